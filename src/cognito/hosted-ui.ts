@@ -1,0 +1,117 @@
+import { ErrorResponse, ErrorTimeout, OidcClient, WebStorageStateStore } from 'oidc-client-ts'
+import type { Connection } from '../connection/connection.ts'
+import type { AccessToken, IdToken, RefreshToken, TokenSet } from '../token/token-set.ts'
+import { hostedUiMetadata } from './hosted-ui-addresses.ts'
+import { type Problem, ProblemError, problemFrom } from './problem.ts'
+
+/** What a sign-in through the Hosted UI needs from the app. */
+export interface HostedUiSettings {
+  /** Registered at the client, compared there character by character. */
+  readonly redirectUri: string
+  /** Keeps state, nonce and code verifier while the person is away. */
+  readonly storage: Storage
+  readonly storagePrefix: string
+}
+
+/**
+ * Prepares a sign-in with the code flow and PKCE S256.
+ * @param identityProvider goes straight to that provider; null: the Hosted UI's own page
+ * @returns the address to send the browser to
+ */
+export async function hostedUiAddress(
+  connection: Connection,
+  settings: HostedUiSettings,
+  identityProvider: string | null,
+): Promise<string> {
+  if (!globalThis.crypto?.subtle) throw new ProblemError({ kind: 'insecure-page' })
+  const request = await clientFor(connection, settings).createSigninRequest({
+    nonce: randomText(),
+    ...(identityProvider === null ? {} : { extraQueryParams: { identity_provider: identityProvider } }),
+  })
+  return request.url
+}
+
+/**
+ * Finishes a sign-in at the address the browser came back with: checks state, trades the code at /oauth2/token,
+ * checks the nonce. The stored attempt is used up by this, whatever comes of it.
+ * @throws ProblemError
+ */
+export async function finishHostedUi(
+  connection: Connection,
+  settings: HostedUiSettings,
+  url: string,
+): Promise<TokenSet> {
+  try {
+    const response = await clientFor(connection, settings).processSigninResponse(url)
+    return {
+      idToken: needed(response.id_token, 'id_token') as IdToken,
+      accessToken: needed(response.access_token, 'access_token') as AccessToken,
+      refreshToken: (response.refresh_token as RefreshToken | undefined) ?? null,
+    }
+  } catch (error) {
+    throw new ProblemError(returnProblem(error, url), { cause: error })
+  }
+}
+
+function clientFor(connection: Connection, settings: HostedUiSettings): OidcClient {
+  const metadata = hostedUiMetadata(connection)
+  return new OidcClient({
+    authority: metadata.issuer,
+    metadata,
+    client_id: connection.userPoolClientId ?? '',
+    redirect_uri: settings.redirectUri,
+    response_type: 'code',
+    scope: connection.scopes.join(' '),
+    loadUserInfo: false,
+    stateStore: new WebStorageStateStore({ prefix: settings.storagePrefix, store: settings.storage }),
+  })
+}
+
+/** oidc-client-ts tells most of its refusals by message only. */
+const libraryMessages: readonly (readonly [RegExp, Problem])[] = [
+  [
+    /No matching state found|State does not match|mismatch on settings/,
+    { kind: 'unexpected-return', reason: 'no-attempt' },
+  ],
+  [/No state in response|Expected code/, { kind: 'unexpected-return', reason: 'no-state' }],
+  [/nonce/, { kind: 'nonce-mismatch' }],
+]
+
+function returnProblem(error: unknown, url: string): Problem {
+  if (error instanceof ProblemError) return error.problem
+  const sentBack = errorInAddress(url)
+  if (sentBack) return sentBack
+  if (error instanceof ErrorTimeout) return { kind: 'unreachable', service: 'hosted-ui' }
+  if (error instanceof ErrorResponse) {
+    const { error: code, error_description: description } = error
+    return { kind: 'refused', service: 'hosted-ui', code: code ?? '', message: description ?? '', status: 400 }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  const known = libraryMessages.find(([pattern]) => pattern.test(message))
+  if (known) return known[1]
+  if (/Invalid response Content-Type|Invalid token|\(\d{3}\)/.test(message)) {
+    return { kind: 'unreadable', service: 'hosted-ui', status: null, detail: message.split(', from URL', 1)[0] ?? '' }
+  }
+  return problemFrom(error, 'hosted-ui')
+}
+
+/** `error` and `error_description` in the address: the service's own words, shown even when the state is unknown. */
+function errorInAddress(url: string): Problem | null {
+  const query = new URL(url).searchParams
+  const error = query.get('error')
+  return error === null ? null : { kind: 'sent-back', error, description: query.get('error_description') }
+}
+
+/** 256 bits, base64url. */
+function randomText(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=/g, '')
+}
+
+function needed(value: string | undefined, name: string): string {
+  if (!value) throw new ProblemError({ kind: 'incomplete', service: 'hosted-ui', missing: name })
+  return value
+}

@@ -1,0 +1,50 @@
+/** Which pools to talk to, and where. All but name and region are optional: what is absent can't be done. */
+export interface Connection {
+  readonly name: string
+  readonly region: string
+  readonly userPoolId?: string | undefined
+  readonly userPoolClientId?: string | undefined
+  readonly identityPoolId?: string | undefined
+  /** Host name of the Hosted UI, e.g. `example.auth.eu-west-1.amazoncognito.com` or a custom domain. */
+  readonly hostedUiDomain?: string | undefined
+  /** Names as Cognito has them: `Facebook`, `LoginWithAmazon`, `Google`, `SignInWithApple`, or an own name. */
+  readonly identityProviders: readonly string[]
+  readonly scopes: readonly string[]
+  /** Only where they differ from AWS's own; origins without a final slash. */
+  readonly endpoints: Endpoints
+}
+
+export interface Endpoints {
+  readonly userPool?: string | undefined
+  readonly identityPool?: string | undefined
+  readonly sts?: string | undefined
+  readonly hostedUi?: string | undefined
+}
+
+/** True where any request goes somewhere else than to AWS. */
+export function isLocal(connection: Connection): boolean {
+  return Object.values(connection.endpoints).some((endpoint) => endpoint !== undefined)
+}
+
+/** Origin of the Hosted UI (`https://…`, no final slash), or null where the connection has none. */
+export function hostedUiOrigin(connection: Connection): string | null {
+  if (connection.endpoints.hostedUi) return connection.endpoints.hostedUi
+  return connection.hostedUiDomain ? `https://${connection.hostedUiDomain}` : null
+}
+
+/** The user pool's key in a Logins map: its issuer without `https://`; null without a user pool. */
+export function userPoolLoginsKey(connection: Connection): string | null {
+  if (!connection.userPoolId) return null
+  return `cognito-idp.${connection.region}.${dnsSuffix(connection.region)}/${connection.userPoolId}`
+}
+
+/** What `iss` must be in the user pool's tokens; null without a user pool. */
+export function userPoolIssuer(connection: Connection): string | null {
+  const key = userPoolLoginsKey(connection)
+  return key === null ? null : `https://${key}`
+}
+
+/** The China partition has a domain of its own. */
+function dnsSuffix(region: string): string {
+  return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { Problem } from '../cognito/problem.ts'
+import { type Symptom, symptomOf } from './symptoms.ts'
+
+const refused = (code: string, message: string): Problem => ({
+  kind: 'refused',
+  service: 'identity-pool',
+  code,
+  message,
+  status: 400,
+})
+const notAuthorized = (message: string) => refused('NotAuthorizedException', message)
+
+const cases: readonly [Problem, Symptom | null][] = [
+  [notAuthorized('Unauthenticated access is not supported for this identity pool.'), 'guests-off'],
+  [notAuthorized('Invalid login token. Token expired: 1563259261 >= 1563256680'), 'token-expired'],
+  [notAuthorized('Invalid login token. Missing a required claim: aud'), 'access-token-sent'],
+  [notAuthorized("Identity 'eu-west-1:1' not found."), 'identity-gone'],
+  [notAuthorized('Incorrect username or password.'), 'wrong-password'],
+  [refused('InvalidParameterException', 'USER_PASSWORD_AUTH flow not enabled for this client'), 'flow-off'],
+  [refused('InvalidParameterException', 'USER_SRP_AUTH is not enabled for the client.'), 'flow-off'],
+  [refused('invalid_grant', ''), 'code-refused'],
+  [refused('ExpiredTokenException', 'The security token included in the request is expired'), 'keys-expired'],
+  [{ kind: 'sent-back', error: 'access_denied', description: null }, 'consent-cancelled'],
+  [notAuthorized('Something that nobody has seen before'), null],
+  [{ kind: 'unreachable', service: 'sts' }, null],
+]
+
+for (const [problem, expected] of cases) {
+  it(`${JSON.stringify(problem)} → ${expected}`, () => expect(symptomOf(problem)).toBe(expected))
+}

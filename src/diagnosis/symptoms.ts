@@ -1,0 +1,61 @@
+import type { Problem } from '../cognito/problem.ts'
+
+/**
+ * What a refusal usually means. One entry a symptom: how the service words it (the text decides, since most refusals
+ * share the code NotAuthorizedException); the cause and the remedy stand in the message catalogue under the same name.
+ */
+const symptoms = {
+  'guests-off': /^Unauthenticated access is not supported/,
+  'token-not-registered': /^Token is not from a supported provider/,
+  'token-expired': /^Invalid login token\. Token expired/,
+  'issuer-differs': /^Invalid login token\. Issuer doesn't match/,
+  'access-token-sent': /^Invalid login token\. Missing a required claim: aud/,
+  'token-not-openid': /^Invalid login token\. Not a valid OpenId Connect/,
+  'signature-wrong': /^Invalid login token\. Couldn't verify/,
+  'token-refused': /^Invalid login token\.?$/,
+  'provider-unknown': /^Please provide a valid public provider/,
+  'logins-differ': /^Logins don't match/,
+  'identity-forbidden': /^Access to Identity .* is forbidden/,
+  'identity-gone': /^Identity '.*' not found/,
+  'identity-pool-gone': /^IdentityPool '.*' not found/,
+  'role-missing': /^Invalid identity pool configuration/,
+  'role-ambiguous': /^The ambiguous role mapping rules/,
+  'wrong-password': /^Incorrect username or password/,
+  'user-unknown': /^User does not exist/,
+  'user-disabled': /^User is disabled/,
+  'user-unconfirmed': /^User is not confirmed/,
+  'password-reset': /^Password reset required/,
+  'too-many-passwords': /^Password attempts exceeded/,
+  'password-policy': /^Password d(id|oes) not conform/,
+  'session-over': /^Invalid session for the user/,
+  'temporary-password-expired': /^Temporary password has expired/,
+  'client-has-secret': /SECRET_HASH was not received|configured for secret|secret hash/,
+  'flow-off': /not enabled for (this|the) client/,
+  'client-unknown': /^User pool client .* does not exist/,
+  'value-malformed': /validation errors? detected/,
+  'code-refused': /^invalid_grant$/,
+  'exchange-unauthorized': /^unauthorized_client$/,
+  'client-refused': /^invalid_client$/,
+  'consent-cancelled': /^access_denied$/,
+  'keys-expired': /^ExpiredToken/,
+  'keys-unknown': /^InvalidClientTokenId$/,
+  'signature-refused': /^SignatureDoesNotMatch$/,
+  throttled: /^TooManyRequestsException$|^Throttling/,
+} as const
+
+export type Symptom = keyof typeof symptoms
+
+/** The symptom that a problem shows, or null for one that isn't known. */
+export function symptomOf(problem: Problem): Symptom | null {
+  const words = wordsOf(problem)
+  const found = entries.find(([, pattern]) => words.some((text) => pattern.test(text)))
+  return found ? found[0] : null
+}
+
+const entries = Object.entries(symptoms) as [Symptom, RegExp][]
+
+function wordsOf(problem: Problem): readonly string[] {
+  if (problem.kind === 'refused') return [problem.message, problem.code]
+  if (problem.kind === 'sent-back') return [problem.error]
+  return []
+}

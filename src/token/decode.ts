@@ -1,0 +1,35 @@
+import { decodeJwt, decodeProtectedHeader } from 'jose'
+
+/** A token that was taken apart without any check: anybody could have written what stands in it. */
+export type DecodedToken =
+  | {
+      readonly kind: 'jwt'
+      readonly unverifiedHeader: Readonly<Record<string, unknown>>
+      readonly unverifiedClaims: Readonly<Record<string, unknown>>
+    }
+  /** Has the look of a JWT (three parts) but is none. */
+  | { readonly kind: 'broken' }
+  /** Something that only its issuer can read. */
+  | { readonly kind: 'opaque' }
+
+/** Decodes a token for display. Never throws, never checks. Names and values are UTF-8 (RFC 7519, section 7.2). */
+export function decodeUnverified(token: string): DecodedToken {
+  if (token.split('.').length !== 3) return { kind: 'opaque' }
+  try {
+    return {
+      kind: 'jwt',
+      unverifiedHeader: { ...decodeProtectedHeader(token) },
+      unverifiedClaims: { ...decodeJwt(token) },
+    }
+  } catch {
+    return { kind: 'broken' }
+  }
+}
+
+/** Claims that hold a time in epoch seconds (RFC 7519 section 4.1, OpenID Connect Core section 2). */
+const timeClaims = new Set(['exp', 'iat', 'nbf', 'auth_time', 'updated_at'])
+
+/** @returns the moment in epoch milliseconds, or null where the claim holds none */
+export function timeOfClaim(name: string, value: unknown): number | null {
+  return timeClaims.has(name) && typeof value === 'number' && Number.isFinite(value) ? value * 1000 : null
+}

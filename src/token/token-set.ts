@@ -1,0 +1,15 @@
+declare const brand: unique symbol
+type Branded<Name extends string> = string & { readonly [brand]: Name }
+
+/** Three strings that must never be swapped: the identity pool takes only the first, an API usually the second. */
+export type IdToken = Branded<'IdToken'>
+export type AccessToken = Branded<'AccessToken'>
+/** Encrypted for Cognito itself; there is nothing in it for a client to read. */
+export type RefreshToken = Branded<'RefreshToken'>
+
+/** What a user pool issues. None of it has been checked yet. */
+export interface TokenSet {
+  readonly idToken: IdToken
+  readonly accessToken: AccessToken
+  readonly refreshToken: RefreshToken | null
+}
