@@ -1,0 +1,95 @@
+import type { LoginsProviderId } from '../../connection/providers.ts'
+import type { Need, Way } from '../../connection/ways.ts'
+import type { Step } from '../../session/journey.ts'
+
+export const ways: Readonly<Record<Way, { readonly name: string; readonly about: string }>> = {
+  guest: { name: 'Guest', about: 'No account. Two calls to the identity pool.' },
+  'user-pool': { name: 'User pool', about: 'User name and password, SRP or plain.' },
+  'hosted-ui': { name: 'Hosted UI', about: 'Facebook, Login with Amazon, or the pool’s own page.' },
+  'provider-token': { name: 'Provider token', about: 'A token you already have, straight to the identity pool.' },
+}
+
+export const needs: Readonly<Record<Need, string>> = {
+  'identity-pool': 'Needs an identity pool; this connection has none.',
+  'user-pool': 'Needs a user pool; this connection has none.',
+  'hosted-ui': 'Needs a Hosted UI domain; this connection has none.',
+}
+
+/** A step as the subject of a sentence, and while it runs. */
+export const steps: Readonly<Record<Step, { readonly name: string; readonly running: string }>> = {
+  'sign-in': { name: 'Sign-in', running: 'Signing in at the user pool' },
+  exchange: { name: 'Exchange of the code', running: 'Trading the code for tokens at /oauth2/token' },
+  identity: { name: 'GetId', running: 'Asking the identity pool for an identity' },
+  credentials: { name: 'GetCredentialsForIdentity', running: 'Asking the identity pool for credentials' },
+  caller: { name: 'GetCallerIdentity', running: 'Asking STS whose credentials these are' },
+}
+
+export const signIn = {
+  choose: 'Choose how to sign in',
+  about: 'Every request that this makes appears beside it, as it happens.',
+  cancel: 'Cancel',
+  guest: {
+    button: 'Continue as guest',
+    forget: 'New guest identity',
+    known: 'This browser already is a guest here. It will be the same one again:',
+    forgotten: 'The next guest will be a new one.',
+    cost: 'A guest sends no token. Each new guest stays in the identity pool for good, so this browser remembers its own.',
+  },
+  userPool: {
+    username: 'Username',
+    password: 'Password',
+    flow: 'Password flow',
+    srp: 'SRP',
+    srpAbout: 'The password stays in this browser; Cognito gets a proof that you know it.',
+    plain: 'Plain password',
+    plainAbout: 'USER_PASSWORD_AUTH: the password travels over the network to Cognito.',
+    button: 'Sign in',
+    usernameMissing: 'Enter a username.',
+    passwordMissing: 'Enter a password.',
+    testUsers:
+      'For learning and for test users: a page that is not the Hosted UI sees the password that is typed into it.',
+    localUsers: 'Users and passwords of the local Cognito',
+  },
+  newPassword: {
+    title: 'Choose a new password',
+    about: (user: string) =>
+      `${user} has a temporary password. The user pool wants one of your own before it issues tokens.`,
+    field: 'New password',
+    missing: 'Enter a new password.',
+    attributeMissing: 'The user pool requires this attribute.',
+    button: 'Set password and sign in',
+  },
+  hostedUi: {
+    button: 'Continue to Hosted UI',
+    provider: (name: string) => `Continue with ${name}`,
+    about: 'You leave this page and come back signed in. The code flow with PKCE is used; state and nonce are checked.',
+    redirect: 'Redirect address to register at the app client',
+    leaving: 'Leaving for the Hosted UI',
+    endSession: 'End the Hosted UI session',
+    session: 'The Hosted UI keeps a session of its own for one hour, so signing in again may not ask for a password.',
+  },
+  providerToken: {
+    provider: 'Provider',
+    issuer: 'Issuer',
+    issuerHint: 'As in the token’s iss claim, e.g. https://login.example.com/realms/staff',
+    issuerMissing: 'Enter the issuer’s address.',
+    token: 'Token',
+    tokenMissing: 'Paste a token.',
+    button: 'Use token',
+    wants: {
+      'access-token': 'The identity pool wants the access token of this provider.',
+      'id-token': 'The identity pool wants the ID token of this provider, not the access token.',
+    },
+    key: 'Logins key',
+    localTokens: 'Get a pretend token from the local Cognito',
+  },
+} as const
+
+export const loginsProviders: Readonly<Record<LoginsProviderId, string>> = {
+  'graph.facebook.com': 'Facebook (graph.facebook.com)',
+  'www.amazon.com': 'Login with Amazon (www.amazon.com)',
+  'accounts.google.com': 'Google (accounts.google.com)',
+  'appleid.apple.com': 'Apple (appleid.apple.com)',
+  oidc: 'Any OIDC issuer',
+  'user-pool': 'The user pool itself (ID token)',
+}

@@ -1,0 +1,103 @@
+export const results = {
+  connection: {
+    title: 'Connection',
+    parts: { userPool: 'user pool', identityPool: 'identity pool', hostedUi: 'Hosted UI' },
+    none: 'no pools',
+    separator: ', ',
+  },
+  signIn: {
+    title: 'Sign-in',
+    as: {
+      guest: 'as a guest',
+      'user-pool': (who: string) => `as ${who}, at the user pool`,
+      'hosted-ui': (who: string | null) =>
+        who === null ? 'through the Hosted UI' : `through the Hosted UI, with ${who}`,
+      'provider-token': (key: string) => `with a token of ${key}`,
+    },
+  },
+  tokens: {
+    title: 'Tokens',
+    none: 'none: a guest has no token',
+    idToken: 'ID token',
+    accessToken: 'Access token',
+    refreshToken: 'Refresh token',
+    providerToken: (key: string) => `Token of ${key}`,
+    unchecked: 'signature not checked',
+    header: 'Header',
+    claims: 'Claims',
+    encrypted: 'Encrypted for Cognito itself: there is nothing in it for a client to read, so it is not decoded.',
+    opaque: 'Not a JWT: only its provider can read it.',
+    noRefreshToken: 'None was issued.',
+    undecodable: 'It looks like a JWT but cannot be decoded.',
+    summary: (count: number) => (count === 1 ? '1 token, decoded' : `${count} tokens, decoded`),
+  },
+  identity: {
+    title: 'Identity',
+    id: 'Identity ID',
+    kind: 'Kind',
+    authenticated: 'authenticated',
+    guest: 'guest',
+    logins: 'Logins used',
+    noLogins: 'none',
+  },
+  credentials: {
+    title: 'Credentials',
+    accessKeyId: 'Access key ID',
+    secretAccessKey: 'Secret access key',
+    sessionToken: 'Session token',
+    expires: 'Expires',
+    noExpiry: 'no end was named',
+  },
+  caller: {
+    title: 'Caller',
+    about: 'What STS says of these credentials',
+    account: 'Account',
+    arn: 'ARN',
+    role: 'Role',
+    userId: 'User ID',
+    noRole: 'not an assumed role',
+  },
+  noIdentityPool: 'this connection has no identity pool',
+} as const
+
+export const secrets = {
+  masked: 'hidden',
+  reveal: (name: string) => `Reveal ${name.toLowerCase()}`,
+  hide: (name: string) => `Hide ${name.toLowerCase()}`,
+  revealShort: 'Reveal',
+  hideShort: 'Hide',
+  copy: (name: string) => `Copy ${name.toLowerCase()}`,
+  copyShort: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow it',
+} as const
+
+export const time = {
+  expiresIn: (left: string) => `expires in ${left}`,
+  expired: 'expired',
+  hours: (value: number) => `${value} h`,
+  minutes: (value: number) => `${value} min`,
+  seconds: (value: number) => `${value} s`,
+} as const
+
+export const exchanges = {
+  title: 'Exchanges',
+  planned: 'What will happen',
+  plannedAbout: 'The requests this way of signing in will make. They fill in here as they happen.',
+  count: (count: number) => (count === 1 ? '1 request' : `${count} requests`),
+  operation: 'Request',
+  peer: 'To',
+  status: 'Status',
+  duration: 'Time',
+  milliseconds: (value: number) => `${Math.round(value)} ms`,
+  pending: 'under way',
+  unreachable: 'no answer',
+  cancelled: 'cancelled',
+  peers: {
+    'user-pool': 'User pool',
+    'identity-pool': 'Identity pool',
+    sts: 'STS',
+    'hosted-ui': 'Hosted UI',
+    other: 'Other',
+  },
+} as const
