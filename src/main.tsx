@@ -1,0 +1,83 @@
+import { createRoot } from 'react-dom/client'
+import { type ParsedConnections, parseConnections } from './connection/parse-connections.ts'
+import { availableStorage } from './session/available-storage.ts'
+import { createSession, type Session } from './session/session.ts'
+import { createRecorder } from './trace/recorder.ts'
+import { App } from './ui/app.tsx'
+import { Root } from './ui/root.tsx'
+import { StartFault, type StartTrouble } from './ui/start/start-fault.tsx'
+import { SessionContext } from './ui/use-session.ts'
+
+const plainFetch = window.fetch.bind(window)
+const returned = takeReturnAddress()
+await start()
+
+async function start(): Promise<void> {
+  const root = createRoot(document.getElementById('root') ?? document.body)
+  const parsed = await loadConnections()
+  if ('trouble' in parsed) {
+    root.render(
+      <Root>
+        <StartFault trouble={parsed.trouble} />
+      </Root>,
+    )
+    return
+  }
+  const recorder = createRecorder(plainFetch, Date.now)
+  // The AWS SDK and oidc-client-ts call the global fetch, so this is where everything passes.
+  window.fetch = recorder.fetch
+  const world = {
+    recorder,
+    localStorage: availableStorage(() => window.localStorage),
+    sessionStorage: availableStorage(() => window.sessionStorage),
+    origin: window.location.origin,
+    goTo: (url: string) => window.location.assign(url),
+    now: Date.now,
+  }
+  const session = createSession(world, parsed.connections)
+  // Before React renders, since StrictMode runs effects twice and a code works once.
+  if (returned) void session.finishReturn(returned)
+  window.addEventListener('pageshow', (event) => event.persisted && session.cameBack())
+  root.render(
+    <Root>
+      <SessionContext value={session}>
+        <App />
+      </SessionContext>
+    </Root>,
+  )
+  prefetchWhenIdle()
+}
+
+/** The address that the Hosted UI sent the browser back to; taken out of the address bar before anything else. */
+function takeReturnAddress(): string | null {
+  const { href, pathname, search } = window.location
+  if (pathname !== '/callback') return null
+  window.history.replaceState(null, '', '/')
+  return search === '' ? null : href
+}
+
+type Loaded = { readonly connections: Session['connections'] } | { readonly trouble: StartTrouble }
+
+async function loadConnections(): Promise<Loaded> {
+  const response = await plainFetch('/config.json').catch(() => null)
+  if (response === null) return { trouble: { kind: 'unreachable' } }
+  if (!response.ok) return { trouble: { kind: 'status', status: response.status } }
+  const parsed: ParsedConnections = parseConnections(await response.text())
+  if (!parsed.ok) return { trouble: { kind: 'faults', faults: parsed.faults } }
+  const [first, ...others] = parsed.connections
+  return first ? { connections: [first, ...others] } : { trouble: { kind: 'empty' } }
+}
+
+/** The first screen is there; what the next ones need is fetched while nobody waits. */
+function prefetchWhenIdle(): void {
+  const prefetch = () =>
+    void Promise.allSettled([
+      import('./cognito/identity-pool.ts'),
+      import('./cognito/sts.ts'),
+      import('./cognito/user-pool.ts'),
+      import('./cognito/hosted-ui.ts'),
+      import('./ui/results.ts'),
+    ])
+  if ('requestIdleCallback' in window) window.requestIdleCallback(prefetch, { timeout: 2000 })
+  else setTimeout(prefetch, 500)
+}

@@ -1,0 +1,24 @@
+import { type Caller, roleNameOf } from '../../credentials/caller.ts'
+import { useMessages } from '../messages.ts'
+import { CopyButton } from '../parts/copy-button.tsx'
+import { KeyValue, KeyValues } from '../parts/key-values.tsx'
+import { Card } from '../parts/step.tsx'
+
+/** What STS says of the credentials. */
+export function CallerCard({ caller }: { readonly caller: Caller }) {
+  const { caller: texts } = useMessages().results
+  return (
+    <Card title={texts.title}>
+      <KeyValues>
+        <KeyValue name={texts.role}>{roleNameOf(caller.arn) ?? texts.noRole}</KeyValue>
+        <KeyValue name={texts.account} actions={<CopyButton name={texts.account} value={caller.account} />}>
+          {caller.account}
+        </KeyValue>
+        <KeyValue name={texts.arn} actions={<CopyButton name={texts.arn} value={caller.arn} />}>
+          {caller.arn}
+        </KeyValue>
+        <KeyValue name={texts.userId}>{caller.userId}</KeyValue>
+      </KeyValues>
+    </Card>
+  )
+}

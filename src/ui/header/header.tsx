@@ -1,0 +1,85 @@
+import { Button, NativeSelect, useMantineColorScheme } from '@mantine/core'
+import { isLocal } from '../../connection/connection.ts'
+import { progressOf } from '../../session/journey.ts'
+import { useMessages } from '../messages.ts'
+import { Logo } from '../parts/logo.tsx'
+import { TextButton } from '../parts/text-button.tsx'
+import { useSession, useSessionState } from '../use-session.ts'
+
+/** Where the page is connected, how it looks, and the way out. */
+export function Header() {
+  const { app } = useMessages()
+  const local = useSessionState((state) => isLocal(state.connection))
+  return (
+    <header className="header">
+      <h1 className="logo">
+        <Logo /> {app.name}
+      </h1>
+      <ConnectionPicker />
+      {local && (
+        <span className="chip warn" title={app.emulatorTitle}>
+          {app.emulator}
+        </span>
+      )}
+      <span className="spacer" />
+      <ThemeSwitch />
+      <SignOut />
+    </header>
+  )
+}
+
+function ConnectionPicker() {
+  const { app } = useMessages()
+  const session = useSession()
+  const { name, region } = useSessionState((state) => state.connection)
+  if (session.connections.length === 1) {
+    return (
+      <span className="pill">
+        <b>{name}</b> · {region}
+      </span>
+    )
+  }
+  return (
+    <NativeSelect
+      aria-label={app.connection}
+      size="xs"
+      value={name}
+      data={session.connections.map((connection) => ({
+        value: connection.name,
+        label: `${connection.name} · ${connection.region}`,
+      }))}
+      onChange={(event) => session.chooseConnection(event.currentTarget.value)}
+    />
+  )
+}
+
+const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' } as const
+
+function ThemeSwitch() {
+  const { app } = useMessages()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return <TextButton onClick={() => setColorScheme(nextTheme[colorScheme])}>{app.theme[colorScheme]}</TextButton>
+}
+
+function SignOut() {
+  const { app } = useMessages()
+  const session = useSession()
+  const way = useSessionState((state) => progressOf(state.journey)?.way)
+  const issued = useSessionState(({ journey }) => {
+    const progress = progressOf(journey)
+    return progress !== null && (progress.tokens !== null || progress.identityId !== null)
+  })
+  if (!issued) return null
+  return (
+    <>
+      {way === 'hosted-ui' && (
+        <Button size="xs" variant="default" onClick={() => session.signOutOfHostedUi()}>
+          {app.signOutHostedUi}
+        </Button>
+      )}
+      <Button size="xs" variant="default" onClick={() => session.signOut()}>
+        {app.signOut}
+      </Button>
+    </>
+  )
+}

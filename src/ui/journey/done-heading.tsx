@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+import { hostedUiProviderName } from '../../connection/providers.ts'
+import type { Progress } from '../../session/journey.ts'
+import { useMessages } from '../messages.ts'
+import { Step } from '../parts/step.tsx'
+
+/** The finished sign-in on one line; takes the focus, so that the result is announced. */
+export function DoneHeading({ progress }: { readonly progress: Progress }) {
+  const { app, results } = useMessages()
+  const line = useRef<HTMLSpanElement>(null)
+  useEffect(() => line.current?.focus(), [])
+  return (
+    <Step
+      number={2}
+      state="done"
+      stateName={app.stepState.done}
+      title={results.signIn.title}
+      summary={
+        <span ref={line} tabIndex={-1}>
+          {who(progress, results.signIn.as)}
+        </span>
+      }
+    />
+  )
+}
+
+function who({ way, who: name }: Progress, as: ReturnType<typeof useMessages>['results']['signIn']['as']): string {
+  switch (way) {
+    case 'guest':
+      return as.guest
+    case 'user-pool':
+      return as['user-pool'](name ?? '')
+    case 'hosted-ui':
+      return as['hosted-ui'](name === null ? null : hostedUiProviderName(name))
+    case 'provider-token':
+      return as['provider-token'](name ?? '')
+    default:
+      return way satisfies never
+  }
+}

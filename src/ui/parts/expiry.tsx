@@ -1,0 +1,24 @@
+import { timeLeft } from '../../credentials/time-left.ts'
+import { useMessages } from '../messages.ts'
+import { useNow } from './use-now.ts'
+
+/** From here on the end is near enough to be pointed out. */
+const soon = 5 * 60_000
+
+/** A live countdown to a moment. @param at epoch milliseconds */
+export function Expiry({ at }: { readonly at: number }) {
+  const { time } = useMessages()
+  const now = useNow()
+  const left = timeLeft(at, now)
+  if (left.ended) return <span className="chip bad">{time.expired}</span>
+  const parts = [
+    left.hours > 0 && time.hours(left.hours),
+    (left.hours > 0 || left.minutes > 0) && time.minutes(left.minutes),
+    left.hours === 0 && time.seconds(left.seconds),
+  ]
+  return (
+    <span className={`chip expiry ${at - now < soon ? 'warn' : 'ok'}`}>
+      {time.expiresIn(parts.filter(Boolean).join(' '))}
+    </span>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import './text-button.css'
+
+interface TextButtonProps {
+  readonly children: ReactNode
+  readonly onClick: () => void
+  /** The accessible name, where the visible words alone would not tell which value is meant. */
+  readonly label?: string
+  readonly pressed?: boolean
+}
+
+/** A button that looks like a word: for small actions beside a value. */
+export function TextButton({ children, onClick, label, pressed }: TextButtonProps) {
+  return (
+    <button type="button" className="text-button" aria-label={label} aria-pressed={pressed} onClick={onClick}>
+      {children}
+    </button>
+  )
+}

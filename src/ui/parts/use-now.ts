@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react'
+
+const listeners = new Set<() => void>()
+let timer: ReturnType<typeof setInterval> | undefined
+
+/** The current second in epoch milliseconds; the component renders again each second, all from one timer. */
+export function useNow(): number {
+  return useSyncExternalStore(subscribe, currentSecond)
+}
+
+function currentSecond(): number {
+  return Math.floor(Date.now() / 1000) * 1000
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  timer ??= setInterval(() => {
+    for (const each of listeners) each()
+  }, 1000)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    clearInterval(timer)
+    timer = undefined
+  }
+}

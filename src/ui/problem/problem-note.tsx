@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import type { Problem } from '../../cognito/problem.ts'
+import type { Step } from '../../session/journey.ts'
+import { useMessages } from '../messages.ts'
+import { useSession } from '../use-session.ts'
+import { explain } from './explain.ts'
+import './problem-note.css'
+
+interface ProblemNoteProps {
+  readonly step: Step
+  readonly problem: Problem
+  /** Offers to take the step again; absent where the form above is the way to do that. */
+  readonly retry?: boolean
+}
+
+/** What failed, at which step, what the service said, the likely cause and what to do: in this order. */
+export function ProblemNote({ step, problem, retry = false }: ProblemNoteProps) {
+  const messages = useMessages()
+  const session = useSession()
+  const { title, said, cause, remedy } = explain(messages, step, problem)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem of the same kind takes the focus again
+  useEffect(() => heading.current?.focus(), [problem])
+  return (
+    <div className="problem" role="alert">
+      <h3 ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
+      <dl>
+        {said && (
+          <>
+            <dt>{said.by}</dt>
+            <dd>
+              <q className="mono">{said.text}</q>
+              {said.code && <span className="mono code">{said.code}</span>}
+            </dd>
+          </>
+        )}
+        <dt>{messages.problems.likelyCause}</dt>
+        <dd>{cause}</dd>
+        <dt>{messages.problems.whatToDo}</dt>
+        <dd>{remedy}</dd>
+      </dl>
+      {retry && (
+        <div className="problem-actions">
+          <Button onClick={() => void session.retry()}>{messages.problems.retry}</Button>
+          <Button variant="default" onClick={() => session.signOut()}>
+            {messages.problems.startOver}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

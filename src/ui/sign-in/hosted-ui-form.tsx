@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core'
+import { hostedUiProviderName } from '../../connection/providers.ts'
+import { useMessages } from '../messages.ts'
+import { CopyButton } from '../parts/copy-button.tsx'
+import { TextButton } from '../parts/text-button.tsx'
+import { useSession, useSessionState } from '../use-session.ts'
+import { SignInForm } from './sign-in-form.tsx'
+
+export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
+  const { hostedUi: texts } = useMessages().signIn
+  const session = useSession()
+  const providers = useSessionState((state) => state.connection.identityProviders)
+  return (
+    <SignInForm button={texts.button} disabled={disabled} onSubmit={() => void session.leave(null)}>
+      <p className="small muted">{texts.about}</p>
+      {providers.length > 0 && (
+        <div className="buttons">
+          {providers.map((provider) => (
+            <Button key={provider} variant="default" disabled={disabled} onClick={() => void session.leave(provider)}>
+              {texts.provider(hostedUiProviderName(provider))}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div className="fact">
+        {texts.redirect}: <span className="mono">{session.redirectUri}</span>{' '}
+        <CopyButton name={texts.redirect} value={session.redirectUri} />
+      </div>
+      <p className="small muted">
+        {texts.session} <TextButton onClick={() => session.signOutOfHostedUi()}>{texts.endSession}</TextButton>
+      </p>
+    </SignInForm>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Endpoints } from '../../connection/connection.ts'
+import { useSessionState } from '../use-session.ts'
+
+interface LocalHintProps {
+  readonly service: keyof Endpoints
+  readonly path: string
+  readonly text: string
+}
+
+/** A link to a page of the local Cognito; nothing where the connection is to AWS. */
+export function LocalHint({ service, path, text }: LocalHintProps) {
+  const endpoint = useSessionState((state) => state.connection.endpoints[service])
+  if (!endpoint) return null
+  return (
+    <a href={endpoint + path} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Way } from '../../connection/ways.ts'
+import { progressOf } from '../../session/journey.ts'
+import { useMessages } from '../messages.ts'
+import { Card } from '../parts/step.tsx'
+import { ProblemNote } from '../problem/problem-note.tsx'
+import { useSessionState } from '../use-session.ts'
+import { GuestForm } from './guest-form.tsx'
+import { HostedUiForm } from './hosted-ui-form.tsx'
+import { NewPasswordForm } from './new-password-form.tsx'
+import { ProviderTokenForm } from './provider-token-form.tsx'
+import { UserPoolForm } from './user-pool-form.tsx'
+import { WayChoice } from './way-choice.tsx'
+import { Working } from './working.tsx'
+
+const forms: Record<Way, (props: { readonly disabled: boolean }) => React.JSX.Element> = {
+  guest: GuestForm,
+  'user-pool': UserPoolForm,
+  'hosted-ui': HostedUiForm,
+  'provider-token': ProviderTokenForm,
+}
+
+/** The choice and the chosen form. It stays as it is while a sign-in runs or fails, so that nothing typed is lost. */
+export function SignInCard() {
+  const { signIn } = useMessages()
+  const way = useSessionState((state) => state.way)
+  const connection = useSessionState((state) => state.connection.name)
+  const journey = useSessionState((state) => state.journey)
+  const challenge = progressOf(journey)?.challenge ?? null
+  const busy = journey.at === 'working' || journey.at === 'leaving'
+  const Form = forms[way]
+  return (
+    <Card title={signIn.choose}>
+      <p className="muted small">{signIn.about}</p>
+      <WayChoice disabled={busy || challenge !== null} />
+      <div hidden={challenge !== null}>
+        <Form key={`${connection} ${way}`} disabled={busy} />
+      </div>
+      {challenge && <NewPasswordForm key={challenge.session} challenge={challenge} disabled={busy} />}
+      {journey.at === 'challenged' && journey.problem && <ProblemNote step="sign-in" problem={journey.problem} />}
+      <Working at={['sign-in', 'exchange']} />
+      {journey.at === 'failed' && (journey.step === 'sign-in' || journey.step === 'exchange') && (
+        <ProblemNote step={journey.step} problem={journey.problem} />
+      )}
+    </Card>
+  )
+}

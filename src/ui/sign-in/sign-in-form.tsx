@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import './sign-in-form.css'
+
+interface SignInFormProps {
+  readonly button: string
+  readonly disabled: boolean
+  readonly onSubmit: () => void
+  readonly children?: ReactNode
+}
+
+/** The frame of every form: fields, then one main button that Enter presses too. */
+export function SignInForm({ button, disabled, onSubmit, children }: SignInFormProps) {
+  return (
+    <form
+      className="sign-in-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      {children}
+      <div>
+        <Button type="submit" disabled={disabled}>
+          {button}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,83 @@
+import { PasswordInput, TextInput } from '@mantine/core'
+import { useId, useState } from 'react'
+import type { PasswordFlow } from '../../cognito/user-pool.ts'
+import { useMessages } from '../messages.ts'
+import { useSession } from '../use-session.ts'
+import { LocalHint } from './local-hint.tsx'
+import { SignInForm } from './sign-in-form.tsx'
+
+export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
+  const { userPool: texts } = useMessages().signIn
+  const session = useSession()
+  const [username, setUsername] = useState('')
+  const [password, setPassword] = useState('')
+  const [flow, setFlow] = useState<PasswordFlow>('srp')
+  const [checked, setChecked] = useState(false)
+
+  const submit = () => {
+    setChecked(true)
+    if (username && password) void session.signIn({ username, password, flow })
+  }
+  return (
+    <SignInForm button={texts.button} disabled={disabled} onSubmit={submit}>
+      <TextInput
+        label={texts.username}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={username}
+        disabled={disabled}
+        error={checked && !username && texts.usernameMissing}
+        onChange={(event) => setUsername(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label={texts.password}
+        autoComplete="current-password"
+        value={password}
+        disabled={disabled}
+        error={checked && !password && texts.passwordMissing}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <fieldset className="choices" disabled={disabled}>
+        <legend>{texts.flow}</legend>
+        <FlowChoice name={texts.srp} about={texts.srpAbout} chosen={flow === 'srp'} onChoose={() => setFlow('srp')} />
+        <FlowChoice
+          name={texts.plain}
+          about={texts.plainAbout}
+          chosen={flow === 'plain'}
+          onChoose={() => setFlow('plain')}
+        />
+      </fieldset>
+      <p className="small muted">
+        {texts.testUsers} <LocalHint service="userPool" path="/" text={texts.localUsers} />
+      </p>
+    </SignInForm>
+  )
+}
+
+interface FlowChoiceProps {
+  readonly name: string
+  readonly about: string
+  readonly chosen: boolean
+  readonly onChoose: () => void
+}
+
+function FlowChoice({ name, about, chosen, onChoose }: FlowChoiceProps) {
+  const id = useId()
+  return (
+    <label className="choice">
+      <input
+        type="radio"
+        name="password-flow"
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-about`}
+        checked={chosen}
+        onChange={onChoose}
+      />
+      <span id={`${id}-name`}>{name}</span>
+      <span id={`${id}-about`} className="about">
+        {about}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import type { Step } from '../../session/journey.ts'
+import { useMessages } from '../messages.ts'
+import { TextButton } from '../parts/text-button.tsx'
+import { useNow } from '../parts/use-now.ts'
+import { useSession, useSessionState } from '../use-session.ts'
+import './working.css'
+
+/** Says what is under way, for how long, and offers to cancel it. @param at the steps that this place speaks for */
+export function Working({ at }: { readonly at: readonly Step[] }) {
+  const { steps, signIn } = useMessages()
+  const journey = useSessionState((state) => state.journey)
+  if (journey.at === 'leaving' && at.includes('sign-in')) return <Underway what={signIn.hostedUi.leaving} />
+  if (journey.at !== 'working' || !at.includes(journey.step)) return null
+  return <Underway what={steps[journey.step].running} />
+}
+
+function Underway({ what }: { readonly what: string }) {
+  const { app, signIn } = useMessages()
+  const session = useSession()
+  const [started] = useState(() => Date.now())
+  const seconds = Math.max(0, Math.round((useNow() - started) / 1000))
+  const [patient, setPatient] = useState(true)
+  useEffect(() => {
+    const timer = setTimeout(() => setPatient(false), 10_000)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className="working">
+      <span className="spinner" aria-hidden="true" />
+      <span>{app.working(what, seconds)}</span>
+      <TextButton onClick={() => session.cancel()}>{signIn.cancel}</TextButton>
+      {!patient && <p className="small muted">{app.slow}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { Component, type ReactNode } from 'react'
+import { MessagesContext } from '../messages.ts'
+import { StartPage } from './start-fault.tsx'
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode
+}
+
+/** The last resort: a fault of ours ends in words and a way on, never in a blank page. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly crashed: boolean }> {
+  override state = { crashed: false }
+
+  static getDerivedStateFromError() {
+    return { crashed: true }
+  }
+
+  override render() {
+    if (!this.state.crashed) return this.props.children
+    return (
+      <MessagesContext.Consumer>
+        {({ start }) => <StartPage title={start.crashedTitle}>{start.crashed}</StartPage>}
+      </MessagesContext.Consumer>
+    )
+  }
+}

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { ConnectionFault } from '../../connection/parse-connections.ts'
+import { useMessages } from '../messages.ts'
+import { Logo } from '../parts/logo.tsx'
+import './start-fault.css'
+
+/** Why the page can't begin. */
+export type StartTrouble =
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'faults'; readonly faults: readonly ConnectionFault[] }
+  | { readonly kind: 'empty' }
+
+const example = `{
+  "connections": [
+    {
+      "name": "Staging",
+      "region": "eu-west-1",
+      "userPoolId": "eu-west-1_AbCdEfGhI",
+      "userPoolClientId": "1example23456789abcdefghij",
+      "identityPoolId": "eu-west-1:11111111-2222-4333-8444-555555555555",
+      "hostedUiDomain": "example.auth.eu-west-1.amazoncognito.com",
+      "identityProviders": ["Facebook", "LoginWithAmazon"]
+    }
+  ]
+}`
+
+/** The page without a connection: what is wrong with the configuration, all of it, and how to go on. */
+export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
+  const { start, faults } = useMessages()
+  switch (trouble.kind) {
+    case 'unreachable':
+      return <StartPage title={start.unreachableTitle}>{start.unreachable}</StartPage>
+    case 'status':
+      return <StartPage title={start.unreachableTitle}>{start.status(trouble.status)}</StartPage>
+    case 'empty':
+      return (
+        <StartPage title={start.emptyTitle} detail={<pre className="mono">{example}</pre>}>
+          {start.empty}
+        </StartPage>
+      )
+    case 'faults': {
+      const list = trouble.faults.map(({ path, code, found }) => (
+        <li key={`${path} ${code}`}>
+          <span className="mono">{path || start.wholeFile}</span>: {faults[code]}
+          {found !== null && (
+            <>
+              {', '}
+              <span className="mono">{start.found(found)}</span>
+            </>
+          )}
+        </li>
+      ))
+      return (
+        <StartPage title={start.faultsTitle} detail={<ul>{list}</ul>}>
+          {start.faultsAbout}
+        </StartPage>
+      )
+    }
+    default:
+      return trouble satisfies never
+  }
+}
+
+interface StartPageProps {
+  readonly title: string
+  readonly children: ReactNode
+  readonly detail?: ReactNode
+}
+
+/** A page with one message and one button. */
+export function StartPage({ title, children, detail }: StartPageProps) {
+  const { app, start } = useMessages()
+  return (
+    <>
+      <header className="header">
+        <h1 className="logo">
+          <Logo /> {app.name}
+        </h1>
+      </header>
+      <main className="start-page">
+        <div role="alert">
+          <h2>{title}</h2>
+          <p>{children}</p>
+        </div>
+        {detail}
+        <Button onClick={() => window.location.reload()}>{start.reload}</Button>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Session, SessionState } from '../session/session.ts'
+
+export const SessionContext = createContext<Session | null>(null)
+
+/** What a person can do. */
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('no session around this component')
+  return session
+}
+
+/** A part of the session's state; the component renders again when that part changes. */
+export function useSessionState<Part>(select: (state: SessionState) => Part): Part {
+  return useStore(useSession().store, select)
+}
