@@ -29,7 +29,7 @@ export const results = {
     opaque: 'Not a JWT: only its provider can read it.',
     noRefreshToken: 'None was issued.',
     undecodable: 'It looks like a JWT but cannot be decoded.',
-    summary: (count: number) => (count === 1 ? '1 token, decoded' : `${count} tokens, decoded`),
+    decoded: (claims: number) => `Decoded: header and ${claims} claims`,
   },
   identity: {
     title: 'Identity',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import './step.css'
 
 export type StepState = 'done' | 'now' | 'later' | 'failed'
@@ -22,7 +22,7 @@ export function Step({ number, state, stateName, title, summary, children }: Ste
         {state === 'done' ? '✓' : state === 'failed' ? '!' : number}
       </span>
       {/* With a card, the card carries the title. */}
-      {children === undefined || children === null || children === false ? (
+      {Children.toArray(children).length === 0 ? (
         <p className="step-line">
           <b>{title}</b> <span className="visually-hidden">{stateName}</span> {summary}
         </p>

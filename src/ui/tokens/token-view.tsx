@@ -5,8 +5,15 @@ import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { SecretValue } from '../parts/secret-value.tsx'
 
+interface TokenViewProps {
+  readonly name: string
+  readonly token: string
+  /** Unfolded from the start. */
+  readonly open: boolean
+}
+
 /** One token: its end, the token itself (hidden), and what stands in its header and claims. */
-export function TokenView({ name, token }: { readonly name: string; readonly token: string }) {
+export function TokenView({ name, token, open }: TokenViewProps) {
   const { tokens: texts } = useMessages().results
   const decoded = decodeUnverified(token)
   const expires = decoded.kind === 'jwt' ? timeOfClaim('exp', decoded.unverifiedClaims.exp) : null
@@ -23,10 +30,11 @@ export function TokenView({ name, token }: { readonly name: string; readonly tok
       {decoded.kind === 'opaque' && <p className="small muted">{texts.opaque}</p>}
       {decoded.kind === 'broken' && <p className="small muted">{texts.undecodable}</p>}
       {decoded.kind === 'jwt' && (
-        <>
+        <details open={open}>
+          <summary>{texts.decoded(Object.keys(decoded.unverifiedClaims).length)}</summary>
           <Members title={texts.header} members={decoded.unverifiedHeader} />
           <Members title={texts.claims} members={decoded.unverifiedClaims} />
-        </>
+        </details>
       )}
     </section>
   )
@@ -57,5 +65,11 @@ function MemberValue({ name, value }: { readonly name: string; readonly value: u
       </>
     )
   }
-  return <>{typeof value === 'string' ? value : JSON.stringify(value, null, 1)}</>
+  return <>{typeof value === 'string' ? value : readable(value)}</>
+}
+
+/** JSON on one line where it fits on one. */
+function readable(value: unknown): string {
+  const line = JSON.stringify(value)
+  return line.length <= 60 ? line : JSON.stringify(value, null, 2)
 }

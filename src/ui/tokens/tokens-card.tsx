@@ -14,15 +14,15 @@ export function TokensCard({ progress }: { readonly progress: Progress }) {
     return (
       <Card title={texts.title}>
         {Object.entries(logins ?? {}).map(([key, token]) => (
-          <TokenView key={key} name={texts.providerToken(key)} token={token} />
+          <TokenView key={key} name={texts.providerToken(key)} token={token} open />
         ))}
       </Card>
     )
   }
   return (
     <Card title={texts.title}>
-      <TokenView name={texts.idToken} token={tokens.idToken} />
-      <TokenView name={texts.accessToken} token={tokens.accessToken} />
+      <TokenView name={texts.idToken} token={tokens.idToken} open />
+      <TokenView name={texts.accessToken} token={tokens.accessToken} open={false} />
       <section className="token" aria-label={texts.refreshToken}>
         <h3>{texts.refreshToken}</h3>
         <p className="small muted">{tokens.refreshToken ? texts.encrypted : texts.noRefreshToken}</p>
