@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { answerApi } from './api.ts'
+import { corsRuleOf, preflightAnswer, withCors } from './cors.ts'
+import { jsonRefusal } from './json-wire.ts'
+import { mountHome } from './pages/home.ts'
+import { mountHostedUi } from './pages/hosted-ui.ts'
+import { mountPretendProviders } from './pages/pretend-providers.ts'
+import type { Seed } from './seed.ts'
+import type { Emulated } from './state.ts'
+import { mountWellKnown } from './well-known.ts'
+import { createEmulated } from './world.ts'
+
+export interface Emulator {
+  /** What it knows, for tests and the start-up message to look at. */
+  readonly emulated: Emulated
+  fetch(request: Request): Promise<Response>
+}
+
+/** May answer in place of the emulator, so that a test can break one exchange; undefined leaves it to the emulator. */
+export type Intercept = (request: Request) => Response | undefined | Promise<Response | undefined>
+
+/**
+ * The local Cognito: user pool API, identity pool API, STS and Hosted UI on one origin, as a function on web standards.
+ * @param options.origin where it is reached, without a final slash
+ * @param options.now epoch milliseconds
+ */
+export async function createEmulator(options: {
+  readonly seed: Seed
+  readonly origin: string
+  readonly now?: () => number
+  readonly intercept?: Intercept
+}): Promise<Emulator> {
+  const emulated = await createEmulated(options.seed, { origin: options.origin, now: options.now ?? Date.now })
+  const app = createApp(emulated)
+
+  async function fetch(request: Request): Promise<Response> {
+    if (!isLoopback(request)) return new Response('This local Cognito answers only on localhost.\n', { status: 403 })
+    const cors = corsRuleOf(request)
+    if (cors && request.method === 'OPTIONS') return preflightAnswer(request, cors)
+    const response = (await options.intercept?.(request.clone())) ?? (await app.fetch(request))
+    return cors ? withCors(response) : response
+  }
+  return { emulated, fetch }
+}
+
+function createApp(emulated: Emulated): Hono {
+  const app = new Hono()
+  app.post('/', (context) => answerApi(emulated, context.req.raw))
+  mountWellKnown(app, emulated)
+  mountHostedUi(app, emulated)
+  mountPretendProviders(app, emulated)
+  mountHome(app, emulated)
+  app.onError((error) => jsonRefusal(error, emulated.now()))
+  return app
+}
+
+/**
+ * Whether the request was meant for this machine. A page of a foreign name that resolves to 127.0.0.1 (DNS rebinding)
+ * would otherwise read everything here as its own origin.
+ */
+function isLoopback(request: Request): boolean {
+  const host = request.headers.get('Host') ?? new URL(request.url).host
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host)
+}

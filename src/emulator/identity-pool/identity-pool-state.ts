@@ -1,0 +1,69 @@
+/** What an identity pool holds, with the roles it gives and the AWS keys it handed out. Times are epoch milliseconds. */
+
+export interface IdentityPool {
+  readonly id: string
+  readonly name: string
+  readonly allowUnauthenticated: boolean
+  readonly allowClassicFlow: boolean
+  /** User pool clients that may log in. `providerName` is `cognito-idp.<region>.amazonaws.com/<poolId>`. */
+  readonly userPoolClients: readonly {
+    readonly providerName: string
+    readonly clientId: string
+    readonly serverSideTokenCheck: boolean
+  }[]
+  /** Logins key → application ID there, e.g. `graph.facebook.com` → `1234`. */
+  readonly socialProviders: ReadonlyMap<string, string>
+  readonly unauthenticatedRole: string | null
+  readonly authenticatedRole: string | null
+  /** Key for a user pool: `<providerName>:<clientId>`; otherwise the Logins key. */
+  readonly roleMappings: ReadonlyMap<string, RoleMapping>
+  /** By identity ID. */
+  readonly identities: Map<string, Identity>
+}
+
+export interface RoleMapping {
+  readonly type: 'Token' | 'Rules'
+  readonly ambiguous: 'AuthenticatedRole' | 'Deny'
+  readonly rules: readonly RoleRule[]
+}
+
+export interface RoleRule {
+  readonly claim: string
+  readonly match: 'Equals' | 'Contains' | 'StartsWith' | 'NotEqual'
+  readonly value: string
+  readonly roleArn: string
+}
+
+export interface Identity {
+  readonly id: string
+  /** Logins key → subject there. Empty: a guest. */
+  readonly logins: Map<string, string>
+  readonly created: number
+  /** Set when the identity was merged into another one. */
+  mergedInto: string | null
+}
+
+export interface Role {
+  readonly arn: string
+  readonly name: string
+  /** AROA…; the first half of the UserId that STS answers. */
+  readonly uniqueId: string
+  readonly trust: RoleTrust
+}
+
+/** The part of a trust policy that matters here: which identity pool, and guests or signed-in identities. */
+export interface RoleTrust {
+  readonly identityPoolId: string
+  readonly amr: 'authenticated' | 'unauthenticated'
+}
+
+export interface AwsKeys {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken: string
+  readonly roleArn: string
+  readonly roleSessionName: string
+  /** null where the keys don't come from an identity pool. */
+  readonly identityId: string | null
+  readonly expires: number
+}

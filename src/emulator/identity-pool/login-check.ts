@@ -1,0 +1,32 @@
+import { notAuthorized } from '../errors.ts'
+import type { Emulated } from '../state.ts'
+import type { CheckedLogin } from './checked-login.ts'
+import { refuseUnknownProvider } from './foreign-login.ts'
+import type { IdentityPool } from './identity-pool-state.ts'
+import { checkSocialLogin, isSocialProvider } from './social-login.ts'
+import { checkUserPoolLogin, userPoolOfKey } from './user-pool-login.ts'
+
+/** The Logins key of developer authenticated identities, which no local identity pool has. */
+const developerProvider = 'cognito-identity.amazonaws.com'
+
+/**
+ * Verifies all Logins of a call.
+ *
+ * @param logins Logins key → token, as sent
+ * @throws ServiceError with what the real service says of the first entry that doesn't hold
+ */
+export function checkLogins(
+  emulated: Emulated,
+  pool: IdentityPool,
+  logins: ReadonlyMap<string, string>,
+): Promise<CheckedLogin[]> {
+  return Promise.all([...logins].map(([key, token]) => checkLogin(emulated, pool, key, token)))
+}
+
+async function checkLogin(emulated: Emulated, pool: IdentityPool, key: string, token: string): Promise<CheckedLogin> {
+  const userPool = userPoolOfKey(emulated, key)
+  if (userPool !== null) return checkUserPoolLogin(emulated, pool, userPool, token)
+  if (isSocialProvider(key)) return checkSocialLogin(emulated, pool, key, token)
+  if (key === developerProvider) throw notAuthorized('Invalid login token. Not a Cognito token.')
+  return refuseUnknownProvider(key, token)
+}

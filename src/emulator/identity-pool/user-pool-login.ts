@@ -1,0 +1,90 @@
+import { compactVerify } from 'jose'
+import { notAuthorized } from '../errors.ts'
+import type { JsonObject } from '../operation.ts'
+import type { Emulated } from '../state.ts'
+import { issuerOf } from '../tokens.ts'
+import type { UserPool } from '../user-pool/user-pool-state.ts'
+import type { CheckedLogin } from './checked-login.ts'
+import { readIdToken } from './id-token.ts'
+import type { IdentityPool } from './identity-pool-state.ts'
+
+/** The Logins key of a user pool, which is also its ProviderName in an identity pool. */
+export const providerNameOf = (emulated: Emulated, poolId: string): string =>
+  `cognito-idp.${emulated.settings.region}.amazonaws.com/${poolId}`
+
+/**
+ * The user pool that a Logins key stands for. A local issuer (`http://localhost:9250/<pool>`) has a key of its own,
+ * made like every other: the issuer without its scheme.
+ */
+export function userPoolOfKey(emulated: Emulated, key: string): UserPool | null {
+  for (const userPool of emulated.userPools.values()) {
+    const localKey = issuerOf(emulated, userPool.id).replace(/^https?:\/\//, '')
+    if (key === providerNameOf(emulated, userPool.id) || key === localKey) return userPool
+  }
+  return null
+}
+
+/** The key under which identities remember a login, which a local issuer's own key is not. */
+export function rememberedKey(emulated: Emulated, key: string): string {
+  const userPool = userPoolOfKey(emulated, key)
+  return userPool === null ? key : providerNameOf(emulated, userPool.id)
+}
+
+/**
+ * Checks an ID token of a user pool: issuer, signature, use, expiry, whether its app client is registered in the
+ * identity pool, and, where the pool asks for it, whether the sign-in is still in force. The order in which the
+ * real service looks is unverified.
+ */
+export async function checkUserPoolLogin(
+  emulated: Emulated,
+  pool: IdentityPool,
+  userPool: UserPool,
+  token: string,
+): Promise<CheckedLogin> {
+  const { kid, issuer, audience, claims } = readIdToken(token)
+  if (issuer !== issuerOf(emulated, userPool.id)) {
+    throw notAuthorized("Invalid login token. Issuer doesn't match providerName")
+  }
+  if (kid !== userPool.idTokenKey.kid || !(await isSignedBy(userPool.idTokenKey.publicKey, token))) {
+    throw notAuthorized("Invalid login token. Couldn't verify signed token.")
+  }
+  const { sub, exp } = claims
+  // The text is unverified: on AWS the ID token key signs nothing else.
+  if (claims.token_use !== 'id' || typeof sub !== 'string') throw notAuthorized('Invalid login token.')
+  const seconds = Math.floor(emulated.now() / 1000)
+  if (typeof exp !== 'number' || seconds >= exp) {
+    throw notAuthorized(`Invalid login token. Token expired: ${seconds} >= ${exp}`)
+  }
+  const provider = providerNameOf(emulated, userPool.id)
+  const registered = pool.userPoolClients.find(
+    ({ providerName, clientId }) => providerName === provider && clientId === audience,
+  )
+  if (registered === undefined) throw notAuthorized('Token is not from a supported provider of this identity pool.')
+  if (registered.serverSideTokenCheck && !isInForce(userPool, claims)) throw notAuthorized('Token is inactive')
+  return {
+    provider,
+    subject: sub,
+    claims,
+    roleMappingKey: `${provider}:${audience}`,
+    // API Gateway shows this form as `cognitoAuthenticationProvider`.
+    amr: `${provider}:CognitoSignIn:${sub}`,
+  }
+}
+
+/** RS256 alone: an unsigned token, or one signed with the public key as an HMAC secret, must not pass. */
+async function isSignedBy(publicKey: CryptoKey, token: string): Promise<boolean> {
+  try {
+    await compactVerify(token, publicKey, { algorithms: ['RS256'] })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isInForce(userPool: UserPool, claims: JsonObject): boolean {
+  const username = claims['cognito:username']
+  const user = typeof username === 'string' ? userPool.users.get(username) : undefined
+  const origin = claims.origin_jti
+  const revoked = typeof origin === 'string' && userPool.revokedOrigins.has(origin)
+  return user?.enabled === true && user.sub === claims.sub && !revoked
+}

@@ -1,0 +1,55 @@
+import { ServiceError } from './errors.ts'
+import type { JsonObject } from './operation.ts'
+
+/**
+ * AWS JSON 1.1: how requests are read and answers are written, errors included.
+ * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ */
+
+/** @throws ServiceError SerializationException, which AWS sends without a message */
+export function parseJsonBody(body: string): JsonObject {
+  const parsed = parseOrNull(body === '' ? '{}' : body)
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    throw new ServiceError('SerializationException', '')
+  }
+  // A JSON object's members are all that JsonObject claims: names with unknown values.
+  return parsed as JsonObject
+}
+
+export const jsonAnswer = (body: JsonObject, now: number): Response => respond(200, body, {}, now)
+
+/** Anything but a ServiceError is a fault of the emulator: it is logged and answered as AWS answers its own. */
+export function jsonRefusal(error: unknown, now: number): Response {
+  const refusal = error instanceof ServiceError ? error : unforeseen(error)
+  const { code, message, status } = refusal
+  const body = message === '' ? { __type: code } : { __type: code, message }
+  const headers: Record<string, string> = { 'x-amzn-ErrorType': `${code}:` }
+  // A header holds Latin-1 only; the body has the text in full.
+  if (message !== '') headers['x-amzn-ErrorMessage'] = message.replace(/[^\x20-\x7e]/g, '?')
+  return respond(status, body, headers, now)
+}
+
+function respond(status: number, body: JsonObject, headers: Record<string, string>, now: number): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'Content-Type': 'application/x-amz-json-1.1',
+      'x-amzn-RequestId': crypto.randomUUID(),
+      Date: new Date(now).toUTCString(),
+      ...headers,
+    },
+  })
+}
+
+function unforeseen(error: unknown): ServiceError {
+  console.error(error)
+  return new ServiceError('InternalErrorException', 'Something went wrong', 500)
+}
+
+function parseOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { parseConnections } from '../connection/parse-connections.ts'
+import { localConnection, withLocalConnection } from './local-connection.ts'
+import { localSeed } from './seed.ts'
+
+const local = localConnection(localSeed('http://localhost:5173'), 'http://localhost:9250')
+
+describe('the local connection', () => {
+  it('is one that the app accepts without a fault', () => {
+    const parsed = parseConnections(withLocalConnection(null, local))
+    expect(parsed).toMatchObject({
+      ok: true,
+      connections: [{ name: 'Local Cognito', endpoints: { hostedUi: 'http://localhost:9250' } }],
+    })
+  })
+
+  it('comes before the connections of the file, and leaves its other members alone', () => {
+    const real = { name: 'Ours', region: 'eu-west-1' }
+    const merged: unknown = JSON.parse(withLocalConnection(JSON.stringify({ connections: [real], extra: 1 }), local))
+    expect(merged).toEqual({ connections: [local, real], extra: 1 })
+  })
+
+  for (const file of ['{ "connections": [', '[]', 'null', '"text"', '{}', '{"connections":{}}']) {
+    it(`leaves ${file} as it is, for the page to tell its fault`, () => {
+      expect(withLocalConnection(file, local)).toBe(file)
+    })
+  }
+})

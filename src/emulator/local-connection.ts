@@ -1,0 +1,39 @@
+import type { Seed } from './seed.ts'
+
+/** A connection to the local Cognito, as it stands in the app's `config.json`. */
+export function localConnection(seed: Seed, emulatorOrigin: string) {
+  return {
+    name: 'Local Cognito',
+    region: seed.region,
+    userPoolId: seed.userPool.id,
+    ...(seed.userPool.clients[0] && { userPoolClientId: seed.userPool.clients[0].id }),
+    identityPoolId: seed.identityPool.id,
+    identityProviders: [...seed.userPool.identityProviders],
+    scopes: ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
+    endpoints: {
+      userPool: emulatorOrigin,
+      identityPool: emulatorOrigin,
+      sts: emulatorOrigin,
+      hostedUi: emulatorOrigin,
+    },
+  }
+}
+
+export type LocalConnection = ReturnType<typeof localConnection>
+
+/**
+ * The deployment's `config.json` with the local connection first. A file that holds no list of connections is given
+ * back as it is, so that the page can say what is wrong with it.
+ */
+export function withLocalConnection(configJson: string | null, local: LocalConnection): string {
+  if (configJson === null) return JSON.stringify({ connections: [local] })
+  let config: unknown
+  try {
+    config = JSON.parse(configJson)
+  } catch {
+    return configJson
+  }
+  if (typeof config !== 'object' || config === null || !('connections' in config)) return configJson
+  if (!Array.isArray(config.connections)) return configJson
+  return JSON.stringify({ ...config, connections: [local, ...config.connections] })
+}

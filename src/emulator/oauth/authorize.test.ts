@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  challenge,
+  clientId,
+  type Fields,
+  origin,
+  parametersOf,
+  redirectUri,
+  startTestClient,
+  type TestClient,
+} from './test-client.ts'
+
+const good = {
+  client_id: clientId,
+  redirect_uri: redirectUri,
+  response_type: 'code',
+  scope: 'openid email',
+  state: 'a b&c=ü',
+  code_challenge: challenge,
+  code_challenge_method: 'S256',
+}
+
+let client: TestClient
+beforeAll(async () => {
+  client = await startTestClient()
+})
+
+async function authorize(changes: Fields) {
+  const query = String(parametersOf({ ...good, ...changes }))
+  const response = await client.send(`/oauth2/authorize?${query}`, {})
+  return { query, response, location: response.headers.get('Location') ?? '' }
+}
+
+describe('/oauth2/authorize', () => {
+  test('leads to /login with the same query', async () => {
+    const { query, response, location } = await authorize({})
+    expect(response.status).toBe(302)
+    expect(location).toBe(`${origin}/login?${query}`)
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull()
+  })
+
+  const mismatches: readonly (readonly [name: string, changes: Fields, error: string, clientId: string | null])[] = [
+    ['an unknown client', { client_id: 'nobody' }, 'redirect_mismatch', 'nobody'],
+    ['a foreign redirect_uri', { redirect_uri: 'https://evil.example/' }, 'redirect_mismatch', good.client_id],
+    ['a final slash', { redirect_uri: `${good.redirect_uri}/` }, 'redirect_mismatch', good.client_id],
+    ['another port', { redirect_uri: 'http://localhost:5174/callback' }, 'redirect_mismatch', good.client_id],
+    ['127.0.0.1', { redirect_uri: 'http://127.0.0.1:5173/callback' }, 'redirect_mismatch', good.client_id],
+    ['capitals', { redirect_uri: 'http://LOCALHOST:5173/callback' }, 'redirect_mismatch', good.client_id],
+    ['a query of its own', { redirect_uri: `${good.redirect_uri}?a` }, 'redirect_mismatch', good.client_id],
+    ['no client_id', { client_id: undefined }, "Required String parameter 'client_id' is not present", null],
+    [
+      'no redirect_uri',
+      { redirect_uri: undefined },
+      "Required String parameter 'redirect_uri' is not present",
+      good.client_id,
+    ],
+  ]
+  for (const [name, changes, error, clientId] of mismatches) {
+    test(`${name} ends on the error page, whatever else is asked`, async () => {
+      for (const more of [{}, { response_type: 'token' }, { scope: 'x' }, { identity_provider: 'Facebook' }]) {
+        const { response, location } = await authorize({ ...changes, ...more })
+        expect(response.status).toBe(302)
+        const { pathname, search, searchParams, origin: to } = new URL(location)
+        expect([to, pathname]).toEqual([origin, '/error'])
+        expect(Object.fromEntries(searchParams)).toEqual(clientId === null ? { error } : { error, client_id: clientId })
+        expect((await client.send(pathname + search, {})).status).toBe(400)
+      }
+    })
+  }
+
+  const state = 'state=a+b%26c%3D%C3%BC'
+  const refusals: readonly (readonly [name: string, changes: Fields, back: string])[] = [
+    ['response_type=token', { response_type: 'token' }, `#error=unauthorized_client&${state}`],
+    ['no response_type', { response_type: undefined }, `?error=invalid_request&${state}`],
+    ['an odd response_type', { response_type: 'code token' }, `?error=invalid_request&${state}`],
+    ['PKCE by plain', { code_challenge_method: 'plain' }, `?error=invalid_request&${state}`],
+    ['a challenge without method', { code_challenge_method: undefined }, `?error=invalid_request&${state}`],
+    ['a method without challenge', { code_challenge: undefined }, `?error=invalid_request&${state}`],
+    ['a challenge that is no SHA-256', { code_challenge: 'short' }, `?error=invalid_request&${state}`],
+    ['an unknown scope', { scope: 'openid admin' }, `?error=invalid_scope&${state}`],
+    ['email without openid', { scope: 'email' }, `?error=invalid_scope&${state}`],
+    ['an unknown provider', { identity_provider: 'Google' }, `?error=invalid_request&${state}`],
+    ['a provider in small letters', { identity_provider: 'facebook' }, `?error=invalid_request&${state}`],
+    ['a member of every object', { identity_provider: 'constructor' }, `?error=invalid_request&${state}`],
+    ['an idp_identifier', { idp_identifier: 'example.com' }, `?error=invalid_request&${state}`],
+    ['a refusal without state', { scope: 'x', state: undefined }, '?error=invalid_scope'],
+  ]
+  for (const [name, changes, back] of refusals) {
+    test(`${name} goes back to the app as ${back.split('&')[0]}`, async () => {
+      const { response, location } = await authorize(changes)
+      expect(response.status).toBe(302)
+      expect(location).toBe(`${good.redirect_uri}${back}`)
+    })
+  }
+
+  const allowed: readonly (readonly [name: string, changes: Fields])[] = [
+    ['no PKCE', { code_challenge: undefined, code_challenge_method: undefined }],
+    ['no scope', { scope: undefined }],
+    ['prompt=none, which the classic hosted UI ignores', { prompt: 'none' }],
+    ['COGNITO as provider', { identity_provider: 'COGNITO' }],
+    ['no state', { state: undefined }],
+  ]
+  for (const [name, changes] of allowed) {
+    test(`${name} is fine`, async () => {
+      const { query, location } = await authorize(changes)
+      expect(location).toBe(`${origin}/login?${query}`)
+    })
+  }
+
+  test('identity_provider leads straight to the provider, with a state of Cognito, not of the app', async () => {
+    const { location } = await authorize({ identity_provider: 'LoginWithAmazon' })
+    const { pathname, searchParams } = new URL(location)
+    expect(pathname).toBe('/pretend/LoginWithAmazon/authorize')
+    expect(searchParams.get('redirect_uri')).toBe(`${origin}/oauth2/idpresponse`)
+    expect(searchParams.get('state')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})

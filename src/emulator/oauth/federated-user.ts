@@ -1,0 +1,53 @@
+import type { Emulated } from '../state.ts'
+import type { User, UserPool } from '../user-pool/user-pool-state.ts'
+import type { PretendPerson, PretendProvider } from './pretend-state.ts'
+
+/**
+ * The pool's user for somebody who came from a provider: made at the first sign-in, brought up to date at each later one.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html
+ */
+export function federatedUser(
+  emulated: Emulated,
+  pool: UserPool,
+  provider: PretendProvider,
+  person: PretendPerson,
+): User {
+  const username = `${provider}_${person.id}`
+  const user = pool.users.get(username) ?? newUser(emulated.now(), username, provider, person)
+  user.attributes.set('email', person.email)
+  // The mapping overwrites it at each sign-in, and these providers don't say whether they checked the address.
+  user.attributes.set('email_verified', 'false')
+  user.attributes.set('name', person.name)
+  user.modified = emulated.now()
+  const group = `${pool.id}_${provider}`
+  if (!pool.groups.has(group)) pool.groups.set(group, { name: group, precedence: null, roleArn: null })
+  user.groups.add(group)
+  pool.users.set(username, user)
+  return user
+}
+
+function newUser(now: number, username: string, provider: PretendProvider, person: PretendPerson): User {
+  return {
+    username,
+    sub: crypto.randomUUID(),
+    status: 'EXTERNAL_PROVIDER',
+    enabled: true,
+    password: null,
+    attributes: new Map(),
+    groups: new Set(),
+    identities: [
+      {
+        userId: person.id,
+        providerName: provider,
+        providerType: provider,
+        issuer: null,
+        primary: true,
+        dateCreated: now,
+      },
+    ],
+    failedPasswords: 0,
+    lockedUntil: 0,
+    created: now,
+    modified: now,
+  }
+}

@@ -1,0 +1,83 @@
+import type { Emulated } from '../state.ts'
+import type { User } from '../user-pool/user-pool-state.ts'
+import { type AuthorizeRequest, checkAuthorize } from './authorize.ts'
+import { federatedUser } from './federated-user.ts'
+import type { PretendCode, PretendProvider } from './pretend-state.ts'
+import { redirectBack } from './redirect-back.ts'
+
+/** How long a person may stay at the provider. AWS's own limit is unverified. */
+const tenMinutes = 10 * 60 * 1000
+
+export type FederationOutcome =
+  | { readonly kind: 'signed-in'; readonly request: AuthorizeRequest; readonly user: User }
+  | { readonly kind: 'refused'; readonly location: string }
+  /** Nobody knows which app to tell. */
+  | { readonly kind: 'lost' }
+
+/**
+ * Sends the browser to a provider, as Cognito does: with its own `state`, and /oauth2/idpresponse to come back to.
+ *
+ * @param origin where the browser sees this emulator
+ * @param browser a value that only this browser has; it must have it still when it comes back
+ */
+export function startFederation(
+  emulated: Emulated,
+  request: AuthorizeRequest,
+  provider: PretendProvider,
+  { origin, browser }: { origin: string; browser: string },
+): string {
+  const state = crypto.randomUUID()
+  const expires = emulated.now() + tenMinutes
+  emulated.federations.set(state, { state, provider, browser, query: request.query, expires })
+  return redirectBack(`${origin}/pretend/${provider}/authorize`, [
+    ['client_id', request.pool.id],
+    ['redirect_uri', `${origin}/oauth2/idpresponse`],
+    ['response_type', 'code'],
+    ['state', state],
+  ])
+}
+
+/** GET /oauth2/idpresponse: what the provider answered, turned into a user or into an error for the app. */
+export function finishFederation(emulated: Emulated, answer: URLSearchParams, browser: string): FederationOutcome {
+  const federation = emulated.federations.get(answer.get('state') ?? '')
+  if (!federation || federation.browser !== browser || federation.expires <= emulated.now()) return { kind: 'lost' }
+  emulated.federations.delete(federation.state)
+  const outcome = checkAuthorize(emulated, new URLSearchParams(federation.query))
+  if (outcome.kind !== 'allowed') return { kind: 'lost' }
+  const { request } = outcome
+  const refused = (error: string, description: string): FederationOutcome => ({
+    kind: 'refused',
+    location: redirectBack(request.redirectUri, [
+      ['error_description', description],
+      ['error', error],
+      ['state', request.state],
+    ]),
+  })
+
+  const error = answer.get('error')
+  if (error !== null) return refused(error, describe(answer))
+  const code = takeCode(emulated, answer.get('code') ?? '')
+  const person = code && emulated.pretendPeople[code.provider].find(({ id }) => id === code.personId)
+  if (!person || code.provider !== federation.provider) {
+    return refused('invalid_request', `${federation.provider} Error - 400 error getting token`)
+  }
+  const user = federatedUser(emulated, request.pool, federation.provider, person)
+  // Text unverified.
+  return user.enabled ? { kind: 'signed-in', request, user } : refused('invalid_request', 'User is disabled.')
+}
+
+/**
+ * All that the provider said, in one text. Behind Cognito a cancelled Facebook sign-in was seen to read "Permissions
+ * error; error=access_denied; error_code=200; error_reason=user_denied" (aws-amplify/amplify-js issue 5036). That the
+ * `error` beside it is the provider's own, too, is unverified.
+ */
+function describe(answer: URLSearchParams): string {
+  const rest = [...answer].filter(([name]) => name !== 'error_description' && name !== 'state')
+  return [answer.get('error_description') ?? '', ...rest.map(([name, value]) => `${name}=${value}`)].join('; ')
+}
+
+function takeCode(emulated: Emulated, code: string): PretendCode | null {
+  const found = emulated.pretendCodes.get(code)
+  emulated.pretendCodes.delete(code)
+  return found && found.expires > emulated.now() ? found : null
+}

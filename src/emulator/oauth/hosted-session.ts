@@ -1,0 +1,34 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Emulated } from '../state.ts'
+import type { HostedSession, User, UserPool } from '../user-pool/user-pool-state.ts'
+
+const cookieName = 'cognito'
+const oneHour = 3600
+
+/**
+ * Remembers in the browser who has signed in: one hour from now, however often it is used.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
+ */
+export function startSession(c: Context, emulated: Emulated, pool: UserPool, username: string): HostedSession {
+  const now = emulated.now()
+  const authTime = Math.floor(now / 1000)
+  const session = { cookie: crypto.randomUUID(), username, authTime, expires: now + oneHour * 1000 }
+  pool.hostedSessions.set(session.cookie, session)
+  setCookie(c, cookieName, session.cookie, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: oneHour })
+  return session
+}
+
+/** Who is signed in, or null: no session, an expired one, or a user who has since been removed or disabled. */
+export function readSession(c: Context, emulated: Emulated, pool: UserPool): { user: User; authTime: number } | null {
+  const session = pool.hostedSessions.get(getCookie(c, cookieName) ?? '')
+  if (!session || session.expires <= emulated.now()) return null
+  const user = pool.users.get(session.username)
+  return user?.enabled ? { user, authTime: session.authTime } : null
+}
+
+/** Forgets the session on both sides. Tokens that were issued live on, as at AWS. */
+export function endSession(c: Context, pool: UserPool): void {
+  const cookie = deleteCookie(c, cookieName, { httpOnly: true, sameSite: 'Lax', path: '/' })
+  if (cookie !== undefined) pool.hostedSessions.delete(cookie)
+}

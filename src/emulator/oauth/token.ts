@@ -1,0 +1,117 @@
+import { ServiceError } from '../errors.ts'
+import type { Emulated } from '../state.ts'
+import { issueTokens, refreshTokens } from '../tokens.ts'
+import { revokeSignIn } from '../user-pool/pools.ts'
+import type { AuthorizationCode, UserPool, UserPoolClient } from '../user-pool/user-pool-state.ts'
+import { isVerifierOf } from './authorization-codes.ts'
+import { authenticateClient, type DirectRequest } from './client-authentication.ts'
+import { OAuthError } from './oauth-error.ts'
+
+/** The answer with its members in AWS's order. */
+export interface TokenAnswer {
+  readonly id_token?: string
+  readonly access_token: string
+  readonly refresh_token?: string
+  readonly expires_in: number
+  readonly token_type: 'Bearer'
+}
+
+interface Caller {
+  readonly emulated: Emulated
+  readonly pool: UserPool
+  readonly client: UserPoolClient
+  readonly parameters: URLSearchParams
+}
+
+const grants: Readonly<Record<string, (caller: Caller) => Promise<TokenAnswer>>> = {
+  authorization_code: exchangeCode,
+  refresh_token: refresh,
+  // Needs a resource server with scopes of its own, and there is none here; a public client never may.
+  client_credentials: async () => {
+    throw new OAuthError('unauthorized_client')
+  },
+}
+
+/**
+ * POST /oauth2/token. https://docs.aws.amazon.com/cognito/latest/developerguide/token-endpoint.html
+ *
+ * @throws OAuthError as AWS answers it
+ */
+export async function answerToken(emulated: Emulated, request: DirectRequest): Promise<TokenAnswer> {
+  const grantType = request.parameters.get('grant_type')
+  if (!grantType) throw new OAuthError('invalid_request')
+  const grant = Object.hasOwn(grants, grantType) ? grants[grantType] : undefined
+  if (!grant) throw new OAuthError('unsupported_grant_type')
+  const caller = authenticateClient(emulated, request)
+  return await grant({ ...caller, emulated, parameters: request.parameters })
+}
+
+async function exchangeCode({ emulated, pool, client, parameters }: Caller): Promise<TokenAnswer> {
+  const asked = parameters.get('code')
+  const redirectUri = parameters.get('redirect_uri')
+  if (!asked || !redirectUri) throw new OAuthError('invalid_request')
+  const code = pool.authorizationCodes.get(asked)
+  if (!code || code.clientId !== client.id) throw new OAuthError('invalid_grant')
+  await refuseSecondUse(pool, code)
+  if (code.expires <= emulated.now()) throw new OAuthError('invalid_grant')
+  // Not the invalid_grant of RFC 6749: AWS was seen to answer this (stackoverflow.com/q/50264679).
+  if (code.redirectUri !== redirectUri) throw new OAuthError('unauthorized_client')
+  // A wrong verifier doesn't use the code up (unverified).
+  const verifier = parameters.get('code_verifier')
+  if (code.codeChallenge !== null && !(verifier && (await isVerifierOf(code.codeChallenge, verifier)))) {
+    throw new OAuthError('invalid_grant')
+  }
+  const user = pool.users.get(code.username)
+  if (!user?.enabled) throw new OAuthError('invalid_grant')
+
+  // Asked again: two requests may have come this far together. Between here and the mark nothing waits.
+  await refuseSecondUse(pool, code)
+  const issuing = issueTokens(emulated, pool, {
+    client,
+    user,
+    scopes: code.scopes,
+    viaHostedUi: true,
+    authTime: code.authTime,
+    nonce: code.nonce,
+  })
+  code.usedFor = issuing
+  return answer(await issuing, code.scopes.includes('openid'))
+}
+
+/** RFC 6749 section 4.1.2: a code that comes twice may be stolen, so what it gave is taken back. */
+async function refuseSecondUse(pool: UserPool, code: AuthorizationCode): Promise<void> {
+  if (code.usedFor === null) return
+  revokeSignIn(pool, (await code.usedFor).originJti)
+  throw new OAuthError('invalid_grant')
+}
+
+async function refresh({ emulated, pool, client, parameters }: Caller): Promise<TokenAnswer> {
+  const token = parameters.get('refresh_token')
+  if (!token) throw new OAuthError('invalid_request')
+  const grant = pool.refreshTokens.get(token)
+  try {
+    const tokens = await refreshTokens(emulated, pool, client, token)
+    return answer(tokens, !grant?.viaHostedUi || grant.scopes.includes('openid'))
+  } catch (error) {
+    // Whatever the API would say of it in words (revoked, expired, another client's) is one error here.
+    if (error instanceof ServiceError) throw new OAuthError('invalid_grant')
+    throw error
+  }
+}
+
+interface Issued {
+  readonly idToken: string
+  readonly accessToken: string
+  readonly refreshToken: string | null
+  readonly expiresIn: number
+}
+
+function answer({ idToken, accessToken, refreshToken, expiresIn }: Issued, withIdToken: boolean): TokenAnswer {
+  return {
+    ...(withIdToken ? { id_token: idToken } : {}),
+    access_token: accessToken,
+    ...(refreshToken === null ? {} : { refresh_token: refreshToken }),
+    expires_in: expiresIn,
+    token_type: 'Bearer',
+  }
+}

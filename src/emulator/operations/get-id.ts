@@ -1,0 +1,18 @@
+import { createGuest, findIdentityPool, identityOfLogins } from '../identity-pool/identities.ts'
+import { checkLogins } from '../identity-pool/login-check.ts'
+import { readFields } from '../identity-pool/request-fields.ts'
+import type { Operation } from '../operation.ts'
+
+/** @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html */
+export const getId: Operation = async (emulated, request) => {
+  const fields = readFields(request)
+  fields.optionalText('AccountId', { min: 1, max: 15, pattern: String.raw`\d+` })
+  const poolId = fields.id('IdentityPoolId')
+  const logins = fields.logins()
+  fields.check()
+
+  const pool = findIdentityPool(emulated, poolId)
+  if (logins.size === 0) return { IdentityId: createGuest(emulated, pool).id }
+  const checked = await checkLogins(emulated, pool, logins)
+  return { IdentityId: identityOfLogins(emulated, pool, checked).id }
+}

@@ -1,0 +1,14 @@
+import type { Operation } from '../operation.ts'
+import { readAccessToken } from '../tokens.ts'
+import { readMembers, token } from '../validate.ts'
+
+/** Ends every sign-in of the user; the Hosted UI's cookie stays, as on AWS.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html */
+export const globalSignOut: Operation = async (emulated, request) => {
+  const { AccessToken } = readMembers(request, { AccessToken: token })
+  const { pool, user } = await readAccessToken(emulated, AccessToken, 'aws.cognito.signin.user.admin')
+  for (const grant of pool.refreshTokens.values()) {
+    if (grant.username === user.username) pool.revokedOrigins.add(grant.originJti)
+  }
+  return {}
+}

@@ -1,0 +1,114 @@
+import type { Context, Hono } from 'hono'
+import { redirectWithCode } from '../oauth/authorization-codes.ts'
+import { checkAuthorize } from '../oauth/authorize.ts'
+import type { DirectRequest } from '../oauth/client-authentication.ts'
+import { finishFederation, startFederation } from '../oauth/federation.ts'
+import { endSession, readSession, startSession } from '../oauth/hosted-session.ts'
+import { checkLogout } from '../oauth/logout.ts'
+import { OAuthError } from '../oauth/oauth-error.ts'
+import { revokeToken } from '../oauth/revoke.ts'
+import { answerToken } from '../oauth/token.ts'
+import { answerUserInfo } from '../oauth/user-info.ts'
+import type { Emulated } from '../state.ts'
+import { browserOf } from './browser-cookie.ts'
+import { answerRefused, mountErrorPage, redirect, sendError, toErrorPage } from './error.ts'
+import { mountLogin } from './login.ts'
+import { icon, stylesheet } from './stylesheet.ts'
+
+/** What a user pool's domain serves: the OAuth endpoints and the pages that people see. */
+export function mountHostedUi(app: Hono, emulated: Emulated): void {
+  mountNavigation(app, emulated)
+  mountDirectCalls(app, emulated)
+  mountLogin(app, emulated)
+  mountErrorPage(app)
+  app.get('/pages.css', (c) => c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
+  app.get('/pages-icon.svg', (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml' }))
+}
+
+/** Endpoints that a browser visits; they have no CORS, so a fetch of them fails as it does at AWS. */
+function mountNavigation(app: Hono, emulated: Emulated): void {
+  app.get('/oauth2/authorize', (c) => {
+    const outcome = checkAuthorize(emulated, queryOf(c))
+    if (outcome.kind !== 'allowed') return answerRefused(c, outcome)
+    const { request } = outcome
+    const { origin } = new URL(c.req.url)
+    if (request.provider !== null && request.provider !== 'COGNITO') {
+      const from = { origin, browser: browserOf(c) }
+      return redirect(c, startFederation(emulated, request, request.provider, from))
+    }
+    const session = readSession(c, emulated, request.pool)
+    if (session) return redirect(c, redirectWithCode(emulated, request, session.user.username, session.authTime))
+    return redirect(c, `${origin}/login?${request.query}`)
+  })
+
+  app.get('/oauth2/idpresponse', (c) => {
+    const outcome = finishFederation(emulated, queryOf(c), browserOf(c))
+    if (outcome.kind === 'lost') return toErrorPage(c, 'invalid_request', null)
+    if (outcome.kind === 'refused') return redirect(c, outcome.location)
+    const { request, user } = outcome
+    const { authTime } = startSession(c, emulated, request.pool, user.username)
+    return redirect(c, redirectWithCode(emulated, request, user.username, authTime))
+  })
+
+  app.get('/logout', (c) => {
+    const outcome = checkLogout(emulated, queryOf(c))
+    if (outcome.kind === 'unreadable') return sendError(c, outcome.error, outcome.clientId)
+    if (outcome.kind === 'mismatch') return toErrorPage(c, 'redirect_mismatch', outcome.clientId)
+    endSession(c, outcome.pool)
+    const { origin, search } = new URL(c.req.url)
+    return redirect(c, outcome.kind === 'left' ? outcome.location : `${origin}/login${search}`)
+  })
+}
+
+/** Endpoints that apps call. */
+function mountDirectCalls(app: Hono, emulated: Emulated): void {
+  app.post('/oauth2/token', async (c) => {
+    try {
+      const answer = await answerToken(emulated, await directRequest(c))
+      return json(c, 200, answer)
+    } catch (error) {
+      return answerOAuthError(c, error)
+    }
+  })
+
+  app.post('/oauth2/revoke', async (c) => {
+    try {
+      revokeToken(emulated, await directRequest(c))
+      return c.body(null, 200)
+    } catch (error) {
+      return answerOAuthError(c, error)
+    }
+  })
+
+  app.on(['GET', 'POST'], '/oauth2/userInfo', async (c) => {
+    const answer = await answerUserInfo(emulated, c.req.header('Authorization') ?? null)
+    if (answer.status === 200) return json(c, 200, answer.body)
+    const { error, description } = answer
+    c.header('WWW-Authenticate', `error="${error}", error_description="${description}"`)
+    return json(c, answer.status, { error, error_description: description })
+  })
+}
+
+const queryOf = (c: Context) => new URL(c.req.url).searchParams
+
+/** Cognito takes the parameters from the query, too, as Python's `requests.post(url, params=…)` sends them. */
+async function directRequest(c: Context): Promise<DirectRequest> {
+  const parameters = queryOf(c)
+  const isForm = c.req.header('Content-Type')?.toLowerCase().startsWith('application/x-www-form-urlencoded') ?? false
+  const body = new URLSearchParams(isForm ? await c.req.text() : '')
+  for (const [name, value] of body) parameters.set(name, value)
+  return { parameters, authorization: c.req.header('Authorization') ?? null }
+}
+
+function answerOAuthError(c: Context, error: unknown): Response {
+  if (!(error instanceof OAuthError)) throw error
+  const description = error.description === null ? {} : { error_description: error.description }
+  return json(c, error.status, { error: error.error, ...description })
+}
+
+/** RFC 6749 section 5.1 asks for no-store; that AWS sends it is unverified. */
+const json = (c: Context, status: 200 | 400 | 401, body: object) =>
+  c.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/json;charset=UTF-8',
+    'Cache-Control': 'no-store',
+  })

@@ -1,0 +1,80 @@
+import type { Context, Hono } from 'hono'
+import type { Federation } from '../oauth/pretend-state.ts'
+import { redirectBack } from '../oauth/redirect-back.ts'
+import { socialProviders } from '../oauth/social-providers.ts'
+import type { Emulated } from '../state.ts'
+import { createFormTokens } from './browser-cookie.ts'
+import { redirect, toErrorPage } from './error.ts'
+import { html } from './html.ts'
+import { pretendBanner, refusal, sendPage } from './page.ts'
+
+const fiveMinutes = 5 * 60 * 1000
+
+/** A visit from /oauth2/authorize. */
+interface Visit {
+  readonly federation: Federation
+  /** The /oauth2/idpresponse of this very origin. */
+  readonly comeBackTo: string
+}
+
+/** /pretend/<provider>/authorize: who of the ready people is it that signs in at the provider? */
+export function mountPretendConsent(app: Hono, emulated: Emulated): void {
+  const formTokens = createFormTokens()
+
+  const sendForm = async (c: Context, { federation }: Visit, message: string | null) => {
+    const { label } = socialProviders[federation.provider]
+    const { pathname, search } = new URL(c.req.url)
+    const formToken = await formTokens.issue(c)
+    const people = emulated.pretendPeople[federation.provider]
+    return sendPage(c, {
+      title: `Pretend ${label}`,
+      banner: pretendBanner(label),
+      status: message === null ? 200 : 403,
+      leadsTo: new URLSearchParams(federation.query).get('redirect_uri') ?? '',
+      body: html`<div class="card">
+<h1>Who are you at the pretend ${label}?</h1>
+<p class="muted">The user pool receives the ID, name and email address of the person you choose.</p>
+${refusal(message)}
+<form method="post" action="${pathname}${search}">
+<input type="hidden" name="_csrf" value="${formToken}">
+${people.map(
+  ({ id, name }) => html`<button class="button" type="submit" name="person" value="${id}">Continue as ${name}</button>`,
+)}
+<button class="button quiet" type="submit" name="cancel" value="yes">Cancel</button>
+</form>
+</div>`,
+    })
+  }
+
+  app.get('/pretend/:provider/authorize', async (c) => {
+    const visit = readVisit(c, emulated)
+    return visit ? await sendForm(c, visit, null) : toErrorPage(c, 'invalid_request', null)
+  })
+
+  app.post('/pretend/:provider/authorize', async (c) => {
+    const visit = readVisit(c, emulated)
+    if (!visit) return toErrorPage(c, 'invalid_request', null)
+    const form = new URLSearchParams(await c.req.text())
+    if (!(await formTokens.accepts(c, form.get('_csrf')))) {
+      return await sendForm(c, visit, 'This form was not sent from this page. Please choose again.')
+    }
+    const { provider, state } = visit.federation
+    const back = (answer: Readonly<Record<string, string>>) =>
+      redirect(c, redirectBack(visit.comeBackTo, [...Object.entries(answer), ['state', state]]))
+    if (form.has('cancel')) return back(socialProviders[provider].cancelled)
+    const code = crypto.randomUUID()
+    const personId = form.get('person') ?? ''
+    emulated.pretendCodes.set(code, { provider, personId, expires: emulated.now() + fiveMinutes })
+    return back({ code })
+  })
+}
+
+/** null: nobody who came from /oauth2/authorize a moment ago, or one who wants to be sent elsewhere. */
+function readVisit(c: Context, emulated: Emulated): Visit | null {
+  const { origin, searchParams } = new URL(c.req.url)
+  const comeBackTo = `${origin}/oauth2/idpresponse`
+  const federation = emulated.federations.get(searchParams.get('state') ?? '')
+  if (federation?.provider !== c.req.param('provider') || !federation) return null
+  if (federation.expires <= emulated.now() || searchParams.get('redirect_uri') !== comeBackTo) return null
+  return { federation, comeBackTo }
+}

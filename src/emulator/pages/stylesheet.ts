@@ -1,0 +1,100 @@
+/** Served as /pages.css. One accent for what can be done; green, amber and red only where something is judged. */
+export const stylesheet = `
+:root {
+  color-scheme: light dark;
+  --bg: #f7f6f3; --surface: #fff; --sunken: #f0eeea; --line: #e2dfd8; --edge: #8a8e97;
+  --ink: #1b1d22; --ink2: #565a63; --accent: #2b50d8; --on-accent: #fff;
+  --warn: #8a5800; --warn-soft: #fbf0dc; --bad: #b3261e; --bad-soft: #fbe9e7;
+  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Hiragino Sans", "Noto Sans JP", sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --bg: #121418; --surface: #1a1d23; --sunken: #15181d; --line: #2b2f37; --edge: #757c88;
+    --ink: #eceef2; --ink2: #a9afba; --accent: #8ea6ff; --on-accent: #0d1330;
+    --warn: #e5b567; --warn-soft: #33290f; --bad: #ff8f86; --bad-soft: #3a1a18;
+  }
+}
+*, ::before, ::after { box-sizing: border-box; }
+body { margin: 0; background: var(--bg); color: var(--ink); font: 14px/1.5 var(--sans); overflow-wrap: anywhere; }
+h1, h2, p, dl, dd, ul { margin: 0; padding: 0; }
+h1 { font-size: 18px; line-height: 1.3; font-weight: 650; letter-spacing: -.01em; }
+h2 { font-size: 16px; font-weight: 650; letter-spacing: -.01em; }
+a { color: var(--accent); }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+
+header {
+  display: flex; align-items: center; gap: 12px; min-height: 52px; padding: 8px 20px;
+  border-bottom: 1px solid var(--line); background: var(--surface);
+}
+.brand { display: flex; align-items: center; gap: 8px; color: var(--ink); font-weight: 650; text-decoration: none; }
+.brand img { display: block; }
+.tag {
+  padding: 1px 8px; border-radius: 4px; background: var(--warn-soft); color: var(--warn);
+  font-size: 12px; font-weight: 600;
+}
+.banner { padding: 8px 20px; background: var(--warn-soft); color: var(--warn); font-size: 13px; text-align: center; }
+
+main { margin: 0 auto; padding: 32px 16px 48px; }
+.narrow { max-width: 432px; }
+.wide { max-width: 992px; }
+.card {
+  padding: 24px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface);
+  box-shadow: 0 1px 2px rgb(0 0 0 / .04), 0 6px 20px -10px rgb(0 0 0 / .12);
+}
+.card > * + *, form > * + * { margin-top: 16px; }
+.card > h1 + .muted, .wide > h1 + .muted { margin-top: 4px; }
+form > .button + .button { margin-top: 8px; }
+.muted { color: var(--ink2); }
+.small { font-size: 12.5px; }
+.refusal { padding: 8px 12px; border-radius: 8px; background: var(--bad-soft); color: var(--bad); font-weight: 550; }
+
+.field label { display: block; margin-bottom: 4px; font-weight: 550; }
+input, textarea {
+  width: 100%; padding: 8px 12px; border: 1px solid var(--edge); border-radius: 8px;
+  background: var(--surface); color: var(--ink); font: inherit;
+}
+input { height: 40px; }
+textarea { min-height: 112px; font: 12.5px/1.6 var(--mono); background: var(--sunken); resize: vertical; }
+.button {
+  display: flex; align-items: center; justify-content: center; width: 100%; min-height: 40px; padding: 8px 16px;
+  border: 1px solid var(--edge); border-radius: 8px; background: var(--surface); color: var(--ink);
+  font: inherit; font-weight: 550; text-align: center; text-decoration: none; cursor: pointer;
+}
+.button:hover { background: var(--sunken); }
+.primary, .primary:hover { border-color: var(--accent); background: var(--accent); color: var(--on-accent); }
+.primary:hover { filter: brightness(1.08); }
+.quiet { border-color: transparent; background: none; color: var(--ink2); }
+.choices { display: grid; gap: 8px; list-style: none; }
+.or { display: flex; align-items: center; gap: 12px; color: var(--ink2); font-size: 12.5px; }
+.or::before, .or::after { content: ""; flex: 1; height: 1px; background: var(--line); }
+
+section { margin-top: 32px; }
+section > h2 + * { margin-top: 12px; }
+section > p + * { margin-top: 12px; }
+code, .mono { font-family: var(--mono); font-size: 12.5px; }
+.facts { display: grid; grid-template-columns: minmax(96px, 176px) minmax(0, 1fr); gap: 8px 16px; align-items: baseline; }
+.facts dt { color: var(--ink2); }
+.facts + .facts { margin-top: 16px; }
+table { width: 100%; border-collapse: collapse; }
+th { color: var(--ink2); font-size: 12.5px; font-weight: 600; text-align: left; }
+th, td { padding: 6px 16px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+tr:last-child td { border-bottom: 0; }
+@media (max-width: 560px) {
+  main { padding: 16px 12px 32px; }
+  .card { padding: 16px; }
+  .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .facts dd { margin-bottom: 8px; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr, td { display: block; }
+  td { padding: 0; border: 0; }
+  tr { padding: 8px 0; border-bottom: 1px solid var(--line); }
+}
+`
+
+/** Served as /pages-icon.svg: a key, in the accent of either colour scheme. */
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20" fill="none" stroke-width="2" stroke-linecap="round">
+<style>path{stroke:#2b50d8}@media(prefers-color-scheme:dark){path{stroke:#8ea6ff}}</style>
+<path d="M9 10a3.5 3.5 0 1 1-7 0a3.5 3.5 0 0 1 7 0M9 10h9M14 10v3M18 10v3"/>
+</svg>
+`

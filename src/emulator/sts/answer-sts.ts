@@ -1,0 +1,66 @@
+import { ServiceError } from '../errors.ts'
+import type { Emulated } from '../state.ts'
+import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.ts'
+import { getCallerIdentity } from './get-caller-identity.ts'
+import type { StsAction } from './sts-action.ts'
+import { stsDocument, type XmlElement } from './xml.ts'
+
+const version = '2011-06-15'
+
+const actions: ReadonlyMap<string, StsAction> = new Map([
+  ['GetCallerIdentity', getCallerIdentity],
+  ['AssumeRoleWithWebIdentity', assumeRoleWithWebIdentity],
+])
+
+/**
+ * Answers a call of the AWS query protocol to STS, in XML.
+ *
+ * @param form the parameters, from the body or the query string
+ * @param body the body as it came, for its signature
+ */
+export async function answerSts(
+  emulated: Emulated,
+  request: Request,
+  form: URLSearchParams,
+  body: string,
+): Promise<Response> {
+  const requestId = crypto.randomUUID()
+  try {
+    const name = form.get('Action') ?? ''
+    const result = await actionOf(form)(emulated, { request, form, body })
+    const metadata: XmlElement = ['ResponseMetadata', [['RequestId', requestId]]]
+    return xmlResponse(200, requestId, [`${name}Response`, [[`${name}Result`, result], metadata]])
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    const { code, message, status } = error
+    const details: XmlElement = [
+      'Error',
+      [
+        ['Type', 'Sender'],
+        ['Code', code],
+        ['Message', message],
+      ],
+    ]
+    return xmlResponse(status, requestId, ['ErrorResponse', [details, ['RequestId', requestId]]])
+  }
+}
+
+function actionOf(form: URLSearchParams): StsAction {
+  const name = form.get('Action')
+  if (name === null) throw new ServiceError('MissingAction', 'Missing Action')
+  const asked = form.get('Version')
+  const action = asked === version ? actions.get(name) : undefined
+  if (action !== undefined) return action
+  // Text from general knowledge of the query protocol.
+  throw new ServiceError(
+    'InvalidAction',
+    `Could not find operation ${name} for version ${asked ?? 'NO_VERSION_SPECIFIED'}`,
+  )
+}
+
+function xmlResponse(status: number, requestId: string, root: XmlElement): Response {
+  return new Response(stsDocument(root), {
+    status,
+    headers: { 'content-type': 'text/xml', 'x-amzn-RequestId': requestId },
+  })
+}

@@ -1,0 +1,110 @@
+import { ServiceError } from '../errors.ts'
+import type { AwsKeys, Role } from '../identity-pool/identity-pool-state.ts'
+import type { Emulated } from '../state.ts'
+import { parseAuthorization, type SignedWith, signatureOf } from './sig-v4.ts'
+import { forbidden } from './sts-error.ts'
+
+/** Who signed a request. */
+export interface Caller {
+  readonly keys: AwsKeys
+  readonly role: Role
+}
+
+const windowMinutes = 15
+
+/**
+ * Checks the SigV4 signature of a request against the keys that were handed out here.
+ *
+ * @param body as it came over the wire: it is part of what is signed
+ * @throws ServiceError 403 as STS answers it
+ */
+export async function authenticateCaller(emulated: Emulated, request: Request, body: string): Promise<Caller> {
+  const authorization = request.headers.get('authorization')
+  if (authorization === null) {
+    throw forbidden('MissingAuthenticationToken', 'Request is missing Authentication Token')
+  }
+  const signedWith = parseAuthorization(authorization)
+  const sent = parseAmzDate(request.headers.get('x-amz-date'))
+  if (signedWith === null || sent === null) throw incompleteSignature(authorization)
+  checkScope(signedWith, sent)
+  checkWindow(sent, emulated.now())
+
+  const keys = emulated.awsKeys.get(signedWith.accessKeyId)
+  const role = keys && emulated.roles.get(keys.roleArn)
+  if (keys === undefined || role === undefined || request.headers.get('x-amz-security-token') !== keys.sessionToken) {
+    throw forbidden('InvalidClientTokenId', 'The security token included in the request is invalid.')
+  }
+  if (emulated.now() >= keys.expires) {
+    throw forbidden('ExpiredToken', 'The security token included in the request is expired')
+  }
+  const url = new URL(request.url)
+  const headers = new Map([['host', url.host], ...request.headers])
+  const expected = await signatureOf({ method: request.method, url, headers, body }, signedWith, keys.secretAccessKey)
+  if (expected !== signedWith.signature) {
+    throw mismatch(
+      'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
+    )
+  }
+  return { keys, role }
+}
+
+interface AmzDate {
+  /** `YYYYMMDDTHHMMSSZ` */
+  readonly text: string
+  readonly time: number
+}
+
+function parseAmzDate(text: string | null): AmzDate | null {
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text ?? '')
+  if (text === null || parts === null) return null
+  const [, year, month, day, hour, minute, second] = parts
+  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  return Number.isNaN(time) ? null : { text, time }
+}
+
+const amzDate = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '')
+
+/** Any region will do: which endpoint the caller meant can't be told from a loopback address. */
+function checkScope({ date, service, terminator, signedHeaders }: SignedWith, sent: AmzDate): void {
+  const day = sent.text.slice(0, 8)
+  if (date !== day) {
+    throw mismatch(
+      `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${date}' != '${day}', from '${sent.text}'.`,
+    )
+  }
+  if (service !== 'sts') throw mismatch("Credential should be scoped to correct service: 'sts'.")
+  if (terminator !== 'aws4_request') {
+    throw mismatch(`Credential should be scoped with a valid terminator: 'aws4_request', not '${terminator}'.`)
+  }
+  for (const required of ['host', 'x-amz-date']) {
+    if (signedHeaders.includes(required)) continue
+    throw mismatch(`'${required === 'host' ? 'Host' : required}' must be a 'SignedHeader' in the AWS Authorization.`)
+  }
+}
+
+function checkWindow(sent: AmzDate, now: number): void {
+  const minutes = windowMinutes * 60_000
+  if (sent.time < now - minutes) {
+    throw mismatch(
+      `Signature expired: ${sent.text} is now earlier than ${amzDate(now - minutes)} (${amzDate(now)} - ${windowMinutes} min.)`,
+    )
+  }
+  if (sent.time > now + minutes) {
+    throw mismatch(
+      `Signature not yet current: ${sent.text} is still later than ${amzDate(now + minutes)} (${amzDate(now)} + ${windowMinutes} min.)`,
+    )
+  }
+}
+
+const mismatch = (message: string) => forbidden('SignatureDoesNotMatch', message)
+
+/** AWS also quotes the whole header; here only its first word, as the rest may hold a secret put there by mistake. */
+function incompleteSignature(authorization: string): ServiceError {
+  const missing = ['Credential', 'Signature', 'SignedHeaders']
+    .filter((name) => !authorization.includes(`${name}=`))
+    .map((name) => `Authorization header requires '${name}' parameter.`)
+  if (missing.length === 0) {
+    missing.push("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.")
+  }
+  return new ServiceError('IncompleteSignature', `${missing.join(' ')} Authorization=${authorization.split(' ')[0]}`)
+}

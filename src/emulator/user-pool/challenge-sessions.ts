@@ -1,0 +1,40 @@
+import { bytesToBase64Url, randomBytes } from '../bytes.ts'
+import { notAuthorized } from '../errors.ts'
+import type { Emulated } from '../state.ts'
+import type { ChallengeSession, UserPool } from './user-pool-state.ts'
+
+/** AuthSessionValidity of a new app client. */
+const lifetime = 3 * 60 * 1000
+
+/** Remembers an unfinished sign-in. @returns the `Session` string that must come back with the answer */
+export function openSession(
+  emulated: Emulated,
+  pool: UserPool,
+  signIn: Pick<ChallengeSession, 'clientId' | 'username' | 'challenge'>,
+): string {
+  const session = bytesToBase64Url(randomBytes(600))
+  pool.challengeSessions.set(session, { ...signIn, expires: emulated.now() + lifetime, used: false })
+  return session
+}
+
+/**
+ * The sign-in that a `Session` continues. The caller sets `used` once the challenge is met: a refused answer
+ * (a password against the policy) may be given again.
+ * @throws ServiceError in the words of facts B.9
+ */
+export function readSession(
+  emulated: Emulated,
+  pool: UserPool,
+  session: string,
+  expected: Pick<ChallengeSession, 'clientId' | 'username' | 'challenge'>,
+): ChallengeSession {
+  const found = pool.challengeSessions.get(session)
+  const matches =
+    found?.clientId === expected.clientId &&
+    found.username === expected.username &&
+    found.challenge === expected.challenge
+  if (!found || !matches) throw notAuthorized('Invalid session for the user.')
+  if (found.used) throw notAuthorized('Invalid session for the user, session can only be used once.')
+  if (found.expires <= emulated.now()) throw notAuthorized('Invalid session for the user, session is expired.')
+  return found
+}

@@ -1,0 +1,40 @@
+import { bytesToBase64, equalBytes, hmacSha256, utf8 } from '../bytes.ts'
+import { notAuthorized } from '../errors.ts'
+import type { UserPoolClient } from './user-pool-state.ts'
+
+/**
+ * SECRET_HASH of the sign-in calls: Base64(HMAC-SHA256(secret, username ‖ clientId)).
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#cognito-user-pools-computing-secret-hash
+ *
+ * @param names any of them may have been hashed: a refresh takes the username or the sub
+ * @throws ServiceError in the words of facts B.9; a hash for a client without a secret is wrong, too
+ */
+export async function checkSecretHash(
+  client: UserPoolClient,
+  names: readonly string[],
+  secretHash: string | undefined,
+): Promise<void> {
+  if (client.secret === null && secretHash === undefined) return
+  if (secretHash === undefined) {
+    throw notAuthorized(`Client ${client.id} is configured with secret but SECRET_HASH was not received`)
+  }
+  const secret = client.secret ?? ''
+  const hashes = secret === '' ? [] : await Promise.all(names.map((name) => secretHashOf(secret, name, client.id)))
+  if (!hashes.some((hash) => equalBytes(utf8(hash), utf8(secretHash)))) {
+    throw notAuthorized(`Unable to verify secret hash for client ${client.id}`)
+  }
+}
+
+const secretHashOf = async (secret: string, username: string, clientId: string): Promise<string> =>
+  bytesToBase64(await hmacSha256(utf8(secret), utf8(username + clientId)))
+
+/** GetTokensFromRefreshToken sends the secret itself, not its hash; the text for a wrong one is unverified. */
+export function checkClientSecret(client: UserPoolClient, secret: string | undefined): void {
+  if (client.secret !== null && secret === undefined) {
+    throw notAuthorized(`Client ${client.id} is configured for secret but secret was not received`)
+  }
+  if (!isClientSecret(client, secret)) throw notAuthorized(`Unable to verify secret for client ${client.id}`)
+}
+
+export const isClientSecret = (client: UserPoolClient, secret: string | undefined): boolean =>
+  client.secret === null ? secret === undefined : equalBytes(utf8(secret ?? ''), utf8(client.secret))

@@ -1,0 +1,61 @@
+import { randomBytes } from '../bytes.ts'
+import { ServiceError } from '../errors.ts'
+import { createVerifier } from '../srp.ts'
+import type { Emulated } from '../state.ts'
+import { poolNameOf } from './pools.ts'
+import type { PasswordPolicy, User, UserPool, UserStatus } from './user-pool-state.ts'
+
+/** In the order in which AWS looks; it tells the first only. The symbols are those of
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html */
+const demands: readonly {
+  readonly isMet: (policy: PasswordPolicy, password: string) => boolean
+  readonly reason: string
+}[] = [
+  { isMet: (policy, password) => password.length >= policy.minimumLength, reason: 'Password not long enough' },
+  {
+    isMet: (policy, password) => !policy.requireUppercase || /[A-Z]/.test(password),
+    reason: 'Password must have uppercase characters',
+  },
+  {
+    isMet: (policy, password) => !policy.requireLowercase || /[a-z]/.test(password),
+    reason: 'Password must have lowercase characters',
+  },
+  {
+    isMet: (policy, password) => !policy.requireNumbers || /[0-9]/.test(password),
+    reason: 'Password must have numeric characters',
+  },
+  {
+    isMet: (policy, password) => !policy.requireSymbols || /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+ -]/.test(password),
+    reason: 'Password must have symbol characters',
+  },
+]
+
+/** @throws ServiceError InvalidPasswordException with the first demand that isn't met */
+export function checkPasswordPolicy(policy: PasswordPolicy, password: string): void {
+  const unmet = demands.find(({ isMet }) => !isMet(policy, password))
+  if (!unmet) return
+  throw new ServiceError('InvalidPasswordException', `Password did not conform with policy: ${unmet.reason}`)
+}
+
+/** Gives the user a password (checked against the policy) and the status that goes with it. */
+export async function setPassword(
+  emulated: Emulated,
+  pool: UserPool,
+  user: User,
+  password: string,
+  status: UserStatus,
+): Promise<void> {
+  checkPasswordPolicy(pool.passwordPolicy, password)
+  user.password = await createVerifier(poolNameOf(pool.id), user.username, password)
+  user.status = status
+  user.failedPasswords = 0
+  user.lockedUntil = 0
+  user.modified = emulated.now()
+}
+
+/** One that meets every demand, for AdminCreateUser without TemporaryPassword. */
+export function generatePassword(policy: PasswordPolicy): string {
+  const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789'
+  const length = Math.max(policy.minimumLength, 12)
+  return `Aa1!${Array.from(randomBytes(length - 4), (byte) => letters[byte % letters.length]).join('')}`
+}

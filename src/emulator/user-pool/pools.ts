@@ -1,0 +1,34 @@
+import { resourceNotFound, ServiceError } from '../errors.ts'
+import type { Emulated } from '../state.ts'
+import { findClient } from '../tokens.ts'
+import type { User, UserPool, UserPoolClient } from './user-pool-state.ts'
+
+/** The part of a pool's ID after the underscore: what SRP mixes in. */
+export const poolNameOf = (poolId: string): string => poolId.slice(poolId.indexOf('_') + 1)
+
+/** @throws ServiceError ResourceNotFoundException, also what a call in the wrong region gets */
+export function requirePool(emulated: Emulated, poolId: string): UserPool {
+  const pool = emulated.userPools.get(poolId)
+  if (!pool) throw resourceNotFound(`User pool ${poolId} does not exist.`)
+  return pool
+}
+
+/** @throws ServiceError ResourceNotFoundException, also what a call in the wrong region gets */
+export function requireClient(emulated: Emulated, clientId: string): { pool: UserPool; client: UserPoolClient } {
+  const found = findClient(emulated, clientId)
+  if (!found) throw resourceNotFound(`User pool client ${clientId} does not exist.`)
+  return found
+}
+
+/** @throws ServiceError UserNotFoundException */
+export function requireUser(pool: UserPool, username: string): User {
+  const user = pool.users.get(username)
+  if (!user) throw new ServiceError('UserNotFoundException', 'User does not exist.')
+  return user
+}
+
+/** Ends everything that one sign-in gave: its refresh tokens, and its access tokens where they are asked about. */
+export function revokeSignIn(pool: UserPool, originJti: string): void {
+  pool.revokedOrigins.add(originJti)
+  for (const grant of pool.refreshTokens.values()) if (grant.originJti === originJti) grant.revoked = true
+}

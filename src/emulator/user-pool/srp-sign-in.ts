@@ -1,0 +1,104 @@
+import { base64ToBytes, bytesToBase64, equalBytes, randomBytes, utf8 } from '../bytes.ts'
+import { invalidParameter } from '../errors.ts'
+import type { JsonObject } from '../operation.ts'
+import { decoyVerifier, expectedSignature, startSrp } from '../srp.ts'
+import type { Emulated } from '../state.ts'
+import { poolNameOf } from './pools.ts'
+import { incorrect, provePassword, unknownUser } from './prove-password.ts'
+import type { SrpExchange, User, UserPool, UserPoolClient } from './user-pool-state.ts'
+
+const lifetime = 3 * 60 * 1000
+const allowedSkew = 5 * 60 * 1000
+
+/**
+ * USER_SRP_AUTH: answers the client's public value with the PASSWORD_VERIFIER challenge. Where existence is not to be
+ * told, a name that nobody has gets one, too, with the same salt each time.
+ * @throws ServiceError
+ */
+export async function startSrpSignIn(
+  emulated: Emulated,
+  pool: UserPool,
+  client: UserPoolClient,
+  request: { readonly username: string; readonly clientPublic: string },
+): Promise<JsonObject> {
+  const { username } = request
+  const user = pool.users.get(username)
+  if (!user && !client.preventUserExistenceErrors) throw unknownUser(client)
+  const kept = user?.password ?? (await decoyVerifier(pool.id, username))
+  const challenge = startSrp(kept, request.clientPublic)
+  // The type is certain (the model has no other that fits), the text unverified.
+  if (!challenge) throw invalidParameter('SRP_A is invalid')
+  const secretBlock = bytesToBase64(randomBytes(1024))
+  pool.srpExchanges.set(secretBlock, {
+    ...challenge,
+    clientId: client.id,
+    username: user?.password ? username : null,
+    userIdForSrp: username,
+    salt: kept.salt,
+    expires: emulated.now() + lifetime,
+  })
+  return {
+    ChallengeName: 'PASSWORD_VERIFIER',
+    ChallengeParameters: {
+      SALT: kept.salt,
+      SECRET_BLOCK: secretBlock,
+      SRP_B: challenge.serverPublic.toString(16),
+      USERNAME: username,
+      USER_ID_FOR_SRP: username,
+    },
+  }
+}
+
+/**
+ * PASSWORD_VERIFIER: checks the proof against the exchange that its secret block names, which serves once.
+ * That everything but a right proof is told in the same words is unverified for old or unknown secret blocks.
+ * @throws ServiceError
+ */
+export async function finishSrpSignIn(
+  emulated: Emulated,
+  pool: UserPool,
+  client: UserPoolClient,
+  proof: {
+    readonly username: string
+    readonly secretBlock: string
+    readonly timestamp: string
+    readonly signature: string
+  },
+): Promise<User> {
+  const exchange = pool.srpExchanges.get(proof.secretBlock)
+  pool.srpExchanges.delete(proof.secretBlock)
+  const now = emulated.now()
+  const isCurrent = exchange && exchange.clientId === client.id && exchange.expires > now
+  if (!isCurrent || exchange.username === null || exchange.userIdForSrp !== proof.username) throw incorrect()
+  const time = parseSrpTimestamp(proof.timestamp)
+  if (time === null || Math.abs(time - now) > allowedSkew) throw incorrect()
+  return provePassword(emulated, pool, client, exchange.username, () => isRightProof(pool, exchange, proof))
+}
+
+async function isRightProof(
+  pool: UserPool,
+  exchange: SrpExchange,
+  { secretBlock, timestamp, signature }: { secretBlock: string; timestamp: string; signature: string },
+): Promise<boolean> {
+  const block = base64ToBytes(secretBlock)
+  if (!block) return false
+  const claim = { poolName: poolNameOf(pool.id), userIdForSrp: exchange.userIdForSrp, secretBlock: block, timestamp }
+  return equalBytes(utf8(await expectedSignature(exchange, claim)), utf8(signature))
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/**
+ * Reads `Tue Mar 3 04:05:06 UTC 2026`: English names, and the day without a leading zero, or AWS refuses it (facts B.5).
+ * @returns epoch milliseconds; null: another form, or no such day
+ */
+export function parseSrpTimestamp(text: string): number | null {
+  const form = /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([A-Z][a-z]{2}) ([1-9]\d?) (\d\d):(\d\d):(\d\d) UTC (\d{4})$/
+  const [, weekday = '', month = '', day, hour, minute, second, year] = form.exec(text) ?? []
+  const time = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second))
+  // The calendar's own spelling of that moment, to see that nothing ran over (Feb 30, 25:00) and the weekday is right.
+  const canonical = Number.isNaN(time) ? '' : new Date(time).toUTCString()
+  const [, dd, mmm, yyyy, clock] = canonical.split(' ')
+  const isSame = canonical.startsWith(weekday) && mmm === month && Number(dd) === Number(day) && yyyy === year
+  return isSame && clock === `${hour}:${minute}:${second}` ? time : null
+}

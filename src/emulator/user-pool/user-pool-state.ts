@@ -1,0 +1,167 @@
+import type { PretendProvider } from '../oauth/pretend-state.ts'
+import type { SigningKey } from '../state.ts'
+
+/** What a user pool holds. Times are epoch milliseconds where nothing else is said. */
+
+export interface UserPool {
+  readonly id: string
+  readonly clients: Map<string, UserPoolClient>
+  /** By username. */
+  readonly users: Map<string, User>
+  readonly groups: Map<string, Group>
+  /** Two keys, as AWS has them: one for ID tokens, another for access tokens. */
+  readonly idTokenKey: SigningKey
+  readonly accessTokenKey: SigningKey
+  readonly passwordPolicy: PasswordPolicy
+  readonly requiredAttributes: readonly string[]
+  /** Which hosted UI providers the pool has, by their Cognito name (`Facebook`, `LoginWithAmazon`). */
+  readonly identityProviders: readonly PretendProvider[]
+  /** Unfinished API sign-ins, by the `Session` string. */
+  readonly challengeSessions: Map<string, ChallengeSession>
+  /** Unfinished SRP exchanges, by the base64 SECRET_BLOCK. */
+  readonly srpExchanges: Map<string, SrpExchange>
+  readonly refreshTokens: Map<string, RefreshGrant>
+  /** origin_jti of sign-ins whose tokens were revoked (RevokeToken, GlobalSignOut, a code used twice). */
+  readonly revokedOrigins: Set<string>
+  readonly authorizationCodes: Map<string, AuthorizationCode>
+  /** Browser sessions of the Hosted UI, by cookie value. */
+  readonly hostedSessions: Map<string, HostedSession>
+}
+
+export interface PasswordPolicy {
+  readonly minimumLength: number
+  readonly requireUppercase: boolean
+  readonly requireLowercase: boolean
+  readonly requireNumbers: boolean
+  readonly requireSymbols: boolean
+}
+
+export type AuthFlow =
+  | 'ALLOW_USER_SRP_AUTH'
+  | 'ALLOW_USER_PASSWORD_AUTH'
+  | 'ALLOW_REFRESH_TOKEN_AUTH'
+  | 'ALLOW_CUSTOM_AUTH'
+
+export interface UserPoolClient {
+  readonly id: string
+  readonly name: string
+  /** null: a public client. */
+  readonly secret: string | null
+  readonly explicitAuthFlows: readonly AuthFlow[]
+  /** Compared exactly. */
+  readonly callbackUrls: readonly string[]
+  readonly logoutUrls: readonly string[]
+  readonly scopes: readonly string[]
+  /** `COGNITO` and provider names that may be used with this client. */
+  readonly identityProviders: readonly string[]
+  /** Lifetimes in seconds. */
+  readonly idTokenValidity: number
+  readonly accessTokenValidity: number
+  readonly refreshTokenValidity: number
+  /** null: off. With rotation on, REFRESH_TOKEN_AUTH is refused and each refresh gives a new refresh token. */
+  readonly refreshTokenRotation: { readonly graceSeconds: number } | null
+  readonly preventUserExistenceErrors: boolean
+}
+
+export type UserStatus = 'CONFIRMED' | 'UNCONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER'
+
+export interface User {
+  readonly username: string
+  readonly sub: string
+  status: UserStatus
+  enabled: boolean
+  /** null: a federated user. */
+  password: SrpVerifier | null
+  readonly attributes: Map<string, string>
+  readonly groups: Set<string>
+  readonly identities: readonly FederatedIdentity[]
+  failedPasswords: number
+  lockedUntil: number
+  readonly created: number
+  modified: number
+}
+
+/** What a server keeps of a password (RFC 5054): never the password. Both hex. */
+export interface SrpVerifier {
+  readonly salt: string
+  readonly verifier: string
+}
+
+export interface Group {
+  readonly name: string
+  readonly precedence: number | null
+  readonly roleArn: string | null
+}
+
+/** An element of the `identities` claim; all values are strings there. */
+export interface FederatedIdentity {
+  readonly userId: string
+  readonly providerName: string
+  readonly providerType: string
+  readonly issuer: string | null
+  readonly primary: boolean
+  readonly dateCreated: number
+}
+
+export interface ChallengeSession {
+  readonly clientId: string
+  readonly username: string
+  readonly challenge: string
+  readonly expires: number
+  used: boolean
+}
+
+export interface SrpExchange {
+  readonly clientId: string
+  /** null: nobody of that name exists; the challenge is a decoy. */
+  readonly username: string | null
+  readonly userIdForSrp: string
+  readonly salt: string
+  readonly clientPublic: bigint
+  readonly serverPrivate: bigint
+  readonly serverPublic: bigint
+  readonly verifier: bigint
+  readonly expires: number
+}
+
+export interface RefreshGrant {
+  readonly token: string
+  readonly clientId: string
+  readonly username: string
+  readonly scopes: readonly string[]
+  readonly viaHostedUi: boolean
+  /** Epoch seconds, as in the claim. Unchanged by a refresh. */
+  readonly authTime: number
+  readonly originJti: string
+  readonly expires: number
+  revoked: boolean
+  /** When rotation replaced this token; it works on for the grace period. */
+  rotatedAt: number | null
+}
+
+export interface AuthorizationCode {
+  readonly code: string
+  readonly clientId: string
+  readonly redirectUri: string
+  readonly username: string
+  readonly scopes: readonly string[]
+  readonly nonce: string | null
+  /** S256 challenge, or null where the client sent none. */
+  readonly codeChallenge: string | null
+  readonly authTime: number
+  readonly expires: number
+  /**
+   * Set at the first use; a second use revokes what the first gave. A promise, because the second may come
+   * while the first is still at work.
+   */
+  usedFor: Promise<{ readonly originJti: string }> | null
+}
+
+export interface HostedSession {
+  readonly cookie: string
+  readonly username: string
+  /** Epoch seconds. */
+  readonly authTime: number
+  /** One hour after the sign-in, not sliding. */
+  readonly expires: number
+}

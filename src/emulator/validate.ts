@@ -1,0 +1,119 @@
+import { invalidParameter, ServiceError } from './errors.ts'
+import type { JsonObject } from './operation.ts'
+
+/** The kinds of members that requests have, by what they are once read. */
+interface Kinds {
+  text: string
+  flag: boolean
+  texts: Readonly<Record<string, string>>
+  attributes: readonly { readonly Name: string; readonly Value: string }[]
+}
+
+interface Member<K extends keyof Kinds = keyof Kinds, R extends boolean = boolean> {
+  readonly kind: K
+  readonly required: R
+  /** Must match the whole value; shown without its anchors, as AWS shows it. */
+  readonly pattern?: string
+  readonly oneOf?: readonly string[]
+  readonly minLength?: number
+  readonly maxLength?: number
+  /** A refusal doesn't repeat the value. */
+  readonly secret?: boolean
+}
+
+type Limits = Omit<Member, 'kind' | 'required'>
+
+export const required = <K extends keyof Kinds>(kind: K, limits: Limits = {}): Member<K, true> => ({
+  kind,
+  required: true,
+  ...limits,
+})
+export const optional = <K extends keyof Kinds>(kind: K, limits: Limits = {}): Member<K, false> => ({
+  kind,
+  required: false,
+  ...limits,
+})
+
+/** Rules of the service's model that several calls share (facts B.2). */
+export const clientId = required('text', { pattern: '[\\w+]+', maxLength: 128 })
+export const userPoolId = required('text', { pattern: '[\\w-]+_[0-9a-zA-Z]+', maxLength: 55 })
+export const username = required('text', { pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+', maxLength: 128 })
+export const password = { pattern: '[\\S]+', maxLength: 256, secret: true } as const
+export const token = required('text', { pattern: '[A-Za-z0-9-_=.]+', secret: true })
+
+type MembersOf<Rules extends Readonly<Record<string, Member>>> = {
+  readonly [Name in keyof Rules]: Rules[Name] extends Member<infer K, infer R>
+    ? R extends true
+      ? Kinds[K]
+      : Kinds[K] | undefined
+    : never
+}
+
+/**
+ * Reads the members of a request; those without a rule are passed over, as AWS does.
+ * @throws ServiceError SerializationException for a wrong JSON type, InvalidParameterException naming every other fault
+ */
+export function readMembers<Rules extends Readonly<Record<string, Member>>>(
+  request: JsonObject,
+  rules: Rules,
+): MembersOf<Rules> {
+  const read: Record<string, unknown> = {}
+  const faults: string[] = []
+  for (const [name, rule] of Object.entries(rules)) {
+    const value = request[name] ?? undefined
+    if (value !== undefined && !isKind[rule.kind](value)) {
+      throw new ServiceError('SerializationException', wrongType[rule.kind](value))
+    }
+    read[name] = value
+    faults.push(...faultsOf(name, value, rule))
+  }
+  const detected = faults.length === 1 ? '1 validation error' : `${faults.length} validation errors`
+  if (faults.length > 0) throw invalidParameter(`${detected} detected: ${faults.join('; ')}`)
+  // Each member was checked against its rule above; the compiler can't follow that through the loop.
+  return read as MembersOf<Rules>
+}
+
+function faultsOf(name: string, value: unknown, rule: Member): string[] {
+  const shown = value === undefined ? 'Value null' : rule.secret ? 'Value' : `Value '${value}'`
+  const wireName = name.charAt(0).toLowerCase() + name.slice(1)
+  const fault = (constraint: string) =>
+    `${shown} at '${wireName}' failed to satisfy constraint: Member must ${constraint}`
+  if (value === undefined) return rule.required ? [fault('not be null')] : []
+  if (typeof value !== 'string') return []
+  const { pattern, oneOf, minLength, maxLength } = rule
+  return [
+    pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(value)
+      ? fault(`satisfy regular expression pattern: ${pattern}`)
+      : null,
+    minLength !== undefined && value.length < minLength
+      ? fault(`have length greater than or equal to ${minLength}`)
+      : null,
+    maxLength !== undefined && value.length > maxLength
+      ? fault(`have length less than or equal to ${maxLength}`)
+      : null,
+    oneOf && !oneOf.includes(value) ? fault(`satisfy enum value set: [${oneOf.join(', ')}]`) : null,
+  ].filter((text) => text !== null)
+}
+
+const isRecord = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  flag: (value) => typeof value === 'boolean',
+  texts: (value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'),
+  attributes: (value) =>
+    Array.isArray(value) &&
+    value.every((one) => isRecord(one) && typeof one.Name === 'string' && typeof (one.Value ?? '') === 'string'),
+}
+
+/** Unverified for cognito-idp; other JSON services answer so. */
+const wrongType: Readonly<Record<keyof Kinds, (value: unknown) => string>> = {
+  text: (value) => `${jsonTypeOf(value)}_VALUE can not be converted to a String`,
+  flag: (value) => `${jsonTypeOf(value)}_VALUE can not be converted to a Boolean`,
+  texts: () => 'Expected map or null',
+  attributes: () => 'Expected list or null',
+}
+
+const jsonTypeOf = (value: unknown): string =>
+  Array.isArray(value) ? 'START_ARRAY' : typeof value === 'object' ? 'START_OBJECT' : `${typeof value}`.toUpperCase()

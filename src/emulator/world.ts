@@ -1,0 +1,139 @@
+import { bytesToBase64, randomBytes } from './bytes.ts'
+import type { IdentityPool, Role } from './identity-pool/identity-pool-state.ts'
+import type { IdentityPoolSeed, Seed, UserPoolSeed, UserSeed } from './seed.ts'
+import { createVerifier } from './srp.ts'
+import type { Emulated, SigningKey } from './state.ts'
+import { poolNameOf } from './user-pool/pools.ts'
+import type { User, UserPool } from './user-pool/user-pool-state.ts'
+
+/** A fresh local Cognito as the seed has it. The keys are made here, so tokens of an earlier run don't verify. */
+export async function createEmulated(
+  seed: Seed,
+  options: { readonly origin: string; readonly now: () => number },
+): Promise<Emulated> {
+  const { region, accountId, issuer, pretendPeople } = seed
+  const arnOf = (name: string | null) => (name === null ? null : `arn:aws:iam::${accountId}:role/${name}`)
+  const [userPool, identityKey] = await Promise.all([
+    makeUserPool(seed.userPool, arnOf, options.now()),
+    // kid: the region and a digit (facts A.5).
+    makeSigningKey('SHA-512', `${region}1`),
+  ])
+  const identityPool = makeIdentityPool(seed, arnOf)
+  const roles = makeRoles(seed.identityPool, userPool, identityPool)
+  return {
+    settings: { region, accountId, origin: options.origin, issuer },
+    now: options.now,
+    userPools: new Map([[userPool.id, userPool]]),
+    identityPools: new Map([[identityPool.id, identityPool]]),
+    roles: new Map(roles.map((role) => [role.arn, role])),
+    awsKeys: new Map(),
+    pretendTokens: new Map(),
+    pretendPeople,
+    pretendCodes: new Map(),
+    federations: new Map(),
+    demoUsers: seed.userPool.users.map(({ username, password, note }) => ({ username, password, note })),
+    identityKey,
+  }
+}
+
+type ArnOf = (roleName: string | null) => string | null
+
+async function makeUserPool(seed: UserPoolSeed, arnOf: ArnOf, now: number): Promise<UserPool> {
+  const [idTokenKey, accessTokenKey, users] = await Promise.all([
+    makeSigningKey('SHA-256', userPoolKeyId()),
+    makeSigningKey('SHA-256', userPoolKeyId()),
+    Promise.all(seed.users.map((user) => makeUser(seed.id, user, now))),
+  ])
+  const groups = seed.groups.map(({ name, precedence, roleName }) => ({ name, precedence, roleArn: arnOf(roleName) }))
+  return {
+    id: seed.id,
+    clients: new Map(seed.clients.map((client) => [client.id, client])),
+    users: new Map(users.map((user) => [user.username, user])),
+    groups: new Map(groups.map((group) => [group.name, group])),
+    idTokenKey,
+    accessTokenKey,
+    passwordPolicy: seed.passwordPolicy,
+    requiredAttributes: seed.requiredAttributes,
+    identityProviders: seed.identityProviders,
+    challengeSessions: new Map(),
+    srpExchanges: new Map(),
+    refreshTokens: new Map(),
+    revokedOrigins: new Set(),
+    authorizationCodes: new Map(),
+    hostedSessions: new Map(),
+  }
+}
+
+async function makeUser(poolId: string, seed: UserSeed, now: number): Promise<User> {
+  return {
+    username: seed.username,
+    sub: crypto.randomUUID(),
+    status: seed.status,
+    enabled: true,
+    password: await createVerifier(poolNameOf(poolId), seed.username, seed.password),
+    attributes: new Map(Object.entries(seed.attributes)),
+    groups: new Set(seed.groups),
+    identities: [],
+    failedPasswords: 0,
+    lockedUntil: 0,
+    created: now,
+    modified: now,
+  }
+}
+
+function makeIdentityPool({ region, identityPool: seed, userPool }: Seed, arnOf: ArnOf): IdentityPool {
+  const providerName = `cognito-idp.${region}.amazonaws.com/${userPool.id}`
+  const mapping = seed.userPoolRoleMapping
+  return {
+    id: seed.id,
+    name: seed.name,
+    allowUnauthenticated: seed.allowUnauthenticated,
+    allowClassicFlow: seed.allowClassicFlow,
+    userPoolClients: userPool.clients.map(({ id }) => ({
+      providerName,
+      clientId: id,
+      serverSideTokenCheck: seed.serverSideTokenCheck,
+    })),
+    socialProviders: new Map(Object.entries(seed.socialProviders)),
+    unauthenticatedRole: arnOf(seed.unauthenticatedRoleName),
+    authenticatedRole: arnOf(seed.authenticatedRoleName),
+    roleMappings: new Map(mapping ? userPool.clients.map(({ id }) => [`${providerName}:${id}`, mapping]) : []),
+    identities: new Map(),
+  }
+}
+
+/** Every role that the seed names exists; the groups' roles and those of the rules are for signed-in identities. */
+function makeRoles(seed: IdentityPoolSeed, userPool: UserPool, identityPool: IdentityPool): Role[] {
+  const signedIn = [
+    identityPool.authenticatedRole,
+    ...[...userPool.groups.values()].map((group) => group.roleArn),
+    ...(seed.userPoolRoleMapping?.rules ?? []).map((rule) => rule.roleArn),
+  ]
+  const make = (amr: Role['trust']['amr']) => (arn: string) => ({
+    arn,
+    name: arn.slice(arn.lastIndexOf('/') + 1),
+    uniqueId: roleUniqueId(),
+    trust: { identityPoolId: seed.id, amr },
+  })
+  const guests = [identityPool.unauthenticatedRole]
+  const isArn = (arn: string | null) => arn !== null
+  return [
+    ...[...new Set(guests.filter(isArn))].map(make('unauthenticated')),
+    ...[...new Set(signedIn.filter(isArn))].map(make('authenticated')),
+  ]
+}
+
+async function makeSigningKey(hash: 'SHA-256' | 'SHA-512', kid: string): Promise<SigningKey> {
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1), hash }
+  const { privateKey, publicKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  return { kid, privateKey, publicKey }
+}
+
+/** 32 bytes in base64, so that it ends in `=` as Cognito's do. */
+const userPoolKeyId = (): string => bytesToBase64(randomBytes(32))
+
+/** AROA and 17 letters of base32. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
+function roleUniqueId(): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  return `AROA${Array.from(randomBytes(17), (byte) => alphabet[byte % 32]).join('')}`
+}
