@@ -93,8 +93,6 @@ describe('a faulty file', () => {
         'connections[0].endpoints.sts endpoint-form',
         'connections[0].endpoints.other unknown-member',
         'connections[0].userPoolID unknown-member',
-        'connections[0].userPoolId other-region',
-        'connections[0].identityPoolId other-region',
         'connections[0].userPoolId pool-without-client',
       ],
     ],

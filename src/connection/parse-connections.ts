@@ -36,19 +36,22 @@ export type ParsedConnections =
   | { readonly ok: true; readonly connections: readonly Connection[] }
   | { readonly ok: false; readonly faults: readonly ConnectionFault[] }
 
+// Forms as in the service models: DescribeUserPool's UserPoolId, GetId's IdentityPoolId.
+const userPoolForm = /^[\w-]+_[0-9a-zA-Z]+$/
+const identityPoolForm = /^[\w-]+:[0-9a-f-]+$/
+
 const text = v.string('text-needed')
 const pattern = (form: RegExp, code: FaultCode) => v.pipe(text, v.regex(form, code))
 const texts = v.optional(v.array(text, 'not-a-list'), [])
 const endpoint = v.optional(v.pipe(text, v.check(isAllowedEndpoint, 'endpoint-form'), v.transform(originOf)))
 
-// Forms as in the service models (GetId's IdentityPoolId, DescribeUserPool's UserPoolId, ClientId).
 const connectionSchema = v.strictObject(
   {
     name: v.pipe(text, v.trim(), v.nonEmpty('name-empty')),
     region: pattern(/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'region-form'),
-    userPoolId: v.optional(pattern(/^[\w-]+_[0-9a-zA-Z]+$/, 'user-pool-form')),
+    userPoolId: v.optional(pattern(userPoolForm, 'user-pool-form')),
     userPoolClientId: v.optional(pattern(/^[\w+]{1,128}$/, 'client-form')),
-    identityPoolId: v.optional(pattern(/^[\w-]+:[0-9a-f-]+$/, 'identity-pool-form')),
+    identityPoolId: v.optional(pattern(identityPoolForm, 'identity-pool-form')),
     hostedUiDomain: v.optional(
       v.pipe(
         text,
@@ -109,10 +112,15 @@ function crossFaults(entry: Entry, index: number): ConnectionFault[] {
     found,
   })
   const faults: ConnectionFault[] = []
-  if (isText(region) && isText(userPoolId) && !userPoolId.startsWith(`${region}_`)) {
+  if (isText(region) && isText(userPoolId) && userPoolForm.test(userPoolId) && !userPoolId.startsWith(`${region}_`)) {
     faults.push(fault('userPoolId', 'other-region', userPoolId))
   }
-  if (isText(region) && isText(identityPoolId) && !identityPoolId.startsWith(`${region}:`)) {
+  if (
+    isText(region) &&
+    isText(identityPoolId) &&
+    identityPoolForm.test(identityPoolId) &&
+    !identityPoolId.startsWith(`${region}:`)
+  ) {
     faults.push(fault('identityPoolId', 'other-region', identityPoolId))
   }
   if (isText(userPoolClientId) && userPoolId === undefined) {

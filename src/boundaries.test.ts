@@ -1,0 +1,259 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+
+/** Who may import whom, and what of the browser each may touch. A new folder needs a line. */
+interface Room {
+  readonly imports: readonly string[]
+  /** Where only types may come from: a table over the members of another folder's union, never its code. */
+  readonly types?: readonly string[]
+  readonly packages: readonly string[]
+  readonly touches: readonly Touch[]
+}
+
+const pure = ['connection', 'token', 'credentials']
+const all = [...pure, 'trace', 'diagnosis', 'cognito', 'session']
+
+const rooms: Readonly<Record<string, Room>> = {
+  connection: { imports: [], packages: ['valibot'], touches: [] },
+  credentials: { imports: [], packages: [], touches: [] },
+  token: { imports: ['connection'], packages: ['jose', 'valibot'], touches: [] },
+  trace: { imports: pure, packages: ['valibot'], touches: [] },
+  diagnosis: { imports: pure, types: ['trace', 'cognito'], packages: [], touches: [] },
+  cognito: {
+    imports: [...pure, 'trace'],
+    packages: ['@aws-sdk', 'oidc-client-ts', 'jose', 'valibot'],
+    touches: ['network', 'address'],
+  },
+  // zustand itself brings React; zustand/vanilla does not.
+  session: {
+    imports: all,
+    packages: ['zustand/vanilla', 'zustand/middleware', 'valibot'],
+    touches: ['storage', 'address'],
+  },
+  i18n: { imports: [], types: all, packages: [], touches: [] },
+  ui: { imports: [...all, 'i18n'], packages: ['react', 'react-dom', '@mantine', 'zustand'], touches: ['document'] },
+  emulator: { imports: [], packages: ['hono', 'jose'], touches: [] },
+  'main.tsx': {
+    imports: [...all, 'i18n', 'ui'],
+    packages: ['react', 'react-dom', '@mantine'],
+    touches: ['network', 'storage', 'address', 'document'],
+  },
+  '../e2e': { imports: ['emulator', 'connection'], packages: ['playwright', 'vite', 'node:'], touches: ['document'] },
+}
+
+/** The few files that know one thing more than their folder. */
+const exceptions: Readonly<Record<string, Partial<Room>>> = {
+  'emulator/node-server.ts': { packages: ['node:', '@hono/node-server'] },
+  'emulator/vite-plugin.ts': { packages: ['node:', 'vite'] },
+  // The page's policy, put into the page.
+  'connection/vite-plugin.ts': { packages: ['vite'] },
+  // The one place that sends; React follows its list of exchanges.
+  'trace/recorder.ts': { packages: ['zustand/vanilla'], touches: ['network'] },
+  // Offers to load the page again.
+  'ui/start/start-fault.tsx': { touches: ['address'] },
+}
+
+/** Tests may use whatever shows that the code is right, and so may what only they import. */
+const forTests = /(\.(test|spec)|-fixture)\.tsx?$/
+
+const maxLines = 300
+
+const globals = {
+  network: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+  storage: ['localStorage', 'sessionStorage', 'indexedDB', 'caches'],
+  address: ['location', 'history'],
+  document: ['document', 'window', 'navigator'],
+}
+type Touch = keyof typeof globals
+
+interface Source {
+  /** Relative to src, e.g. `ui/app.tsx` or `../e2e/fixtures.ts`. */
+  readonly path: string
+  readonly text: string
+}
+
+function faultsOf({ path, text }: Source): string[] {
+  const lines = text.split('\n').length - 1
+  const tooLong = lines > maxLines ? [`${path} has ${lines} lines, more than ${maxLines}`] : []
+  if (!/\.tsx?$/.test(path) || forTests.test(path)) return tooLong
+  const name = roomOf(path)
+  const room = rooms[name]
+  if (!room) return [...tooLong, `${path}: ${name} has no line in the table of src/boundaries.test.ts`]
+  const more = exceptions[path] ?? {}
+  const { program, module } = parseSync(path, text)
+  const imports = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      from: moduleRequest.value,
+      isType: entries.length > 0 && entries.every((entry) => entry.isType),
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest, isType }) => (moduleRequest ? [{ from: moduleRequest.value, isType }] : [])),
+    ),
+    ...module.dynamicImports.map(({ moduleRequest }) => ({
+      from: text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+      isType: false,
+    })),
+    ...typeQueries(program).map((from) => ({ from, isType: true })),
+  ]
+  const allowed = [...room.imports, ...(more.imports ?? []), name]
+  const packages = [...room.packages, ...(more.packages ?? [])]
+  const wrongImports = imports.filter(({ from, isType }) => {
+    if (!from.startsWith('.')) return !packages.some((known) => isOf(from, known))
+    if (forTests.test(from)) return true
+    const target = roomOf(resolve(path, from))
+    return !allowed.includes(target) && !(isType && room.types?.includes(target))
+  })
+  const touches = [...room.touches, ...(more.touches ?? [])]
+  const forbidden = Object.entries(globals).flatMap(([touch, names]) => (touches.some((t) => t === touch) ? [] : names))
+  return [
+    ...tooLong,
+    ...wrongImports.map(({ from }) => `${path} may not import ${from}`),
+    ...globalsIn(program)
+      .filter((used) => forbidden.includes(used))
+      .map((used) => `${path} may not use ${used}`),
+  ]
+}
+
+/** `ui` of `ui/parts/tabs.tsx`; a file directly in src is a room of its own. */
+function roomOf(path: string): string {
+  return path.startsWith('../') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? path)
+}
+
+function resolve(path: string, from: string): string {
+  const { pathname } = new URL(from, `file:///project/src/${path}`)
+  return pathname.startsWith('/project/src/')
+    ? pathname.slice('/project/src/'.length)
+    : pathname.replace('/project', '..')
+}
+
+function isOf(from: string, known: string): boolean {
+  return from === known || from.startsWith(known.endsWith(':') ? known : `${known}/`)
+}
+
+// ---- the syntax tree, as far as it matters here
+
+type Node = Readonly<Record<string, unknown>> & { readonly type: string }
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+}
+
+function childrenOf(node: Node): Node[] {
+  return Object.values(node).flat().filter(isNode)
+}
+
+function walk(node: Node, visit: (node: Node, parent: Node | null) => boolean, parent: Node | null = null): void {
+  if (visit(node, parent)) for (const child of childrenOf(node)) walk(child, visit, node)
+}
+
+/** `import('./x.ts').X` in a type. */
+function typeQueries(program: unknown): string[] {
+  const found: string[] = []
+  if (!isNode(program)) return found
+  walk(program, (node) => {
+    if (node.type === 'TSImportType' && isNode(node.source) && typeof node.source.value === 'string') {
+      found.push(node.source.value)
+    }
+    return true
+  })
+  return found
+}
+
+/** Names of browser globals that the code uses: as such, or as a member of the global object. Not in types. */
+function globalsIn(program: unknown): string[] {
+  const used = new Set<string>()
+  const own = new Set<string>()
+  if (!isNode(program)) return []
+  walk(program, (node, parent) => {
+    if (isType(node)) return false
+    if (node.type === 'Identifier' && typeof node.name === 'string') {
+      if (isBinding(node, parent)) own.add(node.name)
+      else if (!isMemberName(node, parent) || isGlobalObject(parent?.object)) used.add(node.name)
+    }
+    return true
+  })
+  return [...used].filter((name) => !own.has(name))
+}
+
+/** Types need no permission: `typeof fetch` only says what is handed in. Casts have code inside. */
+function isType({ type }: Node): boolean {
+  return type.startsWith('TS') && !/^TS(As|Satisfies|NonNull|Instantiation)/.test(type)
+}
+
+function isBinding(node: Node, parent: Node | null): boolean {
+  if (!parent) return false
+  if (parent.type === 'VariableDeclarator') return parent.id === node
+  if (parent.type === 'Property') return parent.shorthand === true && parent.value === node && parent.kind === 'init'
+  if (/Function|Import/.test(parent.type)) return parent.body !== node
+  return false
+}
+
+function isMemberName(node: Node, parent: Node | null): boolean {
+  if (!parent || parent.computed === true) return false
+  return parent.property === node || (parent.key === node && parent.value !== node)
+}
+
+function isGlobalObject(node: unknown): boolean {
+  return isNode(node) && node.type === 'Identifier' && /^(globalThis|window|self)$/.test(String(node.name))
+}
+
+// ---- the tests
+
+function sourcesIn(folder: URL, prefix: string): Source[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return sourcesIn(new URL(`${entry.name}/`, folder), `${prefix}${entry.name}/`)
+    if (!/\.(tsx?|css)$/.test(entry.name)) return []
+    return [{ path: prefix + entry.name, text: readFileSync(fileURLToPath(new URL(entry.name, folder)), 'utf8') }]
+  })
+}
+
+it('everybody imports, touches and grows only as far as the table says', () => {
+  const sources = [
+    ...sourcesIn(new URL('./', import.meta.url), ''),
+    ...sourcesIn(new URL('../e2e/', import.meta.url), '../e2e/'),
+  ]
+  expect(sources.length).toBeGreaterThan(50)
+  expect(sources.flatMap(faultsOf)).toEqual([])
+  expect(sources.map(({ path }) => path)).toEqual(expect.arrayContaining(Object.keys(exceptions)))
+})
+
+describe('the check', () => {
+  for (const [path, text, fault] of [
+    ['ui/app.tsx', "import { x } from '../emulator/seed.ts'", 'may not import ../emulator/seed.ts'],
+    ['main.tsx', "const seed = import('./emulator/seed.ts')", 'may not import ./emulator/seed.ts'],
+    ['token/a.ts', "export { x } from '../cognito/srp.ts'", 'may not import ../cognito/srp.ts'],
+    ['token/a.ts', "export type X = import('../ui/x.ts').X", 'may not import ../ui/x.ts'],
+    ['i18n/en.ts', "import { x } from '../session/session.ts'", 'may not import ../session/session.ts'],
+    ['session/a.ts', "import { create } from 'zustand'", 'may not import zustand'],
+    ['session/a.ts', "import 'react'", 'may not import react'],
+    ['session/a.ts', "import './session-fixture.ts'", 'may not import ./session-fixture.ts'],
+    ['emulator/a.ts', "import { readFileSync } from 'node:fs'", 'may not import node:fs'],
+    ['ui/app.tsx', 'export const x = () => fetch("/")', 'may not use fetch'],
+    ['ui/app.tsx', 'export const x = globalThis.sessionStorage', 'may not use sessionStorage'],
+    ['ui/app.tsx', 'export const x = window.location.href', 'may not use location'],
+    ['connection/a.ts', 'export const x = document.title', 'may not use document'],
+    ['elsewhere/a.ts', '', 'elsewhere has no line'],
+    ['../e2e/a.ts', "import { x } from '../src/ui/app.tsx'", 'may not import ../src/ui/app.tsx'],
+    ['ui/app.css', 'a{}\n'.repeat(301), 'has 301 lines'],
+  ] as const) {
+    it(`finds that ${path} ${fault}`, () => {
+      expect(faultsOf({ path, text }).join()).toContain(fault)
+    })
+  }
+
+  for (const [path, text] of [
+    ['i18n/en.ts', "import type { State } from '../session/session.ts'"],
+    ['session/a.ts', 'export const load = (fetch: typeof globalThis.fetch) => fetch("/")'],
+    ['session/a.ts', 'export const read = (world: World) => world.localStorage.getItem("fetch")'],
+    ['connection/a.ts', 'export const location = ({ history }: X) => history'],
+    ['trace/a.ts', "export const snippet = `import { x } from '@aws-sdk/client-sts'; fetch()`"],
+    ['trace/recorder.ts', 'export const install = () => fetch'],
+    ['../e2e/a.ts', "import { x } from '../src/emulator/seed.ts'"],
+  ] as const) {
+    it(`lets ${path} have ${text}`, () => {
+      expect(faultsOf({ path, text })).toEqual([])
+    })
+  }
+})

@@ -1,0 +1,14 @@
+import { contentSecurityPolicy, type PolicyOptions } from './content-security-policy.ts'
+
+/** What every answer of the app's server carries. A static host should send the same. */
+export function securityHeaders(options: Omit<PolicyOptions, 'place'>): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy({ ...options, place: 'header' }),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+    // For browsers that don't know frame-ancestors.
+    'X-Frame-Options': 'DENY',
+  }
+}
