@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Plugin, preview } from 'vite'
+import { contentSecurity } from '../src/connection/vite-plugin.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export interface BuiltApp {
+  /** `http://localhost:<port>` */
+  readonly origin: string
+  close(): Promise<void>
+}
+
+/** Serves dist as `npm start` does, on a free port, with what the test wants to be in config.json. */
+export async function serveBuiltApp(configJson: () => string): Promise<BuiltApp> {
+  if (!existsSync(`${root}dist/index.html`)) throw new Error('the app is not built: run npm run build, or npm test')
+  const server = await preview({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [contentSecurity({ configJson }), answerConfigJson(configJson)],
+    preview: { host: 'localhost', port: 0, cors: false },
+  })
+  const address = server.httpServer.address()
+  if (!address || typeof address === 'string') throw new Error('the app’s server has no port')
+  return { origin: `http://localhost:${address.port}`, close: () => server.close() }
+}
+
+function answerConfigJson(configJson: () => string): Plugin {
+  return {
+    name: 'config-json-of-the-test',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use('/config.json', (_request, response) => {
+        response.setHeader('Content-Type', 'application/json')
+        response.end(configJson())
+      })
+    },
+  }
+}

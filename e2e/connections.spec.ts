@@ -1,0 +1,100 @@
+import { expect, test } from './fixtures.ts'
+
+test.describe('a configuration with many faults', () => {
+  test.use({
+    given: {
+      connections: () => [
+        { name: '', region: 'Tokyo', userPoolId: 'eu-west-1:oops', endpoints: { sts: 'http://sts.example.com' } },
+        { name: 'b', region: 'eu-west-1', identityPoolId: '<script>alert(1)</script>', typo: true },
+      ],
+    },
+  })
+
+  test('is told on the page, all at once and in words', async ({ app, page }) => {
+    await app.open()
+    await expect(app.alert).toContainText('The configuration has faults')
+    const faults = page.getByRole('listitem')
+    for (const text of [
+      'connections[0].name: a connection needs a name',
+      'connections[0].region: not an AWS region',
+      'connections[0].userPoolId: not a user pool ID',
+      'connections[0].endpoints.sts: an endpoint is an https address',
+      'connections[1].identityPoolId: not an identity pool ID',
+      'connections[1].typo: there is no setting of this name',
+    ]) {
+      await expect(faults.filter({ hasText: text })).toHaveCount(1)
+    }
+    await expect(page.getByText('found "<script>alert(1)</script>"')).toBeVisible()
+  })
+})
+
+for (const [what, file, title] of [
+  ['is no JSON', '{"connections": [', 'The configuration has faults'],
+  ['lists nothing', '{"connections": []}', 'No connection yet'],
+] as const) {
+  test.describe(`a configuration that ${what}`, () => {
+    test.use({ given: { connections: () => file } })
+    test('ends in words', async ({ app }) => {
+      await app.open()
+      await expect(app.alert).toContainText(title)
+    })
+  })
+}
+
+test('a server that lost its configuration is told with its status', async ({ app, page }) => {
+  app.announce(/503/)
+  await page.route('**/config.json', (route) => route.fulfill({ status: 503, body: 'away' }))
+  await app.open()
+  await expect(app.alert).toContainText('answered /config.json with HTTP status 503')
+})
+
+test.describe('a connection that can do little', () => {
+  test.use({ given: { connections: () => [{ name: 'Bare', region: 'eu-west-1', identityPoolId: 'eu-west-1:0000' }] } })
+
+  test('shows what it cannot do, with the reason', async ({ app, page }) => {
+    await app.open()
+    await expect(app.way('Guest')).toBeEnabled()
+    await expect(app.way('Provider token')).toBeEnabled()
+    await expect(app.way('User pool')).toBeDisabled()
+    await expect(app.way('User pool')).toHaveAccessibleDescription('Needs a user pool; this connection has none.')
+    await expect(app.way('Hosted UI')).toBeDisabled()
+    await expect(page.getByText('emulator', { exact: true })).toBeHidden()
+  })
+})
+
+test.describe('a connection without an identity pool', () => {
+  test.use({ given: { connections: ({ identityPoolId: _none, ...local }) => [local] } })
+
+  test('ends with the tokens', async ({ app, page }) => {
+    await app.open()
+    await expect(app.way('Guest')).toBeDisabled()
+    await app.signIn('alice', 'Alice-Passw0rd!')
+    await expect(app.tokens.getByText('cognito:username')).toBeVisible()
+    await expect(page.getByText('this connection has no identity pool').first()).toBeVisible()
+    await expect(app.alert).toHaveCount(0)
+  })
+})
+
+test.describe('several connections', () => {
+  test.use({
+    given: {
+      connections: (local) => [local, { name: 'Elsewhere', region: 'us-east-1', identityPoolId: 'us-east-1:0' }],
+    },
+  })
+
+  test('can be picked in the header, and what was issued does not come along', async ({ app, page }) => {
+    await app.open()
+    await app.continueAsGuest()
+    await expect(app.caller).toBeVisible()
+    await page.getByLabel('Connection', { exact: true }).selectOption('Elsewhere')
+    await expect(app.caller).toBeHidden()
+    await expect(app.way('User pool')).toBeDisabled()
+  })
+
+  test('a return from the Hosted UI belongs to the connection that was left', async ({ app }) => {
+    await app.open()
+    await app.continueToHostedUi('Continue with Facebook')
+    await app.press('Continue as Fumi Facebook')
+    await expect(app.caller).toContainText('LocalUsers')
+  })
+})

@@ -1,0 +1,78 @@
+import { test as base } from 'playwright/test'
+import type { Intercept } from '../src/emulator/emulator.ts'
+import { type LocalConnection, localConnection } from '../src/emulator/local-connection.ts'
+import { type ServedEmulator, serveEmulator } from '../src/emulator/node-server.ts'
+import { localSeed, type Seed } from '../src/emulator/seed.ts'
+import { type BuiltApp, serveBuiltApp } from './built-app.ts'
+import { PageWatch } from './page-watch.ts'
+import { Workbench } from './workbench.ts'
+
+/** What a story changes before it begins, e.g. `test.use({ given: { seed: (seed) => ({ ...seed, … }) } })`. */
+export interface Given {
+  readonly seed?: (seed: Seed) => Seed
+  /** The members of `connections` in config.json; a text stands for the whole file. Usually the local one alone. */
+  readonly connections?: (local: LocalConnection) => readonly unknown[] | string
+  /** The emulator's clock, epoch milliseconds. */
+  readonly now?: () => number
+  /** Breaks an exchange. */
+  readonly intercept?: Intercept
+}
+
+/** The app and the local Cognito of one test. */
+export interface LocalCognito extends ServedEmulator {
+  readonly seed: Seed
+  readonly appOrigin: string
+}
+
+interface Fixtures {
+  given: Given
+  builtApp: BuiltApp & { config: string }
+  local: LocalCognito
+  watch: PageWatch
+  app: Workbench
+}
+
+export const test = base.extend<Fixtures>({
+  given: [{}, { option: true }],
+
+  // Playwright wants the pattern, also where nothing is taken from it.
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  builtApp: async ({}, use) => {
+    let config = ''
+    const server = await serveBuiltApp(() => config)
+    await use({
+      ...server,
+      set config(json: string) {
+        config = json
+      },
+      get config() {
+        return config
+      },
+    })
+    await server.close()
+  },
+
+  local: async ({ given, builtApp }, use) => {
+    const usual = localSeed(builtApp.origin)
+    const seed = given.seed?.(usual) ?? usual
+    const { now, intercept } = given
+    const served = await serveEmulator({ seed, port: 0, ...(now && { now }), ...(intercept && { intercept }) })
+    const local = localConnection(seed, served.origin)
+    const connections = given.connections?.(local) ?? [local]
+    builtApp.config = typeof connections === 'string' ? connections : JSON.stringify({ connections })
+    await use({ ...served, seed, appOrigin: builtApp.origin })
+    await served.close()
+  },
+
+  watch: async ({ page, local }, use) => {
+    const watch = await PageWatch.of(page.context(), [local.appOrigin, local.origin])
+    await use(watch)
+    await watch.requireNoTrouble()
+  },
+
+  app: async ({ page, local, watch }, use) => {
+    await use(new Workbench(page, { origin: local.appOrigin, watch }))
+  },
+})
+
+export { expect } from 'playwright/test'

@@ -1,0 +1,58 @@
+import type { BrowserContext } from 'playwright/test'
+
+/** Sees what a person does not, and fails the story on it: faults in the page, and requests that leave the house. */
+export class PageWatch {
+  private readonly context: BrowserContext
+  private readonly troubles: string[] = []
+  private readonly announced: RegExp[] = []
+
+  private constructor(context: BrowserContext) {
+    this.context = context
+  }
+
+  /** @param origins where requests may go */
+  static async of(context: BrowserContext, origins: readonly string[]): Promise<PageWatch> {
+    const watch = new PageWatch(context)
+    context.on('weberror', (error) => watch.note('unhandled', error.error().stack ?? String(error.error())))
+    context.on('console', (message) => {
+      if (message.type() === 'error')
+        watch.noteUnlessAnnounced('console', `${message.text()} (${message.location().url})`)
+    })
+    context.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url())
+      const isInside = origins.includes(origin) || protocol === 'data:' || protocol === 'blob:'
+      if (!isInside) watch.note('request to a foreign origin', request.url())
+    })
+    await context.exposeFunction('noteViolation', (violation: string) => watch.note('policy violation', violation))
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+        const note: unknown = Reflect.get(globalThis, 'noteViolation')
+        if (typeof note === 'function') note(`${violatedDirective}: ${blockedURI} at ${sourceFile}:${lineNumber}`)
+      })
+    })
+    return watch
+  }
+
+  /**
+   * An error on the console that belongs to the story, e.g. the browser's line about a 400 that a wrong password
+   * gets. Call it before the error comes.
+   */
+  announce(message: RegExp): void {
+    this.announced.push(message)
+  }
+
+  async requireNoTrouble(): Promise<void> {
+    // What the last step brought about arrives with the next turn of the page.
+    const turns = this.context.pages().map((page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve))))
+    await Promise.allSettled(turns)
+    if (this.troubles.length > 0) throw new Error(`The page had trouble:\n${this.troubles.join('\n')}`)
+  }
+
+  private noteUnlessAnnounced(kind: string, text: string): void {
+    if (!this.announced.some((pattern) => pattern.test(text))) this.note(kind, text)
+  }
+
+  private note(kind: string, text: string): void {
+    this.troubles.push(`${kind}: ${text}`)
+  }
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'playwright/test'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: 'list',
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    trace: 'off',
+    launchOptions: {
+      // Found by .ci/browser.mjs; without it Playwright takes its own.
+      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+      // --no-sandbox: Chromium refuses its sandbox to root, and most containers have no other user.
+      chromiumSandbox: false,
+      args: [
+        // No story needs the world outside, and a mistake must not reach it.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+        '--disable-gpu',
+        '--disable-quic',
+      ],
+    },
+  },
+})

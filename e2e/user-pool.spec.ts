@@ -1,0 +1,146 @@
+import { expect, test } from './fixtures.ts'
+
+test('alice signs in with SRP: her password never leaves the browser, her group gives the role', async ({
+  app,
+  page,
+}) => {
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.postData() ?? ''))
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+
+  await expect(app.caller).toContainText(
+    'arn:aws:sts::000000000000:assumed-role/LocalAdmins/CognitoIdentityCredentials',
+  )
+  await expect(app.caller.getByText('LocalAdmins', { exact: true })).toBeVisible()
+  await expect(app.identity).toContainText('authenticated')
+  await expect(app.identity).toContainText('cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_Local0001')
+  expect(sent.some((body) => body.includes('SRP_A'))).toBe(true)
+  expect(sent.filter((body) => body.includes('Alice-Passw0rd!'))).toEqual([])
+})
+
+test('the tokens are taken apart and called unchecked', async ({ app, page }) => {
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+
+  const idToken = page.getByRole('region', { name: 'ID token' })
+  await expect(idToken).toContainText('signature not checked')
+  await expect(idToken.getByText('cognito:username')).toBeVisible()
+  await expect(idToken).toContainText('["admins"]')
+  await expect(idToken.getByText(/in 59 minutes · /)).toBeVisible()
+  await expect(idToken.getByText('RS256')).toBeVisible()
+
+  const accessToken = page.getByRole('region', { name: 'Access token' })
+  await expect(accessToken).toContainText('signature not checked')
+  await accessToken.getByText(/^Decoded/).click()
+  await expect(accessToken.getByText('aws.cognito.signin.user.admin')).toBeVisible()
+
+  const refreshToken = page.getByRole('region', { name: 'Refresh token' })
+  await expect(refreshToken).toContainText('Encrypted for Cognito itself')
+})
+
+test('bob signs in with the plain password and gets the default role', async ({ app, page }) => {
+  await app.open()
+  await app.choose('User pool')
+  await page.getByRole('radio', { name: 'Plain password' }).check()
+  await expect(page.getByText('the password travels over the network')).toBeVisible()
+  await app.signIn('bob', 'Bob-Passw0rd!')
+  await expect(app.caller).toContainText('LocalUsers')
+})
+
+test('hanako’s names are read as they were written', async ({ app }) => {
+  await app.open()
+  await app.signIn('hanako', 'Hanako-Passw0rd!')
+  await expect(app.tokens.getByText('山田 花子')).toBeVisible()
+})
+
+test('carol chooses a new password, after one that is too short', async ({ app, page }) => {
+  app.announce(/400/)
+  await app.open()
+  await app.signIn('carol', 'Carol-Temp0rary!')
+  await expect(page.getByRole('heading', { name: 'Choose a new password' })).toBeFocused()
+
+  await app.fill('New password', 'Short1!')
+  await app.fill('email', 'carol@example.com')
+  await app.press('Set password and sign in')
+  await expect(app.alert).toContainText('Password did not conform with policy: Password not long enough')
+  await expect(page.getByLabel('email')).toHaveValue('carol@example.com')
+
+  await app.fill('New password', 'Carol-Passw0rd!')
+  await app.press('Set password and sign in')
+  await expect(app.caller).toContainText('LocalUsers')
+  await expect(app.tokens.getByText('carol@example.com')).toBeVisible()
+
+  await app.signOut()
+  await app.signIn('carol', 'Carol-Passw0rd!')
+  await expect(app.caller).toContainText('LocalUsers')
+})
+
+for (const [what, username, password] of [
+  ['a wrong password', 'alice', 'Wrong-Passw0rd!'],
+  ['an unknown user', 'nobody', 'Alice-Passw0rd!'],
+] as const) {
+  test(`${what} is told in Cognito’s words, with what was typed still there`, async ({ app, page }) => {
+    app.announce(/400/)
+    await app.open()
+    await app.signIn(username, password)
+    await expect(app.alert).toContainText('Sign-in was refused')
+    await expect(app.alert).toContainText('Incorrect username or password.')
+    await expect(page.getByRole('heading', { name: 'Sign-in was refused' })).toBeFocused()
+    await expect(page.getByLabel('Username')).toHaveValue(username)
+    await expect(page.getByLabel('Password', { exact: true })).toHaveValue(password)
+    await expect(app.identity).toBeHidden()
+  })
+}
+
+test.describe('where the client allows no plain password', () => {
+  test.use({
+    given: {
+      seed: (seed) => ({
+        ...seed,
+        userPool: {
+          ...seed.userPool,
+          clients: seed.userPool.clients.map((client) => ({ ...client, explicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] })),
+        },
+      }),
+    },
+  })
+
+  test('it says which flow is off', async ({ app, page }) => {
+    app.announce(/400/)
+    await app.open()
+    await app.choose('User pool')
+    await page.getByRole('radio', { name: 'Plain password' }).check()
+    await app.signIn('alice', 'Alice-Passw0rd!')
+    await expect(app.alert).toContainText('USER_PASSWORD_AUTH flow not enabled for this client')
+    await expect(app.alert).toContainText('Choose the other password flow')
+  })
+})
+
+test.describe('where the user pool asks for something else', () => {
+  test.use({
+    given: {
+      intercept: (request) =>
+        request.headers.get('x-amz-target')?.endsWith('.InitiateAuth')
+          ? Response.json({ ChallengeName: 'SMS_MFA', ChallengeParameters: {}, Session: 'x'.repeat(20) })
+          : undefined,
+    },
+  })
+
+  test('the challenge is named, and the page goes on', async ({ app, page }) => {
+    await app.open()
+    await app.signIn('alice', 'Alice-Passw0rd!')
+    await expect(app.alert).toContainText('this challenge is not supported yet: SMS_MFA')
+    await expect(page.getByLabel('Username')).toHaveValue('alice')
+    await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeEnabled()
+  })
+})
+
+test('nothing is sent while a field is empty', async ({ app, page }) => {
+  await app.open()
+  await app.choose('User pool')
+  await app.press('Sign in')
+  await expect(page.getByText('Enter a username.')).toBeVisible()
+  await expect(page.getByText('Enter a password.')).toBeVisible()
+  await expect(page.getByText('What will happen')).toBeVisible()
+})

@@ -1,0 +1,107 @@
+import type { Locator, Page } from 'playwright/test'
+import type { PageWatch } from './page-watch.ts'
+
+export type Way = 'Guest' | 'User pool' | 'Hosted UI' | 'Provider token'
+
+/** The page as a person uses it. Everything is found by its role and name. */
+export class Workbench {
+  readonly page: Page
+  private readonly origin: string
+  private readonly watch: PageWatch
+
+  constructor(page: Page, { origin, watch }: { readonly origin: string; readonly watch: PageWatch }) {
+    this.page = page
+    this.origin = origin
+    this.watch = watch
+  }
+
+  // ---- what is shown
+
+  get identity(): Locator {
+    return this.page.getByRole('region', { name: 'Identity' })
+  }
+
+  get credentials(): Locator {
+    return this.page.getByRole('region', { name: 'Credentials' })
+  }
+
+  get tokens(): Locator {
+    return this.page.getByRole('region', { name: 'Tokens' })
+  }
+
+  get caller(): Locator {
+    return this.page.getByRole('region', { name: 'Caller' })
+  }
+
+  get alert(): Locator {
+    return this.page.getByRole('alert')
+  }
+
+  way(way: Way): Locator {
+    return this.page.getByRole('radiogroup', { name: 'Choose how to sign in' }).getByRole('radio', { name: way })
+  }
+
+  // ---- what a person does
+
+  async open(path = '/'): Promise<void> {
+    await this.page.goto(this.origin + path)
+  }
+
+  async choose(way: Way): Promise<void> {
+    await this.way(way).check()
+  }
+
+  async continueAsGuest(): Promise<void> {
+    await this.choose('Guest')
+    await this.press('Continue as guest')
+  }
+
+  async signIn(username: string, password: string): Promise<void> {
+    await this.choose('User pool')
+    await this.fill('Username', username)
+    await this.fill('Password', password)
+    await this.press('Sign in')
+  }
+
+  /** @param attributes those that the pool requires, by their Cognito name */
+  async chooseNewPassword(password: string, attributes: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.fill('New password', password)
+    for (const [name, value] of Object.entries(attributes)) await this.fill(name, value)
+    await this.press('Set password and sign in')
+  }
+
+  /** @param button e.g. `Continue with Facebook` */
+  async continueToHostedUi(button: string): Promise<void> {
+    await this.choose('Hosted UI')
+    await this.press(button)
+  }
+
+  /** @param provider its logins key, e.g. `graph.facebook.com` */
+  /** @param provider a part of the choice's name */
+  async giveToken(provider: string, token: string): Promise<void> {
+    await this.choose('Provider token')
+    const select = this.page.getByLabel('Provider', { exact: true })
+    await select.selectOption(await select.getByRole('option', { name: provider }).getAttribute('value'))
+    await this.fill('Token', token)
+    await this.press('Use token')
+  }
+
+  async signOut(): Promise<void> {
+    await this.press('Sign out')
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).click()
+  }
+
+  async fill(field: string, text: string): Promise<void> {
+    await this.page.getByLabel(field, { exact: true }).fill(text)
+  }
+
+  // ---- what a story knows beforehand
+
+  /** See PageWatch: an error on the console that belongs to the story. */
+  announce(message: RegExp): void {
+    this.watch.announce(message)
+  }
+}
