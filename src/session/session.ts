@@ -25,6 +25,8 @@ export interface SessionState {
   readonly journey: Journey
   /** The guest identity that would be used again at this identity pool; null: a new one would be made. */
   readonly guestIdentityId: string | null
+  /** Grows with each sign-out; a form of before it is gone with all that was typed. */
+  readonly visit: number
 }
 
 /** What the session needs of the browser; handed in, so that a test can hand in something else. */
@@ -64,7 +66,7 @@ export function createSession(world: World, connections: readonly [Connection, .
 
   function freshState(connection: Connection): SessionState {
     const way = ways.find((candidate) => lacking(connection, candidate).length === 0) ?? 'guest'
-    return { connection, way, journey: choosing, guestIdentityId: rememberedGuest(connection) }
+    return { connection, way, journey: choosing, guestIdentityId: rememberedGuest(connection), visit: 0 }
   }
 
   function rememberedGuest({ identityPoolId }: Connection): string | null {
@@ -240,13 +242,20 @@ export function createSession(world: World, connections: readonly [Connection, .
       store.setState({ journey: choosing })
     },
 
+    /** Back to the choice, with what was typed still there. */
+    startOver(): void {
+      turn++
+      world.recorder.cancel()
+      store.setState({ journey: choosing })
+    },
+
     /** Drops all that was issued; the remembered guest identity stays, since it is no secret. */
     signOut(): void {
       turn++
       world.recorder.cancel()
       world.recorder.clear()
       clearAttempt(world.sessionStorage)
-      store.setState({ journey: choosing })
+      store.setState(({ visit }) => ({ journey: choosing, visit: visit + 1 }))
     },
 
     /** Signs out here and ends the Hosted UI's browser session too. */

@@ -30,11 +30,13 @@ export function createRecorder(send: typeof fetch, now: () => number): Recorder 
     const request = new Request(input, init)
     const canceller = new AbortController()
     underWay.add(canceller)
-    const exchange = await begin(request)
+    // Read, not cloned: a cloned body would be sent as a stream. Everything that is sent here is text.
+    const body = request.body === null ? null : await request.text()
+    const exchange = begin(request, body)
     const duration = () => now() - exchange.started
     try {
       const signal = AbortSignal.any([request.signal, canceller.signal])
-      const response = await send(request, { signal })
+      const response = await send(new Request(request, { body, signal }))
       settle(exchange.id, { kind: 'answered', status: response.status, duration: duration() })
       return response
     } catch (error) {
@@ -46,13 +48,12 @@ export function createRecorder(send: typeof fetch, now: () => number): Recorder 
     }
   }
 
-  async function begin(request: Request): Promise<Exchange> {
+  function begin(request: Request, body: string | null): Exchange {
     const url = new URL(request.url)
     const isForm = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')
-    const form = isForm ? await request.clone().text() : null
     const exchange: Exchange = {
       id: ++lastId,
-      ...describeRequest(url, request.headers.get('x-amz-target'), form),
+      ...describeRequest(url, request.headers.get('x-amz-target'), isForm ? body : null),
       method: request.method,
       url: url.origin + url.pathname,
       started: now(),

@@ -58,6 +58,7 @@ export const signIn = {
     missing: 'Enter a new password.',
     attributeMissing: 'The user pool requires this attribute.',
     button: 'Set password and sign in',
+    back: 'Back',
   },
   hostedUi: {
     button: 'Continue to Hosted UI',

@@ -18,6 +18,7 @@ export const results = {
   tokens: {
     title: 'Tokens',
     none: 'none: a guest has no token',
+    value: 'Token',
     idToken: 'ID token',
     accessToken: 'Access token',
     refreshToken: 'Refresh token',

@@ -8,8 +8,16 @@ import { TextButton } from './text-button.tsx'
 /** As many for every secret, so that its length doesn't show. */
 const dots = '•'.repeat(16)
 
+interface SecretValueProps {
+  /** What it is, for the buttons' accessible names. */
+  readonly name: string
+  /** What stands in front of it; the name where nothing else is said. */
+  readonly label?: string
+  readonly value: string
+}
+
 /** A row whose value is hidden until asked for, and hidden again when the tab goes to the background. */
-export function SecretValue({ name, value }: { readonly name: string; readonly value: string }) {
+export function SecretValue({ name, label = name, value }: SecretValueProps) {
   const { secrets } = useMessages()
   const [revealed, setRevealed] = useState(false)
 
@@ -22,7 +30,7 @@ export function SecretValue({ name, value }: { readonly name: string; readonly v
 
   return (
     <KeyValue
-      name={name}
+      name={label}
       actions={
         <>
           <TextButton

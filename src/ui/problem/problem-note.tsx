@@ -45,7 +45,7 @@ export function ProblemNote({ step, problem, retry = false }: ProblemNoteProps) 
       {retry && (
         <div className="problem-actions">
           <Button onClick={() => void session.retry()}>{messages.problems.retry}</Button>
-          <Button variant="default" onClick={() => session.signOut()}>
+          <Button variant="default" onClick={() => session.startOver()}>
             {messages.problems.startOver}
           </Button>
         </div>

@@ -11,7 +11,22 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
   const session = useSession()
   const providers = useSessionState((state) => state.connection.identityProviders)
   return (
-    <SignInForm button={texts.button} disabled={disabled} onSubmit={() => void session.leave(null)}>
+    <SignInForm
+      button={texts.button}
+      disabled={disabled}
+      onSubmit={() => void session.leave(null)}
+      notes={
+        <>
+          <div className="fact">
+            {texts.redirect}: <span className="mono">{session.redirectUri}</span>{' '}
+            <CopyButton name={texts.redirect} value={session.redirectUri} />
+          </div>
+          <p className="small muted">
+            {texts.session} <TextButton onClick={() => session.signOutOfHostedUi()}>{texts.endSession}</TextButton>
+          </p>
+        </>
+      }
+    >
       <p className="small muted">{texts.about}</p>
       {providers.length > 0 && (
         <div className="buttons">
@@ -22,13 +37,6 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
           ))}
         </div>
       )}
-      <div className="fact">
-        {texts.redirect}: <span className="mono">{session.redirectUri}</span>{' '}
-        <CopyButton name={texts.redirect} value={session.redirectUri} />
-      </div>
-      <p className="small muted">
-        {texts.session} <TextButton onClick={() => session.signOutOfHostedUi()}>{texts.endSession}</TextButton>
-      </p>
     </SignInForm>
   )
 }

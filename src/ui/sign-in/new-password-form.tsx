@@ -1,4 +1,4 @@
-import { PasswordInput, TextInput } from '@mantine/core'
+import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { Challenge } from '../../cognito/challenge.ts'
 import { useMessages } from '../messages.ts'
@@ -26,7 +26,16 @@ export function NewPasswordForm({ challenge, disabled }: NewPasswordFormProps) {
     if (complete) void session.answerNewPassword({ password, attributes })
   }
   return (
-    <SignInForm button={texts.button} disabled={disabled} onSubmit={submit}>
+    <SignInForm
+      button={texts.button}
+      disabled={disabled}
+      onSubmit={submit}
+      beside={
+        <Button variant="default" disabled={disabled} onClick={() => session.startOver()}>
+          {texts.back}
+        </Button>
+      }
+    >
       <div>
         <h3 ref={heading} tabIndex={-1}>
           {texts.title}

@@ -23,7 +23,7 @@ const forms: Record<Way, (props: { readonly disabled: boolean }) => React.JSX.El
 export function SignInCard() {
   const { signIn } = useMessages()
   const way = useSessionState((state) => state.way)
-  const connection = useSessionState((state) => state.connection.name)
+  const visit = useSessionState((state) => `${state.connection.name} ${state.visit}`)
   const journey = useSessionState((state) => state.journey)
   const challenge = progressOf(journey)?.challenge ?? null
   const busy = journey.at === 'working' || journey.at === 'leaving'
@@ -33,7 +33,7 @@ export function SignInCard() {
       <p className="muted small">{signIn.about}</p>
       <WayChoice disabled={busy || challenge !== null} />
       <div hidden={challenge !== null}>
-        <Form key={`${connection} ${way}`} disabled={busy} />
+        <Form key={`${visit} ${way}`} disabled={busy} />
       </div>
       {challenge && <NewPasswordForm key={challenge.session} challenge={challenge} disabled={busy} />}
       {journey.at === 'challenged' && journey.problem && <ProblemNote step="sign-in" problem={journey.problem} />}

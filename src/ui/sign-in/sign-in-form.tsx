@@ -7,10 +7,14 @@ interface SignInFormProps {
   readonly disabled: boolean
   readonly onSubmit: () => void
   readonly children?: ReactNode
+  /** Beside the main button. */
+  readonly beside?: ReactNode
+  /** What is good to know, under the buttons. */
+  readonly notes?: ReactNode
 }
 
 /** The frame of every form: fields, then one main button that Enter presses too. */
-export function SignInForm({ button, disabled, onSubmit, children }: SignInFormProps) {
+export function SignInForm({ button, disabled, onSubmit, children, beside, notes }: SignInFormProps) {
   return (
     <form
       className="sign-in-form"
@@ -21,11 +25,13 @@ export function SignInForm({ button, disabled, onSubmit, children }: SignInFormP
       }}
     >
       {children}
-      <div>
+      <div className="buttons">
         <Button type="submit" disabled={disabled}>
           {button}
         </Button>
+        {beside}
       </div>
+      {notes}
     </form>
   )
 }

@@ -19,7 +19,16 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
     if (username && password) void session.signIn({ username, password, flow })
   }
   return (
-    <SignInForm button={texts.button} disabled={disabled} onSubmit={submit}>
+    <SignInForm
+      button={texts.button}
+      disabled={disabled}
+      onSubmit={submit}
+      notes={
+        <p className="small muted">
+          {texts.testUsers} <LocalHint service="userPool" path="/" text={texts.localUsers} />
+        </p>
+      }
+    >
       <TextInput
         label={texts.username}
         autoComplete="username"
@@ -48,9 +57,6 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
           onChoose={() => setFlow('plain')}
         />
       </fieldset>
-      <p className="small muted">
-        {texts.testUsers} <LocalHint service="userPool" path="/" text={texts.localUsers} />
-      </p>
     </SignInForm>
   )
 }

@@ -25,7 +25,7 @@ export function TokenView({ name, token, open }: TokenViewProps) {
         {expires !== null && <Expiry at={expires} />}
       </div>
       <KeyValues>
-        <SecretValue name={name} value={token} />
+        <SecretValue name={name} label={texts.value} value={token} />
       </KeyValues>
       {decoded.kind === 'opaque' && <p className="small muted">{texts.opaque}</p>}
       {decoded.kind === 'broken' && <p className="small muted">{texts.undecodable}</p>}

@@ -28,7 +28,7 @@ export function TokensCard({ progress }: { readonly progress: Progress }) {
         <p className="small muted">{tokens.refreshToken ? texts.encrypted : texts.noRefreshToken}</p>
         {tokens.refreshToken && (
           <KeyValues>
-            <SecretValue name={texts.refreshToken} value={tokens.refreshToken} />
+            <SecretValue name={texts.refreshToken} label={texts.value} value={tokens.refreshToken} />
           </KeyValues>
         )}
       </section>
