@@ -56,8 +56,6 @@ for (const [what, answer] of [
     test.use({ given: { intercept: (request) => (isSts(request) ? answer() : undefined) } })
 
     test('the credentials stay, the caller is told to be unknown', async ({ app }) => {
-      // Chromium's own document about XML that can't be parsed is styled inline.
-      app.announce(/Applying inline style/)
       await app.open()
       await app.continueAsGuest()
       await expect(app.alert).toContainText('GetCallerIdentity failed')

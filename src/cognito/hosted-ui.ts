@@ -75,6 +75,8 @@ const libraryMessages: readonly (readonly [RegExp, Problem])[] = [
   ],
   [/No state in response|Expected code/, { kind: 'unexpected-return', reason: 'no-state' }],
   [/nonce/, { kind: 'nonce-mismatch' }],
+  // Its decoder's words for no ID token at all, or one that is none.
+  [/Invalid token specified/, { kind: 'incomplete', service: 'hosted-ui', missing: 'id_token' }],
 ]
 
 function returnProblem(error: unknown, url: string): Problem {
@@ -89,7 +91,7 @@ function returnProblem(error: unknown, url: string): Problem {
   const message = error instanceof Error ? error.message : String(error)
   const known = libraryMessages.find(([pattern]) => pattern.test(message))
   if (known) return known[1]
-  if (/Invalid response Content-Type|Invalid token|\(\d{3}\)/.test(message)) {
+  if (/Invalid response Content-Type|\(\d{3}\)/.test(message)) {
     return { kind: 'unreadable', service: 'hosted-ui', status: null, detail: message.split(', from URL', 1)[0] ?? '' }
   }
   return problemFrom(error, 'hosted-ui')

@@ -1,4 +1,5 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import * as v from 'valibot'
 import type { Connection } from '../connection/connection.ts'
 import type { AwsCredentials } from '../credentials/aws-credentials.ts'
 import type { Caller } from '../credentials/caller.ts'
@@ -12,7 +13,26 @@ export async function callerIdentity(connection: Connection, credentials: AwsCre
     ...clientSettings(connection, 'sts'),
     credentials: { accessKeyId, secretAccessKey, sessionToken },
   })
+  refuseWebPages(client)
   const { Account, Arn, UserId } = await client.send(new GetCallerIdentityCommand({}))
   if (!Account || !Arn || !UserId) throw new ProblemError({ kind: 'incomplete', service: 'sts', missing: 'Arn' })
   return { account: Account, arn: Arn, userId: UserId }
 }
+
+/** The SDK would give a web page to the browser's XML parser, whose error document breaks the page's own policy. */
+function refuseWebPages(client: STSClient): void {
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const result = await next(args)
+      const { headers, statusCode } = v.parse(responseSchema, result.response)
+      if (/html/.test(headers['content-type'] ?? '')) {
+        const detail = `Content-Type: ${headers['content-type']}`
+        throw new ProblemError({ kind: 'unreadable', service: 'sts', status: statusCode, detail })
+      }
+      return result
+    },
+    { step: 'deserialize', priority: 'low', name: 'refuseWebPages' },
+  )
+}
+
+const responseSchema = v.object({ headers: v.record(v.string(), v.string()), statusCode: v.number() })
