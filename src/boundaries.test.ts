@@ -49,10 +49,12 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'emulator/vite-plugin.ts': { packages: ['node:', 'vite'] },
   // The page's policy, put into the page.
   'connection/vite-plugin.ts': { packages: ['vite'] },
-  // The one place that sends; React follows its list of exchanges.
-  'trace/recorder.ts': { packages: ['zustand/vanilla'], touches: ['network'] },
+  // React follows what it records.
+  'trace/record.ts': { packages: ['zustand/vanilla'] },
+  // The one place that sends.
+  'trace/recorder.ts': { touches: ['network'] },
   // Offers to load the page again.
-  'ui/start/start-fault.tsx': { touches: ['address'] },
+  'ui/start/start-page.tsx': { touches: ['address'] },
 }
 
 /** Tests may use whatever shows that the code is right, and so may what only they import. */

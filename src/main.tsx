@@ -1,21 +1,37 @@
 import { createRoot } from 'react-dom/client'
 import { type ParsedConnections, parseConnections } from './connection/parse-connections.ts'
+import { recordKey } from './session/attempt.ts'
 import { availableStorage } from './session/available-storage.ts'
 import { createSession, type Session } from './session/session.ts'
+import { createRecord } from './trace/record.ts'
 import { createRecorder } from './trace/recorder.ts'
 import { App } from './ui/app.tsx'
 import { Root } from './ui/root.tsx'
-import { StartFault, type StartTrouble } from './ui/start/start-fault.tsx'
+import type { StartTrouble } from './ui/start/start-fault.tsx'
 import { SessionContext } from './ui/use-session.ts'
 
 const plainFetch = window.fetch.bind(window)
 const returned = takeReturnAddress()
-await start()
+const storedRecord = () => import('./session/stored-record.ts')
+let onLeaving = () => {}
+window.addEventListener('pagehide', () => onLeaving())
+// Not awaited: what it imports later may live in this very chunk, and would wait for it in turn.
+void start()
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body)
   const parsed = await loadConnections()
+  if (window.location.pathname === '/token-inspector') {
+    const { TokenInspectorPage } = await import('./ui/token-inspector/token-inspector-page.tsx')
+    root.render(
+      <Root>
+        <TokenInspectorPage connections={'trouble' in parsed ? [] : parsed.connections} />
+      </Root>,
+    )
+    return
+  }
   if ('trouble' in parsed) {
+    const { StartFault } = await import('./ui/start/start-fault.tsx')
     root.render(
       <Root>
         <StartFault trouble={parsed.trouble} />
@@ -23,15 +39,24 @@ async function start(): Promise<void> {
     )
     return
   }
-  const recorder = createRecorder(plainFetch, Date.now)
+  const record = createRecord(Date.now)
+  const recorder = createRecorder(record, plainFetch, Date.now)
   // The AWS SDK and oidc-client-ts call the global fetch, so this is where everything passes.
   window.fetch = recorder.fetch
+  const sessionStorage = availableStorage(() => window.sessionStorage)
+  const keepRecord = async () => {
+    const { storeRecord } = await storedRecord()
+    onLeaving = () => storeRecord(sessionStorage, record)
+  }
+  if (sessionStorage.getItem(recordKey) !== null) (await storedRecord()).restoreRecord(sessionStorage, record)
   const world = {
     recorder,
+    record,
     localStorage: availableStorage(() => window.localStorage),
-    sessionStorage: availableStorage(() => window.sessionStorage),
+    sessionStorage,
     origin: window.location.origin,
     goTo: (url: string) => window.location.assign(url),
+    keepRecord,
     now: Date.now,
   }
   const session = createSession(world, parsed.connections)
@@ -45,7 +70,10 @@ async function start(): Promise<void> {
       </SessionContext>
     </Root>,
   )
-  prefetchWhenIdle()
+  whenIdle(() => {
+    void keepRecord()
+    prefetch()
+  })
 }
 
 /** The address that the Hosted UI sent the browser back to; taken out of the address bar before anything else. */
@@ -69,15 +97,18 @@ async function loadConnections(): Promise<Loaded> {
 }
 
 /** The first screen is there; what the next ones need is fetched while nobody waits. */
-function prefetchWhenIdle(): void {
-  const prefetch = () =>
-    void Promise.allSettled([
-      import('./cognito/identity-pool.ts'),
-      import('./cognito/sts.ts'),
-      import('./cognito/user-pool.ts'),
-      import('./cognito/hosted-ui.ts'),
-      import('./ui/results.ts'),
-    ])
-  if ('requestIdleCallback' in window) window.requestIdleCallback(prefetch, { timeout: 2000 })
-  else setTimeout(prefetch, 500)
+function prefetch(): void {
+  void Promise.allSettled([
+    import('./cognito/identity-pool.ts'),
+    import('./cognito/sts.ts'),
+    import('./cognito/user-pool.ts'),
+    import('./cognito/hosted-ui.ts'),
+    import('./ui/results.ts'),
+    import('./ui/problem/problem-note.tsx'),
+  ])
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 })
+  else setTimeout(act, 500)
 }

@@ -1,44 +1,72 @@
-/** Who answers a request, in Cognito's own division. */
-export type Peer = 'user-pool' | 'identity-pool' | 'sts' | 'hosted-ui' | 'other'
+/** Who takes part in a sign-in besides the browser, in Cognito's own division. */
+export type Peer = 'user-pool' | 'hosted-ui' | 'provider' | 'identity-pool' | 'sts' | 's3' | 'other'
 
-/** One HTTP request and what became of it. Times are epoch milliseconds, durations milliseconds. */
+/** Name and value, in the order in which they came; names in lower case. */
+export type HeaderList = readonly (readonly [name: string, value: string])[]
+
+/** What was recorded, in the order in which it happened. Times are epoch milliseconds, durations milliseconds. */
+export type TraceEvent = Exchange | Redirect | Computation
+
+/** One HTTP request and what became of it. */
 export interface Exchange {
-  readonly id: number
+  readonly kind: 'exchange'
+  /** Unique within its run. */
+  readonly id: string
   readonly peer: Peer
   /** The operation as the service calls it, e.g. `GetId`, or the path, e.g. `/oauth2/token`. */
   readonly operation: string
   readonly method: string
-  /** Origin and path; a query is left out, since codes and tokens can stand there. */
   readonly url: string
+  readonly requestHeaders: HeaderList
+  /** null: none. Everything that is sent here is text. */
+  readonly requestBody: string | null
   readonly started: number
+  /** 1 for the first try; the AWS SDK counts its retries in `amz-sdk-request`. */
+  readonly attempt: number
   readonly outcome: Outcome
 }
 
 export type Outcome =
   | { readonly kind: 'pending' }
-  | { readonly kind: 'answered'; readonly status: number; readonly duration: number }
+  | Answer
   | { readonly kind: 'unreachable'; readonly duration: number }
   | { readonly kind: 'cancelled'; readonly duration: number }
 
-const peerOfTarget: Readonly<Record<string, Peer>> = {
-  AWSCognitoIdentityProviderService: 'user-pool',
-  AWSCognitoIdentityService: 'identity-pool',
+export interface Answer {
+  readonly kind: 'answered'
+  readonly status: number
+  readonly headers: HeaderList
+  readonly body: string
+  /** Bytes of the body. */
+  readonly size: number
+  readonly duration: number
 }
 
-/**
- * What a request is, read from the request alone.
- * @param form the body's text where it is a form, else null
- */
-export function describeRequest(
-  url: URL,
-  target: string | null,
-  form: string | null,
-): Pick<Exchange, 'peer' | 'operation'> {
-  if (target) {
-    const [operation = '', service = ''] = target.split('.').reverse()
-    return { peer: peerOfTarget[service] ?? 'other', operation }
-  }
-  if (url.pathname.startsWith('/oauth2/')) return { peer: 'hosted-ui', operation: url.pathname }
-  const action = form === null ? null : new URLSearchParams(form).get('Action')
-  return action ? { peer: 'sts', operation: action } : { peer: 'other', operation: url.pathname }
+/** The browser left for another page, or came back from it: nobody sees what was said there. */
+export interface Redirect {
+  readonly kind: 'redirect'
+  readonly id: string
+  readonly direction: 'left' | 'returned'
+  /** The provider that was asked for, e.g. `Facebook`; null: the Hosted UI's own page. */
+  readonly provider: string | null
+  readonly url: string
+  readonly at: number
+}
+
+/** A step that needs no request: something was computed here, for the next request. */
+export interface Computation {
+  readonly kind: 'computation'
+  readonly id: string
+  /** `pkce`: verifier and challenge (RFC 7636); `srp-key`: the key pair; `srp-proof`: the password's proof (RFC 5054). */
+  readonly name: 'pkce' | 'srp-key' | 'srp-proof'
+  /** Names and lengths, never the values. */
+  readonly values: readonly ComputedValue[]
+  readonly at: number
+}
+
+export interface ComputedValue {
+  /** As the specification calls it, e.g. `code_verifier`, `SRP_A`. */
+  readonly name: string
+  /** Characters of the value's text form. */
+  readonly length: number
 }

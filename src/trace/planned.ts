@@ -1,35 +1,147 @@
 import type { Connection } from '../connection/connection.ts'
 import type { Way } from '../connection/ways.ts'
-import type { Peer } from './exchange.ts'
+import type { Computation, Peer, TraceEvent } from './exchange.ts'
+import type { Gain, Meaning } from './meaning.ts'
 
-/** A request that is still to come. */
-export interface PlannedExchange {
+/** A step that is still to come. */
+export type PlannedStep = PlannedExchange | PlannedRedirect | PlannedComputation
+
+export interface PlannedExchange extends Meaning {
+  readonly kind: 'exchange'
   readonly operation: string
   readonly peer: Peer
+  readonly gain: Gain
 }
 
-const signInRequests: Record<Way, readonly PlannedExchange[]> = {
-  guest: [],
-  'user-pool': [
-    { operation: 'InitiateAuth', peer: 'user-pool' },
-    { operation: 'RespondToAuthChallenge', peer: 'user-pool' },
-  ],
-  'hosted-ui': [
-    { operation: '/oauth2/authorize', peer: 'hosted-ui' },
-    { operation: '/oauth2/token', peer: 'hosted-ui' },
-  ],
-  'provider-token': [],
+export interface PlannedRedirect {
+  readonly kind: 'redirect'
+  readonly direction: 'left' | 'returned'
+  /** As the pool calls it, e.g. `Facebook`; null: the Hosted UI's own page. */
+  readonly provider: string | null
 }
 
-const grantRequests: readonly PlannedExchange[] = [
-  { operation: 'GetId', peer: 'identity-pool' },
-  { operation: 'GetCredentialsForIdentity', peer: 'identity-pool' },
-  { operation: 'GetCallerIdentity', peer: 'sts' },
+export interface PlannedComputation {
+  readonly kind: 'computation'
+  readonly name: Computation['name']
+}
+
+export interface PlanOptions {
+  /** A remembered guest identity saves the GetId. */
+  readonly knownGuest: boolean
+  /** How the password is proved; SRP unless told. */
+  readonly flow?: 'srp' | 'plain'
+  /** Whom the Hosted UI is asked for; null: its own page. */
+  readonly provider?: string | null
+}
+
+const tokens: Gain = { what: 'tokens', name: null }
+
+const initiateAuth = { kind: 'exchange', operation: 'InitiateAuth', peer: 'user-pool' } as const
+
+const srp: readonly PlannedStep[] = [
+  { kind: 'computation', name: 'srp-key' },
+  {
+    ...initiateAuth,
+    ask: 'srp-start',
+    detail: 'USER_SRP_AUTH',
+    gain: { what: 'challenge', name: 'PASSWORD_VERIFIER' },
+  },
+  { kind: 'computation', name: 'srp-proof' },
+  {
+    kind: 'exchange',
+    operation: 'RespondToAuthChallenge',
+    peer: 'user-pool',
+    ask: 'srp-proof',
+    detail: 'PASSWORD_VERIFIER',
+    gain: tokens,
+  },
 ]
 
-/** What a sign-in will send. @param knownGuest a remembered guest identity saves the GetId */
+const plain: readonly PlannedStep[] = [{ ...initiateAuth, ask: 'password', detail: 'USER_PASSWORD_AUTH', gain: tokens }]
+
+function hostedUi(provider: string | null): readonly PlannedStep[] {
+  return [
+    { kind: 'computation', name: 'pkce' },
+    { kind: 'redirect', direction: 'left', provider },
+    { kind: 'redirect', direction: 'returned', provider },
+    {
+      kind: 'exchange',
+      operation: '/oauth2/token',
+      peer: 'hosted-ui',
+      ask: 'code',
+      detail: 'authorization_code',
+      gain: tokens,
+    },
+  ]
+}
+
+function grant(isGuest: boolean, knowsIdentity: boolean): readonly PlannedStep[] {
+  const pool = { kind: 'exchange', peer: 'identity-pool', detail: null } as const
+  const getId: PlannedStep = {
+    ...pool,
+    operation: 'GetId',
+    ask: isGuest ? 'guest-identity' : 'identity',
+    gain: { what: 'identity', name: null },
+  }
+  return [
+    ...(knowsIdentity ? [] : [getId]),
+    {
+      ...pool,
+      operation: 'GetCredentialsForIdentity',
+      ask: isGuest ? 'guest-credentials' : 'credentials',
+      gain: { what: 'credentials', name: null },
+    },
+    {
+      kind: 'exchange',
+      operation: 'GetCallerIdentity',
+      peer: 'sts',
+      ask: 'caller',
+      detail: null,
+      gain: { what: 'caller', name: null },
+    },
+  ]
+}
+
+/** What a sign-in will do, in its order. */
+export function plannedSteps(
+  connection: Pick<Connection, 'identityPoolId'>,
+  way: Way,
+  { knownGuest, flow = 'srp', provider = null }: PlanOptions,
+): readonly PlannedStep[] {
+  const signIn: Record<Way, readonly PlannedStep[]> = {
+    guest: [],
+    'user-pool': flow === 'srp' ? srp : plain,
+    'hosted-ui': hostedUi(provider),
+    'provider-token': [],
+  }
+  const isGuest = way === 'guest'
+  return [...signIn[way], ...(connection.identityPoolId ? grant(isGuest, isGuest && knownGuest) : [])]
+}
+
+/** The steps that are left after what has happened; what happened unplanned (another try, a challenge) changes nothing. */
+export function stepsAhead(plan: readonly PlannedStep[], events: readonly TraceEvent[]): readonly PlannedStep[] {
+  let next = 0
+  for (const event of events) {
+    const found = plan.findIndex((step, index) => index >= next && isStep(step, event))
+    if (found !== -1) next = found + 1
+  }
+  return plan.slice(next)
+}
+
+function isStep(step: PlannedStep, event: TraceEvent): boolean {
+  switch (step.kind) {
+    case 'exchange':
+      return event.kind === 'exchange' && event.operation === step.operation
+    case 'redirect':
+      return event.kind === 'redirect' && event.direction === step.direction
+    case 'computation':
+      return event.kind === 'computation' && event.name === step.name
+    default:
+      return step satisfies never
+  }
+}
+
+/** The requests among them. */
 export function plannedExchanges(connection: Connection, way: Way, knownGuest: boolean): readonly PlannedExchange[] {
-  const grant = connection.identityPoolId ? grantRequests : []
-  const skipsGetId = way === 'guest' && knownGuest
-  return [...signInRequests[way], ...grant.filter(({ operation }) => !(skipsGetId && operation === 'GetId'))]
+  return plannedSteps(connection, way, { knownGuest }).filter((step) => step.kind === 'exchange')
 }

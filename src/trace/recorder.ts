@@ -1,30 +1,21 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
-import { describeRequest, type Exchange, type Outcome } from './exchange.ts'
+import { describeRequest } from './describe-request.ts'
+import type { HeaderList, Outcome } from './exchange.ts'
+import type { TraceRecord } from './record.ts'
 
 export interface Recorder {
   /** Takes the place of the global `fetch`: the AWS SDK and oidc-client-ts both call that one. */
   readonly fetch: typeof fetch
-  /** Oldest first. */
-  readonly exchanges: StoreApi<readonly Exchange[]>
   /** Aborts every request that is under way. */
   cancel(): void
-  clear(): void
 }
 
 /**
- * Records each request that passes through it and otherwise changes nothing: the same answer, the same error.
+ * Records each request that passes through it and otherwise changes nothing: the same answer, the same error, and no
+ * waiting for the record. A fault in the recording is swallowed: it must never break a sign-in.
  * @param now epoch milliseconds
  */
-export function createRecorder(send: typeof fetch, now: () => number): Recorder {
-  const exchanges = createStore<readonly Exchange[]>(() => [])
+export function createRecorder(record: TraceRecord, send: typeof fetch, now: () => number): Recorder {
   const underWay = new Set<AbortController>()
-  let lastId = 0
-
-  const settle = (id: number, outcome: Outcome) =>
-    exchanges.setState(
-      exchanges.getState().map((exchange) => (exchange.id === id ? { ...exchange, outcome } : exchange)),
-      true,
-    )
 
   async function recordedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init)
@@ -32,43 +23,79 @@ export function createRecorder(send: typeof fetch, now: () => number): Recorder 
     underWay.add(canceller)
     // Read, not cloned: a cloned body would be sent as a stream. Everything that is sent here is text.
     const body = request.body === null ? null : await request.text()
-    const exchange = begin(request, body)
-    const duration = () => now() - exchange.started
+    const signal = AbortSignal.any([request.signal, canceller.signal])
+    const settle = begin(request, body)
     try {
-      const signal = AbortSignal.any([request.signal, canceller.signal])
       const response = await send(new Request(request, { body, signal }))
-      settle(exchange.id, { kind: 'answered', status: response.status, duration: duration() })
+      settle.answered(response)
       return response
     } catch (error) {
-      const kind = canceller.signal.aborted || request.signal.aborted ? 'cancelled' : 'unreachable'
-      settle(exchange.id, { kind, duration: duration() })
+      settle.failed(signal.aborted)
       throw error
     } finally {
       underWay.delete(canceller)
     }
   }
 
-  function begin(request: Request, body: string | null): Exchange {
-    const url = new URL(request.url)
-    const isForm = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')
-    const exchange: Exchange = {
-      id: ++lastId,
-      ...describeRequest(url, request.headers.get('x-amz-target'), isForm ? body : null),
-      method: request.method,
-      url: url.origin + url.pathname,
-      started: now(),
-      outcome: { kind: 'pending' },
+  function begin(request: Request, body: string | null) {
+    const started = now()
+    const duration = () => now() - started
+    const id = quietly(() =>
+      record.add({ kind: 'exchange', ...described(request, body), started, outcome: { kind: 'pending' } }),
+    )
+    const settle = (outcome: Outcome) => quietly(() => id && record.settle(id, outcome))
+    return {
+      answered(response: Response) {
+        quietly(() => {
+          const copy = response.clone()
+          copy.text().then(
+            (text) =>
+              settle({
+                kind: 'answered',
+                status: response.status,
+                headers: headerList(response.headers),
+                body: text,
+                size: new TextEncoder().encode(text).length,
+                duration: duration(),
+              }),
+            () => settle({ kind: 'unreachable', duration: duration() }),
+          )
+        })
+      },
+      failed: (aborted: boolean) => settle({ kind: aborted ? 'cancelled' : 'unreachable', duration: duration() }),
     }
-    exchanges.setState([...exchanges.getState(), exchange], true)
-    return exchange
   }
 
   return {
     fetch: recordedFetch,
-    exchanges,
     cancel: () => {
       for (const canceller of underWay) canceller.abort(new DOMException('Cancelled', 'AbortError'))
     },
-    clear: () => exchanges.setState([], true),
+  }
+}
+
+function described(request: Request, body: string | null) {
+  const url = new URL(request.url)
+  const isForm = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')
+  const attempt = /attempt=(\d+)/.exec(request.headers.get('amz-sdk-request') ?? '')?.[1]
+  return {
+    ...describeRequest(url, request.headers, isForm ? body : null),
+    method: request.method,
+    url: request.url,
+    requestHeaders: headerList(request.headers),
+    requestBody: body,
+    attempt: Number(attempt ?? 1),
+  }
+}
+
+function headerList(headers: Headers): HeaderList {
+  return [...headers.entries()]
+}
+
+function quietly<Result>(act: () => Result): Result | null {
+  try {
+    return act()
+  } catch {
+    return null
   }
 }

@@ -1,6 +1,5 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
-import { ExchangeList } from './exchanges/exchange-list.tsx'
 import { Header } from './header/header.tsx'
 import { Announcer } from './journey/announcer.tsx'
 import { Journey } from './journey/journey.tsx'
@@ -8,13 +7,16 @@ import { useMessages } from './messages.ts'
 import { useSession } from './use-session.ts'
 import './app.css'
 
+const ExchangesPane = lazy(() =>
+  import('./exchanges/exchanges-pane.tsx').then((module) => ({ default: module.ExchangesPane })),
+)
+
 type Pane = 'journey' | 'exchanges'
 
 /** The workbench: the journey on the left, what is really said on the right; on a narrow screen one of the two. */
 export function App() {
   const { app, exchanges } = useMessages()
   const [pane, setPane] = useState<Pane>('journey')
-  const count = useStore(useSession().exchanges, (made) => made.length)
   return (
     <>
       <Header />
@@ -24,7 +26,7 @@ export function App() {
           {app.journey}
         </button>
         <button type="button" aria-pressed={pane === 'exchanges'} onClick={() => setPane('exchanges')}>
-          {exchanges.title} {count > 0 && `(${count})`}
+          {exchanges.title} <StepCount />
         </button>
       </nav>
       <main className="workbench" data-pane={pane}>
@@ -32,9 +34,17 @@ export function App() {
           <Journey />
         </section>
         <section className="exchanges-pane" aria-label={exchanges.title}>
-          <ExchangeList />
+          <Suspense fallback={<p className="small muted exchanges-placeholder">{exchanges.loading}…</p>}>
+            <ExchangesPane />
+          </Suspense>
         </section>
       </main>
     </>
   )
+}
+
+/** Apart, so that the page is not drawn again with each step that is recorded. */
+function StepCount() {
+  const count = useStore(useSession().record.store, ({ runs }) => runs.at(-1)?.events.length ?? 0)
+  return count > 0 && `(${count})`
 }

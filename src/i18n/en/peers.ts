@@ -1,0 +1,12 @@
+import type { Peer } from '../../trace/exchange.ts'
+
+/** Who takes part besides the browser. */
+export const peers: Readonly<Record<Peer, string>> = {
+  'user-pool': 'User pool',
+  'hosted-ui': 'Hosted UI',
+  provider: 'Provider',
+  'identity-pool': 'Identity pool',
+  sts: 'STS',
+  s3: 'S3',
+  other: 'Other',
+}

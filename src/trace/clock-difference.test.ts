@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { clockDifference } from './clock-difference.ts'
+import { answer, exchange, runOf, start } from './run-fixture.ts'
+
+const at = (ahead: number) =>
+  exchange({
+    started: start,
+    outcome: answer('', { duration: 0, headers: [['date', new Date(start + ahead).toUTCString()]] }),
+  })
+
+for (const [what, events, expected] of [
+  ['no Date, no difference', [exchange()], null],
+  ['a Date that is none', [exchange({ outcome: answer('', { headers: [['date', 'soon']] }) })], null],
+  ['five minutes ahead', [at(300_000)], 300_500],
+  ['behind', [at(-60_000)], -59_500],
+  ['one odd clock among three', [at(1000), at(9_000_000), at(2000)], 2500],
+] as const) {
+  it(what, () => expect(clockDifference(runOf(events))).toBe(expected))
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { Exchange } from './exchange.ts'
+import { harOf } from './har.ts'
+import { harFaults } from './har-schema-fixture.ts'
+import { redacted } from './redacted-run.ts'
+import { answer, environment, exchange, redactedGuest, redactedHostedUi, runOf, start } from './run-fixture.ts'
+
+const entryOf = (changes: Partial<Exchange>) =>
+  harOf([redacted(runOf([exchange(changes)]))], environment).log.entries[0]
+
+describe('a HAR', () => {
+  for (const [name, runs] of [
+    ['of a guest', [redactedGuest]],
+    ['of two sign-ins', [redactedGuest, redactedHostedUi]],
+    ['of nothing', []],
+    ['of a sign-in without events', [redacted(runOf([]))]],
+    ['without an answer', [redacted(runOf([exchange({ outcome: { kind: 'unreachable', duration: 3 } })]))]],
+    ['of a request under way', [redacted(runOf([exchange({ outcome: { kind: 'pending' } })]))]],
+  ] as const) {
+    it(`${name} is HAR 1.2`, () => {
+      const har: unknown = JSON.parse(JSON.stringify(harOf(runs, environment)))
+      expect(harFaults(har)).toEqual([])
+    })
+  }
+
+  it('has a page a sign-in and a creator', () => {
+    const { creator, browser, pages } = harOf([redactedGuest, redactedHostedUi], environment).log
+    expect(creator.name).toBe('Cognito Inspector')
+    expect(browser).toEqual({ name: 'Chromium', version: '131.0.0.0' })
+    expect(pages.map(({ id, title }) => [id, title])).toEqual([
+      ['run-1', '1 · guest · Staging'],
+      ['run-2', '2 · hosted-ui · Staging'],
+    ])
+    expect(pages[1]?._steps.map(({ name }) => name)).toEqual(['pkce', 'left', 'returned'])
+  })
+
+  it('says what was sent and answered', () => {
+    const entry = entryOf({ requestBody: '{"クラス":1}' })
+    expect(entry).toMatchObject({
+      pageref: 'run-1',
+      startedDateTime: '2026-11-21T09:30:00.010Z',
+      time: 58,
+      request: {
+        method: 'POST',
+        postData: { mimeType: 'application/x-amz-json-1.1', text: '{"クラス":1}' },
+        bodySize: 15,
+      },
+      response: { status: 200, content: { mimeType: 'application/x-amz-json-1.1' } },
+    })
+  })
+
+  it('puts the requests of all sign-ins in the order of their start', () => {
+    const { entries } = harOf([redactedHostedUi, redactedGuest], environment).log
+    const times = entries.map(({ startedDateTime }) => startedDateTime)
+    expect(times).toEqual(times.toSorted())
+    expect(entries[0]?.pageref).toBe('run-1')
+  })
+
+  for (const kind of ['unreachable', 'cancelled'] as const) {
+    it(`says that a request was ${kind}`, () => {
+      expect(entryOf({ outcome: { kind, duration: 7 } })).toMatchObject({
+        time: 7,
+        response: { status: 0, content: { size: 0 }, _error: kind },
+      })
+    })
+  }
+
+  it('takes an address with masks apart', () => {
+    const entry = entryOf({ url: 'https://example.com/cb?code=code-0123456789&q=a%20b&state=state0123456789' })
+    expect(entry?.request.queryString).toEqual([
+      { name: 'code', value: expect.stringMatching(/^•••#[0-9a-f]{4}$/) },
+      { name: 'q', value: 'a b' },
+      { name: 'state', value: expect.stringMatching(/^•••#[0-9a-f]{4}$/) },
+    ])
+    expect(new URL(entry?.request.url ?? '').hash).toBe('')
+  })
+
+  it('keeps where a redirect leads', () => {
+    const headers = [['location', 'https://example.com/next']] as const
+    expect(entryOf({ outcome: answer('', { status: 302, headers }) })?.response.redirectURL).toBe(
+      'https://example.com/next',
+    )
+  })
+
+  it('tells the time of an attempt that came first, first', () => {
+    const again = exchange({ id: 'run-1-2', attempt: 2, started: start + 500 })
+    const { entries } = harOf([redacted(runOf([again, exchange()]))], environment).log
+    expect(entries.map(({ _attempt }) => _attempt)).toEqual([1, 2])
+  })
+})

@@ -1,0 +1,28 @@
+// Markdown (CommonMark with GitHub's tables) out of values that nobody vouches for.
+
+/** Control characters, line ends, and those that turn the direction of what follows. */
+const unprintable = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
+
+/**
+ * A value as inline code, where nothing in it is markup, a link or a mention. `|` would end a table's cell and a
+ * backtick the code; values with these are written with character references.
+ */
+export function code(value: string): string {
+  const text = value.replace(unprintable, ' ').trim()
+  if (text === '') return '–'
+  if (!/[|`]/.test(text)) return `\`${text}\``
+  return `<code>${text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`
+}
+
+/** Lines as a fenced block; the fence is longer than any in the text. */
+export function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`
+}
+
+/** @param rows cells that are Markdown already */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

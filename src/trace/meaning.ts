@@ -1,0 +1,114 @@
+import { objectIn } from './body-members.ts'
+import type { Answer, Exchange } from './exchange.ts'
+
+/** What a step is for. */
+export type Ask =
+  | 'srp-start'
+  | 'password'
+  | 'srp-proof'
+  | 'new-password'
+  | 'refresh'
+  | 'leave'
+  | 'return'
+  | 'log-out'
+  | 'code'
+  | 'guest-identity'
+  | 'identity'
+  | 'guest-credentials'
+  | 'credentials'
+  | 'open-id-token'
+  | 'assume-role'
+  | 'caller'
+
+export interface Meaning {
+  /** null: a call that this table does not know. */
+  readonly ask: Ask | null
+  /** In the words of the wire, e.g. `USER_SRP_AUTH`. */
+  readonly detail: string | null
+}
+
+/** What an answer brings. */
+export interface Gain {
+  readonly what: 'tokens' | 'challenge' | 'credentials' | 'open-id-token' | 'identity' | 'caller' | 'code'
+  /** The challenge's name, e.g. `PASSWORD_VERIFIER`. */
+  readonly name: string | null
+}
+
+/** Decided by the value of one member of the request; null: by whether it sends logins; else always the same. */
+type Known =
+  | { readonly member: string; readonly asks: Readonly<Record<string, Ask>> }
+  | { readonly withLogins: Ask; readonly without: Ask }
+  | Ask
+
+const known: Readonly<Record<string, Known>> = {
+  InitiateAuth: {
+    member: 'AuthFlow',
+    asks: {
+      USER_SRP_AUTH: 'srp-start',
+      USER_PASSWORD_AUTH: 'password',
+      REFRESH_TOKEN_AUTH: 'refresh',
+      REFRESH_TOKEN: 'refresh',
+    },
+  },
+  RespondToAuthChallenge: {
+    member: 'ChallengeName',
+    asks: { PASSWORD_VERIFIER: 'srp-proof', NEW_PASSWORD_REQUIRED: 'new-password' },
+  },
+  GetTokensFromRefreshToken: 'refresh',
+  '/oauth2/token': { member: 'grant_type', asks: { authorization_code: 'code', refresh_token: 'refresh' } },
+  GetId: { withLogins: 'identity', without: 'guest-identity' },
+  GetCredentialsForIdentity: { withLogins: 'credentials', without: 'guest-credentials' },
+  GetOpenIdToken: 'open-id-token',
+  AssumeRoleWithWebIdentity: 'assume-role',
+  GetCallerIdentity: 'caller',
+}
+
+/** What a request asks for, read from the request. */
+export function meaningOf({ operation, requestBody }: Exchange): Meaning {
+  const entry = Object.hasOwn(known, operation) ? known[operation] : undefined
+  if (entry === undefined) return { ask: null, detail: null }
+  if (typeof entry === 'string') return { ask: entry, detail: null }
+  const members = membersOf(requestBody ?? '')
+  if ('member' in entry) {
+    const value = members[entry.member]
+    if (typeof value !== 'string') return { ask: null, detail: null }
+    return { ask: Object.hasOwn(entry.asks, value) ? (entry.asks[value] ?? null) : null, detail: value }
+  }
+  const { Logins: logins } = members
+  const hasLogins = typeof logins === 'object' && logins !== null && Object.keys(logins).length > 0
+  return { ask: hasLogins ? entry.withLogins : entry.without, detail: null }
+}
+
+/** The first member that is there tells what came: GetCredentialsForIdentity answers with the identity ID too. */
+const gains: readonly (readonly [member: string, what: Gain['what']])[] = [
+  ['AuthenticationResult', 'tokens'],
+  ['access_token', 'tokens'],
+  ['ChallengeName', 'challenge'],
+  ['Credentials', 'credentials'],
+  ['Token', 'open-id-token'],
+  ['IdentityId', 'identity'],
+]
+
+/** What an answer brought, read from the answer; null: nothing that is known here. */
+export function gainOf({ body }: Answer): Gain | null {
+  if (body.startsWith('<')) {
+    if (body.startsWith('<GetCallerIdentityResponse')) return { what: 'caller', name: null }
+    return body.startsWith('<AssumeRoleWithWebIdentityResponse') ? { what: 'credentials', name: null } : null
+  }
+  const members = membersOf(body)
+  const found = gains.find(([member]) => Object.hasOwn(members, member) && members[member] != null)
+  if (!found) return null
+  const [member, what] = found
+  const value = members[member]
+  return { what, name: what === 'challenge' && typeof value === 'string' ? value : null }
+}
+
+/** No message of a sign-in comes near it; reading more would make the page wait. */
+const longest = 200_000
+
+/** The members of a JSON object or a form; empty for anything else. */
+function membersOf(body: string): Readonly<Record<string, unknown>> {
+  if (body.length > longest) return {}
+  if (/^[\w.]+=/.test(body)) return Object.fromEntries(new URLSearchParams(body))
+  return objectIn(body) ?? {}
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { computation, exchange, redirect } from './diagram-fixture.ts'
+import type { TraceEvent } from './exchange.ts'
+import { type PlannedStep, plannedSteps, stepsAhead } from './planned.ts'
+
+const withPool = { identityPoolId: 'eu-west-1:1' }
+
+function nameOf(step: PlannedStep): string {
+  if (step.kind === 'exchange') return step.operation
+  return step.kind === 'redirect' ? step.direction : step.name
+}
+
+const grant = ['GetId', 'GetCredentialsForIdentity', 'GetCallerIdentity']
+
+describe('the steps of a sign-in', () => {
+  for (const [what, way, options, connection, expected] of [
+    ['a guest', 'guest', {}, withPool, grant],
+    ['a guest that is known', 'guest', { knownGuest: true }, withPool, grant.slice(1)],
+    ['SRP', 'user-pool', {}, withPool, ['srp-key', 'InitiateAuth', 'srp-proof', 'RespondToAuthChallenge', ...grant]],
+    ['a plain password', 'user-pool', { flow: 'plain' }, withPool, ['InitiateAuth', ...grant]],
+    ['a known guest matters to guests only', 'provider-token', { knownGuest: true }, withPool, grant],
+    ['the Hosted UI', 'hosted-ui', {}, withPool, ['pkce', 'left', 'returned', '/oauth2/token', ...grant]],
+    ['no identity pool', 'user-pool', { flow: 'plain' }, {}, ['InitiateAuth']],
+  ] as const) {
+    it(what, () => {
+      expect(plannedSteps(connection, way, { knownGuest: false, ...options }).map(nameOf)).toEqual(expected)
+    })
+  }
+})
+
+describe('what is left of the plan', () => {
+  const call = (operation: string, attempt = 1): TraceEvent =>
+    exchange(`${operation}${attempt}`, { operation, attempt })
+  for (const [what, way, events, expected] of [
+    ['nothing happened', 'guest', [], grant],
+    ['one request is under way', 'guest', [call('GetId')], grant.slice(1)],
+    ['a step was skipped', 'guest', [call('GetCredentialsForIdentity')], grant.slice(2)],
+    ['a request was tried again', 'guest', [call('GetId'), call('GetId', 2)], grant.slice(1)],
+    [
+      'a challenge came in between',
+      'user-pool',
+      [call('InitiateAuth'), call('RespondToAuthChallenge'), call('RespondToAuthChallenge')],
+      grant,
+    ],
+    [
+      'the browser has left',
+      'hosted-ui',
+      [computation('1', 'pkce'), redirect('2', {})],
+      ['returned', '/oauth2/token', ...grant],
+    ],
+    ['all is done', 'guest', grant.map((operation) => call(operation)), []],
+    ['an earlier call came again', 'user-pool', [call('GetId'), call('InitiateAuth')], grant.slice(1)],
+    ['something else was called', 'guest', [call('GetUser')], grant],
+  ] as const) {
+    it(what, () => {
+      const plan = plannedSteps(withPool, way, { knownGuest: false })
+      expect(stepsAhead(plan, events).map(nameOf)).toEqual(expected)
+    })
+  }
+})

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import type { Exchange } from './exchange.ts'
+import { createRecord } from './record.ts'
+import { createRecorder } from './recorder.ts'
+
+const connection = { name: 'c', region: 'r', endpoints: {} }
+
+function startRecording(send: typeof fetch) {
+  let time = 1000
+  const now = () => ++time
+  const record = createRecord(now)
+  record.begin('guest', connection)
+  return { record, recorder: createRecorder(record, send, now) }
+}
+
+const exchangesOf = ({ store }: ReturnType<typeof createRecord>): Exchange[] =>
+  store.getState().runs.flatMap(({ events }) => events.filter((event) => event.kind === 'exchange'))
+
+/** The copy of the body is read beside the caller's. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+describe('a request that is answered', () => {
+  it('is recorded whole, and the caller gets what was sent back', async () => {
+    const sent: Request[] = []
+    const { record, recorder } = startRecording(async (input) => {
+      sent.push(new Request(input))
+      return Response.json({ IdentityId: 'x' }, { status: 200, headers: { 'x-amzn-requestid': 'id-1' } })
+    })
+    const response = await recorder.fetch('https://idp.example.com/?a=1', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': 'com.amazonaws.cognito.identity.model.AWSCognitoIdentityService.GetId',
+        'amz-sdk-request': 'attempt=2; max=3',
+      },
+      body: '{"IdentityPoolId":"p"}',
+    })
+    expect(await response.json()).toEqual({ IdentityId: 'x' })
+    expect(await sent[0]?.text()).toBe('{"IdentityPoolId":"p"}')
+    expect(sent[0]?.headers.get('content-type')).toBe('application/x-amz-json-1.1')
+    await settled()
+    expect(exchangesOf(record)).toMatchObject([
+      {
+        peer: 'identity-pool',
+        operation: 'GetId',
+        method: 'POST',
+        url: 'https://idp.example.com/?a=1',
+        requestBody: '{"IdentityPoolId":"p"}',
+        attempt: 2,
+        outcome: { kind: 'answered', status: 200, body: '{"IdentityId":"x"}', size: 18 },
+      },
+    ])
+    const [exchange] = exchangesOf(record)
+    expect(exchange?.outcome.kind === 'answered' && exchange.outcome.headers).toContainEqual([
+      'x-amzn-requestid',
+      'id-1',
+    ])
+  })
+
+  const kinds: readonly [string, RequestInit, string, string][] = [
+    [
+      '/',
+      { method: 'POST', headers: { 'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth' } },
+      'user-pool',
+      'InitiateAuth',
+    ],
+    ['/', { method: 'POST', body: new URLSearchParams({ Action: 'GetCallerIdentity' }) }, 'sts', 'GetCallerIdentity'],
+    ['/oauth2/token', { method: 'POST', body: new URLSearchParams({ code: 'x' }) }, 'hosted-ui', '/oauth2/token'],
+    ['/else', {}, 'other', '/else'],
+  ]
+  for (const [path, init, peer, operation] of kinds) {
+    it(`knows ${operation}`, async () => {
+      const { record, recorder } = startRecording(async () => new Response('ok'))
+      await recorder.fetch(`https://example.com${path}`, init)
+      expect(exchangesOf(record)).toMatchObject([{ peer, operation }])
+    })
+  }
+})
+
+describe('a request that is not answered', () => {
+  it('is recorded as such, and the caller gets the very error', async () => {
+    const failure = new TypeError('Failed to fetch')
+    const { record, recorder } = startRecording(() => Promise.reject(failure))
+    await expect(recorder.fetch('https://example.com/')).rejects.toBe(failure)
+    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'unreachable' } }])
+  })
+
+  const never: typeof fetch = (input, init) =>
+    new Promise((_, reject) => {
+      const { signal } = new Request(input, init)
+      signal.addEventListener('abort', () => reject(signal.reason))
+    })
+
+  it('can be cancelled by the recorder', async () => {
+    const { record, recorder } = startRecording(never)
+    const answer = recorder.fetch('https://example.com/')
+    await settled()
+    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'pending' } }])
+    recorder.cancel()
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'cancelled' } }])
+  })
+
+  it('can be cancelled by the caller', async () => {
+    const { record, recorder } = startRecording(never)
+    const caller = new AbortController()
+    const answer = recorder.fetch('https://example.com/', { signal: caller.signal })
+    await settled()
+    caller.abort()
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'cancelled' } }])
+  })
+})
+
+it('a fault of the record never breaks a request', async () => {
+  const broken = {
+    ...createRecord(Date.now),
+    add: () => {
+      throw new Error('record is broken')
+    },
+  }
+  const recorder = createRecorder(broken, async () => new Response('ok'), Date.now)
+  expect(await (await recorder.fetch('https://example.com/')).text()).toBe('ok')
+})
+
+describe('the record', () => {
+  it('keeps the last ten runs, counted on', () => {
+    const record = createRecord(Date.now)
+    for (let time = 0; time < 12; time++) record.begin('guest', connection)
+    expect(record.store.getState().runs.map(({ number }) => number)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+  })
+
+  it('goes on only with a run that left', () => {
+    const record = createRecord(Date.now)
+    expect(record.resume()).toBe(false)
+    record.begin('hosted-ui', connection)
+    expect(record.resume()).toBe(false)
+    record.end('away')
+    expect(record.resume()).toBe(true)
+    expect(record.store.getState().runs).toMatchObject([{ state: 'running' }])
+  })
+
+  it('gives every event its own name, also after earlier runs came back', () => {
+    const record = createRecord(Date.now)
+    record.begin('guest', connection)
+    const redirect = { kind: 'redirect', direction: 'left', provider: null, url: 'https://h/', at: 0 } as const
+    record.add(redirect)
+    record.end('away')
+    const later = createRecord(Date.now)
+    later.restore(record.store.getState().runs)
+    later.resume()
+    later.add({ ...redirect, direction: 'returned' })
+    const ids = later.store.getState().runs.flatMap(({ events }) => events.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(2)
+  })
+})

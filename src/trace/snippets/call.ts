@@ -1,0 +1,84 @@
+import type { AwsServiceName } from './aws-services.ts'
+import { type Field, type Hole, type Member, mapTexts, type Text, type Value } from './value.ts'
+
+/** A request as a person would write it down: what the client library adds for itself is left out. */
+export interface Call {
+  readonly method: string
+  /** http or https, without query. */
+  readonly url: string
+  readonly query: readonly Field[]
+  readonly headers: readonly Header[]
+  readonly body: Body | null
+  /** The operation of an AWS service that it is; null: plain HTTP. */
+  readonly aws: AwsOperation | null
+  /** What it is signed with; null: not signed. */
+  readonly keys: AwsKeys | null
+}
+
+export interface Header {
+  readonly name: string
+  /** The scheme of an Authorization header, e.g. `Bearer `. */
+  readonly prefix: string
+  readonly value: Text
+}
+
+export type Body =
+  | { readonly kind: 'json'; readonly value: Value }
+  | { readonly kind: 'form'; readonly fields: readonly Field[] }
+  | { readonly kind: 'text'; readonly text: Text }
+
+export interface AwsOperation {
+  readonly service: AwsServiceName
+  /** As the service calls it, e.g. `GetId`; letters and digits. */
+  readonly name: string
+  readonly parameters: readonly Member[]
+}
+
+export interface AwsKeys {
+  readonly accessKeyId: Text
+  readonly secretAccessKey: Text
+  readonly sessionToken: Text
+}
+
+export type Replace = (text: Text, name: string) => Text
+
+/** A copy in which each text was replaced, wherever it stands. @param replace is told the name that it stands under */
+export function mapCall(call: Call, replace: Replace): Call {
+  const { aws, body, keys } = call
+  const fields = (list: readonly Field[]) => list.map(([name, text]): Field => [name, replace(text, name)])
+  return {
+    ...call,
+    query: fields(call.query),
+    headers: call.headers.map((header) => ({ ...header, value: replace(header.value, header.name) })),
+    body: body && mapBody(body, replace, fields),
+    aws: aws && { ...aws, parameters: aws.parameters.map(([name, value]) => [name, mapTexts(value, replace, name)]) },
+    keys: keys && {
+      accessKeyId: replace(keys.accessKeyId, 'AccessKeyId'),
+      secretAccessKey: replace(keys.secretAccessKey, 'SecretAccessKey'),
+      sessionToken: replace(keys.sessionToken, 'SessionToken'),
+    },
+  }
+}
+
+function mapBody(body: Body, replace: Replace, fields: (list: readonly Field[]) => Field[]): Body {
+  switch (body.kind) {
+    case 'json':
+      return { ...body, value: mapTexts(body.value, replace) }
+    case 'form':
+      return { ...body, fields: fields(body.fields) }
+    case 'text':
+      return { ...body, text: replace(body.text, '') }
+    default:
+      return body satisfies never
+  }
+}
+
+/** In the order in which they stand. */
+export function holesOfCall(call: Call): Hole[] {
+  const holes: Hole[] = []
+  mapCall(call, (text) => {
+    if (typeof text !== 'string') holes.push(text)
+    return text
+  })
+  return holes
+}

@@ -1,0 +1,9 @@
+/** What stands in the snippets' comments. */
+export interface SnippetTexts {
+  /** Above a variable whose value the record doesn't hold. */
+  readonly missing: string
+  readonly notes: Readonly<Record<Note, string>>
+}
+
+/** What one has to know about a step. */
+export type Note = 'srp' | 'code-once' | 'code-needed' | 'session-once' | 'jq' | 'curl-instead' | 'take'
