@@ -1,14 +1,15 @@
+import { exchanges } from './en/exchanges.ts'
 import { loginsProviders, needs, signIn, steps, ways } from './en/journey.ts'
-import { faults, problems, services, symptoms } from './en/problems.ts'
-import { exchanges, results, secrets, time } from './en/results.ts'
+import { results, secrets, time } from './en/results.ts'
 
-/** Every text of the app in English; the shape that another language has to fill. */
+/** The texts of the first screen in English; the shape that another language has to fill. */
 export const en = {
   app: {
     name: 'Cognito Inspector',
     emulator: 'emulator',
     emulatorTitle: 'This connection talks to the local Cognito on this machine, not to AWS.',
     connection: 'Connection',
+    tokenInspector: 'Token inspector',
     theme: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: system' },
     signOut: 'Sign out',
     signOutHostedUi: 'Sign out of Hosted UI too',
@@ -39,10 +40,6 @@ export const en = {
   steps,
   signIn,
   loginsProviders,
-  services,
-  problems,
-  symptoms,
-  faults,
   results,
   secrets,
   time,

@@ -80,25 +80,3 @@ export const time = {
   minutes: (value: number) => `${value} min`,
   seconds: (value: number) => `${value} s`,
 } as const
-
-export const exchanges = {
-  title: 'Exchanges',
-  planned: 'What will happen',
-  plannedAbout: 'The requests this way of signing in will make. They fill in here as they happen.',
-  count: (count: number) => (count === 1 ? '1 request' : `${count} requests`),
-  operation: 'Request',
-  peer: 'To',
-  status: 'Status',
-  duration: 'Time',
-  milliseconds: (value: number) => `${Math.round(value)} ms`,
-  pending: 'under way',
-  unreachable: 'no answer',
-  cancelled: 'cancelled',
-  peers: {
-    'user-pool': 'User pool',
-    'identity-pool': 'Identity pool',
-    sts: 'STS',
-    'hosted-ui': 'Hosted UI',
-    other: 'Other',
-  },
-} as const

@@ -1,0 +1,32 @@
+import { credentials } from './en/credentials.ts'
+import { diagram } from './en/diagram.ts'
+import { exchangesPane } from './en/exchanges-pane.ts'
+import { guide, guideLabels } from './en/guide.ts'
+import { classicFlow, identityMap, whyRole } from './en/identity.ts'
+import { faults, problems, services, symptoms } from './en/problems.ts'
+import { afterwards } from './en/sign-out.ts'
+import { snippets } from './en/snippets.ts'
+import { takingAlong } from './en/taking-along.ts'
+import { tokens } from './en/tokens.ts'
+
+/** The texts that the first screen does without, in English: they come with the chunks that show them. */
+export const enDetails = {
+  services,
+  problems,
+  symptoms,
+  faults,
+  exchangesPane,
+  guide,
+  guideLabels,
+  diagram,
+  snippets,
+  takingAlong,
+  credentials,
+  tokens,
+  identityMap,
+  whyRole,
+  classicFlow,
+  afterwards,
+} as const
+
+export type DetailMessages = typeof enDetails

@@ -1,0 +1,65 @@
+import type { DiagramTexts } from '../../trace/arrow-words.ts'
+import { peers } from './peers.ts'
+
+export const diagram: DiagramTexts & {
+  readonly saveSvg: string
+  readonly savePng: string
+  readonly tooLong: string
+  readonly leak: string
+  readonly saveFailed: string
+} = {
+  picture: 'Sequence diagram',
+  participants: { browser: 'Browser', ...peers },
+  asks: {
+    'srp-start': 'without the password',
+    password: 'user name and password',
+    'srp-proof': 'the password’s proof',
+    'new-password': 'a password of my own',
+    refresh: 'fresh tokens for the refresh token',
+    leave: 'the browser leaves',
+    return: 'the browser is sent back',
+    'log-out': 'the browser leaves to sign out',
+    code: 'the code for tokens',
+    'guest-identity': 'which identity am I?',
+    identity: 'which identity has this token?',
+    'guest-credentials': 'keys for a guest, no logins',
+    credentials: 'keys for the owner of this token',
+    'open-id-token': 'a token that STS accepts',
+    'assume-role': 'keys for a role',
+    caller: 'whose keys are these?',
+  },
+  gains: {
+    tokens: 'ID, access and refresh token',
+    challenge: 'challenge',
+    credentials: 'access key, secret key, session token',
+    'open-id-token': 'OpenID token',
+    identity: 'identity ID',
+    caller: 'account, role and user ID',
+    code: 'a code that works once, and the state',
+  },
+  computations: {
+    pkce: 'PKCE: made a code verifier and its challenge',
+    'srp-key': 'SRP: made a key pair',
+    'srp-proof': 'SRP: computed the password’s proof',
+  },
+  states: {
+    planned: 'to come',
+    pending: 'under way',
+    answered: 'answered',
+    refused: 'refused',
+    unreachable: 'no answer',
+    cancelled: 'cancelled',
+  },
+  unseen: 'what is said there is not seen here',
+  awayFor: (time) => `away for ${time}`,
+  attempt: (attempt) => `try ${attempt}`,
+  dash: ' — ',
+  way: (from, to) => `${from} to ${to}`,
+  milliseconds: (value) => `${value} ms`,
+  seconds: (value) => `${value.toFixed(1)} s`,
+  saveSvg: 'Save picture as SVG',
+  savePng: 'Save picture as PNG',
+  tooLong: 'This diagram is too long for a PNG. Save it as SVG.',
+  leak: 'A secret would have stood in it, which is a fault of the Inspector. Nothing was saved.',
+  saveFailed: 'The browser could not make the picture. Save it as SVG.',
+}

@@ -1,0 +1,108 @@
+import type { Way } from '../../connection/ways.ts'
+import type { Run } from '../../trace/run.ts'
+import { peers } from './peers.ts'
+
+const states: Readonly<Record<Run['state'], string>> = {
+  running: 'under way',
+  away: 'away at the Hosted UI',
+  done: 'done',
+  failed: 'failed',
+}
+
+const runWays: Readonly<Record<Way, string>> = {
+  guest: 'guest',
+  'user-pool': 'user pool',
+  'hosted-ui': 'Hosted UI',
+  'provider-token': 'provider token',
+}
+
+function bytes(value: number): string {
+  if (value < 1000) return `${value} B`
+  return value < 1_000_000 ? `${(value / 1000).toFixed(1)} kB` : `${(value / 1_000_000).toFixed(1)} MB`
+}
+
+export const exchangesPane = {
+  peers,
+  here: 'nobody',
+  count: (count: number) => (count === 1 ? '1 request' : `${count} requests`),
+  milliseconds: (value: number) => `${Math.round(value)} ms`,
+  bytes,
+  separator: ' · ',
+
+  run: {
+    name: (number: number) => `run ${number}`,
+    picker: 'Run',
+    option: (number: number, way: Way, time: string, state: Run['state']) =>
+      `Run ${number} · ${runWays[way]} · ${time} · ${states[state]}`,
+    ahead: 'What will happen next',
+    /** Of a file. */
+    pictureName: (number: number) => `cognito-run-${number}`,
+    redacted: 'Secrets were replaced by fingerprints.',
+    script: 'Whole sign-in as a script',
+  },
+
+  planned: 'What will happen',
+  plannedAbout: 'The steps of this way to sign in. The arrows fill in here as they happen.',
+  plannedDiagram: 'Sequence diagram of what will happen',
+
+  views: { label: 'Show as', diagram: 'Diagram', list: 'List' },
+  diagramOf: (number: number) => `Sequence diagram of run ${number}`,
+  listOf: (number: number) => `Steps of run ${number}`,
+  choose: 'Choose a step to see what was said.',
+  loading: 'Loading',
+
+  list: { operation: 'Request', peer: 'To', status: 'Status', duration: 'Time' },
+  states: {
+    pending: 'under way',
+    unreachable: 'no answer',
+    cancelled: 'cancelled',
+    left: 'left',
+    returned: 'returned',
+    computed: 'computed',
+  },
+
+  detail: {
+    region: 'What was said',
+    tabs: 'Ways to read this step',
+    guide: 'Guide',
+    raw: 'Raw',
+    code: 'Code',
+    attempt: (number: number) => `attempt ${number}`,
+    clock: (seconds: number) =>
+      seconds > 0
+        ? `the service’s clock is ${Math.round(seconds)} s ahead of this computer’s`
+        : `the service’s clock is ${Math.round(-seconds)} s behind this computer’s`,
+    previous: (name: string) => `Previous: ${name}`,
+    next: (name: string) => `Next: ${name}`,
+    request: 'Request',
+    response: 'Response',
+    address: 'Address',
+    headers: (count: number) => (count === 1 ? '1 header' : `${count} headers`),
+    headerName: 'Header',
+    headerValue: 'Value',
+    noBody: 'No body.',
+    requestBody: 'request body',
+    responseBody: 'response body',
+    wholeRequest: 'request',
+    wholeResponse: 'response',
+    first: (shown: string, all: string) => `The first ${shown} of ${all}.`,
+    showAll: 'Show all as plain text',
+    showFormatted: 'Show the formatted part',
+    computedValue: 'Value',
+    computedLength: 'Length',
+    characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
+    neverShown: 'Only names and lengths are recorded, never the values.',
+    asHttp:
+      'Written as HTTP/1.1. A page doesn’t see the headers that the browser adds by itself, such as Origin, nor those of an answer that the service shows to no other origin.',
+  },
+
+  masks: {
+    jwt: 'JWT',
+    reveal: (name: string, fingerprint: string) => `Reveal ${name} #${fingerprint}`,
+    hide: (name: string) => `Hide ${name}`,
+    hideShort: 'hide',
+    gone: 'Only this fingerprint of it was kept.',
+    revealAll: (count: number) => (count === 1 ? 'Reveal the secret' : `Reveal ${count} secrets`),
+    hideAll: 'Hide secrets',
+  },
+} as const

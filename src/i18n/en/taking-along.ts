@@ -1,0 +1,176 @@
+import type { FileKind } from '../../trace/file-to-take.ts'
+import type { ReportTexts } from '../../trace/report.ts'
+import type { Run } from '../../trace/run.ts'
+import type { TraceRefusal } from '../../trace/trace-file.ts'
+import { diagram } from './diagram.ts'
+import { peers } from './peers.ts'
+
+const signIns = (count: number) => (count === 1 ? '1 sign-in' : `${count} sign-ins`)
+const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
+
+const states: Readonly<Record<Run['state'], string>> = {
+  running: 'under way',
+  away: 'away at the Hosted UI',
+  done: 'done',
+  failed: 'failed',
+}
+
+const ways: ReportTexts['ways'] = {
+  guest: 'guest',
+  'user-pool': 'user pool',
+  'hosted-ui': 'Hosted UI',
+  'provider-token': 'provider token',
+}
+
+const files: Readonly<Record<FileKind, { readonly name: string; readonly about: string }>> = {
+  har: { name: 'HAR', about: 'For the network panel of a browser’s developer tools.' },
+  report: { name: 'Markdown report', about: 'For a ticket: where, diagram, steps, findings.' },
+  trace: { name: 'Trace file', about: 'For a colleague, who opens it on this page without an account.' },
+}
+
+/** Why a file is not opened. */
+function refusal(reason: TraceRefusal): string {
+  switch (reason.kind) {
+    case 'too-large':
+      return `It is larger than ${megabytes(reason.limit)}, the most that this page opens.`
+    case 'not-json':
+      return 'It is not JSON, so it is not a trace file of this page.'
+    case 'truncated':
+      return 'It begins as a trace file and then breaks off: its end is missing. Ask for it again.'
+    case 'other-format':
+      return 'It is JSON, but not a trace file of this page.'
+    case 'other-version':
+      return `It is a trace file of format version ${reason.version}; this page reads version 1.`
+    case 'malformed':
+      return `It is a trace file, but not a sound one: what stands at ${reason.at || 'its top'} can’t be.`
+    case 'forbidden-key':
+      return `It holds a member named ${reason.key}, which no trace needs and which can do harm.`
+    default:
+      return reason satisfies never
+  }
+}
+
+const report: ReportTexts = {
+  title: (number, way) => `Sign-in ${number}: ${way}`,
+  ways,
+  states,
+  peers,
+  page: 'Page',
+  browser: 'Browser',
+  unknown: 'unknown',
+  exported: 'Saved',
+  started: 'Started',
+  result: 'Result',
+  connection: 'Connection',
+  region: 'Region',
+  userPool: 'User pool',
+  appClient: 'App client',
+  identityPool: 'Identity pool',
+  endpoints: 'Endpoints',
+  ahead: (seconds) => `The clock of the services is ${seconds} s ahead of this computer’s.`,
+  behind: (seconds) => `The clock of the services is ${seconds} s behind this computer’s.`,
+  diagram: 'Diagram',
+  arrows: diagram,
+  steps: 'Steps',
+  columns: { number: '#', step: 'Step', peer: 'With', result: 'Result', time: 'Time' },
+  here: 'This browser',
+  computed: (values) => `computed ${values}`,
+  characters: (name, length) => `${name} (${length} characters)`,
+  directions: { left: 'left', returned: 'came back' },
+  outcomes: { pending: 'under way', unreachable: 'no answer', cancelled: 'cancelled' },
+  milliseconds: (value) => `${Math.round(value)} ms`,
+  attempt: (number) => `try ${number}`,
+  findings: 'Findings',
+  noFindings: 'Nothing failed.',
+  refused: (step, status) => `${step} was refused with status ${status}:`,
+  sentBack: 'The Hosted UI sent the browser back with an error:',
+  unreachable: (step) => `${step} got no answer: no network, a wrong address, or an answer without CORS headers.`,
+  pending: (step) => `${step} had no answer yet when this was saved.`,
+  retried: (step, attempt) => `${step} was try ${attempt} of the same request.`,
+  secrets: 'Every secret is replaced by a fingerprint such as `•••#9c41`, always the same for the same secret.',
+}
+
+/** Saving and opening a record, comparing two, and presenting one. */
+export const takingAlong = {
+  save: 'Save…',
+  compare: 'Compare…',
+  present: 'Present',
+  open: 'Open a trace',
+
+  what: 'What to save',
+  thisOne: (number: number) => `Sign-in ${number}`,
+  all: (count: number) => `All ${count} sign-ins`,
+  as: 'As',
+  files,
+  masked: 'Secrets become fingerprints. The file is searched for every secret before it is offered.',
+  saving: (file: string) => `Making the ${file}…`,
+  saved: (name: string) => `Saved ${name}. Its secrets are fingerprints.`,
+  notSaved: (file: string) => `The ${file} was not saved`,
+  leak: (count: number) =>
+    `${count === 1 ? 'A secret' : `${count} secrets`} would have stood in it. This is a fault of the Inspector: please report it with the name of the step, not with the secret. Nothing has left this page.`,
+  tooLarge: (limit: number) =>
+    `It would be larger than ${megabytes(limit)}, the most that can be opened again. Save fewer sign-ins.`,
+  failed: 'Its code could not be loaded, or it stumbled. Load the page again.',
+
+  notOpened: (file: string) => `${file} was not opened`,
+  unreadable: 'The browser could not read it.',
+  refusal,
+  openedFrom: 'Opened from',
+  opened: (count: number) => `: ${signIns(count)}, read-only`,
+  close: 'Close',
+
+  ways,
+  states,
+  report,
+
+  comparison: {
+    title: 'Compare two sign-ins',
+    left: 'Left',
+    right: 'Right',
+    run: (number: number, way: string, state: string) => `Sign-in ${number}: ${way}, ${state}`,
+    done: 'Done',
+    facts: 'What came of it',
+    fact: 'Fact',
+    names: {
+      way: 'Way',
+      connection: 'Connection',
+      logins: 'Logins keys',
+      identityId: 'Identity ID',
+      roleArn: 'Role ARN',
+      requests: 'Requests',
+      duration: 'Time',
+    },
+    none: 'none',
+    steps: 'Steps',
+    step: 'Step',
+    same: 'same',
+    differs: 'differs',
+    onlyLeft: 'only left',
+    onlyRight: 'only right',
+    missing: 'no such step',
+    summary: (differing: number, all: number) =>
+      differing === 0 ? `All ${all} steps are alike.` : `${differing} of ${all} steps differ.`,
+    onlyDifferent: 'Only what differs',
+    sent: 'sent',
+    computed: 'computed',
+    absent: 'not sent',
+    nothing: 'Nothing differs.',
+  },
+
+  presenter: {
+    label: (number: number) => `Presentation of sign-in ${number}`,
+    title: (number: number) => `Sign-in ${number}:`,
+    diagram: (number: number) => `Sequence diagram of sign-in ${number} up to this step`,
+    step: (step: number, of: number) => `${step} of ${of}`,
+    back: 'Back',
+    forward: 'Next',
+    leave: 'Leave',
+    keys: '→ or Space: next, ←: back, Esc: leave',
+    left: 'The browser left this page. What is said there is not seen from here.',
+    cameBack: 'The browser came back to this page.',
+    computed: 'Computed in this browser; nothing is sent.',
+    characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
+    unknown: 'This page made the request, but it is no step of a sign-in that it knows.',
+    empty: 'Nothing has happened in this sign-in yet.',
+  },
+} as const

@@ -1,0 +1,107 @@
+import { lazy, type RefObject, Suspense, useMemo } from 'react'
+import { clockDifference, noticeableDifference } from '../../trace/clock-difference.ts'
+import type { Exchange, TraceEvent } from '../../trace/exchange.ts'
+import { secretsOf } from '../../trace/http-text.ts'
+import { knownOperation, operationOf } from '../../trace/operations.ts'
+import type { Run } from '../../trace/run.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { TextButton } from '../parts/text-button.tsx'
+import { EventStatus } from './event-status.tsx'
+import { GuideView } from './guide-view.tsx'
+import { RawView } from './raw-view.tsx'
+import { RevealsContext, useNewReveals } from './reveals.ts'
+import { type Tab, Tabs } from './tabs.tsx'
+import './event-detail.css'
+
+const SnippetView = lazy(() => import('./snippet-view.tsx').then((module) => ({ default: module.SnippetView })))
+
+export type Reading = 'guide' | 'raw' | 'code'
+
+interface EventDetailProps {
+  readonly run: Run
+  readonly event: TraceEvent
+  /** How the steps are read; stays from step to step. */
+  readonly reading: Reading
+  readonly onRead: (reading: Reading) => void
+  readonly onSelect: (id: string) => void
+  /** Takes the focus when a step is opened from the diagram or the list. */
+  readonly heading: RefObject<HTMLHeadingElement | null>
+}
+
+/** All that is known of one step. */
+export function EventDetail({ run, event, reading, onRead, onSelect, heading }: EventDetailProps) {
+  const { exchangesPane: texts, guide } = useDetailMessages()
+  const reveals = useNewReveals()
+  const secrets = useMemo(() => secretsOf(event), [event])
+  const isOpen = secrets.size > 0 && [...secrets].every(reveals.isShown)
+  const name = operationOf(event)
+  const operation = knownOperation(name)
+
+  const code = (exchange: Exchange) => (
+    <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
+      <SnippetView exchange={exchange} connection={run.connection} events={run.events} />
+    </Suspense>
+  )
+  const tabs: readonly Tab<Reading>[] = [
+    { id: 'guide', label: texts.detail.guide, panel: () => <GuideView event={event} /> },
+    { id: 'raw', label: texts.detail.raw, panel: () => <RawView event={event} /> },
+    ...(event.kind === 'exchange' ? [{ id: 'code' as const, label: texts.detail.code, panel: () => code(event) }] : []),
+  ]
+  return (
+    <RevealsContext value={reveals}>
+      <section className="event-detail" aria-label={texts.detail.region}>
+        <div className="event-head">
+          <h3 ref={heading} tabIndex={-1}>
+            {name}
+          </h3>
+          <EventStatus event={event} />
+          <EventFacts run={run} event={event} />
+          {secrets.size > 0 && (
+            <TextButton onClick={() => (isOpen ? reveals.hideAll() : reveals.showAll(secrets))}>
+              {isOpen ? texts.masks.hideAll : texts.masks.revealAll(secrets.size)}
+            </TextButton>
+          )}
+        </div>
+        {operation && <p className="muted event-title">{guide[operation].title}</p>}
+        <Tabs
+          label={texts.detail.tabs}
+          tabs={tabs}
+          selected={tabs.some(({ id }) => id === reading) ? reading : 'guide'}
+          onSelect={onRead}
+        />
+        <Neighbours run={run} event={event} onSelect={onSelect} />
+      </section>
+    </RevealsContext>
+  )
+}
+
+/** Time, size, and what is out of the ordinary, on one line. */
+function EventFacts({ run, event }: { readonly run: Run; readonly event: TraceEvent }) {
+  const { exchangesPane: texts, guideLabels } = useDetailMessages()
+  const facts: string[] = []
+  if (event.kind === 'exchange') {
+    const { outcome, attempt } = event
+    if (outcome.kind !== 'pending') facts.push(texts.milliseconds(outcome.duration))
+    if (outcome.kind === 'answered') facts.push(texts.bytes(outcome.size))
+    if (attempt > 1) facts.push(texts.detail.attempt(attempt))
+    const ahead = clockDifference({ ...run, events: [event] })
+    if (ahead !== null && Math.abs(ahead) > noticeableDifference) facts.push(texts.detail.clock(ahead / 1000))
+  }
+  facts.push(guideLabels.position(run.events.indexOf(event) + 1, run.events.length))
+  return <span className="small muted event-facts">{facts.join(texts.separator)}</span>
+}
+
+function Neighbours({ run, event, onSelect }: Pick<EventDetailProps, 'run' | 'event' | 'onSelect'>) {
+  const { detail } = useDetailMessages().exchangesPane
+  const index = run.events.indexOf(event)
+  const previous = run.events[index - 1]
+  const next = run.events[index + 1]
+  return (
+    <div className="neighbours">
+      {previous && (
+        <TextButton onClick={() => onSelect(previous.id)}>{detail.previous(operationOf(previous))}</TextButton>
+      )}
+      {next && <TextButton onClick={() => onSelect(next.id)}>{detail.next(operationOf(next))}</TextButton>}
+    </div>
+  )
+}

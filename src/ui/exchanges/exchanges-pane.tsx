@@ -1,0 +1,54 @@
+import { lazy, Suspense, useState } from 'react'
+import { useDetailMessages } from '../detail-messages.ts'
+import { PaneHead } from './pane-head.tsx'
+import { PlannedView } from './planned-view.tsx'
+import { type Overview, RunView } from './run-view.tsx'
+import { useShownRun } from './shown-run.ts'
+import { OpenedBanner } from './taking-along/opened-banner.tsx'
+import type { OpenedTrace } from './taking-along/opened-trace.ts'
+import './exchanges-pane.css'
+
+const CompareView = lazy(() => import('./compare/compare-view.tsx'))
+const Presenter = lazy(() => import('./presenter/presenter.tsx'))
+
+/** A diagram of more steps than these no longer gives an overview; the list does. */
+const manySteps = 60
+
+/** What is really said: before a sign-in the steps to come, then those that were taken, each to be looked at. */
+export function ExchangesPane() {
+  const { exchangesPane: texts } = useDetailMessages()
+  const [opened, setOpened] = useState<OpenedTrace | null>(null)
+  const [mode, setMode] = useState<'look' | 'compare' | 'present'>('look')
+  const [wanted, setWanted] = useState<Overview | null>(null)
+  const shown = useShownRun(opened)
+  const { run, runs } = shown
+  const overview = wanted ?? (run && run.events.length > manySteps ? 'list' : 'diagram')
+  const look = () => setMode('look')
+
+  if (mode === 'compare' && runs.length > 1) {
+    return (
+      <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
+        <CompareView runs={runs} onDone={look} />
+      </Suspense>
+    )
+  }
+  return (
+    <>
+      {opened && <OpenedBanner opened={opened} onClose={() => setOpened(null)} />}
+      <PaneHead
+        shown={shown}
+        overview={overview}
+        onOverview={setWanted}
+        onOpened={setOpened}
+        onCompare={() => setMode('compare')}
+        onPresent={() => setMode('present')}
+      />
+      {run ? <RunView key={run.id} run={run} overview={overview} /> : <PlannedView />}
+      {run && mode === 'present' && (
+        <Suspense>
+          <Presenter run={run} onEnd={look} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { HeaderList } from '../../trace/exchange.ts'
+import { headerTokens } from '../../trace/text-tokens.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { MaskedText } from './masked-text.tsx'
+import './header-table.css'
+
+/** Headers, folded until asked for: they seldom are what one looks for. */
+export function HeaderTable({ headers }: { readonly headers: HeaderList }) {
+  const { detail } = useDetailMessages().exchangesPane
+  if (headers.length === 0) return null
+  return (
+    <details className="headers">
+      <summary>{detail.headers(headers.length)}</summary>
+      <table className="names-and-values">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{detail.headerName}</th>
+            <th scope="col">{detail.headerValue}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {headers.map(([name, value], index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and the order never changes
+            <tr key={index}>
+              <th scope="row">{name}</th>
+              <td>
+                <MaskedText tokens={headerTokens(name, value)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

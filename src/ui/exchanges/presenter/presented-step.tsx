@@ -1,0 +1,65 @@
+import type { TraceEvent } from '../../../trace/exchange.ts'
+import { knownOperation, operationOf } from '../../../trace/operations.ts'
+import { refusalIn } from '../../../trace/refusal.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+
+/** One step in large words: what it is, what it is for, what came of it. */
+export function PresentedStep({ event }: { readonly event: TraceEvent }) {
+  const { guide, takingAlong } = useDetailMessages()
+  const name = operationOf(event)
+  const known = knownOperation(name)
+  const texts = known === null ? null : guide[known]
+  const refusal = refusalIn(event)
+  return (
+    <>
+      <p className="presented-name mono">{name}</p>
+      <h3>{texts?.title ?? name}</h3>
+      <p className="presented-purpose">{texts?.purpose ?? takingAlong.presenter.unknown}</p>
+      <PresentedOutcome event={event} />
+      {refusal ? (
+        <blockquote className="presented-refusal">
+          {refusal.code && <b>{refusal.code}</b>} {refusal.message}
+        </blockquote>
+      ) : (
+        texts && <p className="presented-after">{texts.after}</p>
+      )}
+    </>
+  )
+}
+
+function PresentedOutcome({ event }: { readonly event: TraceEvent }) {
+  const { report, presenter } = useDetailMessages().takingAlong
+  switch (event.kind) {
+    case 'redirect':
+      return <p className="muted">{event.direction === 'left' ? presenter.left : presenter.cameBack}</p>
+    case 'computation':
+      return (
+        <>
+          <p className="muted">{presenter.computed}</p>
+          <ul className="presented-values">
+            {event.values.map(({ name, length }) => (
+              <li key={name}>
+                <span className="mono">{name}</span> <span className="muted">{presenter.characters(length)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )
+    case 'exchange': {
+      const { outcome } = event
+      const time = outcome.kind === 'pending' ? null : report.milliseconds(outcome.duration)
+      const isFine = outcome.kind === 'answered' && outcome.status < 400
+      return (
+        <p className="presented-outcome">
+          {report.peers[event.peer]}{' '}
+          <span className={`chip ${isFine ? 'ok' : outcome.kind === 'pending' ? '' : 'bad'}`}>
+            {outcome.kind === 'answered' ? outcome.status : report.outcomes[outcome.kind]}
+          </span>{' '}
+          <span className="muted">{time}</span>
+        </p>
+      )
+    }
+    default:
+      return event satisfies never
+  }
+}

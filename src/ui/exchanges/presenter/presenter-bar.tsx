@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core'
+import { useDetailMessages } from '../../detail-messages.ts'
+
+interface PresenterBarProps {
+  readonly title: string
+  /** From 0. */
+  readonly step: number
+  readonly count: number
+  readonly onGo: (step: number) => void
+  readonly onEnd: () => void
+}
+
+/** Where one is in the run, and the way on for those without a keyboard. */
+export function PresenterBar({ title, step, count, onGo, onEnd }: PresenterBarProps) {
+  const { presenter: texts } = useDetailMessages().takingAlong
+  return (
+    <div className="presenter-bar">
+      <h2>{title}</h2>
+      <p className="presenter-keys muted">{texts.keys}</p>
+      {count > 0 && <p className="presenter-count">{texts.step(step + 1, count)}</p>}
+      <Button variant="default" size="xs" disabled={step === 0} onClick={() => onGo(step - 1)}>
+        {texts.back}
+      </Button>
+      <Button variant="default" size="xs" disabled={step >= count - 1} onClick={() => onGo(step + 1)}>
+        {texts.forward}
+      </Button>
+      <Button variant="default" size="xs" onClick={onEnd}>
+        {texts.leave}
+      </Button>
+      <progress className="presenter-progress" aria-hidden="true" max={count} value={count === 0 ? 0 : step + 1} />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { diagramOfRun } from '../../trace/diagram-of-run.ts'
+import { refusalIn } from '../../trace/refusal.ts'
+import type { Run } from '../../trace/run.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { TextButton } from '../parts/text-button.tsx'
+import { EventDetail, type Reading } from './event-detail.tsx'
+import { EventList } from './event-list.tsx'
+import { RunScript } from './run-script.tsx'
+import { SequenceDiagram } from './sequence-diagram.tsx'
+
+export type Overview = 'diagram' | 'list'
+
+interface RunViewProps {
+  readonly run: Run
+  readonly overview: Overview
+}
+
+/** A run from above, as diagram or list; below it the step that was chosen there, or the whole run as a script. */
+export function RunView({ run, overview }: RunViewProps) {
+  const { exchangesPane: texts } = useDetailMessages()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isScript, setScript] = useState(false)
+  const [reading, setReading] = useState<Reading>('guide')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const diagram = useMemo(() => (overview === 'diagram' ? diagramOfRun(run) : null), [run, overview])
+  const event = run.events.find(({ id }) => id === chosen) ?? mostTelling(run)
+  const select = useCallback((id: string) => {
+    setChosen(id)
+    setScript(false)
+  }, [])
+  const open = useCallback(
+    (id: string) => {
+      select(id)
+      heading.current?.focus()
+    },
+    [select],
+  )
+  const choice = { selected: isScript ? null : (event?.id ?? null), onSelect: select, onOpen: open }
+  return (
+    <>
+      {diagram ? (
+        <SequenceDiagram diagram={diagram} label={texts.diagramOf(run.number)} {...choice} />
+      ) : (
+        <EventList events={run.events} label={texts.listOf(run.number)} {...choice} />
+      )}
+      <div className="under-overview">
+        {!event && !isScript && <span className="small muted">{texts.choose}</span>}
+        <TextButton pressed={isScript} onClick={() => setScript(!isScript)}>
+          {texts.run.script}
+        </TextButton>
+      </div>
+      {isScript && <RunScript run={run} />}
+      {event && !isScript && (
+        <EventDetail
+          key={event.id}
+          run={run}
+          event={event}
+          reading={reading}
+          onRead={setReading}
+          onSelect={select}
+          heading={heading}
+        />
+      )}
+    </>
+  )
+}
+
+/** What is shown until a step is chosen: nothing while the run goes on, then what went wrong, or the first message. */
+function mostTelling({ state, events }: Run) {
+  if (state === 'running' || state === 'away') return undefined
+  const refused = state === 'failed' ? events.findLast((event) => refusalIn(event) !== null) : undefined
+  return refused ?? events.find(({ kind }) => kind !== 'computation') ?? events[0]
+}

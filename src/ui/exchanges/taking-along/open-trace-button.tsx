@@ -1,0 +1,44 @@
+import { useRef } from 'react'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { TextButton } from '../../parts/text-button.tsx'
+import type { Notice } from './notice.tsx'
+import { type OpenedTrace, openTrace } from './opened-trace.ts'
+
+interface OpenTraceProps {
+  readonly onOpened: (opened: OpenedTrace) => void
+  /** null: nothing to say any more. */
+  readonly onNotice: (notice: Notice | null) => void
+}
+
+/** Lets a person choose a trace file and reads it. */
+export function OpenTraceButton({ onOpened, onNotice }: OpenTraceProps) {
+  const { open } = useDetailMessages().takingAlong
+  const input = useRef<HTMLInputElement>(null)
+
+  const read = async (file: File) => {
+    const opening = await openTrace(file)
+    if (opening.ok) {
+      onNotice(null)
+      onOpened(opening.opened)
+    } else {
+      onNotice({ kind: 'not-opened', fileName: opening.fileName, reason: opening.reason })
+    }
+  }
+  return (
+    <>
+      <TextButton onClick={() => input.current?.click()}>{open}</TextButton>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          if (file) void read(file)
+          // Else choosing the same file again would be no change.
+          currentTarget.value = ''
+        }}
+      />
+    </>
+  )
+}
