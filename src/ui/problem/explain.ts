@@ -1,6 +1,7 @@
 import type { Problem } from '../../cognito/problem.ts'
 import { symptomOf } from '../../diagnosis/symptoms.ts'
 import type { Messages } from '../../i18n/en.ts'
+import type { DetailMessages } from '../../i18n/en-details.ts'
 import type { Step } from '../../session/journey.ts'
 
 export interface Explanation {
@@ -12,13 +13,13 @@ export interface Explanation {
 }
 
 /** A problem in words. */
-export function explain(messages: Messages, step: Step, problem: Problem): Explanation {
-  const { problems, services } = messages
+export function explain(messages: Messages, details: DetailMessages, step: Step, problem: Problem): Explanation {
+  const { problems, services } = details
   const name = messages.steps[step].name
   const failed = { title: problems.failedTitle(name), said: null }
   const known = () => {
     const symptom = symptomOf(problem)
-    return symptom === null ? problems.unknownRefusal : messages.symptoms[symptom]
+    return symptom === null ? problems.unknownRefusal : details.symptoms[symptom]
   }
   switch (problem.kind) {
     case 'refused':

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { Problem } from '../../cognito/problem.ts'
 import type { Step } from '../../session/journey.ts'
+import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { useSession } from '../use-session.ts'
 import { explain } from './explain.ts'
 import './problem-note.css'
 
-interface ProblemNoteProps {
+export interface ProblemNoteProps {
   readonly step: Step
   readonly problem: Problem
   /** Offers to take the step again; absent where the form above is the way to do that. */
@@ -15,10 +16,12 @@ interface ProblemNoteProps {
 }
 
 /** What failed, at which step, what the service said, the likely cause and what to do: in this order. */
-export function ProblemNote({ step, problem, retry = false }: ProblemNoteProps) {
+export default function ProblemNote({ step, problem, retry = false }: ProblemNoteProps) {
   const messages = useMessages()
+  const details = useDetailMessages()
+  const { problems } = details
   const session = useSession()
-  const { title, said, cause, remedy } = explain(messages, step, problem)
+  const { title, said, cause, remedy } = explain(messages, details, step, problem)
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem of the same kind takes the focus again
   useEffect(() => heading.current?.focus(), [problem])
@@ -37,16 +40,16 @@ export function ProblemNote({ step, problem, retry = false }: ProblemNoteProps) 
             </dd>
           </>
         )}
-        <dt>{messages.problems.likelyCause}</dt>
+        <dt>{problems.likelyCause}</dt>
         <dd>{cause}</dd>
-        <dt>{messages.problems.whatToDo}</dt>
+        <dt>{problems.whatToDo}</dt>
         <dd>{remedy}</dd>
       </dl>
       {retry && (
         <div className="problem-actions">
-          <Button onClick={() => void session.retry()}>{messages.problems.retry}</Button>
+          <Button onClick={() => void session.retry()}>{problems.retry}</Button>
           <Button variant="default" onClick={() => session.startOver()}>
-            {messages.problems.startOver}
+            {problems.startOver}
           </Button>
         </div>
       )}

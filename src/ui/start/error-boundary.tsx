@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { MessagesContext } from '../messages.ts'
-import { StartPage } from './start-fault.tsx'
+import { StartPage } from './start-page.tsx'
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode

@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
 import type { ConnectionFault } from '../../connection/parse-connections.ts'
+import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
-import { Logo } from '../parts/logo.tsx'
-import './start-fault.css'
+import { StartPage } from './start-page.tsx'
 
 /** Why the page can't begin. */
 export type StartTrouble =
@@ -28,7 +26,8 @@ const example = `{
 
 /** The page without a connection: what is wrong with the configuration, all of it, and how to go on. */
 export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
-  const { start, faults } = useMessages()
+  const { start } = useMessages()
+  const { faults } = useDetailMessages()
   switch (trouble.kind) {
     case 'unreachable':
       return <StartPage title={start.unreachableTitle}>{start.unreachable}</StartPage>
@@ -61,32 +60,4 @@ export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
     default:
       return trouble satisfies never
   }
-}
-
-interface StartPageProps {
-  readonly title: string
-  readonly children: ReactNode
-  readonly detail?: ReactNode
-}
-
-/** A page with one message and one button. */
-export function StartPage({ title, children, detail }: StartPageProps) {
-  const { app, start } = useMessages()
-  return (
-    <>
-      <header className="header">
-        <h1 className="logo">
-          <Logo /> {app.name}
-        </h1>
-      </header>
-      <main className="start-page">
-        <div role="alert">
-          <h2>{title}</h2>
-          <p>{children}</p>
-        </div>
-        {detail}
-        <Button onClick={() => window.location.reload()}>{start.reload}</Button>
-      </main>
-    </>
-  )
 }

@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages.ts'
+import { Logo } from '../parts/logo.tsx'
+import './start-page.css'
+
+interface StartPageProps {
+  readonly title: string
+  readonly children: ReactNode
+  readonly detail?: ReactNode
+}
+
+/** A page with one message and one button. */
+export function StartPage({ title, children, detail }: StartPageProps) {
+  const { app, start } = useMessages()
+  return (
+    <>
+      <header className="header">
+        <h1 className="logo">
+          <Logo /> {app.name}
+        </h1>
+      </header>
+      <main className="start-page">
+        <div role="alert">
+          <h2>{title}</h2>
+          <p>{children}</p>
+        </div>
+        {detail}
+        <Button onClick={() => window.location.reload()}>{start.reload}</Button>
+      </main>
+    </>
+  )
+}
