@@ -25,7 +25,7 @@ for (const [operation, step] of operations) {
       await app.signIn('alice', 'Alice-Passw0rd!')
       await expect(app.alert).toContainText(`${step} failed`)
       await expect(app.alert).toContainText('Somebody answered, but not as')
-      await expect(page.getByLabel('Username')).toHaveValue('alice')
+      await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('alice')
       await expect(app.caller).toBeHidden()
     })
   })
@@ -108,6 +108,7 @@ test.describe('a service that never answers', () => {
     await expect(page.getByText(/Asking the identity pool for an identity…/)).toBeVisible()
     await app.press('Cancel')
     await expect(app.alert).toContainText('GetId was cancelled')
+    await app.press('List')
     await expect(page.getByRole('cell', { name: 'cancelled' })).toBeVisible()
   })
 })
@@ -125,7 +126,7 @@ for (const [what, text] of oddTexts) {
     await app.open()
     await app.signIn(text, text)
     await expect(app.alert).toContainText(/Sign-in (was refused|failed)/)
-    await expect(page.getByLabel('Username')).toHaveValue(text)
+    await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue(text)
     await expect(page.getByLabel('Password', { exact: true })).toHaveValue(text)
     if (text.trim() === '') return
     await app.giveToken('graph.facebook.com', text)
@@ -146,6 +147,6 @@ test('nothing that was issued reaches a storage, and signing out leaves nothing 
 
   await app.signOut()
   await expect(app.way('User pool')).toBeChecked()
-  await expect(page.getByLabel('Username')).toHaveValue('')
+  await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('')
   await expect(page.locator('body')).not.toContainText(/ASIA|alice/)
 })

@@ -18,19 +18,19 @@ export class Workbench {
   // ---- what is shown
 
   get identity(): Locator {
-    return this.page.getByRole('region', { name: 'Identity' })
+    return this.page.getByRole('region', { name: 'Identity', exact: true })
   }
 
   get credentials(): Locator {
-    return this.page.getByRole('region', { name: 'Credentials' })
+    return this.page.getByRole('region', { name: 'Credentials', exact: true })
   }
 
   get tokens(): Locator {
-    return this.page.getByRole('region', { name: 'Tokens' })
+    return this.page.getByRole('region', { name: 'Tokens', exact: true })
   }
 
   get caller(): Locator {
-    return this.page.getByRole('region', { name: 'Caller' })
+    return this.page.getByRole('region', { name: 'Caller', exact: true })
   }
 
   get alert(): Locator {

@@ -2,6 +2,7 @@ import { ErrorResponse, ErrorTimeout, OidcClient, WebStorageStateStore } from 'o
 import type { Connection } from '../connection/connection.ts'
 import type { AccessToken, IdToken, RefreshToken, TokenSet } from '../token/token-set.ts'
 import { hostedUiMetadata } from './hosted-ui-addresses.ts'
+import { measured, type Note } from './note.ts'
 import { type Problem, ProblemError, problemFrom } from './problem.ts'
 
 /** What a sign-in through the Hosted UI needs from the app. */
@@ -22,11 +23,17 @@ export async function hostedUiAddress(
   connection: Connection,
   settings: HostedUiSettings,
   identityProvider: string | null,
+  note: Note,
 ): Promise<string> {
   if (!globalThis.crypto?.subtle) throw new ProblemError({ kind: 'insecure-page' })
   const request = await clientFor(connection, settings).createSigninRequest({
     nonce: randomText(),
     ...(identityProvider === null ? {} : { extraQueryParams: { identity_provider: identityProvider } }),
+  })
+  const challenge = new URL(request.url).searchParams.get('code_challenge')
+  note({
+    name: 'pkce',
+    values: [measured('code_verifier', request.state.code_verifier ?? ''), measured('code_challenge', challenge ?? '')],
   })
   return request.url
 }

@@ -20,6 +20,8 @@ export interface GrantRequest {
   readonly knownIdentityId: string | null
   /** Told as soon as GetId has answered. */
   readonly onIdentity: (identityId: string) => void
+  /** One of the roles in the token's `cognito:roles`; absent: the pool chooses. */
+  readonly customRoleArn?: string | undefined
 }
 
 /** The provider declares its client with a bundled copy of the same class, which differs in optional members only. */
@@ -46,6 +48,7 @@ export async function requestGrant(connection: Connection, request: GrantRequest
     client: client as ProviderClient,
     identityPoolId: connection.identityPoolId ?? '',
     logins: { ...request.logins },
+    ...(request.customRoleArn && { customRoleArn: request.customRoleArn }),
     userIdentifier: 'this-sign-in',
     cache: {
       getItem: () => request.knownIdentityId,

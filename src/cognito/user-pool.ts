@@ -8,6 +8,7 @@ import type { Connection } from '../connection/connection.ts'
 import type { AccessToken, IdToken, RefreshToken, TokenSet } from '../token/token-set.ts'
 import { type Challenge, readChallenge } from './challenge.ts'
 import { clientSettings } from './client-settings.ts'
+import { measured, type Note } from './note.ts'
 import { ProblemError } from './problem.ts'
 import { passwordClaimSignature, srpKeyPair, srpTimestamp } from './srp.ts'
 
@@ -30,8 +31,9 @@ export function signInWithPassword(
   connection: Connection,
   signIn: PasswordSignIn,
   now: () => number,
+  note: Note,
 ): Promise<SignInAnswer> {
-  return signIn.flow === 'srp' ? signInWithSrp(connection, signIn, now) : signInPlainly(connection, signIn)
+  return signIn.flow === 'srp' ? signInWithSrp(connection, signIn, now, note) : signInPlainly(connection, signIn)
 }
 
 /** InitiateAuth with USER_PASSWORD_AUTH: the password travels, under TLS, to Cognito. */
@@ -47,10 +49,19 @@ async function signInPlainly(connection: Connection, { username, password }: Pas
 }
 
 /** InitiateAuth with USER_SRP_AUTH, then the proof: the password stays here. */
-async function signInWithSrp(connection: Connection, signIn: PasswordSignIn, now: () => number): Promise<SignInAnswer> {
+async function signInWithSrp(
+  connection: Connection,
+  signIn: PasswordSignIn,
+  now: () => number,
+  note: Note,
+): Promise<SignInAnswer> {
   if (!globalThis.crypto?.subtle) throw new ProblemError({ kind: 'insecure-page' })
   const client = clientFor(connection)
   const keys = srpKeyPair(crypto.getRandomValues(new Uint8Array(32)))
+  note({
+    name: 'srp-key',
+    values: [measured('a', keys.private.toString(16)), measured('SRP_A', keys.public.toString(16))],
+  })
   const started = await client.send(
     new InitiateAuthCommand({
       ClientId: connection.userPoolClientId,
@@ -69,6 +80,17 @@ async function signInWithSrp(connection: Connection, signIn: PasswordSignIn, now
     secretBlock: needed(parameters.SECRET_BLOCK, 'SECRET_BLOCK'),
     timestamp: srpTimestamp(new Date(now())),
   }
+  const signature = await passwordClaimSignature(keys, challenge)
+  note({
+    name: 'srp-proof',
+    values: [
+      measured('SRP_B', challenge.serverPublic),
+      measured('SALT', challenge.salt),
+      measured('SECRET_BLOCK', challenge.secretBlock),
+      measured('TIMESTAMP', challenge.timestamp),
+      measured('PASSWORD_CLAIM_SIGNATURE', signature),
+    ],
+  })
   const answer = await client.send(
     new RespondToAuthChallengeCommand({
       ClientId: connection.userPoolClientId,
@@ -78,7 +100,7 @@ async function signInWithSrp(connection: Connection, signIn: PasswordSignIn, now
         USERNAME: challenge.userIdForSrp,
         PASSWORD_CLAIM_SECRET_BLOCK: challenge.secretBlock,
         TIMESTAMP: challenge.timestamp,
-        PASSWORD_CLAIM_SIGNATURE: await passwordClaimSignature(keys, challenge),
+        PASSWORD_CLAIM_SIGNATURE: signature,
       },
     }),
   )

@@ -10,6 +10,8 @@ export interface Connection {
   /** Names as Cognito has them: `Facebook`, `LoginWithAmazon`, `Google`, `SignInWithApple`, or an own name. */
   readonly identityProviders: readonly string[]
   readonly scopes: readonly string[]
+  /** An S3 bucket to try the credentials on. */
+  readonly bucket?: string | undefined
   /** Only where they differ from AWS's own; origins without a final slash. */
   readonly endpoints: Endpoints
 }
@@ -19,6 +21,7 @@ export interface Endpoints {
   readonly identityPool?: string | undefined
   readonly sts?: string | undefined
   readonly hostedUi?: string | undefined
+  readonly s3?: string | undefined
 }
 
 /** True where any request goes somewhere else than to AWS. */
@@ -45,6 +48,6 @@ export function userPoolIssuer(connection: Connection): string | null {
 }
 
 /** The China partition has a domain of its own. */
-function dnsSuffix(region: string): string {
+export function dnsSuffix(region: string): string {
   return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
 }

@@ -42,7 +42,12 @@ describe('a good file', () => {
         name: 'a',
         region: 'us-gov-west-1',
         hostedUiDomain: 'https://login.example.com/',
-        endpoints: { sts: 'http://localhost:9250/', hostedUi: 'https://login.example.com' },
+        endpoints: {
+          sts: 'http://localhost:9250/',
+          hostedUi: 'https://login.example.com',
+          s3: 'http://localhost:9250/',
+        },
+        bucket: 'photos',
       }),
     )
     expect(parsed).toMatchObject({
@@ -50,7 +55,12 @@ describe('a good file', () => {
       connections: [
         {
           hostedUiDomain: 'login.example.com',
-          endpoints: { sts: 'http://localhost:9250', hostedUi: 'https://login.example.com' },
+          endpoints: {
+            sts: 'http://localhost:9250',
+            hostedUi: 'https://login.example.com',
+            s3: 'http://localhost:9250',
+          },
+          bucket: 'photos',
         },
       ],
     })

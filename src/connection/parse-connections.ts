@@ -61,9 +61,10 @@ const connectionSchema = v.strictObject(
     ),
     identityProviders: texts,
     scopes: v.optional(v.array(text, 'not-a-list'), ['openid', 'email', 'profile']),
+    bucket: v.optional(text),
     endpoints: v.optional(
       v.strictObject(
-        { userPool: endpoint, identityPool: endpoint, sts: endpoint, hostedUi: endpoint },
+        { userPool: endpoint, identityPool: endpoint, sts: endpoint, hostedUi: endpoint, s3: endpoint },
         strictObjectFault,
       ),
       {},

@@ -5,6 +5,7 @@ import { jsonRefusal } from './json-wire.ts'
 import { mountHome } from './pages/home.ts'
 import { mountHostedUi } from './pages/hosted-ui.ts'
 import { mountPretendProviders } from './pages/pretend-providers.ts'
+import { mountS3 } from './s3/answer-s3.ts'
 import type { Seed } from './seed.ts'
 import type { Emulated } from './state.ts'
 import { mountWellKnown } from './well-known.ts'
@@ -20,7 +21,8 @@ export interface Emulator {
 export type Intercept = (request: Request) => Response | undefined | Promise<Response | undefined>
 
 /**
- * The local Cognito: user pool API, identity pool API, STS and Hosted UI on one origin, as a function on web standards.
+ * The local Cognito: user pool API, identity pool API, STS, Hosted UI and an S3 bucket on one origin, as a function on
+ * web standards.
  * @param options.origin where it is reached, without a final slash
  * @param options.now epoch milliseconds
  */
@@ -31,7 +33,7 @@ export async function createEmulator(options: {
   readonly intercept?: Intercept
 }): Promise<Emulator> {
   const emulated = await createEmulated(options.seed, { origin: options.origin, now: options.now ?? Date.now })
-  const app = createApp(emulated)
+  const app = createApp(emulated, options.seed)
 
   async function fetch(request: Request): Promise<Response> {
     if (!isLoopback(request)) return new Response('This local Cognito answers only on localhost.\n', { status: 403 })
@@ -43,8 +45,9 @@ export async function createEmulator(options: {
   return { emulated, fetch }
 }
 
-function createApp(emulated: Emulated): Hono {
+function createApp(emulated: Emulated, seed: Seed): Hono {
   const app = new Hono()
+  mountS3(app, emulated, seed.bucket)
   app.post('/', (context) => answerApi(emulated, context.req.raw))
   mountWellKnown(app, emulated)
   mountHostedUi(app, emulated)

@@ -10,7 +10,13 @@ describe('the local connection', () => {
     const parsed = parseConnections(withLocalConnection(null, local))
     expect(parsed).toMatchObject({
       ok: true,
-      connections: [{ name: 'Local Cognito', endpoints: { hostedUi: 'http://localhost:9250' } }],
+      connections: [
+        {
+          name: 'Local Cognito',
+          endpoints: { hostedUi: 'http://localhost:9250', s3: 'http://localhost:9250' },
+          bucket: 'local-bucket',
+        },
+      ],
     })
   })
 

@@ -10,11 +10,13 @@ export function localConnection(seed: Seed, emulatorOrigin: string) {
     identityPoolId: seed.identityPool.id,
     identityProviders: [...seed.userPool.identityProviders],
     scopes: ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
+    bucket: seed.bucket.name,
     endpoints: {
       userPool: emulatorOrigin,
       identityPool: emulatorOrigin,
       sts: emulatorOrigin,
       hostedUi: emulatorOrigin,
+      s3: emulatorOrigin,
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { RoleMapping } from './identity-pool/identity-pool-state.ts'
 import type { PretendPerson, PretendProvider } from './oauth/pretend-state.ts'
+import type { BucketSeed } from './s3/bucket.ts'
 import type { PasswordPolicy, UserPoolClient, UserStatus } from './user-pool/user-pool-state.ts'
 
 /** What the local Cognito holds when it starts: plain data, so that a test can change one line of it. */
@@ -11,6 +12,7 @@ export interface Seed {
   readonly userPool: UserPoolSeed
   readonly identityPool: IdentityPoolSeed
   readonly pretendPeople: Record<PretendProvider, readonly PretendPerson[]>
+  readonly bucket: BucketSeed
 }
 
 export interface UserPoolSeed {
@@ -157,6 +159,20 @@ export function localSeed(appOrigin: string): Seed {
         { id: 'amzn1.account.LOCALAMAZONAKI00000000000000', name: 'Aki Amazon', email: 'aki@example.com' },
         { id: 'amzn1.account.LOCALAMAZONANNA0000000000000', name: 'Anna Amazon', email: 'anna@example.com' },
       ],
+    },
+    bucket: {
+      name: 'local-bucket',
+      objects: [
+        { key: 'shared/handbook.pdf', size: 48_213 },
+        { key: 'shared/read me.txt', size: 512 },
+      ],
+      objectsOfEach: [
+        { key: 'notes/2026.txt', size: 1_204 },
+        { key: 'photo.jpg', size: 231_877 },
+        { key: 'welcome.txt', size: 36 },
+      ],
+      mayList: { LocalUsers: 'own', LocalAdmins: 'all' },
+      corsOrigins: [appOrigin],
     },
   }
 }

@@ -4,12 +4,17 @@ import * as v from 'valibot'
 export interface Attempt {
   readonly connection: string
   readonly identityProvider: string | null
+  /** A guest identity that is to become this person's; no secret. */
+  readonly keeping: string | null
   /** Epoch milliseconds. */
   readonly left: number
 }
 
 /** Everything that this app puts into sessionStorage begins with this, oidc-client-ts's own record too. */
 export const attemptPrefix = 'cognito-inspector.attempt.'
+
+/** Where the redacted record waits for the page to come back. */
+export const recordKey = 'cognito-inspector.record'
 
 const key = `${attemptPrefix}left`
 /** A person may look for a password for a while; after that the address is taken for an old one. */
@@ -18,6 +23,7 @@ const longest = 15 * 60_000
 const attemptSchema = v.object({
   connection: v.string(),
   identityProvider: v.nullable(v.string()),
+  keeping: v.nullable(v.string()),
   left: v.number(),
 })
 

@@ -106,7 +106,7 @@ function endsChallenge(problem: Problem): boolean {
 }
 
 /** After a Hosted UI sign-in too the key is the user pool's: the provider's own token never left Cognito. */
-function userPoolLogins(connection: Connection, tokens: TokenSet): Logins {
+export function userPoolLogins(connection: Connection, tokens: TokenSet): Logins {
   const key = userPoolLoginsKey(connection)
   return key === null ? {} : { [key]: tokens.idToken }
 }

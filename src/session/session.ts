@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { logoutAddress } from '../cognito/hosted-ui-addresses.ts'
-import { type Problem, ProblemError, problemFrom, type Service } from '../cognito/problem.ts'
+import { type Problem, ProblemError, problemFrom } from '../cognito/problem.ts'
 import type { NewPassword, PasswordSignIn, SignInAnswer } from '../cognito/user-pool.ts'
 import type { Connection } from '../connection/connection.ts'
 import { lacking, type Way, ways } from '../connection/ways.ts'
-import type { Recorder } from '../trace/recorder.ts'
+import type { Computation } from '../trace/exchange.ts'
 import { attemptPrefix, clearAttempt, readAttempt, saveAttempt } from './attempt.ts'
 import { createGuestIdentities } from './guest-identities.ts'
 import {
@@ -18,6 +18,8 @@ import {
   proceed,
   type Step,
 } from './journey.ts'
+import { takeStep } from './take-step.ts'
+import type { World } from './world.ts'
 
 export interface SessionState {
   readonly connection: Connection
@@ -25,32 +27,13 @@ export interface SessionState {
   readonly journey: Journey
   /** The guest identity that would be used again at this identity pool; null: a new one would be made. */
   readonly guestIdentityId: string | null
+  /** The guest identity that the next sign-in takes along, so that it becomes that person's; null: none is. */
+  readonly keeping: string | null
   /** Grows with each sign-out; a form of before it is gone with all that was typed. */
   readonly visit: number
 }
 
-/** What the session needs of the browser; handed in, so that a test can hand in something else. */
-export interface World {
-  readonly recorder: Recorder
-  readonly localStorage: Storage
-  readonly sessionStorage: Storage
-  /** Origin of the app; callback and sign-out addresses are made from it. */
-  readonly origin: string
-  readonly goTo: (url: string) => void
-  /** Epoch milliseconds. */
-  readonly now: () => number
-}
-
 export type Session = ReturnType<typeof createSession>
-
-/** Who refused, where a step fails. */
-const serviceOf: Record<Step, Service> = {
-  'sign-in': 'user-pool',
-  exchange: 'hosted-ui',
-  identity: 'identity-pool',
-  credentials: 'identity-pool',
-  caller: 'sts',
-}
 
 /** The app's state and everything that a person can do to it. */
 export function createSession(world: World, connections: readonly [Connection, ...Connection[]]) {
@@ -66,11 +49,21 @@ export function createSession(world: World, connections: readonly [Connection, .
 
   function freshState(connection: Connection): SessionState {
     const way = ways.find((candidate) => lacking(connection, candidate).length === 0) ?? 'guest'
-    return { connection, way, journey: choosing, guestIdentityId: rememberedGuest(connection), visit: 0 }
+    return { connection, way, journey: choosing, guestIdentityId: rememberedGuest(connection), keeping: null, visit: 0 }
   }
 
   function rememberedGuest({ identityPoolId }: Connection): string | null {
     return identityPoolId ? guests.get(identityPoolId) : null
+  }
+
+  /** Opens a new run of the record, then takes its steps. */
+  function runAnew(start: Progress, ask?: () => Promise<SignInAnswer>): Promise<void> {
+    world.record.begin(start.way, store.getState().connection)
+    return run(start, ask)
+  }
+
+  const note = (computed: Pick<Computation, 'name' | 'values'>) => {
+    world.record.add({ kind: 'computation', ...computed, at: world.now() })
   }
 
   /** Takes one step after the other until there is no next one. @param ask what a `sign-in` or `exchange` step does */
@@ -78,7 +71,9 @@ export function createSession(world: World, connections: readonly [Connection, .
     const mine = ++turn
     const { connection } = store.getState()
     const show = (journey: Journey) => {
-      if (mine === turn) store.setState({ journey })
+      if (mine !== turn) return journey
+      store.setState({ journey })
+      if (journey.at === 'done' || journey.at === 'failed') world.record.end(journey.at)
       return journey
     }
     let journey = show(proceed(connection, start))
@@ -87,68 +82,42 @@ export function createSession(world: World, connections: readonly [Connection, .
       const onIdentity = (identityId: string) => {
         journey = show(answered(connection, progress, step, { got: 'identity', identityId }))
       }
-      const outcome = await perform(connection, step, progress, onIdentity, ask).catch((error: unknown): Outcome => {
-        return { got: 'problem', problem: problemFrom(error, serviceOf[step]) }
-      })
+      const knownIdentityId = progress.way === 'guest' ? rememberedGuest(connection) : store.getState().keeping
+      const outcome = await takeStep(connection, step, progress, { knownIdentityId, onIdentity, ask })
       if (mine !== turn || journey.at !== 'working') return
       remember(connection, journey.progress, outcome)
       journey = show(answered(connection, journey.progress, journey.step, outcome))
     }
   }
 
-  async function perform(
-    connection: Connection,
-    step: Step,
-    progress: Progress,
-    onIdentity: (identityId: string) => void,
-    ask: (() => Promise<SignInAnswer>) | undefined,
-  ): Promise<Outcome> {
-    switch (step) {
-      case 'sign-in':
-      case 'exchange': {
-        if (!ask) throw new Error(`the step ${step} can't be taken again`)
-        const answer = await ask()
-        return answer.kind === 'tokens'
-          ? { got: 'tokens', tokens: answer.tokens }
-          : { got: 'challenge', challenge: answer.challenge }
-      }
-      case 'identity':
-      case 'credentials': {
-        const { requestGrant } = await import('../cognito/identity-pool.ts')
-        const knownIdentityId = progress.identityId ?? (progress.way === 'guest' ? rememberedGuest(connection) : null)
-        if (knownIdentityId && step === 'identity') onIdentity(knownIdentityId)
-        const grant = await requestGrant(connection, { logins: progress.logins ?? {}, knownIdentityId, onIdentity })
-        return { got: 'grant', ...grant }
-      }
-      case 'caller': {
-        if (!progress.credentials) throw new Error('no credentials to ask with')
-        const { callerIdentity } = await import('../cognito/sts.ts')
-        return { got: 'caller', caller: await callerIdentity(connection, progress.credentials) }
-      }
-      default:
-        return step satisfies never
-    }
-  }
-
-  /** Keeps a guest's identity, and lets go of one that the pool doesn't accept any more. */
+  /** Keeps a guest's identity, and lets go of one that the pool doesn't accept any more or that became somebody's. */
   function remember(connection: Connection, progress: Progress, outcome: Outcome): void {
     const pool = connection.identityPoolId
-    if (!pool || progress.way !== 'guest') return
-    if (outcome.got === 'grant') guests.set(pool, outcome.identityId)
-    if (outcome.got === 'problem' && refusesIdentity(outcome.problem)) guests.forget(pool)
+    const isGuest = progress.way === 'guest'
+    if (!pool || (!isGuest && store.getState().keeping === null)) return
+    const refused = outcome.got === 'problem' && refusesIdentity(outcome.problem)
+    if (isGuest && outcome.got === 'grant') guests.set(pool, outcome.identityId)
+    if (isGuest ? refused : outcome.got === 'grant') guests.forget(pool)
+    if (refused || outcome.got === 'grant') store.setState({ keeping: null })
     store.setState({ guestIdentityId: rememberedGuest(connection) })
+  }
+
+  function recordRedirect(direction: 'left' | 'returned', provider: string | null, url: string): void {
+    world.record.add({ kind: 'redirect', direction, provider, url, at: world.now() })
   }
 
   function fail(step: Step, progress: Progress, problem: Problem): void {
     turn++
+    world.record.end('failed')
     store.setState({ journey: failed(progress, step, problem) })
   }
 
   return {
     connections,
     store,
-    /** The requests that were made. */
-    exchanges: world.recorder.exchanges,
+    world,
+    /** What was said so far. */
+    record: world.record,
     /** To be registered at the app client. */
     redirectUri: hostedUi.redirectUri,
 
@@ -162,13 +131,13 @@ export function createSession(world: World, connections: readonly [Connection, .
       store.setState({ way, journey: choosing })
     },
 
-    continueAsGuest: () => run(begin('guest', null, {})),
+    continueAsGuest: () => runAnew(begin('guest', null, {})),
 
     signIn(signIn: PasswordSignIn): Promise<void> {
       const { connection } = store.getState()
-      return run(begin('user-pool', signIn.username, null), async () => {
+      return runAnew(begin('user-pool', signIn.username, null), async () => {
         const { signInWithPassword } = await import('../cognito/user-pool.ts')
-        return signInWithPassword(connection, signIn, world.now)
+        return signInWithPassword(connection, signIn, world.now, note)
       })
     },
 
@@ -188,12 +157,16 @@ export function createSession(world: World, connections: readonly [Connection, .
       const progress = begin('hosted-ui', identityProvider, null)
       const mine = ++turn
       store.setState({ journey: { at: 'leaving', progress } })
+      world.record.begin('hosted-ui', connection)
       try {
-        const { hostedUiAddress } = await import('../cognito/hosted-ui.ts')
+        const [{ hostedUiAddress }] = await Promise.all([import('../cognito/hosted-ui.ts'), world.keepRecord()])
         clearAttempt(world.sessionStorage)
-        const address = await hostedUiAddress(connection, hostedUi, identityProvider)
+        const address = await hostedUiAddress(connection, hostedUi, identityProvider, note)
         if (mine !== turn) return
-        saveAttempt(world.sessionStorage, { connection: connection.name, identityProvider, left: world.now() })
+        recordRedirect('left', identityProvider, address)
+        world.record.end('away')
+        const { keeping } = store.getState()
+        saveAttempt(world.sessionStorage, { connection: connection.name, identityProvider, keeping, left: world.now() })
         world.goTo(address)
       } catch (error) {
         fail('sign-in', progress, problemFrom(error, 'hosted-ui'))
@@ -205,7 +178,9 @@ export function createSession(world: World, connections: readonly [Connection, .
       const attempt = readAttempt(world.sessionStorage, world.now())
       const known = attempt !== null && attempt !== 'too-old' ? attempt : null
       const connection = connections.find(({ name }) => name === known?.connection) ?? store.getState().connection
-      store.setState({ ...freshState(connection), way: 'hosted-ui' })
+      store.setState({ ...freshState(connection), way: 'hosted-ui', keeping: known?.keeping ?? null })
+      if (!world.record.resume()) world.record.begin('hosted-ui', connection)
+      recordRedirect('returned', known?.identityProvider ?? null, url)
       try {
         await run(begin('hosted-ui', known?.identityProvider ?? null, null), async () => {
           const { finishHostedUi } = await import('../cognito/hosted-ui.ts')
@@ -217,7 +192,8 @@ export function createSession(world: World, connections: readonly [Connection, .
       }
     },
 
-    presentToken: (loginsKey: string, token: string) => run(begin('provider-token', loginsKey, { [loginsKey]: token })),
+    presentToken: (loginsKey: string, token: string) =>
+      runAnew(begin('provider-token', loginsKey, { [loginsKey]: token })),
 
     cancel(): void {
       const { journey } = store.getState()
@@ -239,6 +215,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     cameBack(): void {
       if (store.getState().journey.at !== 'leaving') return
       clearAttempt(world.sessionStorage)
+      world.record.end('failed')
       store.setState({ journey: choosing })
     },
 
@@ -249,27 +226,43 @@ export function createSession(world: World, connections: readonly [Connection, .
       store.setState({ journey: choosing })
     },
 
-    /** Drops all that was issued; the remembered guest identity stays, since it is no secret. */
+    /** Drops all that was issued: the record keeps fingerprints; the remembered guest identity is no secret and stays. */
     signOut(): void {
       turn++
       world.recorder.cancel()
-      world.recorder.clear()
+      const { runs } = world.record.store.getState()
+      world.record.clear()
+      // What is left of the record holds fingerprints only.
+      void import('../trace/redaction.ts').then(({ redactRuns }) => world.record.restore(redactRuns(runs)))
       clearAttempt(world.sessionStorage)
-      store.setState(({ visit }) => ({ journey: choosing, visit: visit + 1 }))
+      store.setState(({ visit }) => ({ journey: choosing, keeping: null, visit: visit + 1 }))
     },
 
     /** Signs out here and ends the Hosted UI's browser session too. */
     signOutOfHostedUi(): void {
       this.signOut()
       const address = logoutAddress(store.getState().connection, `${world.origin}/`)
-      if (address) world.goTo(address)
+      if (address) {
+        recordRedirect('left', null, address)
+        world.goTo(address)
+      }
     },
 
     forgetGuest(): void {
       const { connection } = store.getState()
       if (connection.identityPoolId) guests.forget(connection.identityPoolId)
-      store.setState({ guestIdentityId: rememberedGuest(connection) })
+      store.setState({ guestIdentityId: rememberedGuest(connection), keeping: null })
     },
+
+    /** Back to the choice of a way to sign in; what is chosen there takes this guest's identity along. */
+    keepGuest(): void {
+      const { connection, guestIdentityId } = store.getState()
+      const way = ways.find((candidate) => candidate !== 'guest' && lacking(connection, candidate).length === 0)
+      if (way) store.setState({ journey: choosing, way, keeping: guestIdentityId })
+    },
+
+    /** The next sign-in asks for an identity of its own again. */
+    keepNoGuest: () => store.setState({ keeping: null }),
   }
 }
 

@@ -1,12 +1,9 @@
-import { decodeJwt, decodeProtectedHeader } from 'jose'
+import { examine } from './examined-token.ts'
+import type { Members } from './own-claim.ts'
 
 /** A token that was taken apart without any check: anybody could have written what stands in it. */
 export type DecodedToken =
-  | {
-      readonly kind: 'jwt'
-      readonly unverifiedHeader: Readonly<Record<string, unknown>>
-      readonly unverifiedClaims: Readonly<Record<string, unknown>>
-    }
+  | { readonly kind: 'jwt'; readonly unverifiedHeader: Members; readonly unverifiedClaims: Members }
   /** Has the look of a JWT (three parts) but is none. */
   | { readonly kind: 'broken' }
   /** Something that only its issuer can read. */
@@ -14,16 +11,11 @@ export type DecodedToken =
 
 /** Decodes a token for display. Never throws, never checks. Names and values are UTF-8 (RFC 7519, section 7.2). */
 export function decodeUnverified(token: string): DecodedToken {
-  if (token.split('.').length !== 3) return { kind: 'opaque' }
-  try {
-    return {
-      kind: 'jwt',
-      unverifiedHeader: { ...decodeProtectedHeader(token) },
-      unverifiedClaims: { ...decodeJwt(token) },
-    }
-  } catch {
-    return { kind: 'broken' }
-  }
+  const examined = examine(token)
+  if (examined.kind !== 'jwt') return { kind: 'opaque' }
+  const { unverifiedHeader: header, unverifiedClaims: claims } = examined
+  if (header.kind !== 'object' || claims.kind !== 'object') return { kind: 'broken' }
+  return { kind: 'jwt', unverifiedHeader: header.members, unverifiedClaims: claims.members }
 }
 
 /** Claims that hold a time in epoch seconds (RFC 7519 section 4.1, OpenID Connect Core section 2). */

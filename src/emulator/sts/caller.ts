@@ -48,13 +48,13 @@ export async function authenticateCaller(emulated: Emulated, request: Request, b
   return { keys, role }
 }
 
-interface AmzDate {
+export interface AmzDate {
   /** `YYYYMMDDTHHMMSSZ` */
   readonly text: string
   readonly time: number
 }
 
-function parseAmzDate(text: string | null): AmzDate | null {
+export function parseAmzDate(text: string | null): AmzDate | null {
   const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text ?? '')
   if (text === null || parts === null) return null
   const [, year, month, day, hour, minute, second] = parts

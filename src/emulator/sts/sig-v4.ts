@@ -58,7 +58,7 @@ export async function signatureOf(
     algorithm,
     request.headers.get('x-amz-date') ?? '',
     [date, region, service, terminator].join('/'),
-    await hash(await canonicalRequest(request, signedWith.signedHeaders)),
+    await hash(await canonicalRequest(request, signedWith.signedHeaders, service)),
   ].join('\n')
   let key: Bytes = utf8(`AWS4${secretAccessKey}`)
   for (const part of [date, region, service, terminator]) key = await hmacSha256(key, utf8(part))
@@ -66,16 +66,24 @@ export async function signatureOf(
 }
 
 /** Exported for the test against AWS's published examples. */
-export async function canonicalRequest(request: SignedRequest, signedHeaders: readonly string[]): Promise<string> {
+export async function canonicalRequest(
+  request: SignedRequest,
+  signedHeaders: readonly string[],
+  service = '',
+): Promise<string> {
   return [
     request.method,
     // Services but S3 take the path encoded twice.
-    request.url.pathname.split('/').map(encode).join('/'),
+    request.url.pathname
+      .split('/')
+      .map(service === 's3' ? recode : encode)
+      .join('/'),
     canonicalQuery(request.url.search),
     ...signedHeaders.map((name) => `${name}:${collapse(request.headers.get(name) ?? '')}`),
     '',
     signedHeaders.join(';'),
-    await hash(request.body),
+    // S3 takes what the client says, which may be UNSIGNED-PAYLOAD.
+    (service === 's3' && request.headers.get('x-amz-content-sha256')) || (await hash(request.body)),
   ].join('\n')
 }
 

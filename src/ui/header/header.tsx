@@ -22,6 +22,10 @@ export function Header() {
         </span>
       )}
       <span className="spacer" />
+      {/* In a tab of its own: tokens and credentials live in this page's memory only. */}
+      <a className="small" href="/token-inspector" target="_blank" rel="noreferrer">
+        {app.tokenInspector}
+      </a>
       <ThemeSwitch />
       <SignOut />
     </header>
@@ -55,7 +59,8 @@ function ConnectionPicker() {
 
 const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' } as const
 
-function ThemeSwitch() {
+/** Light, dark, or as the system has it. */
+export function ThemeSwitch() {
   const { app } = useMessages()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return <TextButton onClick={() => setColorScheme(nextTheme[colorScheme])}>{app.theme[colorScheme]}</TextButton>

@@ -1,17 +1,26 @@
+import { Button } from '@mantine/core'
+import { lacking, ways } from '../../connection/ways.ts'
 import type { Progress } from '../../session/journey.ts'
+import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Card } from '../parts/step.tsx'
+import { useSession, useSessionState } from '../use-session.ts'
+import { IdentityHistory } from './identity-history.tsx'
+import { ProviderTable } from './provider-table.tsx'
+import '../refresh/facts.css'
 
 interface IdentityCardProps {
   readonly identityId: string
   readonly logins: Progress['logins']
 }
 
-/** Who one is at the identity pool, and by which logins. */
+/** Who one is at the identity pool, by which logins, and how that came about in this visit. */
 export function IdentityCard({ identityId, logins }: IdentityCardProps) {
   const { identity: texts } = useMessages().results
+  const { pool } = useDetailMessages().identityMap
+  const identityPoolId = useSessionState(({ connection }) => connection.identityPoolId) ?? ''
   const keys = Object.keys(logins ?? {})
   return (
     <Card title={texts.title}>
@@ -20,8 +29,33 @@ export function IdentityCard({ identityId, logins }: IdentityCardProps) {
           {identityId}
         </KeyValue>
         <KeyValue name={texts.kind}>{keys.length > 0 ? texts.authenticated : texts.guest}</KeyValue>
-        <KeyValue name={texts.logins}>{keys.length > 0 ? keys.join('\n') : texts.noLogins}</KeyValue>
+        {keys.length === 0 && <KeyValue name={texts.logins}>{texts.noLogins}</KeyValue>}
+        <KeyValue name={pool}>{identityPoolId}</KeyValue>
       </KeyValues>
+      {logins && keys.length > 0 && <ProviderTable logins={logins} />}
+      <IdentityHistory identityPoolId={identityPoolId} />
+      {keys.length === 0 && <KeepGuest />}
     </Card>
+  )
+}
+
+/** Offers to take a guest's identity along to a sign-in. */
+function KeepGuest() {
+  const { identityMap: texts } = useDetailMessages()
+  const session = useSession()
+  const possible = useSessionState(
+    ({ connection, journey }) =>
+      journey.at === 'done' && ways.some((way) => way !== 'guest' && lacking(connection, way).length === 0),
+  )
+  if (!possible) return null
+  return (
+    <>
+      <div className="task">
+        <Button size="xs" variant="default" onClick={() => session.keepGuest()}>
+          {texts.keep}
+        </Button>
+      </div>
+      <p className="small muted">{texts.keepAbout}</p>
+    </>
   )
 }

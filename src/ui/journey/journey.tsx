@@ -8,7 +8,7 @@ import {
 } from '../../session/journey.ts'
 import { useMessages } from '../messages.ts'
 import { Card, Rail, Step, type StepState } from '../parts/step.tsx'
-import { ProblemNote } from '../problem/problem-note.tsx'
+import { ProblemNote } from '../problem/lazy-problem-note.tsx'
 import { SignInCard } from '../sign-in/sign-in-card.tsx'
 import { Working } from '../sign-in/working.tsx'
 import { useSessionState } from '../use-session.ts'
@@ -21,12 +21,15 @@ const CredentialsCard = lazy(() =>
 )
 const CallerCard = lazy(() => import('../results.ts').then(({ CallerCard }) => ({ default: CallerCard })))
 const TokensCard = lazy(() => import('../results.ts').then(({ TokensCard }) => ({ default: TokensCard })))
+// Without its chunk everything else is still there.
+const After = lazy(() => import('../refresh/after.tsx').catch(() => ({ default: () => null })))
 
 /** The whole way from the connection to the caller, each stage a step on the rail. */
 export function Journey() {
   const { results } = useMessages()
   const journey = useSessionState((state) => state.journey)
   const hasIdentityPool = useSessionState((state) => state.connection.identityPoolId !== undefined)
+  const isKeeping = useSessionState((state) => state.keeping !== null)
   const progress = progressOf(journey)
   const later = hasIdentityPool ? undefined : results.noIdentityPool
   return (
@@ -40,8 +43,17 @@ export function Journey() {
         later={noTokens(progress) && results.tokens.none}
       >
         {progress && <TokensCard progress={progress} />}
+        <Suspense>
+          <After at="tokens" />
+        </Suspense>
       </Stage>
-      <Stage number={4} title={results.identity.title} has={!!progress?.identityId} step="identity" later={later}>
+      <Stage
+        number={4}
+        title={results.identity.title}
+        has={!!progress?.identityId}
+        step="identity"
+        later={isKeeping ? <After at="identity" /> : later}
+      >
         {progress?.identityId && <IdentityCard identityId={progress.identityId} logins={progress.logins} />}
       </Stage>
       <Stage
@@ -55,7 +67,11 @@ export function Journey() {
       </Stage>
       <Stage number={6} title={results.caller.title} has={!!progress?.caller} step="caller" later={later}>
         {progress?.caller && <CallerCard caller={progress.caller} />}
+        <Suspense>
+          <After at="caller" />
+        </Suspense>
       </Stage>
+      <Suspense>{progress && <After at="end" />}</Suspense>
     </Rail>
   )
 }
@@ -116,7 +132,7 @@ interface StageProps {
   /** The request that fills this stage. */
   readonly step?: StepName
   /** Said instead while there is nothing. */
-  readonly later?: string | false | undefined
+  readonly later?: ReactNode
   readonly children: ReactNode
 }
 
@@ -128,7 +144,13 @@ function Stage({ number, title, has, step, later, children }: StageProps) {
   const working = journey.at === 'working' && journey.step === step
   const state: StepState = failed ? 'failed' : working ? 'now' : has ? 'done' : 'later'
   return (
-    <Step number={number} state={state} stateName={app.stepState[state]} title={title} summary={later || undefined}>
+    <Step
+      number={number}
+      state={state}
+      stateName={app.stepState[state]}
+      title={title}
+      summary={later && <Suspense>{later}</Suspense>}
+    >
       {has && <Suspense>{children}</Suspense>}
       {working && step && <Working at={[step]} />}
       {failed && step && (

@@ -1,0 +1,207 @@
+import type { Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+
+const verification = (page: Page) => page.getByRole('region', { name: 'Verification' })
+const whatItIs = (page: Page) => page.getByRole('region', { name: 'What it is' })
+const use = (page: Page, name: string) => whatItIs(page).getByRole('row', { name: new RegExp(`^${name}`) })
+
+/** A token that nobody signed. */
+function forged(claims: object, header: object = { alg: 'RS256', kid: 'a' }): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  return `${part(header)}.${part(claims)}.c2lnbmF0dXJl`
+}
+
+const soon = () => Math.floor(Date.now() / 1000) + 600
+
+const google = () =>
+  forged({ iss: 'https://accounts.google.com', aud: 'app', sub: '1', iat: soon() - 900, exp: soon() })
+
+/** Calls of the local Cognito as a person makes them with curl. */
+async function call<Answer>(origin: string, target: string, body: object): Promise<Answer> {
+  const response = await fetch(origin, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target },
+    body: JSON.stringify(body),
+  })
+  return response.json() as Promise<Answer>
+}
+
+interface SignedIn {
+  readonly AuthenticationResult: {
+    readonly IdToken: string
+    readonly AccessToken: string
+    readonly RefreshToken: string
+  }
+}
+
+const signIn = (origin: string) =>
+  call<SignedIn>(origin, 'AWSCognitoIdentityProviderService.InitiateAuth', {
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    ClientId: 'localclient000000000000000',
+    AuthParameters: { USERNAME: 'alice', PASSWORD: 'Alice-Passw0rd!' },
+  })
+
+async function openIdToken(origin: string, identityPoolId: string): Promise<string> {
+  const service = 'AWSCognitoIdentityService'
+  const identity = await call<{ IdentityId: string }>(origin, `${service}.GetId`, { IdentityPoolId: identityPoolId })
+  return (await call<{ Token: string }>(origin, `${service}.GetOpenIdToken`, identity)).Token
+}
+
+test('the header leads to it, in a tab of its own, so that no sign-in is lost', async ({ app, page }) => {
+  await app.open()
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('link', { name: 'Token inspector' }).click()
+  const inspector = await opened
+  await expect(inspector.getByRole('heading', { name: 'Token inspector' })).toBeVisible()
+})
+
+test('an ID token of the connection’s pool is verified at once, explained, and kept nowhere', async ({
+  app,
+  page,
+  local,
+}) => {
+  const { IdToken } = (await signIn(local.origin)).AuthenticationResult
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
+  await app.open('/token-inspector')
+  await app.fill('Token', `Bearer ${IdToken}`)
+
+  await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
+  await expect(verification(page)).toContainText('Compared with the connection Local Cognito.')
+  await expect(whatItIs(page)).toContainText('User pool ID token')
+  await expect(use(page, 'Identity pool')).toContainText('depends')
+  await expect(use(page, 'userInfo')).toContainText('no')
+  await expect(page.getByRole('table', { name: 'Claims' })).toContainText(
+    'For whom the token was made: the app client.',
+  )
+
+  const [, claims = ''] = IdToken.split('.')
+  expect(asked.filter((request) => request.includes(claims))).toEqual([])
+  expect(page.url()).toBe(`${local.appOrigin}/token-inspector`)
+  const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  expect(stored).not.toContain(claims)
+})
+
+test('an access token is not for the identity pool, and a refresh token is not to be read', async ({
+  app,
+  page,
+  local,
+}) => {
+  const { AccessToken, RefreshToken } = (await signIn(local.origin)).AuthenticationResult
+  await app.open('/token-inspector')
+  await app.fill('Token', AccessToken)
+  await expect(whatItIs(page)).toContainText('User pool access token')
+  await expect(use(page, 'Identity pool')).toContainText('It wants an ID token.')
+  await expect(use(page, 'User pool API')).toContainText('yes')
+  await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
+
+  await app.fill('Token', RefreshToken)
+  await expect(whatItIs(page)).toContainText('User pool refresh token')
+  await expect(verification(page)).toContainText('Only the one it was encrypted for can read it.')
+})
+
+test('a token of GetOpenIdToken is checked once its issuer may be asked', async ({ app, page, local }) => {
+  const token = await openIdToken(local.origin, local.seed.identityPool.id)
+  await app.open('/token-inspector')
+  await app.fill('Token', token)
+  await expect(whatItIs(page)).toContainText('Cognito OpenID token')
+  await expect(verification(page)).toContainText('signature not checked')
+  await page.getByRole('button', { name: /^Ask localhost:\d+ for its keys$/ }).click()
+  await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
+  await expect(use(page, 'STS')).toContainText('yes')
+})
+
+test('an issuer that the page’s policy doesn’t allow is not asked, and that is said', async ({ app, page }) => {
+  await app.open('/token-inspector')
+  await app.fill('Token', google())
+  await expect(whatItIs(page)).toContainText('Google ID token')
+  await expect(verification(page)).toContainText('www.googleapis.com is not among them')
+  await expect(page.getByRole('button', { name: /^Ask/ })).toBeHidden()
+
+  await page.getByText('What you expect of it').click()
+  await app.fill('Key set (JWKS)', 'hello')
+  await expect(verification(page)).toContainText('This is no key set')
+  await app.fill('Key set (JWKS)', '{"keys":[]}')
+  await expect(verification(page)).toContainText('The issuer has no key of that name.')
+})
+
+test('a token of no known pool says whom it would ask, and asks only then', async ({ app, page, local }) => {
+  const issuer = `${local.origin}/ap-northeast-1_Local0001`
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  app.announce(/404/)
+  await app.open('/token-inspector')
+  await app.fill('Token', forged({ iss: `${issuer}x/oidc`, aud: 'app', sub: '1', iat: soon() - 900, exp: soon() }))
+  await expect(whatItIs(page)).toContainText('It has the claims that OpenID Connect asks for.')
+  expect(requests.filter((url) => url.includes('.well-known'))).toEqual([])
+  await page.getByRole('button', { name: /^Ask localhost/ }).click()
+  await expect(verification(page)).toContainText('the issuer answered with an error')
+  expect(requests.filter((url) => url.includes('.well-known'))).toHaveLength(1)
+})
+
+for (const [what, token, words] of [
+  ['no token at all', 'hello world', 'a JWT has three parts'],
+  ['an encrypted token', 'a.b.c.d.e', 'Five parts are an encrypted token'],
+  ['a broken one', '§.§.§', 'The header has characters that base64url doesn’t have'],
+  ['alg none', forged({ sub: '1' }, { alg: 'none' }), 'Without a signature anybody can write such a token.'],
+  ['HMAC', forged({ sub: '1' }, { alg: 'HS256' }), 'HMAC needs a secret that both sides share.'],
+  ['crit', forged({ sub: '1' }, { alg: 'RS256', crit: ['x'] }), 'must refuse the token'],
+  ['markup', '<img src=x onerror=alert(1)>', 'a JWT has three parts'],
+  [
+    'markup in a claim',
+    forged({ sub: '<img src=x onerror=alert(1)>', __proto__: null }),
+    '<img src=x onerror=alert(1)>',
+  ],
+  ['a Facebook access token', 'EAALocalabcdef', 'a JWT has three parts'],
+] as const) {
+  test(`${what} has a sentence of its own`, async ({ app, page }) => {
+    await app.open('/token-inspector')
+    await app.fill('Token', token)
+    await expect(page.getByRole('main')).toContainText(words)
+  })
+}
+
+test('a megabyte is told to be too long, and the page goes on', async ({ app, page }) => {
+  await app.open('/token-inspector')
+  await page.getByLabel('Token', { exact: true }).evaluate((field) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'a.'.repeat(500_000))
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(verification(page)).toContainText('too long to be a token')
+  await app.press('Clear')
+  await expect(verification(page)).toBeHidden()
+})
+
+test.describe('without any connection', () => {
+  test.use({ given: { connections: () => '{"connections":"none"}' } })
+
+  test('it works, and offers to ask the pool that the token names', async ({ app, page, local }) => {
+    const { IdToken } = (await signIn(local.origin)).AuthenticationResult
+    await app.open('/token-inspector')
+    await app.fill('Token', IdToken)
+    await expect(whatItIs(page)).toContainText('User pool ID token')
+    await expect(
+      page.getByRole('button', { name: 'Ask cognito-idp.ap-northeast-1.amazonaws.com for its keys' }),
+    ).toBeVisible()
+    const jwks = await (await fetch(`${local.origin}/ap-northeast-1_Local0001/.well-known/jwks.json`)).text()
+    await page.getByText('What you expect of it').click()
+    await app.fill('Key set (JWKS)', jwks)
+    await expect(verification(page)).toContainText('not verified: issuer, audience not known')
+    await app.fill('Issuer', 'https://cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_Local0001')
+    await app.fill('Audience or client ID', 'localclient000000000000000')
+    await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
+  })
+})
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 320, height: 700 } })
+
+  test('nothing needs scrolling sideways', async ({ app, page, local }) => {
+    const { IdToken } = (await signIn(local.origin)).AuthenticationResult
+    await app.open('/token-inspector')
+    await app.fill('Token', IdToken)
+    await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+})

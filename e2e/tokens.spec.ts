@@ -1,0 +1,141 @@
+import type { Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+
+const token = (page: Page, name: 'ID token' | 'Access token') => page.getByRole('region', { name, exact: true })
+
+const isKeyRequest = (request: { readonly url: string | (() => string) }) =>
+  (typeof request.url === 'string' ? request.url : request.url()).endsWith('/.well-known/jwks.json')
+
+test('both tokens are verified with the pool’s keys, asked for once and after the sign-in', async ({ app, page }) => {
+  const sent: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    const operation = request.headers()['x-amz-target']?.split('.').at(-1)
+    if (request.method() === 'POST' || isKeyRequest(request)) sent.push(operation ?? pathname)
+  })
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await expect(token(page, 'ID token').getByText('verified', { exact: true })).toBeVisible()
+  await expect(token(page, 'Access token').getByText('verified', { exact: true })).toBeVisible()
+  expect(sent.filter((one) => one.endsWith('jwks.json'))).toEqual(['/ap-northeast-1_Local0001/.well-known/jwks.json'])
+  expect(sent.at(-1)).toContain('jwks.json')
+  await expect(page.getByRole('region', { name: 'Exchanges' })).toContainText('jwks.json')
+})
+
+test('the report names every rule, what it expects, what it found, and where it is laid down', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  const idToken = token(page, 'ID token')
+  await idToken.getByText(/^\d+ rules checked: \d+ passed/).click()
+  const report = idToken.getByRole('table', { name: 'What was checked' })
+  await expect(report.getByRole('row', { name: /^Algorithm/ })).toContainText('RS256')
+  await expect(report.getByRole('row', { name: /^Issuer/ })).toContainText(
+    'https://cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_Local0001',
+  )
+  await expect(report.getByRole('row', { name: /^Audience/ })).toContainText('localclient000000000000000')
+  await expect(report.getByRole('row', { name: /^Expires passed/ }).first()).toContainText('in 59 minutes')
+  await expect(report.getByRole('link', { name: /^RFC 7519, 4\.1\.1/ })).toHaveAttribute(
+    'href',
+    'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.1',
+  )
+  await expect(report).toContainText('Only the identity pool knows which clients are registered there.')
+})
+
+test('the claims are told in words, of the one token and of the other', async ({ app }) => {
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  const claims = app.tokens.getByRole('table', { name: 'Claims' })
+  await expect(claims.getByText('cognito:username', { exact: true })).toBeVisible()
+  await expect(claims.getByText('aws.cognito.signin.user.admin')).toBeHidden()
+  await app.press('Explain the claims')
+  await expect(claims).toContainText('The groups of the pool that the user is in.')
+  await app.tokens.getByRole('button', { name: /^Access token \(/ }).click()
+  await expect(claims.getByText('aws.cognito.signin.user.admin', { exact: true })).toBeVisible()
+  await expect(claims.getByText('cognito:username', { exact: true })).toBeHidden()
+})
+
+test.describe('on a very wide screen', () => {
+  test.use({ viewport: { width: 2300, height: 1000 } })
+
+  test('the claims of both tokens stand side by side', async ({ app }) => {
+    await app.open()
+    await app.signIn('alice', 'Alice-Passw0rd!')
+    const claims = app.tokens.getByRole('table', { name: 'Claims' })
+    await expect(claims.getByRole('columnheader', { name: 'ID token' })).toBeVisible()
+    await expect(claims.getByRole('row', { name: /^token_use/ })).toHaveText('token_useidaccess')
+  })
+})
+
+test('after the Hosted UI the ID token is held to the access token that came with it', async ({ app, page }) => {
+  await app.open()
+  await app.continueToHostedUi('Continue to Hosted UI')
+  await app.fill('Username', 'alice')
+  await app.fill('Password', 'Alice-Passw0rd!')
+  await app.press('Sign in')
+  const idToken = token(page, 'ID token')
+  await expect(idToken.getByText('verified', { exact: true })).toBeVisible()
+  await idToken.getByText(/rules checked/).click()
+  await expect(idToken.getByRole('row', { name: /^Access token’s hash passed/ })).toBeVisible()
+})
+
+let isDown = true
+
+test.describe('where the keys can’t be had', () => {
+  test.use({
+    given: {
+      intercept: (request) => (isKeyRequest(request) && isDown ? new Response('', { status: 503 }) : undefined),
+    },
+  })
+
+  test('the sign-in goes on, the signature is called unchecked, and they can be asked for again', async ({
+    app,
+    page,
+  }) => {
+    isDown = true
+    app.announce(/503/)
+    await app.open()
+    await app.signIn('alice', 'Alice-Passw0rd!')
+    await expect(app.caller).toContainText('LocalAdmins')
+    await expect(token(page, 'ID token')).toContainText('signature not checked: the keys could not be had')
+    isDown = false
+    await app.press('Ask for the keys again')
+    await expect(token(page, 'ID token').getByText('verified', { exact: true })).toBeVisible()
+  })
+})
+
+for (const [what, answer, verdict, sentence] of [
+  ['are another pool’s', { keys: [] }, 'not verified: key fails', 'The issuer has no key of that name.'],
+  ['are no key set', 'hello', 'signature not checked: the keys could not be had', ''],
+] as const) {
+  test.describe(`where the keys ${what}`, () => {
+    test.use({ given: { intercept: (request) => (isKeyRequest(request) ? Response.json(answer) : undefined) } })
+
+    test('it says so', async ({ app, page }) => {
+      await app.open()
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await expect(token(page, 'ID token')).toContainText(verdict)
+      await expect(token(page, 'ID token')).toContainText(sentence)
+    })
+  })
+}
+
+test.describe('where this computer’s clock is ten minutes ahead', () => {
+  test.use({ given: { now: () => Date.now() - 600_000 } })
+
+  test('the difference is measured and told', async ({ app, page }) => {
+    // STS refuses the first signature; the SDK then signs by the service's clock.
+    app.announce(/40[03]/)
+    await app.open()
+    await app.choose('User pool')
+    // SRP proves the password together with the time, and would be refused.
+    await page.getByRole('radio', { name: 'Plain password' }).check()
+    await app.signIn('alice', 'Alice-Passw0rd!')
+    const idToken = token(page, 'ID token')
+    await expect(idToken.getByText('verified', { exact: true })).toBeVisible()
+    await idToken.getByText(/rules checked/).click()
+    await expect(idToken).toContainText(/the services’ clock, which is (599|600|601) s behind this computer’s/)
+  })
+})

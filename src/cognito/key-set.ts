@@ -1,0 +1,74 @@
+import type { Connection } from '../connection/connection.ts'
+import { discoveryAddress, isWebAddress, type KeyPlace, userPoolKeyPlace } from '../token/key-place.ts'
+import { type KnownKeys, notAsked, parseKeySet } from '../token/key-set.ts'
+
+export interface KeyRequest {
+  /** Whether the page's policy lets it ask that address; a request that it doesn't is never made. */
+  readonly mayAsk: (url: string) => boolean
+}
+
+/** Milliseconds after which nobody is waited for. */
+const patience = 10_000
+
+/** Characters; a key set holds a few keys. */
+const longestAnswer = 200_000
+
+/**
+ * Asks for the keys of an issuer. The only place that does; it never throws, since without keys a signature is just
+ * not checked. Sends no cookie, follows no redirect: the keys come from the address that was named, or not at all.
+ */
+export async function fetchKeys(place: KeyPlace, { mayAsk }: KeyRequest): Promise<KnownKeys> {
+  if (place.kind === 'key-set') return fetchKeySet(place.url, mayAsk)
+  const address = discoveryAddress(place.issuer)
+  const answer = await ask(address, mayAsk)
+  if (answer.kind !== 'answered') return { ...answer, url: address }
+  const url = keySetAddress(answer.body, place.issuer)
+  return url === null ? { kind: 'unreadable', url: address, detail: null } : fetchKeySet(url, mayAsk)
+}
+
+/** The keys of the connection's own user pool. */
+export function fetchUserPoolKeys(connection: Connection): Promise<KnownKeys> {
+  const place = userPoolKeyPlace(connection)
+  // The page's policy has a connection's endpoints in it.
+  return place === null ? Promise.resolve(notAsked) : fetchKeys(place, { mayAsk: () => true })
+}
+
+async function fetchKeySet(url: string, mayAsk: KeyRequest['mayAsk']): Promise<KnownKeys> {
+  const answer = await ask(url, mayAsk)
+  if (answer.kind !== 'answered') return { ...answer, url }
+  const keys = parseKeySet(answer.body)
+  return keys === null ? { kind: 'unreadable', url, detail: null } : { kind: 'keys', url, keys }
+}
+
+type Answer =
+  | { readonly kind: 'answered'; readonly body: string }
+  | { readonly kind: 'forbidden' | 'unreachable' | 'refused' | 'unreadable'; readonly detail: string | null }
+
+async function ask(url: string, mayAsk: KeyRequest['mayAsk']): Promise<Answer> {
+  if (!mayAsk(url)) return { kind: 'forbidden', detail: new URL(url).host }
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    })
+    if (!response.ok) return { kind: 'refused', detail: String(response.status) }
+    const body = await response.text()
+    return body.length > longestAnswer ? { kind: 'unreadable', detail: null } : { kind: 'answered', body }
+  } catch {
+    return { kind: 'unreachable', detail: null }
+  }
+}
+
+/** `jwks_uri` of a document that is the issuer's own (OpenID Connect Discovery 1.0, 4.3); else null. */
+function keySetAddress(document: string, issuer: string): string | null {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(document)
+  } catch {
+    return null
+  }
+  if (typeof parsed !== 'object' || parsed === null || !('issuer' in parsed) || !('jwks_uri' in parsed)) return null
+  const { issuer: named, jwks_uri: url } = parsed
+  return named === issuer && typeof url === 'string' && isWebAddress(url) ? url : null
+}

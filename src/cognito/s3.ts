@@ -1,0 +1,67 @@
+import { bucketAddress } from '../connection/bucket-address.ts'
+import type { Connection } from '../connection/connection.ts'
+import type { AwsCredentials } from '../credentials/aws-credentials.ts'
+import { errorIn, listIn } from './s3-xml.ts'
+import { encodedQuery, signatureHeaders } from './sig-v4.ts'
+
+export interface ListRequest {
+  readonly bucket: string
+  readonly prefix: string
+  /** The bucket's. */
+  readonly region: string
+}
+
+export interface ListedObject {
+  readonly key: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/** What became of a ListObjectsV2. */
+export type Listing =
+  | { readonly kind: 'listed'; readonly objects: readonly ListedObject[]; readonly more: boolean }
+  /** S3 said no, in its own words. */
+  | NotListed
+
+export type NotListed =
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly status: number }
+  /** Nobody answered, or without the CORS headers that would let the page see it; a page is not told which. */
+  | { readonly kind: 'unreachable' }
+  /** Somebody answered, but not as S3 does. */
+  | { readonly kind: 'unreadable'; readonly status: number }
+  /** `crypto.subtle` exists only on https and on the loopback. */
+  | { readonly kind: 'insecure-page' }
+
+const mostKeys = 100
+
+/**
+ * ListObjectsV2, signed with those credentials by this computer's clock. Whatever happens on the
+ * way is an answer; only a region that is none throws.
+ * @param now epoch milliseconds
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
+ */
+export async function listObjects(
+  connection: Connection,
+  credentials: AwsCredentials,
+  { bucket, prefix, region }: ListRequest,
+  now: number,
+): Promise<Listing> {
+  if (!globalThis.crypto?.subtle) return { kind: 'insecure-page' }
+  const query = encodedQuery({ 'list-type': '2', 'max-keys': String(mostKeys), prefix })
+  const url = new URL(`${bucketAddress(connection, bucket, region)}?${query}`)
+  const headers = await signatureHeaders({ method: 'GET', url, region, service: 's3' }, credentials, now)
+  let status: number
+  let body: string
+  try {
+    // A redirect is to another host, for which the signature is not; S3 also sends none that a page may follow.
+    const response = await fetch(url, { headers, cache: 'no-store', credentials: 'omit', redirect: 'error' })
+    status = response.status
+    body = await response.text()
+  } catch {
+    return { kind: 'unreachable' }
+  }
+  const list = status === 200 ? listIn(body) : null
+  if (list) return { kind: 'listed', ...list }
+  const error = status === 200 ? null : errorIn(body)
+  return error ? { kind: 'refused', ...error, status } : { kind: 'unreadable', status }
+}

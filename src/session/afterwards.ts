@@ -1,0 +1,50 @@
+import type { RoleRequest } from '../cognito/classic-flow.ts'
+import { asked, createDesk, serviceClockDifference } from './desk.ts'
+import { renewing } from './renewal.ts'
+import type { Session } from './session.ts'
+import { signingOut } from './signing-out.ts'
+
+export type Afterwards = ReturnType<typeof createAfterwards>
+
+/** Everything that a signed-in person can do here, beyond having signed in. Loaded when somebody has. */
+export function createAfterwards(session: Session) {
+  const desk = createDesk(session)
+  const { refreshTokens, ...renewals } = renewing(desk)
+  const { store } = desk
+
+  return {
+    store,
+    ...renewals,
+    ...signingOut(desk, refreshTokens),
+    cancel: () => session.world.recorder.cancel(),
+    /** How far the services' clock is ahead of this computer's, milliseconds. */
+    clockDifference: () => serviceClockDifference(session),
+
+    /** The classic flow for the identity that is known, beside the credentials that are there. */
+    takeClassicFlow: (request: RoleRequest) =>
+      desk.attempt('classic', async (held) => {
+        const { identityId, logins } = held.progress()
+        if (identityId === null) throw new Error('there is no identity')
+        const { assumeRole, openIdToken } = await import('../cognito/classic-flow.ts')
+        const opened = await asked('identity-pool', () => openIdToken(held.connection, identityId, logins ?? {}))
+        const role = await asked('sts', () => assumeRole(held.connection, opened.token, request))
+        held.note({ classic: { role, request, identityId: opened.identityId } })
+      }),
+
+    callGetUser: () =>
+      desk.attempt('get-user', async (held) => {
+        const { tokens } = held.progress()
+        const { getUser } = await import('../cognito/self-service.ts')
+        const answer = tokens && (await getUser(held.connection, tokens.accessToken))
+        if (answer) held.note({ answers: { ...store.getState().answers, 'get-user': answer } })
+      }),
+
+    callUserInfo: () =>
+      desk.attempt('user-info', async (held) => {
+        const { tokens } = held.progress()
+        const { userInfo } = await import('../cognito/user-info.ts')
+        const answer = tokens && (await asked('hosted-ui', () => userInfo(held.connection, tokens.accessToken)))
+        if (answer) held.note({ answers: { ...store.getState().answers, 'user-info': answer } })
+      }),
+  }
+}

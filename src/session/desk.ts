@@ -1,0 +1,116 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { ProblemError, problemFrom, type Service } from '../cognito/problem.ts'
+import type { Connection } from '../connection/connection.ts'
+import { clockDifference } from '../trace/clock-difference.ts'
+import { type AfterState, nothingDone, type TaskName } from './after-state.ts'
+import { type Progress, progressOf } from './journey.ts'
+import type { Session } from './session.ts'
+
+/** The sign-in that a task works on. */
+export interface Held {
+  readonly connection: Connection
+  /** As it is now, with all that earlier steps of the task put in. */
+  progress(): Progress
+  /** Puts into the sign-in what came; does nothing once that is over. */
+  keep(change: Partial<Progress>): void
+  /** The same for what was done besides. */
+  note(change: Partial<AfterState>): void
+}
+
+/** Where the tasks of a signed-in person are done. */
+export interface Desk {
+  readonly session: Session
+  readonly store: StoreApi<AfterState>
+  /** The services' clock, epoch milliseconds. */
+  now(): number
+  /**
+   * Does a task and shows how it goes; a failure changes nothing of what is held.
+   * @returns false where it failed, or was not begun because it or one that it would disturb is under way
+   */
+  attempt(name: TaskName, work: (held: Held) => Promise<void>): Promise<boolean>
+  /** Called when a sign-in is over. */
+  onLeft(act: () => void): void
+}
+
+/** These use the refresh token or change the credentials: two at once would use a token up twice. */
+const exclusive: readonly TaskName[] = ['refresh', 'renew', 'ask-role', 'try-refresh', 'revoke', 'everywhere', 'all']
+
+export function createDesk(session: Session): Desk {
+  const { world } = session
+  const store = createStore<AfterState>(() => nothingDone)
+  const leaving: (() => void)[] = []
+  /** Counts sign-ins; what comes for an earlier one is dropped. */
+  let signIn = 0
+
+  session.store.subscribe(({ journey }, before) => {
+    if (journey.at !== 'choosing' || before.journey.at === 'choosing') return
+    signIn++
+    store.setState(nothingDone, true)
+    for (const act of leaving) act()
+  })
+
+  const show = (name: TaskName, task: AfterState['tasks'][TaskName]) =>
+    store.setState(({ tasks }) => ({ tasks: { ...tasks, [name]: task } }))
+
+  const isDisturbed = (name: TaskName) => {
+    const { tasks } = store.getState()
+    const others = exclusive.includes(name) ? exclusive : [name]
+    return others.some((other) => tasks[other]?.at === 'running')
+  }
+
+  return {
+    session,
+    store,
+    now: () => world.now() + serviceClockDifference(session),
+    onLeft: (act) => void leaving.push(act),
+
+    async attempt(name, work) {
+      const { connection, journey } = session.store.getState()
+      const progress = progressOf(journey)
+      if (!progress || isDisturbed(name)) return false
+      const mine = signIn
+      const isOver = () => mine !== signIn
+      show(name, { at: 'running' })
+      try {
+        await work({
+          connection,
+          progress: () => progressOf(session.store.getState().journey) ?? progress,
+          keep: (change) => {
+            if (!isOver()) keepInJourney(session, change)
+          },
+          note: (change) => {
+            if (!isOver()) store.setState(change)
+          },
+        })
+        if (!isOver()) show(name, { at: 'done' })
+        return !isOver()
+      } catch (error) {
+        // Where a task asks several services it says itself who refused.
+        if (!isOver()) show(name, { at: 'failed', problem: problemFrom(error, 'user-pool') })
+        return false
+      }
+    },
+  }
+}
+
+/** How far the services' clock is ahead of this computer's, in milliseconds, by the answers of the last sign-in. */
+export function serviceClockDifference({ record }: Pick<Session, 'record'>): number {
+  const run = record.store.getState().runs.at(-1)
+  return (run && clockDifference(run)) ?? 0
+}
+
+/** Names who refused, where it is another than the user pool. */
+export async function asked<Answer>(service: Service, ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask()
+  } catch (error) {
+    throw new ProblemError(problemFrom(error, service), { cause: error })
+  }
+}
+
+function keepInJourney({ store }: Session, change: Partial<Progress>): void {
+  store.setState(({ journey }) => {
+    if (journey.at !== 'done' && journey.at !== 'failed') return {}
+    return { journey: { ...journey, progress: { ...journey.progress, ...change } } }
+  })
+}

@@ -1,0 +1,17 @@
+import type { TraceRecord } from '../trace/record.ts'
+import type { Recorder } from '../trace/recorder.ts'
+
+/** What the session needs of the browser; handed in, so that a test can hand in something else. */
+export interface World {
+  readonly recorder: Recorder
+  readonly record: TraceRecord
+  readonly localStorage: Storage
+  readonly sessionStorage: Storage
+  /** Origin of the app; callback and sign-out addresses are made from it. */
+  readonly origin: string
+  readonly goTo: (url: string) => void
+  /** Sees to it that the redacted record outlives this page. */
+  readonly keepRecord: () => Promise<void>
+  /** Epoch milliseconds. */
+  readonly now: () => number
+}

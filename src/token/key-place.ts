@@ -1,0 +1,56 @@
+import type { Connection } from '../connection/connection.ts'
+import { userPoolIssuer } from '../connection/connection.ts'
+import { issuers } from './issuers.ts'
+import type { TokenKind } from './token-kind.ts'
+
+/** Where an issuer's keys are. */
+export type KeyPlace =
+  | { readonly kind: 'key-set'; readonly url: string }
+  /** By its discovery document (OpenID Connect Discovery 1.0, section 4). */
+  | { readonly kind: 'discovery'; readonly issuer: string }
+
+/** The keys of the connection's user pool; null without one. */
+export function userPoolKeyPlace(connection: Connection): KeyPlace | null {
+  const { userPool } = connection.endpoints
+  const issuer = userPool ? `${userPool}/${connection.userPoolId}` : userPoolIssuer(connection)
+  if (!connection.userPoolId || issuer === null) return null
+  return { kind: 'key-set', url: `${issuer}/.well-known/jwks.json` }
+}
+
+/**
+ * Where the keys for a token would be asked for.
+ * @param issuer from the token: to be asked only if the connection is of that issuer, or the person says so
+ * @param connection of that issuer; null: there is none
+ * @returns null where no address can be made of it
+ */
+export function keyPlaceOf(kind: TokenKind, issuer: string, connection: Connection | null): KeyPlace | null {
+  switch (kind) {
+    case 'user-pool-id':
+    case 'user-pool-access': {
+      const own = connection && userPoolKeyPlace(connection)
+      return own ?? (isWebAddress(issuer) ? { kind: 'key-set', url: `${issuer}/.well-known/jwks.json` } : null)
+    }
+    case 'cognito-openid': {
+      const local = connection?.endpoints.identityPool
+      return { kind: 'key-set', url: local ? `${local}/.well-known/jwks_uri` : issuers[kind].keys }
+    }
+    case 'google':
+    case 'apple':
+    case 'facebook-limited':
+      return { kind: 'key-set', url: issuers[kind].keys }
+    default:
+      return isWebAddress(issuer) ? { kind: 'discovery', issuer } : null
+  }
+}
+
+export function discoveryAddress(issuer: string): string {
+  return `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
+}
+
+/** https, or http on this computer; without query, fragment and password. */
+export function isWebAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, search, hash, username, password } = new URL(address)
+  if (search || hash || username || password) return false
+  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname))
+}

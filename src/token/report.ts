@@ -1,0 +1,126 @@
+import type { KeysMissing } from './key-set.ts'
+import type { Members } from './own-claim.ts'
+import type { RuleId } from './rules.ts'
+import type { TokenKind } from './token-kind.ts'
+
+export type Verdict = 'passed' | 'failed' | 'unknown'
+
+/** What a rule looked at, as it stands in the token. */
+export type Found =
+  | { readonly kind: 'text'; readonly text: string }
+  /** @param at epoch milliseconds; @param value as it stands in the token */
+  | { readonly kind: 'time'; readonly at: number; readonly value: number }
+
+/** One rule and what came of it. The words are made by the page. */
+export interface Row {
+  readonly rule: RuleId
+  readonly verdict: Verdict
+  /** The values that would pass; empty where the rule's own words say all. */
+  readonly expected: readonly string[]
+  /** null: nothing there. */
+  readonly found: Found | null
+  /** Why it didn't pass, or what should be known although it did. */
+  readonly note: Note | null
+}
+
+/** One sentence of the catalogue each. */
+export type Note =
+  | 'empty'
+  | 'too-long'
+  | 'long'
+  | 'not-a-jwt'
+  | 'five-parts'
+  | 'other-parts'
+  | 'header-encoding'
+  | 'claims-encoding'
+  | 'signature-encoding'
+  | 'loose-bits'
+  | 'header-utf8'
+  | 'claims-utf8'
+  | 'header-json'
+  | 'claims-json'
+  | 'header-no-object'
+  | 'claims-no-object'
+  | 'too-deep'
+  | 'duplicate-names'
+  | 'hostile-names'
+  | 'unreadable-part'
+  | 'algorithm-none'
+  | 'algorithm-hmac'
+  | 'algorithm-missing'
+  | 'algorithm-refused'
+  | 'critical-unknown'
+  | 'critical-malformed'
+  | 'own-keys-ignored'
+  | 'key-id-missing'
+  | 'key-id-unknown'
+  | 'key-unfit'
+  | 'key-weak'
+  | 'signature-missing'
+  | 'signature-wrong'
+  | 'signature-not-tried'
+  | 'no-crypto'
+  | `keys-${KeysMissing}`
+  | 'missing'
+  | 'wrong-type'
+  | 'differs'
+  | 'nobody-said'
+  | 'other-client'
+  | 'expired'
+  | 'in-the-future'
+  | 'milliseconds'
+  | 'before-authentication'
+  | 'hash-differs'
+  | 'access-token-not-here'
+  | 'nonce-not-here'
+  | 'pool-knows'
+  | 'access-token-at-pool'
+  | 'limited-login-at-pool'
+
+export const text = (value: string): Found => ({ kind: 'text', text: value })
+
+/** Any value as it stands in the token. */
+export function asFound(value: unknown): Found | null {
+  if (value === undefined) return null
+  return text(typeof value === 'string' ? value : JSON.stringify(value))
+}
+
+export function row(rule: RuleId, verdict: Verdict, rest: Partial<Omit<Row, 'rule' | 'verdict'>> = {}): Row {
+  return { rule, verdict, expected: [], found: null, note: null, ...rest }
+}
+
+declare const verified: unique symbol
+
+/** A token whose rules all passed. Only `verifyToken` makes one. */
+export interface VerifiedToken {
+  readonly [verified]: true
+  readonly token: string
+  readonly header: Members
+  readonly claims: Members
+}
+
+export type Conclusion =
+  | { readonly kind: 'verified'; readonly token: VerifiedToken }
+  /** @param failed rules that failed; @param open needed rules about which nothing is known. One of them has members. */
+  | { readonly kind: 'not-verified'; readonly failed: readonly RuleId[]; readonly open: readonly RuleId[] }
+  /** Nothing failed so far, but the signature wasn't checked. */
+  | { readonly kind: 'unchecked'; readonly why: KeysMissing | 'no-crypto' }
+  /** Nothing that rules could be applied to. */
+  | { readonly kind: 'no-jwt' }
+
+export interface VerificationReport {
+  readonly tokenKind: TokenKind
+  readonly rows: readonly Row[]
+  readonly conclusion: Conclusion
+  readonly clock: Clock
+}
+
+/** What the times were compared with. */
+export interface Clock {
+  /** Epoch milliseconds, by this computer. */
+  readonly now: number
+  /** How far the services' clock is ahead, in milliseconds; null: not measured. */
+  readonly difference: number | null
+  /** Seconds by which a time may be off. */
+  readonly tolerance: number
+}

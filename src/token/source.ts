@@ -1,0 +1,34 @@
+/** Where a rule or a claim is laid down. */
+export type Source =
+  | { readonly kind: 'rfc'; readonly rfc: number; readonly section: string }
+  /** OpenID Connect Core 1.0. @param anchor of the section in the document */
+  | { readonly kind: 'openid'; readonly section: string; readonly anchor: string }
+  /** A page of AWS's documentation. */
+  | { readonly kind: 'aws'; readonly page: string; readonly url: string }
+
+export const rfc = (number: number, section: string): Source => ({ kind: 'rfc', rfc: number, section })
+export const openId = (section: string, anchor: string): Source => ({ kind: 'openid', section, anchor })
+
+const guide = 'https://docs.aws.amazon.com/cognito/latest/developerguide/'
+
+/** @param page file name of the developer guide's page, without `.html` */
+export const awsGuide = (page: string): Source => ({ kind: 'aws', page, url: `${guide}${page}.html` })
+
+export const getIdReference: Source = {
+  kind: 'aws',
+  page: 'GetId',
+  url: 'https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html',
+}
+
+export function addressOfSource(source: Source): string {
+  switch (source.kind) {
+    case 'rfc':
+      return `https://www.rfc-editor.org/rfc/rfc${source.rfc}#section-${source.section}`
+    case 'openid':
+      return `https://openid.net/specs/openid-connect-core-1_0.html#${source.anchor}`
+    case 'aws':
+      return source.url
+    default:
+      return source satisfies never
+  }
+}

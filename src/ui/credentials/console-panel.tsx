@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { isLocal } from '../../connection/connection.ts'
+import { type ConsoleScriptId, consoleScripts, consoleSignIn } from '../../credentials/console-link.ts'
+import { masked } from '../../credentials/export/exported-keys.ts'
+import { progressOf } from '../../session/journey.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { Tabs } from '../exchanges/tabs.tsx'
+import { useSession, useSessionState } from '../use-session.ts'
+import { SecretText } from './secret-text.tsx'
+import { useRevealed } from './use-revealed.ts'
+import { useValidity } from './use-validity.ts'
+import type { UseProps } from './uses.tsx'
+
+// Object.keys says `string`; these are the keys of the table.
+const scripts = Object.keys(consoleScripts) as readonly ConsoleScriptId[]
+
+/** Scripts that ask AWS for a link into its console. */
+export default function ConsolePanel({ credentials }: UseProps) {
+  const { credentials: texts } = useDetailMessages()
+  const issuer = new URL(useSession().redirectUri).origin
+  const connection = useSessionState((state) => state.connection)
+  const isGuest = useSessionState((state) => progressOf(state.journey)?.way === 'guest')
+  const validity = useValidity(credentials)
+  const [script, setScript] = useState<ConsoleScriptId>('shell')
+  const [revealed, setRevealed] = useRevealed()
+  const signIn = consoleSignIn(connection.region)
+
+  if (validity === 'expired') return <p role="status">{texts.expired}</p>
+  if (signIn === null) return <p>{texts.console.unknown(connection.region)}</p>
+  const panel = (id: ConsoleScriptId) => {
+    const { fileName, mediaType, write } = consoleScripts[id]
+    const file = { fileName, mediaType, text: write(credentials, signIn, issuer) }
+    return (
+      <SecretText
+        name={texts.console.text}
+        file={file}
+        masked={write(masked(credentials), signIn, issuer)}
+        revealed={revealed}
+        onReveal={setRevealed}
+        use={texts.console.forms[id].use}
+      />
+    )
+  }
+  return (
+    <>
+      <p>{texts.console.about}</p>
+      {isLocal(connection) ? <p>{texts.console.local}</p> : isGuest && <p>{texts.console.guest}</p>}
+      {validity === 'ending' && (
+        <p className="ending" role="status">
+          {texts.ending}
+        </p>
+      )}
+      <div>
+        <Tabs
+          label={texts.console.tabs}
+          tabs={scripts.map((id) => ({ id, label: texts.console.forms[id].name, panel: () => panel(id) }))}
+          selected={script}
+          onSelect={setScript}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { useDetailMessages } from '../detail-messages.ts'
+import { NotListed } from './not-listed.tsx'
+import type { ListingState } from './use-listing.ts'
+
+/** What became of the list. */
+export function ListingResult({ state }: { readonly state: ListingState }) {
+  const { credentials: texts } = useDetailMessages()
+  switch (state.at) {
+    case 'nothing':
+    case 'working':
+      return null
+    case 'not-loaded':
+      return <p role="alert">{texts.notLoaded}</p>
+    case 'failed':
+      return <NotListed failed={state.failed} />
+    case 'listed':
+      return <Objects {...state} />
+    default:
+      return state satisfies never
+  }
+}
+
+function Objects({ objects, more }: Extract<ListingState, { at: 'listed' }>) {
+  const { try: texts } = useDetailMessages().credentials
+  return (
+    <div>
+      <p role="status">{texts.listed(objects.length, more)}</p>
+      {objects.length > 0 && (
+        <table className="objects">
+          <thead>
+            <tr>
+              <th scope="col">{texts.key}</th>
+              <th scope="col" className="number">
+                {texts.size}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {objects.map(({ key, size }) => (
+              <tr key={key}>
+                <td className="mono">{key}</td>
+                <td className="number">{texts.bytes(size)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  )
+}

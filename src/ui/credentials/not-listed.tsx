@@ -1,0 +1,78 @@
+import { type FailedList, type JudgedCause, type Verdict, whyNotListed } from '../../diagnosis/access-denied.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+
+const colours: Readonly<Record<Verdict, string>> = { certain: 'bad', likely: 'warn', possible: '', 'ruled-out': '' }
+
+/** A list that failed: what S3 said, the candidate causes with what speaks for each, and those that are ruled out. */
+export function NotListed({ failed }: { readonly failed: FailedList }) {
+  const { try: texts } = useDetailMessages().credentials
+  const { answer } = failed
+  const causes = whyNotListed(failed)
+  const open = causes.filter(({ verdict }) => verdict !== 'ruled-out')
+  const ruledOut = causes.filter(({ verdict }) => verdict === 'ruled-out')
+  return (
+    <div className="not-listed">
+      <div className="said" role="alert">
+        <Said answer={answer} />
+      </div>
+      {causes.length > 0 && open.length === 0 && <p>{texts.unknown}</p>}
+      {open.length > 0 && (
+        <ul className="causes" aria-label={texts.why}>
+          {open.map((judged) => (
+            <OpenCause key={judged.cause} judged={judged} failed={failed} />
+          ))}
+        </ul>
+      )}
+      {ruledOut.length > 0 && (
+        <details>
+          <summary>{texts.ruledOut(ruledOut.length)}</summary>
+          <ul>
+            {ruledOut.map(({ cause, evidence }) => (
+              <li key={cause} className="small">
+                <b>{texts.causes[cause].title}</b>{' '}
+                <span className="muted">{evidence.map((item) => texts.evidence[item](failed)).join(' ')}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Said({ answer }: Pick<FailedList, 'answer'>) {
+  const { try: texts } = useDetailMessages().credentials
+  switch (answer.kind) {
+    case 'refused':
+      return (
+        <>
+          <h3>{texts.refused}</h3>
+          <p className="small muted">{texts.said(answer.status)}</p>
+          <q className="mono">{answer.message || answer.code}</q>
+          {answer.message && <p className="mono muted">{answer.code}</p>}
+        </>
+      )
+    case 'unreachable':
+      return <h3>{texts.unreachable}</h3>
+    case 'unreadable':
+      return <p>{texts.unreadable(answer.status)}</p>
+    case 'insecure-page':
+      return <p>{texts.insecure}</p>
+    default:
+      return answer satisfies never
+  }
+}
+
+function OpenCause({ judged, failed }: { readonly judged: JudgedCause; readonly failed: FailedList }) {
+  const { try: texts } = useDetailMessages().credentials
+  const { cause, verdict, evidence } = judged
+  const { title, remedy } = texts.causes[cause]
+  return (
+    <li>
+      <h4>{title}</h4>
+      <span className={`chip ${colours[verdict]}`}>{texts.verdicts[verdict]}</span>
+      <p className="muted">{evidence.map((item) => texts.evidence[item](failed)).join(' ')}</p>
+      <p>{remedy}</p>
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { isRegion } from '../../connection/bucket-address.ts'
+import { progressOf } from '../../session/journey.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { useSessionState } from '../use-session.ts'
+import { ListingResult } from './listing-result.tsx'
+import { useListing } from './use-listing.ts'
+import { useValidity } from './use-validity.ts'
+import type { UseProps } from './uses.tsx'
+import './try-panel.css'
+
+/** A request that needs permission, made with the keys: what a bucket holds under a prefix. */
+export default function TryPanel({ credentials }: UseProps) {
+  const { credentials: all } = useDetailMessages()
+  const texts = all.try
+  const connection = useSessionState((state) => state.connection)
+  const identityId = useSessionState((state) => progressOf(state.journey)?.identityId ?? '')
+  const [bucket, setBucket] = useState(connection.bucket ?? '')
+  const [prefix, setPrefix] = useState(`${identityId}/`)
+  const [region, setRegion] = useState(connection.region)
+  const [checked, setChecked] = useState(false)
+  const [state, list] = useListing(credentials)
+  const validity = useValidity(credentials)
+  const isWorking = state.at === 'working'
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setChecked(true)
+    if (!isWorking && bucket.trim() && isRegion(region.trim())) {
+      list({ bucket: bucket.trim(), prefix, region: region.trim() })
+    }
+  }
+  const plain = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const
+  return (
+    <>
+      <p className="muted">{texts.about}</p>
+      <form className="try-form" noValidate onSubmit={submit}>
+        <TextInput
+          label={texts.bucket}
+          {...plain}
+          value={bucket}
+          error={checked && !bucket.trim() && texts.bucketMissing}
+          onChange={(event) => setBucket(event.currentTarget.value)}
+        />
+        <TextInput
+          label={texts.region}
+          {...plain}
+          value={region}
+          error={checked && !isRegion(region.trim()) && texts.regionWrong}
+          onChange={(event) => setRegion(event.currentTarget.value)}
+        />
+        <TextInput
+          className="wide"
+          label={texts.prefix}
+          description={texts.prefixHint}
+          {...plain}
+          value={prefix}
+          onChange={(event) => setPrefix(event.currentTarget.value)}
+        />
+        {validity === 'expired' ? (
+          <p className="wide" role="status">
+            {all.expiredToTry}
+          </p>
+        ) : (
+          <div className="wide">
+            <Button type="submit" disabled={isWorking}>
+              {isWorking ? texts.working : texts.button}
+            </Button>
+          </div>
+        )}
+      </form>
+      <ListingResult state={state} />
+    </>
+  )
+}

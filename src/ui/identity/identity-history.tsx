@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { identityHistory, type Sighting } from '../../session/identity-history.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { useSession } from '../use-session.ts'
+import './identity.css'
+
+/** The identities that this visit has been, oldest first, and how each came about. */
+export function IdentityHistory({ identityPoolId }: { readonly identityPoolId: string }) {
+  const { identityMap: texts } = useDetailMessages()
+  const runs = useStore(useSession().record.store, (state) => state.runs)
+  const seen = useMemo(() => identityHistory(runs, identityPoolId), [runs, identityPoolId])
+  if (seen.length === 0) return null
+  return (
+    <>
+      <h3 className="facts-title">{texts.history}</h3>
+      <ol className="identity-history">
+        {seen.map((sighting) => (
+          <IdentitySighting key={`${sighting.run} ${sighting.at} ${sighting.identityId}`} sighting={sighting} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function IdentitySighting({ sighting }: { readonly sighting: Sighting }) {
+  const { identityMap: texts } = useDetailMessages()
+  const { run, identityId, loginsKeys, origin } = sighting
+  return (
+    <li>
+      <span className="small muted">
+        {texts.run(run)}, {loginsKeys.length === 0 ? texts.asGuest : texts.by(loginsKeys.join(', '))}
+      </span>
+      <span className="mono">{identityId}</span>
+      <span className="small">
+        {texts.origins[origin.kind]} {origin.kind === 'merged' && texts.from(origin.from)}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { linkedProviders } from '../../session/linked-providers.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import './identity.css'
+
+/** The providers that the identity was asked for with, and who the person is at each. */
+export function ProviderTable({ logins }: { readonly logins: Readonly<Record<string, string>> }) {
+  const { identityMap: texts } = useDetailMessages()
+  return (
+    <>
+      <table className="facts providers">
+        <caption>{texts.providers}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.columns.provider}</th>
+            <th scope="col">{texts.columns.subject}</th>
+            <th scope="col">{texts.columns.user}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {linkedProviders(logins).map(({ key, unverifiedSubject, username, federated }) => (
+            <tr key={key}>
+              <th scope="row" className="mono">
+                {key}
+              </th>
+              <td data-label={texts.columns.subject} className={unverifiedSubject === null ? 'muted' : 'mono'}>
+                {unverifiedSubject ?? texts.unreadable}
+              </td>
+              <td data-label={texts.columns.user} className="mono">
+                {username}
+                {federated.map(({ provider, userId }) => (
+                  <div key={`${provider} ${userId}`} className="small muted">
+                    {texts.through(provider)}: {userId}
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small muted">{texts.unchecked}</p>
+    </>
+  )
+}

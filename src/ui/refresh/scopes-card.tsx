@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core'
+import type { Attributes } from '../../cognito/self-service.ts'
+import { hostedUiOrigin } from '../../connection/connection.ts'
+import { meaningOfScope, scopesOf } from '../../session/scopes.ts'
+import type { TokenSet } from '../../token/token-set.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { KeyValue, KeyValues } from '../parts/key-values.tsx'
+import { useSessionState } from '../use-session.ts'
+import { FoldedCard } from './folded-card.tsx'
+import { TaskNote } from './task-note.tsx'
+import { useAfterState, useAfterwards, useTask } from './use-afterwards.ts'
+
+/** What the access token's scopes open, and the two calls that show it. */
+export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
+  const { scopes: texts } = useDetailMessages().afterwards
+  const afterwards = useAfterwards()
+  const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
+  const scopes = scopesOf(tokens.accessToken)
+  const opens = scopes.map(meaningOfScope)
+  const [selfService, userInfo] = [opens.includes('self-service'), opens.includes('user-info')]
+  return (
+    <FoldedCard title={texts.title}>
+      <p className="small muted">{texts.about}</p>
+      {scopes.length === 0 ? <p>{texts.none}</p> : <ScopeTable scopes={scopes} />}
+      <div className="task">
+        <Button size="xs" variant="default" onClick={() => void afterwards.callGetUser()}>
+          {texts.getUser}
+        </Button>
+        {hasHostedUi && (
+          <Button size="xs" variant="default" onClick={() => void afterwards.callUserInfo()}>
+            {texts.userInfo}
+          </Button>
+        )}
+      </div>
+      <p className="small muted">
+        {!selfService && texts.lacksSelfService} {hasHostedUi ? !userInfo && texts.lacksOpenid : texts.noHostedUi}
+      </p>
+      <Answer task="get-user" />
+      <TaskNote task="get-user" because={selfService ? undefined : 'scope-missing'} />
+      <Answer task="user-info" />
+      <TaskNote task="user-info" because={userInfo ? undefined : 'openid-missing'} />
+    </FoldedCard>
+  )
+}
+
+function ScopeTable({ scopes }: { readonly scopes: readonly string[] }) {
+  const { scopes: texts } = useDetailMessages().afterwards
+  return (
+    <table className="facts scopes">
+      <thead>
+        <tr>
+          <th scope="col">{texts.scope}</th>
+          <th scope="col">{texts.opens}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {scopes.map((scope) => (
+          <tr key={scope}>
+            <th scope="row" className="mono">
+              {scope}
+            </th>
+            <td>{texts.meanings[meaningOfScope(scope)]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Answer({ task: name }: { readonly task: 'get-user' | 'user-info' }) {
+  const { scopes: texts } = useDetailMessages().afterwards
+  const answer: Attributes | undefined = useAfterState(({ answers }) => answers[name])
+  const task = useTask(name)
+  if (!answer || task?.at !== 'done') return null
+  return (
+    <section className="answer" aria-label={texts.answer[name]}>
+      <h3 className="facts-title">{texts.answer[name]}</h3>
+      <KeyValues>
+        {answer.map(([member, value]) => (
+          <KeyValue key={member} name={member}>
+            {value}
+          </KeyValue>
+        ))}
+      </KeyValues>
+    </section>
+  )
+}

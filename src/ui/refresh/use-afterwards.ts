@@ -1,0 +1,27 @@
+import { useStore } from 'zustand'
+import type { AfterState, Task, TaskName } from '../../session/after-state.ts'
+import { type Afterwards, createAfterwards } from '../../session/afterwards.ts'
+import type { Session } from '../../session/session.ts'
+import { useSession } from '../use-session.ts'
+
+/** One for a session, made when the first component asks; what asks comes in a chunk that loads after a sign-in. */
+const made = new WeakMap<Session, Afterwards>()
+
+/** What a signed-in person can do. */
+export function useAfterwards(): Afterwards {
+  const session = useSession()
+  const known = made.get(session)
+  if (known) return known
+  const afterwards = createAfterwards(session)
+  made.set(session, afterwards)
+  return afterwards
+}
+
+/** A part of what was done; the component renders again when that part changes. */
+export function useAfterState<Part>(select: (state: AfterState) => Part): Part {
+  return useStore(useAfterwards().store, select)
+}
+
+export function useTask(name: TaskName): Task | undefined {
+  return useAfterState(({ tasks }) => tasks[name])
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import type { RoleCandidate } from '../../credentials/role-explanation.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { TaskNote } from '../refresh/task-note.tsx'
+import { useAfterState, useAfterwards, useTask } from '../refresh/use-afterwards.ts'
+import './role.css'
+
+/** The token's roles, the one that was given and those that lost; any of them can be asked for. */
+export function RoleCandidates({ candidates }: { readonly candidates: readonly RoleCandidate[] }) {
+  const { whyRole: texts } = useDetailMessages()
+  return (
+    <>
+      <h3 className="facts-title">{texts.candidates}</h3>
+      <ul className="role-candidates">
+        {candidates.map(({ arn, verdict }) => (
+          <li key={arn}>
+            <span className="mono">{arn}</span> <span className="small muted">{texts.candidateVerdicts[verdict]}</span>
+          </li>
+        ))}
+      </ul>
+      <RolePicker roles={candidates.map(({ arn }) => arn)} />
+    </>
+  )
+}
+
+function RolePicker({ roles }: { readonly roles: readonly string[] }) {
+  const { ask: texts } = useDetailMessages().whyRole
+  const afterwards = useAfterwards()
+  const asked = useAfterState((state) => state.customRoleArn)
+  const running = useTask('ask-role')?.at === 'running'
+  const [chosen, setChosen] = useState(roles.at(-1) ?? '')
+  const id = useId()
+  const role = roles.includes(chosen) ? chosen : (roles[0] ?? '')
+  return (
+    <>
+      <div className="task role-picker">
+        <div className="role-choice">
+          <label htmlFor={id}>{texts.label}</label>
+          <select
+            id={id}
+            aria-describedby={`${id}about`}
+            value={role}
+            disabled={running}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          >
+            {roles.map((arn) => (
+              <option key={arn}>{arn}</option>
+            ))}
+          </select>
+          <span className="small muted" id={`${id}about`}>
+            {texts.about}
+          </span>
+        </div>
+        <Button size="xs" variant="default" disabled={running} onClick={() => void afterwards.askForRole(role)}>
+          {texts.button}
+        </Button>
+        {asked !== null && (
+          <Button size="xs" variant="default" disabled={running} onClick={() => void afterwards.askForRole(null)}>
+            {texts.back}
+          </Button>
+        )}
+      </div>
+      <TaskNote task="ask-role" />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { hostedUiOrigin } from '../../connection/connection.ts'
+import type { Progress } from '../../session/journey.ts'
+import { isRefreshable } from '../../session/renewal.ts'
+import { meaningOfScope, scopesOf } from '../../session/scopes.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { Card } from '../parts/step.tsx'
+import { TaskNote } from '../refresh/task-note.tsx'
+import { useAfterState, useAfterwards, useTask } from '../refresh/use-afterwards.ts'
+import { useSession, useSessionState } from '../use-session.ts'
+import { SignOutKind } from './sign-out-kind.tsx'
+import { StillWorks } from './still-works.tsx'
+import './sign-out.css'
+
+/** The five ways out, and what still works after those that end something at Cognito. */
+export function SignOutCard({ progress }: { readonly progress: Progress }) {
+  const { signOut: texts } = useDetailMessages().afterwards
+  const session = useSession()
+  const afterwards = useAfterwards()
+  const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
+  const ended = useAfterState((state) => state.ended)
+  const failedPartly = useTask('all')?.at === 'failed'
+  const { tokens } = progress
+  const everywhere = tokens && scopesOf(tokens.accessToken).some((scope) => meaningOfScope(scope) === 'self-service')
+  const { unavailable } = texts
+  return (
+    <Card title={texts.title}>
+      <p className="small muted">{texts.about}</p>
+      <ul className="sign-out-kinds">
+        <SignOutKind kind="here" />
+        <SignOutKind
+          kind="revoke"
+          act={() => void afterwards.end('revoke')}
+          unavailable={tokens === null ? unavailable.noTokens : isRefreshable(tokens) ? null : unavailable.revoke}
+        />
+        <SignOutKind
+          kind="everywhere"
+          act={() => void afterwards.end('everywhere')}
+          unavailable={tokens === null ? unavailable.noTokens : everywhere ? null : unavailable.everywhere}
+        />
+        <SignOutKind
+          kind="hosted-ui"
+          act={() => session.signOutOfHostedUi()}
+          unavailable={hasHostedUi ? null : unavailable['hosted-ui']}
+        />
+        <SignOutKind kind="all" act={() => void afterwards.endAll()} unavailable={null} />
+      </ul>
+      <TaskNote task="revoke" />
+      <TaskNote task="everywhere" />
+      <TaskNote task="all" />
+      <p role="status">{ended.map((kind) => texts.ended[kind]).join(' ')}</p>
+      {failedPartly && <p>{texts.partly}</p>}
+      {ended.length > 0 && <StillWorks progress={progress} />}
+    </Card>
+  )
+}

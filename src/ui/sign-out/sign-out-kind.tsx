@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useId } from 'react'
+import { useDetailMessages } from '../detail-messages.ts'
+import { useSessionState } from '../use-session.ts'
+
+interface SignOutKindProps {
+  readonly kind: 'here' | 'revoke' | 'everywhere' | 'hosted-ui' | 'all'
+  /** Absent: the header's button does it. */
+  readonly act?: () => void
+  /** Why it can't be done with this sign-in; null: it can. */
+  readonly unavailable?: string | null
+}
+
+/** One way out: what it ends, and the button that does it. */
+export function SignOutKind({ kind, act, unavailable = null }: SignOutKindProps) {
+  const { kinds } = useDetailMessages().afterwards.signOut
+  const { name, about, button } = kinds[kind]
+  const busy = useSessionState(({ journey }) => journey.at === 'working')
+  const id = useId()
+  return (
+    <li>
+      <div>
+        <h3>{name}</h3>
+        <p className="small muted" id={id}>
+          {about} {unavailable && <b>{unavailable}</b>}
+        </p>
+      </div>
+      {act && (
+        <Button size="xs" variant="default" disabled={busy || unavailable !== null} aria-describedby={id} onClick={act}>
+          {button}
+        </Button>
+      )}
+    </li>
+  )
+}

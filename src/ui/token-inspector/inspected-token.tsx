@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { decodeUnverified } from '../../token/decode.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { KeyValue, KeyValues } from '../parts/key-values.tsx'
+import { Card } from '../parts/step.tsx'
+import { ClaimsTable } from '../tokens/claims-table.tsx'
+import { LongText } from '../tokens/long-text.tsx'
+import { ReportDetails } from '../tokens/report-details.tsx'
+import { VerdictChip } from '../tokens/verdict-chip.tsx'
+import { Keys } from './keys.tsx'
+import type { Inspection, Said } from './use-inspection.ts'
+
+interface InspectedTokenProps {
+  readonly token: string
+  readonly inspection: Inspection
+  readonly said: Said
+  readonly onSaid: (said: Said) => void
+}
+
+/** What was found out about a pasted token: the verdict and all rules, then what stands in it. */
+export function InspectedToken({ token, inspection, said, onSaid }: InspectedTokenProps) {
+  const { inspector: texts, notes } = useDetailMessages().tokens
+  const decoded = useMemo(() => decodeUnverified(token), [token])
+  const { report, keys, connection } = inspection
+  const isJwt = report !== null && report.conclusion.kind !== 'no-jwt'
+  const sentence = report?.rows.find(({ verdict }) => verdict === 'failed')?.note ?? null
+  return (
+    <>
+      <Card title={texts.verification} aside={<VerdictChip conclusion={report?.conclusion ?? null} />}>
+        {connection && <p className="small muted">{texts.connection(connection.name)}</p>}
+        {report && !isJwt && sentence && <p>{notes[sentence]}</p>}
+        {report && isJwt && (
+          <>
+            <ReportDetails report={report} keysUrl={keys.url} />
+            <Keys inspection={inspection} said={said} onSaid={onSaid} />
+          </>
+        )}
+      </Card>
+      {decoded.kind === 'jwt' && (
+        <Card title={texts.contents}>
+          <h3 className="inspector-part">{texts.header}</h3>
+          <KeyValues>
+            {Object.entries(decoded.unverifiedHeader).map(([name, value]) => (
+              <KeyValue key={name} name={name}>
+                <LongText text={typeof value === 'string' ? value : JSON.stringify(value)} />
+              </KeyValue>
+            ))}
+          </KeyValues>
+          <ClaimsTable columns={[{ name: texts.token, unverifiedClaims: decoded.unverifiedClaims }]} explained />
+        </Card>
+      )}
+    </>
+  )
+}

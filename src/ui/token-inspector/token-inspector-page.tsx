@@ -1,0 +1,77 @@
+import { Textarea } from '@mantine/core'
+import { type ClipboardEvent, useDeferredValue, useState } from 'react'
+import type { Connection } from '../../connection/connection.ts'
+import { pastedToken } from '../../token/pasted-token.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { ThemeSwitch } from '../header/header.tsx'
+import { useMessages } from '../messages.ts'
+import { Logo } from '../parts/logo.tsx'
+import { TextButton } from '../parts/text-button.tsx'
+import { InspectedToken } from './inspected-token.tsx'
+import { TokenUses } from './token-uses.tsx'
+import { nothingSaid, useInspection } from './use-inspection.ts'
+import './token-inspector.css'
+
+/** A page of its own for any token: what it is, whether it is good, what it says. It needs no connection. */
+export function TokenInspectorPage({ connections }: { readonly connections: readonly Connection[] }) {
+  const { app } = useMessages()
+  const { inspector: texts } = useDetailMessages().tokens
+  const [pasted, setPasted] = useState('')
+  const [said, setSaid] = useState(nothingSaid)
+  // A long paste must not hold up the field itself.
+  const token = useDeferredValue(pastedToken(pasted))
+  const inspection = useInspection(token, said, connections)
+  const takeLong = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text')
+    if (text.length <= mostInField) return
+    event.preventDefault()
+    setPasted(text)
+  }
+  const clear = () => {
+    setPasted('')
+    setSaid(nothingSaid)
+  }
+  return (
+    <>
+      <header className="header">
+        <a className="logo" href="/">
+          <Logo /> {app.name}
+        </a>
+        <span className="spacer" />
+        <ThemeSwitch />
+      </header>
+      <main className="token-inspector">
+        <div className="inspector-side">
+          <h1>{texts.title}</h1>
+          <Textarea
+            label={texts.token}
+            description={texts.about}
+            rows={9}
+            value={inField(pasted)}
+            onChange={(event) => setPasted(event.currentTarget.value)}
+            onPaste={takeLong}
+            autoComplete="off"
+            spellCheck={false}
+            classNames={{ input: 'mono' }}
+          />
+          {pasted !== '' && <TextButton onClick={clear}>{texts.clear}</TextButton>}
+          {token !== '' && <TokenUses token={token} kind={inspection.kind} />}
+        </div>
+        <div className="inspector-side">
+          {token === '' ? (
+            <p className="inspector-empty muted">{texts.empty}</p>
+          ) : (
+            <InspectedToken token={token} inspection={inspection} said={said} onSaid={setSaid} />
+          )}
+        </div>
+      </main>
+    </>
+  )
+}
+
+/** Characters. A browser takes seconds to break one endless word into lines, so the field shows the beginning only. */
+const mostInField = 20_000
+
+function inField(pasted: string): string {
+  return pasted.length <= mostInField ? pasted : `${pasted.slice(0, 1000)}…`
+}

@@ -1,0 +1,47 @@
+import type { TokenKind } from '../../token/token-kind.ts'
+import { usabilityOf } from '../../token/token-uses.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { Card } from '../parts/step.tsx'
+
+const tones = { yes: 'ok', no: 'bad', depends: 'warn' } as const
+
+interface TokenUsesProps {
+  readonly token: string
+  readonly kind: TokenKind
+}
+
+/** What a token says that it is, and where it could be used. */
+export function TokenUses({ token, kind }: TokenUsesProps) {
+  const { inspector: texts, kinds, uses, useAnswers, useReasons } = useDetailMessages().tokens
+  return (
+    <Card title={texts.whatItIs}>
+      <p>
+        <b className="token-kind">{kinds[kind].name}</b> <span className="small muted">{texts.unchecked}</span>
+      </p>
+      <p className="small">{kinds[kind].about}</p>
+      {kind !== 'broken' && kind !== 'too-long' && (
+        <table className="token-uses" aria-label={texts.where}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.where}</th>
+              <th scope="col">{texts.answer}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {usabilityOf(token).map(({ use, answer, why }) => (
+              <tr key={use}>
+                <th scope="row">
+                  {uses[use]}
+                  <span className="small muted">{useReasons[why]}</span>
+                </th>
+                <td>
+                  <span className={`chip ${tones[answer]}`}>{useAnswers[answer]}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  )
+}

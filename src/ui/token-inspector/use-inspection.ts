@@ -1,0 +1,120 @@
+import { useCallback, useMemo, useState } from 'react'
+import { fetchKeys } from '../../cognito/key-set.ts'
+import { type Connection, userPoolIssuer } from '../../connection/connection.ts'
+import { decodeUnverified } from '../../token/decode.ts'
+import { expectationsOf } from '../../token/expectations.ts'
+import { discoveryAddress, type KeyPlace, keyPlaceOf } from '../../token/key-place.ts'
+import { type KnownKeys, notAsked, parseKeySet } from '../../token/key-set.ts'
+import { textClaim } from '../../token/own-claim.ts'
+import type { VerificationReport } from '../../token/report.ts'
+import { kindOfToken, type TokenKind } from '../../token/token-kind.ts'
+import { keyIdsOf, unverifiedIssuer } from '../tokens/claims-of.ts'
+import { useUserPoolKeys } from '../tokens/use-user-pool-keys.ts'
+import { useVerification } from '../tokens/use-verification.ts'
+import { pagePolicy, policyAllows } from './page-policy.ts'
+
+/** What the person says about a token; empty texts say nothing. */
+export interface Said {
+  readonly issuer: string
+  readonly audience: string
+  /** A key set as JSON, instead of asking for it. */
+  readonly keySet: string
+}
+
+export const nothingSaid: Said = { issuer: '', audience: '', keySet: '' }
+
+export interface Inspection {
+  readonly kind: TokenKind
+  /** What the token says of its issuer. */
+  readonly issuer: string | null
+  /** The connection that the token is compared with; null: none of the page's. */
+  readonly connection: Connection | null
+  readonly keys: KnownKeys
+  /** Where the keys would be asked for; null: nowhere. */
+  readonly address: string | null
+  readonly isAllowed: boolean
+  readonly ask: () => void
+  readonly report: VerificationReport | null
+}
+
+/** A pasted token and all that is found out about it. Only a connection's own issuer is asked without being told to. */
+export function useInspection(token: string, said: Said, connections: readonly Connection[]): Inspection {
+  const kind = useMemo(() => kindOfToken(token), [token])
+  const issuer = useMemo(() => unverifiedIssuer(token), [token])
+  const connection = useMemo(() => connectionOf(token, connections), [token, connections])
+  const isUserPool = kind === 'user-pool-id' || kind === 'user-pool-access'
+  const place = useMemo(
+    () => (issuer === null ? null : keyPlaceOf(kind, issuer, connection)),
+    [kind, issuer, connection],
+  )
+  const address = place && addressOfPlace(place)
+
+  const own = useUserPoolKeys(connection, connection && isUserPool && said.keySet === '' ? keyIdsOf([token]) : null)
+  const foreign = useForeignKeys(place, address)
+  const pasted = useMemo(() => pastedKeys(said.keySet), [said.keySet])
+  const keys = pasted ?? (connection && isUserPool ? own.keys : foreign.keys)
+
+  const verification = useMemo(() => {
+    if (token === '') return null
+    // Who asks an issuer by name, trusts it.
+    const trusted = said.issuer || (foreign.isAsked ? issuer : null)
+    const expectations = expectationsOf(kind, connection, {
+      ...(trusted && { issuers: [trusted] }),
+      ...(said.audience && { audience: said.audience }),
+    })
+    return { token, expectations, keys, clockDifference: null, nonce: null, accessToken: null }
+  }, [token, kind, connection, issuer, said.issuer, said.audience, foreign.isAsked, keys])
+
+  return {
+    kind,
+    issuer,
+    connection,
+    keys,
+    address,
+    isAllowed: address !== null && policyAllows(pagePolicy(), address),
+    ask: foreign.ask,
+    report: useVerification(verification),
+  }
+}
+
+function useForeignKeys(place: KeyPlace | null, address: string | null) {
+  const [asked, setAsked] = useState<{ readonly address: string; readonly keys: KnownKeys }>()
+  const ask = useCallback(() => {
+    if (place === null || address === null) return
+    setAsked({ address, keys: { kind: 'asking', url: address, detail: null } })
+    const policy = pagePolicy()
+    void fetchKeys(place, { mayAsk: (url) => policyAllows(policy, url) }).then((keys) => {
+      // Another issuer may have been asked meanwhile.
+      setAsked((latest) => (latest?.address === address ? { address, keys } : latest))
+    })
+  }, [place, address])
+  const isAsked = asked !== undefined && asked.address === address
+  const noPlace: KnownKeys = { kind: 'no-place', url: null, detail: null }
+  return { ask, isAsked, keys: isAsked ? asked.keys : place === null ? noPlace : notAsked }
+}
+
+/** null: nothing was pasted. */
+function pastedKeys(json: string): KnownKeys | null {
+  if (json.trim() === '') return null
+  const keys = parseKeySet(json)
+  return keys === null ? { kind: 'unreadable', url: null, detail: null } : { kind: 'keys', url: null, keys }
+}
+
+function addressOfPlace(place: KeyPlace): string {
+  return place.kind === 'key-set' ? place.url : discoveryAddress(place.issuer)
+}
+
+/** The connection whose user pool issued the token, or whose identity pool it is of. */
+function connectionOf(token: string, connections: readonly Connection[]): Connection | null {
+  const decoded = decodeUnverified(token)
+  if (decoded.kind !== 'jwt') return null
+  const issuer = textClaim(decoded.unverifiedClaims, 'iss')
+  const audience = textClaim(decoded.unverifiedClaims, 'aud')
+  const isOpenId = kindOfToken(token) === 'cognito-openid'
+  const found = connections.find((connection) =>
+    isOpenId
+      ? audience !== null && connection.identityPoolId === audience
+      : issuer !== null && userPoolIssuer(connection) === issuer,
+  )
+  return found ?? null
+}

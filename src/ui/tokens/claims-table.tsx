@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { explainedClaim } from '../../token/claim-dictionary.ts'
+import { type Members, ownClaim } from '../../token/own-claim.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { TextButton } from '../parts/text-button.tsx'
+import { ClaimValue } from './claim-value.tsx'
+import { SourceLink } from './source-link.tsx'
+import './claims.css'
+
+export interface ClaimsColumn {
+  /** What the token is called. */
+  readonly name: string
+  readonly unverifiedClaims: Members
+}
+
+interface ClaimsTableProps {
+  /** One token, or two side by side; where there is no room for two, one of them. */
+  readonly columns: readonly ClaimsColumn[]
+  /** Says from the start what each claim means. */
+  readonly explained: boolean
+}
+
+/** The claims of one token or two, each with its meaning; names and values come from outside and are shown as text. */
+export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
+  const { claims: texts } = useDetailMessages().tokens
+  const [isExplained, setIsExplained] = useState(explained)
+  const [shown, setShown] = useState(0)
+  const names = [...new Set(columns.flatMap(({ unverifiedClaims }) => Object.keys(unverifiedClaims)))]
+  return (
+    <div className="claims">
+      <div className="claims-head">
+        <h3>{texts.title}</h3>
+        <TextButton label={texts.explainLabel} pressed={isExplained} onClick={() => setIsExplained(!isExplained)}>
+          {texts.explain}
+        </TextButton>
+        {columns.length > 1 && (
+          <fieldset className="claims-choice" aria-label={texts.shown}>
+            {columns.map(({ name, unverifiedClaims }, index) => (
+              <button key={name} type="button" aria-pressed={index === shown} onClick={() => setShown(index)}>
+                {texts.count(name, Object.keys(unverifiedClaims).length)}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      <table aria-label={texts.title} data-columns={columns.length}>
+        <thead className={columns.length > 1 ? '' : 'visually-hidden'}>
+          <tr>
+            <th scope="col">{texts.claim}</th>
+            {columns.map(({ name }, index) => (
+              <th key={name} scope="col" data-shown={index === shown}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {names.map((name) => (
+            <ClaimRow key={name} name={name} columns={columns} shown={shown} isExplained={isExplained} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface ClaimRowProps {
+  readonly name: string
+  readonly columns: readonly ClaimsColumn[]
+  readonly shown: number
+  readonly isExplained: boolean
+}
+
+function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
+  const { claims: texts } = useDetailMessages().tokens
+  const values = columns.map(({ unverifiedClaims }) => ownClaim(unverifiedClaims, name))
+  return (
+    <tr data-shown={values[shown] !== undefined}>
+      <th scope="row">
+        <span className="mono">{name}</span>
+        {isExplained && <Meaning name={name} />}
+      </th>
+      {values.map((value, index) => (
+        <td key={columns[index]?.name} data-shown={index === shown}>
+          {value === undefined ? (
+            <span className="absent">
+              <span aria-hidden="true">–</span> <span className="visually-hidden">{texts.absent}</span>
+            </span>
+          ) : (
+            <ClaimValue name={name} value={value} />
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function Meaning({ name }: { readonly name: string }) {
+  const { claims: texts, claimTexts, carriers } = useDetailMessages().tokens
+  const known = explainedClaim(name)
+  if (known === null) return <span className="meaning">{texts.unknownClaim}</span>
+  return (
+    <span className="meaning">
+      {claimTexts[known.name]} {texts.carriedBy(known.carriers.map((carrier) => carriers[carrier]))}{' '}
+      <SourceLink source={known.source} />
+    </span>
+  )
+}

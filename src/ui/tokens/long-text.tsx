@@ -1,0 +1,19 @@
+import { useState } from 'react'
+import { useDetailMessages } from '../detail-messages.ts'
+import { TextButton } from '../parts/text-button.tsx'
+
+/** Characters of a value that are shown at first; a hostile token can hold very long ones. */
+const atFirst = 400
+
+/** A text of any length; the rest of a long one is shown when it is asked for. */
+export function LongText({ text }: { readonly text: string }) {
+  const { claims } = useDetailMessages().tokens
+  const [isWhole, setIsWhole] = useState(false)
+  if (isWhole || text.length <= atFirst + 100) return text
+  return (
+    <>
+      {text.slice(0, atFirst)}…{' '}
+      <TextButton onClick={() => setIsWhole(true)}>{claims.more(text.length - atFirst)}</TextButton>
+    </>
+  )
+}

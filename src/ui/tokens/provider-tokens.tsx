@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { userPoolLoginsKey } from '../../connection/connection.ts'
+import { expectationsOf } from '../../token/expectations.ts'
+import { kindOfToken } from '../../token/token-kind.ts'
+import { useMessages } from '../messages.ts'
+import { useSessionState } from '../use-session.ts'
+import { claimsOf, keyIdsOf } from './claims-of.ts'
+import { ClaimsTable } from './claims-table.tsx'
+import { TokenView } from './token-view.tsx'
+import { useUserPoolKeys } from './use-user-pool-keys.ts'
+import { useVerification } from './use-verification.ts'
+
+/** Tokens that a person brought along, by their logins key. */
+export function ProviderTokens({ logins }: { readonly logins: Readonly<Record<string, string>> }) {
+  return Object.entries(logins).map(([key, token]) => <ProviderToken key={key} loginsKey={key} token={token} />)
+}
+
+/** Checked at once where it is the connection's own user pool's; nobody else is asked without being told to. */
+function ProviderToken({ loginsKey, token }: { readonly loginsKey: string; readonly token: string }) {
+  const { tokens: texts } = useMessages().results
+  const connection = useSessionState((state) => state.connection)
+  const isThrough = useSessionState(({ journey }) => journey.at === 'done' || journey.at === 'failed')
+  const isOwn = loginsKey === userPoolLoginsKey(connection)
+  const { keys } = useUserPoolKeys(connection, isOwn && isThrough ? keyIdsOf([token]) : null)
+  const name = texts.providerToken(loginsKey)
+  const verification = useMemo(() => {
+    const expectations = expectationsOf(kindOfToken(token), isOwn ? connection : null, { loginsKey })
+    return { token, expectations, keys, clockDifference: null, nonce: null, accessToken: null }
+  }, [connection, isOwn, token, loginsKey, keys])
+  const columns = useMemo(() => claimsOf(name, token), [name, token])
+  return (
+    <>
+      <TokenView name={name} token={token} report={useVerification(verification)} keysUrl={keys.url} />
+      {columns.length > 0 && <ClaimsTable columns={columns} explained={false} />}
+    </>
+  )
+}
