@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { findOrInstallBrowser } from './browser.mjs'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { requireNode } from './node-version.mjs'
+import { programOf, run, useBrowser } from './programs.mjs'
 import { root } from './root.mjs'
 import { command, Trouble } from './trouble.mjs'
 
@@ -41,29 +39,6 @@ await command(async () => {
   }
   console.log(`\n✓ all stages, ${secondsSince(started)}`)
 })
-
-async function useBrowser() {
-  process.env.CHROMIUM_PATH = await findOrInstallBrowser()
-  console.log(process.env.CHROMIUM_PATH)
-}
-
-/** A stage in a process of its own, without the NODE_ENV that the build sets here. */
-function run(program, ...args) {
-  const { NODE_ENV: _, ...env } = process.env
-  const child = spawn(process.execPath, [program, ...args], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
-  return new Promise((resolve, reject) => {
-    child.once('close', (code, signal) => {
-      if (code === 0) resolve()
-      else reject(new Trouble(signal ? `ended by ${signal}` : `exit code ${code}`))
-    })
-  })
-}
-
-function programOf(packageName, program = packageName) {
-  const folder = `${root}node_modules/${packageName}/`
-  const { bin } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'))
-  return folder + (typeof bin === 'string' ? bin : bin[program])
-}
 
 function secondsSince(started) {
   return `${((performance.now() - started) / 1000).toFixed(1)} s`

@@ -45,14 +45,14 @@ for (const [button, person, username] of [
   })
 }
 
-test('alice signs in on the Hosted UI’s own page', async ({ app, page }) => {
+test('alice signs in on the Hosted UI’s own page', async ({ app }) => {
   await app.open()
   await app.continueToHostedUi('Continue to Hosted UI')
   await app.fill('Username', 'alice')
   await app.fill('Password', 'Alice-Passw0rd!')
   await app.press('Sign in')
   await expect(app.caller).toContainText('LocalAdmins')
-  await expect(page.getByRole('region', { name: 'ID token' }).getByText('nonce')).toBeVisible()
+  await expect(app.tokens.getByRole('row', { name: /^nonce/ })).toBeVisible()
 })
 
 test('the way there carries PKCE, state and nonce, fresh each time', async ({ app, page }) => {

@@ -174,10 +174,10 @@ for (const [who, role, narrowed] of [
     await expect(classic.getByLabel('Role ARN')).toHaveValue(`arn:aws:iam::000000000000:role/${role}`)
     await app.fill('Session name', 'my-session')
     await app.fill('Duration in seconds', '60')
-    await app.press('Get credentials the classic way')
+    await app.press('Take the classic flow')
     await expect(classic).toContainText('A whole number from 900 to 43200')
     await app.fill('Duration in seconds', '900')
-    await app.press('Get credentials the classic way')
+    await app.press('Take the classic flow')
 
     await expect(classic.getByRole('row', { name: /^Session name/ })).toHaveText(
       /CognitoIdentityCredentials\s*my-session$/,
@@ -196,7 +196,7 @@ test('a role that does not trust the pool is refused in words', async ({ app, pa
   await app.continueAsGuest()
   await page.getByRole('heading', { name: 'Classic flow' }).click()
   await app.fill('Role ARN', 'arn:aws:iam::000000000000:role/LocalAdmins')
-  await app.press('Get credentials the classic way')
+  await app.press('Take the classic flow')
   await expect(app.alert).toContainText('Not authorized to perform sts:AssumeRoleWithWebIdentity')
   await expect(app.alert).toContainText('its trust policy does not let this identity pool assume it')
 })
@@ -211,7 +211,7 @@ test.describe('where the classic flow is off', () => {
     await app.open()
     await app.continueAsGuest()
     await page.getByRole('heading', { name: 'Classic flow' }).click()
-    await app.press('Get credentials the classic way')
+    await app.press('Take the classic flow')
     await expect(app.alert).toContainText('Basic (classic) flow is not enabled, please use enhanced flow.')
     await expect(app.alert).toContainText('AllowClassicFlow is false')
     await expect(app.credentials).toContainText(/ASIA/)

@@ -42,6 +42,10 @@ export const operations = {
   GetOpenIdToken: { peer: 'identity-pool', specification: aws(`${identityPoolApi}API_GetOpenIdToken.html`) },
   AssumeRoleWithWebIdentity: { peer: 'sts', specification: aws(`${stsApi}API_AssumeRoleWithWebIdentity.html`) },
   GetCallerIdentity: { peer: 'sts', specification: aws(`${stsApi}API_GetCallerIdentity.html`) },
+  ListObjectsV2: {
+    peer: 's3',
+    specification: aws('https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html'),
+  },
   '/oauth2/authorize': { peer: 'hosted-ui', specification: aws(`${guide}authorization-endpoint.html`) },
   '/callback': { peer: 'hosted-ui', specification: rfc(6749, '4.1.2') },
   '/oauth2/token': { peer: 'hosted-ui', specification: aws(`${guide}token-endpoint.html`) },

@@ -1,7 +1,13 @@
 import type { Operation } from '../../trace/operations.ts'
 import type { GuideText } from './guide.ts'
 
-type Told = 'GetId' | 'GetCredentialsForIdentity' | 'GetOpenIdToken' | 'AssumeRoleWithWebIdentity' | 'GetCallerIdentity'
+type Told =
+  | 'GetId'
+  | 'GetCredentialsForIdentity'
+  | 'GetOpenIdToken'
+  | 'AssumeRoleWithWebIdentity'
+  | 'GetCallerIdentity'
+  | 'ListObjectsV2'
 
 export const guideIdentityPool: Readonly<Record<Extract<Operation, Told>, GuideText>> = {
   GetId: {
@@ -40,6 +46,18 @@ export const guideIdentityPool: Readonly<Record<Extract<Operation, Told>, GuideT
       'The session token is left out. Temporary credentials are refused without it.',
       '“Signature expired”: the computer’s clock is more than five minutes off. The SDK corrects it where the answer shows its Date header.',
       'A success says that the credentials work, not that the role may do anything else.',
+    ],
+  },
+  ListObjectsV2: {
+    title: 'List objects of a bucket',
+    purpose:
+      'Asks S3 for the keys under a prefix: the first thing that most people want to do with an identity’s credentials.',
+    before: 'The credentials are here; the request is signed with them, for the region of the bucket.',
+    after: 'The keys that the role may see, or an AccessDenied that is taken apart beside the form.',
+    mistakes: [
+      'The bucket has no CORS rule for this page: the browser hides the answer, and the page sees only that nobody answered.',
+      'The prefix is the sub of the user pool. In a policy, cognito-identity.amazonaws.com:sub means the identity ID.',
+      'The request is signed for another region than the bucket’s.',
     ],
   },
   GetOpenIdToken: {

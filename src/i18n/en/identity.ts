@@ -101,7 +101,7 @@ export const classicFlow = {
     sessionName: '2 to 64 letters, digits or any of +=,.@-_',
     duration: 'A whole number from 900 to 43200',
   },
-  button: 'Get credentials the classic way',
+  button: 'Take the classic flow',
   compare: 'The two flows side by side',
   columns: { what: 'What', enhanced: 'Enhanced', classic: 'Classic' },
   rows: {

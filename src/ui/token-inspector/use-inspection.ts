@@ -77,6 +77,9 @@ export function useInspection(token: string, said: Said, connections: readonly C
   }
 }
 
+// Made once: a new object would have the token checked again with each render.
+const noPlace: KnownKeys = { kind: 'no-place', url: null, detail: null }
+
 function useForeignKeys(place: KeyPlace | null, address: string | null) {
   const [asked, setAsked] = useState<{ readonly address: string; readonly keys: KnownKeys }>()
   const ask = useCallback(() => {
@@ -89,7 +92,6 @@ function useForeignKeys(place: KeyPlace | null, address: string | null) {
     })
   }, [place, address])
   const isAsked = asked !== undefined && asked.address === address
-  const noPlace: KnownKeys = { kind: 'no-place', url: null, detail: null }
   return { ask, isAsked, keys: isAsked ? asked.keys : place === null ? noPlace : notAsked }
 }
 

@@ -43,10 +43,10 @@ function Faults({ rows, conclusion }: Pick<VerificationReport, 'rows' | 'conclus
   const { ruleTexts, notes } = useDetailMessages().tokens
   if (conclusion.kind !== 'not-verified') return null
   const { failed, open } = conclusion
-  const told = rows.filter(
-    ({ rule, verdict }) =>
-      (verdict === 'failed' && failed.includes(rule)) || (verdict === 'unknown' && open.includes(rule)),
-  )
+  const told = [
+    ...rows.filter(({ rule, verdict }) => verdict === 'failed' && failed.includes(rule)),
+    ...rows.filter(({ rule, verdict }) => verdict === 'unknown' && open.includes(rule)),
+  ]
   return (
     <ul className="faults small">
       {told.map(({ rule, note, verdict }) => (

@@ -40,13 +40,14 @@ export function ReportRow({ row }: { readonly row: Row }) {
 
 function FoundValue({ row: { found, verdict, note } }: { readonly row: Row }) {
   const { report } = useDetailMessages().tokens
-  if (found === null) return verdict === 'passed' ? report.asExpected : note === 'missing' && report.nothing
-  if (found.kind === 'text') {
-    return (
-      <span className="mono">
-        <LongText text={found.text} />
-      </span>
-    )
+  if (found === null) {
+    const words = verdict === 'passed' ? report.asExpected : note === 'missing' ? report.nothing : null
+    return words && <span>{words}</span>
   }
-  return <Moment at={found.at} />
+  if (found.kind === 'time') return <Moment at={found.at} />
+  return (
+    <span className="mono">
+      <LongText text={found.text} />
+    </span>
+  )
 }

@@ -6,6 +6,9 @@ import { type KnownKeys, notAsked } from '../../token/key-set.ts'
 /** One request for all who want the same keys at the same time; its answer serves the visit. */
 const asked = new WeakMap<Connection, Promise<KnownKeys>>()
 
+// Made once: a new object would have the tokens checked again with each render.
+const waiting: KnownKeys = { kind: 'asking', url: null, detail: null }
+
 export interface UserPoolKeys {
   readonly keys: KnownKeys
   readonly askAgain: () => void
@@ -31,7 +34,6 @@ export function useUserPoolKeys(connection: Connection | null, keyIds: string | 
   }, [connection, keyIds, turn])
 
   const askAgain = useCallback(() => setTurn((count) => count + 1), [])
-  const waiting: KnownKeys = { kind: 'asking', url: null, detail: null }
   const keys = connection !== null && known?.of === connection ? known.keys : keyIds === null ? notAsked : waiting
   return { keys, askAgain }
 }
