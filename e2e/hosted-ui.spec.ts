@@ -53,6 +53,12 @@ test('alice signs in on the Hosted UI’s own page', async ({ app }) => {
   await app.press('Sign in')
   await expect(app.caller).toContainText('LocalAdmins')
   await expect(app.tokens.getByRole('row', { name: /^nonce/ })).toBeVisible()
+  await app.page
+    .getByRole('region', { name: 'ID token' })
+    .getByText(/rules checked/)
+    .click()
+  await expect(app.tokens.getByRole('row', { name: /Nonce passed/ })).toBeVisible()
+  await expect(app.tokens.getByRole('row', { name: /Access token’s hash passed/ })).toBeVisible()
 })
 
 test('the way there carries PKCE, state and nonce, fresh each time', async ({ app, page }) => {

@@ -49,11 +49,15 @@ export async function finishHostedUi(
   url: string,
 ): Promise<TokenSet> {
   try {
-    const response = await clientFor(connection, settings).processSigninResponse(url)
+    const client = clientFor(connection, settings)
+    // Read before it is used up: the library checks the nonce but doesn't tell it.
+    const { state } = await client.readSigninResponseState(url)
+    const response = await client.processSigninResponse(url)
     return {
       idToken: needed(response.id_token, 'id_token') as IdToken,
       accessToken: needed(response.access_token, 'access_token') as AccessToken,
       refreshToken: (response.refresh_token as RefreshToken | undefined) ?? null,
+      nonce: state.nonce,
     }
   } catch (error) {
     throw new ProblemError(returnProblem(error, url), { cause: error })

@@ -12,4 +12,6 @@ export interface TokenSet {
   readonly idToken: IdToken
   readonly accessToken: AccessToken
   readonly refreshToken: RefreshToken | null
+  /** What was sent to the Hosted UI with this sign-in; absent without a redirect, and after a refresh. */
+  readonly nonce?: string | undefined
 }

@@ -10,12 +10,10 @@ import './tokens.css'
 
 interface TokensCardProps {
   readonly progress: Progress
-  /** What the sign-in request through the Hosted UI had; null: not known here. */
-  readonly nonce?: string | null
 }
 
 /** What the user pool issued, or the provider's token that was brought along; taken apart and checked. */
-export function TokensCard({ progress, nonce = null }: TokensCardProps) {
+export function TokensCard({ progress }: TokensCardProps) {
   const { tokens: texts } = useMessages().results
   const { tokens, logins } = progress
   return (
@@ -24,7 +22,7 @@ export function TokensCard({ progress, nonce = null }: TokensCardProps) {
         <ProviderTokens logins={logins ?? {}} />
       ) : (
         <>
-          <UserPoolTokens tokens={tokens} nonce={nonce} />
+          <UserPoolTokens tokens={tokens} nonce={tokens.nonce ?? null} />
           <RefreshToken token={tokens.refreshToken} />
         </>
       )}
