@@ -81,14 +81,14 @@ export function createRecord(now: () => number): TraceRecord {
     },
 
     settle(id, outcome) {
-      const run = runs().findLast(({ events: made }) => made.some((event) => event.id === id))
-      if (!run) return
-      changeRun(run.id, (open) => ({
-        ...open,
-        events: open.events.map((event) =>
-          event.id === id && event.kind === 'exchange' ? { ...event, outcome } : event,
-        ),
-      }))
+      for (const run of runs().toReversed()) {
+        // From the end: what is answered was asked a moment ago.
+        const index = run.events.findLastIndex((event) => event.id === id)
+        const event = run.events[index]
+        if (event?.kind !== 'exchange') continue
+        changeRun(run.id, (open) => ({ ...open, events: open.events.with(index, { ...event, outcome }) }))
+        return
+      }
     },
 
     end: (state) => changeLast((run) => ({ ...run, state })),

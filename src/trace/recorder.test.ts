@@ -22,8 +22,8 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 describe('a request that is answered', () => {
   it('is recorded whole, and the caller gets what was sent back', async () => {
     const sent: Request[] = []
-    const { record, recorder } = startRecording(async (input) => {
-      sent.push(new Request(input))
+    const { record, recorder } = startRecording(async (input, init) => {
+      sent.push(new Request(input, init))
       return Response.json({ IdentityId: 'x' }, { status: 200, headers: { 'x-amzn-requestid': 'id-1' } })
     })
     const response = await recorder.fetch('https://idp.example.com/?a=1', {
@@ -55,6 +55,33 @@ describe('a request that is answered', () => {
       'x-amzn-requestid',
       'id-1',
     ])
+  })
+
+  for (const [what, made] of [
+    ['an empty body', () => new Response('', { status: 200 })],
+    ['no body', () => new Response(null, { status: 204 })],
+    ['bytes that are no text', () => new Response(new Uint8Array([0xff, 0xfe, 0x00]))],
+  ] as const) {
+    it(`can be read with ${what}, as it could without the recorder`, async () => {
+      const { record, recorder } = startRecording(async () => made())
+      const response = await recorder.fetch('https://example.com/')
+      expect(response.status).toBe(made().status)
+      expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array(await made().arrayBuffer()))
+      expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'answered' } }])
+    })
+  }
+
+  it('tells where it came from, as before', async () => {
+    const { recorder } = startRecording(async () => {
+      const response = new Response('x', { headers: { a: 'b' } })
+      return Object.defineProperties(response, {
+        url: { value: 'https://example.com/final' },
+        redirected: { value: true },
+      })
+    })
+    const response = await recorder.fetch('https://example.com/')
+    expect(response).toMatchObject({ url: 'https://example.com/final', redirected: true, ok: true })
+    expect(response.headers.get('a')).toBe('b')
   })
 
   const kinds: readonly [string, RequestInit, string, string][] = [
