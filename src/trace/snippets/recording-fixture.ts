@@ -45,7 +45,7 @@ export async function recordedWorld(): Promise<RecordedWorld> {
   const record = createRecord(Date.now)
   let refused: string | null = null
   let isRecording = false
-  const recorder = createRecorder(record, (request) => sendOn(new Request(request)), Date.now)
+  const recorder = createRecorder(record, (request, init) => sendOn(new Request(request, init)), Date.now)
   const served = await serveEmulator({
     seed,
     port: 0,

@@ -29,7 +29,7 @@ export function PaneHead({ shown, overview, onOverview, onOpened, onCompare, onP
         <h2>{run ? exchanges.title : texts.planned}</h2>
         {run && <RunFacts run={run} />}
         <RunActions run={run} runs={runs} onOpened={onOpened} onCompare={onCompare} onPresent={onPresent}>
-          {run && <SavePicture diagram={diagramOfRun(run)} name={texts.run.pictureName(run.number)} />}
+          {run && <SavePicture diagram={diagramOfRun(run)} name={texts.run.pictureName(run.number)} runs={runs} />}
         </RunActions>
       </div>
       <div className="pane-choices">
