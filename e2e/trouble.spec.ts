@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 
 const isCall = (request: Request, operation: string) =>
@@ -86,12 +87,27 @@ for (const [what, answer, words] of [
 test('a network that is down is told so; the next try works', async ({ app, page, context }) => {
   app.announce(/ERR_INTERNET_DISCONNECTED/)
   await app.open()
-  // Everything that the page fetches when idle has to be there before.
-  await page.waitForLoadState('networkidle')
+  await untilFetched(page, /problem-note.*\.js/)
   await context.setOffline(true)
   await app.signIn('alice', 'Alice-Passw0rd!')
   await expect(app.alert).toContainText('Sign-in failed')
   await expect(app.alert).toContainText('The browser got no answer from the user pool')
+  await context.setOffline(false)
+  await app.press('Sign in')
+  await expect(app.caller).toContainText('LocalAdmins')
+})
+
+test('a network that goes down at once is told too, before anything was fetched for later', async ({
+  app,
+  context,
+}) => {
+  app.announce(/ERR_INTERNET_DISCONNECTED/)
+  await app.keepBusy()
+  await app.open()
+  await app.choose('User pool')
+  await context.setOffline(true)
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await expect(app.alert).toContainText('Sign-in failed, and the explanation could not be loaded')
   await context.setOffline(false)
   await app.press('Sign in')
   await expect(app.caller).toContainText('LocalAdmins')
@@ -150,3 +166,19 @@ test('nothing that was issued reaches a storage, and signing out leaves nothing 
   await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('')
   await expect(page.locator('body')).not.toContainText(/ASIA|alice/)
 })
+
+/** What the page fetches when idle comes when the machine finds the time: until that file came, and no other for a while. */
+async function untilFetched(page: Page, file: RegExp): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)))
+    .toEqual(expect.arrayContaining([expect.stringMatching(file)]))
+  await page.evaluate(async () => {
+    await new Promise<void>((resolve) => {
+      let timer = setTimeout(resolve, 500)
+      new PerformanceObserver(() => {
+        clearTimeout(timer)
+        timer = setTimeout(resolve, 500)
+      }).observe({ type: 'resource' })
+    })
+  })
+}

@@ -47,6 +47,13 @@ export class Workbench {
     await this.page.goto(this.origin + path)
   }
 
+  /** A machine that is never idle: nothing is fetched ahead. Call it before `open`. */
+  async keepBusy(): Promise<void> {
+    await this.page.addInitScript(() => {
+      window.requestIdleCallback = () => 0
+    })
+  }
+
   async choose(way: Way): Promise<void> {
     await this.way(way).check()
   }
@@ -76,7 +83,6 @@ export class Workbench {
     await this.press(button)
   }
 
-  /** @param provider its logins key, e.g. `graph.facebook.com` */
   /** @param provider a part of the choice's name */
   async giveToken(provider: string, token: string): Promise<void> {
     await this.choose('Provider token')

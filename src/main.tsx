@@ -71,7 +71,8 @@ async function start(): Promise<void> {
     </Root>,
   )
   whenIdle(() => {
-    void keepRecord()
+    // Offline already: a sign-in that leaves the page asks for it again.
+    keepRecord().catch(() => {})
     prefetch()
   })
 }

@@ -18,6 +18,8 @@ export const en = {
     working: (what: string, seconds: number) => (seconds < 2 ? `${what}…` : `${what}… ${seconds} s`),
     slow: 'This takes unusually long. The network may be slow, or nobody may be listening at the endpoint.',
     done: 'Signed in.',
+    unexplained: (step: string) =>
+      `${step} failed, and the explanation could not be loaded: this device seems to be offline. Nothing typed is lost; try again when the network is back.`,
     stepState: { done: 'done', now: 'at hand', later: 'to come', failed: 'failed' },
   },
   start: {
