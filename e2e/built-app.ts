@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, preview } from 'vite'
 import { contentSecurity } from '../src/connection/vite-plugin.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** BUILT_APP names another build to test, so that two can be tested at once. */
+const outDir = resolve(root, process.env.BUILT_APP ?? 'dist')
 
 export interface BuiltApp {
   /** `http://localhost:<port>` */
@@ -11,13 +14,15 @@ export interface BuiltApp {
   close(): Promise<void>
 }
 
-/** Serves dist as `npm start` does, on a free port, with what the test wants to be in config.json. */
+/** Serves the built app as `npm start` does, on a free port, with what the test wants to be in config.json. */
 export async function serveBuiltApp(configJson: () => string): Promise<BuiltApp> {
-  if (!existsSync(`${root}dist/index.html`)) throw new Error('the app is not built: run npm run build, or npm test')
+  if (!existsSync(`${outDir}/index.html`))
+    throw new Error(`no app is built in ${outDir}: run npm run build, or npm test`)
   const server = await preview({
     configFile: false,
     root,
     logLevel: 'error',
+    build: { outDir },
     plugins: [contentSecurity({ configJson }), answerConfigJson(configJson)],
     preview: { host: 'localhost', port: 0, cors: false },
   })
