@@ -1,15 +1,19 @@
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type ParsedConnections, parseConnections } from './connection/parse-connections.ts'
+import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
 import { recordKey } from './session/attempt.ts'
 import { availableStorage } from './session/available-storage.ts'
 import { createSession, type Session } from './session/session.ts'
 import { createRecord } from './trace/record.ts'
 import { createRecorder } from './trace/recorder.ts'
 import { App } from './ui/app.tsx'
+import type { ShownLanguage } from './ui/language.tsx'
 import { Root } from './ui/root.tsx'
 import type { StartTrouble } from './ui/start/start-fault.tsx'
 import { SessionContext } from './ui/use-session.ts'
 
+const languageKey = 'cognito-inspector.language'
 const plainFetch = window.fetch.bind(window)
 const returned = takeReturnAddress()
 const storedRecord = () => import('./session/stored-record.ts')
@@ -20,23 +24,23 @@ void start()
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body)
-  const parsed = await loadConnections()
-  if (window.location.pathname === '/token-inspector') {
-    const { TokenInspectorPage } = await import('./ui/token-inspector/token-inspector-page.tsx')
+  const localStorage = availableStorage(() => window.localStorage)
+  const [parsed, language] = await Promise.all([loadConnections(), loadLanguage(localStorage)])
+  const keepLanguage = (chosen: Language) => localStorage.setItem(languageKey, chosen)
+  const render = (page: ReactNode) =>
     root.render(
-      <Root>
-        <TokenInspectorPage connections={'trouble' in parsed ? [] : parsed.connections} />
+      <Root language={language} keepLanguage={keepLanguage}>
+        {page}
       </Root>,
     )
+  if (window.location.pathname === '/token-inspector') {
+    const { TokenInspectorPage } = await import('./ui/token-inspector/token-inspector-page.tsx')
+    render(<TokenInspectorPage connections={'trouble' in parsed ? [] : parsed.connections} />)
     return
   }
   if ('trouble' in parsed) {
     const { StartFault } = await import('./ui/start/start-fault.tsx')
-    root.render(
-      <Root>
-        <StartFault trouble={parsed.trouble} />
-      </Root>,
-    )
+    render(<StartFault trouble={parsed.trouble} />)
     return
   }
   const record = createRecord(Date.now)
@@ -52,7 +56,7 @@ async function start(): Promise<void> {
   const world = {
     recorder,
     record,
-    localStorage: availableStorage(() => window.localStorage),
+    localStorage,
     sessionStorage,
     origin: window.location.origin,
     goTo: (url: string) => window.location.assign(url),
@@ -63,17 +67,15 @@ async function start(): Promise<void> {
   // Before React renders, since StrictMode runs effects twice and a code works once.
   if (returned) void session.finishReturn(returned)
   window.addEventListener('pageshow', (event) => event.persisted && session.cameBack())
-  root.render(
-    <Root>
-      <SessionContext value={session}>
-        <App />
-      </SessionContext>
-    </Root>,
+  render(
+    <SessionContext value={session}>
+      <App />
+    </SessionContext>,
   )
   whenIdle(() => {
     // Offline already: a sign-in that leaves the page asks for it again.
     keepRecord().catch(() => {})
-    prefetch()
+    prefetch(language.language)
   })
 }
 
@@ -83,6 +85,13 @@ function takeReturnAddress(): string | null {
   if (pathname !== '/callback') return null
   window.history.replaceState(null, '', '/')
   return search === '' ? null : href
+}
+
+/** The language that was chosen before, or the browser's. */
+async function loadLanguage(storage: Storage): Promise<ShownLanguage> {
+  const language = languageOf([storage.getItem(languageKey), ...navigator.languages])
+  const messages = await messagesIn(language).catch(() => null)
+  return messages ? { language, messages } : { language: 'en', messages: await messagesIn('en') }
 }
 
 type Loaded = { readonly connections: Session['connections'] } | { readonly trouble: StartTrouble }
@@ -98,8 +107,9 @@ async function loadConnections(): Promise<Loaded> {
 }
 
 /** The first screen is there; what the next ones need is fetched while nobody waits. */
-function prefetch(): void {
+function prefetch(language: Language): void {
   void Promise.allSettled([
+    detailMessagesIn(language),
     import('./cognito/identity-pool.ts'),
     import('./cognito/sts.ts'),
     import('./cognito/user-pool.ts'),

@@ -8,6 +8,7 @@ import { afterwards } from './en/sign-out.ts'
 import { snippets } from './en/snippets.ts'
 import { takingAlong } from './en/taking-along.ts'
 import { tokens } from './en/tokens.ts'
+import type { Translated } from './translated.ts'
 
 /** The texts that the first screen does without, in English: they come with the chunks that show them. */
 export const enDetails = {
@@ -29,4 +30,4 @@ export const enDetails = {
   afterwards,
 } as const
 
-export type DetailMessages = typeof enDetails
+export type DetailMessages = Translated<typeof enDetails>

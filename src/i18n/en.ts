@@ -1,42 +1,13 @@
+import { app, start } from './en/app.ts'
 import { exchanges } from './en/exchanges.ts'
 import { loginsProviders, needs, signIn, steps, ways } from './en/journey.ts'
 import { results, secrets, time } from './en/results.ts'
+import type { Translated } from './translated.ts'
 
-/** The texts of the first screen in English; the shape that another language has to fill. */
+/** The texts of the first screen in English. */
 export const en = {
-  app: {
-    name: 'Cognito Inspector',
-    emulator: 'emulator',
-    emulatorTitle: 'This connection talks to the local Cognito on this machine, not to AWS.',
-    connection: 'Connection',
-    tokenInspector: 'Token inspector',
-    theme: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: system' },
-    signOut: 'Sign out',
-    signOutHostedUi: 'Sign out of Hosted UI too',
-    journey: 'Journey',
-    panes: 'View',
-    working: (what: string, seconds: number) => (seconds < 2 ? `${what}…` : `${what}… ${seconds} s`),
-    slow: 'This takes unusually long. The network may be slow, or nobody may be listening at the endpoint.',
-    done: 'Signed in.',
-    unexplained: (step: string) =>
-      `${step} failed, and the explanation could not be loaded: this device seems to be offline. Nothing typed is lost; try again when the network is back.`,
-    stepState: { done: 'done', now: 'at hand', later: 'to come', failed: 'failed' },
-  },
-  start: {
-    loading: 'Loading the connection',
-    unreachableTitle: 'The configuration could not be loaded',
-    unreachable: 'The server of this page did not answer /config.json. Is it still running?',
-    status: (status: number) => `The server of this page answered /config.json with HTTP status ${status}.`,
-    faultsTitle: 'The configuration has faults',
-    faultsAbout: 'Mend them in config.json, then load this page again.',
-    wholeFile: 'the file',
-    found: (found: string) => `found ${found}`,
-    emptyTitle: 'No connection yet',
-    empty: 'config.json lists no connection. Add one with a name and a region, and the IDs of the pools to sign in to:',
-    reload: 'Load again',
-    crashedTitle: 'The Inspector stumbled',
-    crashed: 'A fault of its own stopped this page. Nothing was sent anywhere. Load it again to go on.',
-  },
+  app,
+  start,
   ways,
   needs,
   steps,
@@ -48,4 +19,4 @@ export const en = {
   exchanges,
 } as const
 
-export type Messages = typeof en
+export type Messages = Translated<typeof en>

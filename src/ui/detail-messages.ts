@@ -1,10 +1,9 @@
-import { createContext, useContext } from 'react'
-import { type DetailMessages, enDetails } from '../i18n/en-details.ts'
+import { use } from 'react'
+import { detailMessagesIn } from '../i18n/catalogue.ts'
+import type { DetailMessages } from '../i18n/en-details.ts'
+import { useLanguage } from './messages.ts'
 
-/** To be imported by lazily loaded components only, or the first screen carries these texts too. */
-const DetailMessagesContext = createContext<DetailMessages>(enDetails)
-
-/** The texts of the page's language that the first screen does without. */
+/** The texts of the page's language that the first screen does without; waits for them, so it needs a Suspense around. */
 export function useDetailMessages(): DetailMessages {
-  return useContext(DetailMessagesContext)
+  return use(detailMessagesIn(useLanguage().language))
 }

@@ -1,9 +1,21 @@
 import { createContext, useContext } from 'react'
+import type { Language } from '../i18n/catalogue.ts'
 import { en, type Messages } from '../i18n/en.ts'
 
-export const MessagesContext = createContext<Messages>(en)
+interface ChosenLanguage {
+  readonly language: Language
+  readonly messages: Messages
+  readonly choose: (language: Language) => void
+}
+
+export const LanguageContext = createContext<ChosenLanguage>({ language: 'en', messages: en, choose: () => {} })
+
+/** The page's language and the way to choose another. */
+export function useLanguage(): ChosenLanguage {
+  return useContext(LanguageContext)
+}
 
 /** The texts of the page's language. */
 export function useMessages(): Messages {
-  return useContext(MessagesContext)
+  return useLanguage().messages
 }

@@ -1,5 +1,7 @@
 import { MantineProvider } from '@mantine/core'
-import { type ReactNode, StrictMode } from 'react'
+import { type ReactNode, StrictMode, Suspense } from 'react'
+import type { Language } from '../i18n/catalogue.ts'
+import { LanguageProvider, type ShownLanguage } from './language.tsx'
 import { ErrorBoundary } from './start/error-boundary.tsx'
 // Only what is used, as static files: the page's policy forbids the style elements that Mantine would inject.
 import '@mantine/core/styles/baseline.css'
@@ -13,12 +15,22 @@ import '@mantine/core/styles/PasswordInput.css'
 import './mantine-variables.css'
 import './theme.css'
 
+interface RootProps {
+  readonly language: ShownLanguage
+  readonly keepLanguage: (language: Language) => void
+  readonly children: ReactNode
+}
+
 /** What stands around every page. */
-export function Root({ children }: { readonly children: ReactNode }) {
+export function Root({ language, keepLanguage, children }: RootProps) {
   return (
     <StrictMode>
       <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
-        <ErrorBoundary>{children}</ErrorBoundary>
+        <LanguageProvider initial={language} keep={keepLanguage}>
+          <ErrorBoundary>
+            <Suspense>{children}</Suspense>
+          </ErrorBoundary>
+        </LanguageProvider>
       </MantineProvider>
     </StrictMode>
   )

@@ -1,5 +1,6 @@
 import type { Run } from '../../trace/run.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useLanguage } from '../messages.ts'
 import './run-picker.css'
 
 interface RunPickerProps {
@@ -17,8 +18,9 @@ const ahead = 'ahead'
 /** The runs of this visit, newest first; nothing where there is no choice. */
 export function RunPicker({ runs, shown, hasAhead, onPick }: RunPickerProps) {
   const { run: texts } = useDetailMessages().exchangesPane
+  const { language } = useLanguage()
   if (runs.length + (hasAhead ? 1 : 0) < 2) return null
-  const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'medium' })
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' })
   return (
     <select
       className="run-picker"

@@ -1,7 +1,8 @@
 import { Button, NativeSelect, useMantineColorScheme } from '@mantine/core'
 import { isLocal } from '../../connection/connection.ts'
+import { type Language, languages } from '../../i18n/catalogue.ts'
 import { progressOf } from '../../session/journey.ts'
-import { useMessages } from '../messages.ts'
+import { useLanguage, useMessages } from '../messages.ts'
 import { Logo } from '../parts/logo.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
@@ -26,6 +27,7 @@ export function Header() {
       <a className="small" href="/token-inspector" target="_blank" rel="noreferrer">
         {app.tokenInspector}
       </a>
+      <LanguageSwitch />
       <ThemeSwitch />
       <SignOut />
     </header>
@@ -54,6 +56,19 @@ function ConnectionPicker() {
       }))}
       onChange={(event) => session.chooseConnection(event.currentTarget.value)}
     />
+  )
+}
+
+const otherLanguage: Readonly<Record<Language, Language>> = { en: 'ja', ja: 'en' }
+
+/** The other language, by the name that it gives itself. */
+export function LanguageSwitch() {
+  const { language, choose } = useLanguage()
+  const other = otherLanguage[language]
+  return (
+    <TextButton lang={other} onClick={() => choose(other)}>
+      {languages[other]}
+    </TextButton>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useLanguage } from '../messages.ts'
 import { useNow } from './use-now.ts'
 
 const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -7,12 +8,12 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['second', 1000],
 ]
 
-/** A moment as local time and relative to now, in the language of the document. @param at epoch milliseconds */
+/** A moment as local time and relative to now, in the page's language. @param at epoch milliseconds */
 export function Moment({ at }: { readonly at: number }) {
   const now = useNow()
+  const { language } = useLanguage()
   const date = new Date(at)
   if (Number.isNaN(date.getTime())) return null
-  const language = document.documentElement.lang
   return (
     <time dateTime={date.toISOString()} className="moment muted">
       {relative(at - now, language)} ·{' '}

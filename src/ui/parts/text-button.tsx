@@ -7,12 +7,21 @@ interface TextButtonProps {
   /** The accessible name, where the visible words alone would not tell which value is meant. */
   readonly label?: string
   readonly pressed?: boolean
+  /** Of the words, where it is not the page's language. */
+  readonly lang?: string
 }
 
 /** A button that looks like a word: for small actions beside a value. */
-export function TextButton({ children, onClick, label, pressed }: TextButtonProps) {
+export function TextButton({ children, onClick, label, pressed, lang }: TextButtonProps) {
   return (
-    <button type="button" className="text-button" aria-label={label} aria-pressed={pressed} onClick={onClick}>
+    <button
+      type="button"
+      className="text-button"
+      lang={lang}
+      aria-label={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
       {children}
     </button>
   )

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { MessagesContext } from '../messages.ts'
+import { LanguageContext } from '../messages.ts'
 import { StartPage } from './start-page.tsx'
 
 interface ErrorBoundaryProps {
@@ -17,9 +17,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly cras
   override render() {
     if (!this.state.crashed) return this.props.children
     return (
-      <MessagesContext.Consumer>
-        {({ start }) => <StartPage title={start.crashedTitle}>{start.crashed}</StartPage>}
-      </MessagesContext.Consumer>
+      <LanguageContext.Consumer>
+        {({ messages: { start } }) => <StartPage title={start.crashedTitle}>{start.crashed}</StartPage>}
+      </LanguageContext.Consumer>
     )
   }
 }

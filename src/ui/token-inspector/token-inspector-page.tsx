@@ -3,7 +3,7 @@ import { type ClipboardEvent, useDeferredValue, useState } from 'react'
 import type { Connection } from '../../connection/connection.ts'
 import { pastedToken } from '../../token/pasted-token.ts'
 import { useDetailMessages } from '../detail-messages.ts'
-import { ThemeSwitch } from '../header/header.tsx'
+import { LanguageSwitch, ThemeSwitch } from '../header/header.tsx'
 import { useMessages } from '../messages.ts'
 import { Logo } from '../parts/logo.tsx'
 import { TextButton } from '../parts/text-button.tsx'
@@ -38,6 +38,7 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
           <Logo /> {app.name}
         </a>
         <span className="spacer" />
+        <LanguageSwitch />
         <ThemeSwitch />
       </header>
       <main className="token-inspector">

@@ -1,0 +1,31 @@
+import type { DetailMessages } from './en-details.ts'
+import { credentials } from './ja/credentials.ts'
+import { diagram } from './ja/diagram.ts'
+import { exchangesPane } from './ja/exchanges-pane.ts'
+import { guide, guideLabels } from './ja/guide.ts'
+import { classicFlow, identityMap, whyRole } from './ja/identity.ts'
+import { faults, problems, services, symptoms } from './ja/problems.ts'
+import { afterwards } from './ja/sign-out.ts'
+import { snippets } from './ja/snippets.ts'
+import { takingAlong } from './ja/taking-along.ts'
+import { tokens } from './ja/tokens.ts'
+
+/** The texts that the first screen does without, in Japanese: they come with the chunks that show them. */
+export const jaDetails: DetailMessages = {
+  services,
+  problems,
+  symptoms,
+  faults,
+  exchangesPane,
+  guide,
+  guideLabels,
+  diagram,
+  snippets,
+  takingAlong,
+  credentials,
+  tokens,
+  identityMap,
+  whyRole,
+  classicFlow,
+  afterwards,
+}

@@ -1,0 +1,1 @@
+export * from '../en/exchanges-pane.ts'

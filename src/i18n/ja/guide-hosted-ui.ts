@@ -1,0 +1,1 @@
+export * from '../en/guide-hosted-ui.ts'
