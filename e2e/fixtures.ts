@@ -3,6 +3,7 @@ import type { Intercept } from '../src/emulator/emulator.ts'
 import { type LocalConnection, localConnection } from '../src/emulator/local-connection.ts'
 import { type ServedEmulator, serveEmulator } from '../src/emulator/node-server.ts'
 import { localSeed, type Seed } from '../src/emulator/seed.ts'
+import { makeSigningKeys, type SigningKeys } from '../src/emulator/signing-keys.ts'
 import { type BuiltApp, serveBuiltApp } from './built-app.ts'
 import { PageWatch } from './page-watch.ts'
 import { Workbench } from './workbench.ts'
@@ -32,10 +33,13 @@ interface Fixtures {
   app: Workbench
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { signingKeys: SigningKeys }>({
   given: [{}, { option: true }],
 
   // Playwright wants the pattern, also where nothing is taken from it.
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  signingKeys: [async ({}, use) => use(await makeSigningKeys()), { scope: 'worker' }],
+
   // biome-ignore lint/correctness/noEmptyPattern: see above
   builtApp: async ({}, use) => {
     let config = ''
@@ -52,11 +56,17 @@ export const test = base.extend<Fixtures>({
     await server.close()
   },
 
-  local: async ({ given, builtApp }, use) => {
+  local: async ({ given, builtApp, signingKeys }, use) => {
     const usual = localSeed(builtApp.origin)
     const seed = given.seed?.(usual) ?? usual
     const { now, intercept } = given
-    const served = await serveEmulator({ seed, port: 0, ...(now && { now }), ...(intercept && { intercept }) })
+    const served = await serveEmulator({
+      seed,
+      port: 0,
+      signingKeys,
+      ...(now && { now }),
+      ...(intercept && { intercept }),
+    })
     const local = localConnection(seed, served.origin)
     const connections = given.connections?.(local) ?? [local]
     builtApp.config = typeof connections === 'string' ? connections : JSON.stringify({ connections })

@@ -3,6 +3,7 @@ import type { Connection } from '../connection/connection.ts'
 import { seedWithClient } from '../emulator/emulator-fixture.ts'
 import { localConnection } from '../emulator/local-connection.ts'
 import { serveEmulator } from '../emulator/node-server.ts'
+import { sharedKeys } from '../emulator/signing-keys-fixture.ts'
 import type { UserPoolClient } from '../emulator/user-pool/user-pool-state.ts'
 import { type Refreshable, refreshThroughApi, refreshThroughHostedUi, revokeThroughHostedUi } from './refresh.ts'
 import { revokeThroughApi } from './self-service.ts'
@@ -18,7 +19,7 @@ async function signedIn(client: Partial<UserPoolClient> = {}) {
     made.push(request.headers.get('x-amz-target')?.split('.')[1] ?? new URL(request.url).pathname)
     return undefined
   }
-  const { origin, close } = await serveEmulator({ seed, port: 0, intercept })
+  const { origin, close } = await serveEmulator({ seed, port: 0, intercept, signingKeys: await sharedKeys() })
   onTestFinished(close)
   const connection: Connection = localConnection(seed, origin)
   const alice = { username: 'alice', password: 'Alice-Passw0rd!', flow: 'plain' } as const

@@ -2,6 +2,7 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { serveEmulator } from './node-server.ts'
 import { localSeed, type Seed } from './seed.ts'
+import { sharedKeys } from './signing-keys-fixture.ts'
 import type { User, UserPoolClient } from './user-pool/user-pool-state.ts'
 
 export const clientId = 'localclient000000000000000'
@@ -24,7 +25,7 @@ export async function startWorld(from?: Seed): Promise<World> {
   return world
 }
 
-/** One emulator for tests that change nothing in it, since its keys take their time. */
+/** One emulator for tests that change nothing in it. */
 export function shareWorld(from?: Seed): () => World {
   let world: World | undefined
   beforeAll(async () => {
@@ -39,7 +40,8 @@ export function shareWorld(from?: Seed): () => World {
 
 async function openWorld(from: Seed = seed()) {
   let moved = 0
-  const served = await serveEmulator({ seed: from, port: 0, now: () => Date.now() + moved })
+  const now = () => Date.now() + moved
+  const served = await serveEmulator({ seed: from, port: 0, now, signingKeys: await sharedKeys() })
   const { emulated } = served.emulator
   return {
     origin: served.origin,

@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto'
 import { AdminCreateUserCommand, AdminSetUserPasswordCommand } from '@aws-sdk/client-cognito-identity-provider'
+import { exportJWK } from 'jose'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createEmulator } from './emulator.ts'
 import { clientId, seed, seedWithClient, shareWorld, startWorld, userPoolId } from './emulator-fixture.ts'
+import type { SigningKeys } from './signing-keys.ts'
+import { sharedKeys } from './signing-keys-fixture.ts'
 
 const withPassword = { ClientId: clientId, AuthFlow: 'USER_PASSWORD_AUTH' }
 const alice = { ...withPassword, AuthParameters: { USERNAME: 'alice', PASSWORD: 'Alice-Passw0rd!' } }
@@ -236,10 +239,27 @@ describe('who may ask', () => {
   })
 })
 
+test('signs with the keys that it is given, else with new ones', async () => {
+  async function publicKeys(keys: { readonly signingKeys?: SigningKeys }): Promise<string[]> {
+    const { fetch } = await createEmulator({ seed: seed(), origin: 'http://localhost:9250', ...keys })
+    const urls = [`/${userPoolId}/.well-known/jwks.json`, '/.well-known/jwks_uri'].map(
+      (path) => `http://localhost:9250${path}`,
+    )
+    const sets = await Promise.all(urls.map(async (url) => (await fetch(new Request(url))).json()))
+    return sets.flatMap(({ keys }) => keys.map(({ n }: { readonly n: string }) => n))
+  }
+  const signingKeys = await sharedKeys()
+  const { idToken, accessToken, identity } = signingKeys
+  const shared = await Promise.all([idToken, accessToken, identity].map(({ publicKey }) => exportJWK(publicKey)))
+  expect(await publicKeys({ signingKeys })).toEqual(shared.map(({ n }) => n))
+  expect(new Set([...shared.map(({ n }) => n), ...(await publicKeys({}))]).size).toBe(6)
+})
+
 test('a test may answer in the emulator’s place; the answer gets CORS as its own would', async () => {
   const emulator = await createEmulator({
     seed: seed(),
     origin: 'http://localhost:9250',
+    signingKeys: await sharedKeys(),
     intercept: (request) => (request.method === 'POST' ? new Response('<html>', { status: 502 }) : undefined),
   })
   const broken = await emulator.fetch(new Request('http://localhost:9250/', { method: 'POST', body: '{}' }))

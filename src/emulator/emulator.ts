@@ -7,6 +7,7 @@ import { mountHostedUi } from './pages/hosted-ui.ts'
 import { mountPretendProviders } from './pages/pretend-providers.ts'
 import { mountS3 } from './s3/answer-s3.ts'
 import type { Seed } from './seed.ts'
+import { makeSigningKeys, type SigningKeys } from './signing-keys.ts'
 import type { Emulated } from './state.ts'
 import { mountWellKnown } from './well-known.ts'
 import { createEmulated } from './world.ts'
@@ -25,15 +26,18 @@ export type Intercept = (request: Request) => Response | undefined | Promise<Res
  * web standards.
  * @param options.origin where it is reached, without a final slash
  * @param options.now epoch milliseconds
+ * @param options.signingKeys new ones unless given
  */
 export async function createEmulator(options: {
   readonly seed: Seed
   readonly origin: string
   readonly now?: () => number
   readonly intercept?: Intercept
+  readonly signingKeys?: SigningKeys
 }): Promise<Emulator> {
-  const emulated = await createEmulated(options.seed, { origin: options.origin, now: options.now ?? Date.now })
-  const app = createApp(emulated, options.seed)
+  const { seed, origin, now = Date.now, signingKeys = await makeSigningKeys() } = options
+  const emulated = await createEmulated(seed, { origin, now, signingKeys })
+  const app = createApp(emulated, seed)
 
   async function fetch(request: Request): Promise<Response> {
     if (!isLoopback(request)) return new Response('This local Cognito answers only on localhost.\n', { status: 403 })

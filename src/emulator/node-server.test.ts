@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { serveEmulator } from './node-server.ts'
 import { localSeed } from './seed.ts'
+import { sharedKeys } from './signing-keys-fixture.ts'
 
 const seed = localSeed('http://localhost:5173')
 
 it('serves on the loopback under the origin it names and ends open connections', async () => {
-  const { origin, port, close } = await serveEmulator({ seed, port: 0 })
+  const { origin, port, close } = await serveEmulator({ seed, port: 0, signingKeys: await sharedKeys() })
   expect(origin).toBe(`http://localhost:${port}`)
   const jwks = `/${seed.userPool.id}/.well-known/jwks.json`
   for (const host of ['localhost', '127.0.0.1']) expect((await fetch(`http://${host}:${port}${jwks}`)).status).toBe(200)

@@ -1,5 +1,6 @@
 import type { RoleMapping } from './identity-pool/identity-pool-state.ts'
 import type { PretendPerson, PretendProvider } from './oauth/pretend-state.ts'
+import type { InEachLanguage } from './pages/texts/texts.ts'
 import type { BucketSeed } from './s3/bucket.ts'
 import type { PasswordPolicy, UserPoolClient, UserStatus } from './user-pool/user-pool-state.ts'
 
@@ -36,7 +37,7 @@ export interface UserSeed {
   readonly attributes: Readonly<Record<string, string>>
   readonly groups: readonly string[]
   /** One sentence for people: printed at start and on the emulator's page. */
-  readonly note: string
+  readonly note: InEachLanguage
 }
 
 export interface IdentityPoolSeed {
@@ -101,7 +102,10 @@ export function localSeed(appOrigin: string): Seed {
           status: 'CONFIRMED',
           attributes: { email: 'alice@example.com', email_verified: 'true', name: 'Alice Adams' },
           groups: ['admins'],
-          note: 'in group admins, which has a role of its own',
+          note: {
+            en: 'in group admins, which has a role of its own',
+            ja: '専用のロールを持つグループ admins に所属しています',
+          },
         },
         {
           username: 'bob',
@@ -109,7 +113,7 @@ export function localSeed(appOrigin: string): Seed {
           status: 'CONFIRMED',
           attributes: { email: 'bob@example.com', email_verified: 'true', name: 'Bob Brown' },
           groups: [],
-          note: 'in no group, gets the default role',
+          note: { en: 'in no group, gets the default role', ja: 'グループに所属せず、デフォルトのロールになります' },
         },
         {
           username: 'carol',
@@ -117,7 +121,10 @@ export function localSeed(appOrigin: string): Seed {
           status: 'FORCE_CHANGE_PASSWORD',
           attributes: {},
           groups: [],
-          note: 'has a temporary password and must choose a new one',
+          note: {
+            en: 'has a temporary password and must choose a new one',
+            ja: '一時パスワードのため、新しいパスワードの設定が必要です',
+          },
         },
         {
           username: 'hanako',
@@ -132,7 +139,10 @@ export function localSeed(appOrigin: string): Seed {
             locale: 'ja-JP',
           },
           groups: [],
-          note: 'has Japanese names, to see UTF-8 in tokens',
+          note: {
+            en: 'has Japanese names, to see UTF-8 in tokens',
+            ja: '日本語の名前を持ち、トークン内の UTF-8 を確認できます',
+          },
         },
       ],
     },

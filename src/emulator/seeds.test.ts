@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ServedEmulator, serveEmulator } from './node-server.ts'
 import { localSeed } from './seed.ts'
+import { sharedKeys } from './signing-keys-fixture.ts'
 
 // The calls of the two documents from which the project comes, made by the programs that the documents use. The
 // first one's Python is done with the AWS CLI, which stands on the same library (botocore).
@@ -31,7 +32,7 @@ if (!hasJq) console.warn('jq is not installed: its output is passed through unfo
 
 let served: ServedEmulator
 beforeAll(async () => {
-  served = await serveEmulator({ seed, port: 0 })
+  served = await serveEmulator({ seed, port: 0, signingKeys: await sharedKeys() })
 })
 afterAll(() => served.close())
 

@@ -11,7 +11,7 @@ export function welcome(seed: Seed, appOrigin: string, emulatorOrigin: string): 
     `  Local Cognito      ${emulatorOrigin}`,
     '',
     '  Sign in as',
-    ...users.map((user) => `    ${user.username.padEnd(name)}  ${user.password.padEnd(password)}  ${user.note}`),
+    ...users.map((user) => `    ${user.username.padEnd(name)}  ${user.password.padEnd(password)}  ${user.note.en}`),
     '  or as a guest, or with the pretend Facebook and Login with Amazon.',
     '',
     '  Ctrl-C ends both.',

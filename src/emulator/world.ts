@@ -1,23 +1,20 @@
 import { bytesToBase64, randomBytes } from './bytes.ts'
 import type { IdentityPool, Role } from './identity-pool/identity-pool-state.ts'
 import type { IdentityPoolSeed, Seed, UserPoolSeed, UserSeed } from './seed.ts'
+import type { SigningKeys } from './signing-keys.ts'
 import { createVerifier } from './srp.ts'
 import type { Emulated, SigningKey } from './state.ts'
 import { poolNameOf } from './user-pool/pools.ts'
 import type { User, UserPool } from './user-pool/user-pool-state.ts'
 
-/** A fresh local Cognito as the seed has it. The keys are made here, so tokens of an earlier run don't verify. */
+/** A fresh local Cognito as the seed has it. Where the keys are new, tokens of an earlier run don't verify. */
 export async function createEmulated(
   seed: Seed,
-  options: { readonly origin: string; readonly now: () => number },
+  options: { readonly origin: string; readonly now: () => number; readonly signingKeys: SigningKeys },
 ): Promise<Emulated> {
   const { region, accountId, issuer, pretendPeople } = seed
   const arnOf = (name: string | null) => (name === null ? null : `arn:aws:iam::${accountId}:role/${name}`)
-  const [userPool, identityKey] = await Promise.all([
-    makeUserPool(seed.userPool, arnOf, options.now()),
-    // kid: the region and a digit (facts A.5).
-    makeSigningKey('SHA-512', `${region}1`),
-  ])
+  const userPool = await makeUserPool(seed.userPool, arnOf, options)
   const identityPool = makeIdentityPool(seed, arnOf)
   const roles = makeRoles(seed.identityPool, userPool, identityPool)
   return {
@@ -32,26 +29,27 @@ export async function createEmulated(
     pretendCodes: new Map(),
     federations: new Map(),
     demoUsers: seed.userPool.users.map(({ username, password, note }) => ({ username, password, note })),
-    identityKey,
+    // kid: the region and a digit (facts A.5).
+    identityKey: { kid: `${region}1`, ...options.signingKeys.identity },
   }
 }
 
 type ArnOf = (roleName: string | null) => string | null
 
-async function makeUserPool(seed: UserPoolSeed, arnOf: ArnOf, now: number): Promise<UserPool> {
-  const [idTokenKey, accessTokenKey, users] = await Promise.all([
-    makeSigningKey('SHA-256', userPoolKeyId()),
-    makeSigningKey('SHA-256', userPoolKeyId()),
-    Promise.all(seed.users.map((user) => makeUser(seed.id, user, now))),
-  ])
+async function makeUserPool(
+  seed: UserPoolSeed,
+  arnOf: ArnOf,
+  { signingKeys, now }: { readonly signingKeys: SigningKeys; readonly now: () => number },
+): Promise<UserPool> {
+  const users = await Promise.all(seed.users.map((user) => makeUser(seed.id, user, now())))
   const groups = seed.groups.map(({ name, precedence, roleName }) => ({ name, precedence, roleArn: arnOf(roleName) }))
   return {
     id: seed.id,
     clients: new Map(seed.clients.map((client) => [client.id, client])),
     users: new Map(users.map((user) => [user.username, user])),
     groups: new Map(groups.map((group) => [group.name, group])),
-    idTokenKey,
-    accessTokenKey,
+    idTokenKey: withKeyId(signingKeys.idToken),
+    accessTokenKey: withKeyId(signingKeys.accessToken),
     passwordPolicy: seed.passwordPolicy,
     requiredAttributes: seed.requiredAttributes,
     identityProviders: seed.identityProviders,
@@ -123,14 +121,8 @@ function makeRoles(seed: IdentityPoolSeed, userPool: UserPool, identityPool: Ide
   ]
 }
 
-async function makeSigningKey(hash: 'SHA-256' | 'SHA-512', kid: string): Promise<SigningKey> {
-  const algorithm = { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1), hash }
-  const { privateKey, publicKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
-  return { kid, privateKey, publicKey }
-}
-
-/** 32 bytes in base64, so that it ends in `=` as Cognito's do. */
-const userPoolKeyId = (): string => bytesToBase64(randomBytes(32))
+/** The kid: 32 bytes in base64, so that it ends in `=` as Cognito's do. */
+const withKeyId = (pair: CryptoKeyPair): SigningKey => ({ kid: bytesToBase64(randomBytes(32)), ...pair })
 
 /** AROA and 17 letters of base32. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
 function roleUniqueId(): string {

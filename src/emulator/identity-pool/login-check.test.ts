@@ -1,6 +1,7 @@
 import { exportJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { localSeed, type Seed } from '../seed.ts'
+import { sharedKeys } from '../signing-keys-fixture.ts'
 import type { Emulated } from '../state.ts'
 import { issueTokens } from '../tokens.ts'
 import type { User, UserPool } from '../user-pool/user-pool-state.ts'
@@ -32,7 +33,11 @@ beforeAll(async () => {
 })
 
 async function startWorld(seed: Seed) {
-  emulated = await createEmulated(seed, { origin: 'http://localhost:9250', now: () => now })
+  emulated = await createEmulated(seed, {
+    origin: 'http://localhost:9250',
+    now: () => now,
+    signingKeys: await sharedKeys(),
+  })
   userPool = existing(emulated.userPools.get(poolId))
   pool = existing(emulated.identityPools.get(seed.identityPool.id))
   alice = existing(userPool.users.get('alice'))

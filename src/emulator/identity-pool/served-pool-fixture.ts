@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { type ServedEmulator, serveEmulator } from '../node-server.ts'
 import type { PretendToken } from '../oauth/pretend-state.ts'
 import { type IdentityPoolSeed, localSeed, type Seed } from '../seed.ts'
+import { sharedKeys } from '../signing-keys-fixture.ts'
 
 type Logins = Record<string, string>
 
@@ -22,8 +23,8 @@ export const userPoolKey = `cognito-idp.${region}.amazonaws.com/${seed.userPool.
 export const error = (name: string, message: string) => expect.objectContaining({ name, message })
 
 /**
- * For tests: AWS's own clients, and a local Cognito that really listens. Making its keys takes longer than a test, so
- * that the tests of a file share it, but no identities; each starts on a whole second.
+ * For tests: AWS's own clients, and a local Cognito that really listens. The tests of a file share it, but no
+ * identities; each starts on a whole second.
  */
 export function servedPool() {
   let now: number
@@ -31,7 +32,8 @@ export function servedPool() {
   let served: ServedEmulator
   let identity: CognitoIdentityClient
 
-  const start = (changed: Seed) => serveEmulator({ seed: changed, port: 0, now: () => now })
+  const start = async (changed: Seed) =>
+    serveEmulator({ seed: changed, port: 0, now: () => now, signingKeys: await sharedKeys() })
   const client = () => ({ region, endpoint: served.origin, maxAttempts: 1 })
   const use = (server: ServedEmulator) => {
     served = server

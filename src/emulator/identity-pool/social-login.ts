@@ -1,20 +1,15 @@
 import { notAuthorized } from '../errors.ts'
-import type { PretendProvider } from '../oauth/pretend-state.ts'
+import { socialProviders } from '../oauth/social-providers.ts'
 import type { Emulated } from '../state.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import type { IdentityPool } from './identity-pool-state.ts'
 
-/** Public providers of an identity pool, by Logins key; null: one for which there is no local stand-in. */
-const socialProviders: ReadonlyMap<string, PretendProvider | null> = new Map([
-  ['graph.facebook.com', 'Facebook'],
-  ['www.amazon.com', 'LoginWithAmazon'],
-  ['accounts.google.com', null],
-  ['appleid.apple.com', null],
-  ['api.twitter.com', null],
-  ['www.digits.com', null],
-])
+/** Logins keys of the public providers for which there is no local stand-in. */
+const withoutStandIn = ['accounts.google.com', 'appleid.apple.com', 'api.twitter.com', 'www.digits.com']
+const loginsKeys = new Set([...Object.values(socialProviders).map(({ loginsKey }) => loginsKey), ...withoutStandIn])
 
-export const isSocialProvider = (key: string): boolean => socialProviders.has(key)
+/** Whether a Logins key is that of a public provider, which an identity pool takes without an OIDC provider in IAM. */
+export const isSocialProvider = (key: string): boolean => loginsKeys.has(key)
 
 /**
  * Checks an access token of the pretend Facebook or Login with Amazon, given straight to the identity pool.
@@ -28,7 +23,7 @@ export function checkSocialLogin(emulated: Emulated, pool: IdentityPool, key: st
   const known = emulated.pretendTokens.get(token)
   const valid =
     known !== undefined &&
-    known.provider === socialProviders.get(key) &&
+    socialProviders[known.provider].loginsKey === key &&
     known.appId === appId &&
     emulated.now() < known.expires
   // Text unverified: what the service says of a Facebook or Amazon token that is refused there.

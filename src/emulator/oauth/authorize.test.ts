@@ -8,7 +8,7 @@ import {
   redirectUri,
   startTestClient,
   type TestClient,
-} from './test-client.ts'
+} from './test-client-fixture.ts'
 
 const good = {
   client_id: clientId,

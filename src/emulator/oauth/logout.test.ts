@@ -7,7 +7,7 @@ import {
   redirectUri,
   startTestClient,
   type TestClient,
-} from './test-client.ts'
+} from './test-client-fixture.ts'
 
 let client: TestClient
 beforeAll(async () => {

@@ -1,3 +1,5 @@
+import type { InEachLanguage } from '../pages/texts/texts.ts'
+
 /** What the pretend Facebook and Login with Amazon hold. Times are epoch milliseconds. */
 
 export type PretendProvider = 'Facebook' | 'LoginWithAmazon'
@@ -34,5 +36,5 @@ export interface Federation {
 export interface DemoUser {
   readonly username: string
   readonly password: string
-  readonly note: string
+  readonly note: InEachLanguage
 }

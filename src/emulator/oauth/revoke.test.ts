@@ -1,5 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { clientId, type Fields, refused, secretClient, startTestClient, type TestClient } from './test-client.ts'
+import {
+  clientId,
+  type Fields,
+  refused,
+  secretClient,
+  startTestClient,
+  type TestClient,
+} from './test-client-fixture.ts'
 
 let client: TestClient
 beforeAll(async () => {

@@ -13,7 +13,7 @@ import {
   startTime,
   type TestClient,
   verifier,
-} from './test-client.ts'
+} from './test-client-fixture.ts'
 
 let client: TestClient
 beforeAll(async () => {

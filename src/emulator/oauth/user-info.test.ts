@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startTestClient, startTime, type TestClient } from './test-client.ts'
+import { startTestClient, startTime, type TestClient } from './test-client-fixture.ts'
 
 let client: TestClient
 beforeAll(async () => {

@@ -25,8 +25,10 @@ export interface FormTokens {
 export function createFormTokens(): FormTokens {
   const key = randomBytes(32)
   const sign = async (c: Context, browser: string) => {
-    const { pathname, search } = new URL(c.req.url)
-    return bytesToBase64Url(await hmacSha256(key, utf8(`${browser} ${pathname}${search}`)))
+    const { pathname, searchParams } = new URL(c.req.url)
+    // The same page in another language is the same page.
+    searchParams.delete('lang')
+    return bytesToBase64Url(await hmacSha256(key, utf8(`${browser} ${pathname}?${searchParams}`)))
   }
   return {
     issue: async (c) => await sign(c, browserOf(c)),

@@ -1,15 +1,8 @@
 import type { Context, Hono } from 'hono'
 import type { AuthorizeOutcome } from '../oauth/authorize.ts'
 import { html } from './html.ts'
-import { hostedUiBanner, sendPage } from './page.ts'
-
-/** Our words beside Cognito's: its page names the error and nothing else. */
-const explanations: Readonly<Record<string, string>> = {
-  redirect_mismatch:
-    'The app client is unknown, or the address in the request is not registered for it. It must be the same to the ' +
-    'letter: scheme, host, port, path and final slash.',
-  invalid_request: 'The request was not one that this page can answer, or it came too late.',
-}
+import { sendPage } from './page.ts'
+import { type Texts, textsIn } from './texts/texts.ts'
 
 /** GET /error: always HTTP 400, and it never leads on to the address that was asked for. */
 export function mountErrorPage(app: Hono): void {
@@ -17,20 +10,21 @@ export function mountErrorPage(app: Hono): void {
 }
 
 /** The error page on the spot, without a redirect. */
-export function sendError(c: Context, error: string, clientId: string | null): Response {
-  const explanation = Object.hasOwn(explanations, error) ? explanations[error] : undefined
-  return sendPage(c, {
-    title: 'Error',
-    banner: hostedUiBanner,
+export const sendError = (c: Context, error: string, clientId: string | null): Response =>
+  sendPage(c, ({ error: texts, banners }) => ({
+    title: texts.title,
+    banner: banners.hostedUi,
     status: 400,
     body: html`<div class="card">
-<h1>An error was encountered with the requested page.</h1>
+<h1>${texts.heading}</h1>
 <p class="refusal">${error}</p>
-${explanation !== undefined && html`<p>${explanation}</p>`}
-${clientId !== null && html`<p class="muted small">App client <code>${clientId}</code></p>`}
+${isExplained(error) && html`<p>${texts.explanations[error]}</p>`}
+${clientId !== null && html`<p class="muted small">${texts.appClient} <code>${clientId}</code></p>`}
 </div>`,
-  })
-}
+  }))
+
+const isExplained = (error: string): error is keyof Texts['error']['explanations'] =>
+  Object.hasOwn(textsIn.en.error.explanations, error)
 
 /** Sends the browser there. */
 export function toErrorPage(c: Context, error: string, clientId: string | null): Response {

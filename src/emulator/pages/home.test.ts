@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createEmulator, type Emulator } from '../emulator.ts'
 import { localSeed } from '../seed.ts'
+import { sharedKeys } from '../signing-keys-fixture.ts'
 
 const origin = 'http://localhost:9250'
 let emulator: Emulator
 beforeAll(async () => {
-  emulator = await createEmulator({ seed: localSeed('http://localhost:5173'), origin })
+  emulator = await createEmulator({
+    seed: localSeed('http://localhost:5173'),
+    origin,
+    signingKeys: await sharedKeys(),
+  })
 })
 
 describe('GET /', () => {

@@ -1,10 +1,12 @@
 import type { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
+import type { DemoUser } from '../oauth/pretend-state.ts'
 import { socialProviders } from '../oauth/social-providers.ts'
 import type { Emulated } from '../state.ts'
 import { issuerOf } from '../tokens.ts'
 import { type Html, html } from './html.ts'
 import { sendPage } from './page.ts'
+import type { Texts } from './texts/texts.ts'
 
 /** What is running, as `GET /` tells it. */
 type Overview = ReturnType<typeof overview>
@@ -15,8 +17,12 @@ export function mountHome(app: Hono, emulated: Emulated): void {
     const facts = overview(emulated, new URL(c.req.url).origin)
     const supports = ['text/html', 'application/json']
     if (accepts(c, { header: 'Accept', supports, default: 'text/html' }) === 'application/json') return c.json(facts)
-    const banner = 'Local stand-in for Amazon Cognito — runs on this machine, not at AWS'
-    return sendPage(c, { title: 'What is running', banner, body: homePage(facts), wide: true })
+    return sendPage(c, (texts) => ({
+      title: texts.home.title,
+      banner: texts.banners.home,
+      body: homePage(facts, emulated.demoUsers, texts),
+      wide: true,
+    }))
   })
 }
 
@@ -33,7 +39,7 @@ function overview(emulated: Emulated, origin: string) {
       clients: [...pool.clients.values()].map(({ id, name, secret, callbackUrls, logoutUrls, scopes }) => ({
         id,
         name,
-        type: secret === null ? 'public' : 'confidential',
+        type: secret === null ? ('public' as const) : ('confidential' as const),
         callbackUrls,
         logoutUrls,
         scopes,
@@ -51,7 +57,7 @@ function overview(emulated: Emulated, origin: string) {
       socialProviders: Object.fromEntries(pool.socialProviders),
     })),
     /** As they were at the start; a password may have been changed since. */
-    demoUsers: emulated.demoUsers,
+    demoUsers: emulated.demoUsers.map(({ note, ...user }) => ({ ...user, note: note.en })),
     endpoints: {
       userPool: `${origin}/`,
       identityPool: `${origin}/`,
@@ -68,66 +74,70 @@ function overview(emulated: Emulated, origin: string) {
   }
 }
 
-function homePage(facts: Overview): Html {
-  return html`<h1>Local Cognito</h1>
-<p class="muted">User pools, identity pools, STS and the Hosted UI for ${facts.region}, account ${facts.accountId}. All is in memory and gone when it stops.</p>
-${peopleSection(facts)}
-${facts.userPools.map(userPoolSection)}
-${facts.identityPools.map(identityPoolSection)}
-<section><h2>Endpoints</h2>
+function homePage(facts: Overview, demoUsers: readonly DemoUser[], { home, brand }: Texts): Html {
+  const { endpoints, pretend } = home
+  return html`<h1>${brand}</h1>
+<p class="muted">${home.about(facts.region, facts.accountId)}</p>
+${peopleSection(demoUsers, home)}
+${facts.userPools.map((pool) => userPoolSection(pool, home))}
+${facts.identityPools.map((pool) => identityPoolSection(pool, home))}
+<section><h2>${endpoints.heading}</h2>
 <dl class="facts">
-<dt>User pool</dt><dd class="mono">POST ${facts.endpoints.userPool}</dd>
-<dt>Identity pool</dt><dd class="mono">POST ${facts.endpoints.identityPool}</dd>
-<dt>STS</dt><dd class="mono">POST ${facts.endpoints.sts}</dd>
-<dt>Hosted UI domain</dt><dd class="mono">${facts.endpoints.hostedUi}</dd>
+<dt>${endpoints.userPool}</dt><dd class="mono">POST ${facts.endpoints.userPool}</dd>
+<dt>${endpoints.identityPool}</dt><dd class="mono">POST ${facts.endpoints.identityPool}</dd>
+<dt>${endpoints.sts}</dt><dd class="mono">POST ${facts.endpoints.sts}</dd>
+<dt>${endpoints.hostedUi}</dt><dd class="mono">${facts.endpoints.hostedUi}</dd>
 </dl>
 </section>
-<section><h2>Pretend providers</h2>
+<section><h2>${pretend.heading}</h2>
 <ul class="choices">${facts.pretendProviders.map(
     ({ label, loginsKey, page }) =>
-      html`<li><a href="${page}">Access token of the pretend ${label}</a> <span class="muted">for <code>${loginsKey}</code></span></li>`,
+      html`<li><a href="${page}">${pretend.tokenOf(label)}</a> <span class="muted">${pretend.beforeKey}<code>${loginsKey}</code>${pretend.afterKey}</span></li>`,
   )}</ul>
 </section>`
 }
 
-function peopleSection({ demoUsers }: Overview): Html {
-  return html`<section><h2>Demo users</h2>
-<table>
-<thead><tr><th scope="col">Username</th><th scope="col">Password</th><th scope="col">Note</th></tr></thead>
-<tbody>${demoUsers.map(
+/** With its roles in words, since it is laid out as blocks where the screen is narrow. */
+function peopleSection(demoUsers: readonly DemoUser[], { people }: Texts['home']): Html {
+  return html`<section><h2 id="people">${people.heading}</h2>
+<table role="table" aria-labelledby="people">
+<thead role="rowgroup"><tr role="row">${[people.username, people.password, people.note].map(
+    (heading) => html`<th role="columnheader" scope="col">${heading}</th>`,
+  )}</tr></thead>
+<tbody role="rowgroup">${demoUsers.map(
     ({ username, password, note }) =>
-      html`<tr><td><strong>${username}</strong></td><td><code>${password}</code></td><td class="muted">${note}</td></tr>`,
+      html`<tr role="row"><td role="cell"><strong>${username}</strong></td><td role="cell"><code>${password}</code></td><td role="cell" class="muted">${people.noteOf(note)}</td></tr>`,
   )}</tbody>
 </table>
 </section>`
 }
 
-function userPoolSection(pool: Overview['userPools'][number]): Html {
-  return html`<section><h2>User pool</h2>
+function userPoolSection(pool: Overview['userPools'][number], { userPool, none }: Texts['home']): Html {
+  return html`<section><h2>${userPool.heading}</h2>
 <dl class="facts">
-<dt>ID</dt><dd class="mono">${pool.id}</dd>
-<dt>Issuer</dt><dd class="mono">${pool.issuer}</dd>
-<dt>Discovery</dt><dd class="mono"><a href="${pool.discovery}">${pool.discovery}</a></dd>
-<dt>Providers</dt><dd>${pool.identityProviders.join(', ') || 'none'}</dd>
-<dt>Users now</dt><dd>${pool.users.map(({ username }) => username).join(', ') || 'none'}</dd>
+<dt>${userPool.id}</dt><dd class="mono">${pool.id}</dd>
+<dt>${userPool.issuer}</dt><dd class="mono">${pool.issuer}</dd>
+<dt>${userPool.discovery}</dt><dd class="mono"><a href="${pool.discovery}">${pool.discovery}</a></dd>
+<dt>${userPool.providers}</dt><dd>${pool.identityProviders.join(', ') || none}</dd>
+<dt>${userPool.users}</dt><dd>${pool.users.map(({ username }) => username).join(', ') || none}</dd>
 </dl>
 ${pool.clients.map(
   (client) => html`<dl class="facts">
-<dt>App client</dt><dd>${client.name} <span class="muted">(${client.type})</span></dd>
-<dt>Client ID</dt><dd class="mono">${client.id}</dd>
-<dt>Callback URLs</dt><dd class="mono">${client.callbackUrls.join(' ') || 'none'}</dd>
-<dt>Sign-out URLs</dt><dd class="mono">${client.logoutUrls.join(' ') || 'none'}</dd>
-<dt>Scopes</dt><dd class="mono">${client.scopes.join(' ')}</dd>
+<dt>${userPool.client}</dt><dd>${client.name} <span class="muted">(${userPool.clientTypes[client.type]})</span></dd>
+<dt>${userPool.clientId}</dt><dd class="mono">${client.id}</dd>
+<dt>${userPool.callbackUrls}</dt><dd class="mono">${client.callbackUrls.join(' ') || none}</dd>
+<dt>${userPool.logoutUrls}</dt><dd class="mono">${client.logoutUrls.join(' ') || none}</dd>
+<dt>${userPool.scopes}</dt><dd class="mono">${client.scopes.join(' ')}</dd>
 </dl>`,
 )}
 </section>`
 }
 
-function identityPoolSection(pool: Overview['identityPools'][number]): Html {
-  return html`<section><h2>Identity pool</h2>
+function identityPoolSection(pool: Overview['identityPools'][number], { identityPool }: Texts['home']): Html {
+  return html`<section><h2>${identityPool.heading}</h2>
 <dl class="facts">
-<dt>ID</dt><dd class="mono">${pool.id}</dd>
-<dt>Guests</dt><dd>${pool.guests ? 'allowed' : 'not allowed'}</dd>
+<dt>${identityPool.id}</dt><dd class="mono">${pool.id}</dd>
+<dt>${identityPool.guests}</dt><dd>${pool.guests ? identityPool.allowed : identityPool.notAllowed}</dd>
 ${Object.entries(pool.socialProviders).map(
   ([key, appId]) => html`<dt class="mono">${key}</dt><dd class="mono">${appId}</dd>`,
 )}

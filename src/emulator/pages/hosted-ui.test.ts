@@ -4,6 +4,7 @@ import { InMemoryWebStorage, OidcClient, WebStorageStateStore } from 'oidc-clien
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ServedEmulator, serveEmulator } from '../node-server.ts'
 import { localSeed } from '../seed.ts'
+import { sharedKeys } from '../signing-keys-fixture.ts'
 import { testBrowser } from './test-browser.ts'
 
 const appOrigin = 'http://localhost:5173'
@@ -17,6 +18,7 @@ beforeAll(async () => {
     seed: () => ({ ...localSeed(appOrigin), issuer: 'local' }),
     port: 0,
     now: () => now,
+    signingKeys: await sharedKeys(),
   })
 })
 afterAll(() => served.close())
@@ -78,7 +80,9 @@ describe('a sign-in with the username form', () => {
     ]) {
       const page = await browser.submit(typed)
       expect(page.status).toBe(200)
-      expect(page.body).toContain('<p class="refusal" role="alert">Incorrect username or password.</p>')
+      expect(page.body).toContain(
+        '<p class="refusal" role="alert" tabindex="-1" autofocus>Incorrect username or password.</p>',
+      )
       expect(page.body).not.toContain('wrong')
     }
     expect((await browser.submit({ username: 'al<i>"ce', password: '' })).body).toContain(
@@ -117,7 +121,9 @@ describe('a sign-in with the username form', () => {
     await browser.submit({ username: 'carol', password: 'Carol-Passw0rd!' })
     carol.status = 'CONFIRMED'
     const page = await browser.submit({ new_password: 'Other-Passw0rd!' })
-    expect(page.body).toContain('<p class="refusal" role="alert">Invalid session for the user.</p>')
+    expect(page.body).toContain(
+      '<p class="refusal" role="alert" tabindex="-1" autofocus>Invalid session for the user.</p>',
+    )
   })
 
   test('a session for the new password is over after three minutes', async () => {

@@ -12,6 +12,7 @@ import { answerUserInfo } from '../oauth/user-info.ts'
 import type { Emulated } from '../state.ts'
 import { browserOf } from './browser-cookie.ts'
 import { answerRefused, mountErrorPage, redirect, sendError, toErrorPage } from './error.ts'
+import { rememberLanguage } from './language.ts'
 import { mountLogin } from './login.ts'
 import { icon, stylesheet } from './stylesheet.ts'
 
@@ -32,6 +33,7 @@ function mountNavigation(app: Hono, emulated: Emulated): void {
     if (outcome.kind !== 'allowed') return answerRefused(c, outcome)
     const { request } = outcome
     const { origin } = new URL(c.req.url)
+    rememberLanguage(c)
     if (request.provider !== null && request.provider !== 'COGNITO') {
       const from = { origin, browser: browserOf(c) }
       return redirect(c, startFederation(emulated, request, request.provider, from))

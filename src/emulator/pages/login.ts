@@ -9,10 +9,10 @@ import { missingAttributes } from '../user-pool/sign-in-answer.ts'
 import type { User } from '../user-pool/user-pool-state.ts'
 import { createFormTokens } from './browser-cookie.ts'
 import { answerRefused, redirect } from './error.ts'
-import type { Html } from './html.ts'
-import { loginForm, newPasswordForm } from './login-pages.ts'
+import { loginForm, newPasswordForm, passwordChangeFields } from './login-pages.ts'
 import { openPasswordChange, readPasswordChange, savePassword } from './new-password.ts'
-import { hostedUiBanner, sendPage } from './page.ts'
+import { type Page, sendPage } from './page.ts'
+import type { Texts } from './texts/texts.ts'
 
 /** One visit to /login: the request that it serves, and what was posted, if anything. */
 interface Visit {
@@ -25,27 +25,42 @@ interface Visit {
 export function mountLogin(app: Hono, emulated: Emulated): void {
   const formTokens = createFormTokens()
 
-  const show = (visit: Visit, title: string, body: Html, status: 200 | 403 = 200) =>
-    sendPage(visit.c, { title, banner: hostedUiBanner, body, status, leadsTo: visit.request.redirectUri })
+  const show = (visit: Visit, page: (texts: Texts) => Omit<Page, 'banner' | 'leadsTo'>) =>
+    sendPage(visit.c, (texts) => ({
+      banner: texts.banners.hostedUi,
+      leadsTo: visit.request.redirectUri,
+      ...page(texts),
+    }))
 
-  const frame = async ({ c, request }: Visit, message: string | null) => {
+  const frameOf = async ({ c, request }: Visit) => {
     const { pathname, search } = new URL(c.req.url)
-    return { request, action: `${pathname}${search}`, formToken: await formTokens.issue(c), message }
+    return { request, action: `${pathname}${search}`, formToken: await formTokens.issue(c) }
   }
 
   /** The password is never sent back; all else that was typed is. */
-  const askPassword = async (visit: Visit, message: string | null = null, status: 200 | 403 = 200) => {
+  const askPassword = async (visit: Visit, messageIn: MessageIn = nothing, status: 200 | 403 = 200) => {
     const username = visit.form.get('username') ?? visit.c.req.query('login_hint') ?? ''
-    return show(visit, 'Sign in', loginForm(await frame(visit, message), username), status)
+    const frame = await frameOf(visit)
+    return show(visit, (texts) => ({
+      title: texts.signIn.title,
+      body: loginForm({ ...frame, message: messageIn(texts) }, username, texts),
+      status,
+    }))
   }
 
-  const askNewPassword = async (visit: Visit, user: User, session: string, message: string | null = null) => {
-    const attributes = missingAttributes(visit.request.pool, user).map((name) => ({
+  const askNewPassword = async (visit: Visit, user: User, session: string, messageIn: MessageIn = nothing) => {
+    const { pool } = visit.request
+    const attributes = missingAttributes(pool, user).map((name) => ({
       name,
       value: visit.form.get(`attribute.${name}`) ?? '',
     }))
-    const asked = { username: user.username, session, attributes }
-    return show(visit, 'Choose a new password', newPasswordForm(await frame(visit, message), asked))
+    const asked = { username: user.username, session, policy: pool.passwordPolicy, attributes }
+    const frame = await frameOf(visit)
+    return show(visit, (texts) => ({
+      title: texts.newPassword.title,
+      body: newPasswordForm({ ...frame, message: messageIn(texts) }, asked, texts),
+      again: passwordChangeFields(frame, asked),
+    }))
   }
 
   const finish = ({ c, request }: Visit, user: User) => {
@@ -69,6 +84,8 @@ export function mountLogin(app: Hono, emulated: Emulated): void {
   const submitNewPassword = async (visit: Visit, session: string) => {
     try {
       const { user, close } = readPasswordChange(emulated, visit.request, visit.form)
+      // Only another language was chosen.
+      if (!visit.form.has('new_password')) return await askNewPassword(visit, user, session)
       try {
         await savePassword(emulated, visit.request, user, visit.form)
       } catch (error) {
@@ -92,15 +109,20 @@ export function mountLogin(app: Hono, emulated: Emulated): void {
     if (outcome.kind !== 'allowed') return answerRefused(c, outcome)
     const visit = { c, request: outcome.request, form: new URLSearchParams(await c.req.text()) }
     if (!(await formTokens.accepts(c, visit.form.get('_csrf')))) {
-      return await askPassword(visit, 'This form was not sent from this page. Please sign in again.', 403)
+      return await askPassword(visit, ({ signIn }) => signIn.foreignForm, 403)
     }
     const session = visit.form.get('session')
     return session === null ? await submitPassword(visit) : await submitNewPassword(visit, session)
   })
 }
 
+/** A sentence about the last try, if there was one. */
+type MessageIn = (texts: Texts) => string | null
+
+const nothing: MessageIn = () => null
+
 /** What the service says of it, as the classic pages show it; a fault of our own goes on. */
-function messageOf(error: unknown): string {
-  if (error instanceof ServiceError) return error.message
+function messageOf(error: unknown): MessageIn {
+  if (error instanceof ServiceError) return ({ refusal }) => refusal(error.message)
   throw error
 }

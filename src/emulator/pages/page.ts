@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { type Html, html, type Interpolated } from './html.ts'
+import { addressIn, everyLanguage, languageOf } from './language.ts'
+import { type Language, languages, type Texts, textsIn } from './texts/texts.ts'
 
 export interface Page {
   readonly title: string
@@ -11,19 +13,22 @@ export interface Page {
   readonly wide?: boolean
   /** The app's redirect_uri, once it was checked, where a form of this page ends there. */
   readonly leadsTo?: string
+  /** Hidden fields that get the page in another language, where its address alone does not. */
+  readonly again?: Html
 }
 
-export const hostedUiBanner = 'Local stand-in for the Cognito Hosted UI — runs on this machine, not at AWS'
-
-export const pretendBanner = (label: string) => `This is not ${label}: a local stand-in that runs on this machine`
-
-/** Answers with a whole page, under a policy that lets nothing run in it and nothing frame it. */
-export function sendPage(c: Context, page: Page): Response {
+/**
+ * Answers with a whole page, in the language that the person wants, under a policy that lets nothing run in it and
+ * nothing frame it.
+ */
+export function sendPage(c: Context, inLanguage: (texts: Texts) => Page): Response {
+  const language = languageOf(c)
+  const page = inLanguage(textsIn[language])
   c.header('Content-Security-Policy', contentSecurityPolicy(page.leadsTo))
   c.header('X-Content-Type-Options', 'nosniff')
   c.header('Referrer-Policy', 'no-referrer')
   c.header('Cache-Control', 'no-store')
-  return c.html(String(layout(page)), page.status ?? 200)
+  return c.html(String(layout(page, language, c.req.url)), page.status ?? 200)
 }
 
 function contentSecurityPolicy(leadsTo: string | undefined): string {
@@ -47,23 +52,25 @@ function sourceOf(redirectUri: string): string {
   return origin === 'null' || hostname.startsWith('[') ? protocol : origin
 }
 
-function layout({ title, banner, body, wide = false }: Page): Html {
+function layout({ title, banner, body, again, wide = false }: Page, language: Language, url: string): Html {
+  const texts = textsIn[language]
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title} · Local Cognito</title>
+<title>${title} · ${texts.brand}</title>
 <link rel="icon" href="/pages-icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/pages.css">
 </head>
 <body>
 <header>
-<a class="brand" href="/"><img src="/pages-icon.svg" alt="" width="20" height="20">Local Cognito</a>
-<span class="tag">emulator</span>
+<a class="brand" href="/"><img src="/pages-icon.svg" alt="" width="20" height="20">${texts.brand}</a>
+<span class="tag">${texts.tag}</span>
+<nav aria-label="${texts.languages}"><ul class="languages">${everyLanguage.map((one) => languageChoice(one, language, url, again))}</ul></nav>
+<p class="banner">${banner}</p>
 </header>
-<p class="banner" role="note">${banner}</p>
 <main class="${wide ? 'wide' : 'narrow'}">
 ${body}
 </main>
@@ -72,13 +79,30 @@ ${body}
 `
 }
 
-/** A form field with its label; the attributes are fixed markup, never values from a request. */
-export function field(name: string, label: string, attributes: Html, value: string | null = null): Html {
-  const given: Interpolated = value !== null && html` value="${value}"`
-  return html`<p class="field"><label for="${name}">${label}</label>
-<input id="${name}" name="${name}"${given} ${attributes}></p>`
+/** Where the page is the answer to a form, it is the same form that gets it in another language. */
+function languageChoice(to: Language, current: Language, url: string, again: Html | undefined): Html {
+  const name = languages[to]
+  const address = addressIn(to, url)
+  if (to === current) return html`<li><span lang="${to}" aria-current="true">${name}</span></li>`
+  if (again === undefined) return html`<li><a lang="${to}" hreflang="${to}" href="${address}">${name}</a></li>`
+  return html`<li><form method="post" action="${address}">${again}<button lang="${to}" type="submit">${name}</button></form></li>`
 }
 
-/** A sentence that the service says about what was just tried; read out when the page opens. */
+interface FieldOptions {
+  readonly value?: string
+  /** What is to be known before typing. */
+  readonly hint?: string
+}
+
+/** A form field with its label; the attributes are fixed markup, never values from a request. */
+export function field(name: string, label: string, attributes: Html, { value, hint }: FieldOptions = {}): Html {
+  const given: Interpolated = value !== undefined && html` value="${value}"`
+  const described: Interpolated = hint !== undefined && html` aria-describedby="${name}-hint"`
+  return html`<p class="field"><label for="${name}">${label}</label>
+<input id="${name}" name="${name}"${given}${described} ${attributes}></p>
+${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}`
+}
+
+/** A sentence that the service says about what was just tried; it has the focus, so that it is read first. */
 export const refusal = (text: string | null): Html | null =>
-  text === null ? null : html`<p class="refusal" role="alert">${text}</p>`
+  text === null ? null : html`<p class="refusal" role="alert" tabindex="-1" autofocus>${text}</p>`

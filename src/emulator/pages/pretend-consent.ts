@@ -6,7 +6,7 @@ import type { Emulated } from '../state.ts'
 import { createFormTokens } from './browser-cookie.ts'
 import { redirect, toErrorPage } from './error.ts'
 import { html } from './html.ts'
-import { pretendBanner, refusal, sendPage } from './page.ts'
+import { refusal, sendPage } from './page.ts'
 
 const fiveMinutes = 5 * 60 * 1000
 
@@ -21,34 +21,35 @@ interface Visit {
 export function mountPretendConsent(app: Hono, emulated: Emulated): void {
   const formTokens = createFormTokens()
 
-  const sendForm = async (c: Context, { federation }: Visit, message: string | null) => {
+  const sendForm = async (c: Context, { federation }: Visit, isForeign = false) => {
     const { label } = socialProviders[federation.provider]
     const { pathname, search } = new URL(c.req.url)
     const formToken = await formTokens.issue(c)
     const people = emulated.pretendPeople[federation.provider]
-    return sendPage(c, {
-      title: `Pretend ${label}`,
-      banner: pretendBanner(label),
-      status: message === null ? 200 : 403,
+    return sendPage(c, ({ consent, banners }) => ({
+      title: consent.title(label),
+      banner: banners.pretend(label),
+      status: isForeign ? 403 : 200,
       leadsTo: new URLSearchParams(federation.query).get('redirect_uri') ?? '',
       body: html`<div class="card">
-<h1>Who are you at the pretend ${label}?</h1>
-<p class="muted">The user pool receives the ID, name and email address of the person you choose.</p>
-${refusal(message)}
+<h1>${consent.heading(label)}</h1>
+<p class="muted">${consent.about}</p>
+${refusal(isForeign ? consent.foreignForm : null)}
 <form method="post" action="${pathname}${search}">
 <input type="hidden" name="_csrf" value="${formToken}">
 ${people.map(
-  ({ id, name }) => html`<button class="button" type="submit" name="person" value="${id}">Continue as ${name}</button>`,
+  ({ id, name }) =>
+    html`<button class="button" type="submit" name="person" value="${id}">${consent.continueAs(name)}</button>`,
 )}
-<button class="button quiet" type="submit" name="cancel" value="yes">Cancel</button>
+<button class="button quiet" type="submit" name="cancel" value="yes">${consent.cancel}</button>
 </form>
 </div>`,
-    })
+    }))
   }
 
   app.get('/pretend/:provider/authorize', async (c) => {
     const visit = readVisit(c, emulated)
-    return visit ? await sendForm(c, visit, null) : toErrorPage(c, 'invalid_request', null)
+    return visit ? await sendForm(c, visit) : toErrorPage(c, 'invalid_request', null)
   })
 
   app.post('/pretend/:provider/authorize', async (c) => {
@@ -56,7 +57,7 @@ ${people.map(
     if (!visit) return toErrorPage(c, 'invalid_request', null)
     const form = new URLSearchParams(await c.req.text())
     if (!(await formTokens.accepts(c, form.get('_csrf')))) {
-      return await sendForm(c, visit, 'This form was not sent from this page. Please choose again.')
+      return await sendForm(c, visit, true)
     }
     const { provider, state } = visit.federation
     const back = (answer: Readonly<Record<string, string>>) =>

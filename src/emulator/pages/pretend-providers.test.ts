@@ -2,6 +2,7 @@ import { decodeJwt } from 'jose'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createEmulator, type Emulator } from '../emulator.ts'
 import { localSeed } from '../seed.ts'
+import { sharedKeys } from '../signing-keys-fixture.ts'
 import { testBrowser } from './test-browser.ts'
 
 const origin = 'http://localhost:9250'
@@ -12,7 +13,12 @@ let now = startTime
 let emulator: Emulator
 
 beforeAll(async () => {
-  emulator = await createEmulator({ seed: localSeed('http://localhost:5173'), origin, now: () => now })
+  emulator = await createEmulator({
+    seed: localSeed('http://localhost:5173'),
+    origin,
+    now: () => now,
+    signingKeys: await sharedKeys(),
+  })
 })
 beforeEach(() => {
   now = startTime

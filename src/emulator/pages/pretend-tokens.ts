@@ -3,7 +3,8 @@ import type { PretendPerson, PretendProvider } from '../oauth/pretend-state.ts'
 import { isPretendProvider, socialProviders } from '../oauth/social-providers.ts'
 import type { Emulated } from '../state.ts'
 import { type Html, html } from './html.ts'
-import { pretendBanner, sendPage } from './page.ts'
+import { sendPage } from './page.ts'
+import type { Texts } from './texts/texts.ts'
 
 const lifetimeSeconds = 3600
 
@@ -21,8 +22,12 @@ export function mountPretendTokens(app: Hono, emulated: Emulated): void {
     const handed = handOut(emulated, provider, c.req.query('person') ?? null)
     if (!handed) return c.notFound()
     const { label } = socialProviders[provider]
-    const body = tokenPage(handed, emulated.pretendPeople[provider])
-    return sendPage(c, { title: `Pretend ${label} token`, banner: pretendBanner(label), body })
+    const people = emulated.pretendPeople[provider]
+    return sendPage(c, ({ token, banners }) => ({
+      title: token.title(label),
+      banner: banners.pretend(label),
+      body: tokenPage(handed, people, token),
+    }))
   })
 
   app.post('/pretend/:provider/token', async (c) => {
@@ -67,17 +72,17 @@ async function readPerson(c: Context): Promise<string | null> {
   }
 }
 
-function tokenPage({ provider, person, token }: Handed, people: readonly PretendPerson[]): Html {
+function tokenPage({ provider, person, token }: Handed, people: readonly PretendPerson[], texts: Texts['token']): Html {
   const { label, loginsKey } = socialProviders[provider]
   return html`<div class="card">
-<h1>An access token of ${person.name}</h1>
-<p>Give it to the identity pool under the logins key <code>${loginsKey}</code>. It is good for one hour.</p>
-<p class="field"><label for="token">Access token</label>
+<h1>${texts.heading(person.name)}</h1>
+<p>${texts.about.beforeKey}<code>${loginsKey}</code>${texts.about.afterKey}</p>
+<p class="field"><label for="token">${texts.field}</label>
 <textarea id="token" name="token" rows="6" readonly spellcheck="false">${token}</textarea></p>
 <form method="get" action="/pretend/${provider}">
-<p class="muted small">Every choice makes a new token of the pretend ${label}.</p>
+<p class="muted small">${texts.others(label)}</p>
 ${people.map(
-  ({ id, name }) => html`<button class="button" type="submit" name="person" value="${id}">Token of ${name}</button>`,
+  ({ id, name }) => html`<button class="button" type="submit" name="person" value="${id}">${texts.of(name)}</button>`,
 )}
 </form>
 </div>`

@@ -20,20 +20,38 @@ body { margin: 0; background: var(--bg); color: var(--ink); font: 14px/1.5 var(-
 h1, h2, p, dl, dd, ul { margin: 0; padding: 0; }
 h1 { font-size: 18px; line-height: 1.3; font-weight: 650; letter-spacing: -.01em; }
 h2 { font-size: 16px; font-weight: 650; letter-spacing: -.01em; }
+:lang(ja) { line-height: 1.7; letter-spacing: 0; font-synthesis: none; line-break: strict; }
+:is(h1, h2):lang(ja) { line-height: 1.5; font-weight: 700; word-break: auto-phrase; }
 a { color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 
 header {
-  display: flex; align-items: center; gap: 12px; min-height: 52px; padding: 8px 20px;
+  display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; padding: 8px 20px 0;
   border-bottom: 1px solid var(--line); background: var(--surface);
 }
-.brand { display: flex; align-items: center; gap: 8px; color: var(--ink); font-weight: 650; text-decoration: none; }
+.brand {
+  display: flex; align-items: center; gap: 8px; min-height: 36px; color: var(--ink); font-weight: 650;
+  text-decoration: none;
+}
 .brand img { display: block; }
 .tag {
   padding: 1px 8px; border-radius: 4px; background: var(--warn-soft); color: var(--warn);
   font-size: 12px; font-weight: 600;
 }
-.banner { padding: 8px 20px; background: var(--warn-soft); color: var(--warn); font-size: 13px; text-align: center; }
+.banner {
+  flex: 1 0 100%; margin: 4px -20px 0; padding: 8px 20px; background: var(--warn-soft); color: var(--warn);
+  font-size: 13px; text-align: center; text-wrap: balance;
+}
+.banner:lang(ja) { word-break: auto-phrase; }
+nav { margin-left: auto; }
+.languages { display: flex; gap: 4px; list-style: none; font-size: 13px; }
+.languages :is(a, span, button) {
+  display: flex; align-items: center; min-height: 32px; padding: 0 8px; border: 0; border-radius: 6px;
+  background: none; color: var(--ink2); font: inherit; text-decoration: underline; text-underline-offset: 3px;
+  cursor: pointer;
+}
+.languages :is(a, button):hover { background: var(--sunken); color: var(--ink); }
+.languages span { color: var(--ink); font-weight: 600; text-decoration: none; cursor: default; }
 
 main { margin: 0 auto; padding: 32px 16px 48px; }
 .narrow { max-width: 432px; }
@@ -42,13 +60,15 @@ main { margin: 0 auto; padding: 32px 16px 48px; }
   padding: 24px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface);
   box-shadow: 0 1px 2px rgb(0 0 0 / .04), 0 6px 20px -10px rgb(0 0 0 / .12);
 }
-.card > * + *, form > * + * { margin-top: 16px; }
+.card > * + *, .card > form > * + * { margin-top: 16px; }
 .card > h1 + .muted, .wide > h1 + .muted { margin-top: 4px; }
-form > .button + .button { margin-top: 8px; }
+.card > form > .button + .button { margin-top: 8px; }
+.card > form > .hint { margin-top: 4px; }
 .muted { color: var(--ink2); }
 .small { font-size: 12.5px; }
 .refusal { padding: 8px 12px; border-radius: 8px; background: var(--bad-soft); color: var(--bad); font-weight: 550; }
 
+.hint { color: var(--ink2); font-size: 12.5px; }
 .field label { display: block; margin-bottom: 4px; font-weight: 550; }
 input, textarea {
   width: 100%; padding: 8px 12px; border: 1px solid var(--edge); border-radius: 8px;
@@ -66,6 +86,7 @@ textarea { min-height: 112px; font: 12.5px/1.6 var(--mono); background: var(--su
 .primary:hover { filter: brightness(1.08); }
 .quiet { border-color: transparent; background: none; color: var(--ink2); }
 .choices { display: grid; gap: 8px; list-style: none; }
+.choices a:not(.button) { display: inline-block; padding: 2px 0; }
 .or { display: flex; align-items: center; gap: 12px; color: var(--ink2); font-size: 12.5px; }
 .or::before, .or::after { content: ""; flex: 1; height: 1px; background: var(--line); }
 
@@ -73,7 +94,7 @@ section { margin-top: 32px; }
 section > h2 + * { margin-top: 12px; }
 section > p + * { margin-top: 12px; }
 code, .mono { font-family: var(--mono); font-size: 12.5px; }
-.facts { display: grid; grid-template-columns: minmax(96px, 176px) minmax(0, 1fr); gap: 8px 16px; align-items: baseline; }
+.facts { display: grid; grid-template-columns: minmax(96px, 200px) minmax(0, 1fr); gap: 8px 16px; align-items: baseline; }
 .facts dt { color: var(--ink2); }
 .facts + .facts { margin-top: 16px; }
 table { width: 100%; border-collapse: collapse; }
@@ -83,6 +104,9 @@ tr:last-child td { border-bottom: 0; }
 @media (max-width: 560px) {
   main { padding: 16px 12px 32px; }
   .card { padding: 16px; }
+  .tag { display: none; }
+  header { padding-inline: 12px; column-gap: 4px; }
+  .banner { margin-inline: -12px; padding-inline: 12px; }
   .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .facts dd { margin-bottom: 8px; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

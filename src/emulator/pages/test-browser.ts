@@ -41,8 +41,10 @@ export function testBrowser(origin: string, send: (request: Request) => Promise<
     cookies,
     visit: (url) => go(new URL(url, origin).href),
     submit: (fields) => {
-      const hidden = [...last.body.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)]
-      const action = unescaped(/<form method="post" action="([^"]*)"/.exec(last.body)?.[1] ?? '')
+      // Not that of the other language, which stands in the header.
+      const main = last.body.slice(last.body.indexOf('<main'))
+      const hidden = [...main.matchAll(/<input (?:type="hidden"|hidden) name="(\w+)" value="([^"]*)"/g)]
+      const action = unescaped(/<form method="post" action="([^"]*)"/.exec(main)?.[1] ?? '')
       const values = hidden.map(([, name = '', value = '']) => [name, unescaped(value)])
       const body = new URLSearchParams([...values, ...Object.entries(fields)])
       return go(new URL(action, last.url).href, { method: 'POST', body })

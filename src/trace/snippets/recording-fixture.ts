@@ -9,6 +9,7 @@ import { localConnection } from '../../emulator/local-connection.ts'
 import { serveEmulator } from '../../emulator/node-server.ts'
 import { testBrowser } from '../../emulator/pages/test-browser.ts'
 import { localSeed, type Seed } from '../../emulator/seed.ts'
+import { sharedKeys } from '../../emulator/signing-keys-fixture.ts'
 import type { Exchange } from '../exchange.ts'
 import { createRecord } from '../record.ts'
 import { createRecorder } from '../recorder.ts'
@@ -49,6 +50,7 @@ export async function recordedWorld(): Promise<RecordedWorld> {
   const served = await serveEmulator({
     seed,
     port: 0,
+    signingKeys: await sharedKeys(),
     intercept: (request) => {
       const { pathname } = new URL(request.url)
       const isCall = pathname === '/' || pathname === '/oauth2/token'

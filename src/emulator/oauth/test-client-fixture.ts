@@ -1,5 +1,6 @@
 import { createEmulator } from '../emulator.ts'
 import { localSeed } from '../seed.ts'
+import { sharedKeys } from '../signing-keys-fixture.ts'
 import { redirectWithCode } from './authorization-codes.ts'
 import { checkAuthorize } from './authorize.ts'
 
@@ -33,8 +34,12 @@ export async function startTestClient() {
     { ...client, id: 'rotating', refreshTokenRotation: { graceSeconds: 0 } },
   ])
   const clock = { now: startTime }
-  const options = { seed: { ...seed, userPool: { ...seed.userPool, clients } }, origin, now: () => clock.now }
-  const { emulated, fetch } = await createEmulator(options)
+  const { emulated, fetch } = await createEmulator({
+    seed: { ...seed, userPool: { ...seed.userPool, clients } },
+    origin,
+    now: () => clock.now,
+    signingKeys: await sharedKeys(),
+  })
   const [pool] = emulated.userPools.values()
   const alice = pool?.users.get('alice')
   if (!pool || !alice) throw new Error('the seed has no alice')

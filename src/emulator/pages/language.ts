@@ -1,0 +1,58 @@
+import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
+import { getCookie, setCookie } from 'hono/cookie'
+import { type Language, languages } from './texts/texts.ts'
+
+/** AWS keeps the choice in a cookie, too; its name there is unverified. */
+const cookieName = 'lang'
+
+/**
+ * The language of a page: `lang` of the query, else what was asked for last. Where neither is there, managed login
+ * takes English; here the browser is asked first.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html#managed-login-localization
+ */
+export function languageOf(c: Context): Language {
+  const remembered = getCookie(c, cookieName)
+  return rememberLanguage(c) ?? (isLanguage(remembered) ? remembered : acceptedLanguage(c))
+}
+
+/**
+ * Keeps `lang` of the query for the pages that follow. @returns null for none, or one of the languages that only AWS has
+ *
+ * OpenID Connect's `ui_locales` is not among the parameters that AWS names, and does nothing.
+ */
+export function rememberLanguage(c: Context): Language | null {
+  const asked = c.req.query('lang')
+  if (!isLanguage(asked)) return null
+  setCookie(c, cookieName, asked, { httpOnly: true, sameSite: 'Lax', path: '/' })
+  return asked
+}
+
+function isLanguage(code: string | undefined): code is Language {
+  return code !== undefined && Object.hasOwn(languages, code)
+}
+
+export const everyLanguage: readonly Language[] = Object.keys(languages).filter(isLanguage)
+
+/** `ja-JP` is Japanese enough. */
+function acceptedLanguage(c: Context): Language {
+  const wanted = accepts(c, {
+    header: 'Accept-Language',
+    supports: [...everyLanguage],
+    default: 'en',
+    match: (tags, { default: english }) =>
+      tags
+        .filter(({ q }) => q > 0)
+        .sort((one, other) => other.q - one.q)
+        .map(({ type }) => type.split('-')[0]?.toLowerCase())
+        .find(isLanguage) ?? english,
+  })
+  return isLanguage(wanted) ? wanted : 'en'
+}
+
+/** The address of the page in another language; the rest of its query stays. */
+export function addressIn(language: Language, url: string): string {
+  const { pathname, searchParams } = new URL(url)
+  searchParams.set('lang', language)
+  return `${pathname}?${searchParams}`
+}

@@ -1,0 +1,137 @@
+import type { PasswordPolicy } from '../../user-pool/user-pool-state.ts'
+import type { InEachLanguage } from './texts.ts'
+
+/** Every text of the pages that people see, in English; what the API says is not among them. */
+export const en = {
+  brand: 'Local Cognito',
+  tag: 'emulator',
+  languages: 'Language',
+  banners: {
+    hostedUi: 'Local stand-in for the Cognito Hosted UI — runs on this machine, not at AWS',
+    pretend: (label: string) => `This is not ${label}: a local stand-in that runs on this machine`,
+    home: 'Local stand-in for Amazon Cognito — runs on this machine, not at AWS',
+  },
+  /** What the service says of the last try, in the words of its API. */
+  refusal: (message: string) => message,
+  signIn: {
+    title: 'Sign in',
+    goesOnTo: (client: string) => `to go on to ${client}`,
+    username: 'Username',
+    password: 'Password',
+    submit: 'Sign in',
+    or: 'or',
+    continueWith: (label: string) => `Continue with ${label}`,
+    foreignForm: 'This form was not sent from this page. Please sign in again.',
+  },
+  newPassword: {
+    title: 'Choose a new password',
+    about: (username: string) => `The password of ${username} was temporary.`,
+    field: 'New password',
+    rules: (policy: PasswordPolicy) => {
+      const kinds = [
+        policy.requireUppercase && 'an uppercase letter',
+        policy.requireLowercase && 'a lowercase letter',
+        policy.requireNumbers && 'a digit',
+        policy.requireSymbols && 'a symbol',
+      ].filter((kind) => kind !== false)
+      const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(kinds)
+      return `At least ${policy.minimumLength} characters${list && `, with ${list}`}.`
+    },
+    /** Those that a user pool can require, by name. https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims */
+    attributes: {
+      address: 'Address',
+      birthdate: 'Birthdate',
+      email: 'Email',
+      family_name: 'Family name',
+      gender: 'Gender',
+      given_name: 'Given name',
+      locale: 'Locale',
+      middle_name: 'Middle name',
+      name: 'Name',
+      nickname: 'Nickname',
+      phone_number: 'Phone number',
+      picture: 'Picture',
+      preferred_username: 'Preferred username',
+      profile: 'Profile',
+      website: 'Website',
+      zoneinfo: 'Zoneinfo',
+    },
+    submit: 'Save and sign in',
+  },
+  error: {
+    title: 'Error',
+    heading: 'An error was encountered with the requested page.',
+    /** Our words beside Cognito's: its page names the error and nothing else. */
+    explanations: {
+      redirect_mismatch:
+        'The app client is unknown, or the address in the request is not registered for it. It must be the same to the ' +
+        'letter: scheme, host, port, path and final slash.',
+      invalid_request: 'The request was not one that this page can answer, or it came too late.',
+    },
+    appClient: 'App client',
+  },
+  consent: {
+    title: (label: string) => `Pretend ${label}`,
+    heading: (label: string) => `Who are you at the pretend ${label}?`,
+    about: 'The user pool receives the ID, name and email address of the person you choose.',
+    continueAs: (person: string) => `Continue as ${person}`,
+    cancel: 'Cancel',
+    foreignForm: 'This form was not sent from this page. Please choose again.',
+  },
+  token: {
+    title: (label: string) => `Pretend ${label} token`,
+    heading: (person: string) => `An access token of ${person}`,
+    about: { beforeKey: 'Give it to the identity pool under the logins key ', afterKey: '. It is good for one hour.' },
+    field: 'Access token',
+    others: (label: string) => `Every choice makes a new token of the pretend ${label}.`,
+    of: (person: string) => `Token of ${person}`,
+  },
+  home: {
+    title: 'What is running',
+    about: (region: string, accountId: string) =>
+      `User pools, identity pools, STS and the Hosted UI for ${region}, account ${accountId}. ` +
+      'All is in memory and gone when it stops.',
+    none: 'none',
+    people: {
+      heading: 'Demo users',
+      username: 'Username',
+      password: 'Password',
+      note: 'Note',
+      noteOf: ({ en }: InEachLanguage) => en,
+    },
+    userPool: {
+      heading: 'User pool',
+      id: 'ID',
+      issuer: 'Issuer',
+      discovery: 'Discovery',
+      providers: 'Providers',
+      users: 'Users now',
+      client: 'App client',
+      clientTypes: { public: 'public', confidential: 'confidential' },
+      clientId: 'Client ID',
+      callbackUrls: 'Callback URLs',
+      logoutUrls: 'Sign-out URLs',
+      scopes: 'Scopes',
+    },
+    identityPool: {
+      heading: 'Identity pool',
+      id: 'ID',
+      guests: 'Guests',
+      allowed: 'allowed',
+      notAllowed: 'not allowed',
+    },
+    endpoints: {
+      heading: 'Endpoints',
+      userPool: 'User pool',
+      identityPool: 'Identity pool',
+      sts: 'STS',
+      hostedUi: 'Hosted UI domain',
+    },
+    pretend: {
+      heading: 'Pretend providers',
+      tokenOf: (label: string) => `Access token of the pretend ${label}`,
+      beforeKey: 'for ',
+      afterKey: '',
+    },
+  },
+}

@@ -1,0 +1,32 @@
+/** The refusals that the pages of the user pool can show, by the words of the API. What AWS shows for `lang=ja` is unverified. */
+const sentences: Readonly<Record<string, string>> = {
+  'Incorrect username or password.': 'ユーザー名またはパスワードが正しくありません。',
+  'User does not exist.': 'ユーザーが存在しません。',
+  'User is disabled.': 'ユーザーは無効になっています。',
+  'User is not confirmed.': 'ユーザーは未確認です。',
+  'Password attempts exceeded': 'パスワードの試行回数が上限を超えました。',
+  'Password reset required for the user': 'パスワードのリセットが必要です。',
+  'Temporary password has expired and must be reset by an administrator.':
+    '一時パスワードの有効期限が切れています。管理者がリセットする必要があります。',
+  'Invalid session for the user.': 'このユーザーのセッションが無効です。',
+  'Invalid session for the user, session can only be used once.':
+    'このユーザーのセッションが無効です。セッションは 1 回しか使用できません。',
+  'Invalid session for the user, session is expired.': 'このユーザーのセッションが無効です。有効期限が切れています。',
+  'Password did not conform with policy: Password not long enough':
+    'パスワードがポリシーに準拠していません: 文字数が足りません。',
+  'Password did not conform with policy: Password must have uppercase characters':
+    'パスワードがポリシーに準拠していません: 英大文字を含めてください。',
+  'Password did not conform with policy: Password must have lowercase characters':
+    'パスワードがポリシーに準拠していません: 英小文字を含めてください。',
+  'Password did not conform with policy: Password must have numeric characters':
+    'パスワードがポリシーに準拠していません: 数字を含めてください。',
+  'Password did not conform with policy: Password must have symbol characters':
+    'パスワードがポリシーに準拠していません: 記号を含めてください。',
+}
+
+export function refusalInJapanese(message: string): string {
+  const missing = /^Invalid attributes given, (.+) (?:is|are) missing$/.exec(message)?.[1]
+  if (missing !== undefined)
+    return `無効な属性が指定されました。${missing.replaceAll(' and ', '、')} が指定されていません。`
+  return Object.hasOwn(sentences, message) ? (sentences[message] ?? message) : message
+}

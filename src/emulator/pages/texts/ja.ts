@@ -1,0 +1,134 @@
+import { refusalInJapanese } from './ja-refusals.ts'
+import type { Texts } from './texts.ts'
+
+/** Amazon's Japanese terms, with ホストされた UI for the Hosted UI as in the app. */
+export const ja: Texts = {
+  brand: 'ローカル Cognito',
+  tag: 'エミュレーター',
+  languages: '言語',
+  banners: {
+    hostedUi: 'Cognito のホストされた UI をローカルで再現したものです。AWS ではなく、このマシンで動作しています。',
+    pretend: (label) => `これは ${label} ではありません。ローカルで再現したもので、このマシンで動作しています。`,
+    home: 'Amazon Cognito をローカルで再現したものです。AWS ではなく、このマシンで動作しています。',
+  },
+  refusal: refusalInJapanese,
+  signIn: {
+    title: 'サインイン',
+    goesOnTo: (client) => `サインインすると ${client} に進みます。`,
+    username: 'ユーザー名',
+    password: 'パスワード',
+    submit: 'サインイン',
+    or: 'または',
+    continueWith: (label) => `${label} で続ける`,
+    foreignForm: 'このフォームは、このページから送信されたものではありません。もう一度サインインしてください。',
+  },
+  newPassword: {
+    title: '新しいパスワードの設定',
+    about: (username) => `${username} のパスワードは一時パスワードです。これから使うパスワードを決めてください。`,
+    field: '新しいパスワード',
+    rules: (policy) => {
+      const kinds = [
+        policy.requireUppercase && '英大文字',
+        policy.requireLowercase && '英小文字',
+        policy.requireNumbers && '数字',
+        policy.requireSymbols && '記号',
+      ].filter((kind) => kind !== false)
+      const length = `${policy.minimumLength} 文字以上で入力してください。`
+      return kinds.length === 0 ? length : `${length}${kinds.join('、')}をそれぞれ 1 文字以上含める必要があります。`
+    },
+    attributes: {
+      address: '住所',
+      birthdate: '生年月日',
+      email: 'メールアドレス',
+      family_name: '姓',
+      gender: '性別',
+      given_name: '名',
+      locale: 'ロケール',
+      middle_name: 'ミドルネーム',
+      name: '氏名',
+      nickname: 'ニックネーム',
+      phone_number: '電話番号',
+      picture: '写真',
+      preferred_username: '希望するユーザー名',
+      profile: 'プロフィール',
+      website: 'ウェブサイト',
+      zoneinfo: 'タイムゾーン',
+    },
+    submit: '保存してサインイン',
+  },
+  error: {
+    title: 'エラー',
+    heading: 'リクエストされたページでエラーが発生しました。',
+    explanations: {
+      redirect_mismatch:
+        'アプリクライアントが存在しないか、リクエスト内の URL がそのクライアントに登録されていません。' +
+        'スキーム、ホスト、ポート、パス、末尾のスラッシュまで完全に一致する必要があります。',
+      invalid_request: 'このページでは処理できないリクエストか、有効期限の切れたリクエストです。',
+    },
+    appClient: 'アプリクライアント',
+  },
+  consent: {
+    title: (label) => `疑似 ${label}`,
+    heading: (label) => `疑似 ${label} に、誰としてサインインしますか？`,
+    about: '選んだユーザーの ID、名前、メールアドレスがユーザープールに渡されます。',
+    continueAs: (person) => `${person} として続ける`,
+    cancel: 'キャンセル',
+    foreignForm: 'このフォームは、このページから送信されたものではありません。もう一度選択してください。',
+  },
+  token: {
+    title: (label) => `疑似 ${label} のトークン`,
+    heading: (person) => `${person} のアクセストークン`,
+    about: { beforeKey: 'Logins のキー ', afterKey: ' で ID プールに渡してください。有効期間は 1 時間です。' },
+    field: 'アクセストークン',
+    others: (label) => `選択するたびに、疑似 ${label} が新しいトークンを発行します。`,
+    of: (person) => `${person} のトークン`,
+  },
+  home: {
+    title: '動作中の内容',
+    about: (region, accountId) =>
+      `リージョン ${region}、アカウント ${accountId} のユーザープール、ID プール、STS、ホストされた UI です。` +
+      'データはすべてメモリ上にあり、停止すると消えます。',
+    none: 'なし',
+    people: {
+      heading: 'デモユーザー',
+      username: 'ユーザー名',
+      password: 'パスワード',
+      note: '説明',
+      noteOf: ({ ja }) => ja,
+    },
+    userPool: {
+      heading: 'ユーザープール',
+      id: 'ID',
+      issuer: '発行者',
+      discovery: 'ディスカバリー',
+      providers: 'プロバイダー',
+      users: '現在のユーザー',
+      client: 'アプリクライアント',
+      clientTypes: { public: 'パブリック', confidential: '機密' },
+      clientId: 'クライアント ID',
+      callbackUrls: 'コールバック URL',
+      logoutUrls: 'サインアウト URL',
+      scopes: 'スコープ',
+    },
+    identityPool: {
+      heading: 'ID プール',
+      id: 'ID',
+      guests: 'ゲスト',
+      allowed: '許可',
+      notAllowed: '不許可',
+    },
+    endpoints: {
+      heading: 'エンドポイント',
+      userPool: 'ユーザープール',
+      identityPool: 'ID プール',
+      sts: 'STS',
+      hostedUi: 'ホストされた UI のドメイン',
+    },
+    pretend: {
+      heading: '疑似プロバイダー',
+      tokenOf: (label) => `疑似 ${label} のアクセストークン`,
+      beforeKey: 'Logins のキーは ',
+      afterKey: ' です',
+    },
+  },
+}
