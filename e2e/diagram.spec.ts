@@ -40,6 +40,31 @@ test('a guest who is known will not ask who they are', async ({ app, page }) => 
   await expect(planned(page).getByRole('listitem')).toHaveCount(2)
 })
 
+test('nor will somebody who takes a guest’s identity along', async ({ app, page }) => {
+  await app.open()
+  await app.continueAsGuest()
+  await app.openAllSteps()
+  await app.press('Sign in as this identity')
+  const rows = planned(page).getByRole('listitem')
+  await expect(rows).toHaveCount(6)
+  const asksForIdentity = async (shown: Locator) => (await names(shown)).some((name) => name.startsWith('GetId,'))
+  expect(await asksForIdentity(rows)).toBe(false)
+  await app.signIn('bob', 'Bob-Passw0rd!')
+  await expect(app.caller).toBeVisible()
+  expect(await asksForIdentity(diagram(page).getByRole('option'))).toBe(false)
+})
+
+test('the plan follows how the password is to be proved', async ({ app, page }) => {
+  await app.open()
+  await app.choose('User pool')
+  await page.getByRole('radio', { name: 'plain' }).check()
+  const rows = planned(page).getByRole('listitem')
+  await expect(rows).toHaveCount(4)
+  await expect(rows.first()).toHaveAccessibleName(/^InitiateAuth, USER_PASSWORD_AUTH/)
+  await page.getByRole('radio', { name: 'SRP' }).check()
+  await expect(rows).toHaveCount(7)
+})
+
 test.describe('while a request is in flight', () => {
   let answer = () => {}
   const held = new Promise<undefined>((resolve) => {

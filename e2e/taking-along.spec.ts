@@ -57,7 +57,7 @@ test('what happened is taken along as a HAR, a report and a trace, and no secret
   expect(secrets.length).toBeGreaterThanOrEqual(2)
 
   const har = await save(app, page, 'HAR')
-  expect(har.name).toMatch(/^sign-in-1-user-pool-\d{8}-\d{6}\.har$/)
+  expect(har.name).toMatch(/^cognito-run-1-user-pool-\d{8}-\d{6}\.har$/)
   expect(harFaults(JSON.parse(har.text))).toEqual([])
   const operations = JSON.parse(har.text).log.entries.map((entry: { _operation: string }) => entry._operation)
   expect(operations.filter((name: string) => !name.startsWith('/'))).toEqual([
@@ -68,7 +68,7 @@ test('what happened is taken along as a HAR, a report and a trace, and no secret
     'GetCallerIdentity',
   ])
   const report = await save(app, page, 'Markdown report')
-  expect(report.text).toContain('# Sign-in 1: user pool')
+  expect(report.text).toContain('# Run 1: user pool')
   expect(report.text).toContain('```mermaid\nsequenceDiagram')
   expect(report.text).toContain('Nothing failed.')
   const trace = await save(app, page, 'Trace file')
@@ -102,7 +102,7 @@ test('somebody else’s tool reads the HAR, and answers from it', async ({ app, 
 test('a colleague opens a trace read-only and steps through it, and nothing is sent', async ({ app, page, local }) => {
   await guestThenAlice(app)
   await app.press('Save…')
-  await page.getByRole('radio', { name: 'All 2 sign-ins' }).check()
+  await page.getByRole('radio', { name: 'All 2 runs' }).check()
   await app.press('Save…')
   const { name, text } = await save(app, page, 'Trace file')
 
@@ -111,7 +111,7 @@ test('a colleague opens a trace read-only and steps through it, and nothing is s
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await openTrace(app, page, name, text)
-  await expect(page.getByText(`Opened from ${name}: 2 sign-ins, read-only`)).toBeVisible()
+  await expect(page.getByText(`Opened from ${name}: 2 runs, read-only`)).toBeVisible()
   await expect(pane(page).getByRole('option', { name: /GetCredentialsForIdentity/ })).toBeVisible()
   await pane(page)
     .getByRole('option', { name: /GetCallerIdentity/ })
@@ -149,7 +149,7 @@ test('a file that is no sound trace is refused with its reason, and nothing else
   await expect(app.caller).toBeVisible()
 
   await openTrace(app, page, 'hostile.json', hostile)
-  await expect(page.getByText('Opened from hostile.json: 1 sign-in, read-only')).toBeVisible()
+  await expect(page.getByText('Opened from hostile.json: 1 run, read-only')).toBeVisible()
   await expect(app.alert).toBeHidden()
   await expect(page.locator('img')).toHaveCount(0)
 })
@@ -157,7 +157,7 @@ test('a file that is no sound trace is refused with its reason, and nothing else
 test('a guest and a user are compared side by side', async ({ app, page }) => {
   await guestThenAlice(app)
   await app.press('Compare…')
-  const comparison = page.getByRole('region', { name: 'Compare two sign-ins' })
+  const comparison = page.getByRole('region', { name: 'Compare two runs' })
   await expect(comparison.getByLabel('Left')).toHaveValue('run-1')
   await expect(comparison.getByLabel('Right')).toHaveValue('run-2')
   const row = (name: string) =>
@@ -178,6 +178,7 @@ test('a guest and a user are compared side by side', async ({ app, page }) => {
   await expect(comparison.getByText('Nothing differs.')).toHaveCount(2)
   await app.press('Done')
   await expect(comparison).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Compare…' })).toBeFocused()
 })
 
 test('a sign-in is presented with one key a step, everything masked', async ({ app, page }) => {
@@ -185,7 +186,7 @@ test('a sign-in is presented with one key a step, everything masked', async ({ a
   await app.continueAsGuest()
   await expect(app.caller).toBeVisible()
   await app.press('Present')
-  const presentation = page.getByRole('dialog', { name: 'Presentation of sign-in 1' })
+  const presentation = page.getByRole('dialog', { name: 'Presentation of run 1' })
   const count = presentation.getByText(/^\d of \d$/)
   await expect(count).toHaveText('1 of 3')
   await expect(presentation.getByRole('option')).toHaveCount(1)

@@ -1,22 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'playwright/test'
-import { createServer, type Plugin } from 'vite'
 import { type Measured, median, print } from './measure.ts'
+import { openSourcePage } from './source-page.ts'
 
 const rounds = 20
 const perRound = 100
-
-/** Served as a page of its own, since the app would draw every exchange while it is being timed. */
-const blankPage: Plugin = {
-  name: 'blank-page',
-  configureServer({ middlewares }) {
-    middlewares.use((request, response, next) => {
-      if (request.url !== '/') return next()
-      response.setHeader('Content-Type', 'text/html')
-      response.end('<!doctype html><title>Recording</title>')
-    })
-  },
-}
 
 /** Runs in the page: times a stub by itself and behind the recorder, in turns, while the run grows. */
 const timing = `(async () => {
@@ -49,17 +36,8 @@ interface Timed {
 }
 
 test('what recording an exchange costs', async ({ page }) => {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  const server = await createServer({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    plugins: [blankPage],
-    server: { host: 'localhost', port: 0, hmr: false },
-  })
-  await server.listen()
+  const sources = await openSourcePage(page)
   try {
-    await page.goto(server.resolvedUrls?.local[0] ?? '')
     const { pairs, recorded } = await page.evaluate<Timed>(timing)
     expect(recorded).toBe(rounds * perRound)
     const values = pairs.map(([plain, withIt]) => withIt - plain)
@@ -67,6 +45,6 @@ test('what recording an exchange costs', async ({ page }) => {
     const alone = median(pairs.map(([plain]) => plain))
     print(`Recording, in a run that grows to ${recorded} exchanges; the stub alone takes ${alone.toFixed(2)} ms`, rows)
   } finally {
-    await server.close()
+    await sources.close()
   }
 })

@@ -1,21 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'playwright/test'
-import { createServer, type Plugin } from 'vite'
 import { type Measured, print } from './measure.ts'
+import { openSourcePage } from './source-page.ts'
 
 const rounds = 40
-
-/** Served as a page of its own, so that only the checking is timed, not the drawing. */
-const blankPage: Plugin = {
-  name: 'blank-page',
-  configureServer({ middlewares }) {
-    middlewares.use((request, response, next) => {
-      if (request.url !== '/') return next()
-      response.setHeader('Content-Type', 'text/html')
-      response.end('<!doctype html><title>Tokens</title>')
-    })
-  },
-}
 
 /** Runs in the page: signs a token of that many characters with a new key, then checks it again and again. */
 const timing = (claims: string) => `(async () => {
@@ -73,18 +60,8 @@ const tokens = [
 ] as const
 
 test('what reading and checking a token costs', async ({ page }) => {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  const server = await createServer({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    plugins: [blankPage],
-    optimizeDeps: { include: ['jose'] },
-    server: { host: 'localhost', port: 0, hmr: false },
-  })
-  await server.listen()
+  const sources = await openSourcePage(page, ['jose'])
   try {
-    await page.goto(server.resolvedUrls?.local[0] ?? '')
     const rows: Measured[] = []
     for (const [what, claims] of tokens) {
       // The result's shape is the script's, above.
@@ -95,6 +72,6 @@ test('what reading and checking a token costs', async ({ page }) => {
     }
     print('Tokens', rows)
   } finally {
-    await server.close()
+    await sources.close()
   }
 })

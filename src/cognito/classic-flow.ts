@@ -1,10 +1,11 @@
 import { CognitoIdentityClient, GetOpenIdTokenCommand } from '@aws-sdk/client-cognito-identity'
-import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts'
 import type { Connection } from '../connection/connection.ts'
 import type { AwsCredentials } from '../credentials/aws-credentials.ts'
 import { clientSettings } from './client-settings.ts'
 import type { Logins } from './identity-pool.ts'
 import { ProblemError } from './problem.ts'
+import { stsClient } from './sts.ts'
 
 /** What the caller decides in the classic flow, where the enhanced one decides by itself. */
 export interface RoleRequest {
@@ -38,7 +39,7 @@ export interface AssumedRole {
 
 /** Second step: AssumeRoleWithWebIdentity. Not signed: the token is the proof. @throws what problemFrom understands */
 export async function assumeRole(connection: Connection, token: string, role: RoleRequest): Promise<AssumedRole> {
-  const { Credentials: keys, AssumedRoleUser: user } = await new STSClient(clientSettings(connection, 'sts')).send(
+  const { Credentials: keys, AssumedRoleUser: user } = await stsClient(connection).send(
     new AssumeRoleWithWebIdentityCommand({
       RoleArn: role.roleArn,
       RoleSessionName: role.sessionName,

@@ -57,7 +57,7 @@ export async function requestGrant(connection: Connection, request: GrantRequest
     },
   })
   const { identityId, accessKeyId, secretAccessKey, sessionToken, expiration } = await provide()
-  if (!sessionToken) throw new ProblemError({ kind: 'incomplete', service: 'identity-pool', missing: 'session token' })
+  if (!sessionToken) throw new ProblemError({ kind: 'incomplete', service: 'identity-pool', missing: 'SessionToken' })
   return {
     identityId: answered ?? identityId,
     credentials: { accessKeyId, secretAccessKey, sessionToken, expires: expiration?.getTime() ?? null },

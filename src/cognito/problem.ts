@@ -26,6 +26,8 @@ export type Problem =
   /** `crypto.subtle` exists only on https and on the loopback. */
   | { readonly kind: 'insecure-page' }
   | { readonly kind: 'cancelled' }
+  /** Nobody was asked with them. */
+  | { readonly kind: 'credentials-expired' }
   /** None of the above: a fault of ours. */
   | { readonly kind: 'fault'; readonly message: string }
 

@@ -1,4 +1,4 @@
-import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { GetCallerIdentityCommand, STSClient, type STSClientConfig } from '@aws-sdk/client-sts'
 import * as v from 'valibot'
 import type { Connection } from '../connection/connection.ts'
 import type { AwsCredentials } from '../credentials/aws-credentials.ts'
@@ -9,14 +9,17 @@ import { ProblemError } from './problem.ts'
 /** GetCallerIdentity, signed with those credentials: needs no permission, so it works for every role. @throws what problemFrom understands */
 export async function callerIdentity(connection: Connection, credentials: AwsCredentials): Promise<Caller> {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials
-  const client = new STSClient({
-    ...clientSettings(connection, 'sts'),
-    credentials: { accessKeyId, secretAccessKey, sessionToken },
-  })
-  refuseWebPages(client)
+  const client = stsClient(connection, { credentials: { accessKeyId, secretAccessKey, sessionToken } })
   const { Account, Arn, UserId } = await client.send(new GetCallerIdentityCommand({}))
   if (!Account || !Arn || !UserId) throw new ProblemError({ kind: 'incomplete', service: 'sts', missing: 'Arn' })
   return { account: Account, arn: Arn, userId: UserId }
+}
+
+/** A client of STS that takes no web page for an answer. */
+export function stsClient(connection: Connection, settings: Pick<STSClientConfig, 'credentials'> = {}): STSClient {
+  const client = new STSClient({ ...clientSettings(connection, 'sts'), ...settings })
+  refuseWebPages(client)
+  return client
 }
 
 /** The SDK would give a web page to the browser's XML parser, whose error document breaks the page's own policy. */

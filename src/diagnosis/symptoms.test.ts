@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Problem } from '../cognito/problem.ts'
-import { type Symptom, symptomOf } from './symptoms.ts'
+import { type Asked, type Symptom, symptomOf } from './symptoms.ts'
 
 const refused = (code: string, message: string): Problem => ({
   kind: 'refused',
@@ -11,7 +11,7 @@ const refused = (code: string, message: string): Problem => ({
 })
 const notAuthorized = (message: string) => refused('NotAuthorizedException', message)
 
-const cases: readonly [Problem, Symptom | null][] = [
+const cases: readonly [Problem, Symptom | null, Asked?][] = [
   [notAuthorized('Unauthenticated access is not supported for this identity pool.'), 'guests-off'],
   [notAuthorized('Invalid login token. Token expired: 1563259261 >= 1563256680'), 'token-expired'],
   [notAuthorized('Invalid login token. Missing a required claim: aud'), 'access-token-sent'],
@@ -24,8 +24,23 @@ const cases: readonly [Problem, Symptom | null][] = [
   [{ kind: 'sent-back', error: 'access_denied', description: null }, 'consent-cancelled'],
   [notAuthorized('Something that nobody has seen before'), null],
   [{ kind: 'unreachable', service: 'sts' }, null],
+  [notAuthorized('Access Token does not have required scopes'), 'scope-missing'],
+  [refused('RefreshTokenReuseException', 'Refresh token has already been used'), 'refresh-token-used', 'refresh'],
+  [notAuthorized('Token is inactive'), 'token-inactive'],
+  [
+    refused('InvalidParameterException', 'Basic (classic) flow is not enabled, please use enhanced flow.'),
+    'classic-off',
+  ],
+  [refused('invalid_grant', ''), 'refresh-refused', 'refresh'],
+  [refused('UnsupportedOperationException', 'whatever'), 'revocation-off', 'revocation'],
+  [refused('UnsupportedOperationException', 'whatever'), null, 'refresh'],
+  [refused('InvalidParameterException', 'CustomRoleArn is not valid'), 'role-not-offered', 'role'],
+  [notAuthorized('Incorrect username or password.'), 'wrong-password', 'refresh'],
+  [{ kind: 'unreachable', service: 'user-pool' }, null, 'refresh'],
 ]
 
-for (const [problem, expected] of cases) {
-  it(`${JSON.stringify(problem)} → ${expected}`, () => expect(symptomOf(problem)).toBe(expected))
+for (const [problem, expected, asked = null] of cases) {
+  it(`${JSON.stringify(problem)}${asked ? `, asked for: ${asked}` : ''} → ${expected}`, () => {
+    expect(symptomOf(problem, asked)).toBe(expected)
+  })
 }

@@ -1,10 +1,32 @@
 import type { Problem } from '../cognito/problem.ts'
 
+/** What was asked for when a service uses words that mean another thing elsewhere. */
+export type Asked = 'refresh' | 'revocation' | 'role'
+
+/** How a service words a refusal; with `asked` only where that was asked for. */
+type Wording = RegExp | { readonly asked: Asked; readonly says: RegExp }
+
 /**
  * What a refusal usually means. One entry a symptom: how the service words it (the text decides, since most refusals
- * share the code NotAuthorizedException); the cause and the remedy stand in the message catalogue under the same name.
+ * share the code NotAuthorizedException; the first that fits counts); the cause and the remedy stand in the message
+ * catalogue under the same name.
  */
 const symptoms = {
+  'refresh-refused': { asked: 'refresh', says: /^invalid_grant$/ },
+  'revocation-off': { asked: 'revocation', says: /^(UnsupportedOperationException|invalid_request)$/ },
+  'role-not-offered': { asked: 'role', says: /CustomRoleArn|requested role/i },
+  'scope-missing': /does not have required scopes/,
+  'openid-missing': /does not contain openid scope/,
+  'access-token-ended': /Access Token has been revoked|or the user has globally signed out/,
+  'access-token-expired': /Access Token has expired/,
+  'refresh-token-revoked': /Refresh Token has been revoked/,
+  'refresh-token-expired': /Refresh Token has expired/,
+  'refresh-token-unknown': /Invalid Refresh Token/,
+  'refresh-token-used': /^RefreshTokenReuseException$/,
+  'token-inactive': /Token is inactive/,
+  'classic-off': /classic\) flow is not enabled/,
+  'role-not-trusting': /Not authorized to perform sts:AssumeRoleWithWebIdentity/,
+  'duration-too-long': /DurationSeconds exceeds the MaxSessionDuration/,
   'guests-off': /^Unauthenticated access is not supported/,
   'token-not-registered': /^Token is not from a supported provider/,
   'token-expired': /^Invalid login token\. Token expired/,
@@ -41,18 +63,25 @@ const symptoms = {
   'keys-unknown': /^InvalidClientTokenId$/,
   'signature-refused': /^SignatureDoesNotMatch$/,
   throttled: /^TooManyRequestsException$|^Throttling/,
-} as const
+} as const satisfies Readonly<Record<string, Wording>>
 
 export type Symptom = keyof typeof symptoms
 
-/** The symptom that a problem shows, or null for one that isn't known. */
-export function symptomOf(problem: Problem): Symptom | null {
+/**
+ * The symptom that a problem shows, or null for one that isn't known.
+ * @param asked what was asked for, where that decides; null: a step of a sign-in, or anything else
+ */
+export function symptomOf(problem: Problem, asked: Asked | null = null): Symptom | null {
   const words = wordsOf(problem)
-  const found = entries.find(([, pattern]) => words.some((text) => pattern.test(text)))
+  const found = entries.find(([, wording]) => {
+    if (wording instanceof RegExp) return words.some((text) => wording.test(text))
+    return wording.asked === asked && words.some((text) => wording.says.test(text))
+  })
   return found ? found[0] : null
 }
 
-const entries = Object.entries(symptoms) as [Symptom, RegExp][]
+// Object.entries forgets which keys there are.
+const entries = Object.entries(symptoms) as [Symptom, Wording][]
 
 function wordsOf(problem: Problem): readonly string[] {
   if (problem.kind === 'refused') return [problem.message, problem.code]

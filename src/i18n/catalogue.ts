@@ -27,13 +27,15 @@ export const detailMessagesIn = remembered<DetailMessages>({
   ja: async () => (await import('./ja-details.ts')).jaDetails,
 })
 
-/** The same promise each time, as React wants it; a failed one is tried again. */
-function remembered<Texts>(
+/** The same promise each time, as React wants it; a failed one is tried again. @param load how each language comes */
+export function remembered<Texts>(
   load: Readonly<Record<Language, () => Promise<Texts>>>,
 ): (language: Language) => Promise<Texts> {
   const promises = new Map<Language, Promise<Texts>>()
   return (language) => {
-    const promise = promises.get(language) ?? load[language]()
+    const known = promises.get(language)
+    if (known) return known
+    const promise = load[language]()
     promises.set(language, promise)
     promise.catch(() => promises.delete(language))
     return promise

@@ -3,9 +3,11 @@ import { diagram } from './en/diagram.ts'
 import { exchangesPane } from './en/exchanges-pane.ts'
 import { guide, guideLabels } from './en/guide.ts'
 import { classicFlow, identityMap, whyRole } from './en/identity.ts'
-import { faults, problems, services, symptoms } from './en/problems.ts'
+import { faults, problems, services } from './en/problems.ts'
+import { shortcuts } from './en/shortcuts.ts'
 import { afterwards } from './en/sign-out.ts'
 import { snippets } from './en/snippets.ts'
+import { symptoms } from './en/symptoms.ts'
 import { takingAlong } from './en/taking-along.ts'
 import { tokens } from './en/tokens.ts'
 import type { Translated } from './translated.ts'
@@ -20,6 +22,7 @@ export const enDetails = {
   guide,
   guideLabels,
   diagram,
+  shortcuts,
   snippets,
   takingAlong,
   credentials,

@@ -4,9 +4,11 @@ import { diagram } from './ja/diagram.ts'
 import { exchangesPane } from './ja/exchanges-pane.ts'
 import { guide, guideLabels } from './ja/guide.ts'
 import { classicFlow, identityMap, whyRole } from './ja/identity.ts'
-import { faults, problems, services, symptoms } from './ja/problems.ts'
+import { faults, problems, services } from './ja/problems.ts'
+import { shortcuts } from './ja/shortcuts.ts'
 import { afterwards } from './ja/sign-out.ts'
 import { snippets } from './ja/snippets.ts'
+import { symptoms } from './ja/symptoms.ts'
 import { takingAlong } from './ja/taking-along.ts'
 import { tokens } from './ja/tokens.ts'
 
@@ -20,6 +22,7 @@ export const jaDetails: DetailMessages = {
   guide,
   guideLabels,
   diagram,
+  shortcuts,
   snippets,
   takingAlong,
   credentials,

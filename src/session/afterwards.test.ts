@@ -2,11 +2,13 @@ import { expect, it, onTestFinished } from 'vitest'
 import { seedWithClient } from '../emulator/emulator-fixture.ts'
 import { localConnection } from '../emulator/local-connection.ts'
 import { serveEmulator } from '../emulator/node-server.ts'
+import { sharedKeys } from '../emulator/signing-keys-fixture.ts'
 import { createRecord } from '../trace/record.ts'
 import { createRecorder } from '../trace/recorder.ts'
 import { createAfterwards } from './afterwards.ts'
 import { availableStorage } from './available-storage.ts'
 import { progressOf } from './journey.ts'
+import { createPreferences } from './preferences.ts'
 import { createSession } from './session.ts'
 
 const memory = () =>
@@ -26,7 +28,13 @@ async function alice(client: Parameters<typeof seedWithClient>[0] = {}) {
     sent.push(target ?? new URLSearchParams(await request.text()).get('Action') ?? '')
     return undefined
   }
-  const { origin, close, emulator } = await serveEmulator({ seed, port: 0, intercept, now })
+  const { origin, close, emulator } = await serveEmulator({
+    seed,
+    port: 0,
+    intercept,
+    now,
+    signingKeys: await sharedKeys(),
+  })
   onTestFinished(close)
   const record = createRecord(now)
   const session = createSession(
@@ -35,6 +43,7 @@ async function alice(client: Parameters<typeof seedWithClient>[0] = {}) {
       // In Node the SDK does not call fetch.
       recorder: createRecorder(record, fetch, now),
       localStorage: memory(),
+      preferences: createPreferences(memory()),
       sessionStorage: memory(),
       origin: 'http://localhost:5173',
       goTo: (url) => void left.push(url),
@@ -139,4 +148,6 @@ it('credentials that have expired are not used', async () => {
   })
   expect(await afterwards.tryThing('credentials')).toBe(false)
   expect(sent).toEqual([])
+  const task = { at: 'failed', problem: { kind: 'credentials-expired' } }
+  expect(afterwards.store.getState().tasks['try-credentials']).toEqual(task)
 })

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { logoutAddress } from '../cognito/hosted-ui-addresses.ts'
 import { type Problem, ProblemError, problemFrom } from '../cognito/problem.ts'
-import type { NewPassword, PasswordSignIn, SignInAnswer } from '../cognito/user-pool.ts'
+import type { NewPassword, PasswordFlow, PasswordSignIn, SignInAnswer } from '../cognito/user-pool.ts'
 import type { Connection } from '../connection/connection.ts'
 import { lacking, type Way, ways } from '../connection/ways.ts'
 import type { Computation } from '../trace/exchange.ts'
@@ -24,6 +24,8 @@ import type { World } from './world.ts'
 export interface SessionState {
   readonly connection: Connection
   readonly way: Way
+  /** How the user pool is to be shown the password. */
+  readonly passwordFlow: PasswordFlow
   readonly journey: Journey
   /** The guest identity that would be used again at this identity pool; null: a new one would be made. */
   readonly guestIdentityId: string | null
@@ -49,16 +51,22 @@ export function createSession(world: World, connections: readonly [Connection, .
 
   function freshState(connection: Connection): SessionState {
     const way = ways.find((candidate) => lacking(connection, candidate).length === 0) ?? 'guest'
-    return { connection, way, journey: choosing, guestIdentityId: rememberedGuest(connection), keeping: null, visit: 0 }
+    const guestIdentityId = rememberedGuest(connection)
+    return { connection, way, passwordFlow: 'srp', journey: choosing, guestIdentityId, keeping: null, visit: 0 }
   }
 
   function rememberedGuest({ identityPoolId }: Connection): string | null {
     return identityPoolId ? guests.get(identityPoolId) : null
   }
 
+  function recordRun(way: Way): void {
+    const state = store.getState()
+    world.record.begin(way, state.connection, { knownIdentity: knownIdentityOf(state, way) !== null })
+  }
+
   /** Opens a new run of the record, then takes its steps. */
   function runAnew(start: Progress, ask?: () => Promise<SignInAnswer>): Promise<void> {
-    world.record.begin(start.way, store.getState().connection)
+    recordRun(start.way)
     return run(start, ask)
   }
 
@@ -82,7 +90,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       const onIdentity = (identityId: string) => {
         journey = show(answered(connection, progress, step, { got: 'identity', identityId }))
       }
-      const knownIdentityId = progress.way === 'guest' ? rememberedGuest(connection) : store.getState().keeping
+      const knownIdentityId = knownIdentityOf(store.getState(), progress.way)
       const outcome = await takeStep(connection, step, progress, { knownIdentityId, onIdentity, ask })
       if (mine !== turn || journey.at !== 'working') return
       remember(connection, journey.progress, outcome)
@@ -118,6 +126,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     world,
     /** What was said so far. */
     record: world.record,
+    preferences: world.preferences,
     /** To be registered at the app client. */
     redirectUri: hostedUi.redirectUri,
 
@@ -130,6 +139,8 @@ export function createSession(world: World, connections: readonly [Connection, .
     chooseWay(way: Way): void {
       store.setState({ way, journey: choosing })
     },
+
+    choosePasswordFlow: (passwordFlow: PasswordFlow) => store.setState({ passwordFlow }),
 
     continueAsGuest: () => runAnew(begin('guest', null, {})),
 
@@ -157,7 +168,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       const progress = begin('hosted-ui', identityProvider, null)
       const mine = ++turn
       store.setState({ journey: { at: 'leaving', progress } })
-      world.record.begin('hosted-ui', connection)
+      recordRun('hosted-ui')
       try {
         const [{ hostedUiAddress }] = await Promise.all([import('../cognito/hosted-ui.ts'), world.keepRecord()])
         clearAttempt(world.sessionStorage)
@@ -179,7 +190,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       const known = attempt !== null && attempt !== 'too-old' ? attempt : null
       const connection = connections.find(({ name }) => name === known?.connection) ?? store.getState().connection
       store.setState({ ...freshState(connection), way: 'hosted-ui', keeping: known?.keeping ?? null })
-      if (!world.record.resume()) world.record.begin('hosted-ui', connection)
+      if (!world.record.resume()) recordRun('hosted-ui')
       recordRedirect('returned', known?.identityProvider ?? null, url)
       try {
         await run(begin('hosted-ui', known?.identityProvider ?? null, null), async () => {
@@ -235,7 +246,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       // What is left of the record holds fingerprints only.
       void import('../trace/redaction.ts').then(({ redactRuns }) => world.record.restore(redactRuns(runs)))
       clearAttempt(world.sessionStorage)
-      store.setState(({ visit }) => ({ journey: choosing, keeping: null, visit: visit + 1 }))
+      store.setState(({ visit }) => ({ journey: choosing, passwordFlow: 'srp', keeping: null, visit: visit + 1 }))
     },
 
     /** Signs out here and ends the Hosted UI's browser session too. */
@@ -264,6 +275,11 @@ export function createSession(world: World, connections: readonly [Connection, .
     /** The next sign-in asks for an identity of its own again. */
     keepNoGuest: () => store.setState({ keeping: null }),
   }
+}
+
+/** The identity that a sign-in this way takes along, so that it needs no GetId; null: a new one is asked for. */
+export function knownIdentityOf(state: Pick<SessionState, 'guestIdentityId' | 'keeping'>, way: Way): string | null {
+  return way === 'guest' ? state.guestIdentityId : state.keeping
 }
 
 /** The identity is gone, or has become somebody's: asking with it again would fail again. */

@@ -56,7 +56,8 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
 
     async credentials(held) {
       const { credentials } = held.progress()
-      if (!credentials || isOver(credentials.expires, desk.now())) throw new Error('the credentials have expired')
+      if (!credentials) throw new Error('there are no credentials')
+      if (isOver(credentials.expires, desk.now())) throw new ProblemError({ kind: 'credentials-expired' })
       const { callerIdentity } = await import('../cognito/sts.ts')
       await asked('sts', () => callerIdentity(held.connection, credentials))
     },

@@ -1,5 +1,6 @@
 import type { TraceRecord } from '../trace/record.ts'
 import type { Recorder } from '../trace/recorder.ts'
+import type { Preferences } from './preferences.ts'
 
 /** What the session needs of the browser; handed in, so that a test can hand in something else. */
 export interface World {
@@ -7,6 +8,7 @@ export interface World {
   readonly record: TraceRecord
   readonly localStorage: Storage
   readonly sessionStorage: Storage
+  readonly preferences: Preferences
   /** Origin of the app; callback and sign-out addresses are made from it. */
   readonly origin: string
   readonly goTo: (url: string) => void

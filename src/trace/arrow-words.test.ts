@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { diagram as texts } from '../i18n/en/diagram.ts'
+import { diagram as japanese } from '../i18n/ja/diagram.ts'
 import { labelOf, outcomeOf, spokenArrow } from './arrow-words.ts'
 import { answered, computation, exchange, redirect, runOf } from './diagram-fixture.ts'
 import { diagramOfRun } from './diagram-of-run.ts'
@@ -89,4 +90,10 @@ describe('the words of', () => {
       expect(wordsOf(event, state)).toMatchObject(expected)
     })
   }
+})
+
+it('a list is written as the language does', () => {
+  const diagram = diagramOfRun(runOf([redirect('1', { provider: 'Facebook' })], { state: 'away' }))
+  const [arrow] = diagram.arrows
+  expect(arrow && labelOf(arrow, japanese).words).toBe('identity_provider=Facebook、ブラウザが移動する')
 })

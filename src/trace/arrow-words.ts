@@ -18,6 +18,8 @@ export interface DiagramTexts {
   readonly attempt: (attempt: number) => string
   /** Between a name and what it is for. */
   readonly dash: string
+  /** Between the members of a list. */
+  readonly list: string
   readonly way: (from: string, to: string) => string
   readonly milliseconds: (value: number) => string
   readonly seconds: (value: number) => string
@@ -32,7 +34,7 @@ export function labelOf(arrow: Arrow, texts: DiagramTexts): { readonly name: str
   if (arrow.kind === 'computation') return { name: computationName(arrow.name, texts), words: '' }
   return {
     name: joined('', arrow.name),
-    words: joined(', ', arrow.detail, arrow.ask && texts.asks[arrow.ask]),
+    words: joined(texts.list, arrow.detail, arrow.ask && texts.asks[arrow.ask]),
   }
 }
 
@@ -75,7 +77,7 @@ export function spokenArrow(arrow: Arrow, { participants }: Diagram, texts: Diag
   const outcome = outcomeOf(arrow, texts)
   const isSaid = arrow.state === 'pending' || arrow.state === 'unreachable' || arrow.state === 'cancelled'
   return joined(
-    ', ',
+    texts.list,
     name,
     words,
     arrow.kind !== 'computation' && texts.way(called(arrow.from), called(arrow.to)),

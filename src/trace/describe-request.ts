@@ -1,11 +1,10 @@
 import type { Peer } from './exchange.ts'
+import { operations, publishedBelow } from './operations.ts'
 
 const peerOfTarget: Readonly<Record<string, Peer>> = {
   AWSCognitoIdentityProviderService: 'user-pool',
   AWSCognitoIdentityService: 'identity-pool',
 }
-
-const keySet = '/.well-known/jwks.json'
 
 /**
  * What a request is, read from the request alone.
@@ -24,7 +23,8 @@ export function describeRequest(url: URL, headers: Headers, form: string | null)
     return { peer: 's3', operation: isList ? 'ListObjectsV2' : url.pathname }
   }
   if (url.pathname.startsWith('/oauth2/')) return { peer: 'hosted-ui', operation: url.pathname }
-  if (url.pathname.endsWith(keySet)) return { peer: 'user-pool', operation: keySet }
+  const published = publishedBelow(url.pathname)
+  if (published) return { peer: operations[published].peer, operation: published }
   const action = form === null ? null : new URLSearchParams(form).get('Action')
   return action ? { peer: 'sts', operation: action } : { peer: 'other', operation: url.pathname }
 }

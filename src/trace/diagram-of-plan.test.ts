@@ -19,7 +19,7 @@ for (const [what, way, provider, participants] of [
   ['a provider’s token', 'provider-token', null, ['browser', 'identity-pool', 'sts']],
 ] as const) {
   it(`for ${what} only those take part who are needed`, () => {
-    const diagram = diagramOfPlan(connection, way, { knownGuest: false, provider })
+    const diagram = diagramOfPlan(connection, way, { knownIdentity: false, provider })
     expect(diagram.participants.map(({ id }) => id)).toEqual(participants)
     expect(diagram.arrows.every(({ state }) => state === 'planned')).toBe(true)
     expect(new Set(diagram.arrows.map(({ id }) => id)).size).toBe(diagram.arrows.length)
@@ -28,7 +28,7 @@ for (const [what, way, provider, participants] of [
 
 it('the way to a provider leads past the Hosted UI, there and back', () => {
   const { arrows, participants } = diagramOfPlan(connection, 'hosted-ui', {
-    knownGuest: false,
+    knownIdentity: false,
     provider: 'LoginWithAmazon',
   })
   expect(participants[2]).toEqual({ id: 'provider', name: 'Login with Amazon' })

@@ -9,15 +9,11 @@ import { redactRun, secretsIn } from './redaction.ts'
 import { type Refusal, refusalIn } from './refusal.ts'
 import type { Run } from './run.ts'
 
-/**
- * What was recorded and, while the sign-in goes on, the steps that are left of it.
- * @param plan what was known before the run began; what of it is absent is read from the record
- */
-export function diagramOfRun(run: Run, plan: Partial<PlanOptions> = {}): Diagram {
+/** What was recorded and, while the sign-in goes on, the steps that are left of it. */
+export function diagramOfRun(run: Run): Diagram {
   const { events } = run
   const goesOn = run.state === 'running' || run.state === 'away'
-  const options = { ...planIn(events), ...plan }
-  const ahead = goesOn ? stepsAhead(plannedSteps(run.connection, run.way, options), events) : []
+  const ahead = goesOn ? stepsAhead(plannedSteps(run.connection, run.way, planOf(run)), events) : []
   const words = wordsOfRefusals(run)
   const arrows = events.map((event, index) => arrowOf(event, words, () => leftState(run, index)))
   const providers = events.flatMap((event) =>
@@ -27,12 +23,12 @@ export function diagramOfRun(run: Run, plan: Partial<PlanOptions> = {}): Diagram
 }
 
 /** How the sign-in was begun, as far as its events tell. */
-function planIn(events: readonly TraceEvent[]): PlanOptions {
+function planOf({ events, knownIdentity = false }: Run): PlanOptions {
   const redirect = events.find((event) => event.kind === 'redirect')
   const first = events.find((event) => event.kind === 'exchange')
   const isPlain = first !== undefined && meaningOf(first).ask === 'password'
   return {
-    knownGuest: first?.operation === 'GetCredentialsForIdentity',
+    knownIdentity,
     flow: isPlain ? 'plain' : 'srp',
     provider: redirect?.provider ?? null,
   }

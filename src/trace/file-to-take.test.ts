@@ -12,7 +12,7 @@ import { largestTrace } from './trace-format.ts'
 const kinds = Object.keys(fileKinds) as FileKind[]
 
 const take = (kind: FileKind, runs: readonly Run[], session: readonly Run[] = runs) =>
-  fileToTake({ kind, runs, session, environment, texts: takingAlong.report })
+  fileToTake({ kind, runs, session, environment, texts: takingAlong })
 
 const textOf = (kind: FileKind, runs: readonly Run[]) => {
   const file = take(kind, runs)
@@ -22,15 +22,15 @@ const textOf = (kind: FileKind, runs: readonly Run[]) => {
 
 describe('a file', () => {
   for (const [kind, runs, name] of [
-    ['har', [guestRun], 'sign-in-1-guest-20261121-093100.har'],
-    ['report', [hostedUiRun], 'sign-in-2-hosted-ui-20261121-093100.md'],
-    ['trace', [guestRun, hostedUiRun], 'sign-ins-20261121-093100.trace.json'],
+    ['har', [guestRun], 'cognito-run-1-guest-20261121-093100.har'],
+    ['report', [hostedUiRun], 'cognito-run-2-hosted-ui-20261121-093100.md'],
+    ['trace', [guestRun, hostedUiRun], 'cognito-runs-20261121-093100.trace.json'],
   ] as const) {
     it(`is called ${name}`, () => expect(take(kind, runs)).toMatchObject({ ok: true, name }))
   }
 
   it('of two sign-ins has a report each', () => {
-    expect(textOf('report', [guestRun, hostedUiRun]).match(/^# Sign-in \d/gm)).toEqual(['# Sign-in 1', '# Sign-in 2'])
+    expect(textOf('report', [guestRun, hostedUiRun]).match(/^# Run \d/gm)).toEqual(['# Run 1', '# Run 2'])
   })
 
   for (const kind of kinds) {

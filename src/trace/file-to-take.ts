@@ -1,5 +1,5 @@
 import type { Environment } from './environment.ts'
-import { harOf } from './har.ts'
+import { type HarTexts, harOf } from './har.ts'
 import { type RedactedRun, redacted, secretsOf } from './redacted-run.ts'
 import { leaksIn } from './redaction.ts'
 import { type ReportTexts, reportOf } from './report.ts'
@@ -10,10 +10,16 @@ import { writeTraceFile } from './trace-writer.ts'
 /** What a record can be taken along as. */
 export type FileKind = keyof typeof fileKinds
 
+/** The words of each kind of file, in the page's language; a trace has none. */
+export interface FileTexts {
+  readonly report: ReportTexts
+  readonly har: HarTexts
+}
+
 interface KnownKind {
   readonly extension: string
   readonly mediaType: string
-  readonly write: (runs: readonly RedactedRun[], environment: Environment, texts: ReportTexts) => string
+  readonly write: (runs: readonly RedactedRun[], environment: Environment, texts: FileTexts) => string
 }
 
 /** The one table of file kinds. */
@@ -21,12 +27,12 @@ export const fileKinds = {
   har: {
     extension: 'har',
     mediaType: 'application/json',
-    write: (runs, environment) => JSON.stringify(harOf(runs, environment)),
+    write: (runs, environment, { har }) => JSON.stringify(harOf(runs, har, environment)),
   },
   report: {
     extension: 'md',
     mediaType: 'text/markdown',
-    write: (runs, environment, texts) => runs.map((run) => reportOf(run, texts, environment)).join('\n---\n\n'),
+    write: (runs, environment, { report }) => runs.map((run) => reportOf(run, report, environment)).join('\n---\n\n'),
   },
   trace: {
     extension: 'trace.json',
@@ -48,7 +54,7 @@ interface Taken {
   /** Every run whose secrets must not be in the file; at least those that are taken. */
   readonly session: readonly Run[]
   readonly environment: Environment
-  readonly texts: ReportTexts
+  readonly texts: FileTexts
 }
 
 /** The only way out for a record: made of redacted copies, then searched for every secret of the session. */
@@ -66,9 +72,9 @@ export function fileToTake({ kind, runs, session, environment, texts }: Taken): 
   return { ok: true, name: `${nameOf(runs, environment)}.${extension}`, mediaType, text }
 }
 
-/** e.g. `sign-in-2-guest-20261121-203517`; only characters that every file system takes. */
+/** e.g. `cognito-run-2-guest-20261121-203517`; only characters that every file system takes. */
 function nameOf(runs: readonly Run[], { exported }: Environment): string {
   const time = new Date(exported).toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')
   const [only] = runs
-  return only && runs.length === 1 ? `sign-in-${only.number}-${only.way}-${time}` : `sign-ins-${time}`
+  return only && runs.length === 1 ? `cognito-run-${only.number}-${only.way}-${time}` : `cognito-runs-${time}`
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+// The words of the page, as it hands them in.
+import { takingAlong as english } from '../i18n/en/taking-along.ts'
+import { takingAlong as japanese } from '../i18n/ja/taking-along.ts'
 import type { Exchange } from './exchange.ts'
 import { harOf } from './har.ts'
 import { harFaults } from './har-schema-fixture.ts'
@@ -6,7 +9,7 @@ import { redacted } from './redacted-run.ts'
 import { answer, environment, exchange, redactedGuest, redactedHostedUi, runOf, start } from './run-fixture.ts'
 
 const entryOf = (changes: Partial<Exchange>) =>
-  harOf([redacted(runOf([exchange(changes)]))], environment).log.entries[0]
+  harOf([redacted(runOf([exchange(changes)]))], english.har, environment).log.entries[0]
 
 describe('a HAR', () => {
   for (const [name, runs] of [
@@ -17,21 +20,32 @@ describe('a HAR', () => {
     ['without an answer', [redacted(runOf([exchange({ outcome: { kind: 'unreachable', duration: 3 } })]))]],
     ['of a request under way', [redacted(runOf([exchange({ outcome: { kind: 'pending' } })]))]],
   ] as const) {
-    it(`${name} is HAR 1.2`, () => {
-      const har: unknown = JSON.parse(JSON.stringify(harOf(runs, environment)))
-      expect(harFaults(har)).toEqual([])
-    })
+    for (const [language, { har: texts }] of [
+      ['English', english],
+      ['Japanese', japanese],
+    ] as const) {
+      it(`${name} is HAR 1.2 in ${language}`, () => {
+        const har: unknown = JSON.parse(JSON.stringify(harOf(runs, texts, environment)))
+        expect(harFaults(har)).toEqual([])
+      })
+    }
   }
 
   it('has a page a sign-in and a creator', () => {
-    const { creator, browser, pages } = harOf([redactedGuest, redactedHostedUi], environment).log
+    const { creator, browser, pages } = harOf([redactedGuest, redactedHostedUi], english.har, environment).log
     expect(creator.name).toBe('Cognito Inspector')
     expect(browser).toEqual({ name: 'Chromium', version: '131.0.0.0' })
     expect(pages.map(({ id, title }) => [id, title])).toEqual([
-      ['run-1', '1 · guest · Staging'],
-      ['run-2', '2 · hosted-ui · Staging'],
+      ['run-1', 'Run 1 · guest · Staging'],
+      ['run-2', 'Run 2 · Hosted UI · Staging'],
     ])
     expect(pages[1]?._steps.map(({ name }) => name)).toEqual(['pkce', 'left', 'returned'])
+  })
+
+  it('is in the language of the page', () => {
+    const { pages, comment } = harOf([redactedHostedUi], japanese.har, environment).log
+    expect(pages[0]?.title).toBe('記録 2 · ホストされた UI · Staging')
+    expect(comment).toContain('フィンガープリント')
   })
 
   it('says what was sent and answered', () => {
@@ -50,7 +64,7 @@ describe('a HAR', () => {
   })
 
   it('puts the requests of all sign-ins in the order of their start', () => {
-    const { entries } = harOf([redactedHostedUi, redactedGuest], environment).log
+    const { entries } = harOf([redactedHostedUi, redactedGuest], english.har, environment).log
     const times = entries.map(({ startedDateTime }) => startedDateTime)
     expect(times).toEqual(times.toSorted())
     expect(entries[0]?.pageref).toBe('run-1')
@@ -84,7 +98,7 @@ describe('a HAR', () => {
 
   it('tells the time of an attempt that came first, first', () => {
     const again = exchange({ id: 'run-1-2', attempt: 2, started: start + 500 })
-    const { entries } = harOf([redacted(runOf([again, exchange()]))], environment).log
+    const { entries } = harOf([redacted(runOf([again, exchange()]))], english.har, environment).log
     expect(entries.map(({ _attempt }) => _attempt)).toEqual([1, 2])
   })
 })

@@ -1,7 +1,16 @@
+import type { Way } from '../connection/ways.ts'
 import { type Environment, writer } from './environment.ts'
 import type { Exchange, HeaderList, Outcome, TraceEvent } from './exchange.ts'
 import type { Har, HarEntry, HarPage, HarPair, HarRequest, HarResponse, HarStep } from './har-format.ts'
 import type { RedactedRun } from './redacted-run.ts'
+
+/** The words of ours in a HAR, in the page's language. */
+export interface HarTexts {
+  /** Of a run, in the list of pages. */
+  readonly title: (number: number, way: string, connection: string) => string
+  readonly ways: Readonly<Record<Way, string>>
+  readonly comment: string
+}
 
 /** What a page is not told of: fetch shows neither the protocol's version nor the bytes of the headers. */
 const unseen = { httpVersion: 'unknown', cookies: [], headersSize: -1 } as const
@@ -9,7 +18,7 @@ const unseen = { httpVersion: 'unknown', cookies: [], headersSize: -1 } as const
 const bytes = new TextEncoder()
 
 /** The runs as HTTP Archive 1.2, a page each; browsers' own tools open it. Requests stand in the order of their start. */
-export function harOf(runs: readonly RedactedRun[], { browser }: Environment): Har {
+export function harOf(runs: readonly RedactedRun[], texts: HarTexts, { browser }: Environment): Har {
   const exchanges = runs.flatMap((run) => run.events.filter(isExchange).map((exchange) => ({ run, exchange })))
   exchanges.sort((a, b) => a.exchange.started - b.exchange.started)
   return {
@@ -17,18 +26,18 @@ export function harOf(runs: readonly RedactedRun[], { browser }: Environment): H
       version: '1.2',
       creator: writer,
       ...(browser && { browser }),
-      pages: runs.map(pageOf),
+      pages: runs.map((run) => pageOf(run, texts)),
       entries: exchanges.map(({ run, exchange }) => entryOf(run, exchange)),
-      comment: 'Every secret is replaced by a fingerprint, the same for the same secret.',
+      comment: texts.comment,
     },
   }
 }
 
-function pageOf(run: RedactedRun): HarPage {
+function pageOf(run: RedactedRun, { title, ways }: HarTexts): HarPage {
   return {
     startedDateTime: iso(run.started),
     id: run.id,
-    title: `${run.number} · ${run.way} · ${run.connection.name}`,
+    title: title(run.number, ways[run.way], run.connection.name),
     // There is no page that loads.
     pageTimings: { onLoad: -1 },
     _way: run.way,

@@ -19,6 +19,13 @@ export type Ask =
   | 'open-id-token'
   | 'assume-role'
   | 'caller'
+  | 'user'
+  | 'user-info'
+  | 'revoke'
+  | 'sign-out-everywhere'
+  | 'issuer-keys'
+  | 'issuer-addresses'
+  | 'objects'
 
 export interface Meaning {
   /** null: a call that this table does not know. */
@@ -29,7 +36,19 @@ export interface Meaning {
 
 /** What an answer brings. */
 export interface Gain {
-  readonly what: 'tokens' | 'challenge' | 'credentials' | 'open-id-token' | 'identity' | 'caller' | 'code'
+  readonly what:
+    | 'tokens'
+    | 'challenge'
+    | 'credentials'
+    | 'open-id-token'
+    | 'identity'
+    | 'caller'
+    | 'code'
+    | 'attributes'
+    | 'claims'
+    | 'issuer-keys'
+    | 'issuer-addresses'
+    | 'objects'
   /** The challenge's name, e.g. `PASSWORD_VERIFIER`. */
   readonly name: string | null
 }
@@ -61,6 +80,14 @@ const known: Readonly<Record<string, Known>> = {
   GetOpenIdToken: 'open-id-token',
   AssumeRoleWithWebIdentity: 'assume-role',
   GetCallerIdentity: 'caller',
+  GetUser: 'user',
+  RevokeToken: 'revoke',
+  GlobalSignOut: 'sign-out-everywhere',
+  '/oauth2/userInfo': 'user-info',
+  '/oauth2/revoke': 'revoke',
+  '/.well-known/jwks.json': 'issuer-keys',
+  '/.well-known/openid-configuration': 'issuer-addresses',
+  ListObjectsV2: 'objects',
 }
 
 /** What a request asks for, read from the request. */
@@ -87,13 +114,25 @@ const gains: readonly (readonly [member: string, what: Gain['what']])[] = [
   ['Credentials', 'credentials'],
   ['Token', 'open-id-token'],
   ['IdentityId', 'identity'],
+  ['UserAttributes', 'attributes'],
+  ['jwks_uri', 'issuer-addresses'],
+  ['keys', 'issuer-keys'],
+  ['sub', 'claims'],
 ]
+
+/** The same for answers in XML, by their root element. */
+const gainsInXml: Readonly<Record<string, Gain['what']>> = {
+  GetCallerIdentityResponse: 'caller',
+  AssumeRoleWithWebIdentityResponse: 'credentials',
+  ListBucketResult: 'objects',
+}
 
 /** What an answer brought, read from the answer; null: nothing that is known here. */
 export function gainOf({ body }: Answer): Gain | null {
   if (body.startsWith('<')) {
-    if (body.startsWith('<GetCallerIdentityResponse')) return { what: 'caller', name: null }
-    return body.startsWith('<AssumeRoleWithWebIdentityResponse') ? { what: 'credentials', name: null } : null
+    const root = /^(?:<\?xml[^>]*>\s*)?<(\w+)/.exec(body)?.[1] ?? ''
+    const what = Object.hasOwn(gainsInXml, root) ? gainsInXml[root] : undefined
+    return what ? { what, name: null } : null
   }
   const members = membersOf(body)
   const found = gains.find(([member]) => Object.hasOwn(members, member) && members[member] != null)

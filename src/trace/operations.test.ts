@@ -4,7 +4,7 @@ import type { Connection } from '../connection/connection.ts'
 import { ways } from '../connection/ways.ts'
 import type { TraceEvent } from './exchange.ts'
 import { addressOf, knownOperation, operationOf, operations } from './operations.ts'
-import { plannedExchanges } from './planned.ts'
+import { plannedSteps } from './planned.ts'
 
 const connection: Connection = {
   name: 'A',
@@ -31,14 +31,16 @@ describe('the table of operations', () => {
   })
 
   it('knows every planned step, at the same peer', () => {
-    for (const { operation, peer } of ways.flatMap((way) => plannedExchanges(connection, way, false))) {
-      const known = knownOperation(operation)
-      expect(known && operations[known].peer, operation).toBe(peer)
+    for (const step of ways.flatMap((way) => plannedSteps(connection, way, { knownIdentity: false }))) {
+      if (step.kind !== 'exchange') continue
+      const known = knownOperation(step.operation)
+      expect(known && operations[known].peer, step.operation).toBe(step.peer)
     }
   })
 
-  it('knows the keys of any pool', () => {
+  it('knows the keys of any pool and the addresses of any issuer', () => {
     expect(knownOperation('/eu-west-1_AbCdEfGhI/.well-known/jwks.json')).toBe('/.well-known/jwks.json')
+    expect(knownOperation('/realm/.well-known/openid-configuration')).toBe('/.well-known/openid-configuration')
   })
 
   it('knows no member of Object', () => expect(knownOperation('constructor')).toBeNull())

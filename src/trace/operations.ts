@@ -1,4 +1,4 @@
-import type { Peer, TraceEvent } from './exchange.ts'
+import type { Computation, Peer, TraceEvent } from './exchange.ts'
 
 /** Where a step is specified. */
 export type Specification =
@@ -34,6 +34,7 @@ export const operations = {
     peer: 'user-pool',
     specification: aws(`${guide}amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html`),
   },
+  '/.well-known/openid-configuration': { peer: 'provider', specification: rfc(8414, '3') },
   GetId: { peer: 'identity-pool', specification: aws(`${identityPoolApi}API_GetId.html`) },
   GetCredentialsForIdentity: {
     peer: 'identity-pool',
@@ -59,15 +60,21 @@ export const operations = {
 
 export type Operation = keyof typeof operations
 
+/** What an issuer publishes below its own path, which is another for each pool; null: this address is no such. */
+export function publishedBelow(path: string): '/.well-known/jwks.json' | '/.well-known/openid-configuration' | null {
+  if (path.endsWith('/.well-known/jwks.json')) return '/.well-known/jwks.json'
+  return path.endsWith('/.well-known/openid-configuration') ? '/.well-known/openid-configuration' : null
+}
+
 /** @returns null for what is not in the table: a call that somebody else made on this page */
 export function knownOperation(name: string): Operation | null {
-  // The keys stand under the issuer's path, in which the pool's ID is.
-  if (name.endsWith('/.well-known/jwks.json')) return '/.well-known/jwks.json'
+  const published = publishedBelow(name)
+  if (published) return published
   // Object.hasOwn says that it is a key of the table.
   return Object.hasOwn(operations, name) ? (name as Operation) : null
 }
 
-/** What the step is called: the service's operation, the path of a redirect, or the computation. */
+/** The name by which a step is known: the service's operation, the path of a redirect, or the computation. */
 export function operationOf(event: TraceEvent): string {
   switch (event.kind) {
     case 'exchange':
@@ -79,6 +86,11 @@ export function operationOf(event: TraceEvent): string {
     default:
       return event satisfies never
   }
+}
+
+/** What a step is called where a person reads it: a computation has no name but ours. */
+export function stepName(event: TraceEvent, computations: Readonly<Record<Computation['name'], string>>): string {
+  return event.kind === 'computation' ? computations[event.name] : operationOf(event)
 }
 
 /** Who was asked, left for, or sent the browser back; null: computed here. */

@@ -15,15 +15,15 @@ const grant = ['GetId', 'GetCredentialsForIdentity', 'GetCallerIdentity']
 describe('the steps of a sign-in', () => {
   for (const [what, way, options, connection, expected] of [
     ['a guest', 'guest', {}, withPool, grant],
-    ['a guest that is known', 'guest', { knownGuest: true }, withPool, grant.slice(1)],
+    ['a guest that is known', 'guest', { knownIdentity: true }, withPool, grant.slice(1)],
     ['SRP', 'user-pool', {}, withPool, ['srp-key', 'InitiateAuth', 'srp-proof', 'RespondToAuthChallenge', ...grant]],
     ['a plain password', 'user-pool', { flow: 'plain' }, withPool, ['InitiateAuth', ...grant]],
-    ['a known guest matters to guests only', 'provider-token', { knownGuest: true }, withPool, grant],
+    ['a guest that is kept', 'provider-token', { knownIdentity: true }, withPool, grant.slice(1)],
     ['the Hosted UI', 'hosted-ui', {}, withPool, ['pkce', 'left', 'returned', '/oauth2/token', ...grant]],
     ['no identity pool', 'user-pool', { flow: 'plain' }, {}, ['InitiateAuth']],
   ] as const) {
     it(what, () => {
-      expect(plannedSteps(connection, way, { knownGuest: false, ...options }).map(nameOf)).toEqual(expected)
+      expect(plannedSteps(connection, way, { knownIdentity: false, ...options }).map(nameOf)).toEqual(expected)
     })
   }
 })
@@ -53,7 +53,7 @@ describe('what is left of the plan', () => {
     ['something else was called', 'guest', [call('GetUser')], grant],
   ] as const) {
     it(what, () => {
-      const plan = plannedSteps(withPool, way, { knownGuest: false })
+      const plan = plannedSteps(withPool, way, { knownIdentity: false })
       expect(stepsAhead(plan, events).map(nameOf)).toEqual(expected)
     })
   }

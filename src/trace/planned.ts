@@ -26,8 +26,8 @@ export interface PlannedComputation {
 }
 
 export interface PlanOptions {
-  /** A remembered guest identity saves the GetId. */
-  readonly knownGuest: boolean
+  /** A guest's identity that is remembered, or kept for the sign-in, saves the GetId. */
+  readonly knownIdentity: boolean
   /** How the password is proved; SRP unless told. */
   readonly flow?: 'srp' | 'plain'
   /** Whom the Hosted UI is asked for; null: its own page. */
@@ -106,7 +106,7 @@ function grant(isGuest: boolean, knowsIdentity: boolean): readonly PlannedStep[]
 export function plannedSteps(
   connection: Pick<Connection, 'identityPoolId'>,
   way: Way,
-  { knownGuest, flow = 'srp', provider = null }: PlanOptions,
+  { knownIdentity, flow = 'srp', provider = null }: PlanOptions,
 ): readonly PlannedStep[] {
   const signIn: Record<Way, readonly PlannedStep[]> = {
     guest: [],
@@ -114,8 +114,7 @@ export function plannedSteps(
     'hosted-ui': hostedUi(provider),
     'provider-token': [],
   }
-  const isGuest = way === 'guest'
-  return [...signIn[way], ...(connection.identityPoolId ? grant(isGuest, isGuest && knownGuest) : [])]
+  return [...signIn[way], ...(connection.identityPoolId ? grant(way === 'guest', knownIdentity) : [])]
 }
 
 /** The steps that are left after what has happened; what happened unplanned (another try, a challenge) changes nothing. */
@@ -139,9 +138,4 @@ function isStep(step: PlannedStep, event: TraceEvent): boolean {
     default:
       return step satisfies never
   }
-}
-
-/** The requests among them. */
-export function plannedExchanges(connection: Connection, way: Way, knownGuest: boolean): readonly PlannedExchange[] {
-  return plannedSteps(connection, way, { knownGuest }).filter((step) => step.kind === 'exchange')
 }

@@ -15,7 +15,7 @@ export interface RecordState {
 export interface TraceRecord {
   readonly store: StoreApi<RecordState>
   /** Opens a new run; what comes now belongs to it. */
-  begin(way: Way, connection: RunConnection): void
+  begin(way: Way, connection: RunConnection, known?: Pick<Run, 'knownIdentity'>): void
   /** Goes on with the run that left for another page, if the last one did. */
   resume(): boolean
   /** @returns the event's id within the record, for `settle`; null where no run is open */
@@ -46,7 +46,7 @@ export function createRecord(now: () => number): TraceRecord {
   return {
     store,
 
-    begin(way, connection) {
+    begin(way, connection, known = {}) {
       const number = (last()?.number ?? 0) + 1
       const { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints } = connection
       const run: Run = {
@@ -54,6 +54,7 @@ export function createRecord(now: () => number): TraceRecord {
         number,
         way,
         connection: { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints },
+        ...known,
         started: now(),
         state: 'running',
         events: [],

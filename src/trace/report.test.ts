@@ -13,7 +13,7 @@ const report = (...events: readonly TraceEvent[]) =>
 describe('a report', () => {
   it('tells where, when and what', () => {
     const text = reportOf(redactedGuest, takingAlong.report, environment)
-    expect(text).toMatch(/^# Sign-in 1: guest\n/)
+    expect(text).toMatch(/^# Run 1: guest\n/)
     expect(text).toContain('| Page | `Cognito Inspector 0.1.0` |')
     expect(text).toContain('| Browser | `Chromium 131.0.0.0` |')
     expect(text).toContain('| Connection | `Staging` |')
@@ -25,7 +25,7 @@ describe('a report', () => {
 
   it('tells of redirects and computations', () => {
     const text = reportOf(redactedHostedUi, takingAlong.report, environment)
-    expect(text).toContain('| 1 | `pkce` | This browser | computed `code_verifier` (96 characters) |  |')
+    expect(text).toContain('| 1 | PKCE verifier | This browser | computed `code_verifier` (96 characters) |  |')
     expect(text).toContain('| 2 | `/oauth2/authorize` | `Facebook` | left |  |')
     expect(text).toContain('| 3 | `/callback` | `Facebook` | came back |  |')
   })
@@ -119,7 +119,7 @@ describe('a report', () => {
           )
           const lines = reportOf(redacted(run), takingAlong.report, environment).split(/[\r\n\u2028\u2029]/)
           expect(lines.filter((line) => line.startsWith('#'))).toEqual([
-            '# Sign-in 1: guest',
+            '# Run 1: guest',
             '## Diagram',
             '## Steps',
             '## Findings',

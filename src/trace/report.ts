@@ -3,7 +3,7 @@ import type { DiagramTexts } from './arrow-words.ts'
 import { clockDifference, noticeableDifference } from './clock-difference.ts'
 import { diagramOfRun } from './diagram-of-run.ts'
 import { type Environment, writer } from './environment.ts'
-import type { Exchange, Peer, TraceEvent } from './exchange.ts'
+import type { Computation, Exchange, Peer, TraceEvent } from './exchange.ts'
 import { code, fenced, table } from './markdown.ts'
 import { mermaidOf } from './mermaid.ts'
 import { operationOf } from './operations.ts'
@@ -17,6 +17,7 @@ export interface ReportTexts {
   readonly ways: Readonly<Record<Way, string>>
   readonly states: Readonly<Record<Run['state'], string>>
   readonly peers: Readonly<Record<Peer, string>>
+  readonly computations: Readonly<Record<Computation['name'], string>>
   readonly page: string
   readonly browser: string
   readonly unknown: string
@@ -47,7 +48,8 @@ export interface ReportTexts {
   readonly directions: { readonly left: string; readonly returned: string }
   readonly outcomes: { readonly pending: string; readonly unreachable: string; readonly cancelled: string }
   readonly milliseconds: (value: number) => string
-  readonly attempt: (number: number) => string
+  /** A step that was not the first try. */
+  readonly tried: (step: string, attempt: number) => string
   readonly findings: string
   readonly noFindings: string
   readonly refused: (step: string, status: number) => string
@@ -110,17 +112,19 @@ function stepRow(event: TraceEvent, number: number, texts: ReportTexts): readonl
     case 'exchange': {
       const { outcome } = event
       const result = outcome.kind === 'answered' ? String(outcome.status) : texts.outcomes[outcome.kind]
-      const retry = event.attempt > 1 ? ` (${texts.attempt(event.attempt)})` : ''
+      const step = event.attempt > 1 ? texts.tried(name, event.attempt) : name
       const time = outcome.kind === 'pending' ? '' : texts.milliseconds(outcome.duration)
-      return [String(number), name + retry, texts.peers[event.peer], result, time]
+      return [String(number), step, texts.peers[event.peer], result, time]
     }
     case 'redirect': {
       const provider = event.provider === null ? texts.peers['hosted-ui'] : code(event.provider)
       return [String(number), name, provider, texts.directions[event.direction], '']
     }
     case 'computation': {
-      const values = event.values.map((value) => texts.characters(code(value.name), value.length)).join(', ')
-      return [String(number), name, texts.here, texts.computed(values), '']
+      const values = event.values
+        .map((value) => texts.characters(code(value.name), value.length))
+        .join(texts.arrows.list)
+      return [String(number), texts.computations[event.name], texts.here, texts.computed(values), '']
     }
     default:
       return event satisfies never

@@ -75,6 +75,7 @@ export const runsSchema = v.array(
         s3: optionalText,
       }),
     }),
+    knownIdentity: v.optional(v.boolean()),
     started: time,
     state: v.picklist(['running', 'away', 'done', 'failed']),
     events: v.array(event),

@@ -10,6 +10,8 @@ export interface Run {
   readonly way: Way
   /** What the run talked to; no secrets. */
   readonly connection: RunConnection
+  /** True where an identity of before was taken along, which saves the GetId. */
+  readonly knownIdentity?: boolean | undefined
   /** Epoch milliseconds. */
   readonly started: number
   readonly state: 'running' | 'away' | 'done' | 'failed'

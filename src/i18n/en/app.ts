@@ -1,3 +1,5 @@
+import { separators } from './separators.ts'
+
 /** The frame around everything. */
 export const app = {
   name: 'Cognito Inspector',
@@ -6,9 +8,13 @@ export const app = {
   connection: 'Connection',
   tokenInspector: 'Token inspector',
   theme: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: system' },
+  shortcuts: 'Shortcuts',
   signOut: 'Sign out',
   signOutHostedUi: 'Sign out of Hosted UI too',
   journey: 'Journey',
+  separators,
+  openAll: 'Open all steps',
+  foldAll: 'Fold all steps',
   panes: 'View',
   working: (what: string, seconds: number) => (seconds < 2 ? `${what}…` : `${what}… ${seconds} s`),
   slow: 'This takes unusually long. The network may be slow, or nobody may be listening at the endpoint.',

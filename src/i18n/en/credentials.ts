@@ -24,7 +24,7 @@ const forms: Readonly<Record<ExportFormId, FormWords>> = {
   },
   javascript: {
     name: 'JavaScript',
-    use: 'A module for the AWS SDK for JavaScript 3: npm install @aws-sdk/client-sts, then run it with node.',
+    use: 'A module for the AWS SDK for JavaScript v3: npm install @aws-sdk/client-sts, then run it with node.',
   },
   python: { name: 'Python', use: 'A script for boto3: pip install boto3, then run it with python3.' },
 }
@@ -43,7 +43,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 const causes: Readonly<Record<Cause, { readonly title: string; readonly remedy: string }>> = {
   'wrong-prefix': {
-    title: 'Another prefix than the role’s policy allows',
+    title: 'A prefix that the role’s policy doesn’t allow',
     remedy:
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM, not ours
       'Where the policy has ${cognito-identity.amazonaws.com:sub}/*, ask for the identity ID, then a slash. It is the identity ID, not the sub of the user pool.',
@@ -74,7 +74,7 @@ const causes: Readonly<Record<Cause, { readonly title: string; readonly remedy: 
   },
   'other-region': {
     title: 'The bucket is in another Region',
-    remedy: 'Enter the Region of the bucket, which may be another than that of the pools.',
+    remedy: 'Enter the Region of the bucket, which may not be that of the pools.',
   },
   network: {
     title: 'The network',
@@ -125,6 +125,10 @@ const until = (end: string | null) => (end === null ? '' : `, until ${end}`)
 
 /** What can be done with the keys. */
 export const credentials = {
+  announce: {
+    soon: 'The credentials end in less than five minutes.',
+    ended: 'The credentials have expired.',
+  },
   uses: { label: 'Use these credentials', export: 'Export', console: 'Console link', try: 'Try them' },
   loading: 'Loading…',
   notLoaded: 'Its code could not be loaded. Check the network and load the page again.',
@@ -160,7 +164,8 @@ export const credentials = {
   },
 
   try: {
-    about: 'GetCallerIdentity was the first try: its answer is the step Caller. S3 is one that needs permission.',
+    about:
+      'GetCallerIdentity was the first try, and its answer stands under “Caller”. It needs no permission; a call to S3 does.',
     bucket: 'Bucket',
     prefix: 'Prefix',
     prefixHint: 'The identity ID, then a slash: as in AWS’s example policy for a folder of one’s own.',

@@ -1,5 +1,6 @@
 import type { DiagramTexts } from '../../trace/arrow-words.ts'
 import { peers } from './peers.ts'
+import { separators } from './separators.ts'
 
 export const diagram: DiagramTexts & {
   readonly saveSvg: string
@@ -27,6 +28,13 @@ export const diagram: DiagramTexts & {
     'open-id-token': 'a token that STS accepts',
     'assume-role': 'keys for a role',
     caller: 'whose keys are these?',
+    user: 'whose token is this?',
+    'user-info': 'whose token is this?',
+    revoke: 'end this sign-in',
+    'sign-out-everywhere': 'end every sign-in of this user',
+    'issuer-keys': 'which keys sign the tokens?',
+    'issuer-addresses': 'where are this issuer’s keys?',
+    objects: 'which objects are there?',
   },
   gains: {
     tokens: 'ID, access and refresh token',
@@ -36,6 +44,11 @@ export const diagram: DiagramTexts & {
     identity: 'identity ID',
     caller: 'account, role and user ID',
     code: 'a code that works once, and the state',
+    attributes: 'user name and attributes',
+    claims: 'claims about the person',
+    'issuer-keys': 'public keys',
+    'issuer-addresses': 'the issuer’s addresses',
+    objects: 'names of objects',
   },
   computations: {
     pkce: 'PKCE: made a code verifier and its challenge',
@@ -54,6 +67,7 @@ export const diagram: DiagramTexts & {
   awayFor: (time) => `away for ${time}`,
   attempt: (attempt) => `try ${attempt}`,
   dash: ' — ',
+  list: separators.list,
   way: (from, to) => `${from} to ${to}`,
   milliseconds: (value) => `${value} ms`,
   seconds: (value) => `${value.toFixed(1)} s`,

@@ -1,5 +1,6 @@
 import type { Way } from '../../connection/ways.ts'
 import type { Run } from '../../trace/run.ts'
+import { computations } from './computations.ts'
 import { peers } from './peers.ts'
 
 const states: Readonly<Record<Run['state'], string>> = {
@@ -23,11 +24,18 @@ function bytes(value: number): string {
 
 export const exchangesPane = {
   peers,
-  here: 'nobody',
+  computations,
+  /** Of what is sent to nobody: what is seen, and what is heard. */
+  here: { shown: '—', spoken: 'nobody, it is computed here' },
   count: (count: number) => (count === 1 ? '1 request' : `${count} requests`),
   milliseconds: (value: number) => `${Math.round(value)} ms`,
   bytes,
   separator: ' · ',
+  filter: {
+    only: (stage: string, shown: number, all: number) => `Only the steps of “${stage}”: ${shown} of ${all}`,
+    none: (stage: string) => `No request of “${stage}” yet`,
+    all: 'Show all steps',
+  },
 
   run: {
     name: (number: number) => `run ${number}`,
@@ -57,7 +65,7 @@ export const exchangesPane = {
     unreachable: 'no answer',
     cancelled: 'cancelled',
     left: 'left',
-    returned: 'returned',
+    returned: 'came back',
     computed: 'computed',
   },
 
@@ -67,7 +75,7 @@ export const exchangesPane = {
     guide: 'Guide',
     raw: 'Raw',
     code: 'Code',
-    attempt: (number: number) => `attempt ${number}`,
+    attempt: (number: number) => `try ${number}`,
     clock: (seconds: number) =>
       seconds > 0
         ? `the service’s clock is ${Math.round(seconds)} s ahead of this computer’s`

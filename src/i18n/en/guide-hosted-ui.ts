@@ -7,6 +7,7 @@ type Told =
   | '/oauth2/token'
   | '/oauth2/revoke'
   | '/oauth2/userInfo'
+  | '/.well-known/openid-configuration'
   | '/logout'
   | 'pkce'
 
@@ -80,6 +81,19 @@ export const guideHostedUi: Readonly<Record<Extract<Operation, Told>, GuideText>
     mistakes: [
       'A token of InitiateAuth: it has no scope openid, so it is refused. Use GetUser.',
       'The ID token in place of the access token.',
+    ],
+  },
+  '/.well-known/openid-configuration': {
+    title: 'Ask an issuer where its keys are',
+    purpose:
+      'Every OpenID issuer publishes a document with its addresses, that of its keys among them (OpenID Connect Discovery).',
+    before: 'A token has come from an issuer that is not the connection’s, and you allowed this request.',
+    after:
+      'The keys are fetched from the address jwks_uri, if the document’s issuer is that of the token, character by character. The token itself is sent nowhere.',
+    mistakes: [
+      'The document’s issuer is not the token’s; a slash at the end is enough. Its keys don’t count then.',
+      'Taking the address of the keys from the token’s own header (jku). Whoever made the token chose it.',
+      'Looking for a user pool’s document at the Hosted UI’s domain. It is at the issuer’s, below the pool’s ID.',
     ],
   },
   pkce: {

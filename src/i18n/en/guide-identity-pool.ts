@@ -19,7 +19,7 @@ export const guideIdentityPool: Readonly<Record<Extract<Operation, Told>, GuideT
     mistakes: [
       'Each GetId of a guest makes a new identity, for good. Remember the ID, or the pool fills with thousands of them.',
       'The access token in Logins: “Missing a required claim: aud”. The identity pool wants the ID token.',
-      'A wrong key in Logins: “Issuer doesn’t match providerName”. The key is the token’s iss without https://.',
+      'A wrong key in Logins: “Issuer doesn’t match providerName”. For a user pool or an OIDC provider the key is the token’s iss without https://; for an access token of Facebook or Amazon it is graph.facebook.com or www.amazon.com.',
     ],
   },
   GetCredentialsForIdentity: {
@@ -31,7 +31,7 @@ export const guideIdentityPool: Readonly<Record<Extract<Operation, Told>, GuideT
       'For up to an hour the credentials open whatever the role allows. Signing out does not end them: STS knows nothing of the user pool.',
     mistakes: [
       '“Logins don’t match” or “Access to Identity … is forbidden”: the identity ID was remembered from another person or pool. Forget it at sign-out.',
-      '“Invalid identity pool configuration”: a role is missing, or its trust policy names another pool or another action than sts:AssumeRoleWithWebIdentity.',
+      '“Invalid identity pool configuration”: a role is missing, or its trust policy names another pool, or an action other than sts:AssumeRoleWithWebIdentity.',
       'A guest gets AccessDenied although the role allows it: in this flow Cognito narrows guests to a list of services.',
     ],
   },
@@ -57,7 +57,7 @@ export const guideIdentityPool: Readonly<Record<Extract<Operation, Told>, GuideT
     mistakes: [
       'The bucket has no CORS rule for this page: the browser hides the answer, and the page sees only that nobody answered.',
       'The prefix is the sub of the user pool. In a policy, cognito-identity.amazonaws.com:sub means the identity ID.',
-      'The request is signed for another region than the bucket’s.',
+      'The request is signed for a region that is not the bucket’s.',
     ],
   },
   GetOpenIdToken: {
@@ -68,7 +68,7 @@ export const guideIdentityPool: Readonly<Record<Extract<Operation, Told>, GuideT
     after: 'AssumeRoleWithWebIdentity trades the token for credentials of a role that the caller names.',
     mistakes: [
       '“Basic (classic) flow is not enabled”: the identity pool has to allow it.',
-      'Another Logins map than for GetId, or the ID of another identity.',
+      'A Logins map that is not that of GetId, or the ID of another identity.',
     ],
   },
   AssumeRoleWithWebIdentity: {

@@ -97,9 +97,9 @@ export const classicFlow = {
   sessionName: 'Session name',
   duration: 'Duration in seconds',
   faults: {
-    roleArn: 'Enter a role’s ARN: arn:aws:iam::<account>:role/<name>',
-    sessionName: '2 to 64 letters, digits or any of +=,.@-_',
-    duration: 'A whole number from 900 to 43200',
+    roleArn: 'Enter a role’s ARN (arn:aws:iam::<account>:role/<name>).',
+    sessionName: 'Enter 2 to 64 characters; letters, digits and +=,.@-_ are allowed.',
+    duration: 'Enter a whole number from 900 to 43200.',
   },
   button: 'Take the classic flow',
   compare: 'The two flows side by side',

@@ -3,7 +3,6 @@ export const results = {
     title: 'Connection',
     parts: { userPool: 'user pool', identityPool: 'identity pool', hostedUi: 'Hosted UI' },
     none: 'no pools',
-    separator: ', ',
   },
   signIn: {
     title: 'Sign-in',
@@ -22,6 +21,8 @@ export const results = {
     idToken: 'ID token',
     accessToken: 'Access token',
     refreshToken: 'Refresh token',
+    idAndAccess: 'ID, access',
+    allThree: 'ID, access, refresh',
     providerToken: (key: string) => `Token of ${key}`,
     encrypted: 'Encrypted for Cognito itself: there is nothing in it for a client to read, so it is not decoded.',
     opaque: 'Not a JWT: only its provider can read it.',
@@ -47,7 +48,6 @@ export const results = {
   },
   caller: {
     title: 'Caller',
-    about: 'What STS says of these credentials',
     account: 'Account',
     arn: 'ARN',
     role: 'Role',

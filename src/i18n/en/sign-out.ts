@@ -1,6 +1,5 @@
 import type { RefreshCall } from '../../cognito/refresh.ts'
 import type { RemoteSignOut, TaskName, Thing } from '../../session/after-state.ts'
-import type { KnownRefusal } from '../../session/known-refusals.ts'
 import type { ScopeMeaning } from '../../session/scopes.ts'
 
 /** A task as the subject of a sentence, and while it runs. */
@@ -14,82 +13,10 @@ const tasks: Readonly<Record<TaskName, { readonly name: string; readonly running
   revoke: { name: 'Revoking the refresh token', running: 'Revoking the refresh token' },
   everywhere: { name: 'GlobalSignOut', running: 'Signing out everywhere' },
   all: { name: 'Part of signing out', running: 'Ending everything that can be ended' },
-  'try-id-token': { name: 'The identity pool', running: 'Showing the ID token to the identity pool' },
+  'try-id-token': { name: 'The trial of the ID token', running: 'Showing the ID token to the identity pool' },
   'try-access-token': { name: 'GetUser', running: 'Calling GetUser' },
   'try-refresh': { name: 'The refresh', running: 'Asking for fresh tokens' },
   'try-credentials': { name: 'GetCallerIdentity', running: 'Asking STS' },
-}
-
-const refusals: Readonly<Record<KnownRefusal, { readonly cause: string; readonly remedy: string }>> = {
-  'scope-missing': {
-    cause:
-      'The access token lacks the scope aws.cognito.signin.user.admin, without which the user pool refuses every self-service operation.',
-    remedy:
-      'Add that scope to the connection and allow it at the app client, then sign in again. Tokens of the user pool API always have it.',
-  },
-  'openid-missing': {
-    cause: 'The access token lacks the scope openid. Tokens of the user pool API never have it.',
-    remedy: 'Use GetUser for such a token, or sign in through the Hosted UI with the scope openid.',
-  },
-  'access-token-ended': {
-    cause:
-      'The sign-in that this access token belongs to was ended: the token revoked, or the user signed out everywhere.',
-    remedy: 'Sign in again.',
-  },
-  'access-token-expired': {
-    cause: 'The access token is past its end.',
-    remedy: 'Refresh the tokens, then try again.',
-  },
-  'refresh-token-revoked': {
-    cause: 'The refresh token was revoked, or the user was signed out everywhere.',
-    remedy: 'Sign in again.',
-  },
-  'refresh-token-expired': {
-    cause: 'The refresh token is past its end: 30 days, unless the app client says otherwise.',
-    remedy: 'Sign in again.',
-  },
-  'refresh-token-unknown': {
-    cause:
-      'The user pool does not take this refresh token for this app client: it was issued to another client, or to a remembered device whose key was not sent, or it was rotated away.',
-    remedy: 'Sign in again with this app client.',
-  },
-  'refresh-token-used': {
-    cause:
-      'The app client rotates its refresh tokens, and this one was used before: another tab or program has its successor.',
-    remedy: 'Sign in again. If it was not you who used it, revoke that sign-in.',
-  },
-  'refresh-refused': {
-    cause:
-      'The refresh token was revoked, used up, or is past its end. The token endpoint says no more than this code.',
-    remedy: 'Sign in again.',
-  },
-  'revocation-off': {
-    cause: 'Token revocation is not switched on for this app client, or the token is none that can be revoked.',
-    remedy: 'Switch on token revocation at the app client, or sign out everywhere instead.',
-  },
-  'token-inactive': {
-    cause: 'This identity pool checks with the user pool whether a sign-in is still in force, and this one is not.',
-    remedy: 'Sign in again.',
-  },
-  'classic-off': {
-    cause: 'The identity pool does not allow the classic flow (AllowClassicFlow is false).',
-    remedy: 'Allow the classic flow in the identity pool, or go on with the enhanced one.',
-  },
-  'role-not-trusting': {
-    cause:
-      'The role does not exist, or its trust policy does not let this identity pool assume it for this kind of identity.',
-    remedy:
-      'The trust policy needs Federated cognito-identity.amazonaws.com, sts:AssumeRoleWithWebIdentity, this pool’s ID as aud, and authenticated or unauthenticated as amr.',
-  },
-  'duration-too-long': {
-    cause: 'The duration is longer than the role allows.',
-    remedy: 'Ask for less, or raise the role’s maximum session duration.',
-  },
-  'role-not-offered': {
-    cause:
-      'A role can be asked for only if it stands in the token’s cognito:roles and the identity pool chooses roles by token. What AWS says otherwise was never seen for sure.',
-    remedy: 'Set the role mapping of this app client to “Token” in the identity pool.',
-  },
 }
 
 const refreshCalls: Readonly<Record<RefreshCall, string>> = {
@@ -112,7 +39,6 @@ const scopeMeanings: Readonly<Record<ScopeMeaning, string>> = {
 const signOutKinds = {
   here: {
     name: 'This page',
-    button: 'Sign out',
     about:
       'Forgets the tokens and credentials here. Nothing is sent, and nothing ends at Cognito. The button is at the top.',
   },
@@ -176,7 +102,6 @@ const things: Readonly<
 
 export const afterwards = {
   tasks,
-  refusals,
   cancel: 'Cancel',
 
   refresh: {
@@ -225,6 +150,7 @@ export const afterwards = {
 
   signOut: {
     title: 'Sign-out',
+    fact: 'five ways, each ends something else',
     about: 'There is no one thing that is called signing out. Each of these ends something else.',
     kinds: signOutKinds,
     unavailable: {

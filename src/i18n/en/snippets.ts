@@ -31,8 +31,6 @@ const comments: SnippetTexts = {
 }
 
 export const snippets = {
-  title: 'As code',
-  scriptTitle: 'The whole run as a script',
   scriptAbout: 'What one answer gives goes into the next request, as it did in this run.',
   language: 'Language',
   languages,

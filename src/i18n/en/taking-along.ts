@@ -1,11 +1,13 @@
 import type { FileKind } from '../../trace/file-to-take.ts'
+import type { HarTexts } from '../../trace/har.ts'
 import type { ReportTexts } from '../../trace/report.ts'
 import type { Run } from '../../trace/run.ts'
 import type { TraceRefusal } from '../../trace/trace-file.ts'
+import { computations } from './computations.ts'
 import { diagram } from './diagram.ts'
 import { peers } from './peers.ts'
 
-const signIns = (count: number) => (count === 1 ? '1 sign-in' : `${count} sign-ins`)
+const runs = (count: number) => (count === 1 ? '1 run' : `${count} runs`)
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
 
 const states: Readonly<Record<Run['state'], string>> = {
@@ -51,10 +53,11 @@ function refusal(reason: TraceRefusal): string {
 }
 
 const report: ReportTexts = {
-  title: (number, way) => `Sign-in ${number}: ${way}`,
+  title: (number, way) => `Run ${number}: ${way}`,
   ways,
   states,
   peers,
+  computations,
   page: 'Page',
   browser: 'Browser',
   unknown: 'unknown',
@@ -79,7 +82,7 @@ const report: ReportTexts = {
   directions: { left: 'left', returned: 'came back' },
   outcomes: { pending: 'under way', unreachable: 'no answer', cancelled: 'cancelled' },
   milliseconds: (value) => `${Math.round(value)} ms`,
-  attempt: (number) => `try ${number}`,
+  tried: (step, attempt) => `${step} (try ${attempt})`,
   findings: 'Findings',
   noFindings: 'Nothing failed.',
   refused: (step, status) => `${step} was refused with status ${status}:`,
@@ -90,6 +93,12 @@ const report: ReportTexts = {
   secrets: 'Every secret is replaced by a fingerprint such as `•••#9c41`, always the same for the same secret.',
 }
 
+const har: HarTexts = {
+  title: (number, way, connection) => `Run ${number} · ${way} · ${connection}`,
+  ways,
+  comment: 'Every secret is replaced by a fingerprint, the same for the same secret.',
+}
+
 /** Saving and opening a record, comparing two, and presenting one. */
 export const takingAlong = {
   save: 'Save…',
@@ -98,9 +107,8 @@ export const takingAlong = {
   open: 'Open a trace',
 
   what: 'What to save',
-  thisOne: (number: number) => `Sign-in ${number}`,
-  all: (count: number) => `All ${count} sign-ins`,
-  as: 'As',
+  thisOne: (number: number) => `Run ${number}`,
+  all: (count: number) => `All ${count} runs`,
   files,
   masked: 'Secrets become fingerprints. The file is searched for every secret before it is offered.',
   saving: (file: string) => `Making the ${file}…`,
@@ -109,28 +117,28 @@ export const takingAlong = {
   leak: (count: number) =>
     `${count === 1 ? 'A secret' : `${count} secrets`} would have stood in it. This is a fault of the Inspector: please report it with the name of the step, not with the secret. Nothing has left this page.`,
   tooLarge: (limit: number) =>
-    `It would be larger than ${megabytes(limit)}, the most that can be opened again. Save fewer sign-ins.`,
+    `It would be larger than ${megabytes(limit)}, the most that can be opened again. Save fewer runs.`,
   failed: 'Its code could not be loaded, or it stumbled. Load the page again.',
 
   notOpened: (file: string) => `${file} was not opened`,
   unreadable: 'The browser could not read it.',
   refusal,
   openedFrom: 'Opened from',
-  opened: (count: number) => `: ${signIns(count)}, read-only`,
+  opened: (count: number) => `: ${runs(count)}, read-only`,
   close: 'Close',
 
   ways,
   states,
   report,
+  har,
 
   comparison: {
-    title: 'Compare two sign-ins',
+    title: 'Compare two runs',
     left: 'Left',
     right: 'Right',
-    run: (number: number, way: string, state: string) => `Sign-in ${number}: ${way}, ${state}`,
+    run: (number: number, way: string, state: string) => `Run ${number}: ${way}, ${state}`,
     done: 'Done',
     facts: 'What came of it',
-    fact: 'Fact',
     names: {
       way: 'Way',
       connection: 'Connection',
@@ -142,11 +150,8 @@ export const takingAlong = {
     },
     none: 'none',
     steps: 'Steps',
-    step: 'Step',
     same: 'same',
     differs: 'differs',
-    onlyLeft: 'only left',
-    onlyRight: 'only right',
     missing: 'no such step',
     summary: (differing: number, all: number) =>
       differing === 0 ? `All ${all} steps are alike.` : `${differing} of ${all} steps differ.`,
@@ -158,9 +163,9 @@ export const takingAlong = {
   },
 
   presenter: {
-    label: (number: number) => `Presentation of sign-in ${number}`,
-    title: (number: number) => `Sign-in ${number}:`,
-    diagram: (number: number) => `Sequence diagram of sign-in ${number} up to this step`,
+    label: (number: number) => `Presentation of run ${number}`,
+    title: (number: number) => `Run ${number}:`,
+    diagram: (number: number) => `Sequence diagram of run ${number} up to this step`,
     step: (step: number, of: number) => `${step} of ${of}`,
     back: 'Back',
     forward: 'Next',
@@ -171,6 +176,6 @@ export const takingAlong = {
     computed: 'Computed in this browser; nothing is sent.',
     characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
     unknown: 'This page made the request, but it is no step of a sign-in that it knows.',
-    empty: 'Nothing has happened in this sign-in yet.',
+    empty: 'Nothing has happened in this run yet.',
   },
 } as const

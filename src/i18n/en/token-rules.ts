@@ -99,7 +99,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'no-crypto': 'The browser checks signatures only on https pages and on this computer’s own.',
   'keys-not-asked': 'The issuer was not asked for its keys.',
   'keys-asking': 'The issuer is being asked for its keys.',
-  'keys-no-place': 'The issuer is no https address, so nobody can be asked for keys.',
+  'keys-no-place': 'The token names no https address as its issuer, so nobody can be asked for keys.',
   'keys-forbidden': 'This page’s policy doesn’t let it ask that host.',
   'keys-unreachable': 'The keys could not be had: nobody answered, or the answer may not be read by a page.',
   'keys-refused': 'The keys could not be had: the issuer answered with an error.',

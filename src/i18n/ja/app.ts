@@ -1,1 +1,47 @@
-export * from '../en/app.ts'
+import type { app as englishApp, start as englishStart } from '../en/app.ts'
+import type { Translated } from '../translated.ts'
+import { separators } from './separators.ts'
+import { spaced } from './spaced.ts'
+
+/** The frame around everything. */
+export const app: Translated<typeof englishApp> = {
+  name: 'Cognito Inspector',
+  emulator: 'エミュレーター',
+  emulatorTitle: 'この接続の相手は AWS ではなく、このコンピューター上のローカル Cognito です。',
+  connection: '接続',
+  tokenInspector: 'トークンインスペクター',
+  theme: { light: 'テーマ: ライト', dark: 'テーマ: ダーク', auto: 'テーマ: システム' },
+  shortcuts: 'ショートカット',
+  signOut: 'サインアウト',
+  signOutHostedUi: 'ホストされた UI からもサインアウト',
+  journey: 'サインインの流れ',
+  panes: '表示',
+  working: (what, seconds) => (seconds < 2 ? `${what}…` : `${what}… ${seconds} 秒`),
+  slow: '通常より時間がかかっています。ネットワークが遅いか、エンドポイントでサービスが動いていない可能性があります。',
+  done: 'サインインしました。',
+  unexplained: (step) =>
+    spaced`${step}に失敗しました。また、このデバイスはオフラインのようで、説明を読み込めませんでした。入力した内容は失われていません。ネットワークが復旧したら、もう一度お試しください。`,
+  separators,
+  openAll: 'すべての手順を開く',
+  foldAll: 'すべての手順を閉じる',
+  stepState: { done: '完了', now: '現在', later: '未実行', failed: '失敗' },
+}
+
+/** Where the page can't begin. */
+export const start: Translated<typeof englishStart> = {
+  loading: '接続を読み込んでいます',
+  unreachableTitle: '設定を読み込めませんでした',
+  unreachable: 'このページのサーバーから /config.json への応答がありませんでした。サーバーは動いていますか。',
+  status: (status) => `このページのサーバーは、/config.json に HTTP ステータス ${status} で応答しました。`,
+  faultsTitle: '設定に誤りがあります',
+  faultsAbout: 'config.json を直してから、このページを読み込み直してください。',
+  wholeFile: 'ファイル全体',
+  found: (found) => `実際の値: ${found}`,
+  emptyTitle: '接続がまだありません',
+  empty:
+    'config.json に接続がありません。名前とリージョン、サインイン先のプールの ID を指定して、接続を追加してください。',
+  reload: '読み込み直す',
+  crashedTitle: 'Inspector で問題が発生しました',
+  crashed:
+    'Inspector 自身の不具合により、このページは停止しました。どこにも何も送信されていません。続けるには、ページを読み込み直してください。',
+}

@@ -1,1 +1,105 @@
-export * from '../en/journey.ts'
+import type { LoginsProviderId } from '../../connection/providers.ts'
+import type { Need, Way } from '../../connection/ways.ts'
+import type { Step } from '../../session/journey.ts'
+import type { signIn as english } from '../en/journey.ts'
+import type { Translated } from '../translated.ts'
+
+export const ways: Readonly<Record<Way, { readonly name: string; readonly about: string }>> = {
+  guest: { name: 'ゲスト', about: 'アカウントは不要です。ID プールを 2 回呼び出します。' },
+  'user-pool': { name: 'ユーザープール', about: 'ユーザー名とパスワードを使います。SRP か平文です。' },
+  'hosted-ui': {
+    name: 'ホストされた UI',
+    about: 'Facebook、Login with Amazon、またはユーザープール自身のページを使います。',
+  },
+  'provider-token': {
+    name: 'プロバイダーのトークン',
+    about: 'すでに持っているトークンを、ID プールに直接渡します。',
+  },
+}
+
+export const needs: Readonly<Record<Need, string>> = {
+  'identity-pool': 'ID プールが必要ですが、この接続にはありません。',
+  'user-pool': 'ユーザープールが必要ですが、この接続にはありません。',
+  'hosted-ui': 'ホストされた UI のドメインが必要ですが、この接続にはありません。',
+}
+
+/** A step as the subject of a sentence, and while it runs. */
+export const steps: Readonly<Record<Step, { readonly name: string; readonly running: string }>> = {
+  'sign-in': { name: 'サインイン', running: 'ユーザープールにサインインしています' },
+  exchange: { name: '認可コードの交換', running: '/oauth2/token で認可コードをトークンに交換しています' },
+  identity: { name: 'GetId', running: 'ID プールにアイデンティティを要求しています' },
+  credentials: { name: 'GetCredentialsForIdentity', running: 'ID プールに認証情報を要求しています' },
+  caller: { name: 'GetCallerIdentity', running: '誰の認証情報かを STS に問い合わせています' },
+}
+
+export const signIn: Translated<typeof english> = {
+  choose: 'サインイン方法の選択',
+  about: 'サインインで送られるリクエストは、すべて発生と同時に隣に表示されます。',
+  cancel: 'キャンセル',
+  guest: {
+    button: 'ゲストとして続ける',
+    forget: '新しいゲストにする',
+    known: 'このブラウザはここではすでにゲストです。次も同じアイデンティティになります:',
+    forgotten: '次は新しいゲストになります。',
+    cost: 'ゲストはトークンを送りません。新しいゲストは ID プールにずっと残るため、このブラウザは自分のゲストを記憶します。',
+  },
+  userPool: {
+    username: 'ユーザー名',
+    password: 'パスワード',
+    flow: 'パスワード認証のフロー',
+    srp: 'SRP',
+    srpAbout: 'パスワードはこのブラウザから出ません。Cognito が受け取るのは、パスワードを知っていることの証明です。',
+    plain: '平文のパスワード',
+    plainAbout: 'USER_PASSWORD_AUTH: パスワードがネットワークを通って Cognito に送られます。',
+    button: 'サインイン',
+    usernameMissing: 'ユーザー名を入力してください。',
+    passwordMissing: 'パスワードを入力してください。',
+    testUsers: '学習用、テストユーザー用です。ホストされた UI 以外のページには、そこに入力されたパスワードが見えます。',
+    localUsers: 'ローカル Cognito のユーザーとパスワード',
+  },
+  newPassword: {
+    title: '新しいパスワードの設定',
+    about: (user) =>
+      `${user} のパスワードは一時パスワードです。ユーザープールは、トークンを発行する前に、自分で決めたパスワードを求めています。`,
+    field: '新しいパスワード',
+    missing: '新しいパスワードを入力してください。',
+    attributeMissing: 'この属性はユーザープールで必須です。',
+    button: '設定してサインイン',
+    back: '戻る',
+  },
+  hostedUi: {
+    button: 'ホストされた UI に進む',
+    provider: (name) => `${name} で続ける`,
+    about:
+      'いったんこのページを離れ、サインインした状態で戻ります。PKCE を使うコードフローで、state と nonce を検証します。',
+    redirect: 'アプリクライアントに登録するコールバック URL',
+    leaving: 'ホストされた UI に移動しています',
+    endSession: 'ホストされた UI のセッションを終了',
+    session:
+      'ホストされた UI は独自のセッションを 1 時間保持するため、再びサインインするときにパスワードを求められないことがあります。',
+  },
+  providerToken: {
+    provider: 'プロバイダー',
+    issuer: '発行者',
+    issuerHint: 'トークンの iss クレームのとおりに入力します。例: https://login.example.com/realms/staff',
+    issuerMissing: '発行者のアドレスを入力してください。',
+    token: 'トークン',
+    tokenMissing: 'トークンを貼り付けてください。',
+    button: 'トークンを使用',
+    wants: {
+      'access-token': 'ID プールが求めるのは、このプロバイダーのアクセストークンです。',
+      'id-token': 'ID プールが求めるのは、このプロバイダーの ID トークンです。アクセストークンではありません。',
+    },
+    key: 'Logins のキー',
+    localTokens: 'ローカル Cognito で疑似トークンを取得',
+  },
+}
+
+export const loginsProviders: Readonly<Record<LoginsProviderId, string>> = {
+  'graph.facebook.com': 'Facebook (graph.facebook.com)',
+  'www.amazon.com': 'Login with Amazon (www.amazon.com)',
+  'accounts.google.com': 'Google (accounts.google.com)',
+  'appleid.apple.com': 'Apple (appleid.apple.com)',
+  oidc: '任意の OIDC 発行者',
+  'user-pool': 'ユーザープール自身（ID トークン）',
+}

@@ -1,1 +1,12 @@
-export * from '../en/peers.ts'
+import type { Peer } from '../../trace/exchange.ts'
+
+/** Who takes part besides the browser. */
+export const peers: Readonly<Record<Peer, string>> = {
+  'user-pool': 'ユーザープール',
+  'hosted-ui': 'ホストされた UI',
+  provider: 'プロバイダー',
+  'identity-pool': 'ID プール',
+  sts: 'STS',
+  s3: 'S3',
+  other: 'その他',
+}

@@ -1,1 +1,108 @@
-export * from '../en/problems.ts'
+import type {
+  faults as englishFaults,
+  problems as englishProblems,
+  services as englishServices,
+} from '../en/problems.ts'
+import type { Translated } from '../translated.ts'
+import { spaced } from './spaced.ts'
+
+export const services: Translated<typeof englishServices> = {
+  'user-pool': 'ユーザープール',
+  'hosted-ui': 'ホストされた UI',
+  'identity-pool': 'ID プール',
+  sts: 'STS',
+}
+
+/** Why a step failed, when the service itself gave no reason. */
+export const problems: Translated<typeof englishProblems> = {
+  refusedTitle: (step) => spaced`${step}が拒否されました`,
+  failedTitle: (step) => spaced`${step}に失敗しました`,
+  cancelledTitle: (step) => spaced`${step}がキャンセルされました`,
+  service: (service, status) => spaced`${service}からの応答${status === null ? '' : `（HTTP ステータス ${status}）`}`,
+  reader: (status) => `応答の読み取りで発生したエラー${status === null ? '' : `（HTTP ステータス ${status}）`}`,
+  code: 'Inspector のコードが出したエラー',
+  likelyCause: '考えられる原因',
+  whatToDo: '対処方法',
+  retry: '再試行',
+  startOver: '最初からやり直す',
+  unknownRefusal: {
+    cause: 'Inspector が知らない種類の拒否です。',
+    remedy: '上のテキストを、オペレーションの名前と一緒に検索してください。',
+  },
+  unreachable: (service) => ({
+    cause: spaced`ブラウザは${service}から応答を得られませんでした。ネットワークの切断、アドレスの誤り、ファイアウォール、CORS ヘッダーのない応答のいずれかですが、どれなのかはページには知らされません。`,
+    remedy:
+      'ネットワークと接続のエンドポイントを確認してから、もう一度お試しください。ローカル Cognito の場合は、まだ動作しているかどうかを確認してください。',
+  }),
+  unreadable: (service) => ({
+    cause: spaced`応答はありましたが、${service}のものとは形式が異なります。多くの場合、プロキシ、キャプティブポータル、またはウェブページを返す誤ったエンドポイントによるものです。`,
+    remedy: 'エンドポイントをブラウザのタブで開き、何が応答しているかを確認してください。',
+  }),
+  incomplete: (service, missing) => ({
+    cause: spaced`${service}の応答に、API で返されるはずの「${missing}」がありません。`,
+    remedy: 'エンドポイントを確認してください。間にプロキシや別のエミュレーターが入っている可能性があります。',
+  }),
+  sentBack: 'ホストされた UI から返された内容',
+  noAttempt: {
+    cause:
+      'この応答を待っているサインインは、このタブにはありません。すでに完了したか、別のタブで開始されたか、途中で state が変更されています。',
+    remedy: 'ここでサインインをやり直してください。トークンはリクエストされていません。',
+  },
+  noState: {
+    cause: 'アドレスに state または code がないため、サインインと対応付けられません。',
+    remedy: 'ここでサインインをやり直してください。トークンはリクエストされていません。',
+  },
+  tooOld: {
+    cause: 'このサインインは、開始から 15 分を超えています。',
+    remedy: 'サインインをやり直してください。トークンはリクエストされていません。',
+  },
+  nonceMismatch: {
+    cause:
+      'ID トークンの nonce が、このタブから送ったものと異なります。別のサインインのトークンであるため、破棄しました。',
+    remedy: 'サインインをやり直してください。再び発生する場合は、Cognito との間にある何かが応答をリプレイしています。',
+  },
+  unsupportedChallenge: (name) => `チャレンジ「${name}」にはまだ対応していません`,
+  unsupportedChallengeHelp: {
+    cause: 'ユーザープールがこのユーザーに追加の証明を求めていますが、Inspector はまだそれに応答できません。',
+    remedy:
+      '別のユーザーでサインインするか、すべてのチャレンジに応答できるホストされた UI を通じてサインインしてください。',
+  },
+  insecurePage: {
+    cause:
+      'このページは、別のコンピューターから暗号化されていない HTTP で読み込まれました。ブラウザが暗号機能を提供するのは、HTTPS と localhost に対してだけです。',
+    remedy: 'HTTPS または localhost で開いてください。',
+  },
+  credentialsExpired: {
+    cause: '認証情報が期限切れのため、これを使った問い合わせは行いませんでした。',
+    remedy: '認証情報を更新するか、もう一度サインインしてください。',
+  },
+  cancelled: {
+    cause: 'ご自身でキャンセルしました。それまでに取得したものは残っています。',
+    remedy: '準備ができたら、もう一度お試しください。',
+  },
+  fault: {
+    cause: 'Inspector 自体の不具合です。上のテキストは、不具合を修正する人のためのものです。',
+    remedy: 'もう一度お試しください。解消しない場合は、上のテキストを添えて報告してください。',
+  },
+}
+
+/** What is wrong in config.json. */
+export const faults: Translated<typeof englishFaults> = {
+  'not-json': 'ファイルが JSON ではありません',
+  'not-an-object': 'オブジェクトが必要です',
+  'connections-missing': '「connections」という名前のリストがファイルに必要です',
+  'not-a-list': '文字列のリストが必要です',
+  'text-needed': '文字列が必要です',
+  'name-empty': '接続には名前が必要です',
+  'name-twice': '同じ名前の接続が 2 つあります',
+  'region-form': 'AWS リージョンの形式（例: eu-west-1）ではありません',
+  'user-pool-form': 'ユーザープール ID の形式（例: eu-west-1_AbCdEfGhI）ではありません',
+  'client-form': 'アプリクライアント ID の形式（英数字のみ）ではありません',
+  'identity-pool-form': 'ID プールの ID の形式（例: eu-west-1:11111111-2222-4333-8444-555555555555）ではありません',
+  'domain-form': 'ホスト名の形式（例: example.auth.eu-west-1.amazoncognito.com）ではありません',
+  'endpoint-form': 'エンドポイントはパスのない https アドレスで指定します（http は localhost のみ）',
+  'other-region': 'この ID は、接続とは別のリージョンのものです',
+  'client-without-pool': 'アプリクライアントにはユーザープールが必要です。userPoolId がありません',
+  'pool-without-client': 'ユーザープールにはアプリクライアントが必要です。userPoolClientId がありません',
+  'unknown-member': 'この名前の設定はありません',
+}

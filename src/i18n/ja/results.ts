@@ -1,1 +1,82 @@
-export * from '../en/results.ts'
+import type { results as englishResults, secrets as englishSecrets, time as englishTime } from '../en/results.ts'
+import type { Translated } from '../translated.ts'
+import { spaced } from './spaced.ts'
+
+export const results: Translated<typeof englishResults> = {
+  connection: {
+    title: '接続',
+    parts: { userPool: 'ユーザープール', identityPool: 'ID プール', hostedUi: 'ホストされた UI' },
+    none: 'プールなし',
+  },
+  signIn: {
+    title: 'サインイン',
+    as: {
+      guest: 'ゲストとして',
+      'user-pool': (who) => `${who} として、ユーザープールで`,
+      'hosted-ui': (who) => (who === null ? 'ホストされた UI 経由' : `ホストされた UI 経由（${who}）`),
+      'provider-token': (key) => `${key} のトークンで`,
+    },
+  },
+  tokens: {
+    title: 'トークン',
+    none: 'なし: ゲストはトークンを持ちません',
+    value: 'トークン',
+    idToken: 'ID トークン',
+    accessToken: 'アクセストークン',
+    refreshToken: '更新トークン',
+    idAndAccess: 'ID トークンとアクセストークン',
+    allThree: 'ID、アクセス、更新の各トークン',
+    providerToken: (key) => `${key} のトークン`,
+    encrypted:
+      'Cognito 自身のために暗号化されています。クライアントが読めるものは含まれていないため、デコードしません。',
+    opaque: 'JWT ではありません。読めるのはプロバイダーだけです。',
+    noRefreshToken: '発行されませんでした。',
+    undecodable: 'JWT のように見えますが、デコードできません。',
+  },
+  identity: {
+    title: 'アイデンティティ',
+    id: 'アイデンティティ ID',
+    kind: '種類',
+    authenticated: '認証済み',
+    guest: 'ゲスト',
+    logins: '使用した Logins',
+    noLogins: 'なし',
+  },
+  credentials: {
+    title: '認証情報',
+    accessKeyId: 'アクセスキー ID',
+    secretAccessKey: 'シークレットアクセスキー',
+    sessionToken: 'セッショントークン',
+    expires: '有効期限',
+    noExpiry: '期限は示されていません',
+  },
+  caller: {
+    title: '呼び出し元',
+    account: 'アカウント',
+    arn: 'ARN',
+    role: 'ロール',
+    userId: 'ユーザー ID',
+    noRole: '引き受けたロールではありません',
+  },
+  noIdentityPool: 'この接続には ID プールがありません',
+}
+
+export const secrets: Translated<typeof englishSecrets> = {
+  masked: '非表示',
+  reveal: (name) => spaced`${name}を表示`,
+  hide: (name) => spaced`${name}を非表示`,
+  revealShort: '表示',
+  hideShort: '非表示',
+  copy: (name) => spaced`${name}をコピー`,
+  copyShort: 'コピー',
+  copied: 'コピーしました',
+  copyFailed: 'ブラウザに許可されませんでした',
+}
+
+export const time: Translated<typeof englishTime> = {
+  expiresIn: (left) => `残り ${left}`,
+  expired: '期限切れ',
+  hours: (value) => `${value} 時間`,
+  minutes: (value) => `${value} 分`,
+  seconds: (value) => `${value} 秒`,
+}

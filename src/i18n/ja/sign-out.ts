@@ -1,1 +1,181 @@
-export * from '../en/sign-out.ts'
+import type { RefreshCall } from '../../cognito/refresh.ts'
+import type { afterwards as english } from '../en/sign-out.ts'
+import type { Translated } from '../translated.ts'
+import { spaced } from './spaced.ts'
+
+const refreshCalls: Readonly<Record<RefreshCall, string>> = {
+  InitiateAuth: 'InitiateAuth（REFRESH_TOKEN_AUTH）',
+  GetTokensFromRefreshToken: 'GetTokensFromRefreshToken',
+  '/oauth2/token': 'トークンエンドポイント',
+}
+
+export const afterwards: Translated<typeof english> = {
+  tasks: {
+    refresh: { name: 'トークンの更新', running: '新しいトークンを要求しています' },
+    renew: {
+      name: '認証情報の更新',
+      running: '上の認証情報を維持したまま、新しい認証情報を要求しています',
+    },
+    'ask-role': { name: 'このロールの要求', running: 'このロールの認証情報を要求しています' },
+    classic: { name: '基本（クラシック）フロー', running: 'OpenID トークン、続いてロールを要求しています' },
+    'get-user': { name: 'GetUser', running: 'GetUser を呼び出しています' },
+    'user-info': { name: 'userInfo', running: 'userInfo を呼び出しています' },
+    revoke: { name: '更新トークンの取り消し', running: '更新トークンを取り消しています' },
+    everywhere: { name: 'GlobalSignOut', running: 'すべての場所からサインアウトしています' },
+    all: { name: 'サインアウトの一部', running: '終了できるものをすべて終了しています' },
+    'try-id-token': { name: 'ID トークンの試行', running: 'ID トークンを ID プールに提示しています' },
+    'try-access-token': { name: 'GetUser', running: 'GetUser を呼び出しています' },
+    'try-refresh': { name: 'トークンの更新', running: '新しいトークンを要求しています' },
+    'try-credentials': { name: 'GetCallerIdentity', running: 'STS に問い合わせています' },
+  },
+  cancel: 'キャンセル',
+
+  refresh: {
+    title: 'トークンの更新',
+    about: {
+      api: '更新トークンと引き換えに、新しい ID トークンとアクセストークンを取得します。使うのは InitiateAuth、アプリクライアントが更新トークンをローテーションする場合は GetTokensFromRefreshToken です。',
+      'hosted-ui':
+        '更新トークンと引き換えに、それを発行したトークンエンドポイントで新しい ID トークンとアクセストークンを取得します。',
+    },
+    impossible: '更新トークンが発行されていないため、新しいトークンを得るにはサインインし直すしかありません。',
+    button: 'トークンを更新',
+    done: (call) => spaced`${refreshCalls[call]}で新しいトークンを取得しました。`,
+    kept: '応答に更新トークンはありませんでした。これまでの更新トークンを、元の有効期限のまま使い続けます。',
+    rotated: '更新トークンがローテーションされました。新しい更新トークンが発行され、古いものは使用済みです。',
+    changes: (token) => spaced`${token}の変更点`,
+    idToken: 'ID トークン',
+    accessToken: 'アクセストークン',
+    columns: { claim: 'クレーム', before: '変更前', after: '変更後' },
+    kinds: { added: '追加', removed: '削除', changed: '変更' },
+    nothing: '–',
+    same: '変更されたクレームはありません。',
+  },
+
+  renewal: {
+    button: '今すぐ更新',
+    automatic: '自動的に更新する',
+    about: '有効期限の 5 分前に、既知のアイデンティティに対するリクエストを 1 回送ります。',
+    renewed: '最終更新:',
+    stopped: 'もう一度試しても同じように失敗するため、自動更新をオフにしました。',
+  },
+
+  scopes: {
+    title: 'スコープと呼び出し',
+    about: 'アクセストークンで使えるものです。スコープはサインイン時に決まり、トークンを更新しても変わりません。',
+    none: 'アクセストークンにスコープがありません。',
+    scope: 'スコープ',
+    opens: '使えるもの',
+    meanings: {
+      'self-service':
+        '自分のユーザーに対する、ユーザープールのセルフサービスのオペレーション: GetUser、UpdateUserAttributes、ChangePassword、GlobalSignOut など。',
+      'user-info': 'GET /oauth2/userInfo と、サインイン時の ID トークン。',
+      email: 'ID トークンと userInfo の email と email_verified。',
+      phone: 'ID トークンと userInfo の phone_number と phone_number_verified。',
+      profile: 'ID トークンと userInfo の、アプリクライアントが読み取れるすべての属性。',
+      'own-api': 'Cognito ではなく、これを定義するリソースサーバーの API。',
+      unknown: 'Cognito 自身のスコープではありません。',
+    },
+    getUser: 'GetUser を呼び出す',
+    userInfo: 'userInfo を呼び出す',
+    noHostedUi: 'userInfo はホストされた UI の一部ですが、この接続にはホストされた UI がありません。',
+    lacksSelfService: 'aws.cognito.signin.user.admin がないため、GetUser は拒否されます。',
+    lacksOpenid: 'openid がないため、userInfo は拒否されます。',
+    answer: { 'get-user': 'GetUser の応答', 'user-info': 'userInfo の応答' },
+  },
+
+  signOut: {
+    title: 'サインアウト',
+    fact: '5 つの方法があり、それぞれ終了するものが異なります',
+    about: '「サインアウト」と呼ばれる 1 つの操作はありません。以下は、それぞれ別のものを終了します。',
+    kinds: {
+      here: {
+        name: 'このページ',
+        about:
+          'ここにあるトークンと認証情報を破棄します。何も送信されず、Cognito では何も終了しません。ボタンは上部にあります。',
+      },
+      revoke: {
+        name: '更新トークン',
+        button: '更新トークンを取り消す',
+        about:
+          'このサインインだけを終了します。更新トークンが使えなくなり、アクセストークンも、Cognito に照会するところでは使えなくなります。',
+      },
+      everywhere: {
+        name: 'すべての場所',
+        button: 'すべての場所からサインアウト',
+        about:
+          'GlobalSignOut で、このユーザーのサインインをすべてのデバイスで終了します。スコープ aws.cognito.signin.user.admin が必要です。',
+      },
+      'hosted-ui': {
+        name: 'ホストされた UI',
+        button: 'ホストされた UI のセッションを終了',
+        about:
+          '/logout に移動し、そこの Cookie を削除して戻ります。発行されたものは有効なままですが、ここからは破棄されます。Facebook や Amazon にはサインインしたままです。',
+      },
+      all: {
+        name: 'すべて',
+        button: 'すべて終了',
+        about:
+          'すべての場所、更新トークン、ホストされた UI とこのページの順に終了します。1 つでも拒否された場合、このページは残ります。',
+      },
+    },
+    unavailable: {
+      revoke: 'このサインインには更新トークンがありません。',
+      everywhere: 'アクセストークンにスコープ aws.cognito.signin.user.admin がありません。',
+      noTokens: 'このサインインにはユーザープールのトークンがありません。',
+      'hosted-ui': 'この接続にはホストされた UI がありません。',
+    },
+    ended: {
+      revoke: '更新トークンを取り消しました。',
+      everywhere: 'ユーザーをすべての場所からサインアウトしました。',
+    },
+    partly: '一部が失敗したため、このページは残ります。',
+
+    works: {
+      title: '今も使えるもの',
+      about: 'このページは、サインアウトするまで発行されたものを保持するため、試すことができます。',
+      columns: { thing: '対象', expected: 'AWS での動作', found: 'ここでの結果' },
+      things: {
+        'id-token': {
+          name: 'ID トークン',
+          where: 'ID プールで',
+          expected:
+            '有効期限まで使えます。ID プールは署名と時刻を検証し、ユーザープールに確認するのは ServerSideTokenCheck が有効な場合だけです。',
+          button: 'ID トークンを試す',
+        },
+        'access-token': {
+          name: 'アクセストークン',
+          where: 'GetUser で',
+          expected:
+            'Cognito 自体に照会するため、拒否されます。署名と時刻だけを検証する API は、有効期限まで受け付けます。',
+          button: 'アクセストークンを試す',
+        },
+        refresh: {
+          name: '更新トークン',
+          where: '新しいトークン用',
+          expected: '拒否されます。',
+          button: '更新を試す',
+        },
+        credentials: {
+          name: 'AWS 認証情報',
+          where: 'STS で',
+          expected:
+            '有効期限まで、最長 1 時間使えます。STS はサインアウトを関知しません。期限前に終了できるのは、ロールの「セッションの取り消し」ポリシーだけです。',
+          button: '認証情報を試す',
+        },
+        cookie: {
+          name: 'ホストされた UI の Cookie',
+          where: 'このブラウザで',
+          expected:
+            'ホストされた UI でのサインインから最長 1 時間有効です。終了できるのは /logout だけです。ページからは見えません。もう一度ホストされた UI からサインインして、パスワードを求められなければ有効です。',
+          button: '',
+        },
+      },
+      works: '使用可能',
+      refused: '拒否',
+      failed: '応答なし',
+      expired: '期限切れ',
+      untried: '未試行',
+      cannot: 'ページからは試せません',
+    },
+  },
+}

@@ -1,1 +1,180 @@
-export * from '../en/taking-along.ts'
+import type { HarTexts } from '../../trace/har.ts'
+import type { ReportTexts } from '../../trace/report.ts'
+import type { TraceRefusal } from '../../trace/trace-file.ts'
+import type { takingAlong as english } from '../en/taking-along.ts'
+import type { Translated } from '../translated.ts'
+import { computations } from './computations.ts'
+import { diagram } from './diagram.ts'
+import { peers } from './peers.ts'
+import { spaced } from './spaced.ts'
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
+
+const states: ReportTexts['states'] = {
+  running: '進行中',
+  away: 'ホストされた UI に移動中',
+  done: '完了',
+  failed: '失敗',
+}
+
+const ways: ReportTexts['ways'] = {
+  guest: 'ゲスト',
+  'user-pool': 'ユーザープール',
+  'hosted-ui': 'ホストされた UI',
+  'provider-token': 'プロバイダーのトークン',
+}
+
+/** Why a file is not opened. */
+function refusal(reason: TraceRefusal): string {
+  switch (reason.kind) {
+    case 'too-large':
+      return `このページで開ける上限の ${megabytes(reason.limit)} を超えています。`
+    case 'not-json':
+      return 'JSON ではないため、このページのトレースファイルではありません。'
+    case 'truncated':
+      return 'トレースファイルとして始まっていますが、途中で切れていて末尾がありません。もう一度受け取ってください。'
+    case 'other-format':
+      return 'JSON ですが、このページのトレースファイルではありません。'
+    case 'other-version':
+      return `形式バージョン ${reason.version} のトレースファイルです。このページが読み取るのはバージョン 1 です。`
+    case 'malformed':
+      return spaced`トレースファイルですが、正しくありません。${reason.at || '最上位'}の内容が不正です。`
+    case 'forbidden-key':
+      return `${reason.key} という名前のメンバーがあります。トレースには不要で、害になるおそれがあります。`
+    default:
+      return reason satisfies never
+  }
+}
+
+const report: ReportTexts = {
+  title: (number, way) => `記録 ${number}: ${way}`,
+  ways,
+  states,
+  peers,
+  computations,
+  page: 'ページ',
+  browser: 'ブラウザ',
+  unknown: '不明',
+  exported: '保存日時',
+  started: '開始日時',
+  result: '結果',
+  connection: '接続',
+  region: 'リージョン',
+  userPool: 'ユーザープール',
+  appClient: 'アプリクライアント',
+  identityPool: 'ID プール',
+  endpoints: 'エンドポイント',
+  ahead: (seconds) => `サービスの時計は、このコンピューターの時計より ${seconds} 秒進んでいます。`,
+  behind: (seconds) => `サービスの時計は、このコンピューターの時計より ${seconds} 秒遅れています。`,
+  diagram: 'シーケンス図',
+  arrows: diagram,
+  steps: '手順',
+  columns: { number: '#', step: '手順', peer: '相手', result: '結果', time: '時間' },
+  here: 'このブラウザ',
+  computed: (values) => `計算: ${values}`,
+  characters: (name, length) => `${name}（${length} 文字）`,
+  directions: { left: '移動', returned: '復帰' },
+  outcomes: { pending: '応答待ち', unreachable: '応答なし', cancelled: 'キャンセル' },
+  milliseconds: (value) => `${Math.round(value)} ms`,
+  tried: (step, attempt) => `${step}（${attempt} 回目）`,
+  findings: '検出事項',
+  noFindings: '失敗したものはありません。',
+  refused: (step, status) => `${step} がステータス ${status} で拒否されました:`,
+  sentBack: 'ホストされた UI が、エラーを付けてブラウザを戻しました:',
+  unreachable: (step) =>
+    `${step} に応答がありませんでした。ネットワークの不通、アドレスの誤り、または CORS ヘッダーのない応答です。`,
+  pending: (step) => `${step} には、保存した時点でまだ応答がありませんでした。`,
+  retried: (step, attempt) => `${step} は、同じリクエストの ${attempt} 回目の試行でした。`,
+  secrets:
+    '機密情報はすべて `•••#9c41` のようなフィンガープリントに置き換えられています。同じ機密情報のフィンガープリントは常に同じです。',
+}
+
+const har: HarTexts = {
+  title: (number, way, connection) => `記録 ${number} · ${way} · ${connection}`,
+  ways,
+  comment: '機密情報はすべてフィンガープリントに置き換えられています。同じ機密情報のフィンガープリントは常に同じです。',
+}
+
+/** Saving and opening a record, comparing two, and presenting one. */
+export const takingAlong: Translated<typeof english> = {
+  save: '保存…',
+  compare: '比較…',
+  present: 'プレゼンターで表示',
+  open: 'トレースを開く',
+
+  what: '保存する対象',
+  thisOne: (number) => `記録 ${number}`,
+  all: (count) => `${count} 件の記録すべて`,
+  files: {
+    har: { name: 'HAR', about: 'ブラウザの開発者ツールのネットワークパネル用。' },
+    report: { name: 'Markdown レポート', about: 'チケット用。環境、シーケンス図、手順、検出事項。' },
+    trace: { name: 'トレースファイル', about: '同僚用。アカウントがなくても、このページで開けます。' },
+  },
+  masked: '機密情報はフィンガープリントになります。保存の前に、機密情報が 1 つも残っていないかファイル内を検索します。',
+  saving: (file) => spaced`${file}を作成しています…`,
+  saved: (name) => `${name} を保存しました。機密情報はフィンガープリントになっています。`,
+  notSaved: (file) => spaced`${file}は保存されませんでした`,
+  leak: (count) =>
+    `ファイルに機密情報が ${count} 件残るところでした。これは Inspector の不具合です。機密情報は含めず、手順の名前を添えて報告してください。このページの外には何も出ていません。`,
+  tooLarge: (limit) => `再び開ける上限の ${megabytes(limit)} を超えます。保存する記録を減らしてください。`,
+  failed: 'コードを読み込めなかったか、コードに問題が発生しました。ページを再読み込みしてください。',
+
+  notOpened: (file) => `${file} は開かれませんでした`,
+  unreadable: 'ブラウザがファイルを読み取れませんでした。',
+  refusal,
+  openedFrom: '開いているファイル:',
+  opened: (count) => `（${count} 件の記録、読み取り専用）`,
+  close: '閉じる',
+
+  ways,
+  states,
+  report,
+  har,
+
+  comparison: {
+    title: '2 つの記録の比較',
+    left: '左',
+    right: '右',
+    run: (number, way, state) => `記録 ${number}: ${way}、${state}`,
+    done: '比較を終了',
+    facts: '結果',
+    names: {
+      way: '方法',
+      connection: '接続',
+      logins: 'Logins のキー',
+      identityId: 'アイデンティティ ID',
+      roleArn: 'ロール ARN',
+      requests: 'リクエスト数',
+      duration: '時間',
+    },
+    none: 'なし',
+    steps: '手順',
+    same: '同じ',
+    differs: '異なる',
+    missing: '該当する手順なし',
+    summary: (differing, all) =>
+      differing === 0 ? `${all} 個の手順はすべて同じです。` : `${all} 個の手順のうち、${differing} 個が異なります。`,
+    onlyDifferent: '異なるものだけ',
+    sent: '送信した値',
+    computed: '計算',
+    absent: '送信なし',
+    nothing: '異なるものはありません。',
+  },
+
+  presenter: {
+    label: (number) => `記録 ${number} のプレゼンテーション`,
+    title: (number) => `記録 ${number}:`,
+    diagram: (number) => `記録 ${number} のこの手順までのシーケンス図`,
+    step: (step, of) => `${step} / ${of}`,
+    back: '戻る',
+    forward: '次へ',
+    leave: '終了',
+    keys: '→ またはスペース: 次へ、←: 戻る、Esc: 終了',
+    left: 'ブラウザがこのページを離れました。移動先でのやり取りは、ここからは見えません。',
+    cameBack: 'ブラウザがこのページに戻りました。',
+    computed: 'このブラウザでの計算です。何も送信されません。',
+    characters: (count) => `${count} 文字`,
+    unknown: 'このページが送ったリクエストですが、Inspector の知っているサインインの手順ではありません。',
+    empty: 'この記録では、まだ何も起きていません。',
+  },
+}

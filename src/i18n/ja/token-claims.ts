@@ -1,1 +1,71 @@
-export * from '../en/token-claims.ts'
+import type { carriers as englishCarriers, claimTexts as englishClaimTexts } from '../en/token-claims.ts'
+import type { Translated } from '../translated.ts'
+
+export const carriers: Translated<typeof englishCarriers> = {
+  id: 'ID トークン',
+  access: 'アクセストークン',
+  openid: 'Cognito の OpenID トークン',
+  other: '他の発行者のトークン',
+}
+
+export const claimTexts: Translated<typeof englishClaimTexts> = {
+  iss: 'トークンの発行者。ユーザープールがそのアドレスで示されます。',
+  sub: '決して変わらない、ユーザー自身の ID。アイデンティティ ID とは別のものです。',
+  aud: 'トークンの対象者。つまりアプリクライアントです。',
+  exp: 'この時刻からは、どこでも受け付けられなくなります。',
+  nbf: 'この時刻より前は、まだどこでも受け付けられません。',
+  iat: 'このトークンが作成された時刻。更新すると新しいトークンが作成されます。',
+  jti: 'このトークン 1 つだけの ID。',
+  auth_time: '本人であることが認証された時刻。更新しても変わりません。',
+  nonce: 'サインインのリクエストからそのまま返された値。古いトークンが紛れ込むことを防ぎます。',
+  at_hash: 'アクセストークンのハッシュの左半分。2 つのトークンを結び付けます。',
+  c_hash: '認可コードのハッシュの左半分。',
+  s_hash: 'リクエストの state のハッシュの左半分。',
+  acr: '本人がどの程度確実に認証されたか。',
+  amr: '本人がどのように、またはどのプロバイダーを通じて認証されたか。ロールは信頼ポリシーでこれを条件にできます。',
+  azp: 'トークンを要求したクライアント。このクレームがある場合、ID プールは aud の代わりにこれを照合します。',
+  sid: '発行者側のセッション。',
+  token_use: 'ユーザープールの 2 つのトークンのどちらであるか。id または access です。',
+  client_id: 'アプリクライアント。アクセストークンには aud の代わりにこれが入ります。',
+  scope:
+    'このトークンでできること。スペース区切りのリストです。userInfo には openid、GetUser には aws.cognito.signin.user.admin が必要です。',
+  username: 'ユーザープールでのユーザー名。ID トークンでは cognito:username という名前です。',
+  version: 'アクセストークンの形式。2 はホストされた UI によるものです。',
+  device_key: 'サインインした、記憶済みのデバイス。',
+  origin_jti:
+    '1 回のサインインによるすべてのトークンに共通の ID。更新後のトークンでも同じです。取り消すと、まとめて無効になります。',
+  event_id: 'AWS のログでの、このサインインの番号。',
+  'cognito:username':
+    'ユーザープールでのユーザー名。他のプロバイダーの場合は、プロバイダーの名前、アンダースコア、プロバイダーでの ID をつないだものです。',
+  'cognito:groups':
+    'ユーザーが所属するユーザープールのグループ。他のプロバイダーのユーザーは、そのプロバイダーのグループにも所属します。',
+  'cognito:roles': 'これらのグループの IAM ロール。この中から選択するように ID プールを設定できます。',
+  'cognito:preferred_role':
+    '優先順位の値が最も小さいグループのロール。2 つのグループの値が同じ場合、このクレームはありません。',
+  identities: 'このユーザーにリンクされている、他のプロバイダーのアカウント。',
+  'https://cognito-identity.amazonaws.com/identity-pool-arn': 'IAM での名前で表した ID プール。',
+  name: '氏名。',
+  given_name: '名。',
+  family_name: '姓。',
+  middle_name: 'ミドルネーム。',
+  nickname: '本人が希望する呼び名。',
+  preferred_username: '本人が選んだ、サインインに使う名前。変わることがあります。',
+  profile: '本人のプロフィールページ。',
+  picture: '本人の画像。',
+  website: '本人のウェブサイト。',
+  email: 'E メールアドレス。',
+  email_verified:
+    'アドレスが本人のものと確認されたかどうか。マッピングされたプロバイダーが、サインインのたびに上書きすることがあります。',
+  gender: '性別。',
+  birthdate: '年-月-日の形式の生年月日。',
+  zoneinfo: 'タイムゾーン。',
+  locale: '言語と地域。',
+  phone_number: '電話番号。',
+  phone_number_verified: '電話番号が本人のものと確認されたかどうか。',
+  address: '住所。',
+  updated_at: 'プロフィールが最後に変更された時刻。',
+  hd: 'アカウントの Google Workspace ドメイン。',
+  'custom:':
+    'このユーザープールが独自に定義する属性。値は常に文字列で、クライアントが読み取りを許可されている場合にだけ入ります。',
+  'dev:': '管理者だけが変更できる属性。',
+}

@@ -1,1 +1,128 @@
-export * from '../en/token-inspector.ts'
+import type {
+  useAnswers as englishAnswers,
+  tokenInspector as englishInspector,
+  tokenKinds as englishKinds,
+  useReasons as englishReasons,
+  uses as englishUses,
+} from '../en/token-inspector.ts'
+import type { Translated } from '../translated.ts'
+import { spaced } from './spaced.ts'
+
+export const tokenKinds: Translated<typeof englishKinds> = {
+  'user-pool-id': {
+    name: 'ユーザープールの ID トークン',
+    about: '誰がサインインしたかを示します。ID プールが受け付けます。',
+  },
+  'user-pool-access': {
+    name: 'ユーザープールのアクセストークン',
+    about: 'ユーザーの名義で何を呼び出せるかを示します。',
+  },
+  'cognito-openid': {
+    name: 'Cognito の OpenID トークン',
+    about:
+      'GetOpenIdToken がアイデンティティに対して発行したもので、基本（クラシック）フローで STS がこれを認証情報と交換します。',
+  },
+  'facebook-limited': {
+    name: 'Facebook Limited Login のトークン',
+    about:
+      'Facebook の OpenID Connect トークンです。ID プールが Facebook のものとして受け付けるアクセストークンではありません。',
+  },
+  google: { name: 'Google の ID トークン', about: '誰が Google でサインインしたかを示します。' },
+  apple: { name: 'Apple の ID トークン', about: '誰が Apple でサインインしたかを示します。' },
+  oidc: { name: 'ID トークン', about: 'OpenID Connect が求めるクレームを備えています。' },
+  jwt: { name: 'JWT', about: 'ID トークンにあるはずのクレームがないため、別の種類の JWT です。' },
+  refresh: {
+    name: 'ユーザープールの更新トークン',
+    about: 'Cognito 自身に向けて暗号化されています（JWE、5 つの部分）。他の誰かが読めるものは含まれていません。',
+  },
+  jwe: {
+    name: '暗号化されたトークン',
+    about: '5 つの部分から成ります（JWE）。読めるのは、暗号化で指定された相手だけです。',
+  },
+  'facebook-access': { name: 'Facebook のアクセストークン', about: '読めるのは Facebook だけです。' },
+  'amazon-access': { name: 'Login with Amazon のアクセストークン', about: '読めるのは Amazon だけです。' },
+  'google-access': { name: 'Google のアクセストークン', about: '読めるのは Google だけです。' },
+  opaque: {
+    name: 'JWT ではありません',
+    about: '発行者だけが読める不透明なトークンかもしれませんし、トークンではないかもしれません。',
+  },
+  broken: { name: '壊れた JWT', about: '3 つの部分がありますが、ヘッダーまたはクレームを読み取れません。' },
+  'too-long': { name: 'トークンとしては長すぎます', about: '読み取りを行いませんでした。' },
+  nothing: { name: '何もありません', about: 'トークンを貼り付けてください。' },
+}
+
+export const uses: Translated<typeof englishUses> = {
+  'identity-pool': 'ID プール',
+  'user-pool-api': 'ユーザープール API',
+  'user-info': 'userInfo',
+  'api-gateway': 'API Gateway',
+  'app-sync': 'AppSync',
+  sts: 'STS、AssumeRoleWithWebIdentity',
+}
+
+export const useAnswers: Translated<typeof englishAnswers> = { yes: '可', no: '不可', depends: '条件による' }
+
+export const useReasons: Translated<typeof englishReasons> = {
+  'pool-registered':
+    'ユーザープールとクライアントが登録されている場合に使えます。Logins のキーは、発行者から https:// を除いたものです。',
+  'pool-needs-id-token': 'ID トークンが必要です。',
+  'pool-developer-only':
+    'デベロッパーが認証したアイデンティティに限り、cognito-identity.amazonaws.com の下で使えます。',
+  'pool-provider-key': 'プロバイダーのアプリが登録されている場合に、プロバイダー自身の Logins のキーの下で使えます。',
+  'pool-oidc-provider': 'この発行者が IAM の OIDC プロバイダーであり、ID プールに登録されている場合に使えます。',
+  'pool-limited-login': 'Facebook のアクセストークンが必要です。',
+  'api-admin-scope':
+    'GetUser など、ユーザーが自分自身のために行う呼び出しに使えます。スコープ aws.cognito.signin.user.admin があります。',
+  'api-lacks-admin-scope': 'スコープ aws.cognito.signin.user.admin がありません。',
+  'api-refresh':
+    'ここと /oauth2/token で、新しい ID トークンとアクセストークンを取得できます。他では受け付けられません。',
+  'needs-access-token': 'ユーザープールのアクセストークンが必要です。',
+  'user-info-openid': 'スコープ openid があります。',
+  'user-info-lacks-openid':
+    'スコープ openid がありません。InitiateAuth のトークンには決して付きません。GetUser で同じことがわかります。',
+  'gateway-id':
+    'スコープを指定していないユーザープールオーソライザーが受け付けます。発行者とクライアントを指定した JWT オーソライザーも受け付けます。',
+  'gateway-access':
+    'スコープを指定したユーザープールオーソライザーが受け付けます。発行者とクライアントを指定した JWT オーソライザーも受け付けます。',
+  'gateway-jwt':
+    'この発行者と対象者を指定した JWT オーソライザーが受け付けます。ユーザープールオーソライザーは受け付けません。',
+  'app-sync-user-pool': 'API の認可設定でこのユーザープールが指定されている場合に使えます。',
+  'app-sync-oidc': 'API の認可設定でこの OpenID Connect 発行者が指定されている場合に使えます。',
+  'sts-made-for-it': 'このためのトークンです。ロールの信頼ポリシーで ID プールを指定する必要があります。',
+  'sts-oidc-provider': 'この発行者とクライアントの IAM OIDC プロバイダーがアカウントにある場合に使えます。',
+  'sts-built-in': 'STS は Google を標準で認識します。ロールの信頼ポリシーでクライアントを指定する必要があります。',
+  'sts-provider-id': 'ProviderId を付けて使います。ロールの信頼ポリシーでアプリを指定する必要があります。',
+  'sts-no-audience': 'STS が照合する aud がありません。',
+  'own-provider-only': '受け付けるのは、自身の発行者だけです。',
+  'token-endpoint-only': '更新トークンは新しいトークンを取得するためだけのものです。',
+  'not-a-token': '読み取れるトークンがありません。',
+}
+
+export const tokenInspector: Translated<typeof englishInspector> = {
+  title: 'トークンインスペクター',
+  token: 'トークン',
+  about:
+    '任意のトークンを貼り付けてください。トークンはこのページの外に出ません。保存も送信もされず、アドレスにも含まれません。',
+  clear: 'クリア',
+  empty: 'トークンを貼り付けると、有効かどうかと、各クレームの意味がここに表示されます。',
+  contents: 'トークンの内容',
+  whatItIs: 'トークンの種類',
+  unchecked: 'トークン自身の記載によります。',
+  where: '使用できる場所',
+  answer: '可否',
+  verification: '検証',
+  header: 'ヘッダー',
+  ask: (host) => spaced`${host}に署名キーを問い合わせる`,
+  askAbout: (issuer) =>
+    spaced`このページの接続に、${issuer}のものはありません。問い合わせでトークンの一部でも送信されることはありませんが、この発行者を信頼するという意味になります。`,
+  asking: '署名キーを問い合わせています…',
+  forbidden: (host) =>
+    spaced`このページのポリシーで問い合わせが許可されているのは、AWS、このコンピューター、デプロイで追加された宛先です。${host}は含まれないため、ここから署名キーを問い合わせることはできません。代わりに署名キーを貼り付けることができます。`,
+  keySet: 'キーセット（JWKS）',
+  keySetHint: '発行者の jwks_uri にある JSON です。リクエストは送信されません。',
+  noKeySet: 'キーセットではありません。keys というリストを持つ JSON オブジェクトが必要です。',
+  expectations: '期待する値',
+  issuer: '発行者',
+  audience: '対象者またはクライアント ID',
+  connection: (name) => `接続「${name}」と照合しました。`,
+}

@@ -1,1 +1,92 @@
-export * from '../en/tokens.ts'
+import type { KeysMissing } from '../../token/key-set.ts'
+import type { tokens as english } from '../en/tokens.ts'
+import type { Translated } from '../translated.ts'
+import { spaced } from './spaced.ts'
+import { carriers, claimTexts } from './token-claims.ts'
+import { tokenInspector, tokenKinds, useAnswers, useReasons, uses } from './token-inspector.ts'
+import { notes, ruleGroups, ruleTexts } from './token-rules.ts'
+
+/** Why a signature wasn't checked. */
+const unchecked: Readonly<Record<KeysMissing | 'no-crypto', string | null>> = {
+  'not-asked': null,
+  asking: null,
+  'no-place': '発行者に問い合わせ先のアドレスがありません',
+  forbidden: 'このページは署名キーを問い合わせできません',
+  unreachable: '署名キーを取得できませんでした',
+  refused: '署名キーを取得できませんでした',
+  unreadable: '署名キーを取得できませんでした',
+  'no-crypto': 'このページは https ではありません',
+}
+
+const counted = (words: string, count: number): string | null => (count === 0 ? null : `${words} ${count} 件`)
+
+export const tokens: Translated<typeof english> = {
+  verdict: {
+    verified: '検証済み',
+    notVerified: (why) => `検証できません: ${why}`,
+    unchecked: (why) => ['署名は未確認', unchecked[why]].filter((part) => part !== null).join(': '),
+    noJwt: 'JWT ではありません',
+    fails: (rules) => spaced`${rules.join('、')}が不合格`,
+    open: (rules) => spaced`${rules.join('、')}が不明`,
+  },
+  report: {
+    caption: '確認した内容',
+    rule: 'ルール',
+    expected: '期待値',
+    found: '実際の値',
+    verdicts: { passed: '合格', failed: '不合格', unknown: '不明' },
+    nothing: 'なし',
+    asExpected: '期待どおり',
+    summary: (passed, failed, unknown) =>
+      `${passed + failed + unknown} 件のルールを確認: ${[
+        counted('合格', passed),
+        counted('不合格', failed),
+        counted('不明', unknown),
+      ]
+        .filter((part) => part !== null)
+        .join('、')}`,
+    pool: {
+      passed: 'GetId で受け付けられます。',
+      failed: 'GetId で拒否されます。',
+      unknown: 'クライアントが登録されていれば、GetId で受け付けられます。',
+    },
+    clock: (tolerance) =>
+      `このコンピューターの時計と比較しました。許容誤差は ${tolerance} 秒ですが、有効期限にはありません。`,
+    clockDiffers: (seconds, tolerance) =>
+      `サービスの時計と比較しました。このコンピューターの時計より ${Math.abs(seconds)} 秒${
+        seconds < 0 ? '遅れて' : '進んで'
+      }います。許容誤差は ${tolerance} 秒ですが、有効期限にはありません。`,
+    keysFrom: (url) => `署名キーの取得元: ${url}`,
+    rfc: (rfc, section) => `RFC ${rfc}、${section}`,
+    openId: (section) => `OpenID Connect Core、${section}`,
+    aws: 'AWS',
+    newTab: '（新しいタブで開きます）',
+    askAgain: '署名キーを再度問い合わせる',
+  },
+  claims: {
+    title: 'クレーム',
+    claim: 'クレーム',
+    value: '値',
+    shown: 'クレームを表示するトークン',
+    count: (name, count) => `${name}（${count}）`,
+    explain: '説明',
+    explainLabel: 'クレームの説明',
+    absent: '含まれていません',
+    unknownClaim: 'ここでは知られていないクレームです。',
+    carriedBy: (names) => spaced`${names.join('、')}に含まれます。`,
+    more: (characters) => `残り ${characters.toLocaleString('ja')} 文字を表示`,
+    yes: 'true',
+    no: 'false',
+    header: 'ヘッダー',
+  },
+  carriers,
+  claimTexts,
+  ruleGroups,
+  ruleTexts,
+  notes,
+  kinds: tokenKinds,
+  uses,
+  useAnswers,
+  useReasons,
+  inspector: tokenInspector,
+}

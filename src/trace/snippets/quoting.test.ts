@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { columnsOf } from '../line-breaks.ts'
 import { literal } from './literal.ts'
 import { comment, javascriptString, jsonString, pythonString, shellQuoted, shellWord } from './quoting.ts'
 import { secret } from './secrets.ts'
@@ -156,6 +157,22 @@ test('a comment stays a comment', () => {
       expect(line.length).toBeLessThan(100)
     }
   }
+})
+
+test('a Japanese comment takes no more columns than an English one', () => {
+  const text = '認可コードは、数分以内に、それと対になるコード検証子（code_verifier）を使って、1 回だけ交換できます。'
+  const lines = comment('#', text.repeat(3))
+  expect(lines.length).toBeGreaterThan(3)
+  for (const line of lines) {
+    expect(columnsOf(line)).toBeLessThanOrEqual(84)
+    expect(line).toMatch(/^# [^、。」）ーァィゥェォャュョッ]/)
+  }
+  expect(
+    lines
+      .map((line) => line.slice(2))
+      .join('')
+      .replaceAll(' ', ''),
+  ).toBe(text.repeat(3).replaceAll(' ', ''))
 })
 
 const membersOf = (name: string, value: string): Members => ({ kind: 'members', members: [[name, value]] })

@@ -1,3 +1,5 @@
+import { columnsOf, piecesOf } from '../line-breaks.ts'
+
 /**
  * Text as a literal of each language, such that the language gives back the same text. Lone surrogates, which none of
  * them can carry, become U+FFFD. What a terminal would act on when it is pasted, or what a reader would not see
@@ -43,12 +45,12 @@ export function javascriptString(text: string): string {
 
 /** Lines of a comment, whatever stands in the text. */
 export function comment(mark: '#' | '//', text: string): string[] {
-  const words = text.toWellFormed().replace(hidden, ' ').split(' ').filter(Boolean)
+  const said = text.toWellFormed().replace(hidden, ' ').replace(/ +/g, ' ').trim()
   const lines: string[] = []
-  for (const word of words) {
-    const longer = `${lines.at(-1) ?? mark} ${word}`
-    if (lines.length > 0 && longer.length <= 84) lines[lines.length - 1] = longer
-    else lines.push(`${mark} ${word}`)
+  for (const piece of said === '' ? [] : piecesOf(said)) {
+    const longer = (lines.at(-1) ?? '') + piece
+    if (lines.length > 0 && columnsOf(longer) <= 84) lines[lines.length - 1] = longer
+    else lines.push(`${mark} ${piece.trimStart()}`)
   }
   return lines
 }

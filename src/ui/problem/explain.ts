@@ -1,8 +1,6 @@
 import type { Problem } from '../../cognito/problem.ts'
-import { symptomOf } from '../../diagnosis/symptoms.ts'
-import type { Messages } from '../../i18n/en.ts'
+import { type Asked, type Symptom, symptomOf } from '../../diagnosis/symptoms.ts'
 import type { DetailMessages } from '../../i18n/en-details.ts'
-import type { Step } from '../../session/journey.ts'
 
 export interface Explanation {
   readonly title: string
@@ -12,13 +10,25 @@ export interface Explanation {
   readonly remedy: string
 }
 
-/** A problem in words. */
-export function explain(messages: Messages, details: DetailMessages, step: Step, problem: Problem): Explanation {
+/** What is known of a refusal besides the service's words. */
+export interface Circumstances {
+  /** What was asked for, where the same words mean another thing elsewhere. */
+  readonly asked?: Asked | undefined
+  /** What a refusal must come of, where that is certain. */
+  readonly because?: Symptom | undefined
+}
+
+/** A problem in words. @param name of what failed, as the subject of a sentence */
+export function explain(
+  details: DetailMessages,
+  name: string,
+  problem: Problem,
+  { asked, because }: Circumstances = {},
+): Explanation {
   const { problems, services } = details
-  const name = messages.steps[step].name
   const failed = { title: problems.failedTitle(name), said: null }
   const known = () => {
-    const symptom = symptomOf(problem)
+    const symptom = because ?? symptomOf(problem, asked)
     return symptom === null ? problems.unknownRefusal : details.symptoms[symptom]
   }
   switch (problem.kind) {
@@ -47,7 +57,7 @@ export function explain(messages: Messages, details: DetailMessages, step: Step,
     case 'unreadable':
       return {
         ...failed,
-        said: { by: problems.service(services[problem.service], problem.status), text: problem.detail, code: null },
+        said: { by: problems.reader(problem.status), text: problem.detail, code: null },
         ...problems.unreadable(services[problem.service]),
       }
     case 'incomplete':
@@ -69,10 +79,12 @@ export function explain(messages: Messages, details: DetailMessages, step: Step,
       }
     case 'insecure-page':
       return { ...failed, ...problems.insecurePage }
+    case 'credentials-expired':
+      return { ...failed, ...problems.credentialsExpired }
     case 'cancelled':
       return { title: problems.cancelledTitle(name), said: null, ...problems.cancelled }
     case 'fault':
-      return { ...failed, said: { by: messages.app.name, text: problem.message, code: null }, ...problems.fault }
+      return { ...failed, said: { by: problems.code, text: problem.message, code: null }, ...problems.fault }
     default:
       return problem satisfies never
   }

@@ -1,10 +1,16 @@
 import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import { detailMessagesIn } from '../../i18n/catalogue.ts'
+import type { Step } from '../../session/journey.ts'
 import { useLanguage, useMessages } from '../messages.ts'
 import type { ProblemNoteProps } from './problem-note.tsx'
 
-/** A problem in words, loaded when there is one. */
-export function ProblemNote(props: ProblemNoteProps) {
+interface StepProblemProps extends Pick<ProblemNoteProps, 'problem' | 'retry'> {
+  readonly step: Step
+}
+
+/** A step's problem in words, loaded when there is one. */
+export function ProblemNote({ step, ...problem }: StepProblemProps) {
+  const { name } = useMessages().steps[step]
   const [Explained, setExplained] = useState<ComponentType<ProblemNoteProps> | null>(null)
   const { language } = useLanguage()
   // Not React's lazy: that would remember for good that the network was down once.
@@ -21,18 +27,18 @@ export function ProblemNote(props: ProblemNoteProps) {
   return (
     Explained && (
       <Suspense>
-        <Explained {...props} />
+        <Explained {...problem} name={name} />
       </Suspense>
     )
   )
 }
 
 /** Without the chunk the bare facts are better than nothing: the network may be what failed. */
-function BareProblem({ step, problem }: ProblemNoteProps) {
-  const { app, steps } = useMessages()
+function BareProblem({ name, problem }: ProblemNoteProps) {
+  const { app } = useMessages()
   return (
     <div role="alert">
-      <p>{app.unexplained(steps[step].name)}</p>
+      <p>{app.unexplained(name)}</p>
       {'message' in problem && <p className="mono">{problem.message}</p>}
     </div>
   )

@@ -1,33 +1,36 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { Problem } from '../../cognito/problem.ts'
-import type { Step } from '../../session/journey.ts'
 import { useDetailMessages } from '../detail-messages.ts'
-import { useMessages } from '../messages.ts'
 import { useSession } from '../use-session.ts'
-import { explain } from './explain.ts'
+import { type Circumstances, explain } from './explain.ts'
 import './problem-note.css'
 
-export interface ProblemNoteProps {
-  readonly step: Step
+export interface ProblemNoteProps extends Circumstances {
+  /** What failed, as the subject of a sentence. */
+  readonly name: string
   readonly problem: Problem
   /** Offers to take the step again; absent where the form above is the way to do that. */
   readonly retry?: boolean
+  /** Not for what may have begun by itself. */
+  readonly takesFocus?: boolean
 }
 
-/** What failed, at which step, what the service said, the likely cause and what to do: in this order. */
-export default function ProblemNote({ step, problem, retry = false }: ProblemNoteProps) {
-  const messages = useMessages()
+/** What failed, what the service said, the likely cause and what to do: in this order. */
+export default function ProblemNote(props: ProblemNoteProps) {
+  const { name, problem, retry = false, takesFocus = true } = props
   const details = useDetailMessages()
   const { problems } = details
   const session = useSession()
-  const { title, said, cause, remedy } = explain(messages, details, step, problem)
+  const { title, said, cause, remedy } = explain(details, name, problem, props)
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem of the same kind takes the focus again
-  useEffect(() => heading.current?.focus(), [problem])
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [problem, takesFocus])
   return (
     <div className="problem" role="alert">
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={takesFocus ? -1 : undefined}>
         {title}
       </h3>
       <dl>

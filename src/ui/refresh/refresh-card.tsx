@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { Progress } from '../../session/journey.ts'
 import { isRefreshable, refreshesThrough } from '../../session/renewal.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useMessages } from '../messages.ts'
 import { Card } from '../parts/step.tsx'
 import { ClaimChanges } from './claim-changes.tsx'
 import { TaskNote } from './task-note.tsx'
@@ -11,6 +12,7 @@ import './facts.css'
 /** Fresh tokens for the refresh token, and what is different in them. */
 export function RefreshCard({ progress }: { readonly progress: Progress }) {
   const { refresh: texts } = useDetailMessages().afterwards
+  const { sentences } = useMessages().app.separators
   const afterwards = useAfterwards()
   const refresh = useAfterState((state) => state.refresh)
   const running = useTask('refresh')?.at === 'running'
@@ -32,9 +34,7 @@ export function RefreshCard({ progress }: { readonly progress: Progress }) {
       <TaskNote task="refresh" />
       {refresh && !running && (
         <div className="refreshed">
-          <p role="status">
-            {texts.done(refresh.by)} {refresh.rotated ? texts.rotated : texts.kept}
-          </p>
+          <p role="status">{[texts.done(refresh.by), refresh.rotated ? texts.rotated : texts.kept].join(sentences)}</p>
           <ClaimChanges token={texts.idToken} before={refresh.before.idToken} after={refresh.after.idToken} open />
           <ClaimChanges
             token={texts.accessToken}

@@ -4,6 +4,7 @@ import { hostedUiOrigin } from '../../connection/connection.ts'
 import { meaningOfScope, scopesOf } from '../../session/scopes.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useMessages } from '../messages.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { useSessionState } from '../use-session.ts'
 import { FoldedCard } from './folded-card.tsx'
@@ -13,6 +14,7 @@ import { useAfterState, useAfterwards, useTask } from './use-afterwards.ts'
 /** What the access token's scopes open, and the two calls that show it. */
 export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
   const { scopes: texts } = useDetailMessages().afterwards
+  const { sentences } = useMessages().app.separators
   const afterwards = useAfterwards()
   const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
   const scopes = scopesOf(tokens.accessToken)
@@ -33,7 +35,9 @@ export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
         )}
       </div>
       <p className="small muted">
-        {!selfService && texts.lacksSelfService} {hasHostedUi ? !userInfo && texts.lacksOpenid : texts.noHostedUi}
+        {[!selfService && texts.lacksSelfService, hasHostedUi ? !userInfo && texts.lacksOpenid : texts.noHostedUi]
+          .filter(Boolean)
+          .join(sentences)}
       </p>
       <Answer task="get-user" />
       <TaskNote task="get-user" because={selfService ? undefined : 'scope-missing'} />

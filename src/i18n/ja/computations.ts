@@ -1,0 +1,8 @@
+import type { Computation } from '../../trace/exchange.ts'
+
+/** What is computed here has no name on the wire: what each is called as a step. */
+export const computations: Readonly<Record<Computation['name'], string>> = {
+  pkce: 'PKCE のコード検証子',
+  'srp-key': 'SRP のキーペア',
+  'srp-proof': 'SRP の証明',
+}
