@@ -194,7 +194,7 @@ test('an AccessDenied is taken apart: first of all the prefix', async ({ app, pa
     'because no identity-based policy allows the s3:ListBucket action',
   )
   await expect(causes(app)).toHaveText([
-    /Another prefix than the role’s policy allows.*likely/,
+    /A prefix that the role’s policy doesn’t allow.*likely/,
     /The role’s policy doesn’t allow it.*possible/,
   ])
   await expect(causes(app).first()).toContainText(`The prefix doesn’t begin with ${identityId}/.`)

@@ -3,7 +3,10 @@ import { expect, test } from './fixtures.ts'
 test('a person continues as a guest with one press, and reads who they are', async ({ app, page }) => {
   await app.open()
   await app.press('Continue as guest')
+  await expect(app.identity.getByText(/^ap-northeast-1:[0-9a-f-]{36}$/)).toBeVisible()
+  await expect(app.credentials.getByText(/^ASIA[0-9A-Z]{16}$/).first()).toBeVisible()
 
+  await app.openAllSteps()
   await expect(app.identity).toContainText(/ap-northeast-1:[0-9a-f-]{36}/)
   await expect(app.identity).toContainText('guest')
   await expect(app.identity.getByText('none')).toBeVisible()

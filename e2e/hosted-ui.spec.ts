@@ -52,6 +52,7 @@ test('alice signs in on the Hosted UI’s own page', async ({ app }) => {
   await app.fill('Password', 'Alice-Passw0rd!')
   await app.press('Sign in')
   await expect(app.caller).toContainText('LocalAdmins')
+  await app.openAllSteps()
   await expect(app.tokens.getByRole('row', { name: /^nonce/ })).toBeVisible()
   await app.page
     .getByRole('region', { name: 'ID token' })

@@ -57,6 +57,7 @@ test('the user pool’s ID token works under the user pool’s key', async ({ ap
   await app.open()
   await app.giveToken('user pool', (await userPoolTokens(local)).IdToken)
   await expect(app.caller).toContainText('LocalAdmins')
+  await app.openAllSteps()
   await expect(app.tokens.getByText('cognito:username')).toBeVisible()
 })
 

@@ -14,12 +14,17 @@ function callsOf(page: Page): string[] {
 }
 
 const refresh = (page: Page) => page.getByRole('region', { name: 'Refresh', exact: true })
-const accessKeyId = (app: Workbench) => app.credentials.getByText(/^ASIA[0-9A-Z]{16}$/).innerText()
+const accessKeyId = (app: Workbench) =>
+  app.credentials
+    .getByText(/^ASIA[0-9A-Z]{16}$/)
+    .first()
+    .innerText()
 
 async function signInAsBob(app: Workbench): Promise<void> {
   await app.fill('Username', 'bob')
   await app.fill('Password', 'Bob-Passw0rd!')
   await app.press('Sign in')
+  await app.openAllSteps()
   await expect(app.caller).toBeVisible()
 }
 
@@ -33,6 +38,7 @@ const withClient =
 test('bob refreshes his tokens, joins a group meanwhile, and sees what changed', async ({ app, page, local }) => {
   await app.open()
   await app.signIn('bob', 'Bob-Passw0rd!')
+  await app.openAllSteps()
   await expect(app.caller).toContainText('LocalUsers')
   local.emulator.emulated.userPools.get(local.seed.userPool.id)?.users.get('bob')?.groups.add('admins')
   const calls = callsOf(page)
@@ -61,6 +67,7 @@ test.describe('with rotation', () => {
     app.announce(/400/)
     await app.open()
     await app.signIn('alice', 'Alice-Passw0rd!')
+    await app.openAllSteps()
     await expect(app.caller).toBeVisible()
     const calls = callsOf(page)
     await app.press('Refresh tokens')
@@ -89,6 +96,7 @@ test('a refresh that is refused keeps the tokens and says why', async ({ app, pa
   app.announce(/400/)
   await app.open()
   await app.signIn('alice', 'Alice-Passw0rd!')
+  await app.openAllSteps()
   await expect(app.caller).toBeVisible()
   local.emulator.emulated.userPools.get(local.seed.userPool.id)?.refreshTokens.clear()
   await app.press('Refresh tokens')
@@ -102,6 +110,7 @@ test('a refresh that is refused keeps the tokens and says why', async ({ app, pa
 test('a guest renews, in one request, and stays the same', async ({ app, page }) => {
   await app.open()
   await app.continueAsGuest()
+  await app.openAllSteps()
   await expect(app.caller).toBeVisible()
   const before = await accessKeyId(app)
   const calls = callsOf(page)
@@ -126,6 +135,7 @@ test.describe('while nobody answers', () => {
     holdBack = false
     await app.open()
     await app.continueAsGuest()
+    await app.openAllSteps()
     await expect(app.caller).toBeVisible()
     const before = await accessKeyId(app)
     holdBack = true
@@ -147,6 +157,7 @@ test.describe('by itself', () => {
     await page.clock.install()
     await app.open()
     await app.continueAsGuest()
+    await app.openAllSteps()
     await expect(app.caller).toBeVisible()
     const automatic = page.getByRole('checkbox', { name: 'Renew automatically' })
     await expect(automatic).not.toBeChecked()
@@ -177,6 +188,7 @@ test.describe('by itself', () => {
     await page.clock.install()
     await app.open()
     await app.continueAsGuest()
+    await app.openAllSteps()
     await expect(app.caller).toBeVisible()
     const automatic = page.getByRole('checkbox', { name: 'Renew automatically' })
     await automatic.check()
@@ -196,6 +208,7 @@ test.describe('where this computer’s clock is ten minutes behind', () => {
   test('the countdown goes by the services’ clock', async ({ app }) => {
     await app.open()
     await app.continueAsGuest()
+    await app.openAllSteps()
     await expect(app.caller).toBeVisible()
     await expect(app.credentials).toContainText(/expires in 59 min/)
   })
@@ -205,6 +218,7 @@ test('scopes of a password sign-in: GetUser answers, userInfo refuses and says w
   app.announce(/401/)
   await app.open()
   await app.signIn('alice', 'Alice-Passw0rd!')
+  await app.openAllSteps()
   const scopes = page.getByRole('region', { name: 'Scopes and calls' })
   await scopes.getByRole('heading', { name: 'Scopes and calls' }).click()
   await expect(scopes.getByRole('row', { name: /aws.cognito.signin.user.admin/ })).toContainText('self-service')

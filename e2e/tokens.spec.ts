@@ -15,6 +15,7 @@ test('both tokens are verified with the pool’s keys, asked for once and after 
   })
   await app.open()
   await app.signIn('alice', 'Alice-Passw0rd!')
+  await app.openAllSteps()
   await expect(token(page, 'ID token').getByText('verified', { exact: true })).toBeVisible()
   await expect(token(page, 'Access token').getByText('verified', { exact: true })).toBeVisible()
   expect(sent.filter((one) => one.endsWith('jwks.json'))).toEqual(['/ap-northeast-1_Local0001/.well-known/jwks.json'])
@@ -28,6 +29,7 @@ test('the report names every rule, what it expects, what it found, and where it 
 }) => {
   await app.open()
   await app.signIn('alice', 'Alice-Passw0rd!')
+  await app.openAllSteps()
   const idToken = token(page, 'ID token')
   await idToken.getByText(/^\d+ rules checked: \d+ passed/).click()
   const report = idToken.getByRole('table', { name: 'What was checked' })
@@ -47,6 +49,7 @@ test('the report names every rule, what it expects, what it found, and where it 
 test('the claims are told in words, of the one token and of the other', async ({ app }) => {
   await app.open()
   await app.signIn('alice', 'Alice-Passw0rd!')
+  await app.openAllSteps()
   const claims = app.tokens.getByRole('table', { name: 'Claims' })
   await expect(claims.getByText('cognito:username', { exact: true })).toBeVisible()
   await expect(claims.getByText('aws.cognito.signin.user.admin')).toBeHidden()
@@ -63,6 +66,7 @@ test.describe('on a very wide screen', () => {
   test('the claims of both tokens stand side by side', async ({ app }) => {
     await app.open()
     await app.signIn('alice', 'Alice-Passw0rd!')
+    await app.openAllSteps()
     const claims = app.tokens.getByRole('table', { name: 'Claims' })
     await expect(claims.getByRole('columnheader', { name: 'ID token' })).toBeVisible()
     await expect(claims.getByRole('row', { name: /^token_use/ })).toHaveText('token_useidaccess')
@@ -75,6 +79,7 @@ test('after the Hosted UI the ID token is held to the access token that came wit
   await app.fill('Username', 'alice')
   await app.fill('Password', 'Alice-Passw0rd!')
   await app.press('Sign in')
+  await app.openAllSteps()
   const idToken = token(page, 'ID token')
   await expect(idToken.getByText('verified', { exact: true })).toBeVisible()
   await idToken.getByText(/rules checked/).click()
@@ -98,6 +103,7 @@ test.describe('where the keys can’t be had', () => {
     app.announce(/503/)
     await app.open()
     await app.signIn('alice', 'Alice-Passw0rd!')
+    await app.openAllSteps()
     await expect(app.caller).toContainText('LocalAdmins')
     await expect(token(page, 'ID token')).toContainText('signature not checked: the keys could not be had')
     isDown = false
@@ -116,6 +122,7 @@ for (const [what, answer, verdict, sentence] of [
     test('it says so', async ({ app, page }) => {
       await app.open()
       await app.signIn('alice', 'Alice-Passw0rd!')
+      await app.openAllSteps()
       await expect(token(page, 'ID token')).toContainText(verdict)
       await expect(token(page, 'ID token')).toContainText(sentence)
     })
@@ -133,6 +140,7 @@ test.describe('where this computer’s clock is ten minutes ahead', () => {
     // SRP proves the password together with the time, and would be refused.
     await page.getByRole('radio', { name: 'Plain password' }).check()
     await app.signIn('alice', 'Alice-Passw0rd!')
+    await app.openAllSteps()
     const idToken = token(page, 'ID token')
     await expect(idToken.getByText('verified', { exact: true })).toBeVisible()
     await idToken.getByText(/rules checked/).click()

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 import type { PageWatch } from './page-watch.ts'
 
 export type Way = 'Guest' | 'User pool' | 'Hosted UI' | 'Provider token'
@@ -90,6 +90,22 @@ export class Workbench {
     await select.selectOption(await select.getByRole('option', { name: provider }).getAttribute('value'))
     await this.fill('Token', token)
     await this.press('Use token')
+  }
+
+  /** After a sign-in each step is one line, but for the credentials: opens them all. */
+  async openAllSteps(): Promise<void> {
+    const button = this.page.getByRole('button', { name: /^(Open|Fold) all steps$/ })
+    if ((await button.textContent()) === 'Open all steps') await button.click()
+  }
+
+  /** They are fetched once the page is there. */
+  async untilShortcutsWork(): Promise<void> {
+    const list = this.page.getByRole('dialog', { name: 'Shortcuts' })
+    await expect(async () => {
+      await this.page.keyboard.press('?')
+      await expect(list).toBeVisible({ timeout: 100 })
+    }).toPass()
+    await this.page.keyboard.press('Escape')
   }
 
   async signOut(): Promise<void> {

@@ -4,18 +4,21 @@ import { type ParsedConnections, parseConnections } from './connection/parse-con
 import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
 import { recordKey } from './session/attempt.ts'
 import { availableStorage } from './session/available-storage.ts'
+import { createPreferences, type Preferences } from './session/preferences.ts'
 import { createSession, type Session } from './session/session.ts'
 import { createRecord } from './trace/record.ts'
 import { createRecorder } from './trace/recorder.ts'
 import { App } from './ui/app.tsx'
 import type { ShownLanguage } from './ui/language.tsx'
+import { after, exchangesPane, results } from './ui/later-parts.ts'
 import { Root } from './ui/root.tsx'
 import type { StartTrouble } from './ui/start/start-fault.tsx'
 import { SessionContext } from './ui/use-session.ts'
+import './ui/start/shell.css'
 
-const languageKey = 'cognito-inspector.language'
 const plainFetch = window.fetch.bind(window)
 const returned = takeReturnAddress()
+if (returned) fetchForReturn()
 const storedRecord = () => import('./session/stored-record.ts')
 let onLeaving = () => {}
 window.addEventListener('pagehide', () => onLeaving())
@@ -25,8 +28,9 @@ void start()
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body)
   const localStorage = availableStorage(() => window.localStorage)
-  const [parsed, language] = await Promise.all([loadConnections(), loadLanguage(localStorage)])
-  const keepLanguage = (chosen: Language) => localStorage.setItem(languageKey, chosen)
+  const preferences = createPreferences(localStorage)
+  const [parsed, language] = await Promise.all([loadConnections(), loadLanguage(preferences)])
+  const keepLanguage = (chosen: Language) => preferences.keep('language', chosen)
   const render = (page: ReactNode) =>
     root.render(
       <Root language={language} keepLanguage={keepLanguage}>
@@ -57,6 +61,7 @@ async function start(): Promise<void> {
     recorder,
     record,
     localStorage,
+    preferences,
     sessionStorage,
     origin: window.location.origin,
     goTo: (url: string) => window.location.assign(url),
@@ -88,8 +93,8 @@ function takeReturnAddress(): string | null {
 }
 
 /** The language that was chosen before, or the browser's. */
-async function loadLanguage(storage: Storage): Promise<ShownLanguage> {
-  const language = languageOf([storage.getItem(languageKey), ...navigator.languages])
+async function loadLanguage(preferences: Preferences): Promise<ShownLanguage> {
+  const language = languageOf([preferences.read('language'), ...navigator.languages])
   const messages = await messagesIn(language).catch(() => null)
   return messages ? { language, messages } : { language: 'en', messages: await messagesIn('en') }
 }
@@ -106,17 +111,24 @@ async function loadConnections(): Promise<Loaded> {
   return first ? { connections: [first, ...others] } : { trouble: { kind: 'empty' } }
 }
 
-/** The first screen is there; what the next ones need is fetched while nobody waits. */
+/** The first screen is there; what the next ones need is fetched while nobody waits, the likeliest first. */
 function prefetch(language: Language): void {
   void Promise.allSettled([
+    exchangesPane.load(),
     detailMessagesIn(language),
     import('./cognito/identity-pool.ts'),
+    results.load(),
     import('./cognito/sts.ts'),
+    after.load(),
     import('./cognito/user-pool.ts'),
     import('./cognito/hosted-ui.ts'),
-    import('./ui/results.ts'),
     import('./ui/problem/problem-note.tsx'),
   ])
+}
+
+/** Nobody is idle who comes back: all that stands between the code and the credentials is fetched at once. */
+function fetchForReturn(): void {
+  void Promise.allSettled([import('./cognito/hosted-ui.ts'), import('./cognito/identity-pool.ts'), results.load()])
 }
 
 function whenIdle(act: () => void): void {

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { Header } from './header/header.tsx'
 import { Announcer } from './journey/announcer.tsx'
 import { Journey } from './journey/journey.tsx'
+import { OpenStagesProvider } from './journey/open-stages.tsx'
 import { useMessages } from './messages.ts'
 import { useSession } from './use-session.ts'
 import './app.css'
@@ -11,15 +13,25 @@ const ExchangesPane = lazy(() =>
   import('./exchanges/exchanges-pane.tsx').then((module) => ({ default: module.ExchangesPane })),
 )
 
+// Without its chunk the page has no shortcuts.
+const Shortcuts = lazy(() => import('./shortcuts/shortcuts.tsx').catch(() => ({ default: () => null })))
+
 type Pane = 'journey' | 'exchanges'
 
 /** The workbench: the journey on the left, what is really said on the right; on a narrow screen one of the two. */
 export function App() {
   const { app, exchanges } = useMessages()
   const [pane, setPane] = useState<Pane>('journey')
+  const [shortcutsListed, listShortcuts] = useState(false)
+  const sections = { journey: useRef<HTMLElement>(null), exchanges: useRef<HTMLElement>(null) }
+  const go = (to: Pane) => {
+    // On a narrow screen it is not there to be focused before.
+    flushSync(() => setPane(to))
+    sections[to].current?.focus()
+  }
   return (
-    <>
-      <Header />
+    <OpenStagesProvider>
+      <Header onShortcuts={() => listShortcuts(true)} />
       <Announcer />
       <nav className="pane-tabs" aria-label={app.panes}>
         <button type="button" aria-pressed={pane === 'journey'} onClick={() => setPane('journey')}>
@@ -30,16 +42,21 @@ export function App() {
         </button>
       </nav>
       <main className="workbench" data-pane={pane}>
-        <section className="journey-pane" aria-label={app.journey}>
+        <section ref={sections.journey} tabIndex={-1} className="journey-pane" aria-label={app.journey}>
           <Journey />
         </section>
-        <section className="exchanges-pane" aria-label={exchanges.title}>
-          <Suspense fallback={<p className="small muted exchanges-placeholder">{exchanges.loading}…</p>}>
-            <ExchangesPane />
-          </Suspense>
+        <section ref={sections.exchanges} tabIndex={-1} className="exchanges-pane" aria-label={exchanges.title}>
+          <div className="exchanges-scroll">
+            <Suspense fallback={<p className="small muted exchanges-placeholder">{exchanges.loading}…</p>}>
+              <ExchangesPane />
+            </Suspense>
+          </div>
         </section>
       </main>
-    </>
+      <Suspense>
+        <Shortcuts isListed={shortcutsListed} onList={listShortcuts} onGo={go} />
+      </Suspense>
+    </OpenStagesProvider>
   )
 }
 

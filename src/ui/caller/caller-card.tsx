@@ -2,13 +2,19 @@ import { type Caller, roleNameOf } from '../../credentials/caller.ts'
 import { useMessages } from '../messages.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
-import { Card } from '../parts/step.tsx'
+import { Panel } from '../parts/step.tsx'
+
+/** The role that the credentials are of. */
+export function CallerFact({ caller }: { readonly caller: Caller }) {
+  const { caller: texts } = useMessages().results
+  return <span className="mono">{roleNameOf(caller.arn) ?? texts.noRole}</span>
+}
 
 /** What STS says of the credentials. */
 export function CallerCard({ caller }: { readonly caller: Caller }) {
   const { caller: texts } = useMessages().results
   return (
-    <Card title={texts.title}>
+    <Panel>
       <KeyValues>
         <KeyValue name={texts.role}>{roleNameOf(caller.arn) ?? texts.noRole}</KeyValue>
         <KeyValue name={texts.account} actions={<CopyButton name={texts.account} value={caller.account} />}>
@@ -19,6 +25,6 @@ export function CallerCard({ caller }: { readonly caller: Caller }) {
         </KeyValue>
         <KeyValue name={texts.userId}>{caller.userId}</KeyValue>
       </KeyValues>
-    </Card>
+    </Panel>
   )
 }

@@ -4,7 +4,7 @@ import { type ConsoleScriptId, consoleScripts, consoleSignIn } from '../../crede
 import { masked } from '../../credentials/export/exported-keys.ts'
 import { progressOf } from '../../session/journey.ts'
 import { useDetailMessages } from '../detail-messages.ts'
-import { Tabs } from '../exchanges/tabs.tsx'
+import { Tabs } from '../parts/tabs.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 import { SecretText } from './secret-text.tsx'
 import { useRevealed } from './use-revealed.ts'

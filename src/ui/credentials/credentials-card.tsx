@@ -5,20 +5,36 @@ import { Expiry } from '../parts/expiry.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { SecretValue } from '../parts/secret-value.tsx'
-import { Card } from '../parts/step.tsx'
+import { Panel } from '../parts/step.tsx'
 import { Renewal } from '../refresh/renewal.tsx'
+import { ExpiryAnnouncer } from './expiry-announcer.tsx'
 import { useClockDifference } from './use-clock-difference.ts'
 import { Uses } from './uses.tsx'
+
+/** Which key, and for how long it works. */
+export function CredentialsFact({ credentials }: { readonly credentials: AwsCredentials }) {
+  const end = useEnd(credentials)
+  return (
+    <>
+      <span className="mono">{credentials.accessKeyId}</span> {end !== null && <Expiry at={end} />}
+      {end !== null && <ExpiryAnnouncer end={end} />}
+    </>
+  )
+}
+
+/** By this computer's clock, which is the one that the person sees; epoch milliseconds, null: no end was named. */
+function useEnd({ expires }: AwsCredentials): number | null {
+  const difference = useClockDifference() ?? 0
+  return expires === null ? null : expires - difference
+}
 
 /** The keys, until when they work, and what can be done with them. */
 export function CredentialsCard({ credentials }: { readonly credentials: AwsCredentials }) {
   const { credentials: texts } = useMessages().results
-  const difference = useClockDifference() ?? 0
-  const { accessKeyId, secretAccessKey, sessionToken, expires } = credentials
-  // By this computer's clock, which is the one that the person sees.
-  const end = expires === null ? null : expires - difference
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials
+  const end = useEnd(credentials)
   return (
-    <Card title={texts.title} aside={end !== null && <Expiry at={end} />}>
+    <Panel>
       <KeyValues>
         <KeyValue name={texts.accessKeyId} actions={<CopyButton name={texts.accessKeyId} value={accessKeyId} />}>
           {accessKeyId}
@@ -29,6 +45,6 @@ export function CredentialsCard({ credentials }: { readonly credentials: AwsCred
       </KeyValues>
       <Renewal />
       <Uses credentials={credentials} />
-    </Card>
+    </Panel>
   )
 }

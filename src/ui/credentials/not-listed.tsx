@@ -1,5 +1,6 @@
 import { type FailedList, type JudgedCause, type Verdict, whyNotListed } from '../../diagnosis/access-denied.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useMessages } from '../messages.ts'
 
 const colours: Readonly<Record<Verdict, string>> = { certain: 'bad', likely: 'warn', possible: '', 'ruled-out': '' }
 
@@ -30,7 +31,9 @@ export function NotListed({ failed }: { readonly failed: FailedList }) {
             {ruledOut.map(({ cause, evidence }) => (
               <li key={cause} className="small">
                 <b>{texts.causes[cause].title}</b>{' '}
-                <span className="muted">{evidence.map((item) => texts.evidence[item](failed)).join(' ')}</span>
+                <span className="muted">
+                  <WhatSpeaks evidence={evidence} failed={failed} />
+                </span>
               </li>
             ))}
           </ul>
@@ -71,8 +74,17 @@ function OpenCause({ judged, failed }: { readonly judged: JudgedCause; readonly 
     <li>
       <h4>{title}</h4>
       <span className={`chip ${colours[verdict]}`}>{texts.verdicts[verdict]}</span>
-      <p className="muted">{evidence.map((item) => texts.evidence[item](failed)).join(' ')}</p>
+      <p className="muted">
+        <WhatSpeaks evidence={evidence} failed={failed} />
+      </p>
       <p>{remedy}</p>
     </li>
   )
+}
+
+/** For a cause, or against it. */
+function WhatSpeaks({ evidence, failed }: Pick<JudgedCause, 'evidence'> & { readonly failed: FailedList }) {
+  const { try: texts } = useDetailMessages().credentials
+  const { sentences } = useMessages().app.separators
+  return evidence.map((item) => texts.evidence[item](failed)).join(sentences)
 }

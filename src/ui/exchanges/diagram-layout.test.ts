@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { diagram as texts } from '../../i18n/en/diagram.ts'
+import { diagram as japanese } from '../../i18n/ja/diagram.ts'
 import { type Arrow, diagramOf, type ParticipantId, plainArrow } from '../../trace/diagram.ts'
+import { columnsOf } from '../../trace/line-breaks.ts'
 import { layoutOf, rowsBetween } from './diagram-layout.ts'
 
 /** Seven px a character, about what system fonts have at that size. */
@@ -42,6 +44,23 @@ describe('names never overlap and never leave the drawing', () => {
       })
     }
   }
+})
+
+it('Japanese names, which have no spaces, take several lines rather than be cut', () => {
+  const six = diagramOf(
+    (['user-pool', 'hosted-ui', 'provider', 'identity-pool', 'sts'] as const).map((to) => arrow(to, { to })),
+    ['Facebook'],
+  )
+  const measureColumns = (text: string) => columnsOf(text) * 6
+  const lines = layoutOf(six, 288, japanese, measureColumns).lanes.map((lane) => lane.lines)
+  expect(lines).toEqual([
+    ['ブラウザ'],
+    ['ユーザー', 'プール'],
+    ['ホスト', 'された', 'UI'],
+    ['Facebook'],
+    ['ID', 'プール'],
+    ['STS'],
+  ])
 })
 
 it('a planned arrow and what becomes of it are equally high', () => {

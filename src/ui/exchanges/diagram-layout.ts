@@ -1,5 +1,6 @@
 import { type DiagramTexts, outcomeOf, participantName } from '../../trace/arrow-words.ts'
 import type { Arrow, Diagram, ParticipantId } from '../../trace/diagram.ts'
+import { piecesOf } from '../../trace/line-breaks.ts'
 import { type Measure, wrapped } from './text-width.ts'
 
 /** Where everything stands, in px. */
@@ -103,17 +104,22 @@ function lanesOf(
   const widthOf = (text: string) => measure(text, 'participant')
   const last = names.length - 1
   const isNarrow = width < narrowBelow
-  const boxesOf = (room: number) =>
+  const boxesOf = (mostLines: number, roomOf: (name: string) => number) =>
     names.map((name) => {
-      const lines = wrapped(name, room, 2, widthOf)
+      const lines = wrapped(name, roomOf(name), mostLines, widthOf)
       return { name, lines, width: Math.max(0, ...lines.map(widthOf)) }
     })
   const spaceBetween = (boxes: readonly { readonly width: number }[]) =>
     (width - 2 * margin - boxes.reduce((sum, box) => sum + box.width, 0)) / Math.max(1, last)
-  // In one line where there is room, then in two, and cut only where that is too much.
-  const candidates = [width, shortestLine(names, widthOf), (width - 2 * margin) / names.length - leastSpace].map(
-    boxesOf,
-  )
+  const share = (width - 2 * margin) / names.length - leastSpace
+  const longest = Math.max(0, ...names.map((name) => longestWord(name, widthOf)))
+  // In one line where there is room, then in two or three, and broken within words or cut where that is too much.
+  const candidates = [
+    boxesOf(1, () => width),
+    boxesOf(2, () => longest),
+    boxesOf(3, (name) => longestWord(name, widthOf)),
+    boxesOf(3, () => share),
+  ]
   const boxes = candidates.find((candidate) => spaceBetween(candidate) >= leastSpace) ?? candidates.at(-1) ?? []
   const space = spaceBetween(boxes)
   let left = margin
@@ -131,9 +137,9 @@ function lanesOf(
   })
 }
 
-/** Nothing is gained by making a line shorter than the longest word. */
-function shortestLine(names: readonly string[], widthOf: (text: string) => number): number {
-  return Math.max(0, ...names.flatMap((name) => name.split(' ')).map(widthOf))
+/** As long as there is room for it, nothing is gained by making a line shorter. */
+function longestWord(name: string, widthOf: (text: string) => number): number {
+  return Math.max(0, ...piecesOf(name).map((piece) => widthOf(piece.trimStart())))
 }
 
 /** The rows of which a part lies between two heights. */

@@ -1,11 +1,13 @@
 import type { Layout } from './diagram-layout.ts'
 import { textStyles } from './text-width.ts'
 
+const squeezed = (text: string) => text.replaceAll(' ', '')
+
 /** Who takes part, each over its lane. */
 export function ParticipantNames({ layout: { lanes } }: { readonly layout: Layout }) {
   return lanes.map(({ id, anchor, nameX, name, lines }) => (
     <text key={id} className="diagram-participant" textAnchor={anchor} {...textStyles.participant}>
-      {lines.join(' ') !== name && <title>{name}</title>}
+      {squeezed(lines.join('')) !== squeezed(name) && <title>{name}</title>}
       {lines.map((line, index) => (
         <tspan key={line} x={nameX} y={14 + index * 16}>
           {line}

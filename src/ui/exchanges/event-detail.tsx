@@ -2,15 +2,15 @@ import { lazy, type RefObject, Suspense, useMemo } from 'react'
 import { clockDifference, noticeableDifference } from '../../trace/clock-difference.ts'
 import type { Exchange, TraceEvent } from '../../trace/exchange.ts'
 import { secretsOf } from '../../trace/http-text.ts'
-import { knownOperation, operationOf } from '../../trace/operations.ts'
+import { knownOperation, operationOf, stepName } from '../../trace/operations.ts'
 import type { Run } from '../../trace/run.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { type Tab, Tabs } from '../parts/tabs.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { EventStatus } from './event-status.tsx'
 import { GuideView } from './guide-view.tsx'
 import { RawView } from './raw-view.tsx'
 import { RevealsContext, useNewReveals } from './reveals.ts'
-import { type Tab, Tabs } from './tabs.tsx'
 import './event-detail.css'
 
 const SnippetView = lazy(() => import('./snippet-view.tsx').then((module) => ({ default: module.SnippetView })))
@@ -34,8 +34,7 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
   const reveals = useNewReveals()
   const secrets = useMemo(() => secretsOf(event), [event])
   const isOpen = secrets.size > 0 && [...secrets].every(reveals.isShown)
-  const name = operationOf(event)
-  const operation = knownOperation(name)
+  const operation = knownOperation(operationOf(event))
 
   const code = (exchange: Exchange) => (
     <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
@@ -52,7 +51,7 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
       <section className="event-detail" aria-label={texts.detail.region}>
         <div className="event-head">
           <h3 ref={heading} tabIndex={-1}>
-            {name}
+            {stepName(event, texts.computations)}
           </h3>
           <EventStatus event={event} />
           <EventFacts run={run} event={event} />
@@ -92,16 +91,18 @@ function EventFacts({ run, event }: { readonly run: Run; readonly event: TraceEv
 }
 
 function Neighbours({ run, event, onSelect }: Pick<EventDetailProps, 'run' | 'event' | 'onSelect'>) {
-  const { detail } = useDetailMessages().exchangesPane
+  const { detail, computations } = useDetailMessages().exchangesPane
   const index = run.events.indexOf(event)
   const previous = run.events[index - 1]
   const next = run.events[index + 1]
   return (
     <div className="neighbours">
       {previous && (
-        <TextButton onClick={() => onSelect(previous.id)}>{detail.previous(operationOf(previous))}</TextButton>
+        <TextButton onClick={() => onSelect(previous.id)}>
+          {detail.previous(stepName(previous, computations))}
+        </TextButton>
       )}
-      {next && <TextButton onClick={() => onSelect(next.id)}>{detail.next(operationOf(next))}</TextButton>}
+      {next && <TextButton onClick={() => onSelect(next.id)}>{detail.next(stepName(next, computations))}</TextButton>}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { TraceEvent } from '../../trace/exchange.ts'
-import { operationOf } from '../../trace/operations.ts'
+import { stepName } from '../../trace/operations.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { EventRow, Gap, rowHeight } from './event-row.tsx'
 import { useRowWindow } from './use-row-window.ts'
@@ -18,7 +18,7 @@ interface EventListProps {
 
 /** The steps with status and time. Only the rows in view are drawn, so thousands scroll as lightly as ten. */
 export function EventList({ label, events, selected, onSelect, onOpen }: EventListProps) {
-  const { list } = useDetailMessages().exchangesPane
+  const { list, computations } = useDetailMessages().exchangesPane
   const box = useRef<HTMLDivElement>(null)
   const { start, end } = useRowWindow(box, events.length, rowHeight)
   const chosen = events.findIndex(({ id }) => id === selected)
@@ -77,7 +77,7 @@ export function EventList({ label, events, selected, onSelect, onOpen }: EventLi
               <EventRow
                 key={event.id}
                 event={event}
-                name={operationOf(event)}
+                name={stepName(event, computations)}
                 index={index}
                 skipped={index - (drawn[place - 1] ?? -1) - 1}
                 isSelected={index === chosen}

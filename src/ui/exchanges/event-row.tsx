@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo } from 'react'
 import type { TraceEvent } from '../../trace/exchange.ts'
-import { knownOperation, peerOf } from '../../trace/operations.ts'
+import { knownOperation, operationOf, peerOf } from '../../trace/operations.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { EventStatus } from './event-status.tsx'
 
@@ -23,7 +23,7 @@ interface EventRowProps {
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, name, index, skipped, isSelected, isTabStop, onSelect, onOpen } = props
   const { exchangesPane: texts, guide } = useDetailMessages()
-  const operation = knownOperation(name)
+  const operation = knownOperation(operationOf(event))
   const under = addressOf(event) ?? (operation && guide[operation].title)
   const peer = peerOf(event)
   const duration = event.kind === 'exchange' && event.outcome.kind !== 'pending' ? event.outcome.duration : null
@@ -51,7 +51,16 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           </button>
           {under !== null && <span className="small muted address">{under}</span>}
         </td>
-        <td className="peer">{peer === null ? texts.here : texts.peers[peer]}</td>
+        <td className="peer">
+          {peer === null ? (
+            <>
+              <span aria-hidden="true">{texts.here.shown}</span>
+              <span className="visually-hidden">{texts.here.spoken}</span>
+            </>
+          ) : (
+            texts.peers[peer]
+          )}
+        </td>
         <td>
           <EventStatus event={event} />
         </td>

@@ -4,6 +4,7 @@ import { PaneHead } from './pane-head.tsx'
 import { PlannedView } from './planned-view.tsx'
 import { type Overview, RunView } from './run-view.tsx'
 import { useShownRun } from './shown-run.ts'
+import { StageFilter, usePartOfRun } from './stage-filter.tsx'
 import { OpenedBanner } from './taking-along/opened-banner.tsx'
 import type { OpenedTrace } from './taking-along/opened-trace.ts'
 import './exchanges-pane.css'
@@ -23,6 +24,7 @@ export function ExchangesPane() {
   const shown = useShownRun(opened)
   const { run, runs } = shown
   const overview = wanted ?? (run && run.events.length > manySteps ? 'list' : 'diagram')
+  const shownPart = usePartOfRun(run)
   const look = () => setMode('look')
 
   if (mode === 'compare' && runs.length > 1) {
@@ -43,7 +45,8 @@ export function ExchangesPane() {
         onCompare={() => setMode('compare')}
         onPresent={() => setMode('present')}
       />
-      {run ? <RunView key={run.id} run={run} overview={overview} /> : <PlannedView />}
+      {run && <StageFilter run={run} />}
+      {shownPart ? <RunView key={shownPart.id} run={shownPart} overview={overview} /> : <PlannedView />}
       {run && mode === 'present' && (
         <Suspense>
           <Presenter run={run} onEnd={look} />

@@ -53,7 +53,7 @@ export function GuideView({ event }: { readonly event: TraceEvent }) {
 function SpecificationLink({ specification }: { readonly specification: Specification }) {
   const { guideLabels } = useDetailMessages()
   return (
-    <p>
+    <p className="link-alone">
       <a href={addressOf(specification)} target="_blank" rel="noreferrer">
         {specification.kind === 'aws' ? guideLabels.aws : guideLabels.rfc(specification.rfc, specification.section)}
         <span className="visually-hidden"> {guideLabels.opens}</span>

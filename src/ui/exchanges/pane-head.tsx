@@ -33,7 +33,11 @@ export function PaneHead({ shown, overview, onOverview, onOpened, onCompare, onP
         </RunActions>
       </div>
       <div className="pane-choices">
-        {run && <OverviewChoice chosen={overview} onChoose={onOverview} />}
+        {run ? (
+          <OverviewChoice chosen={overview} onChoose={onOverview} />
+        ) : (
+          <p className="small muted">{texts.plannedAbout}</p>
+        )}
         <RunPicker runs={runs} shown={run?.id ?? null} hasAhead={hasAhead} onPick={pick} />
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { knownIdentityOf } from '../../session/session.ts'
 import { diagramOfPlan } from '../../trace/diagram-of-plan.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useSessionState } from '../use-session.ts'
@@ -9,12 +10,11 @@ export function PlannedView() {
   const { exchangesPane: texts } = useDetailMessages()
   const connection = useSessionState((state) => state.connection)
   const way = useSessionState((state) => state.way)
-  const knownGuest = useSessionState((state) => state.guestIdentityId !== null)
-  const diagram = useMemo(() => diagramOfPlan(connection, way, { knownGuest }), [connection, way, knownGuest])
-  return (
-    <>
-      <p className="small muted planned-about">{texts.plannedAbout}</p>
-      <SequenceDiagram diagram={diagram} label={texts.plannedDiagram} />
-    </>
+  const flow = useSessionState((state) => state.passwordFlow)
+  const knownIdentity = useSessionState((state) => knownIdentityOf(state, state.way) !== null)
+  const diagram = useMemo(
+    () => diagramOfPlan(connection, way, { knownIdentity, flow }),
+    [connection, way, knownIdentity, flow],
   )
+  return <SequenceDiagram diagram={diagram} label={texts.plannedDiagram} />
 }

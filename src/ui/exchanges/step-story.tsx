@@ -3,11 +3,13 @@ import { gainOf, meaningOf } from '../../trace/meaning.ts'
 import { type Refusal, refusalIn } from '../../trace/refusal.ts'
 import { textTokens } from '../../trace/text-tokens.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useMessages } from '../messages.ts'
 import { MaskedText } from './masked-text.tsx'
 
 /** What happened in this step, in a few words; a refusal in those of the service. */
 export function StepStory({ event }: { readonly event: TraceEvent }) {
   const { guideLabels: texts } = useDetailMessages()
+  const { sentences } = useMessages().app.separators
   const refusal = refusalIn(event)
   switch (event.kind) {
     case 'computation':
@@ -15,7 +17,8 @@ export function StepStory({ event }: { readonly event: TraceEvent }) {
     case 'redirect':
       return (
         <>
-          {texts[event.direction]} {refusal && texts.sentBack}
+          {texts[event.direction]}
+          {refusal && sentences + texts.sentBack}
           {refusal && <ServiceWords refusal={refusal} />}
         </>
       )
@@ -28,28 +31,29 @@ export function StepStory({ event }: { readonly event: TraceEvent }) {
 
 function ExchangeStory({ exchange, refusal }: { readonly exchange: Exchange; readonly refusal: Refusal | null }) {
   const { guideLabels: texts, exchangesPane: pane, diagram } = useDetailMessages()
+  const { list, sentences } = useMessages().app.separators
   const { outcome } = exchange
   const { ask, detail } = meaningOf(exchange)
   const asked =
     ask === null
       ? texts.askedPlainly(pane.peers[exchange.peer])
-      : texts.asked([detail, diagram.asks[ask]].filter((part) => part !== null).join(', '))
-  if (outcome.kind === 'pending') return `${asked} ${texts.pending}`
+      : texts.asked([detail, diagram.asks[ask]].filter((part) => part !== null).join(list))
+  if (outcome.kind === 'pending') return asked + sentences + texts.pending
   const time = pane.milliseconds(outcome.duration)
-  if (outcome.kind !== 'answered') return `${asked} ${texts[outcome.kind](time)}`
+  if (outcome.kind !== 'answered') return asked + sentences + texts[outcome.kind](time)
   if (outcome.status >= 400) {
     const isSilent = !refusal || (refusal.code === null && refusal.message === null)
     return (
       <>
-        {asked} {isSilent ? texts.refusedSilently(time) : texts.refused(time)}
+        {asked + sentences + (isSilent ? texts.refusedSilently(time) : texts.refused(time))}
         {refusal && <ServiceWords refusal={refusal} />}
       </>
     )
   }
   const gain = gainOf(outcome)
-  if (!gain) return `${asked} ${texts.answeredPlainly(time)}`
+  if (!gain) return asked + sentences + texts.answeredPlainly(time)
   const what = [diagram.gains[gain.what], gain.name].filter((part) => part !== null).join(' ')
-  return `${asked} ${texts.answered(time, what)}`
+  return asked + sentences + texts.answered(time, what)
 }
 
 function ServiceWords({ refusal: { code, message } }: { readonly refusal: Refusal }) {

@@ -32,6 +32,11 @@ describe('a text on several lines', () => {
     ['one two three four five', 2, ['one two', 'three fou…']],
     ['one two three four five', 3, ['one two', 'three four', 'five']],
     ['Internationalisation', 2, ['Internati…']],
+    ['ホストされた UI', 2, ['ホストされた UI']],
+    ['アイデンティティ ID', 2, ['アイデンティティ', 'ID']],
+    ['信頼するプロバイダーのトークン', 2, ['信頼するプロバイダー', 'のトークン']],
+    ['アイデンティティプロバイダー', 2, ['アイデンティティ', 'プロバイダー']],
+    ['サーバーサイドレンダリングズの値', 3, ['サーバーサイドレンダ', 'リングズの値']],
   ] as const) {
     it(`${text} on ${most}`, () => {
       expect(wrapped(text, 100, most, measure)).toEqual(expected)

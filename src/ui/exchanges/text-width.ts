@@ -1,3 +1,5 @@
+import { piecesOf, smallestPiecesOf } from '../../trace/line-breaks.ts'
+
 /** How the texts of a diagram are set, sizes in px. They are measured before they are drawn, so they stand here once. */
 export const textStyles = {
   participant: { fontSize: 12, fontWeight: 650 },
@@ -60,13 +62,15 @@ export function wrapped(
   measure: (text: string) => number,
 ): readonly string[] {
   if (text.length <= mostCharacters && measure(text) <= width) return [text]
-  const [first = '', ...words] = text.slice(0, mostCharacters + 1).split(' ')
-  const lines = [first]
-  for (const word of words) {
-    const line = lines.at(-1) ?? ''
-    const isFull = measure(`${line} ${word}`) > width
-    if (isFull && lines.length < mostLines) lines.push(word)
-    else lines[lines.length - 1] = `${line} ${word}`
+  const pieces = piecesOf(text.slice(0, mostCharacters + 1)).flatMap((piece) =>
+    measure(piece.trimStart()) > width ? smallestPiecesOf(piece) : [piece],
+  )
+  const lines: string[] = []
+  for (const piece of pieces) {
+    const line = lines.at(-1)
+    const isFull = line === undefined || measure(line + piece) > width
+    if (isFull && lines.length < mostLines) lines.push(piece.trimStart())
+    else lines[lines.length - 1] = (line ?? '') + piece
   }
   return lines.map((line) => cut(line, width, measure))
 }

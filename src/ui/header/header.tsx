@@ -8,7 +8,7 @@ import { TextButton } from '../parts/text-button.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 
 /** Where the page is connected, how it looks, and the way out. */
-export function Header() {
+export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
   const { app } = useMessages()
   const local = useSessionState((state) => isLocal(state.connection))
   return (
@@ -29,6 +29,9 @@ export function Header() {
       </a>
       <LanguageSwitch />
       <ThemeSwitch />
+      <span className="for-keyboards">
+        <TextButton onClick={onShortcuts}>{app.shortcuts}</TextButton>
+      </span>
       <SignOut />
     </header>
   )

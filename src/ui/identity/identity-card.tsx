@@ -5,7 +5,7 @@ import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
-import { Card } from '../parts/step.tsx'
+import { Panel } from '../parts/step.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 import { IdentityHistory } from './identity-history.tsx'
 import { ProviderTable } from './provider-table.tsx'
@@ -23,7 +23,7 @@ export function IdentityCard({ identityId, logins }: IdentityCardProps) {
   const identityPoolId = useSessionState(({ connection }) => connection.identityPoolId) ?? ''
   const keys = Object.keys(logins ?? {})
   return (
-    <Card title={texts.title}>
+    <Panel>
       <KeyValues>
         <KeyValue name={texts.id} actions={<CopyButton name={texts.id} value={identityId} />}>
           {identityId}
@@ -35,7 +35,7 @@ export function IdentityCard({ identityId, logins }: IdentityCardProps) {
       {logins && keys.length > 0 && <ProviderTable logins={logins} />}
       <IdentityHistory identityPoolId={identityPoolId} />
       {keys.length === 0 && <KeepGuest />}
-    </Card>
+    </Panel>
   )
 }
 

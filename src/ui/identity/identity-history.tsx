@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { identityHistory, type Sighting } from '../../session/identity-history.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useMessages } from '../messages.ts'
 import { useSession } from '../use-session.ts'
 import './identity.css'
 
@@ -25,15 +26,17 @@ export function IdentityHistory({ identityPoolId }: { readonly identityPoolId: s
 
 function IdentitySighting({ sighting }: { readonly sighting: Sighting }) {
   const { identityMap: texts } = useDetailMessages()
+  const { list, sentences } = useMessages().app.separators
   const { run, identityId, loginsKeys, origin } = sighting
   return (
     <li>
       <span className="small muted">
-        {texts.run(run)}, {loginsKeys.length === 0 ? texts.asGuest : texts.by(loginsKeys.join(', '))}
+        {texts.run(run)} · {loginsKeys.length === 0 ? texts.asGuest : texts.by(loginsKeys.join(list))}
       </span>
       <span className="mono">{identityId}</span>
       <span className="small">
-        {texts.origins[origin.kind]} {origin.kind === 'merged' && texts.from(origin.from)}
+        {texts.origins[origin.kind]}
+        {origin.kind === 'merged' && sentences + texts.from(origin.from)}
       </span>
     </li>
   )

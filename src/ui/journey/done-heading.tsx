@@ -3,10 +3,13 @@ import { hostedUiProviderName } from '../../connection/providers.ts'
 import type { Progress } from '../../session/journey.ts'
 import { useMessages } from '../messages.ts'
 import { Step } from '../parts/step.tsx'
+import { TextButton } from '../parts/text-button.tsx'
+import { useOpenStages } from './open-stages.tsx'
 
 /** The finished sign-in on one line; takes the focus, so that the result is announced. */
 export function DoneHeading({ progress }: { readonly progress: Progress }) {
   const { app, results } = useMessages()
+  const stages = useOpenStages()
   const line = useRef<HTMLSpanElement>(null)
   useEffect(() => line.current?.focus(), [])
   return (
@@ -16,9 +19,14 @@ export function DoneHeading({ progress }: { readonly progress: Progress }) {
       stateName={app.stepState.done}
       title={results.signIn.title}
       summary={
-        <span ref={line} tabIndex={-1}>
-          {who(progress, results.signIn.as)}
-        </span>
+        <>
+          <span ref={line} tabIndex={-1}>
+            {who(progress, results.signIn.as)}
+          </span>
+          <TextButton onClick={() => stages.openAll(!stages.allOpen)}>
+            {stages.allOpen ? app.foldAll : app.openAll}
+          </TextButton>
+        </>
       }
     />
   )

@@ -1,76 +1,86 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { hostedUiOrigin } from '../../connection/connection.ts'
-import {
-  type Journey as JourneyState,
-  type Progress,
-  progressOf,
-  type Step as StepName,
-} from '../../session/journey.ts'
+import { type Journey as JourneyState, type Progress, progressOf } from '../../session/journey.ts'
 import { useMessages } from '../messages.ts'
-import { Card, Rail, Step, type StepState } from '../parts/step.tsx'
-import { ProblemNote } from '../problem/lazy-problem-note.tsx'
+import { CardStep, Rail, Step } from '../parts/step.tsx'
 import { SignInCard } from '../sign-in/sign-in-card.tsx'
-import { Working } from '../sign-in/working.tsx'
 import { useSessionState } from '../use-session.ts'
 import { DoneHeading } from './done-heading.tsx'
+import { StageStep } from './stage-step.tsx'
 
 // What only a signed-in person sees comes in its own chunk.
-const IdentityCard = lazy(() => import('../results.ts').then(({ IdentityCard }) => ({ default: IdentityCard })))
-const CredentialsCard = lazy(() =>
-  import('../results.ts').then(({ CredentialsCard }) => ({ default: CredentialsCard })),
-)
-const CallerCard = lazy(() => import('../results.ts').then(({ CallerCard }) => ({ default: CallerCard })))
-const TokensCard = lazy(() => import('../results.ts').then(({ TokensCard }) => ({ default: TokensCard })))
+const results = () => import('../results.ts')
+const TokensCard = lazy(async () => ({ default: (await results()).TokensCard }))
+const TokensFact = lazy(async () => ({ default: (await results()).TokensFact }))
+const IdentityCard = lazy(async () => ({ default: (await results()).IdentityCard }))
+const CredentialsCard = lazy(async () => ({ default: (await results()).CredentialsCard }))
+const CredentialsFact = lazy(async () => ({ default: (await results()).CredentialsFact }))
+const CallerCard = lazy(async () => ({ default: (await results()).CallerCard }))
+const CallerFact = lazy(async () => ({ default: (await results()).CallerFact }))
 // Without its chunk everything else is still there.
 const After = lazy(() => import('../refresh/after.tsx').catch(() => ({ default: () => null })))
 
 /** The whole way from the connection to the caller, each stage a step on the rail. */
 export function Journey() {
-  const { results } = useMessages()
+  const { results: texts } = useMessages()
   const journey = useSessionState((state) => state.journey)
   const hasIdentityPool = useSessionState((state) => state.connection.identityPoolId !== undefined)
   const isKeeping = useSessionState((state) => state.keeping !== null)
   const progress = progressOf(journey)
-  const later = hasIdentityPool ? undefined : results.noIdentityPool
+  const later = hasIdentityPool ? undefined : texts.noIdentityPool
   return (
     <Rail>
       <ConnectionStep />
       <SignInStep journey={journey} progress={progress} />
-      <Stage
+      <StageStep
+        stage="tokens"
         number={3}
-        title={results.tokens.title}
+        title={texts.tokens.title}
         has={hasTokens(progress)}
-        later={noTokens(progress) && results.tokens.none}
+        fact={progress && <TokensFact progress={progress} />}
+        later={noTokens(progress) && texts.tokens.none}
       >
         {progress && <TokensCard progress={progress} />}
         <Suspense>
           <After at="tokens" />
         </Suspense>
-      </Stage>
-      <Stage
+      </StageStep>
+      <StageStep
+        stage="identity"
         number={4}
-        title={results.identity.title}
+        title={texts.identity.title}
         has={!!progress?.identityId}
+        fact={<span className="mono">{progress?.identityId}</span>}
         step="identity"
         later={isKeeping ? <After at="identity" /> : later}
       >
         {progress?.identityId && <IdentityCard identityId={progress.identityId} logins={progress.logins} />}
-      </Stage>
-      <Stage
+      </StageStep>
+      <StageStep
+        stage="credentials"
         number={5}
-        title={results.credentials.title}
+        title={texts.credentials.title}
         has={!!progress?.credentials}
+        fact={progress?.credentials && <CredentialsFact credentials={progress.credentials} />}
         step="credentials"
         later={later}
       >
         {progress?.credentials && <CredentialsCard credentials={progress.credentials} />}
-      </Stage>
-      <Stage number={6} title={results.caller.title} has={!!progress?.caller} step="caller" later={later}>
+      </StageStep>
+      <StageStep
+        stage="caller"
+        number={6}
+        title={texts.caller.title}
+        has={!!progress?.caller}
+        fact={progress?.caller && <CallerFact caller={progress.caller} />}
+        step="caller"
+        later={later}
+      >
         {progress?.caller && <CallerCard caller={progress.caller} />}
         <Suspense>
           <After at="caller" />
         </Suspense>
-      </Stage>
+      </StageStep>
       <Suspense>{progress && <After at="end" />}</Suspense>
     </Rail>
   )
@@ -87,9 +97,9 @@ function noTokens(progress: Progress | null): boolean {
 }
 
 function ConnectionStep() {
-  const { app, results } = useMessages()
+  const { app, results: texts } = useMessages()
   const connection = useSessionState((state) => state.connection)
-  const { parts, none, separator } = results.connection
+  const { parts, none } = texts.connection
   const has = [
     connection.userPoolId && parts.userPool,
     connection.identityPoolId && parts.identityPool,
@@ -100,8 +110,8 @@ function ConnectionStep() {
       number={1}
       state="done"
       stateName={app.stepState.done}
-      title={results.connection.title}
-      summary={`${connection.name}: ${has.join(separator) || none}`}
+      title={texts.connection.title}
+      summary={connection.name + app.separators.name + (has.join(app.separators.list) || none)}
     />
   )
 }
@@ -113,51 +123,13 @@ interface SignInStepProps {
 
 /** The form until there is something to show for it; then one line. */
 function SignInStep({ journey, progress }: SignInStepProps) {
-  const { app, results } = useMessages()
   const folded = journey.at === 'done' || progress?.credentials != null
   if (folded && progress) return <DoneHeading progress={progress} />
   const state =
     journey.at === 'failed' && (journey.step === 'sign-in' || journey.step === 'exchange') ? 'failed' : 'now'
   return (
-    <Step number={2} state={state} stateName={app.stepState[state]} title={results.signIn.title}>
+    <CardStep number={2} state={state}>
       <SignInCard />
-    </Step>
-  )
-}
-
-interface StageProps {
-  readonly number: number
-  readonly title: string
-  readonly has: boolean
-  /** The request that fills this stage. */
-  readonly step?: StepName
-  /** Said instead while there is nothing. */
-  readonly later?: ReactNode
-  readonly children: ReactNode
-}
-
-/** A stage that is filled by the sign-in: its result, the request under way, or what went wrong with it. */
-function Stage({ number, title, has, step, later, children }: StageProps) {
-  const { app } = useMessages()
-  const journey = useSessionState((state) => state.journey)
-  const failed = journey.at === 'failed' && journey.step === step ? journey : null
-  const working = journey.at === 'working' && journey.step === step
-  const state: StepState = failed ? 'failed' : working ? 'now' : has ? 'done' : 'later'
-  return (
-    <Step
-      number={number}
-      state={state}
-      stateName={app.stepState[state]}
-      title={title}
-      summary={later && <Suspense>{later}</Suspense>}
-    >
-      {has && <Suspense>{children}</Suspense>}
-      {working && step && <Working at={[step]} />}
-      {failed && step && (
-        <Card title={title}>
-          <ProblemNote step={step} problem={failed.problem} retry />
-        </Card>
-      )}
-    </Step>
+    </CardStep>
   )
 }

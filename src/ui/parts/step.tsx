@@ -1,4 +1,5 @@
-import { Children, type ReactNode } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
+import { useMessages } from '../messages.ts'
 import './step.css'
 
 export type StepState = 'done' | 'now' | 'later' | 'failed'
@@ -11,24 +12,58 @@ interface StepProps {
   readonly title: string
   /** The fact that matters, on the same line. */
   readonly summary?: ReactNode
+  /** Absent where nothing can be folded away. */
+  readonly fold?: { readonly isOpen: boolean; readonly onToggle: () => void } | undefined
   readonly children?: ReactNode
 }
 
-/** A step on the rail: one line, with a card under it where there is something to do or to see. */
-export function Step({ number, state, stateName, title, summary, children }: StepProps) {
+/** A step on the rail: one line, and under it what it holds; a region of that name where it holds something. */
+export function Step({ number, state, stateName, title, summary, fold, children }: StepProps) {
+  const id = useId()
+  const { list } = useMessages().app.separators
+  const line = (
+    <div className="step-line">
+      <h2>
+        {fold ? (
+          <button type="button" aria-expanded={fold.isOpen} aria-controls={id} onClick={fold.onToggle}>
+            {title}
+          </button>
+        ) : (
+          title
+        )}
+        <span className="visually-hidden">{list + stateName}</span>
+      </h2>
+      {summary && <div className="step-fact">{summary}</div>}
+    </div>
+  )
   return (
     <li className={`step ${state}`}>
       <span className="dot" aria-hidden="true">
         {state === 'done' ? '✓' : state === 'failed' ? '!' : number}
       </span>
-      {/* With a card, the card carries the title. */}
-      {Children.toArray(children).length === 0 ? (
-        <p className="step-line">
-          <b>{title}</b> <span className="visually-hidden">{stateName}</span> {summary}
-        </p>
+      {children ? (
+        <section aria-label={title}>
+          {line}
+          {/* Folded away it stays as it is: nothing typed, revealed or answered is lost. */}
+          <div id={id} className="step-content" hidden={fold ? !fold.isOpen : false}>
+            {children}
+          </div>
+        </section>
       ) : (
-        children
+        line
       )}
+    </li>
+  )
+}
+
+/** The step at hand where it is one card that carries a title of its own. */
+export function CardStep({ number, state, children }: Pick<StepProps, 'number' | 'state' | 'children'>) {
+  return (
+    <li className={`step ${state}`}>
+      <span className="dot" aria-hidden="true">
+        {state === 'failed' ? '!' : number}
+      </span>
+      {children}
     </li>
   )
 }
@@ -38,17 +73,24 @@ export function Rail({ children }: { readonly children: ReactNode }) {
   return <ol className="rail">{children}</ol>
 }
 
+/** A surface under a step's line. */
+export function Panel({ children }: { readonly children: ReactNode }) {
+  return <div className="card">{children}</div>
+}
+
 interface CardProps {
-  /** Becomes the name of a region where it is given. */
+  /** Becomes the name of a region. */
   readonly title: string
+  /** To put the focus there. */
+  readonly ref?: Ref<HTMLElement>
   readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
 /** A titled surface, a landmark of that name. */
-export function Card({ title, aside, children }: CardProps) {
+export function Card({ title, ref, aside, children }: CardProps) {
   return (
-    <section className="card" aria-label={title}>
+    <section ref={ref} tabIndex={ref ? -1 : undefined} className="card" aria-label={title}>
       <div className="card-head">
         <h2>{title}</h2>
         {aside}

@@ -7,15 +7,18 @@ interface TextButtonProps {
   /** The accessible name, where the visible words alone would not tell which value is meant. */
   readonly label?: string
   readonly pressed?: boolean
+  /** For whoever has to find it again, to give the focus back. */
+  readonly id?: string
   /** Of the words, where it is not the page's language. */
   readonly lang?: string
 }
 
 /** A button that looks like a word: for small actions beside a value. */
-export function TextButton({ children, onClick, label, pressed, lang }: TextButtonProps) {
+export function TextButton({ children, onClick, label, pressed, id, lang }: TextButtonProps) {
   return (
     <button
       type="button"
+      id={id}
       className="text-button"
       lang={lang}
       aria-label={label}

@@ -3,6 +3,7 @@ import { explainRole } from '../../credentials/role-explanation.ts'
 import type { Progress } from '../../session/journey.ts'
 import { decodeUnverified } from '../../token/decode.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useMessages } from '../messages.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Card } from '../parts/step.tsx'
 import { useAfterState } from '../refresh/use-afterwards.ts'
@@ -14,6 +15,7 @@ import '../refresh/facts.css'
 /** Why the identity got its role, as far as that follows from the token and from what STS said. */
 export function RoleCard({ progress }: { readonly progress: Progress }) {
   const { whyRole: texts } = useDetailMessages()
+  const { list } = useMessages().app.separators
   const customRoleArn = useAfterState((state) => state.customRoleArn)
   const isStale = useAfterState((state) => state.roleMayDiffer)
   const claims = claimsShown(progress)
@@ -32,7 +34,7 @@ export function RoleCard({ progress }: { readonly progress: Progress }) {
       {groups.length > 0 && (
         <div className="role-groups">
           <KeyValues>
-            <KeyValue name={texts.groups}>{groups.join(', ')}</KeyValue>
+            <KeyValue name={texts.groups}>{groups.join(list)}</KeyValue>
           </KeyValues>
         </div>
       )}

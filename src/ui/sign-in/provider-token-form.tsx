@@ -67,7 +67,7 @@ export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) 
         </p>
       )}
       {pretendPage && (
-        <p className="small">
+        <p className="small link-alone">
           <LocalHint service="identityPool" path={pretendPage} text={texts.localTokens} />
         </p>
       )}

@@ -1,9 +1,10 @@
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Way } from '../../connection/ways.ts'
 import { progressOf } from '../../session/journey.ts'
 import { useMessages } from '../messages.ts'
 import { Card } from '../parts/step.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'
-import { useSessionState } from '../use-session.ts'
+import { useSession, useSessionState } from '../use-session.ts'
 import { GuestForm } from './guest-form.tsx'
 import { HostedUiForm } from './hosted-ui-form.tsx'
 import { NewPasswordForm } from './new-password-form.tsx'
@@ -28,8 +29,9 @@ export function SignInCard() {
   const challenge = progressOf(journey)?.challenge ?? null
   const busy = journey.at === 'working' || journey.at === 'leaving'
   const Form = forms[way]
+  const card = useFocusOnReturn(journey.at === 'choosing')
   return (
-    <Card title={signIn.choose}>
+    <Card title={signIn.choose} ref={card}>
       <p className="muted small">{signIn.about}</p>
       <WayChoice disabled={busy || challenge !== null} />
       <div hidden={challenge !== null}>
@@ -43,4 +45,15 @@ export function SignInCard() {
       )}
     </Card>
   )
+}
+
+/** After a sign-out, or a step given up, the button that was pressed is gone: the choice takes the focus. */
+function useFocusOnReturn(isChoosing: boolean): RefObject<HTMLElement | null> {
+  const card = useRef<HTMLElement>(null)
+  const session = useSession()
+  useEffect(() => {
+    const isReturn = session.store.getState().visit > 0 || session.record.store.getState().runs.length > 0
+    if (isChoosing && isReturn && document.activeElement === document.body) card.current?.focus()
+  }, [isChoosing, session])
+  return card
 }

@@ -1,17 +1,16 @@
 import { PasswordInput, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
-import type { PasswordFlow } from '../../cognito/user-pool.ts'
 import { useMessages } from '../messages.ts'
-import { useSession } from '../use-session.ts'
+import { useSession, useSessionState } from '../use-session.ts'
 import { LocalHint } from './local-hint.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
   const { userPool: texts } = useMessages().signIn
   const session = useSession()
+  const flow = useSessionState((state) => state.passwordFlow)
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
-  const [flow, setFlow] = useState<PasswordFlow>('srp')
   const [checked, setChecked] = useState(false)
 
   const submit = () => {
@@ -49,12 +48,17 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
       />
       <fieldset className="choices" disabled={disabled}>
         <legend>{texts.flow}</legend>
-        <FlowChoice name={texts.srp} about={texts.srpAbout} chosen={flow === 'srp'} onChoose={() => setFlow('srp')} />
+        <FlowChoice
+          name={texts.srp}
+          about={texts.srpAbout}
+          chosen={flow === 'srp'}
+          onChoose={() => session.choosePasswordFlow('srp')}
+        />
         <FlowChoice
           name={texts.plain}
           about={texts.plainAbout}
           chosen={flow === 'plain'}
-          onChoose={() => setFlow('plain')}
+          onChoose={() => session.choosePasswordFlow('plain')}
         />
       </fieldset>
     </SignInForm>

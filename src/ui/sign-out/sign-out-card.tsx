@@ -3,7 +3,8 @@ import type { Progress } from '../../session/journey.ts'
 import { isRefreshable } from '../../session/renewal.ts'
 import { meaningOfScope, scopesOf } from '../../session/scopes.ts'
 import { useDetailMessages } from '../detail-messages.ts'
-import { Card } from '../parts/step.tsx'
+import { useMessages } from '../messages.ts'
+import { Panel } from '../parts/step.tsx'
 import { TaskNote } from '../refresh/task-note.tsx'
 import { useAfterState, useAfterwards, useTask } from '../refresh/use-afterwards.ts'
 import { useSession, useSessionState } from '../use-session.ts'
@@ -14,6 +15,7 @@ import './sign-out.css'
 /** The five ways out, and what still works after those that end something at Cognito. */
 export function SignOutCard({ progress }: { readonly progress: Progress }) {
   const { signOut: texts } = useDetailMessages().afterwards
+  const { sentences } = useMessages().app.separators
   const session = useSession()
   const afterwards = useAfterwards()
   const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
@@ -23,7 +25,7 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
   const everywhere = tokens && scopesOf(tokens.accessToken).some((scope) => meaningOfScope(scope) === 'self-service')
   const { unavailable } = texts
   return (
-    <Card title={texts.title}>
+    <Panel>
       <p className="small muted">{texts.about}</p>
       <ul className="sign-out-kinds">
         <SignOutKind kind="here" />
@@ -47,9 +49,9 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
       <TaskNote task="revoke" />
       <TaskNote task="everywhere" />
       <TaskNote task="all" />
-      <p role="status">{ended.map((kind) => texts.ended[kind]).join(' ')}</p>
+      <p role="status">{ended.map((kind) => texts.ended[kind]).join(sentences)}</p>
       {failedPartly && <p>{texts.partly}</p>}
       {ended.length > 0 && <StillWorks progress={progress} />}
-    </Card>
+    </Panel>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId } from 'react'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useMessages } from '../messages.ts'
 import { useSessionState } from '../use-session.ts'
 
 interface SignOutKindProps {
@@ -14,7 +15,8 @@ interface SignOutKindProps {
 /** One way out: what it ends, and the button that does it. */
 export function SignOutKind({ kind, act, unavailable = null }: SignOutKindProps) {
   const { kinds } = useDetailMessages().afterwards.signOut
-  const { name, about, button } = kinds[kind]
+  const { sentences } = useMessages().app.separators
+  const { name, about, ...texts } = kinds[kind]
   const busy = useSessionState(({ journey }) => journey.at === 'working')
   const id = useId()
   return (
@@ -22,12 +24,18 @@ export function SignOutKind({ kind, act, unavailable = null }: SignOutKindProps)
       <div>
         <h3>{name}</h3>
         <p className="small muted" id={id}>
-          {about} {unavailable && <b>{unavailable}</b>}
+          {about}
+          {unavailable && (
+            <>
+              {sentences}
+              <b>{unavailable}</b>
+            </>
+          )}
         </p>
       </div>
-      {act && (
+      {act && 'button' in texts && (
         <Button size="xs" variant="default" disabled={busy || unavailable !== null} aria-describedby={id} onClick={act}>
-          {button}
+          {texts.button}
         </Button>
       )}
     </li>

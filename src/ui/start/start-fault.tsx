@@ -26,7 +26,7 @@ const example = `{
 
 /** The page without a connection: what is wrong with the configuration, all of it, and how to go on. */
 export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
-  const { start } = useMessages()
+  const { start, app } = useMessages()
   const { faults } = useDetailMessages()
   switch (trouble.kind) {
     case 'unreachable':
@@ -42,10 +42,11 @@ export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
     case 'faults': {
       const list = trouble.faults.map(({ path, code, found }) => (
         <li key={`${path} ${code}`}>
-          <span className="mono">{path || start.wholeFile}</span>: {faults[code]}
+          <span className="mono">{path || start.wholeFile}</span>
+          {app.separators.name + faults[code]}
           {found !== null && (
             <>
-              {', '}
+              {' · '}
               <span className="mono">{start.found(found)}</span>
             </>
           )}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { LanguageSwitch, ThemeSwitch } from '../header/header.tsx'
 import { useMessages } from '../messages.ts'
 import { Logo } from '../parts/logo.tsx'
 import './start-page.css'
@@ -19,6 +20,9 @@ export function StartPage({ title, children, detail }: StartPageProps) {
         <h1 className="logo">
           <Logo /> {app.name}
         </h1>
+        <span className="spacer" />
+        <LanguageSwitch />
+        <ThemeSwitch />
       </header>
       <main className="start-page">
         <div role="alert">

@@ -33,6 +33,7 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
   }
   return (
     <>
+      <title>{`${texts.title} · ${app.name}`}</title>
       <header className="header">
         <a className="logo" href="/">
           <Logo /> {app.name}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { explainedClaim } from '../../token/claim-dictionary.ts'
 import { type Members, ownClaim } from '../../token/own-claim.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useMessages } from '../messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { ClaimValue } from './claim-value.tsx'
 import { SourceLink } from './source-link.tsx'
@@ -97,11 +98,12 @@ function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
 
 function Meaning({ name }: { readonly name: string }) {
   const { claims: texts, claimTexts, carriers } = useDetailMessages().tokens
+  const { sentences } = useMessages().app.separators
   const known = explainedClaim(name)
   if (known === null) return <span className="meaning">{texts.unknownClaim}</span>
   return (
     <span className="meaning">
-      {claimTexts[known.name]} {texts.carriedBy(known.carriers.map((carrier) => carriers[carrier]))}{' '}
+      {claimTexts[known.name] + sentences + texts.carriedBy(known.carriers.map((carrier) => carriers[carrier]))}{' '}
       <SourceLink source={known.source} />
     </span>
   )

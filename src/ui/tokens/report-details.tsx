@@ -51,7 +51,7 @@ function Faults({ rows, conclusion }: Pick<VerificationReport, 'rows' | 'conclus
     <ul className="faults small">
       {told.map(({ rule, note, verdict }) => (
         <li key={`${rule} ${note}`} className={verdict}>
-          <b>{ruleTexts[rule].name}.</b> {note && notes[note]}
+          <b>{ruleTexts[rule].name}:</b> {note && notes[note]}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { TokenSet } from '../../token/token-set.ts'
 import { useMessages } from '../messages.ts'
 import { KeyValues } from '../parts/key-values.tsx'
 import { SecretValue } from '../parts/secret-value.tsx'
-import { Card } from '../parts/step.tsx'
+import { Panel } from '../parts/step.tsx'
 import { ProviderTokens } from './provider-tokens.tsx'
 import { UserPoolTokens } from './user-pool-tokens.tsx'
 import './tokens.css'
@@ -14,19 +14,18 @@ interface TokensCardProps {
 
 /** What the user pool issued, or the provider's token that was brought along; taken apart and checked. */
 export function TokensCard({ progress }: TokensCardProps) {
-  const { tokens: texts } = useMessages().results
   const { tokens, logins } = progress
   return (
-    <Card title={texts.title}>
+    <Panel>
       {tokens === null ? (
         <ProviderTokens logins={logins ?? {}} />
       ) : (
         <>
-          <UserPoolTokens tokens={tokens} nonce={tokens.nonce ?? null} />
+          <UserPoolTokens tokens={tokens} />
           <RefreshToken token={tokens.refreshToken} />
         </>
       )}
-    </Card>
+    </Panel>
   )
 }
 

@@ -1,34 +1,19 @@
 import { useMemo } from 'react'
-import { useStore } from 'zustand'
-import { type Connection, userPoolLoginsKey } from '../../connection/connection.ts'
-import { expectationsOf } from '../../token/expectations.ts'
-import type { KnownKeys } from '../../token/key-set.ts'
 import type { TokenSet } from '../../token/token-set.ts'
-import { clockDifference } from '../../trace/clock-difference.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
-import { useSession, useSessionState } from '../use-session.ts'
-import { claimsOf, keyIdsOf } from './claims-of.ts'
+import { claimsOf } from './claims-of.ts'
 import { ClaimsTable } from './claims-table.tsx'
 import { TokenView } from './token-view.tsx'
-import { useUserPoolKeys } from './use-user-pool-keys.ts'
-import { useVerification } from './use-verification.ts'
+import { useUserPoolReports } from './use-user-pool-reports.ts'
 
-interface UserPoolTokensProps {
-  readonly tokens: Pick<TokenSet, 'idToken' | 'accessToken'>
-  readonly nonce: string | null
-}
-
-/** The user pool's two tokens, checked with its keys as soon as the sign-in is through. */
-export function UserPoolTokens({ tokens: { idToken, accessToken }, nonce }: UserPoolTokensProps) {
+/** The user pool's ID and access token, with their reports and claims. */
+export function UserPoolTokens({ tokens }: { readonly tokens: TokenSet }) {
+  const { idToken, accessToken } = tokens
   const { tokens: texts } = useMessages().results
   const { report } = useDetailMessages().tokens
-  const connection = useSessionState((state) => state.connection)
-  const isThrough = useSessionState(({ journey }) => journey.at === 'done' || journey.at === 'failed')
-  const { keys, askAgain } = useUserPoolKeys(connection, isThrough ? keyIdsOf([idToken, accessToken]) : null)
-  const id = useReport(connection, { use: 'id', token: idToken, keys, nonce, accessToken })
-  const access = useReport(connection, { use: 'access', token: accessToken, keys, nonce: null, accessToken: null })
+  const { id, access, keys, askAgain } = useUserPoolReports(tokens)
   const isMissing = keys.kind === 'unreachable' || keys.kind === 'refused' || keys.kind === 'unreadable'
   const action = isMissing && <TextButton onClick={askAgain}>{report.askAgain}</TextButton>
   const columns = useMemo(
@@ -42,32 +27,4 @@ export function UserPoolTokens({ tokens: { idToken, accessToken }, nonce }: User
       <ClaimsTable columns={columns} explained={false} />
     </>
   )
-}
-
-interface Reported {
-  readonly use: 'id' | 'access'
-  readonly token: string
-  readonly keys: KnownKeys
-  readonly nonce: string | null
-  readonly accessToken: string | null
-}
-
-function useReport(connection: Connection, { use, token, keys, nonce, accessToken }: Reported) {
-  const difference = useClockDifference()
-  const verification = useMemo(() => {
-    const kind = use === 'id' ? 'user-pool-id' : 'user-pool-access'
-    const said = { tokenUse: use, loginsKey: userPoolLoginsKey(connection) }
-    const expectations = expectationsOf(kind, connection, said)
-    return { token, expectations, keys, clockDifference: difference, nonce, accessToken }
-  }, [connection, use, token, keys, difference, nonce, accessToken])
-  return useVerification(verification)
-}
-
-/** To whole seconds, so that not every answer makes a new report. */
-function useClockDifference(): number | null {
-  return useStore(useSession().record.store, ({ runs }) => {
-    const run = runs.at(-1)
-    const difference = run ? clockDifference(run) : null
-    return difference === null ? null : Math.round(difference / 1000) * 1000
-  })
 }

@@ -1,9 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { compareRuns } from '../../../trace/compare.ts'
 import { redacted } from '../../../trace/redacted-run.ts'
 import type { Run } from '../../../trace/run.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { TextButton } from '../../parts/text-button.tsx'
+import { compareButton } from '../taking-along/run-actions.tsx'
 import { ComparedFacts } from './compared-facts.tsx'
 import { ComparedSteps, isDifferent } from './compared-steps.tsx'
 import './compare.css'
@@ -23,6 +25,11 @@ export default function CompareView({ runs, onDone }: CompareViewProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
+  const done = () => {
+    // The button that led here is drawn anew.
+    flushSync(onDone)
+    document.getElementById(compareButton)?.focus()
+  }
   const left = runs.find(({ id }) => id === leftId) ?? runs[0]
   const right = runs.find(({ id }) => id === rightId) ?? runs[0]
   const pair = useMemo(() => left && right && ([redacted(left), redacted(right)] as const), [left, right])
@@ -35,7 +42,7 @@ export default function CompareView({ runs, onDone }: CompareViewProps) {
         <h2 ref={heading} tabIndex={-1}>
           {texts.title}
         </h2>
-        <TextButton onClick={onDone}>{texts.done}</TextButton>
+        <TextButton onClick={done}>{texts.done}</TextButton>
       </div>
       <div className="compared-row comparison-pickers">
         <span />

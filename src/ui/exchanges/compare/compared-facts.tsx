@@ -2,6 +2,7 @@ import type { Comparison } from '../../../trace/compare.ts'
 import type { Run } from '../../../trace/run.ts'
 import type { RunFacts } from '../../../trace/run-facts.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { useMessages } from '../../messages.ts'
 import { ComparedRow } from './compared-row.tsx'
 
 interface ComparedFactsProps {
@@ -52,11 +53,12 @@ interface Fact {
 function useFacts(run: Run, facts: RunFacts): readonly Fact[] {
   const { ways, report, comparison } = useDetailMessages().takingAlong
   const { names, none } = comparison
+  const { list } = useMessages().app.separators
   const fact = (name: string, value: string | null, counts = true): Fact => ({ name, value: value || none, counts })
   return [
     fact(names.way, ways[run.way]),
     fact(names.connection, `${run.connection.name} · ${run.connection.region}`),
-    fact(names.logins, facts.loginsKeys?.join(', ') ?? null),
+    fact(names.logins, facts.loginsKeys?.join(list) ?? null),
     fact(names.identityId, facts.identityId),
     fact(names.roleArn, facts.roleArn),
     fact(names.requests, String(facts.requests)),

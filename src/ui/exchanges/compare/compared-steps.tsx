@@ -1,5 +1,7 @@
+import type { DetailMessages } from '../../../i18n/en-details.ts'
 import type { ComparedStep, Comparison, Difference } from '../../../trace/compare.ts'
 import type { TraceEvent } from '../../../trace/exchange.ts'
+import { stepName } from '../../../trace/operations.ts'
 import { refusalIn } from '../../../trace/refusal.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { ComparedRow } from './compared-row.tsx'
@@ -11,7 +13,8 @@ interface ComparedStepsProps {
 
 /** The steps of both in one order, each with the values that differ. */
 export function ComparedSteps({ comparison, onlyDifferent }: ComparedStepsProps) {
-  const { comparison: texts } = useDetailMessages().takingAlong
+  const { takingAlong, exchangesPane } = useDetailMessages()
+  const { comparison: texts } = takingAlong
   const steps = onlyDifferent ? comparison.steps.filter(isDifferent) : comparison.steps
   if (steps.length === 0) return <p className="muted">{texts.nothing}</p>
   return (
@@ -19,7 +22,7 @@ export function ComparedSteps({ comparison, onlyDifferent }: ComparedStepsProps)
       {steps.map((step) => (
         <li key={`${step.left?.id} ${step.right?.id}`}>
           <ComparedRow
-            name={<span className="compared-step">{step.name}</span>}
+            name={<span className="compared-step">{nameOf(step, exchangesPane.computations)}</span>}
             left={<StepSide event={step.left} />}
             right={<StepSide event={step.right} />}
             differs={isDifferent(step)}
@@ -33,6 +36,14 @@ export function ComparedSteps({ comparison, onlyDifferent }: ComparedStepsProps)
       ))}
     </ol>
   )
+}
+
+function nameOf(
+  { name, left, right }: ComparedStep,
+  computations: DetailMessages['exchangesPane']['computations'],
+): string {
+  const event = left ?? right
+  return event === null ? name : stepName(event, computations)
 }
 
 /** True where one side has no such step, or something in it differs. */

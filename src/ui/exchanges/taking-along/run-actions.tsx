@@ -8,6 +8,9 @@ import type { OpenedTrace } from './opened-trace.ts'
 import { SaveMenu } from './save-menu.tsx'
 import './taking-along.css'
 
+/** Gets the focus back when the comparison is done. */
+export const compareButton = 'compare-runs'
+
 interface RunActionsProps {
   /** The one that is shown; null: none yet. */
   readonly run: Run | null
@@ -31,7 +34,11 @@ export function RunActions({ run, runs, onOpened, onCompare, onPresent, children
           {children}
         </SaveMenu>
       )}
-      {runs.length > 1 && <TextButton onClick={onCompare}>{texts.compare}</TextButton>}
+      {runs.length > 1 && (
+        <TextButton id={compareButton} onClick={onCompare}>
+          {texts.compare}
+        </TextButton>
+      )}
       {run && run.events.length > 0 && <TextButton onClick={onPresent}>{texts.present}</TextButton>}
       <OpenTraceButton onOpened={onOpened} onNotice={setNotice} />
       <NoticeLine notice={notice} />

@@ -1,5 +1,4 @@
-import type { FileKind } from '../../../trace/file-to-take.ts'
-import type { ReportTexts } from '../../../trace/report.ts'
+import type { FileKind, FileTexts } from '../../../trace/file-to-take.ts'
 import type { Run } from '../../../trace/run.ts'
 import { download } from './download.ts'
 import type { Notice } from './notice.tsx'
@@ -9,7 +8,7 @@ interface Saved {
   readonly runs: readonly Run[]
   /** Every run whose secrets must not be in the file. */
   readonly session: readonly Run[]
-  readonly texts: ReportTexts
+  readonly texts: FileTexts
 }
 
 /** Makes the file and offers it to the browser's downloads, unless a secret stands in it. Never throws. */

@@ -34,7 +34,7 @@ export function SaveMenu({ run, runs, onNotice, children }: SaveMenuProps) {
     setOpen(false)
     button.current?.focus()
     const chosen = scope === 'all' ? runs : [run]
-    onNotice(await saveFile({ kind, runs: chosen, session: runs, texts: texts.report }))
+    onNotice(await saveFile({ kind, runs: chosen, session: runs, texts }))
   }
   return (
     <div ref={area}>

@@ -1,0 +1,129 @@
+import type { Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+
+const list = (page: Page) => page.getByRole('dialog', { name: 'Shortcuts' })
+
+test('? lists the shortcuts; Escape closes the list and gives the focus back', async ({ app, page }) => {
+  await app.open()
+  await app.untilShortcutsWork()
+  await app.way('Guest').focus()
+  await page.keyboard.press('?')
+  await expect(list(page)).toContainText('Choose “User pool” to sign in')
+  await page.keyboard.press('Escape')
+  await expect(list(page)).toBeHidden()
+  await expect(app.way('Guest')).toBeFocused()
+})
+
+test('a key chooses the way, another leads to the exchanges, a third opens all steps', async ({ app, page }) => {
+  await app.open()
+  await app.untilShortcutsWork()
+  await page.keyboard.press('4')
+  await expect(app.way('Provider token')).toBeChecked()
+  await page.keyboard.press('1')
+  await expect(app.way('Guest')).toBeChecked()
+  await page.keyboard.press('e')
+  await expect(page.getByRole('region', { name: 'Exchanges', exact: true })).toBeFocused()
+  await app.press('Continue as guest')
+  await expect(app.caller.getByText('LocalGuests').first()).toBeVisible()
+  await expect(app.caller.getByText('User ID')).toBeHidden()
+  await page.keyboard.press('o')
+  await expect(app.caller.getByText('User ID')).toBeVisible()
+})
+
+test('none fires in a field, nor with a modifier, nor once they are switched off; that is kept', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.choose('User pool')
+  await page.getByLabel('Username').pressSequentially('e1?o4j')
+  await expect(page.getByLabel('Username')).toHaveValue('e1?o4j')
+  await expect(app.way('User pool')).toBeChecked()
+  await expect(list(page)).toBeHidden()
+
+  await app.press('Shortcuts')
+  await page.getByRole('checkbox', { name: 'Use these shortcuts' }).uncheck()
+  await app.press('Close')
+  await page.keyboard.press('1')
+  await expect(app.way('User pool')).toBeChecked()
+  await page.reload()
+  await app.press('Shortcuts')
+  await expect(page.getByRole('checkbox', { name: 'Use these shortcuts' })).not.toBeChecked()
+  await page.getByRole('checkbox', { name: 'Use these shortcuts' }).check()
+  await app.press('Close')
+  await page.keyboard.press('4')
+  await expect(app.way('Provider token')).toBeChecked()
+})
+
+test('a sign-in by keyboard alone: the focus is on the result, and after the sign-out on the choice', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.way('Guest').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('alice')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Alice-Passw0rd!')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('as alice, at the user pool')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Open all steps' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Tokens', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'ID token' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'ID token' })).toBeHidden()
+
+  await page.getByRole('button', { name: 'Sign out', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Choose how to sign in' })).toBeFocused()
+})
+
+test('a refusal takes the focus to its heading', async ({ app, page }) => {
+  app.announce(/400/)
+  await app.open()
+  await app.signIn('alice', 'wrong')
+  await expect(page.getByRole('heading', { name: 'Sign-in was refused' })).toBeFocused()
+})
+
+test('that the credentials end soon, and that they have ended, is announced once each', async ({ app, page }) => {
+  await page.clock.install()
+  await app.open()
+  await app.continueAsGuest()
+  const status = app.credentials.getByRole('status')
+  await expect(app.credentials).toContainText(/expires in 59 min/)
+  await expect(status.filter({ hasText: 'less than five minutes' })).toHaveCount(0)
+  await page.clock.runFor('56:00')
+  await expect(status.filter({ hasText: 'The credentials end in less than five minutes.' })).toHaveCount(1)
+  await page.clock.runFor('05:00')
+  await expect(status.filter({ hasText: 'The credentials have expired.' })).toHaveCount(1)
+})
+
+test('a step that is opened leaves its exchanges alone in the pane, until all are wanted', async ({ app, page }) => {
+  await app.open()
+  await app.continueAsGuest()
+  const diagram = page.getByRole('listbox')
+  await expect(diagram.getByRole('option')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Identity', exact: true }).click()
+  await expect(diagram.getByRole('option')).toHaveCount(1)
+  await expect(diagram.getByRole('option')).toContainText('GetId')
+  await expect(page.getByText('Only the steps of “Identity”: 1 of 3')).toBeVisible()
+  await page.getByRole('button', { name: 'Caller', exact: true }).click()
+  await expect(diagram.getByRole('option')).toContainText('GetCallerIdentity')
+  await app.press('Show all steps')
+  await expect(diagram.getByRole('option')).toHaveCount(3)
+})
+
+test('the first arrow comes where it was announced: nothing jumps', async ({ app, page }) => {
+  await app.open()
+  const planned = await page.getByRole('heading', { name: 'What will happen' }).boundingBox()
+  const before = await page.locator('svg text').filter({ hasText: 'GetId' }).first().boundingBox()
+  await app.continueAsGuest()
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(3)
+  const after = await page.locator('svg text').filter({ hasText: 'GetId' }).first().boundingBox()
+  expect(after?.y).toBe(before?.y)
+  expect((await page.getByRole('heading', { name: 'Exchanges' }).boundingBox())?.y).toBe(planned?.y)
+})

@@ -1,0 +1,65 @@
+import { type ReactNode, Suspense } from 'react'
+import type { Journey, Step as StepName } from '../../session/journey.ts'
+import type { Stage } from '../../trace/stages.ts'
+import { useMessages } from '../messages.ts'
+import { Panel, Step, type StepState } from '../parts/step.tsx'
+import { ProblemNote } from '../problem/lazy-problem-note.tsx'
+import { Working } from '../sign-in/working.tsx'
+import { useSessionState } from '../use-session.ts'
+import { useOpenStages } from './open-stages.tsx'
+
+interface StageStepProps {
+  readonly stage: Stage
+  readonly number: number
+  readonly title: string
+  readonly has: boolean
+  /** The fact that matters once it has something. */
+  readonly fact?: ReactNode
+  /** The request that fills this stage. */
+  readonly step?: StepName
+  /** Said instead while there is nothing. */
+  readonly later?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A stage that is filled by the sign-in: a line with its result, or what is under way, or what went wrong with it. */
+export function StageStep({ stage, number, title, has, fact, step, later, children }: StageStepProps) {
+  const { app } = useMessages()
+  const stages = useOpenStages()
+  const journey = useSessionState((state) => state.journey)
+  const failed = journey.at === 'failed' && journey.step === step ? journey : null
+  const working = journey.at === 'working' && journey.step === step
+  const state: StepState = failed ? 'failed' : working ? 'now' : has ? 'done' : 'later'
+  const isOpen = failed !== null || (has && stages.isOpen(stage, stage === restingStage(journey)))
+  const summary = working && step ? <Working at={[step]} /> : has ? fact : !failed && later
+  return (
+    <Step
+      number={number}
+      state={state}
+      stateName={app.stepState[state]}
+      title={title}
+      summary={summary && <Suspense>{summary}</Suspense>}
+      fold={has && !failed ? { isOpen, onToggle: () => stages.open(stage, !isOpen) } : undefined}
+    >
+      {has || failed ? (
+        <>
+          {has && <Suspense>{children}</Suspense>}
+          {failed && step && (
+            <Panel>
+              <ProblemNote step={step} problem={failed.problem} retry />
+            </Panel>
+          )}
+        </>
+      ) : null}
+    </Step>
+  )
+}
+
+/** The stage that a finished sign-in rests at: what it was made for. */
+function restingStage(journey: Journey): Stage | null {
+  if (journey.at !== 'done' && journey.at !== 'failed') return null
+  const { credentials, identityId, tokens } = journey.progress
+  if (credentials) return 'credentials'
+  if (journey.at === 'failed') return null
+  return tokens ? 'tokens' : identityId ? 'identity' : null
+}

@@ -1,0 +1,62 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { lacking, type Way } from '../../connection/ways.ts'
+import { useOpenStages } from '../journey/open-stages.tsx'
+import { useSession } from '../use-session.ts'
+import { ShortcutList } from './shortcut-list.tsx'
+import { type PageAction, shortcutOf } from './shortcut-table.ts'
+
+interface ShortcutsProps {
+  readonly isListed: boolean
+  readonly onList: (listed: boolean) => void
+  /** Brings a part of the page into view and the focus to it. */
+  readonly onGo: (pane: 'journey' | 'exchanges') => void
+}
+
+/** The keys of the page: listens for them, lists them, and lets them be switched off. */
+export default function Shortcuts({ isListed, onList, onGo }: ShortcutsProps) {
+  const session = useSession()
+  const stages = useOpenStages()
+  const [enabled, setEnabled] = useState(session.preferences.read('shortcuts') !== 'off')
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const shortcut = shortcutOf(pressOf(event), enabled)
+    if (shortcut === null) return
+    event.preventDefault()
+    if ('way' in shortcut) choose(shortcut.way)
+    else does[shortcut.does]()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKeyDown(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+
+  const does: Readonly<Record<PageAction, () => void>> = {
+    journey: () => onGo('journey'),
+    exchanges: () => onGo('exchanges'),
+    'all-steps': () => stages.openAll(!stages.allOpen),
+    help: () => onList(true),
+  }
+
+  function choose(way: Way): void {
+    const { connection, journey } = session.store.getState()
+    if (journey.at === 'choosing' && lacking(connection, way).length === 0) session.chooseWay(way)
+  }
+
+  const enable = (on: boolean) => {
+    setEnabled(on)
+    session.preferences.keep('shortcuts', on ? 'on' : 'off')
+  }
+  return isListed ? <ShortcutList enabled={enabled} onEnable={enable} onEnd={() => onList(false)} /> : null
+}
+
+function pressOf({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent) {
+  const at = target instanceof Element ? target : null
+  return {
+    key,
+    modified: ctrlKey || altKey || metaKey,
+    // A radio button or a checkbox takes no letters.
+    inField: at?.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]') != null,
+    inDialog: document.querySelector('dialog[open]') !== null,
+  }
+}

@@ -1,0 +1,26 @@
+import type { Progress } from '../../session/journey.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { useOpenStages } from '../journey/open-stages.tsx'
+import { useMessages } from '../messages.ts'
+import { Step } from '../parts/step.tsx'
+import { SignOutCard } from './sign-out-card.tsx'
+
+/** The end of the journey: what there is to end, folded until it is wanted. */
+export function SignOutStep({ progress }: { readonly progress: Progress }) {
+  const { app } = useMessages()
+  const { signOut: texts } = useDetailMessages().afterwards
+  const stages = useOpenStages()
+  const isOpen = stages.isOpen('sign-out', false)
+  return (
+    <Step
+      number={7}
+      state="later"
+      stateName={app.stepState.later}
+      title={texts.title}
+      summary={texts.fact}
+      fold={{ isOpen, onToggle: () => stages.open('sign-out', !isOpen) }}
+    >
+      <SignOutCard progress={progress} />
+    </Step>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Progress } from '../../session/journey.ts'
+import { decodeUnverified, timeOfClaim } from '../../token/decode.ts'
+import { ownClaim } from '../../token/own-claim.ts'
+import type { VerificationReport } from '../../token/report.ts'
+import type { TokenSet } from '../../token/token-set.ts'
+import { useMessages } from '../messages.ts'
+import { Expiry } from '../parts/expiry.tsx'
+import { useUserPoolReports } from './use-user-pool-reports.ts'
+import { VerdictChip } from './verdict-chip.tsx'
+
+/** Which tokens there are, whether they are good, and for how long. */
+export function TokensFact({ progress: { tokens, logins } }: { readonly progress: Progress }) {
+  const { app, results } = useMessages()
+  if (tokens) return <UserPoolTokensFact tokens={tokens} />
+  return Object.keys(logins ?? {})
+    .map((key) => results.tokens.providerToken(key))
+    .join(app.separators.list)
+}
+
+function UserPoolTokensFact({ tokens }: { readonly tokens: TokenSet }) {
+  const { tokens: texts } = useMessages().results
+  const { id, access } = useUserPoolReports(tokens)
+  const expires = endOf(tokens.accessToken)
+  return (
+    <>
+      {tokens.refreshToken ? texts.allThree : texts.idAndAccess}{' '}
+      <VerdictChip conclusion={lesser(id, access)?.conclusion ?? null} /> {expires !== null && <Expiry at={expires} />}
+    </>
+  )
+}
+
+/** Good is only what is good in both. */
+function lesser(id: VerificationReport | null, access: VerificationReport | null): VerificationReport | null {
+  return id?.conclusion.kind === 'verified' ? access : id
+}
+
+/** Epoch milliseconds. */
+function endOf(token: string): number | null {
+  const decoded = decodeUnverified(token)
+  return decoded.kind === 'jwt' ? timeOfClaim('exp', ownClaim(decoded.unverifiedClaims, 'exp')) : null
+}
