@@ -61,6 +61,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
+    // Somebody else's SRP takes seconds on a busy machine.
+    testTimeout: 20_000,
     globalSetup: 'src/emulator/signing-keys-setup-fixture.ts',
     // The SDK would say in each process that it will want a newer Node one day.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },

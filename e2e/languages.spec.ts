@@ -40,6 +40,22 @@ test.describe('a person whose browser speaks Japanese', () => {
     expect(await englishLines(page.locator('body'))).toEqual([])
   })
 
+  test('is asked to sign in in Japanese at the Hosted UI, too, and comes back to the Japanese page', async ({
+    app,
+    page,
+  }) => {
+    await app.open()
+    await page.getByRole('radio', { name: 'ホストされた UI' }).check()
+    await button(page, 'ホストされた UI に進む').click()
+    await page.waitForURL(/\/login/)
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('ja')
+    await languageOf(page).toHaveAttribute('lang', 'ja')
+    await page.getByLabel('ユーザー名').fill('alice')
+    await page.getByLabel('パスワード').fill('Alice-Passw0rd!')
+    await button(page, 'サインイン').click()
+    await expect(region(page, '呼び出し元')).toContainText('LocalAdmins')
+  })
+
   test('reads tokens and times in Japanese', async ({ app, page }) => {
     await app.open()
     await page.getByRole('radio', { name: 'ユーザープール' }).check()

@@ -8,7 +8,9 @@ export default defineConfig({
   workers: 2,
   // A shared machine may stall for seconds; a story that needs its second chance is named as flaky in the report.
   retries: process.env.CI ? 1 : 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  // A shared machine may take its time; what never comes is no less found.
+  expect: { timeout: 10_000 },
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
   use: {

@@ -113,6 +113,20 @@ test('a network that goes down at once is told too, before anything was fetched 
   await expect(app.caller).toContainText('LocalAdmins')
 })
 
+test('a part of the page that can’t be fetched says so in its place, and the sign-in goes on', async ({
+  app,
+  page,
+}) => {
+  app.announce(/ERR_FAILED|Failed to fetch dynamically/)
+  await page.route(/exchanges-pane.*\.js/, (route) => route.abort())
+  await app.open()
+  await expect(page.getByRole('region', { name: 'Exchanges', exact: true })).toContainText(
+    'This part could not be loaded',
+  )
+  await app.continueAsGuest()
+  await expect(app.caller).toContainText('LocalGuests')
+})
+
 test.describe('a service that never answers', () => {
   test.use({
     given: { intercept: (request) => (isCall(request, 'GetId') ? new Promise<undefined>(() => {}) : undefined) },

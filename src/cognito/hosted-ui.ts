@@ -16,19 +16,24 @@ export interface HostedUiSettings {
 
 /**
  * Prepares a sign-in with the code flow and PKCE S256.
- * @param identityProvider goes straight to that provider; null: the Hosted UI's own page
+ * @param wanted.identityProvider goes straight to that provider; null: the Hosted UI's own page
+ * @param wanted.language of its pages; they are in English unless told otherwise, and only managed login has others
+ * (developer guide, "Managed login localization")
  * @returns the address to send the browser to
  */
 export async function hostedUiAddress(
   connection: Connection,
   settings: HostedUiSettings,
-  identityProvider: string | null,
+  wanted: { readonly identityProvider: string | null; readonly language: string },
   note: Note,
 ): Promise<string> {
   if (!globalThis.crypto?.subtle) throw new ProblemError({ kind: 'insecure-page' })
   const request = await clientFor(connection, settings).createSigninRequest({
     nonce: randomText(),
-    ...(identityProvider === null ? {} : { extraQueryParams: { identity_provider: identityProvider } }),
+    extraQueryParams: {
+      ...(wanted.identityProvider !== null && { identity_provider: wanted.identityProvider }),
+      ...(wanted.language !== 'en' && { lang: wanted.language }),
+    },
   })
   const challenge = new URL(request.url).searchParams.get('code_challenge')
   note({

@@ -163,7 +163,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     },
 
     /** Leaves for the Hosted UI. @param identityProvider goes straight there; null: the Hosted UI's own page */
-    async leave(identityProvider: string | null): Promise<void> {
+    async leave(identityProvider: string | null, language: string): Promise<void> {
       const { connection } = store.getState()
       const progress = begin('hosted-ui', identityProvider, null)
       const mine = ++turn
@@ -172,7 +172,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       try {
         const [{ hostedUiAddress }] = await Promise.all([import('../cognito/hosted-ui.ts'), world.keepRecord()])
         clearAttempt(world.sessionStorage)
-        const address = await hostedUiAddress(connection, hostedUi, identityProvider, note)
+        const address = await hostedUiAddress(connection, hostedUi, { identityProvider, language }, note)
         if (mine !== turn) return
         recordRedirect('left', identityProvider, address)
         world.record.end('away')

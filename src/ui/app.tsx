@@ -6,6 +6,7 @@ import { Announcer } from './journey/announcer.tsx'
 import { Journey } from './journey/journey.tsx'
 import { OpenStagesProvider } from './journey/open-stages.tsx'
 import { useMessages } from './messages.ts'
+import { PartBoundary } from './start/part-boundary.tsx'
 import { useSession } from './use-session.ts'
 import './app.css'
 
@@ -47,9 +48,11 @@ export function App() {
         </section>
         <section ref={sections.exchanges} tabIndex={-1} className="exchanges-pane" aria-label={exchanges.title}>
           <div className="exchanges-scroll">
-            <Suspense fallback={<p className="small muted exchanges-placeholder">{exchanges.loading}…</p>}>
-              <ExchangesPane />
-            </Suspense>
+            <PartBoundary>
+              <Suspense fallback={<p className="small muted exchanges-placeholder">{exchanges.loading}…</p>}>
+                <ExchangesPane />
+              </Suspense>
+            </PartBoundary>
           </div>
         </section>
       </main>

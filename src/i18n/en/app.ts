@@ -19,6 +19,8 @@ export const app = {
   working: (what: string, seconds: number) => (seconds < 2 ? `${what}…` : `${what}… ${seconds} s`),
   slow: 'This takes unusually long. The network may be slow, or nobody may be listening at the endpoint.',
   done: 'Signed in.',
+  partFailed:
+    'This part could not be loaded; the rest of the page works. Load the page again to see it, which ends this sign-in.',
   unexplained: (step: string) =>
     `${step} failed, and the explanation could not be loaded: this device seems to be offline. Nothing typed is lost; try again when the network is back.`,
   stepState: { done: 'done', now: 'at hand', later: 'to come', failed: 'failed' },

@@ -18,6 +18,8 @@ export const app: Translated<typeof englishApp> = {
   panes: '表示',
   working: (what, seconds) => (seconds < 2 ? `${what}…` : `${what}… ${seconds} 秒`),
   slow: '通常より時間がかかっています。ネットワークが遅いか、エンドポイントでサービスが動いていない可能性があります。',
+  partFailed:
+    'この部分を読み込めませんでした。ページのほかの部分は使えます。表示するにはページを再読み込みしてください。このサインインは終了します。',
   done: 'サインインしました。',
   unexplained: (step) =>
     spaced`${step}に失敗しました。また、このデバイスはオフラインのようで、説明を読み込めませんでした。入力した内容は失われていません。ネットワークが復旧したら、もう一度お試しください。`,

@@ -93,7 +93,9 @@ export async function recordedWorld(): Promise<RecordedWorld> {
   async function returnedFromHostedUi() {
     const settings = { ...hostedUi, storage: new InMemoryWebStorage() }
     const browser = testBrowser(served.origin, fetch)
-    await browser.visit(await hostedUiAddress(connection, settings, null, () => {}))
+    await browser.visit(
+      await hostedUiAddress(connection, settings, { identityProvider: null, language: 'en' }, () => {}),
+    )
     const back = await browser.submit({ username: 'bob', password: 'Bob-Passw0rd!' })
     return { settings, back: back.url }
   }

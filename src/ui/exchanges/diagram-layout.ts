@@ -111,16 +111,16 @@ function lanesOf(
     })
   const spaceBetween = (boxes: readonly { readonly width: number }[]) =>
     (width - 2 * margin - boxes.reduce((sum, box) => sum + box.width, 0)) / Math.max(1, last)
-  const share = (width - 2 * margin) / names.length - leastSpace
-  const longest = Math.max(0, ...names.map((name) => longestWord(name, widthOf)))
-  // In one line where there is room, then in two or three, and broken within words or cut where that is too much.
-  const candidates = [
-    boxesOf(1, () => width),
-    boxesOf(2, () => longest),
-    boxesOf(3, (name) => longestWord(name, widthOf)),
-    boxesOf(3, () => share),
-  ]
-  const boxes = candidates.find((candidate) => spaceBetween(candidate) >= leastSpace) ?? candidates.at(-1) ?? []
+  const words = new Map(names.map((name) => [name, longestWord(name, widthOf)]))
+  const longest = Math.min(width, Math.max(0, ...words.values()))
+  const share = Math.max(0, (width - 2 * margin) / names.length - leastSpace)
+  // In one line where there is room, then in two or three; where that is too much the longest words are broken or cut.
+  let boxes = boxesOf(1, () => width)
+  if (spaceBetween(boxes) < leastSpace) boxes = boxesOf(2, () => longest)
+  for (let room = longest; spaceBetween(boxes) < leastSpace && room >= share; room -= 2) {
+    boxes = boxesOf(3, (name) => Math.min(room, words.get(name) ?? room))
+  }
+  if (spaceBetween(boxes) < leastSpace) boxes = boxesOf(3, () => share)
   const space = spaceBetween(boxes)
   let left = margin
   return participants.map(({ id }, index): Lane => {

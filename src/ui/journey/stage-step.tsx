@@ -5,6 +5,7 @@ import { useMessages } from '../messages.ts'
 import { Panel, Step, type StepState } from '../parts/step.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'
 import { Working } from '../sign-in/working.tsx'
+import { PartBoundary } from '../start/part-boundary.tsx'
 import { useSessionState } from '../use-session.ts'
 import { useOpenStages } from './open-stages.tsx'
 
@@ -38,12 +39,22 @@ export function StageStep({ stage, number, title, has, fact, step, later, childr
       state={state}
       stateName={app.stepState[state]}
       title={title}
-      summary={summary && <Suspense>{summary}</Suspense>}
+      summary={
+        summary && (
+          <PartBoundary silent>
+            <Suspense>{summary}</Suspense>
+          </PartBoundary>
+        )
+      }
       fold={has && !failed ? { isOpen, onToggle: () => stages.open(stage, !isOpen) } : undefined}
     >
       {has || failed ? (
         <>
-          {has && <Suspense>{children}</Suspense>}
+          {has && (
+            <PartBoundary>
+              <Suspense>{children}</Suspense>
+            </PartBoundary>
+          )}
           {failed && step && (
             <Panel>
               <ProblemNote step={step} problem={failed.problem} retry />

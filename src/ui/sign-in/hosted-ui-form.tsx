@@ -1,20 +1,21 @@
 import { Button } from '@mantine/core'
 import { hostedUiProviderName } from '../../connection/providers.ts'
-import { useMessages } from '../messages.ts'
+import { useLanguage } from '../messages.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
 export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
-  const { hostedUi: texts } = useMessages().signIn
+  const { language, messages } = useLanguage()
+  const { hostedUi: texts } = messages.signIn
   const session = useSession()
   const providers = useSessionState((state) => state.connection.identityProviders)
   return (
     <SignInForm
       button={texts.button}
       disabled={disabled}
-      onSubmit={() => void session.leave(null)}
+      onSubmit={() => void session.leave(null, language)}
       notes={
         <>
           <div className="fact">
@@ -31,7 +32,12 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
       {providers.length > 0 && (
         <div className="buttons">
           {providers.map((provider) => (
-            <Button key={provider} variant="default" disabled={disabled} onClick={() => void session.leave(provider)}>
+            <Button
+              key={provider}
+              variant="default"
+              disabled={disabled}
+              onClick={() => void session.leave(provider, language)}
+            >
               {texts.provider(hostedUiProviderName(provider))}
             </Button>
           ))}

@@ -12,7 +12,7 @@ export function PresentedStep({ event }: { readonly event: TraceEvent }) {
   const refusal = refusalIn(event)
   return (
     <>
-      <p className="presented-name mono">{name}</p>
+      <p className={event.kind === 'computation' ? 'presented-name' : 'presented-name mono'}>{name}</p>
       <h3>{texts?.title ?? name}</h3>
       <p className="presented-purpose">{texts?.purpose ?? takingAlong.presenter.unknown}</p>
       <PresentedOutcome event={event} />
