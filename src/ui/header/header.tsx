@@ -44,7 +44,8 @@ function ConnectionPicker() {
   if (session.connections.length === 1) {
     return (
       <span className="pill">
-        <b>{name}</b> · {region}
+        <b>{name}</b>
+        <span className="region"> · {region}</span>
       </span>
     )
   }
