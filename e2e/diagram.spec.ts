@@ -123,6 +123,7 @@ test('who was away at Facebook came back past the Hosted UI', async ({ app, page
   await app.continueToHostedUi('Continue with Facebook')
   await app.press('Continue as Fumi Facebook')
   await expect(app.caller).toBeVisible()
+  await expect(diagram(page).getByRole('option', { name: /^GetCallerIdentity/ })).toBeVisible()
   const said = await names(diagram(page).getByRole('option'))
   expect(said[1]).toMatch(
     /^\/oauth2\/authorize, identity_provider=Facebook.*, Browser to Facebook, answered, away for /,
@@ -236,6 +237,7 @@ test('on paper it is black on white, whatever the screen shows', async ({ app, p
   await app.open()
   await app.continueAsGuest()
   await expect(app.caller).toBeVisible()
+  await expect(diagram(page).getByRole('option', { name: /^GetCallerIdentity/ })).toBeVisible()
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
   const colours = await diagram(page)
     .locator('text')

@@ -128,7 +128,12 @@ function prefetch(language: Language): void {
 
 /** Nobody is idle who comes back: all that stands between the code and the credentials is fetched at once. */
 function fetchForReturn(): void {
-  void Promise.allSettled([import('./cognito/hosted-ui.ts'), import('./cognito/identity-pool.ts'), results.load()])
+  void Promise.allSettled([
+    import('./session/stored-record.ts'),
+    import('./cognito/hosted-ui.ts'),
+    import('./cognito/identity-pool.ts'),
+    results.load(),
+  ])
 }
 
 function whenIdle(act: () => void): void {

@@ -10,7 +10,7 @@ const words = new Set(
     .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|-fixture\.|^(i18n|emulator)\//.test(path))
     .flatMap((path) =>
       readFileSync(new URL(path, root), 'utf8')
-        .replace(/\/\*[^]*?\*\/|^ *\/\/.*$/gm, '')
+        .replace(/\/\*[\s\S]*?\*\/|^ *\/\/.*$/gm, '')
         .match(/\w+/g),
     ),
 )

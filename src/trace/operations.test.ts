@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Connection } from '../connection/connection.ts'
 import { ways } from '../connection/ways.ts'
 import type { TraceEvent } from './exchange.ts'
-import { addressOf, knownOperation, operationOf, operations } from './operations.ts'
+import { addressOf, knownOperation, operationOf, operations, stepName } from './operations.ts'
 import { plannedSteps } from './planned.ts'
 
 const connection: Connection = {
@@ -62,4 +62,10 @@ describe('a step is called', () => {
     ['pkce', { kind: 'computation', id: '4', name: 'pkce', values: [], at }],
   ]
   for (const [name, event] of named) it(name, () => expect(operationOf(event)).toBe(name))
+
+  it('by a name of ours where it is only computed', () => {
+    const [names, computed] = [{ pkce: 'PKCE verifier', 'srp-key': '', 'srp-proof': '' }, named.at(-1)?.[1]]
+    expect(computed && stepName(computed, names)).toBe('PKCE verifier')
+    expect(named[1] && stepName(named[1][1], names)).toBe('/callback')
+  })
 })

@@ -5,14 +5,13 @@ import { Header } from './header/header.tsx'
 import { Announcer } from './journey/announcer.tsx'
 import { Journey } from './journey/journey.tsx'
 import { OpenStagesProvider } from './journey/open-stages.tsx'
+import { exchangesPane } from './later-parts.ts'
 import { useMessages } from './messages.ts'
 import { PartBoundary } from './start/part-boundary.tsx'
 import { useSession } from './use-session.ts'
 import './app.css'
 
-const ExchangesPane = lazy(() =>
-  import('./exchanges/exchanges-pane.tsx').then((module) => ({ default: module.ExchangesPane })),
-)
+const ExchangesPane = exchangesPane.part((parts) => parts.ExchangesPane)
 
 // Without its chunk the page has no shortcuts.
 const Shortcuts = lazy(() => import('./shortcuts/shortcuts.tsx').catch(() => ({ default: () => null })))

@@ -1,4 +1,4 @@
-import { later } from './parts/later.ts'
+import { later } from './parts/later.tsx'
 
 /** What only a signed-in person sees. */
 export const results = later(() => import('./results.ts'))

@@ -28,7 +28,10 @@ export function SecretText({ name, file, masked, revealed, onReveal, use }: Secr
         <span className="mono muted">{file.fileName}</span>
       </div>
       {/* A session token is one line of a thousand characters. */}
-      <pre className={revealed ? 'wrapped' : undefined}>{revealed ? file.text : masked}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
+      <pre className={revealed ? 'wrapped' : undefined} tabIndex={0}>
+        {revealed ? file.text : masked}
+      </pre>
       <figcaption className="small muted">{use}</figcaption>
     </figure>
   )

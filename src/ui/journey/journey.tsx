@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { hostedUiOrigin } from '../../connection/connection.ts'
 import { type Journey as JourneyState, type Progress, progressOf } from '../../session/journey.ts'
+import { after, results } from '../later-parts.ts'
 import { useMessages } from '../messages.ts'
 import { CardStep, Rail, Step } from '../parts/step.tsx'
 import { SignInCard } from '../sign-in/sign-in-card.tsx'
@@ -8,17 +9,14 @@ import { useSessionState } from '../use-session.ts'
 import { DoneHeading } from './done-heading.tsx'
 import { StageStep } from './stage-step.tsx'
 
-// What only a signed-in person sees comes in its own chunk.
-const results = () => import('../results.ts')
-const TokensCard = lazy(async () => ({ default: (await results()).TokensCard }))
-const TokensFact = lazy(async () => ({ default: (await results()).TokensFact }))
-const IdentityCard = lazy(async () => ({ default: (await results()).IdentityCard }))
-const CredentialsCard = lazy(async () => ({ default: (await results()).CredentialsCard }))
-const CredentialsFact = lazy(async () => ({ default: (await results()).CredentialsFact }))
-const CallerCard = lazy(async () => ({ default: (await results()).CallerCard }))
-const CallerFact = lazy(async () => ({ default: (await results()).CallerFact }))
-// Without its chunk everything else is still there.
-const After = lazy(() => import('../refresh/after.tsx').catch(() => ({ default: () => null })))
+const TokensCard = results.part((parts) => parts.TokensCard)
+const TokensFact = results.part((parts) => parts.TokensFact)
+const IdentityCard = results.part((parts) => parts.IdentityCard)
+const CredentialsCard = results.part((parts) => parts.CredentialsCard)
+const CredentialsFact = results.part((parts) => parts.CredentialsFact)
+const CallerCard = results.part((parts) => parts.CallerCard)
+const CallerFact = results.part((parts) => parts.CallerFact)
+const After = after.part((parts) => parts.default)
 
 /** The whole way from the connection to the caller, each stage a step on the rail. */
 export function Journey() {

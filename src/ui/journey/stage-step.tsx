@@ -68,6 +68,8 @@ export function StageStep({ stage, number, title, has, fact, step, later, childr
 
 /** The stage that a finished sign-in rests at: what it was made for. */
 function restingStage(journey: Journey): Stage | null {
+  // Not only at the end: whoever waits for credentials needs no caller.
+  if (journey.at === 'working' && journey.step === 'caller') return 'credentials'
   if (journey.at !== 'done' && journey.at !== 'failed') return null
   const { credentials, identityId, tokens } = journey.progress
   if (credentials) return 'credentials'
