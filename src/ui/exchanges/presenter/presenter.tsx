@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { diagramOfRun } from '../../../trace/diagram-of-run.ts'
 import { redacted } from '../../../trace/redacted-run.ts'
 import type { Run } from '../../../trace/run.ts'
@@ -33,7 +34,8 @@ export default function Presenter({ run, onEnd }: PresenterProps) {
     stage.current?.scrollTo({ top: stage.current.scrollHeight })
   }, [step])
 
-  return (
+  // Not in its pane, which a window that is made narrow may hide.
+  return createPortal(
     <dialog ref={dialog} className="presenter" aria-label={texts.label(run.number)} onKeyDown={onKeyDown}>
       <PresenterBar
         title={`${texts.title(run.number)} ${ways[run.way]}`}
@@ -55,6 +57,7 @@ export default function Presenter({ run, onEnd }: PresenterProps) {
           />
         </div>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

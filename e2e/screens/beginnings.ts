@@ -1,0 +1,145 @@
+import { expect } from '../fixtures.ts'
+import type { Way, Workbench } from '../workbench.ts'
+import { isCall, neverAnswer, type Screen } from './screen.ts'
+import { asGuest, openStep } from './signed-in.ts'
+
+/** Waits for the diagram of what will happen, the last to come. */
+async function open(app: Workbench): Promise<void> {
+  await app.open()
+  await expect(app.page.getByRole('list', { name: 'Sequence diagram of what will happen' })).toBeVisible()
+}
+
+const firstVisit = (name: string, way: Way): Screen => ({
+  name,
+  reach: async (app) => {
+    await open(app)
+    await app.choose(way)
+  },
+})
+
+/** An answer to a navigation that leaves the browser where it is. */
+const stay = () => new Response(null, { status: 204 })
+
+/** Before anything is sent, and where the page can't begin. */
+export const beginnings: readonly Screen[] = [
+  firstVisit('first-visit-guest', 'Guest'),
+  firstVisit('first-visit-user-pool', 'User pool'),
+  firstVisit('first-visit-hosted-ui', 'Hosted UI'),
+  firstVisit('first-visit-provider-token', 'Provider token'),
+  {
+    name: 'first-visit-plan',
+    pane: 'exchanges',
+    reach: async (app) => {
+      await open(app)
+      await app.choose('Hosted UI')
+    },
+  },
+  {
+    name: 'shortcuts',
+    reach: async (app) => {
+      await open(app)
+      await app.press('Shortcuts')
+      await expect(app.page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'first-visit-known-guest',
+    reach: async (app) => {
+      await asGuest(app)
+      await app.signOut()
+      await expect(app.page.getByText('This browser already is a guest here.')).toBeVisible()
+    },
+  },
+  {
+    name: 'kept-guest',
+    reach: async (app) => {
+      await asGuest(app)
+      await openStep(app, 'Identity')
+      await app.press('Sign in as this identity')
+      await expect(app.page.getByText('The next sign-in takes this guest along')).toBeVisible()
+    },
+  },
+  {
+    name: 'ways-that-cannot-be-taken',
+    given: { connections: () => [{ name: 'Bare', region: 'eu-west-1', identityPoolId: 'eu-west-1:0000' }] },
+    reach: open,
+  },
+  {
+    name: 'connection-picker',
+    given: {
+      connections: (local) => [local, { name: 'Elsewhere', region: 'us-east-1', identityPoolId: 'us-east-1:0' }],
+    },
+    reach: open,
+  },
+  {
+    name: 'no-identity-pool',
+    given: { connections: ({ identityPoolId: _none, ...local }) => [local] },
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await expect(app.tokens).toContainText('verified')
+    },
+  },
+  {
+    name: 'config-faults',
+    given: {
+      connections: () => [
+        { name: '', region: 'Tokyo', userPoolId: 'eu-west-1:oops', endpoints: { sts: 'http://sts.example.com' } },
+        { name: 'b', region: 'eu-west-1', identityPoolId: '<script>alert(1)</script>', typo: true },
+      ],
+    },
+    reach: async (app) => {
+      await app.open()
+      await expect(app.alert).toContainText('The configuration has faults')
+    },
+  },
+  {
+    name: 'config-empty',
+    given: { connections: () => [] },
+    reach: async (app) => {
+      await app.open()
+      await expect(app.alert).toContainText('No connection yet')
+    },
+  },
+  {
+    name: 'config-unreachable',
+    announce: /ERR_FAILED/,
+    reach: async (app) => {
+      await app.page.route('**/config.json', (route) => route.abort())
+      await app.open()
+      await expect(app.alert).toContainText('The configuration could not be loaded')
+    },
+  },
+  {
+    name: 'working',
+    given: { intercept: (request) => (isCall(request, 'GetId') ? neverAnswer() : undefined) },
+    reach: async (app) => {
+      await open(app)
+      await app.continueAsGuest()
+      await expect(app.page.getByText(/Asking the identity pool for an identity…/)).toBeVisible()
+      await expect(app.page.getByRole('listbox', { name: /^Sequence diagram of run/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'working-slow',
+    given: { intercept: (request) => (isCall(request, 'InitiateAuth') ? neverAnswer() : undefined) },
+    reach: async (app) => {
+      await app.page.clock.install()
+      await open(app)
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await expect(app.page.getByText(/Signing in at the user pool…/)).toBeVisible()
+      await app.page.clock.runFor(12_000)
+      await expect(app.page.getByText('This takes unusually long.')).toBeVisible()
+    },
+  },
+  {
+    name: 'leaving',
+    given: { intercept: ({ url }) => (new URL(url).pathname === '/oauth2/authorize' ? stay() : undefined) },
+    reach: async (app) => {
+      await open(app)
+      await app.choose('Hosted UI')
+      await app.press('Continue with Facebook')
+      await expect(app.page.getByText(/Leaving for the Hosted UI…/)).toBeVisible()
+    },
+  },
+]

@@ -1,0 +1,119 @@
+import { expect } from '../fixtures.ts'
+import type { Workbench } from '../workbench.ts'
+import type { Screen } from './screen.ts'
+import { asGuest, asUser, guestThenAlice, openStep, throughHostedUi } from './signed-in.ts'
+
+/** Chooses a step in the diagram. */
+async function choose({ page }: Workbench, step: string): Promise<void> {
+  await page.getByRole('option', { name: new RegExp(`^${step}`) }).click()
+  await expect(page.getByRole('region', { name: 'What was said' }).getByRole('heading', { name: step })).toBeVisible()
+}
+
+async function read({ page }: Workbench, tab: 'Raw' | 'Code'): Promise<void> {
+  await page.getByRole('region', { name: 'What was said' }).getByRole('tab', { name: tab, exact: true }).click()
+}
+
+async function openTrace(app: Workbench, name: string, content: string | Buffer): Promise<void> {
+  const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), app.press('Open a trace')])
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+}
+
+const inPane = (name: string, reach: Screen['reach'], more: Partial<Screen> = {}): Screen => ({
+  name,
+  pane: 'exchanges',
+  reach,
+  ...more,
+})
+
+/** What was said, on the right. */
+export const record: readonly Screen[] = [
+  inPane('exchanges-diagram', throughHostedUi),
+  inPane('exchanges-list', async (app) => {
+    await asUser(app)
+    await app.press('List')
+    await expect(app.page.getByRole('table', { name: /Steps of run/ })).toBeVisible()
+  }),
+  inPane('exchange-raw', async (app) => {
+    await asUser(app)
+    await choose(app, 'GetCredentialsForIdentity')
+    await read(app, 'Raw')
+  }),
+  inPane('exchange-code', async (app) => {
+    await asUser(app)
+    await choose(app, 'GetId')
+    await read(app, 'Code')
+    await expect(app.page.getByRole('tablist', { name: 'Language' })).toBeVisible()
+  }),
+  inPane('exchange-code-with-secrets', async (app) => {
+    await asGuest(app)
+    await choose(app, 'GetCallerIdentity')
+    await read(app, 'Code')
+    await app.page.getByRole('checkbox', { name: 'Put the values into the code' }).check()
+  }),
+  inPane('run-script', async (app) => {
+    await asUser(app)
+    await app.press('Whole sign-in as a script')
+    await expect(app.page.getByRole('tablist', { name: 'Language' })).toBeVisible()
+  }),
+  inPane('filtered-by-step', async (app) => {
+    await asUser(app)
+    await openStep(app, 'Identity')
+    await expect(app.page.getByText(/Only the steps of “Identity”/)).toBeVisible()
+  }),
+  inPane(
+    'failed-arrow',
+    async (app) => {
+      await app.open()
+      await app.signIn('alice', 'Wrong-Passw0rd!')
+      await expect(app.page.getByRole('option', { name: /^RespondToAuthChallenge.*refused/ })).toBeVisible()
+    },
+    { announce: /400/ },
+  ),
+  inPane('run-picker', async (app) => {
+    await guestThenAlice(app)
+    await app.page.getByLabel('Run', { exact: true }).selectOption({ index: 1 })
+  }),
+  inPane('compare', async (app) => {
+    await guestThenAlice(app)
+    await app.press('Compare…')
+    await expect(app.page.getByRole('region', { name: 'Compare two runs' })).toBeVisible()
+  }),
+  inPane('save-menu', async (app) => {
+    await guestThenAlice(app)
+    await app.press('Save…')
+    await expect(app.page.getByRole('button', { name: 'Save picture as PNG' })).toBeVisible()
+  }),
+  inPane('opened-trace', async (app) => {
+    await asGuest(app)
+    await app.press('Save…')
+    const [download] = await Promise.all([app.page.waitForEvent('download'), app.press('Trace file')])
+    const chunks: Uint8Array[] = []
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk)
+    await app.open()
+    await openTrace(app, download.suggestedFilename(), Buffer.concat(chunks))
+    await expect(app.page.getByText('1 run, read-only')).toBeVisible()
+  }),
+  inPane('trace-not-opened', async (app) => {
+    await app.open()
+    await openTrace(app, 'letter.txt', 'Dear colleague')
+    await expect(app.alert).toContainText('It is not JSON')
+  }),
+  {
+    name: 'presenter-first',
+    reach: async (app) => {
+      await asGuest(app)
+      await app.press('Present')
+      await expect(app.page.getByRole('dialog').getByText('1 of 3')).toBeVisible()
+    },
+  },
+  {
+    name: 'presenter-last',
+    reach: async (app) => {
+      await asGuest(app)
+      await app.press('Present')
+      await expect(app.page.getByRole('dialog').getByText('1 of 3')).toBeVisible()
+      await app.page.keyboard.press('End')
+      await expect(app.page.getByRole('dialog').getByText('3 of 3')).toBeVisible()
+    },
+  },
+]

@@ -1,0 +1,171 @@
+import { expect } from '../fixtures.ts'
+import type { Screen } from './screen.ts'
+import { asGuest, asUser, everythingThere, guestThenAlice, openStep, throughHostedUi } from './signed-in.ts'
+
+/** Signed in, with the steps of the journey folded and open. */
+export const results: readonly Screen[] = [
+  { name: 'guest', reach: asGuest },
+  {
+    name: 'guest-all-open',
+    reach: async (app) => {
+      await asGuest(app)
+      await app.openAllSteps()
+    },
+  },
+  { name: 'user', reach: (app) => asUser(app) },
+  {
+    name: 'user-all-open',
+    reach: async (app) => {
+      await asUser(app)
+      await app.openAllSteps()
+    },
+  },
+  {
+    name: 'provider-token',
+    reach: async (app, local) => {
+      const given = await app.page.request.post(`${local.origin}/pretend/Facebook/token`)
+      await app.open()
+      await app.giveToken('graph.facebook.com', (await given.json()).access_token)
+      await everythingThere(app)
+      await openStep(app, 'Tokens')
+    },
+  },
+  {
+    name: 'hosted-ui',
+    reach: async (app) => {
+      await throughHostedUi(app)
+      await openStep(app, 'Identity')
+    },
+  },
+  {
+    name: 'verification-report',
+    reach: async (app) => {
+      await throughHostedUi(app)
+      await openStep(app, 'Tokens')
+      for (const report of await app.tokens.getByText(/rules checked/).all()) await report.click()
+      await expect(app.tokens.getByRole('table', { name: 'What was checked' })).toHaveCount(2)
+    },
+  },
+  {
+    name: 'claims-explained',
+    reach: async (app) => {
+      await asUser(app)
+      await openStep(app, 'Tokens')
+      await app.press('Explain the claims')
+      await expect(app.tokens).toContainText('The groups of the pool that the user is in.')
+    },
+  },
+  {
+    name: 'access-token-claims',
+    reach: async (app) => {
+      await asUser(app)
+      await openStep(app, 'Tokens')
+      await app.tokens.getByRole('button', { name: /^Access token \(/ }).click()
+    },
+  },
+  {
+    name: 'refreshed',
+    reach: async (app, local) => {
+      await asUser(app, 'bob')
+      local.emulator.emulated.userPools.get(local.seed.userPool.id)?.users.get('bob')?.groups.add('admins')
+      await openStep(app, 'Tokens')
+      await app.press('Refresh tokens')
+      await expect(app.tokens).toContainText('Fresh tokens came through')
+    },
+  },
+  {
+    name: 'refresh-refused',
+    announce: /400/,
+    reach: async (app, local) => {
+      await asUser(app)
+      await openStep(app, 'Tokens')
+      local.emulator.emulated.userPools.get(local.seed.userPool.id)?.refreshTokens.clear()
+      await app.press('Refresh tokens')
+      await expect(app.alert).toContainText('The refresh was refused')
+    },
+  },
+  {
+    name: 'scopes-and-calls',
+    announce: /401/,
+    reach: async (app) => {
+      await asUser(app)
+      await openStep(app, 'Tokens')
+      await app.page.getByRole('heading', { name: 'Scopes and calls' }).click()
+      await app.press('Call GetUser')
+      await expect(app.page.getByRole('region', { name: 'What GetUser answered' })).toBeVisible()
+      await app.press('Call userInfo')
+      await expect(app.alert).toContainText('userInfo was refused')
+    },
+  },
+  {
+    name: 'identities-of-the-visit',
+    reach: async (app) => {
+      await guestThenAlice(app)
+      await openStep(app, 'Identity')
+    },
+  },
+  {
+    name: 'role-picker',
+    given: {
+      seed: (seed) => ({
+        ...seed,
+        userPool: {
+          ...seed.userPool,
+          groups: [...seed.userPool.groups, { name: 'readers', precedence: 5, roleName: 'LocalUsers' }],
+          users: seed.userPool.users.map((user) =>
+            user.username === 'alice' ? { ...user, groups: ['admins', 'readers'] } : user,
+          ),
+        },
+      }),
+    },
+    reach: async (app) => {
+      await asUser(app)
+      await openStep(app, 'Caller')
+      await app.page.getByLabel('Role to ask for').selectOption('arn:aws:iam::000000000000:role/LocalUsers')
+    },
+  },
+  {
+    name: 'principal-tags',
+    reach: async (app) => {
+      await asUser(app, 'bob')
+      await openStep(app, 'Caller')
+      await app.page.getByText('Principal tags').click()
+    },
+  },
+  {
+    name: 'classic-flow',
+    reach: async (app) => {
+      await asGuest(app)
+      await openStep(app, 'Caller')
+      await app.page.getByRole('heading', { name: 'Classic flow' }).click()
+      await app.press('Take the classic flow')
+      await expect(app.page.getByRole('row', { name: /^Access key ID/ })).toContainText(/ASIA.*ASIA/)
+    },
+  },
+  {
+    name: 'classic-flow-refused',
+    announce: /403/,
+    reach: async (app) => {
+      await asGuest(app)
+      await openStep(app, 'Caller')
+      await app.page.getByRole('heading', { name: 'Classic flow' }).click()
+      await app.fill('Role ARN', 'arn:aws:iam::000000000000:role/LocalAdmins')
+      await app.press('Take the classic flow')
+      await expect(app.alert).toContainText('Not authorized to perform sts:AssumeRoleWithWebIdentity')
+    },
+  },
+  {
+    name: 'signed-out-everywhere',
+    announce: /400/,
+    reach: async (app) => {
+      await asUser(app)
+      await openStep(app, 'Sign-out')
+      await app.press('Sign out everywhere')
+      const works = app.page.getByRole('table', { name: 'What still works now' })
+      await app.press('Try the ID token')
+      await expect(works.getByText('works', { exact: true })).toBeVisible()
+      await app.press('Try the access token')
+      await expect(works.getByText('refused', { exact: true })).toBeVisible()
+    },
+  },
+]

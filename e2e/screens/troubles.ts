@@ -1,0 +1,129 @@
+import { expect } from '../fixtures.ts'
+import { isCall, isSts, type Screen } from './screen.ts'
+import { everythingThere } from './signed-in.ts'
+
+const html = () =>
+  new Response('<!doctype html><title>Sign in to the hotel network</title>', {
+    headers: { 'content-type': 'text/html' },
+  })
+
+/** Forms with faults, and sign-ins that fail. */
+export const troubles: readonly Screen[] = [
+  {
+    name: 'user-pool-empty-fields',
+    reach: async (app) => {
+      await app.open()
+      await app.choose('User pool')
+      await app.press('Sign in')
+      await expect(app.page.getByText('Enter a password.')).toBeVisible()
+    },
+  },
+  {
+    name: 'provider-token-empty-fields',
+    reach: async (app) => {
+      await app.open()
+      await app.giveToken('Any OIDC issuer', '')
+      await expect(app.page.getByText('Paste a token.')).toBeVisible()
+    },
+  },
+  {
+    name: 'wrong-password',
+    announce: /400/,
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('alice', 'Wrong-Passw0rd!')
+      await expect(app.alert).toContainText('Incorrect username or password.')
+    },
+  },
+  {
+    name: 'new-password',
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('carol', 'Carol-Temp0rary!')
+      await expect(app.page.getByRole('heading', { name: 'Choose a new password' })).toBeVisible()
+    },
+  },
+  {
+    name: 'new-password-refused',
+    announce: /400/,
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('carol', 'Carol-Temp0rary!')
+      await app.chooseNewPassword('Short1!', { email: 'carol@example.com' })
+      await expect(app.alert).toContainText('Password not long enough')
+    },
+  },
+  {
+    name: 'challenge-not-supported',
+    given: {
+      intercept: (request) =>
+        isCall(request, 'InitiateAuth')
+          ? Response.json({ ChallengeName: 'SMS_MFA', ChallengeParameters: {}, Session: 'x'.repeat(20) })
+          : undefined,
+    },
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await expect(app.alert).toContainText('SMS_MFA')
+    },
+  },
+  {
+    name: 'guest-refused',
+    given: { seed: (seed) => ({ ...seed, identityPool: { ...seed.identityPool, allowUnauthenticated: false } }) },
+    announce: /400/,
+    reach: async (app) => {
+      await app.open()
+      await app.continueAsGuest()
+      await expect(app.alert).toContainText('this identity pool takes no guests')
+    },
+  },
+  {
+    name: 'sts-failed',
+    given: { intercept: (request) => (isSts(request) ? html() : undefined) },
+    reach: async (app) => {
+      await app.open()
+      await app.continueAsGuest()
+      await expect(app.alert).toContainText('GetCallerIdentity failed')
+      await everythingThere(app)
+    },
+  },
+  {
+    name: 'sign-in-answered-with-a-web-page',
+    given: { intercept: (request) => (isCall(request, 'RespondToAuthChallenge') ? html() : undefined) },
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await expect(app.alert).toContainText('Somebody answered, but not as')
+    },
+  },
+  {
+    name: 'sent-back-with-an-error',
+    reach: async (app) => {
+      await app.open()
+      await app.continueToHostedUi('Continue with Facebook')
+      await app.press('Cancel')
+      await expect(app.alert).toContainText('What the Hosted UI sent back')
+    },
+  },
+  {
+    name: 'callback-of-nobody',
+    reach: async (app) => {
+      await app.open('/callback?code=used&state=somebody-else')
+      await expect(app.alert).toContainText('No sign-in of this tab is waiting for this answer')
+    },
+  },
+  {
+    name: 'network-down',
+    announce: /ERR_INTERNET_DISCONNECTED/,
+    reach: async (app) => {
+      await app.keepBusy()
+      await app.open()
+      await app.choose('User pool')
+      const context = app.page.context()
+      await context.setOffline(true)
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await expect(app.alert).toContainText('and the explanation could not be loaded')
+      await context.setOffline(false)
+    },
+  },
+]
