@@ -62,6 +62,7 @@ test('a sign-in by keyboard alone: the focus is on the result, and after the sig
   await app.open()
   await app.way('Guest').focus()
   await page.keyboard.press('ArrowDown')
+  await expect(page.getByLabel('Username')).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.type('alice')
   await page.keyboard.press('Tab')

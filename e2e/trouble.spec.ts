@@ -99,12 +99,14 @@ test('a network that is down is told so; the next try works', async ({ app, page
 
 test('a network that goes down at once is told too, before anything was fetched for later', async ({
   app,
+  page,
   context,
 }) => {
   app.announce(/ERR_INTERNET_DISCONNECTED/)
   await app.keepBusy()
   await app.open()
   await app.choose('User pool')
+  await expect(page.getByLabel('Username')).toBeVisible()
   await context.setOffline(true)
   await app.signIn('alice', 'Alice-Passw0rd!')
   await expect(app.alert).toContainText('Sign-in failed, and the explanation could not be loaded')

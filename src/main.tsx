@@ -10,7 +10,7 @@ import { createRecord } from './trace/record.ts'
 import { createRecorder } from './trace/recorder.ts'
 import { App } from './ui/app.tsx'
 import type { ShownLanguage } from './ui/language.tsx'
-import { after, exchangesPane, results } from './ui/later-parts.ts'
+import { after, exchangesPane, moreForms, results } from './ui/later-parts.ts'
 import { Root } from './ui/root.tsx'
 import type { StartTrouble } from './ui/start/start-fault.tsx'
 import { SessionContext } from './ui/use-session.ts'
@@ -115,6 +115,7 @@ async function loadConnections(): Promise<Loaded> {
 function prefetch(language: Language): void {
   void Promise.allSettled([
     exchangesPane.load(),
+    moreForms.load(),
     detailMessagesIn(language),
     import('./cognito/identity-pool.ts'),
     results.load(),

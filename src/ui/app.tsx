@@ -1,11 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { Header } from './header/header.tsx'
 import { Announcer } from './journey/announcer.tsx'
 import { Journey } from './journey/journey.tsx'
 import { OpenStagesProvider } from './journey/open-stages.tsx'
-import { exchangesPane } from './later-parts.ts'
+import { exchangesPane, shortcuts } from './later-parts.ts'
 import { useMessages } from './messages.ts'
 import { PartBoundary } from './start/part-boundary.tsx'
 import { useSession } from './use-session.ts'
@@ -13,8 +13,7 @@ import './app.css'
 
 const ExchangesPane = exchangesPane.part((parts) => parts.ExchangesPane)
 
-// Without its chunk the page has no shortcuts.
-const Shortcuts = lazy(() => import('./shortcuts/shortcuts.tsx').catch(() => ({ default: () => null })))
+const Shortcuts = shortcuts.part((parts) => parts.default)
 
 type Pane = 'journey' | 'exchanges'
 

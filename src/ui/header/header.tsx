@@ -1,4 +1,4 @@
-import { Button, NativeSelect, useMantineColorScheme } from '@mantine/core'
+import { Button, useMantineColorScheme } from '@mantine/core'
 import { isLocal } from '../../connection/connection.ts'
 import { type Language, languages } from '../../i18n/catalogue.ts'
 import { progressOf } from '../../session/journey.ts'
@@ -50,16 +50,18 @@ function ConnectionPicker() {
     )
   }
   return (
-    <NativeSelect
+    <select
+      className="pill"
       aria-label={app.connection}
-      size="xs"
       value={name}
-      data={session.connections.map((connection) => ({
-        value: connection.name,
-        label: `${connection.name} · ${connection.region}`,
-      }))}
       onChange={(event) => session.chooseConnection(event.currentTarget.value)}
-    />
+    >
+      {session.connections.map((connection) => (
+        <option key={connection.name} value={connection.name}>
+          {`${connection.name} · ${connection.region}`}
+        </option>
+      ))}
+    </select>
   )
 }
 

@@ -1,7 +1,7 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { type LoginsProviderId, loginsKeyFor, loginsProviders } from '../../connection/providers.ts'
 import { useMessages } from '../messages.ts'
+import { NativeSelect, Textarea, TextInput } from '../parts/text-fields.ts'
 import { useSession, useSessionState } from '../use-session.ts'
 import { LocalHint } from './local-hint.tsx'
 import { SignInForm } from './sign-in-form.tsx'

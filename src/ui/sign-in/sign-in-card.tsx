@@ -1,24 +1,23 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type ComponentType, type RefObject, Suspense, useEffect, useRef } from 'react'
 import type { Way } from '../../connection/ways.ts'
 import { progressOf } from '../../session/journey.ts'
+import { moreForms } from '../later-parts.ts'
 import { useMessages } from '../messages.ts'
 import { Card } from '../parts/step.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'
+import { PartBoundary } from '../start/part-boundary.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 import { GuestForm } from './guest-form.tsx'
-import { HostedUiForm } from './hosted-ui-form.tsx'
-import { NewPasswordForm } from './new-password-form.tsx'
-import { ProviderTokenForm } from './provider-token-form.tsx'
-import { UserPoolForm } from './user-pool-form.tsx'
 import { WayChoice } from './way-choice.tsx'
 import { Working } from './working.tsx'
 
-const forms: Record<Way, (props: { readonly disabled: boolean }) => React.JSX.Element> = {
+const forms: Record<Way, ComponentType<{ readonly disabled: boolean }>> = {
   guest: GuestForm,
-  'user-pool': UserPoolForm,
-  'hosted-ui': HostedUiForm,
-  'provider-token': ProviderTokenForm,
+  'user-pool': moreForms.part((parts) => parts.UserPoolForm),
+  'hosted-ui': moreForms.part((parts) => parts.HostedUiForm),
+  'provider-token': moreForms.part((parts) => parts.ProviderTokenForm),
 }
+const NewPasswordForm = moreForms.part((parts) => parts.NewPasswordForm)
 
 /** The choice and the chosen form. It stays as it is while a sign-in runs or fails, so that nothing typed is lost. */
 export function SignInCard() {
@@ -34,10 +33,14 @@ export function SignInCard() {
     <Card title={signIn.choose} ref={card}>
       <p className="muted small">{signIn.about}</p>
       <WayChoice disabled={busy || challenge !== null} />
-      <div hidden={challenge !== null}>
-        <Form key={`${visit} ${way}`} disabled={busy} />
-      </div>
-      {challenge && <NewPasswordForm key={challenge.session} challenge={challenge} disabled={busy} />}
+      <PartBoundary key={`${visit} ${way}`}>
+        <Suspense>
+          <div hidden={challenge !== null}>
+            <Form disabled={busy} />
+          </div>
+          {challenge && <NewPasswordForm key={challenge.session} challenge={challenge} disabled={busy} />}
+        </Suspense>
+      </PartBoundary>
       {journey.at === 'challenged' && journey.problem && <ProblemNote step="sign-in" problem={journey.problem} />}
       <Working at={['sign-in', 'exchange']} />
       {journey.at === 'failed' && (journey.step === 'sign-in' || journey.step === 'exchange') && (

@@ -1,6 +1,6 @@
-import { PasswordInput, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useMessages } from '../messages.ts'
+import { PasswordInput, TextInput } from '../parts/text-fields.ts'
 import { useSession, useSessionState } from '../use-session.ts'
 import { LocalHint } from './local-hint.tsx'
 import { SignInForm } from './sign-in-form.tsx'

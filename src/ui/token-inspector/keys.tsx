@@ -1,5 +1,6 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Textarea, TextInput } from '../parts/text-fields.ts'
 import type { Inspection, Said } from './use-inspection.ts'
 
 interface KeysProps {

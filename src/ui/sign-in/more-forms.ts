@@ -1,0 +1,5 @@
+/** The forms behind the first one, in a chunk of their own with the fields that they are made of. */
+export { HostedUiForm } from './hosted-ui-form.tsx'
+export { NewPasswordForm } from './new-password-form.tsx'
+export { ProviderTokenForm } from './provider-token-form.tsx'
+export { UserPoolForm } from './user-pool-form.tsx'
