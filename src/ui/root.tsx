@@ -6,8 +6,6 @@ import { ErrorBoundary } from './start/error-boundary.tsx'
 // Only what is used, as static files: the page's policy forbids the style elements that Mantine would inject.
 import '@mantine/core/styles/baseline.css'
 import '@mantine/core/styles/global.css'
-import '@mantine/core/styles/UnstyledButton.css'
-import '@mantine/core/styles/Button.css'
 import './mantine-variables.css'
 import './theme.css'
 

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Diagram } from '../../trace/diagram.ts'
 import { secretsOf } from '../../trace/redacted-run.ts'
 import type { Run } from '../../trace/run.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Button } from '../parts/button.tsx'
 import { withPicture } from './diagram-picture.tsx'
 import { type PictureFormat, type SavedPicture, savePicture } from './save-picture.ts'
 

@@ -1,4 +1,5 @@
 // Only what is used, as static files: the page's policy forbids the style elements that Mantine would inject.
+import '@mantine/core/styles/UnstyledButton.css'
 import '@mantine/core/styles/ActionIcon.css'
 import '@mantine/core/styles/Input.css'
 import '@mantine/core/styles/InlineInput.css'

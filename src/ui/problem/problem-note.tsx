@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { Problem } from '../../cognito/problem.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Button } from '../parts/button.tsx'
 import { useSession } from '../use-session.ts'
 import { type Circumstances, explain } from './explain.ts'
 import './problem-note.css'

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Button } from '../parts/button.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useSessionState } from '../use-session.ts'
 import { TaskNote } from './task-note.tsx'

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { RoleRequest } from '../../cognito/classic-flow.ts'
 import { nameOfRole } from '../../credentials/role-explanation.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Button } from '../parts/button.tsx'
 import { TextInput } from '../parts/text-fields.ts'
 import { useAfterwards } from '../refresh/use-afterwards.ts'
 

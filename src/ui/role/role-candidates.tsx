@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { RoleCandidate } from '../../credentials/role-explanation.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Button } from '../parts/button.tsx'
 import { TaskNote } from '../refresh/task-note.tsx'
 import { useAfterState, useAfterwards, useTask } from '../refresh/use-afterwards.ts'
 import './role.css'

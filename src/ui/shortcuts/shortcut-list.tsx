@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
+import { Button } from '../parts/button.tsx'
 import { useModal } from '../parts/use-modal.ts'
 import { shortcuts } from './shortcut-table.ts'
 import './shortcut-list.css'

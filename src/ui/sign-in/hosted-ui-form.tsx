@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
 import { hostedUiProviderName } from '../../connection/providers.ts'
 import { useLanguage } from '../messages.ts'
+import { Button } from '../parts/button.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { useSession, useSessionState } from '../use-session.ts'

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { Challenge } from '../../cognito/challenge.ts'
 import { useMessages } from '../messages.ts'
+import { Button } from '../parts/button.tsx'
 import { PasswordInput, TextInput } from '../parts/text-fields.ts'
 import { useSession } from '../use-session.ts'
 import { SignInForm } from './sign-in-form.tsx'

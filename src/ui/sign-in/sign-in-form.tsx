@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Button } from '../parts/button.tsx'
 import './sign-in-form.css'
 
 interface SignInFormProps {

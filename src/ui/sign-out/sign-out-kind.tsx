@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useId } from 'react'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
+import { Button } from '../parts/button.tsx'
 import { useSessionState } from '../use-session.ts'
 
 interface SignOutKindProps {

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import type { Task, Thing, TriableThing } from '../../session/after-state.ts'
 import { isOver } from '../../session/signing-out.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Button } from '../parts/button.tsx'
 import { useNow } from '../parts/use-now.ts'
 import { useAfterwards, useTask } from '../refresh/use-afterwards.ts'
 
@@ -48,7 +48,7 @@ function Trial({ thing, expires }: TrialProps) {
     <>
       <Outcome task={task} />
       <Button
-        size="compact-xs"
+        size="xs"
         variant="default"
         disabled={task?.at === 'running'}
         onClick={() => void afterwards.tryThing(thing)}

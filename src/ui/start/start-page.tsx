@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { LanguageSwitch, ThemeSwitch } from '../header/header.tsx'
 import { useMessages } from '../messages.ts'
+import { Button } from '../parts/button.tsx'
 import { Logo } from '../parts/logo.tsx'
 import './start-page.css'
 

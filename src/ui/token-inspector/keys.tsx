@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Button } from '../parts/button.tsx'
 import { Textarea, TextInput } from '../parts/text-fields.ts'
 import type { Inspection, Said } from './use-inspection.ts'
 

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { Button } from '../../parts/button.tsx'
 
 interface PresenterBarProps {
   readonly title: string
