@@ -44,7 +44,7 @@ export function RunView({ run, overview }: RunViewProps) {
       ) : (
         <EventList events={run.events} label={texts.listOf(run.number)} {...choice} />
       )}
-      <div className="under-overview">
+      <div className="under-overview" hidden={run.events.length === 0}>
         {!event && !isScript && <span className="small muted">{texts.choose}</span>}
         <TextButton pressed={isScript} onClick={() => setScript(!isScript)}>
           {texts.run.script}

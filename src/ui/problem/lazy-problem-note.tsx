@@ -37,7 +37,7 @@ export function ProblemNote({ step, ...problem }: StepProblemProps) {
 function BareProblem({ name, problem }: ProblemNoteProps) {
   const { app } = useMessages()
   return (
-    <div role="alert">
+    <div role="alert" className="bare-problem">
       <p>{app.unexplained(name)}</p>
       {'message' in problem && <p className="mono">{problem.message}</p>}
     </div>
