@@ -36,11 +36,10 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { signingKeys: SigningKeys }>({
   given: [{}, { option: true }],
 
-  // Playwright wants the pattern, also where nothing is taken from it.
-  // biome-ignore lint/correctness/noEmptyPattern: see above
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern, also where nothing is taken from it
   signingKeys: [async ({}, use) => use(await makeSigningKeys()), { scope: 'worker' }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: see above
+  // biome-ignore lint/correctness/noEmptyPattern: as for the keys
   builtApp: async ({}, use) => {
     let config = ''
     const server = await serveBuiltApp(() => config)

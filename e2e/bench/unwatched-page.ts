@@ -4,8 +4,8 @@ import type { Browser, CDPSession } from 'playwright/test'
 export interface UnwatchedPage {
   /** As that of Playwright's CDPSession. */
   readonly send: CDPSession['send']
-  /** Listens to an event of the protocol. @param listener is given the event's parameters */
-  on(event: string, listener: (parameters: Parameters) => void): void
+  /** As that of Playwright's CDPSession. */
+  readonly on: CDPSession['on']
   /** Goes there and comes back when the document is there. */
   open(url: string): Promise<void>
   /** Runs a script in the page. @returns what it comes to, as JSON */
@@ -15,9 +15,15 @@ export interface UnwatchedPage {
   close(): Promise<void>
 }
 
-/** What the protocol tells with an event; its own documentation says what is in it. */
-// biome-ignore lint/suspicious/noExplicitAny: see above
-type Parameters = any
+/** What comes from the page: an event, or the answer to a message of that number. */
+type Incoming =
+  | { readonly id?: undefined; readonly method: string; readonly params: unknown }
+  | ({ readonly id: number } & Answer)
+
+interface Answer {
+  readonly result?: unknown
+  readonly error?: { readonly message: string }
+}
 
 /** Milliseconds. */
 const patience = 20_000
@@ -33,19 +39,21 @@ export async function openUnwatchedPage(browser: Browser): Promise<UnwatchedPage
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false })
   const messages = new EventEmitter()
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, method, params, result, error } = JSON.parse(message)
-    if (id === undefined) messages.emit(method, params)
-    else messages.emit(`answer ${id}`, { result, error })
+    const incoming: Incoming = JSON.parse(message)
+    if (incoming.id === undefined) messages.emit(incoming.method, incoming.params)
+    else messages.emit(`answer ${incoming.id}`, incoming)
   })
   let sent = 0
-  const send = async (method: string, params = {}) => {
+  const ask = async (method: string, params = {}) => {
     const id = ++sent
-    const answered = new Promise<Parameters>((resolve) => messages.once(`answer ${id}`, resolve))
+    const answered = new Promise<Answer>((resolve) => messages.once(`answer ${id}`, resolve))
     await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
     const { result, error } = await answered
     if (error) throw new Error(`${method}: ${error.message}`)
     return result
   }
+  // The same protocol, one level deeper.
+  const send = ask as CDPSession['send']
   const evaluate = async (expression: string): Promise<unknown> => {
     const asked = { expression, awaitPromise: true, returnByValue: true }
     const { result, exceptionDetails } = await send('Runtime.evaluate', asked)
@@ -57,9 +65,9 @@ export async function openUnwatchedPage(browser: Browser): Promise<UnwatchedPage
   await send('Network.setUserAgentOverride', { userAgent, acceptLanguage: 'en' })
   await send('Page.enable')
   return {
-    // The same protocol, one level deeper.
-    send: send as CDPSession['send'],
-    on: (event, listener) => messages.on(event, listener),
+    send,
+    // It hands on what the protocol sends, under the protocol's names.
+    on: messages.on.bind(messages) as unknown as CDPSession['on'],
     open: async (url) => {
       await send('Page.navigate', { url })
     },

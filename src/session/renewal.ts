@@ -1,5 +1,5 @@
 import type { Refreshable } from '../cognito/refresh.ts'
-import { decodeUnverified, timeOfClaim } from '../token/decode.ts'
+import { decodeUnverified, unverifiedEnd } from '../token/decode.ts'
 import type { TokenSet } from '../token/token-set.ts'
 import { asked, type Desk, type Held } from './desk.ts'
 import { type Progress, userPoolLogins } from './journey.ts'
@@ -109,6 +109,6 @@ export function renewing(desk: Desk) {
 /** By the services' clock; a token that is no JWT tells no end. */
 function idTokenEnded({ tokens }: Progress, now: number): boolean {
   const decoded = tokens && decodeUnverified(tokens.idToken)
-  const end = decoded?.kind === 'jwt' ? timeOfClaim('exp', decoded.unverifiedClaims.exp) : null
+  const end = decoded && unverifiedEnd(decoded)
   return end !== null && end <= now
 }

@@ -1,5 +1,5 @@
 import { examine } from './examined-token.ts'
-import type { Members } from './own-claim.ts'
+import { type Members, ownClaim } from './own-claim.ts'
 
 /** A token that was taken apart without any check: anybody could have written what stands in it. */
 export type DecodedToken =
@@ -16,6 +16,11 @@ export function decodeUnverified(token: string): DecodedToken {
   const { unverifiedHeader: header, unverifiedClaims: claims } = examined
   if (header.kind !== 'object' || claims.kind !== 'object') return { kind: 'broken' }
   return { kind: 'jwt', unverifiedHeader: header.members, unverifiedClaims: claims.members }
+}
+
+/** @returns when the token says that it ends, epoch milliseconds; null where it names no end or can't be read */
+export function unverifiedEnd(decoded: DecodedToken): number | null {
+  return decoded.kind === 'jwt' ? timeOfClaim('exp', ownClaim(decoded.unverifiedClaims, 'exp')) : null
 }
 
 /** Claims that hold a time in epoch seconds (RFC 7519 section 4.1, OpenID Connect Core section 2). */

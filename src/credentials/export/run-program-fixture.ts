@@ -1,5 +1,5 @@
 // biome-ignore-all lint/correctness/noNodejsModules: only tests import a fixture, and they run in Node
-// biome-ignore-all lint/style/noProcessEnv: see above
+// biome-ignore-all lint/style/noProcessEnv: the programs get what the person's own have
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

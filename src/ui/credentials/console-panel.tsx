@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import { isLocal } from '../../connection/connection.ts'
 import { type ConsoleScriptId, consoleScripts, consoleSignIn } from '../../credentials/console-link.ts'
 import { masked } from '../../credentials/export/exported-keys.ts'
 import { progressOf } from '../../session/journey.ts'
 import { useDetailMessages } from '../detail-messages.ts'
-import { Tabs } from '../parts/tabs.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
+import { FormTabs } from './form-tabs.tsx'
 import { SecretText } from './secret-text.tsx'
 import { useRevealed } from './use-revealed.ts'
 import { useValidity } from './use-validity.ts'
@@ -21,7 +20,6 @@ export default function ConsolePanel({ credentials }: UseProps) {
   const connection = useSessionState((state) => state.connection)
   const isGuest = useSessionState((state) => progressOf(state.journey)?.way === 'guest')
   const validity = useValidity(credentials)
-  const [script, setScript] = useState<ConsoleScriptId>('shell')
   const [revealed, setRevealed] = useRevealed()
   const signIn = consoleSignIn(connection.region)
 
@@ -45,19 +43,12 @@ export default function ConsolePanel({ credentials }: UseProps) {
     <>
       <p>{texts.console.about}</p>
       {isLocal(connection) ? <p>{texts.console.local}</p> : isGuest && <p>{texts.console.guest}</p>}
-      {validity === 'ending' && (
-        <p className="ending" role="status">
-          {texts.ending}
-        </p>
-      )}
-      <div>
-        <Tabs
-          label={texts.console.tabs}
-          tabs={scripts.map((id) => ({ id, label: texts.console.forms[id].name, panel: () => panel(id) }))}
-          selected={script}
-          onSelect={setScript}
-        />
-      </div>
+      <FormTabs
+        label={texts.console.tabs}
+        ids={scripts}
+        nameOf={(id) => texts.console.forms[id].name}
+        {...{ panel, validity }}
+      />
     </>
   )
 }

@@ -17,7 +17,7 @@ export function CredentialsFact({ credentials }: { readonly credentials: AwsCred
   return (
     <>
       <span className="mono">{credentials.accessKeyId}</span> {end !== null && <Expiry at={end} />}
-      {end !== null && <ExpiryAnnouncer end={end} />}
+      <ExpiryAnnouncer credentials={credentials} />
     </>
   )
 }

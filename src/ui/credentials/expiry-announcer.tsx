@@ -1,15 +1,14 @@
+import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { useDetailMessages } from '../detail-messages.ts'
-import { useNow } from '../parts/use-now.ts'
+import { useValidity } from './use-validity.ts'
 
-const soon = 5 * 60_000
-
-/** Tells a screen reader, once each, that the credentials end soon and that they have ended. @param end epoch ms */
-export function ExpiryAnnouncer({ end }: { readonly end: number }) {
+/** Tells a screen reader, once each, that the credentials end soon and that they have ended. */
+export function ExpiryAnnouncer({ credentials }: { readonly credentials: AwsCredentials }) {
   const { announce } = useDetailMessages().credentials
-  const left = end - useNow()
+  const validity = useValidity(credentials)
   return (
     <span role="status" className="visually-hidden">
-      {left <= 0 ? announce.ended : left < soon ? announce.soon : ''}
+      {validity === 'expired' ? announce.ended : validity === 'ending' ? announce.soon : ''}
     </span>
   )
 }

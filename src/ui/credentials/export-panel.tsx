@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import { isLocal } from '../../connection/connection.ts'
 import { type ExportFormId, exportFormIds, exportKeys } from '../../credentials/export/export-forms.ts'
 import { isoEnd } from '../../credentials/export/exported-keys.ts'
 import { useDetailMessages } from '../detail-messages.ts'
-import { Tabs } from '../parts/tabs.tsx'
 import { useSessionState } from '../use-session.ts'
+import { FormTabs } from './form-tabs.tsx'
 import { SecretText } from './secret-text.tsx'
 import { useRevealed } from './use-revealed.ts'
 import { useValidity } from './use-validity.ts'
@@ -15,7 +14,6 @@ export default function ExportPanel({ credentials }: UseProps) {
   const { credentials: texts } = useDetailMessages()
   const connection = useSessionState((state) => state.connection)
   const validity = useValidity(credentials)
-  const [form, setForm] = useState<ExportFormId>('shell')
   const [revealed, setRevealed] = useRevealed()
 
   if (validity === 'expired') return <p role="status">{texts.expired}</p>
@@ -32,19 +30,12 @@ export default function ExportPanel({ credentials }: UseProps) {
   }
   return (
     <>
-      {validity === 'ending' && (
-        <p className="ending" role="status">
-          {texts.ending}
-        </p>
-      )}
-      <div>
-        <Tabs
-          label={texts.export.tabs}
-          tabs={exportFormIds.map((id) => ({ id, label: texts.export.forms[id].name, panel: () => panel(id) }))}
-          selected={form}
-          onSelect={setForm}
-        />
-      </div>
+      <FormTabs
+        label={texts.export.tabs}
+        ids={exportFormIds}
+        nameOf={(id) => texts.export.forms[id].name}
+        {...{ panel, validity }}
+      />
       {isLocal(connection) && <p className="small muted">{texts.export.local}</p>}
     </>
   )

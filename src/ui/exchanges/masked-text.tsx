@@ -11,8 +11,7 @@ const dots = '••••••••'
 /** A text in pieces, coloured by what they are, in which secrets are dots until they are asked for. */
 export function MaskedText({ tokens }: { readonly tokens: readonly Token[] }) {
   return tokens.map((token, index) => (
-    // Pieces of one text stand in one order for good.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text stand in one order for good
     <Fragment key={index}>{piece(token)}</Fragment>
   ))
 }

@@ -1,9 +1,7 @@
+import { endingSoon } from '../../credentials/export/validity.ts'
 import { timeLeft } from '../../credentials/time-left.ts'
 import { useMessages } from '../messages.ts'
 import { useNow } from './use-now.ts'
-
-/** From here on the end is near enough to be pointed out. */
-const soon = 5 * 60_000
 
 /** A live countdown to a moment. @param at epoch milliseconds */
 export function Expiry({ at }: { readonly at: number }) {
@@ -17,7 +15,7 @@ export function Expiry({ at }: { readonly at: number }) {
     left.hours === 0 && time.seconds(left.seconds),
   ]
   return (
-    <span className={`chip expiry ${at - now < soon ? 'warn' : 'ok'}`}>
+    <span className={`chip expiry ${at - now < endingSoon ? 'warn' : 'ok'}`}>
       {time.expiresIn(parts.filter(Boolean).join(' '))}
     </span>
   )

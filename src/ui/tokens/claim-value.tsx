@@ -22,8 +22,7 @@ export function ClaimValue({ name, value }: ClaimValueProps) {
     return (
       <ul className="values">
         {value.map((entry, index) => (
-          // A claim never changes, and its entries may be alike.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: a claim never changes, and its entries may be alike
           <li key={index}>
             <ClaimValue name="" value={entry} />
           </li>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { decodeUnverified, timeOfClaim } from '../../token/decode.ts'
-import { ownClaim } from '../../token/own-claim.ts'
+import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { useMessages } from '../messages.ts'
 import { Expiry } from '../parts/expiry.tsx'
@@ -23,7 +22,7 @@ interface TokenViewProps {
 export function TokenView({ name, token, report, keysUrl, action }: TokenViewProps) {
   const { tokens: texts } = useMessages().results
   const decoded = decodeUnverified(token)
-  const expires = decoded.kind === 'jwt' ? timeOfClaim('exp', ownClaim(decoded.unverifiedClaims, 'exp')) : null
+  const expires = unverifiedEnd(decoded)
   return (
     <section className="token" aria-label={name}>
       <div className="token-head">

@@ -1,6 +1,5 @@
 import type { Progress } from '../../session/journey.ts'
-import { decodeUnverified, timeOfClaim } from '../../token/decode.ts'
-import { ownClaim } from '../../token/own-claim.ts'
+import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { useMessages } from '../messages.ts'
@@ -20,7 +19,7 @@ export function TokensFact({ progress: { tokens, logins } }: { readonly progress
 function UserPoolTokensFact({ tokens }: { readonly tokens: TokenSet }) {
   const { tokens: texts } = useMessages().results
   const { id, access } = useUserPoolReports(tokens)
-  const expires = endOf(tokens.accessToken)
+  const expires = unverifiedEnd(decodeUnverified(tokens.accessToken))
   return (
     <>
       {tokens.refreshToken ? texts.allThree : texts.idAndAccess}{' '}
@@ -32,10 +31,4 @@ function UserPoolTokensFact({ tokens }: { readonly tokens: TokenSet }) {
 /** Good is only what is good in both. */
 function lesser(id: VerificationReport | null, access: VerificationReport | null): VerificationReport | null {
   return id?.conclusion.kind === 'verified' ? access : id
-}
-
-/** Epoch milliseconds. */
-function endOf(token: string): number | null {
-  const decoded = decodeUnverified(token)
-  return decoded.kind === 'jwt' ? timeOfClaim('exp', ownClaim(decoded.unverifiedClaims, 'exp')) : null
 }

@@ -1,0 +1,37 @@
+import { type ReactNode, useState } from 'react'
+import type { Validity } from '../../credentials/export/validity.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { Tabs } from '../parts/tabs.tsx'
+
+interface FormTabsProps<Id extends string> {
+  readonly label: string
+  /** The first is the one to begin with. */
+  readonly ids: readonly Id[]
+  readonly nameOf: (id: Id) => string
+  readonly panel: (id: Id) => ReactNode
+  readonly validity: Validity
+}
+
+/** The same keys in several forms, a tab each; says so where they end soon. */
+export function FormTabs<Id extends string>({ label, ids, nameOf, panel, validity }: FormTabsProps<Id>) {
+  const { credentials: texts } = useDetailMessages()
+  const [selected, select] = useState(ids[0])
+  if (selected === undefined) return null
+  return (
+    <>
+      {validity === 'ending' && (
+        <p className="ending" role="status">
+          {texts.ending}
+        </p>
+      )}
+      <div>
+        <Tabs
+          label={label}
+          tabs={ids.map((id) => ({ id, label: nameOf(id), panel: () => panel(id) }))}
+          selected={selected}
+          onSelect={select}
+        />
+      </div>
+    </>
+  )
+}
