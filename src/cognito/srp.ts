@@ -24,7 +24,7 @@ export interface SrpKeyPair {
   readonly public: bigint
 }
 
-/** @param random 32 fresh random bytes */
+/** For one sign-in. @param random 32 fresh random bytes */
 export function srpKeyPair(random: Uint8Array): SrpKeyPair {
   const a = BigInt(`0x${toHex(random)}`)
   const A = modPow(generator, a)
@@ -63,10 +63,12 @@ export async function sessionKey(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const B = BigInt(`0x${challenge.serverPublic}`)
   if (B % prime === 0n) throw new Error('SRP: B mod N is 0')
-  const k = toBigInt(await sha256(concat(padded(prime), padded(generator))))
-  const u = toBigInt(await sha256(concat(padded(keys.public), padded(B))))
+  const [k, u, inner] = await Promise.all([
+    sha256(concat(padded(prime), padded(generator))).then(toBigInt),
+    sha256(concat(padded(keys.public), padded(B))).then(toBigInt),
+    sha256(utf8(`${challenge.poolName}${challenge.userIdForSrp}:${challenge.password}`)),
+  ])
   if (u === 0n) throw new Error('SRP: U is 0')
-  const inner = await sha256(utf8(`${challenge.poolName}${challenge.userIdForSrp}:${challenge.password}`))
   const x = toBigInt(await sha256(concat(padded(BigInt(`0x${challenge.salt}`)), inner)))
   const base = (((B - k * modPow(generator, x)) % prime) + prime) % prime
   const S = modPow(base, keys.private + u * x)
@@ -84,12 +86,14 @@ export function srpTimestamp(now: Date): string {
   return `${days[now.getUTCDay()]} ${months[now.getUTCMonth()]} ${now.getUTCDate()} ${time} UTC ${now.getUTCFullYear()}`
 }
 
+/** Four bits of the exponent at a time, the highest first: with the small base g, then, hardly more than squaring. */
 function modPow(base: bigint, exponent: bigint): bigint {
+  const powers = [1n]
+  for (let power = 1; power < 16; power++) powers.push(((powers.at(-1) ?? 1n) * base) % prime)
   let result = 1n
-  let square = base % prime
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * square) % prime
-    square = (square * square) % prime
+  for (const digit of exponent.toString(16)) {
+    for (let square = 0; square < 4; square++) result = (result * result) % prime
+    result = (result * (powers[Number.parseInt(digit, 16)] ?? 1n)) % prime
   }
   return result
 }

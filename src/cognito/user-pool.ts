@@ -10,7 +10,7 @@ import { type Challenge, readChallenge } from './challenge.ts'
 import { clientSettings } from './client-settings.ts'
 import { measured, type Note } from './note.ts'
 import { ProblemError } from './problem.ts'
-import { passwordClaimSignature, srpKeyPair, srpTimestamp } from './srp.ts'
+import { passwordClaimSignature, type SrpKeyPair, srpKeyPair, srpTimestamp } from './srp.ts'
 
 /** How the password is proved: without sending it, or by sending it. */
 export type PasswordFlow = 'srp' | 'plain'
@@ -48,6 +48,11 @@ async function signInPlainly(connection: Connection, { username, password }: Pas
   return readAnswer(answer, username)
 }
 
+const freshKeys = () => srpKeyPair(crypto.getRandomValues(new Uint8Array(32)))
+
+/** While this module arrives nobody waits yet. Each pair serves one sign-in. */
+let keysMadeAhead: SrpKeyPair | null = freshKeys()
+
 /** InitiateAuth with USER_SRP_AUTH, then the proof: the password stays here. */
 async function signInWithSrp(
   connection: Connection,
@@ -57,7 +62,8 @@ async function signInWithSrp(
 ): Promise<SignInAnswer> {
   if (!globalThis.crypto?.subtle) throw new ProblemError({ kind: 'insecure-page' })
   const client = clientFor(connection)
-  const keys = srpKeyPair(crypto.getRandomValues(new Uint8Array(32)))
+  const keys = keysMadeAhead ?? freshKeys()
+  keysMadeAhead = null
   note({
     name: 'srp-key',
     values: [measured('a', keys.private.toString(16)), measured('SRP_A', keys.public.toString(16))],

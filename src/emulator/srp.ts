@@ -123,14 +123,19 @@ async function privateKey(poolName: string, userIdForSrp: string, password: stri
   return BigInt(`0x${bytesToHex(x)}`)
 }
 
+/** By the exponent's hex digits from the left: a sixteenth power each, times a small power out of a table. */
 function power(base: bigint, exponent: bigint): bigint {
-  let result = 1n
-  let square = base % N
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * square) % N
-    square = (square * square) % N
-  }
-  return result
+  const small = [1n]
+  while (small.length < 16) small.push(((small.at(-1) ?? 1n) * base) % N)
+  return Array.from(exponent.toString(16), (digit) => small[Number.parseInt(digit, 16)] ?? 1n).reduce(
+    (result, factor) => {
+      const second = (result * result) % N
+      const fourth = (second * second) % N
+      const eighth = (fourth * fourth) % N
+      return (((eighth * eighth) % N) * factor) % N
+    },
+    1n,
+  )
 }
 
 const numberBytes = (value: bigint): Bytes => hexToBytes(padHex(value))
