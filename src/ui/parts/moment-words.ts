@@ -7,14 +7,28 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['second', 1000],
 ]
 
+interface Formats {
+  readonly date: Intl.DateTimeFormat
+  readonly relative: Intl.RelativeTimeFormat
+}
+const formats = new Map<Language, Formats>()
+
 /** A moment relative to now, and as local time. @param at epoch milliseconds; @param now epoch milliseconds */
 export function momentWords(at: number, now: number, language: Language): string {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' })
-  return `${relative(at - now, language)} · ${date.format(at)}`
+  const { date, relative } = formatsOf(language)
+  const span = at - now
+  const [unit, length] = units.find(([, size]) => Math.abs(span) >= size) ?? (['second', 1000] as const)
+  return `${relative.format(Math.trunc(span / length), unit)} · ${date.format(at)}`
 }
 
-/** @param span milliseconds, negative for the past */
-function relative(span: number, language: Language): string {
-  const [unit, length] = units.find(([, size]) => Math.abs(span) >= size) ?? (['second', 1000] as const)
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.trunc(span / length), unit)
+/** Kept, since a browser takes milliseconds to make its first ones. Call it ahead, where somebody would wait for that. */
+export function formatsOf(language: Language): Formats {
+  const known = formats.get(language)
+  if (known) return known
+  const made = {
+    date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }),
+    relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+  }
+  formats.set(language, made)
+  return made
 }
