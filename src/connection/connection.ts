@@ -29,6 +29,14 @@ export function isLocal(connection: Connection): boolean {
   return Object.values(connection.endpoints).some((endpoint) => endpoint !== undefined)
 }
 
+const hosts = { userPool: 'cognito-idp', identityPool: 'cognito-identity', sts: 'sts' }
+
+/** Where a service is asked: AWS's own endpoint of the region, as the SDK names it, unless another is configured. */
+export function serviceOrigin(connection: Connection, service: keyof typeof hosts): string {
+  const { region, endpoints } = connection
+  return endpoints[service] ?? `https://${hosts[service]}.${region}.${dnsSuffix(region)}`
+}
+
 /** Origin of the Hosted UI (`https://…`, no final slash), or null where the connection has none. */
 export function hostedUiOrigin(connection: Connection): string | null {
   if (connection.endpoints.hostedUi) return connection.endpoints.hostedUi

@@ -1,4 +1,6 @@
 import { type ComponentType, type RefObject, Suspense, useEffect, useRef } from 'react'
+import { preconnect } from 'react-dom'
+import { type Connection, serviceOrigin } from '../../connection/connection.ts'
 import type { Way } from '../../connection/ways.ts'
 import { progressOf } from '../../session/journey.ts'
 import { moreForms } from '../later-parts.ts'
@@ -23,12 +25,14 @@ const NewPasswordForm = moreForms.part((parts) => parts.NewPasswordForm)
 export function SignInCard() {
   const { signIn } = useMessages()
   const way = useSessionState((state) => state.way)
+  const connection = useSessionState((state) => state.connection)
   const visit = useSessionState((state) => `${state.connection.name} ${state.visit}`)
   const journey = useSessionState((state) => state.journey)
   const challenge = progressOf(journey)?.challenge ?? null
   const busy = journey.at === 'working' || journey.at === 'leaving'
   const Form = forms[way]
   const card = useFocusOnReturn(journey.at === 'choosing')
+  preconnectFor(way, connection)
   return (
     <Card title={signIn.choose} ref={card}>
       <p className="muted small">{signIn.about}</p>
@@ -48,6 +52,12 @@ export function SignInCard() {
       )}
     </Card>
   )
+}
+
+/** Shakes hands with the services that the sign-in will ask, which takes as long as asking them. */
+function preconnectFor(way: Way, connection: Connection): void {
+  if (way === 'user-pool') preconnect(serviceOrigin(connection, 'userPool'), { crossOrigin: 'anonymous' })
+  if (connection.identityPoolId) preconnect(serviceOrigin(connection, 'identityPool'), { crossOrigin: 'anonymous' })
 }
 
 /** After a sign-out, or a step given up, the button that was pressed is gone: the choice takes the focus. */

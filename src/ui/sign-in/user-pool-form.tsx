@@ -14,8 +14,8 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
   const [checked, setChecked] = useState(false)
 
   const submit = () => {
-    setChecked(true)
     if (username && password) void session.signIn({ username, password, flow })
+    else setChecked(true)
   }
   return (
     <SignInForm
