@@ -72,7 +72,7 @@ test('an ID token of the connection’s pool is verified at once, explained, and
   await expect(use(page, 'Identity pool')).toContainText('depends')
   await expect(use(page, 'userInfo')).toContainText('no')
   await expect(page.getByRole('table', { name: 'Claims' })).toContainText(
-    'For whom the token was made: the app client.',
+    'For whom the token was made. In a user pool’s ID token, the app client.',
   )
 
   const [, claims = ''] = IdToken.split('.')

@@ -51,7 +51,7 @@ export const identityMap = {
   columns: { provider: 'Provider', subject: 'Known there as', user: 'User' },
   unreadable: 'only the provider can read its token',
   through: (provider: string) => `through ${provider}`,
-  unchecked: 'Read from the token, which was not checked here.',
+  unchecked: 'Read from the token as it stands. Whether it is genuine is checked in step 3.',
   history: 'Identities of this visit',
   run: (number: number) => `Run ${number}`,
   asGuest: 'as a guest',

@@ -40,7 +40,7 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
     remedy: 'Check the provider’s spelling, and that the identity pool lists it.',
   },
   'logins-differ': {
-    cause: 'The identity belongs to another login than the one that was sent.',
+    cause: 'The login that was sent is not one of this identity’s.',
     remedy: 'Start over, so that a fresh identity ID is asked for.',
   },
   'identity-forbidden': {
@@ -77,7 +77,7 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
     remedy: 'Switch the user on again in the user pool.',
   },
   'user-unconfirmed': {
-    cause: 'The user signed up but never confirmed the address.',
+    cause: 'The user signed up, but the sign-up was never confirmed.',
     remedy: 'Confirm the sign-up with the code, or as an administrator.',
   },
   'password-reset': {

@@ -8,12 +8,12 @@ export const carriers: Readonly<Record<Carrier, string>> = {
 }
 
 export const claimTexts: Readonly<Record<ClaimName, string>> = {
-  iss: 'Who made the token: the user pool, by its address.',
+  iss: 'Who made the token. A user pool names itself by its address.',
   sub: 'The user’s own ID, which never changes. It is not the identity ID.',
-  aud: 'For whom the token was made: the app client.',
+  aud: 'For whom the token was made. In a user pool’s ID token, the app client.',
   exp: 'From then on nobody takes it any more.',
   nbf: 'Before then nobody takes it yet.',
-  iat: 'When this token was made. A refresh makes a new one.',
+  iat: 'When this token was made.',
   jti: 'The ID of this one token.',
   auth_time: 'When the person proved who they are. A refresh doesn’t change it.',
   nonce: 'Given back from the sign-in request, so that an old token can’t be slipped in.',

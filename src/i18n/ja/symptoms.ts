@@ -80,7 +80,7 @@ export const symptoms: Translated<typeof english> = {
     remedy: 'ユーザープールでユーザーを再び有効にしてください。',
   },
   'user-unconfirmed': {
-    cause: 'ユーザーはサインアップしましたが、アドレスの確認が済んでいません。',
+    cause: 'ユーザーはサインアップしましたが、サインアップの確認が済んでいません。',
     remedy: 'コードを使って、または管理者としてサインアップを確認してください。',
   },
   'password-reset': {
