@@ -18,6 +18,15 @@ test('a person continues as a guest with one press, and reads who they are', asy
   await expect(page.getByText('none: a guest has no token')).toBeVisible()
 })
 
+test('a button that is pressed twice in a hurry makes one identity', async ({ app, page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.headers()['x-amz-target'] ?? ''))
+  await app.open()
+  await page.getByRole('button', { name: 'Continue as guest' }).dblclick()
+  await expect(app.caller).toBeVisible()
+  expect(asked.filter((target) => target.endsWith('.GetId'))).toHaveLength(1)
+})
+
 test('secrets are hidden, shown one by one, and copied while hidden', async ({ app, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await app.open()

@@ -5,12 +5,15 @@ import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/
 import { recordKey } from './session/attempt.ts'
 import { availableStorage } from './session/available-storage.ts'
 import { createPreferences, type Preferences } from './session/preferences.ts'
+import { services } from './session/services.ts'
 import { createSession, type Session } from './session/session.ts'
+import { drawingWaits } from './session/shown.ts'
 import { createRecord } from './trace/record.ts'
 import { createRecorder } from './trace/recorder.ts'
 import { App } from './ui/app.tsx'
 import type { ShownLanguage } from './ui/language.tsx'
 import { after, exchangesPane, moreForms, results } from './ui/later-parts.ts'
+import { painted } from './ui/parts/painted.ts'
 import { Root } from './ui/root.tsx'
 import type { StartTrouble } from './ui/start/start-fault.tsx'
 import { SessionContext } from './ui/use-session.ts'
@@ -18,8 +21,8 @@ import './ui/start/shell.css'
 
 const plainFetch = window.fetch.bind(window)
 const returned = takeReturnAddress()
-if (returned) fetchForReturn()
 const storedRecord = () => import('./session/stored-record.ts')
+if (returned) fetchForReturn()
 let onLeaving = () => {}
 window.addEventListener('pagehide', () => onLeaving())
 // Not awaited: what it imports later may live in this very chunk, and would wait for it in turn.
@@ -66,12 +69,17 @@ async function start(): Promise<void> {
     origin: window.location.origin,
     goTo: (url: string) => window.location.assign(url),
     keepRecord,
+    painted,
     now: Date.now,
   }
   const session = createSession(world, parsed.connections)
-  // Before React renders, since StrictMode runs effects twice and a code works once.
-  if (returned) void session.finishReturn(returned)
   window.addEventListener('pageshow', (event) => event.persisted && session.cameBack())
+  // Before React renders, since StrictMode runs effects twice and a code works once.
+  if (returned) {
+    void session.finishReturn(returned)
+    // The request for tokens goes first; the shell stands until then.
+    await new Promise((resolve) => setTimeout(resolve, drawingWaits))
+  }
   render(
     <SessionContext value={session}>
       <App />
@@ -113,28 +121,25 @@ async function loadConnections(): Promise<Loaded> {
 
 /** The first screen is there; what the next ones need is fetched while nobody waits, the likeliest first. */
 function prefetch(language: Language): void {
+  const forCredentials = () => [
+    services.identityPool(),
+    results.load().then(({ formatsOf }) => formatsOf(language)),
+    services.sts(),
+  ]
+  const forChoosing = () => [exchangesPane.load(), moreForms.load(), detailMessagesIn(language)]
   void Promise.allSettled([
-    exchangesPane.load(),
-    moreForms.load(),
-    detailMessagesIn(language),
-    import('./cognito/identity-pool.ts'),
-    results.load(),
-    import('./cognito/sts.ts'),
+    // Who comes back has chosen.
+    ...(returned ? [...forCredentials(), ...forChoosing()] : [...forChoosing(), ...forCredentials()]),
     after.load(),
-    import('./cognito/user-pool.ts'),
-    import('./cognito/hosted-ui.ts'),
+    services.userPool(),
+    services.hostedUi(),
     import('./ui/problem/problem-note.tsx'),
   ])
 }
 
-/** Nobody is idle who comes back: all that stands between the code and the credentials is fetched at once. */
+/** What stands between the code and the request for tokens; the rest arrives while that is out. */
 function fetchForReturn(): void {
-  void Promise.allSettled([
-    import('./session/stored-record.ts'),
-    import('./cognito/hosted-ui.ts'),
-    import('./cognito/identity-pool.ts'),
-    results.load(),
-  ])
+  void Promise.allSettled([storedRecord(), services.hostedUi()])
 }
 
 function whenIdle(act: () => void): void {

@@ -48,6 +48,7 @@ async function alice(client: Parameters<typeof seedWithClient>[0] = {}) {
       origin: 'http://localhost:5173',
       goTo: (url) => void left.push(url),
       keepRecord: async () => {},
+      painted: async () => {},
       now,
     },
     [localConnection(seed, origin)],

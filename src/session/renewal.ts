@@ -3,6 +3,7 @@ import { decodeUnverified, unverifiedEnd } from '../token/decode.ts'
 import type { TokenSet } from '../token/token-set.ts'
 import { asked, type Desk, type Held } from './desk.ts'
 import { type Progress, userPoolLogins } from './journey.ts'
+import { services } from './services.ts'
 
 /** How long before the end the credentials are renewed, milliseconds. */
 export const renewalLead = 5 * 60_000
@@ -43,7 +44,7 @@ export function renewing(desk: Desk) {
   async function renewCredentials(held: Held, customRoleArn: string | null): Promise<void> {
     if (idTokenEnded(held.progress(), desk.now()) && isRefreshable(held.progress().tokens)) await refreshTokens(held)
     const { logins, identityId } = held.progress()
-    const { requestGrant } = await import('../cognito/identity-pool.ts')
+    const { requestGrant } = await services.identityPool()
     const { credentials, ...granted } = await asked('identity-pool', () =>
       requestGrant(held.connection, {
         logins: logins ?? {},
@@ -57,7 +58,7 @@ export function renewing(desk: Desk) {
     held.keep({ credentials, identityId: granted.identityId })
     held.note({ renewed: desk.now(), stopped: false, customRoleArn, roleMayDiffer: asksRole })
     if (!asksRole) return
-    const { callerIdentity } = await import('../cognito/sts.ts')
+    const { callerIdentity } = await services.sts()
     held.keep({ caller: await asked('sts', () => callerIdentity(held.connection, credentials)) })
     held.note({ roleMayDiffer: false })
   }

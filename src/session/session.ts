@@ -6,7 +6,7 @@ import type { Connection } from '../connection/connection.ts'
 import { lacking, type Way, ways } from '../connection/ways.ts'
 import type { Computation } from '../trace/exchange.ts'
 import { attemptPrefix, clearAttempt, readAttempt, saveAttempt } from './attempt.ts'
-import { createGuestIdentities } from './guest-identities.ts'
+import { createGuestIdentities, followOutcome, knownIdentityOf } from './guest-identities.ts'
 import {
   answered,
   begin,
@@ -18,6 +18,8 @@ import {
   proceed,
   type Step,
 } from './journey.ts'
+import { services } from './services.ts'
+import { createShown } from './shown.ts'
 import { takeStep } from './take-step.ts'
 import type { World } from './world.ts'
 
@@ -64,10 +66,11 @@ export function createSession(world: World, connections: readonly [Connection, .
     world.record.begin(way, state.connection, { knownIdentity: knownIdentityOf(state, way) !== null })
   }
 
-  /** Opens a new run of the record, then takes its steps. */
-  function runAnew(start: Progress, ask?: () => Promise<SignInAnswer>): Promise<void> {
+  /** Opens a new run of the record, then takes its steps. Does nothing while one is under way: somebody pressed twice. */
+  async function runAnew(start: Progress, ask?: () => Promise<SignInAnswer>): Promise<void> {
+    if (store.getState().journey.at === 'working') return
     recordRun(start.way)
-    return run(start, ask)
+    await run(start, ask)
   }
 
   const note = (computed: Pick<Computation, 'name' | 'values'>) => {
@@ -87,6 +90,8 @@ export function createSession(world: World, connections: readonly [Connection, .
     let journey = show(proceed(connection, start))
     while (mine === turn && journey.at === 'working') {
       const { step, progress } = journey
+      // The credentials first: signing takes as long as drawing them.
+      if (step === 'caller') await world.painted()
       const onIdentity = (identityId: string) => {
         journey = show(answered(connection, progress, step, { got: 'identity', identityId }))
       }
@@ -98,16 +103,12 @@ export function createSession(world: World, connections: readonly [Connection, .
     }
   }
 
-  /** Keeps a guest's identity, and lets go of one that the pool doesn't accept any more or that became somebody's. */
   function remember(connection: Connection, progress: Progress, outcome: Outcome): void {
     const pool = connection.identityPoolId
     const isGuest = progress.way === 'guest'
     if (!pool || (!isGuest && store.getState().keeping === null)) return
-    const refused = outcome.got === 'problem' && refusesIdentity(outcome.problem)
-    if (isGuest && outcome.got === 'grant') guests.set(pool, outcome.identityId)
-    if (isGuest ? refused : outcome.got === 'grant') guests.forget(pool)
-    if (refused || outcome.got === 'grant') store.setState({ keeping: null })
-    store.setState({ guestIdentityId: rememberedGuest(connection) })
+    const isSettled = followOutcome(guests, pool, isGuest, outcome)
+    store.setState({ guestIdentityId: rememberedGuest(connection), ...(isSettled && { keeping: null }) })
   }
 
   function recordRedirect(direction: 'left' | 'returned', provider: string | null, url: string): void {
@@ -126,6 +127,9 @@ export function createSession(world: World, connections: readonly [Connection, .
     world,
     /** What was said so far. */
     record: world.record,
+    /** What the page draws of both. */
+    shown: createShown(store, isWaiting),
+    shownRecord: createShown(world.record.store, () => true),
     preferences: world.preferences,
     /** To be registered at the app client. */
     redirectUri: hostedUi.redirectUri,
@@ -147,7 +151,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     signIn(signIn: PasswordSignIn): Promise<void> {
       const { connection } = store.getState()
       return runAnew(begin('user-pool', signIn.username, null), async () => {
-        const { signInWithPassword } = await import('../cognito/user-pool.ts')
+        const { signInWithPassword } = await services.userPool()
         return signInWithPassword(connection, signIn, world.now, note)
       })
     },
@@ -157,7 +161,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       const challenge = journey.at === 'challenged' && journey.progress.challenge
       if (!challenge) return
       await run(journey.progress, async () => {
-        const { answerNewPassword } = await import('../cognito/user-pool.ts')
+        const { answerNewPassword } = await services.userPool()
         return answerNewPassword(connection, challenge, answer)
       })
     },
@@ -170,7 +174,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       store.setState({ journey: { at: 'leaving', progress } })
       recordRun('hosted-ui')
       try {
-        const [{ hostedUiAddress }] = await Promise.all([import('../cognito/hosted-ui.ts'), world.keepRecord()])
+        const [{ hostedUiAddress }] = await Promise.all([services.hostedUi(), world.keepRecord()])
         clearAttempt(world.sessionStorage)
         const address = await hostedUiAddress(connection, hostedUi, { identityProvider, language }, note)
         if (mine !== turn) return
@@ -194,7 +198,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       recordRedirect('returned', known?.identityProvider ?? null, url)
       try {
         await run(begin('hosted-ui', known?.identityProvider ?? null, null), async () => {
-          const { finishHostedUi } = await import('../cognito/hosted-ui.ts')
+          const { finishHostedUi } = await services.hostedUi()
           if (attempt === 'too-old') throw new ProblemError({ kind: 'unexpected-return', reason: 'too-old' })
           return { kind: 'tokens', tokens: await finishHostedUi(connection, hostedUi, url) }
         })
@@ -277,12 +281,7 @@ export function createSession(world: World, connections: readonly [Connection, .
   }
 }
 
-/** The identity that a sign-in this way takes along, so that it needs no GetId; null: a new one is asked for. */
-export function knownIdentityOf(state: Pick<SessionState, 'guestIdentityId' | 'keeping'>, way: Way): string | null {
-  return way === 'guest' ? state.guestIdentityId : state.keeping
-}
-
-/** The identity is gone, or has become somebody's: asking with it again would fail again. */
-function refusesIdentity(problem: Problem): boolean {
-  return problem.kind === 'refused' && /^(ResourceNotFound|NotAuthorized)Exception$/.test(problem.code)
+/** A step is under way and nothing has come that somebody waits for. */
+function isWaiting({ journey }: SessionState): boolean {
+  return journey.at === 'working' && journey.progress.credentials === null
 }

@@ -5,6 +5,7 @@ import type { RemoteSignOut, TriableThing } from './after-state.ts'
 import { asked, type Desk, type Held } from './desk.ts'
 import { isRefreshable, refreshesThrough } from './renewal.ts'
 import { meaningOfScope, scopesOf } from './scopes.ts'
+import { services } from './services.ts'
 
 /** The ways out, each doing what it says; what is not of this page leaves the page as it is. */
 export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<void>) {
@@ -39,7 +40,7 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
   const tries: Readonly<Record<TriableThing, (held: Held) => Promise<void>>> = {
     async 'id-token'(held) {
       const { logins, identityId } = held.progress()
-      const { requestGrant } = await import('../cognito/identity-pool.ts')
+      const { requestGrant } = await services.identityPool()
       await asked('identity-pool', () =>
         requestGrant(held.connection, { logins: logins ?? {}, knownIdentityId: identityId, onIdentity: () => {} }),
       )
@@ -58,7 +59,7 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
       const { credentials } = held.progress()
       if (!credentials) throw new Error('there are no credentials')
       if (isOver(credentials.expires, desk.now())) throw new ProblemError({ kind: 'credentials-expired' })
-      const { callerIdentity } = await import('../cognito/sts.ts')
+      const { callerIdentity } = await services.sts()
       await asked('sts', () => callerIdentity(held.connection, credentials))
     },
   }

@@ -2,6 +2,7 @@ import { problemFrom, type Service } from '../cognito/problem.ts'
 import type { SignInAnswer } from '../cognito/user-pool.ts'
 import type { Connection } from '../connection/connection.ts'
 import type { Outcome, Progress, Step } from './journey.ts'
+import { services } from './services.ts'
 
 export interface StepHelp {
   /** What a `sign-in` or `exchange` step does; these can't be taken again without it. */
@@ -48,7 +49,7 @@ async function send(connection: Connection, step: Step, progress: Progress, help
     case 'identity':
     case 'credentials': {
       // GetId and GetCredentialsForIdentity are one call of the SDK's provider.
-      const { requestGrant } = await import('../cognito/identity-pool.ts')
+      const { requestGrant } = await services.identityPool()
       const { onIdentity } = help
       const knownIdentityId = progress.identityId ?? help.knownIdentityId
       if (knownIdentityId && step === 'identity') onIdentity(knownIdentityId)
@@ -57,7 +58,7 @@ async function send(connection: Connection, step: Step, progress: Progress, help
     }
     case 'caller': {
       if (!progress.credentials) throw new Error('no credentials to ask with')
-      const { callerIdentity } = await import('../cognito/sts.ts')
+      const { callerIdentity } = await services.sts()
       return { got: 'caller', caller: await callerIdentity(connection, progress.credentials) }
     }
     default:

@@ -14,6 +14,8 @@ export interface World {
   readonly goTo: (url: string) => void
   /** Sees to it that the redacted record outlives this page. */
   readonly keepRecord: () => Promise<void>
+  /** Resolves once what has changed is on the screen. */
+  readonly painted: () => Promise<void>
   /** Epoch milliseconds. */
   readonly now: () => number
 }

@@ -63,6 +63,6 @@ export function App() {
 
 /** Apart, so that the page is not drawn again with each step that is recorded. */
 function StepCount() {
-  const count = useStore(useSession().record.store, ({ runs }) => runs.at(-1)?.events.length ?? 0)
+  const count = useStore(useSession().shownRecord, ({ runs }) => runs.at(-1)?.events.length ?? 0)
   return count > 0 && `(${count})`
 }

@@ -13,5 +13,5 @@ export function useSession(): Session {
 
 /** A part of the session's state; the component renders again when that part changes. */
 export function useSessionState<Part>(select: (state: SessionState) => Part): Part {
-  return useStore(useSession().store, select)
+  return useStore(useSession().shown, select)
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { knownIdentityOf } from '../../session/session.ts'
+import { knownIdentityOf } from '../../session/guest-identities.ts'
 import { diagramOfPlan } from '../../trace/diagram-of-plan.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useSessionState } from '../use-session.ts'

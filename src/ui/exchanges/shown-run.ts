@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useStore } from 'zustand'
 import type { Run } from '../../trace/run.ts'
-import { useSession } from '../use-session.ts'
+import { useSession, useSessionState } from '../use-session.ts'
 import type { OpenedTrace } from './taking-along/opened-trace.ts'
 
 export interface ShownRun {
@@ -15,10 +16,11 @@ export interface ShownRun {
 
 /** The run that goes on, or what is still to come, until another is picked. @param opened somebody's record, instead */
 export function useShownRun(opened: OpenedTrace | null): ShownRun {
-  const recorded = useRecorded()
+  const recorded = useStore(useSession().shownRecord)
+  const isChoosing = useSessionState(({ journey }) => journey.at === 'choosing')
   const runs = opened?.runs ?? recorded.runs
   const newest = runs.at(-1) ?? null
-  const hasAhead = opened === null && (recorded.isChoosing || newest === null)
+  const hasAhead = opened === null && (isChoosing || newest === null)
   const atHand = hasAhead ? null : newest
   // What was picked holds until something new happens.
   const moment = `${opened?.fileName} ${hasAhead} ${newest?.id}`
@@ -30,37 +32,4 @@ export function useShownRun(opened: OpenedTrace | null): ShownRun {
     hasAhead,
     pick: (pickedId) => setPicked({ moment, id: pickedId }),
   }
-}
-
-/** The record, and whether a sign-in is being chosen: drawn once a frame, so that recording waits for no drawing. */
-function useRecorded() {
-  const session = useSession()
-  const [recorded, setRecorded] = useState(look)
-
-  function look() {
-    return {
-      runs: session.record.store.getState().runs,
-      isChoosing: session.store.getState().journey.at === 'choosing',
-    }
-  }
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: look depends on the session alone
-  useEffect(() => {
-    let frame = 0
-    const show = () => {
-      frame = 0
-      setRecorded(look())
-    }
-    const showSoon = () => {
-      if (frame === 0) frame = requestAnimationFrame(show)
-    }
-    show()
-    const stops = [session.record.store.subscribe(showSoon), session.store.subscribe(showSoon)]
-    return () => {
-      for (const stop of stops) stop()
-      cancelAnimationFrame(frame)
-    }
-  }, [session])
-
-  return recorded
 }
