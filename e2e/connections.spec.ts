@@ -56,7 +56,9 @@ test.describe('a connection that can do little', () => {
     await expect(app.way('Guest')).toBeEnabled()
     await expect(app.way('Provider token')).toBeEnabled()
     await expect(app.way('User pool')).toBeDisabled()
-    await expect(app.way('User pool')).toHaveAccessibleDescription('Needs a user pool; this connection has none.')
+    await expect(app.way('User pool')).toHaveAccessibleDescription(
+      'Needs a user pool: userPoolId and userPoolClientId in config.json.',
+    )
     await expect(app.way('Hosted UI')).toBeDisabled()
     await expect(page.getByText('emulator', { exact: true })).toBeHidden()
   })

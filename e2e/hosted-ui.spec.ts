@@ -47,7 +47,7 @@ for (const [button, person, username] of [
 
 test('alice signs in on the Hosted UI’s own page', async ({ app }) => {
   await app.open()
-  await app.continueToHostedUi('Continue to Hosted UI')
+  await app.continueToHostedUi('Continue to the Hosted UI')
   await app.fill('Username', 'alice')
   await app.fill('Password', 'Alice-Passw0rd!')
   await app.press('Sign in')
@@ -70,7 +70,7 @@ test('the way there carries PKCE, state and nonce, fresh each time', async ({ ap
   })
   for (let time = 0; time < 2; time++) {
     await app.open()
-    await app.continueToHostedUi('Continue to Hosted UI')
+    await app.continueToHostedUi('Continue to the Hosted UI')
     await page.waitForURL(/\/login/)
   }
   for (const query of queries) {
@@ -168,7 +168,7 @@ test.describe('where somebody else is faster', () => {
     await app.open()
     await app.continueToHostedUi('Continue with Facebook')
     await app.press('Continue as Fumi Facebook')
-    await expect(app.alert).toContainText('Exchange of the code was refused')
+    await expect(app.alert).toContainText('Sign-in through the Hosted UI was refused')
     await expect(app.alert).toContainText('invalid_grant')
     await expect(app.alert).toContainText('The code was used already')
     await expect(app.identity).toBeHidden()
@@ -210,7 +210,7 @@ test.describe('where the redirect address is not registered', () => {
     app.announce(/400/)
     await app.open()
     const answered = page.waitForResponse((response) => response.url().startsWith(`${local.origin}/error`))
-    await app.continueToHostedUi('Continue to Hosted UI')
+    await app.continueToHostedUi('Continue to the Hosted UI')
     expect((await answered).status()).toBe(400)
     await expect(page.getByText('redirect_mismatch')).toBeVisible()
   })
@@ -218,24 +218,24 @@ test.describe('where the redirect address is not registered', () => {
 
 test('signing out here leaves the Hosted UI’s session; signing out of it too ends it', async ({ app, page, local }) => {
   await app.open()
-  await app.continueToHostedUi('Continue to Hosted UI')
+  await app.continueToHostedUi('Continue to the Hosted UI')
   await app.fill('Username', 'bob')
   await app.fill('Password', 'Bob-Passw0rd!')
   await app.press('Sign in')
   await expect(app.caller).toBeVisible()
 
   await app.signOut()
-  await app.continueToHostedUi('Continue to Hosted UI')
+  await app.continueToHostedUi('Continue to the Hosted UI')
   await expect(app.caller).toBeVisible()
 
   const left = page.waitForRequest((request) => new URL(request.url()).pathname === '/logout')
-  await app.press('Sign out of Hosted UI too')
+  await app.press('Sign out of the Hosted UI too')
   const query = new URL((await left).url()).searchParams
   expect(Object.fromEntries(query)).toEqual({
     client_id: 'localclient000000000000000',
     logout_uri: `${local.appOrigin}/`,
   })
-  await app.continueToHostedUi('Continue to Hosted UI')
+  await app.continueToHostedUi('Continue to the Hosted UI')
   await expect(page.getByLabel('Username')).toBeVisible()
   expect(page.url()).toContain('/login')
 })

@@ -84,7 +84,7 @@ test('a guest who was somebody already is merged, also by way of the Hosted UI',
   await app.openAllSteps()
   const guest = await shownIdentity(app)
   await app.press('Sign in as this identity')
-  await app.continueToHostedUi('Continue to Hosted UI')
+  await app.continueToHostedUi('Continue to the Hosted UI')
   await app.fill('Username', 'bob')
   await app.fill('Password', 'Bob-Passw0rd!')
   await app.press('Sign in')

@@ -84,7 +84,7 @@ test.describe('with rotation', () => {
 
 test('after the Hosted UI the token endpoint is asked, with the refresh token alone', async ({ app, page }) => {
   await app.open()
-  await app.continueToHostedUi('Continue to Hosted UI')
+  await app.continueToHostedUi('Continue to the Hosted UI')
   await signInAsBob(app)
   const sent = page.waitForRequest((request) => new URL(request.url()).pathname === '/oauth2/token')
   await app.press('Refresh tokens')
@@ -239,7 +239,7 @@ test.describe('through the Hosted UI without the scope for self-service', () => 
   test('userInfo answers, GetUser refuses, and signing out everywhere is not offered', async ({ app, page }) => {
     app.announce(/400/)
     await app.open()
-    await app.continueToHostedUi('Continue to Hosted UI')
+    await app.continueToHostedUi('Continue to the Hosted UI')
     await signInAsBob(app)
     const scopes = page.getByRole('region', { name: 'Scopes and calls' })
     await scopes.getByRole('heading', { name: 'Scopes and calls' }).click()

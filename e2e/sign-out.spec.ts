@@ -97,7 +97,7 @@ test('bob, from the Hosted UI, revokes at its endpoint; the cookie there can onl
 }) => {
   app.announce(/400/)
   await app.open()
-  await app.continueToHostedUi('Continue to Hosted UI')
+  await app.continueToHostedUi('Continue to the Hosted UI')
   await app.fill('Username', 'bob')
   await app.fill('Password', 'Bob-Passw0rd!')
   await app.press('Sign in')
@@ -117,11 +117,11 @@ test('bob, from the Hosted UI, revokes at its endpoint; the cookie there can onl
 
   // What the table tells: the cookie is alive, until /logout.
   await app.signOut()
-  await app.continueToHostedUi('Continue to Hosted UI')
+  await app.continueToHostedUi('Continue to the Hosted UI')
   await expect(app.caller).toBeVisible()
   await app.openAllSteps()
   await app.press('End the Hosted UI session')
-  await app.continueToHostedUi('Continue to Hosted UI')
+  await app.continueToHostedUi('Continue to the Hosted UI')
   await expect(page.getByLabel('Username')).toBeVisible()
 })
 

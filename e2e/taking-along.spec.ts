@@ -168,7 +168,7 @@ test('a guest and a user are compared side by side', async ({ app, page }) => {
   await expect(row('InitiateAuth')).toContainText('no such step')
   await expect(row('Logins keys')).toContainText('none')
   await expect(row('Logins keys')).toContainText('cognito-idp.ap-northeast-1.amazonaws.com/')
-  await expect(row('Role ARN')).toContainText('LocalGuests')
+  await expect(row('Caller ARN')).toContainText('LocalGuests')
   await expect(row('GetId')).toContainText('not sent')
   await expect(row('GetId')).toContainText('•••#')
 

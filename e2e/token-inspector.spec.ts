@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 
 const verification = (page: Page) => page.getByRole('region', { name: 'Verification' })
-const whatItIs = (page: Page) => page.getByRole('region', { name: 'What it is' })
+const whatItIs = (page: Page) => page.getByRole('region', { name: 'Kind of token' })
 const use = (page: Page, name: string) => whatItIs(page).getByRole('row', { name: new RegExp(`^${name}`) })
 
 /** A token that nobody signed. */

@@ -75,7 +75,7 @@ test.describe('on a very wide screen', () => {
 
 test('after the Hosted UI the ID token is held to the access token that came with it', async ({ app, page }) => {
   await app.open()
-  await app.continueToHostedUi('Continue to Hosted UI')
+  await app.continueToHostedUi('Continue to the Hosted UI')
   await app.fill('Username', 'alice')
   await app.fill('Password', 'Alice-Passw0rd!')
   await app.press('Sign in')

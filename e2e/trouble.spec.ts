@@ -78,7 +78,7 @@ for (const [what, answer, words] of [
       await app.open()
       await app.continueToHostedUi('Continue with Facebook')
       await app.press('Continue as Fumi Facebook')
-      await expect(app.alert).toContainText('Exchange of the code failed')
+      await expect(app.alert).toContainText('Sign-in through the Hosted UI failed')
       await expect(app.alert).toContainText(words)
     })
   })
@@ -87,6 +87,7 @@ for (const [what, answer, words] of [
 test('a network that is down is told so; the next try works', async ({ app, page, context }) => {
   app.announce(/ERR_INTERNET_DISCONNECTED/)
   await app.open()
+  await untilFetched(page, /user-pool.*\.js/)
   await untilFetched(page, /problem-note.*\.js/)
   await context.setOffline(true)
   await app.signIn('alice', 'Alice-Passw0rd!')

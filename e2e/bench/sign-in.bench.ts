@@ -54,6 +54,7 @@ test(`from a press to credentials; each answer takes ${latency} ms`, async ({ br
     redirectUri: `${app.origin}/callback`,
   }
 
+  const documents: number[] = []
   async function inTheApp(own: UnwatchedPage): Promise<Times> {
     await prepare(own)
     await openIdle(own, app.origin)
@@ -63,7 +64,9 @@ test(`from a press to credentials; each answer takes ${latency} ms`, async ({ br
     await openIdle(own, app.origin)
     const srp = await signInWithSrp(own, person)
     await openIdle(own, app.origin)
-    return { guest, guestAgain, srp, back: await signInAtHostedUi(own, person) }
+    const back = await signInAtHostedUi(own, person)
+    documents.push(back.document)
+    return { guest, guestAgain, srp, back: back.credentials }
   }
 
   async function plainly(own: UnwatchedPage): Promise<Times> {
@@ -111,6 +114,7 @@ test(`from a press to credentials; each answer takes ${latency} ms`, async ({ br
         },
       ]
     })
+    rows.push({ what: 'back: of these until the browser has an empty document', values: documents })
     print(`From a press to painted credentials, where each answer takes ${latency} ms`, rows)
   } finally {
     await sources.close()

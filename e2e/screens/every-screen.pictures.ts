@@ -34,14 +34,25 @@ for (const screen of screens) {
 
 /** At least a usual window; as high as the longest pane that scrolls by itself, for all of it to be in the picture. */
 async function heightAt(page: Page, width: number): Promise<number> {
-  await page.setViewportSize({ width, height: 800 })
-  const longest = await page.evaluate(() =>
-    Math.max(
+  let height = 800
+  // Boxes inside may grow with the window.
+  for (let round = 0; round < 4; round++) {
+    await page.setViewportSize({ width, height })
+    const longest = await longestPane(page)
+    if (longest <= height) break
+    height = Math.min(longest, 6000)
+  }
+  return height
+}
+
+async function longestPane(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    return Math.max(
       ...[...document.querySelectorAll('body *')]
         .filter((pane) => pane.clientHeight > 500 && getComputedStyle(pane).overflowY === 'auto')
         .map(({ scrollHeight }) => scrollHeight),
       0,
-    ),
-  )
-  return Math.min(Math.max(800, longest), 6000)
+    )
+  })
 }

@@ -8,6 +8,9 @@ function forged(claims: object, header: object = { alg: 'RS256', kid: 'a' }): st
   return `${part(header)}.${part(claims)}.c2lnbmF0dXJl`
 }
 
+/** Five parts, the first of them a header that says so. */
+const encrypted = `${Buffer.from('{"alg":"RSA-OAEP-256","enc":"A256GCM"}').toString('base64url')}.a2V5.aXY.dGV4dA.dGFn`
+
 async function idTokenOf({ page }: Workbench, local: LocalCognito): Promise<string> {
   const answer = await page.request.post(local.origin, {
     headers: {
@@ -50,7 +53,7 @@ export const inspected: readonly Screen[] = [
     },
   },
   { name: 'inspector-broken-token', reach: (app) => inspect(app, '§.§.§', 'characters that base64url doesn’t have') },
-  { name: 'inspector-encrypted-token', reach: (app) => inspect(app, 'a.b.c.d.e', 'Five parts are an encrypted token') },
+  { name: 'inspector-encrypted-token', reach: (app) => inspect(app, encrypted, 'Five parts are an encrypted token') },
   { name: 'inspector-no-token', reach: (app) => inspect(app, 'hello world', 'a JWT has three parts') },
   {
     name: 'inspector-foreign-issuer',

@@ -23,6 +23,8 @@ export type Problem =
   | { readonly kind: 'unexpected-return'; readonly reason: 'no-attempt' | 'no-state' | 'too-old' }
   | { readonly kind: 'nonce-mismatch' }
   | { readonly kind: 'unsupported-challenge'; readonly name: string }
+  /** The page’s own code for the step could not be fetched; nobody was asked. */
+  | { readonly kind: 'unloaded' }
   /** `crypto.subtle` exists only on https and on the loopback. */
   | { readonly kind: 'insecure-page' }
   | { readonly kind: 'cancelled' }

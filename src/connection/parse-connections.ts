@@ -157,7 +157,9 @@ function toFault(issue: v.BaseIssue<unknown>): ConnectionFault {
     '',
   )
   const code = faultCodes.find((known) => known === issue.message) ?? 'text-needed'
-  return { path, code, found: issue.input === undefined ? null : shorten(JSON.stringify(issue.input)) }
+  // Of a member that isn't known the name is the fault, and the path has it.
+  const isNamed = issue.input === undefined || code === 'unknown-member'
+  return { path, code, found: isNamed ? null : shorten(JSON.stringify(issue.input)) }
 }
 
 function shorten(text: string): string {

@@ -1,10 +1,12 @@
+import { ProblemError } from '../cognito/problem.ts'
+
 /** Fetches once; a failure is tried again. import() of what is there waits for a task all the same, a promise does not. */
 function once<Module>(fetchModule: () => Promise<Module>): () => Promise<Module> {
   let known: Promise<Module> | undefined
   return () => {
     known ??= fetchModule().catch((error: unknown) => {
       known = undefined
-      throw error
+      throw new ProblemError({ kind: 'unloaded' }, { cause: error })
     })
     return known
   }

@@ -11,9 +11,10 @@ export function formRows(examined: ExaminedToken): readonly Row[] {
     case 'too-long':
       return [row('size', 'failed', { ...longest, found: text(String(examined.length)), note: 'too-long' })]
     case 'other': {
-      const note = { 1: 'not-a-jwt', 5: 'five-parts' } as const
-      const count = examined.parts === 1 || examined.parts === 5 ? note[examined.parts] : 'other-parts'
-      return [row('parts', 'failed', { ...parts, found: text(String(examined.parts)), note: count })]
+      const { parts: count, unverifiedHeader: header } = examined
+      // Five parts without a header are no encrypted token either.
+      const note = count === 5 ? (header ? 'five-parts' : 'not-a-jwt') : count === 1 ? 'not-a-jwt' : 'other-parts'
+      return [row('parts', 'failed', { ...parts, found: text(String(count)), note })]
     }
     case 'jwt':
       return jwtRows(examined)

@@ -28,6 +28,9 @@ export type TokenKind =
   | 'too-long'
   | 'nothing'
 
+/** These say nothing of themselves, neither who made them nor where they are accepted. */
+export const unreadableKinds: readonly TokenKind[] = ['opaque', 'broken', 'too-long', 'nothing']
+
 /** How tokens begin that only their provider can read. Sources: Login with Amazon, Graph API and Google documentation. */
 const prefixes: readonly (readonly [RegExp, TokenKind])[] = [
   [/^EAA\w/, 'facebook-access'],

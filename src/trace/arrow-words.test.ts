@@ -75,8 +75,8 @@ describe('the words of', () => {
       computation('1', 'pkce'),
       'done',
       {
-        label: 'PKCE: made a code verifier and its challenge|',
-        spoken: 'PKCE: made a code verifier and its challenge, code_verifier',
+        label: 'PKCE: code verifier and challenge|',
+        spoken: 'PKCE: code verifier and challenge, code_verifier',
       },
     ],
     [

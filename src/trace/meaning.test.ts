@@ -39,10 +39,12 @@ describe('what a request asks for', () => {
 
 describe('what an answer brings', () => {
   for (const [body, gain] of [
-    [json({ AuthenticationResult: { IdToken: 'x' } }), { what: 'tokens', name: null }],
+    [json({ AuthenticationResult: { IdToken: 'x', RefreshToken: 'z' } }), { what: 'tokens', name: null }],
+    [json({ AuthenticationResult: { IdToken: 'x' } }), { what: 'fresh-tokens', name: null }],
     [json({ ChallengeName: 'SMS_MFA', Session: 'x' }), { what: 'challenge', name: 'SMS_MFA' }],
     [json({ AuthenticationResult: null, ChallengeName: 'SMS_MFA' }), { what: 'challenge', name: 'SMS_MFA' }],
-    [json({ id_token: 'x', access_token: 'y' }), { what: 'tokens', name: null }],
+    [json({ id_token: 'x', access_token: 'y', refresh_token: 'z' }), { what: 'tokens', name: null }],
+    [json({ id_token: 'x', access_token: 'y' }), { what: 'fresh-tokens', name: null }],
     [json({ IdentityId: 'x' }), { what: 'identity', name: null }],
     [json({ IdentityId: 'x', Credentials: {} }), { what: 'credentials', name: null }],
     [json({ IdentityId: 'x', Token: 'y' }), { what: 'open-id-token', name: null }],

@@ -38,6 +38,7 @@ export interface Meaning {
 export interface Gain {
   readonly what:
     | 'tokens'
+    | 'fresh-tokens'
     | 'challenge'
     | 'credentials'
     | 'open-id-token'
@@ -127,6 +128,8 @@ const gainsInXml: Readonly<Record<string, Gain['what']>> = {
   ListBucketResult: 'objects',
 }
 
+type Members = Readonly<Record<string, unknown>>
+
 /** What an answer brought, read from the answer; null: nothing that is known here. */
 export function gainOf({ body }: Answer): Gain | null {
   if (body.startsWith('<')) {
@@ -139,14 +142,21 @@ export function gainOf({ body }: Answer): Gain | null {
   if (!found) return null
   const [member, what] = found
   const value = members[member]
+  if (what === 'tokens' && !hasRefreshToken(members)) return { what: 'fresh-tokens', name: null }
   return { what, name: what === 'challenge' && typeof value === 'string' ? value : null }
+}
+
+/** A refresh brings none, unless the client rotates them. */
+function hasRefreshToken({ AuthenticationResult: result, refresh_token: refreshToken }: Members): boolean {
+  const isIn = typeof result === 'object' && result !== null && 'RefreshToken' in result
+  return isIn || refreshToken !== undefined
 }
 
 /** No message of a sign-in comes near it; reading more would make the page wait. */
 const longest = 200_000
 
 /** The members of a JSON object or a form; empty for anything else. */
-function membersOf(body: string): Readonly<Record<string, unknown>> {
+function membersOf(body: string): Members {
   if (body.length > longest) return {}
   if (/^[\w.]+=/.test(body)) return Object.fromEntries(new URLSearchParams(body))
   return objectIn(body) ?? {}

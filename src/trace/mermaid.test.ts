@@ -24,7 +24,7 @@ it('a run as Mermaid text', () => {
   participant provider as Facebook
   participant identity_pool as Identity pool
   participant sts as STS
-  Note over browser: PKCE: made a code verifier and its challenge
+  Note over browser: PKCE: code verifier and challenge
   browser->>hosted_ui: /oauth2/authorize
   hosted_ui->>provider: /oauth2/authorize — identity_provider=Facebook, the browser leaves · away for 9.5 s
   provider->>hosted_ui: /callback

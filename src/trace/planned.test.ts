@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { computation, exchange, redirect } from './diagram-fixture.ts'
+import { answered, computation, exchange, redirect } from './diagram-fixture.ts'
 import type { TraceEvent } from './exchange.ts'
 import { type PlannedStep, plannedSteps, stepsAhead } from './planned.ts'
 
@@ -31,6 +31,10 @@ describe('the steps of a sign-in', () => {
 describe('what is left of the plan', () => {
   const call = (operation: string, attempt = 1): TraceEvent =>
     exchange(`${operation}${attempt}`, { operation, attempt })
+  const answer = (status: number, body: object) =>
+    exchange(`answered${status}`, { operation: 'RespondToAuthChallenge', outcome: answered(status, body) })
+  const wanted = answer(200, { ChallengeName: 'NEW_PASSWORD_REQUIRED', Session: 's' })
+  const refused = answer(400, { __type: 'InvalidPasswordException', message: 'too short' })
   for (const [what, way, events, expected] of [
     ['nothing happened', 'guest', [], grant],
     ['one request is under way', 'guest', [call('GetId')], grant.slice(1)],
@@ -40,6 +44,24 @@ describe('what is left of the plan', () => {
       'a challenge came in between',
       'user-pool',
       [call('InitiateAuth'), call('RespondToAuthChallenge'), call('RespondToAuthChallenge')],
+      grant,
+    ],
+    [
+      'a new password is wanted',
+      'user-pool',
+      [call('InitiateAuth'), call('RespondToAuthChallenge'), wanted],
+      ['RespondToAuthChallenge', ...grant],
+    ],
+    [
+      'a new password was refused',
+      'user-pool',
+      [call('InitiateAuth'), wanted, refused],
+      ['RespondToAuthChallenge', ...grant],
+    ],
+    [
+      'a new password is on its way',
+      'user-pool',
+      [call('InitiateAuth'), wanted, call('RespondToAuthChallenge', 2)],
       grant,
     ],
     [

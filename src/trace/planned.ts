@@ -1,7 +1,7 @@
 import type { Connection } from '../connection/connection.ts'
 import type { Way } from '../connection/ways.ts'
 import type { Computation, Peer, TraceEvent } from './exchange.ts'
-import type { Gain, Meaning } from './meaning.ts'
+import { type Gain, gainOf, type Meaning } from './meaning.ts'
 
 /** A step that is still to come. */
 export type PlannedStep = PlannedExchange | PlannedRedirect | PlannedComputation
@@ -117,14 +117,32 @@ export function plannedSteps(
   return [...signIn[way], ...(connection.identityPoolId ? grant(way === 'guest', knownIdentity) : [])]
 }
 
-/** The steps that are left after what has happened; what happened unplanned (another try, a challenge) changes nothing. */
+const newPassword: PlannedExchange = {
+  kind: 'exchange',
+  operation: 'RespondToAuthChallenge',
+  peer: 'user-pool',
+  ask: 'new-password',
+  detail: 'NEW_PASSWORD_REQUIRED',
+  gain: tokens,
+}
+
+/** The steps that are left after what has happened, with the answer to a new password's challenge where it is open. */
 export function stepsAhead(plan: readonly PlannedStep[], events: readonly TraceEvent[]): readonly PlannedStep[] {
   let next = 0
   for (const event of events) {
     const found = plan.findIndex((step, index) => index >= next && isStep(step, event))
     if (found !== -1) next = found + 1
   }
-  return plan.slice(next)
+  return wantsNewPassword(events) ? [newPassword, ...plan.slice(next)] : plan.slice(next)
+}
+
+/** A refused answer leaves the challenge open; one that is under way is no longer ahead. */
+function wantsNewPassword(events: readonly TraceEvent[]): boolean {
+  const outcomes = events.flatMap((event) => (event.kind === 'exchange' ? [event.outcome] : []))
+  if (outcomes.at(-1)?.kind === 'pending') return false
+  const gains = outcomes.map((outcome) => (outcome.kind === 'answered' ? gainOf(outcome) : null))
+  const last = gains.findLast((gain) => gain !== null)
+  return last?.what === 'challenge' && last.name === newPassword.detail
 }
 
 function isStep(step: PlannedStep, event: TraceEvent): boolean {

@@ -37,7 +37,7 @@ export function App() {
           {app.journey}
         </button>
         <button type="button" aria-pressed={pane === 'exchanges'} onClick={() => setPane('exchanges')}>
-          {exchanges.title} <StepCount />
+          {exchanges.title} <RequestCount />
         </button>
       </nav>
       <main className="workbench" data-pane={pane}>
@@ -61,8 +61,11 @@ export function App() {
   )
 }
 
-/** Apart, so that the page is not drawn again with each step that is recorded. */
-function StepCount() {
-  const count = useStore(useSession().shownRecord, ({ runs }) => runs.at(-1)?.events.length ?? 0)
+/** Apart, so that the page is not drawn again with each request that is recorded. */
+function RequestCount() {
+  const count = useStore(
+    useSession().shownRecord,
+    ({ runs }) => runs.at(-1)?.events.filter(({ kind }) => kind === 'exchange').length ?? 0,
+  )
   return count > 0 && `(${count})`
 }

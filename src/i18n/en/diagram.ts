@@ -38,6 +38,7 @@ export const diagram: DiagramTexts & {
   },
   gains: {
     tokens: 'ID, access and refresh token',
+    'fresh-tokens': 'ID and access token',
     challenge: 'challenge',
     credentials: 'access key, secret key, session token',
     'open-id-token': 'OpenID token',
@@ -51,9 +52,9 @@ export const diagram: DiagramTexts & {
     objects: 'names of objects',
   },
   computations: {
-    pkce: 'PKCE: made a code verifier and its challenge',
-    'srp-key': 'SRP: made a key pair',
-    'srp-proof': 'SRP: computed the password’s proof',
+    pkce: 'PKCE: code verifier and challenge',
+    'srp-key': 'SRP: key pair',
+    'srp-proof': 'SRP: the password’s proof',
   },
   states: {
     planned: 'to come',

@@ -33,7 +33,7 @@ export const exchangesPane = {
   separator: ' · ',
   filter: {
     only: (stage: string, shown: number, all: number) => `Only the steps of “${stage}”: ${shown} of ${all}`,
-    none: (stage: string) => `No request of “${stage}” yet`,
+    none: (stage: string) => `No request belongs to “${stage}”`,
     all: 'Show all steps',
   },
 
@@ -42,7 +42,7 @@ export const exchangesPane = {
     picker: 'Run',
     option: (number: number, way: Way, time: string, state: Run['state']) =>
       `Run ${number} · ${runWays[way]} · ${time} · ${states[state]}`,
-    ahead: 'What will happen next',
+    ahead: 'What will happen',
     /** Of a file. */
     pictureName: (number: number) => `cognito-run-${number}`,
     redacted: 'Secrets were replaced by fingerprints.',

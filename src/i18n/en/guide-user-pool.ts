@@ -35,7 +35,7 @@ export const guideUserPool: Readonly<Record<Extract<Operation, Told>, GuideText>
     after:
       'If the pool is content it issues the ID, access and refresh token. Otherwise it names the next challenge, and this call is made again.',
     mistakes: [
-      'The proof is made with the name that was typed. It has to be USER_ID_FOR_SRP of the challenge, which is another one where people sign in by e-mail.',
+      'Making the proof with the name that was typed instead of USER_ID_FOR_SRP of the challenge, which differs where people sign in by e-mail.',
       'TIMESTAMP with a zero in front of the day, or a clock some five minutes off: both end in “Incorrect username or password.”',
       'A Session works once, and for three minutes unless the app client says otherwise. After that the sign-in starts anew.',
     ],

@@ -31,7 +31,7 @@ export const guideLabels = {
   opens: '(opens in a new tab)',
   unknown: 'This page made the request, but it is no step of a sign-in that it knows.',
   position: (step: number, of: number) => `step ${step} of ${of}`,
-  asked: (what: string) => (what.endsWith('?') ? `Asked: ${what}` : `Asked: ${what}.`),
+  asked: (what: string) => (what.endsWith('?') ? `Asked: ${what}` : `Sent: ${what}.`),
   askedPlainly: (peer: string) => `Sent to: ${peer}.`,
   answered: (time: string, what: string) => `Answered after ${time}: ${what}.`,
   answeredPlainly: (time: string) => `Answered after ${time}.`,

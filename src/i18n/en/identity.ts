@@ -39,7 +39,7 @@ const verdicts: Readonly<Record<SourceVerdict, string>> = {
 }
 
 const candidates: Readonly<Record<RoleCandidate['verdict'], string>> = {
-  given: 'given',
+  given: 'this one was given',
   'not-preferred': 'not given: of a group that comes later',
   'not-asked': 'not given: another was asked for',
   'passed-over': 'not given: passed over for the role above',
@@ -47,15 +47,15 @@ const candidates: Readonly<Record<RoleCandidate['verdict'], string>> = {
 
 export const identityMap = {
   pool: 'Identity pool',
-  providers: 'Who this is, where',
+  providers: 'Who this is at each provider',
   columns: { provider: 'Provider', subject: 'Known there as', user: 'User' },
   unreadable: 'only the provider can read its token',
   through: (provider: string) => `through ${provider}`,
-  unchecked: 'Read from the token as it stands. Whether it is genuine is checked in step 3.',
+  unchecked: 'Read from the token as it stands; whether it is genuine is checked under Tokens.',
   history: 'Identities of this visit',
   run: (number: number) => `Run ${number}`,
   asGuest: 'as a guest',
-  by: (keys: string) => `by ${keys}`,
+  by: (keys: string) => `with ${keys}`,
   origins,
   from: (identityId: string) => `It was ${identityId}.`,
   keep: 'Sign in as this identity',

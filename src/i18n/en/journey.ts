@@ -3,22 +3,22 @@ import type { Need, Way } from '../../connection/ways.ts'
 import type { Step } from '../../session/journey.ts'
 
 export const ways: Readonly<Record<Way, { readonly name: string; readonly about: string }>> = {
-  guest: { name: 'Guest', about: 'No account. Two calls to the identity pool.' },
-  'user-pool': { name: 'User pool', about: 'User name and password, SRP or plain.' },
+  guest: { name: 'Guest', about: 'No account, no token.' },
+  'user-pool': { name: 'User pool', about: 'Username and password, SRP or plain.' },
   'hosted-ui': { name: 'Hosted UI', about: 'Facebook, Login with Amazon, or the pool’s own page.' },
   'provider-token': { name: 'Provider token', about: 'A token you already have, straight to the identity pool.' },
 }
 
 export const needs: Readonly<Record<Need, string>> = {
-  'identity-pool': 'Needs an identity pool; this connection has none.',
-  'user-pool': 'Needs a user pool; this connection has none.',
-  'hosted-ui': 'Needs a Hosted UI domain; this connection has none.',
+  'identity-pool': 'Needs an identity pool: identityPoolId in config.json.',
+  'user-pool': 'Needs a user pool: userPoolId and userPoolClientId in config.json.',
+  'hosted-ui': 'Needs a Hosted UI domain: hostedUiDomain in config.json.',
 }
 
 /** A step as the subject of a sentence, and while it runs. */
 export const steps: Readonly<Record<Step, { readonly name: string; readonly running: string }>> = {
   'sign-in': { name: 'Sign-in', running: 'Signing in at the user pool' },
-  exchange: { name: 'Exchange of the code', running: 'Trading the code for tokens at /oauth2/token' },
+  exchange: { name: 'Sign-in through the Hosted UI', running: 'Trading the code for tokens at /oauth2/token' },
   identity: { name: 'GetId', running: 'Asking the identity pool for an identity' },
   credentials: { name: 'GetCredentialsForIdentity', running: 'Asking the identity pool for credentials' },
   caller: { name: 'GetCallerIdentity', running: 'Asking STS whose credentials these are' },
@@ -26,14 +26,14 @@ export const steps: Readonly<Record<Step, { readonly name: string; readonly runn
 
 export const signIn = {
   choose: 'Choose how to sign in',
-  about: 'Every request that this makes appears beside it, as it happens.',
+  about: 'Every request of the sign-in appears under Exchanges as it happens.',
   cancel: 'Cancel',
   guest: {
     button: 'Continue as guest',
     forget: 'New guest identity',
-    known: 'This browser already is a guest here. It will be the same one again:',
+    known: 'This browser is already a guest here, and will be the same one again:',
     forgotten: 'The next guest will be a new one.',
-    cost: 'A guest sends no token. Each new guest stays in the identity pool for good, so this browser remembers its own.',
+    cost: 'A guest sends no token. Each new guest stays in the identity pool for good, so this browser remembers who it was.',
   },
   userPool: {
     username: 'Username',
@@ -61,10 +61,10 @@ export const signIn = {
     back: 'Back',
   },
   hostedUi: {
-    button: 'Continue to Hosted UI',
+    button: 'Continue to the Hosted UI',
     provider: (name: string) => `Continue with ${name}`,
     about: 'You leave this page and come back signed in. The code flow with PKCE is used; state and nonce are checked.',
-    redirect: 'Redirect address to register at the app client',
+    redirect: 'Callback URL to register at the app client',
     leaving: 'Leaving for the Hosted UI',
     endSession: 'End the Hosted UI session',
     session: 'The Hosted UI keeps a session of its own for one hour, so signing in again may not ask for a password.',

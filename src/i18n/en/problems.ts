@@ -21,7 +21,7 @@ export const problems = {
     `What ${service} said${status === null ? '' : `, with HTTP status ${status}`}`,
   /** Of an answer that could not be read: the words are a parser’s, not the service’s. */
   reader: (status: number | null) =>
-    `What the reader of the answer said${status === null ? '' : `, with HTTP status ${status}`}`,
+    `Why the answer could not be read${status === null ? '' : ` (HTTP status ${status})`}`,
   /** Of what can only be a fault here: the words are the code’s own. */
   code: 'What the Inspector’s own code said',
   likelyCause: 'Likely cause',
@@ -37,6 +37,10 @@ export const problems = {
     remedy:
       'Check the network and the endpoint in the connection, then try again. For the local Cognito, check that it is still running.',
   }),
+  unloaded: {
+    cause: 'The part of this page that does this step could not be loaded. Cognito was not asked.',
+    remedy: 'Check the network, and that the server of this page is still running, then try again.',
+  },
   unreadable: (service: string): Explanation => ({
     cause: `Somebody answered, but not as ${service} does: often a proxy, a captive portal, or a wrong endpoint that serves a web page.`,
     remedy: 'Open the endpoint in a browser tab to see who answers there.',

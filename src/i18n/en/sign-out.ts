@@ -108,8 +108,7 @@ export const afterwards = {
     title: 'Refresh',
     about: {
       api: 'Trades the refresh token for fresh ID and access tokens: InitiateAuth, or GetTokensFromRefreshToken where the app client rotates its refresh tokens.',
-      'hosted-ui':
-        'Trades the refresh token for fresh ID and access tokens at the token endpoint, as it came from there.',
+      'hosted-ui': 'Trades the refresh token for fresh ID and access tokens at the token endpoint, which issued it.',
     },
     impossible: 'No refresh token was issued, so a new sign-in is the only way to fresh tokens.',
     button: 'Refresh tokens',
@@ -128,7 +127,7 @@ export const afterwards = {
   renewal: {
     button: 'Renew now',
     automatic: 'Renew automatically',
-    about: 'Five minutes before the end, with one request for the identity that is known.',
+    about: 'Five minutes before they expire, with one request for the same identity.',
     renewed: 'Renewed',
     stopped: 'Renewing by itself was switched off, since another try would fail the same way.',
   },
@@ -143,15 +142,15 @@ export const afterwards = {
     getUser: 'Call GetUser',
     userInfo: 'Call userInfo',
     noHostedUi: 'userInfo is part of the Hosted UI, which this connection has none of.',
-    lacksSelfService: 'Without aws.cognito.signin.user.admin GetUser will refuse.',
-    lacksOpenid: 'Without openid userInfo will refuse.',
+    lacksSelfService: 'Without the scope aws.cognito.signin.user.admin, GetUser will refuse.',
+    lacksOpenid: 'Without the scope openid, userInfo will refuse.',
     answer: { 'get-user': 'What GetUser answered', 'user-info': 'What userInfo answered' },
   },
 
   signOut: {
     title: 'Sign-out',
-    fact: 'five ways, each ends something else',
-    about: 'There is no one thing that is called signing out. Each of these ends something else.',
+    fact: 'five ways',
+    about: 'There is no one thing that is called signing out: each of these ends something different.',
     kinds: signOutKinds,
     unavailable: {
       revoke: 'This sign-in has no refresh token.',

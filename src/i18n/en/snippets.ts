@@ -10,7 +10,7 @@ const languages: Readonly<Record<SnippetLanguage, string>> = {
 
 /** What has to be there before it runs. */
 const needs: Readonly<Record<SnippetLanguage, string>> = {
-  curl: 'For a shell such as bash or zsh, with curl.',
+  curl: 'For a shell such as bash or zsh, with curl; a whole sign-in also needs jq.',
   'aws-cli': 'For a shell such as bash or zsh, with the AWS CLI.',
   python: 'For Python 3 with boto3, and requests for OAuth.',
   javascript: 'For Node 20 or newer, as a file ending in .mjs, with the packages that it imports.',

@@ -65,8 +65,8 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
     remedy: 'Put the user in a group with a role, or let the mapping fall back to the authenticated role.',
   },
   'wrong-password': {
-    cause: 'The password is wrong, or there is no such user: Cognito does not tell which.',
-    remedy: 'Check both, mind capital letters and the pool you are signing in to.',
+    cause: 'The password is wrong, or there is no such user: Cognito does not say which.',
+    remedy: 'Check both, including capital letters, and that this is the right user pool.',
   },
   'user-unknown': {
     cause: 'The user pool has no user of this name.',
@@ -90,7 +90,7 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
   },
   'password-policy': {
     cause: 'The new password does not meet the pool’s password policy.',
-    remedy: 'Choose one that has what the text above asks for.',
+    remedy: 'Choose one that meets the policy named above.',
   },
   'session-over': {
     cause: 'The sign-in was left unfinished for too long, or was continued twice.',

@@ -144,7 +144,7 @@ export const takingAlong = {
       connection: 'Connection',
       logins: 'Logins keys',
       identityId: 'Identity ID',
-      roleArn: 'Role ARN',
+      roleArn: 'Caller ARN',
       requests: 'Requests',
       duration: 'Time',
     },

@@ -4,14 +4,14 @@ export const carriers: Readonly<Record<Carrier, string>> = {
   id: 'ID token',
   access: 'access token',
   openid: 'Cognito OpenID token',
-  other: 'other issuers',
+  other: 'tokens of other issuers',
 }
 
 export const claimTexts: Readonly<Record<ClaimName, string>> = {
   iss: 'Who made the token. A user pool names itself by its address.',
-  sub: 'The user’s own ID, which never changes. It is not the identity ID.',
+  sub: 'The user’s own ID, which never changes. In a user pool’s token it is not the identity ID; in a Cognito OpenID token it is.',
   aud: 'For whom the token was made. In a user pool’s ID token, the app client.',
-  exp: 'From then on nobody takes it any more.',
+  exp: 'From then on it is refused everywhere.',
   nbf: 'Before then nobody takes it yet.',
   iat: 'When this token was made.',
   jti: 'The ID of this one token.',
@@ -38,7 +38,8 @@ export const claimTexts: Readonly<Record<ClaimName, string>> = {
   'cognito:groups':
     'The groups of the pool that the user is in. Users of other providers are in the group of their provider too.',
   'cognito:roles': 'The IAM roles of these groups. The identity pool can be told to choose from them.',
-  'cognito:preferred_role': 'The role of the group with the lowest precedence; absent where two groups tie.',
+  'cognito:preferred_role':
+    'The role of the group with the lowest Precedence value, which wins; absent where two groups tie.',
   identities: 'The accounts at other providers that are linked to this user.',
   'https://cognito-identity.amazonaws.com/identity-pool-arn': 'The identity pool, as IAM names it.',
   name: 'Full name.',

@@ -82,20 +82,21 @@ export const useReasons: Readonly<Record<UseReason, string>> = {
 
 export const tokenInspector = {
   title: 'Token inspector',
+  toSignIn: 'Sign in to Cognito',
   token: 'Token',
   about: 'Paste any token. It stays in this page: it is not stored, not sent, and not put into the address.',
   clear: 'Clear',
-  empty: 'Paste a token, and here stands whether it is good, and what each of its claims means.',
-  contents: 'What stands in it',
-  whatItIs: 'What it is',
-  unchecked: 'By what it says of itself.',
+  empty: 'Whether the token is valid, and what each of its claims means, appears here.',
+  contents: 'Contents',
+  whatItIs: 'Kind of token',
+  unchecked: 'According to its own claims.',
   where: 'Where it may be used',
-  answer: 'Taken',
+  answer: 'Accepted',
   verification: 'Verification',
   header: 'Header',
   ask: (host: string) => `Ask ${host} for its keys`,
   askAbout: (issuer: string) =>
-    `No connection of this page is of ${issuer}. Asking it sends no part of the token, and says that you trust this issuer.`,
+    `${issuer} belongs to none of this page’s connections. Asking it for its keys sends no part of the token; ask only if you trust it.`,
   asking: 'Asking for the keys…',
   forbidden: (host: string) =>
     `This page’s policy lets it ask AWS, this computer, and what the deployment adds. ${host} is not among them, so its keys can’t be asked for from here. You can paste them instead.`,

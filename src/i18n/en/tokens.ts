@@ -48,17 +48,17 @@ export const tokens = {
     pool: {
       passed: 'GetId would take it.',
       failed: 'GetId would refuse it.',
-      unknown: 'GetId would take it, if its client is registered.',
+      unknown: 'GetId would take it if its client is registered and its signature is good.',
     },
     clock: (tolerance: number) =>
-      `Compared with the clock of this computer; ${tolerance} s of tolerance, none for the end.`,
+      `Compared with the clock of this computer; ${tolerance} s of tolerance, but none for the expiry.`,
     clockDiffers: (seconds: number, tolerance: number) =>
       `Compared with the services’ clock, which is ${Math.abs(seconds)} s ${
         seconds < 0 ? 'behind' : 'ahead of'
-      } this computer’s; ${tolerance} s of tolerance, none for the end.`,
+      } this computer’s; ${tolerance} s of tolerance, but none for the expiry.`,
     keysFrom: (url: string) => `Keys from ${url}`,
-    rfc: (rfc: number, section: string) => `RFC ${rfc}, ${section}`,
-    openId: (section: string) => `OpenID Connect Core, ${section}`,
+    rfc: (rfc: number, section: string) => `RFC\u00a0${rfc} §\u00a0${section}`,
+    openId: (section: string) => `OpenID Connect Core §\u00a0${section}`,
     aws: 'AWS',
     newTab: '(opens in a new tab)',
     askAgain: 'Ask for the keys again',
@@ -69,11 +69,11 @@ export const tokens = {
     value: 'Value',
     shown: 'Token whose claims are shown',
     count: (name: string, count: number) => `${name} (${count})`,
-    explain: 'Explain',
-    explainLabel: 'Explain the claims',
+    explain: 'Explain the claims',
+    explainNoMore: 'Hide explanations',
     absent: 'not in it',
     unknownClaim: 'Not a claim that is known here.',
-    carriedBy: (names: readonly string[]) => `In: ${names.join(', ')}.`,
+    carriedBy: (names: readonly string[]) => `Found in: ${names.join(', ')}.`,
     more: (characters: number) => `Show ${characters.toLocaleString('en')} more characters`,
     yes: 'true',
     no: 'false',

@@ -13,10 +13,10 @@ export const app: Translated<typeof englishApp> = {
   theme: { light: 'テーマ: ライト', dark: 'テーマ: ダーク', auto: 'テーマ: システム' },
   shortcuts: 'ショートカット',
   signOut: 'サインアウト',
-  signOutHostedUi: 'ホストされた UI からもサインアウト',
+  signOutHostedUi: 'ホストされた UI もサインアウト',
   journey: 'サインインの流れ',
   panes: '表示',
-  working: (what, seconds) => (seconds < 2 ? `${what}…` : `${what}… ${seconds} 秒`),
+  working: (what, seconds) => (seconds < 2 ? `${what}…` : `${what}… ${seconds}\u00a0秒`),
   slow: '通常より時間がかかっています。ネットワークが遅いか、エンドポイントでサービスが動いていない可能性があります。',
   partFailed:
     'この部分を読み込めませんでした。ページのほかの部分は使えます。表示するにはページを再読み込みしてください。このサインインは終了します。',

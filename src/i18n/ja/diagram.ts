@@ -33,6 +33,7 @@ export const diagram: typeof english = {
   },
   gains: {
     tokens: 'ID トークン、アクセストークン、更新トークン',
+    'fresh-tokens': 'ID トークンとアクセストークン',
     challenge: 'チャレンジ',
     credentials: 'アクセスキー、シークレットキー、セッショントークン',
     'open-id-token': 'OpenID トークン',

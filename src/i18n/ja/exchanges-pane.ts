@@ -34,7 +34,7 @@ export const exchangesPane: Translated<typeof english> = {
   separator: ' · ',
   filter: {
     only: (stage, shown, all) => `「${stage}」の手順のみ: ${all} 件中 ${shown} 件`,
-    none: (stage) => `「${stage}」のリクエストはまだありません`,
+    none: (stage) => `「${stage}」のリクエストはありません`,
     all: 'すべての手順を表示',
   },
 
@@ -42,7 +42,7 @@ export const exchangesPane: Translated<typeof english> = {
     name: (number) => `記録 ${number}`,
     picker: '記録',
     option: (number, way, time, state) => `記録 ${number} · ${runWays[way]} · ${time} · ${states[state]}`,
-    ahead: '次に起きること',
+    ahead: 'これから起きること',
     /** Of a file. */
     pictureName: (number) => `cognito-run-${number}`,
     redacted: '機密情報はフィンガープリントに置き換えられています。',

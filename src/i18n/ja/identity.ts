@@ -7,7 +7,7 @@ export const identityMap: Translated<typeof englishMap> = {
   columns: { provider: 'プロバイダー', subject: 'プロバイダーでの識別子', user: 'ユーザー' },
   unreadable: 'トークンを読み取れるのはプロバイダーだけです',
   through: (provider) => `${provider} 経由`,
-  unchecked: 'トークンからそのまま読み取った値です。検証はステップ 3 で行います。',
+  unchecked: 'トークンからそのまま読み取った値です。検証の結果は「トークン」にあります。',
   history: '今回の利用でのアイデンティティ',
   run: (number) => `記録 ${number}`,
   asGuest: 'ゲストとして',

@@ -5,8 +5,8 @@ import type { signIn as english } from '../en/journey.ts'
 import type { Translated } from '../translated.ts'
 
 export const ways: Readonly<Record<Way, { readonly name: string; readonly about: string }>> = {
-  guest: { name: 'ゲスト', about: 'アカウントは不要です。ID プールを 2 回呼び出します。' },
-  'user-pool': { name: 'ユーザープール', about: 'ユーザー名とパスワードを使います。SRP か平文です。' },
+  guest: { name: 'ゲスト', about: 'アカウントもトークンも不要です。' },
+  'user-pool': { name: 'ユーザープール', about: 'ユーザー名とパスワードを使います。送り方は SRP または平文です。' },
   'hosted-ui': {
     name: 'ホストされた UI',
     about: 'Facebook、Login with Amazon、またはユーザープール自身のページを使います。',
@@ -18,15 +18,15 @@ export const ways: Readonly<Record<Way, { readonly name: string; readonly about:
 }
 
 export const needs: Readonly<Record<Need, string>> = {
-  'identity-pool': 'ID プールが必要ですが、この接続にはありません。',
-  'user-pool': 'ユーザープールが必要ですが、この接続にはありません。',
-  'hosted-ui': 'ホストされた UI のドメインが必要ですが、この接続にはありません。',
+  'identity-pool': 'ID プールが必要です（config.json の identityPoolId）。',
+  'user-pool': 'ユーザープールが必要です（config.json の userPoolId と userPoolClientId）。',
+  'hosted-ui': 'ホストされた UI のドメインが必要です（config.json の hostedUiDomain）。',
 }
 
 /** A step as the subject of a sentence, and while it runs. */
 export const steps: Readonly<Record<Step, { readonly name: string; readonly running: string }>> = {
   'sign-in': { name: 'サインイン', running: 'ユーザープールにサインインしています' },
-  exchange: { name: '認可コードの交換', running: '/oauth2/token で認可コードをトークンに交換しています' },
+  exchange: { name: 'ホストされた UI でのサインイン', running: '/oauth2/token で認可コードをトークンに交換しています' },
   identity: { name: 'GetId', running: 'ID プールにアイデンティティを要求しています' },
   credentials: { name: 'GetCredentialsForIdentity', running: 'ID プールに認証情報を要求しています' },
   caller: { name: 'GetCallerIdentity', running: '誰の認証情報かを STS に問い合わせています' },
@@ -34,7 +34,7 @@ export const steps: Readonly<Record<Step, { readonly name: string; readonly runn
 
 export const signIn: Translated<typeof english> = {
   choose: 'サインイン方法の選択',
-  about: 'サインインで送られるリクエストは、すべて発生と同時に隣に表示されます。',
+  about: 'サインインで送られるリクエストは、すべて発生と同時に「通信の記録」に表示されます。',
   cancel: 'キャンセル',
   guest: {
     button: 'ゲストとして続ける',

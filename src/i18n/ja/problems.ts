@@ -19,7 +19,7 @@ export const problems: Translated<typeof englishProblems> = {
   failedTitle: (step) => spaced`${step}に失敗しました`,
   cancelledTitle: (step) => spaced`${step}がキャンセルされました`,
   service: (service, status) => spaced`${service}からの応答${status === null ? '' : `（HTTP ステータス ${status}）`}`,
-  reader: (status) => `応答の読み取りで発生したエラー${status === null ? '' : `（HTTP ステータス ${status}）`}`,
+  reader: (status) => `応答を読み取れなかった理由${status === null ? '' : `（HTTP ステータス ${status}）`}`,
   code: 'Inspector のコードが出したエラー',
   likelyCause: '考えられる原因',
   whatToDo: '対処方法',
@@ -34,6 +34,10 @@ export const problems: Translated<typeof englishProblems> = {
     remedy:
       'ネットワークと接続のエンドポイントを確認してから、もう一度お試しください。ローカル Cognito の場合は、まだ動作しているかどうかを確認してください。',
   }),
+  unloaded: {
+    cause: 'この手順を行うための、ページ自身のコードを読み込めませんでした。Cognito には何も送っていません。',
+    remedy: 'ネットワークと、このページのサーバーがまだ動作しているかどうかを確認してから、もう一度お試しください。',
+  },
   unreadable: (service) => ({
     cause: spaced`応答はありましたが、${service}のものとは形式が異なります。多くの場合、プロキシ、キャプティブポータル、またはウェブページを返す誤ったエンドポイントによるものです。`,
     remedy: 'エンドポイントをブラウザのタブで開き、何が応答しているかを確認してください。',

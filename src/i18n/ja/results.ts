@@ -12,7 +12,7 @@ export const results: Translated<typeof englishResults> = {
     title: 'サインイン',
     as: {
       guest: 'ゲストとして',
-      'user-pool': (who) => `${who} として、ユーザープールで`,
+      'user-pool': (who) => `${who}（ユーザープール）`,
       'hosted-ui': (who) => (who === null ? 'ホストされた UI 経由' : `ホストされた UI 経由（${who}）`),
       'provider-token': (key) => `${key} のトークンで`,
     },

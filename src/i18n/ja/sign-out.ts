@@ -54,7 +54,7 @@ export const afterwards: Translated<typeof english> = {
   renewal: {
     button: '今すぐ更新',
     automatic: '自動的に更新する',
-    about: '有効期限の 5 分前に、既知のアイデンティティに対するリクエストを 1 回送ります。',
+    about: '有効期限の 5 分前に、既知のアイデンティティに対するリクエストを 1\u00a0回送ります。',
     renewed: '最終更新:',
     stopped: 'もう一度試しても同じように失敗するため、自動更新をオフにしました。',
   },
@@ -85,7 +85,7 @@ export const afterwards: Translated<typeof english> = {
 
   signOut: {
     title: 'サインアウト',
-    fact: '5 つの方法があり、それぞれ終了するものが異なります',
+    fact: '5\u00a0つの方法',
     about: '「サインアウト」と呼ばれる 1 つの操作はありません。以下は、それぞれ別のものを終了します。',
     kinds: {
       here: {
@@ -115,7 +115,7 @@ export const afterwards: Translated<typeof english> = {
         name: 'すべて',
         button: 'すべて終了',
         about:
-          'すべての場所、更新トークン、ホストされた UI とこのページの順に終了します。1 つでも拒否された場合、このページは残ります。',
+          'すべての場所、更新トークン、ホストされた UI とこのページの順に終了します。1\u00a0つでも拒否された場合、このページは残ります。',
       },
     },
     unavailable: {

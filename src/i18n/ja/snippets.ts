@@ -12,7 +12,7 @@ const languages: Readonly<Record<SnippetLanguage, string>> = {
 
 /** What has to be there before it runs. */
 const needs: Readonly<Record<SnippetLanguage, string>> = {
-  curl: 'bash や zsh などのシェルと curl が必要です。',
+  curl: 'bash や zsh などのシェルと curl が必要です。サインイン全体のスクリプトには jq も必要です。',
   'aws-cli': 'bash や zsh などのシェルと AWS CLI が必要です。',
   python: 'Python 3 と boto3、OAuth には requests も必要です。',
   javascript: 'Node 20 以降が必要です。拡張子 .mjs のファイルとして、インポートするパッケージとともに実行します。',

@@ -143,7 +143,7 @@ export const takingAlong: Translated<typeof english> = {
       connection: '接続',
       logins: 'Logins のキー',
       identityId: 'アイデンティティ ID',
-      roleArn: 'ロール ARN',
+      roleArn: '呼び出し元の ARN',
       requests: 'リクエスト数',
       duration: '時間',
     },

@@ -10,7 +10,7 @@ export const carriers: Translated<typeof englishCarriers> = {
 
 export const claimTexts: Translated<typeof englishClaimTexts> = {
   iss: 'トークンの発行者。ユーザープールの場合は、そのアドレスで示されます。',
-  sub: '決して変わらない、ユーザー自身の ID。アイデンティティ ID とは別のものです。',
+  sub: '決して変わらない、ユーザー自身の ID。ユーザープールのトークンではアイデンティティ ID とは別のもの、Cognito の OpenID トークンではアイデンティティ ID そのものです。',
   aud: 'トークンの対象者。ユーザープールの ID トークンでは、アプリクライアントです。',
   exp: 'この時刻からは、どこでも受け付けられなくなります。',
   nbf: 'この時刻より前は、まだどこでも受け付けられません。',

@@ -100,6 +100,7 @@ export const useReasons: Translated<typeof englishReasons> = {
 
 export const tokenInspector: Translated<typeof englishInspector> = {
   title: 'トークンインスペクター',
+  toSignIn: 'Cognito にサインイン',
   token: 'トークン',
   about:
     '任意のトークンを貼り付けてください。トークンはこのページの外に出ません。保存も送信もされず、アドレスにも含まれません。',

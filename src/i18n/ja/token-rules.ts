@@ -40,7 +40,7 @@ export const ruleTexts: Translated<typeof englishTexts> = {
   },
   signature: { name: '署名', expected: () => 'その署名キーで作成されたもの' },
   issuer: { name: '発行者', expected: (values) => named(values, '信頼する発行者') },
-  subject: { name: 'サブジェクト', expected: () => '誰かを示す値' },
+  subject: { name: 'サブジェクト', expected: () => 'ユーザーの ID' },
   'token-use': { name: 'トークンの用途', expected: anyOf },
   audience: { name: '対象者', expected: (values) => named(values, '自分のクライアント ID') },
   client: { name: 'クライアント', expected: (values) => named(values, '自分のクライアント ID') },

@@ -48,17 +48,17 @@ export const tokens: Translated<typeof english> = {
     pool: {
       passed: 'GetId で受け付けられます。',
       failed: 'GetId で拒否されます。',
-      unknown: 'クライアントが登録されていれば、GetId で受け付けられます。',
+      unknown: 'クライアントが登録されていて署名が正しければ、GetId で受け付けられます。',
     },
     clock: (tolerance) =>
-      `このコンピューターの時計と比較しました。許容誤差は ${tolerance} 秒ですが、有効期限にはありません。`,
+      `このコンピューターの時計と比較しました。許容誤差は ${tolerance} 秒で、有効期限には許容誤差がありません。`,
     clockDiffers: (seconds, tolerance) =>
       `サービスの時計と比較しました。このコンピューターの時計より ${Math.abs(seconds)} 秒${
         seconds < 0 ? '遅れて' : '進んで'
-      }います。許容誤差は ${tolerance} 秒ですが、有効期限にはありません。`,
+      }います。許容誤差は ${tolerance} 秒で、有効期限には許容誤差がありません。`,
     keysFrom: (url) => `署名キーの取得元: ${url}`,
-    rfc: (rfc, section) => `RFC ${rfc}、${section}`,
-    openId: (section) => `OpenID Connect Core、${section}`,
+    rfc: (rfc, section) => `RFC\u00a0${rfc} §\u00a0${section}`,
+    openId: (section) => `OpenID Connect Core §\u00a0${section}`,
     aws: 'AWS',
     newTab: '（新しいタブで開きます）',
     askAgain: '署名キーを再度問い合わせる',
@@ -69,8 +69,8 @@ export const tokens: Translated<typeof english> = {
     value: '値',
     shown: 'クレームを表示するトークン',
     count: (name, count) => `${name}（${count}）`,
-    explain: '説明',
-    explainLabel: 'クレームの説明',
+    explain: 'クレームの説明',
+    explainNoMore: '説明を隠す',
     absent: '含まれていません',
     unknownClaim: 'ここでは知られていないクレームです。',
     carriedBy: (names) => spaced`${names.join('、')}に含まれます。`,

@@ -1,5 +1,6 @@
 import { type Caller, roleNameOf } from '../../credentials/caller.ts'
 import { useMessages } from '../messages.ts'
+import { Breakable } from '../parts/breakable.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
@@ -21,9 +22,11 @@ export function CallerCard({ caller }: { readonly caller: Caller }) {
           {caller.account}
         </KeyValue>
         <KeyValue name={texts.arn} actions={<CopyButton name={texts.arn} value={caller.arn} />}>
-          {caller.arn}
+          <Breakable text={caller.arn} />
         </KeyValue>
-        <KeyValue name={texts.userId}>{caller.userId}</KeyValue>
+        <KeyValue name={texts.userId} actions={<CopyButton name={texts.userId} value={caller.userId} />}>
+          <Breakable text={caller.userId} />
+        </KeyValue>
       </KeyValues>
     </Panel>
   )

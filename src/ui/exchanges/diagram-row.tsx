@@ -38,6 +38,15 @@ function ArrowRow({ row: { arrow, y, outcome }, layout, texts, measure }: RowCon
           {isOneLine ? texts.dash.trimStart() + words : words}
         </DiagramText>
       )}
+      <g>
+        {outcome.length > 1 && <title>{outcomeOf(arrow, texts)}</title>}
+        {outcome.map((line, index) => (
+          <DiagramText {...common} key={line} x={textX} y={y + shape.outcome + index * outcomeLine} kind="outcome">
+            {line}
+          </DiagramText>
+        ))}
+      </g>
+      {/* Over the ground of the texts. */}
       <ArrowLine
         arrow={arrow}
         from={lane(arrow.from)}
@@ -47,30 +56,22 @@ function ArrowRow({ row: { arrow, y, outcome }, layout, texts, measure }: RowCon
         fresh={wasPending && !drawn && arrow.state !== 'pending'}
         onDrawn={() => setDrawn(true)}
       />
-      <g>
-        {outcome.length > 1 && <title>{outcomeOf(arrow, texts)}</title>}
-        {outcome.map((line, index) => (
-          <DiagramText {...common} key={line} x={textX} y={y + shape.outcome + index * outcomeLine} kind="outcome">
-            {line}
-          </DiagramText>
-        ))}
-      </g>
     </>
   )
 }
 
 function Note({ row: { arrow, y, height }, layout: { textX, textWidth }, texts, measure }: RowContentProps) {
   const { name } = labelOf(arrow, texts)
-  const padding = 8
+  // So far to the left that it hides the browser's line.
+  const padding = 20
   const room = textWidth - padding
-  const width = Math.min(room, measure(name, 'note')) + padding * 2
   return (
     <>
       <rect
         className="diagram-note-box"
-        x={textX - padding * 2.5}
+        x={textX - padding}
         y={y + 7}
-        width={width + padding * 1.5}
+        width={Math.min(room, measure(name, 'note')) + padding * 2}
         height={height - 14}
         rx={5}
       />

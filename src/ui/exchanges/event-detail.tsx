@@ -95,6 +95,7 @@ function Neighbours({ run, event, onSelect }: Pick<EventDetailProps, 'run' | 'ev
   const index = run.events.indexOf(event)
   const previous = run.events[index - 1]
   const next = run.events[index + 1]
+  if (!previous && !next) return null
   return (
     <div className="neighbours">
       {previous && (
@@ -102,7 +103,11 @@ function Neighbours({ run, event, onSelect }: Pick<EventDetailProps, 'run' | 'ev
           {detail.previous(stepName(previous, computations))}
         </TextButton>
       )}
-      {next && <TextButton onClick={() => onSelect(next.id)}>{detail.next(stepName(next, computations))}</TextButton>}
+      {next && (
+        <span className="next">
+          <TextButton onClick={() => onSelect(next.id)}>{detail.next(stepName(next, computations))}</TextButton>
+        </span>
+      )}
     </div>
   )
 }

@@ -47,8 +47,10 @@ export function PaneHead({ shown, overview, onOverview, onOpened, onCompare, onP
 function RunFacts({ run }: { readonly run: Run }) {
   const { exchangesPane: texts } = useDetailMessages()
   const outcomes = run.events.flatMap((event) => (event.kind === 'exchange' ? [event.outcome] : []))
-  const time = outcomes.reduce((sum, outcome) => sum + (outcome.kind === 'pending' ? 0 : outcome.duration), 0)
-  const facts = [texts.run.name(run.number), texts.count(outcomes.length), texts.milliseconds(time)]
+  const ended = outcomes.filter((outcome) => outcome.kind !== 'pending')
+  const time = ended.reduce((sum, { duration }) => sum + duration, 0)
+  const facts = [texts.run.name(run.number), texts.count(outcomes.length)]
+  if (ended.length > 0) facts.push(texts.milliseconds(time))
   return (
     <span className="small muted" title={run.redacted ? texts.run.redacted : undefined}>
       {facts.join(texts.separator)}

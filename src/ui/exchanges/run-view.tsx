@@ -44,7 +44,7 @@ export function RunView({ run, overview }: RunViewProps) {
       ) : (
         <EventList events={run.events} label={texts.listOf(run.number)} {...choice} />
       )}
-      <div className="under-overview" hidden={run.events.length === 0}>
+      <div className="under-overview" hidden={!run.events.some(({ kind }) => kind === 'exchange')}>
         {!event && !isScript && <span className="small muted">{texts.choose}</span>}
         <TextButton pressed={isScript} onClick={() => setScript(!isScript)}>
           {texts.run.script}
@@ -69,6 +69,9 @@ export function RunView({ run, overview }: RunViewProps) {
 /** What is shown until a step is chosen: nothing while the run goes on, then what went wrong, or the first message. */
 function mostTelling({ state, events }: Run) {
   if (state === 'running' || state === 'away') return undefined
-  const refused = state === 'failed' ? events.findLast((event) => refusalIn(event) !== null) : undefined
-  return refused ?? events.find(({ kind }) => kind !== 'computation') ?? events[0]
+  return (
+    events.findLast((event) => refusalIn(event) !== null) ??
+    events.find(({ kind }) => kind !== 'computation') ??
+    events[0]
+  )
 }

@@ -19,7 +19,7 @@ export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
       </h1>
       <ConnectionPicker />
       {local && (
-        <span className="chip warn" title={app.emulatorTitle}>
+        <span className="chip" title={app.emulatorTitle}>
           {app.emulator}
         </span>
       )}
@@ -98,7 +98,7 @@ function SignOut() {
   })
   if (!issued) return null
   return (
-    <>
+    <span className="ways-out">
       {way === 'hosted-ui' && (
         <Button size="xs" variant="default" onClick={() => session.signOutOfHostedUi()}>
           {app.signOutHostedUi}
@@ -107,6 +107,6 @@ function SignOut() {
       <Button size="xs" variant="default" onClick={() => session.signOut()}>
         {app.signOut}
       </Button>
-    </>
+    </span>
   )
 }

@@ -8,7 +8,7 @@ export function Expiry({ at }: { readonly at: number }) {
   const { time } = useMessages()
   const now = useNow()
   const left = timeLeft(at, now)
-  if (left.ended) return <span className="chip bad">{time.expired}</span>
+  if (left.ended) return <span className="chip expiry bad">{time.expired}</span>
   const parts = [
     left.hours > 0 && time.hours(left.hours),
     (left.hours > 0 || left.minutes > 0) && time.minutes(left.minutes),

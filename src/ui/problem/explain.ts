@@ -77,6 +77,8 @@ export function explain(
         said: null,
         ...problems.unsupportedChallengeHelp,
       }
+    case 'unloaded':
+      return { ...failed, ...problems.unloaded }
     case 'insecure-page':
       return { ...failed, ...problems.insecurePage }
     case 'credentials-expired':

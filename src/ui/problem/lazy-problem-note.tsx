@@ -3,6 +3,8 @@ import { detailMessagesIn } from '../../i18n/catalogue.ts'
 import type { Step } from '../../session/journey.ts'
 import { useLanguage, useMessages } from '../messages.ts'
 import type { ProblemNoteProps } from './problem-note.tsx'
+// Here, since a style sheet that a dead network kept away is never asked for again.
+import './problem-note.css'
 
 interface StepProblemProps extends Pick<ProblemNoteProps, 'problem' | 'retry'> {
   readonly step: Step

@@ -4,7 +4,6 @@ import { useDetailMessages } from '../detail-messages.ts'
 import { Button } from '../parts/button.tsx'
 import { useSession } from '../use-session.ts'
 import { type Circumstances, explain } from './explain.ts'
-import './problem-note.css'
 
 export interface ProblemNoteProps extends Circumstances {
   /** What failed, as the subject of a sentence. */

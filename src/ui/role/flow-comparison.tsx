@@ -3,6 +3,7 @@ import { roleNameOf } from '../../credentials/caller.ts'
 import type { ClassicResult } from '../../session/after-state.ts'
 import type { Progress } from '../../session/journey.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Breakable } from '../parts/breakable.tsx'
 import { Moment } from '../parts/moment.tsx'
 
 interface FlowComparisonProps {
@@ -34,7 +35,7 @@ export function FlowComparison({ progress, classic }: FlowComparisonProps) {
     [rows.scopeDown, scopeDown.enhanced, scopeDown.classic],
   ]
   return (
-    <table className="facts">
+    <table className="facts flow-comparison">
       <caption>{texts.compare}</caption>
       <thead>
         <tr>
@@ -58,7 +59,13 @@ export function FlowComparison({ progress, classic }: FlowComparisonProps) {
 
 function Code({ text }: { readonly text: string | null | undefined }) {
   const { classicFlow: texts } = useDetailMessages()
-  return text ? <span className="mono">{text}</span> : texts.unknown
+  return text ? (
+    <span className="mono">
+      <Breakable text={text} />
+    </span>
+  ) : (
+    texts.unknown
+  )
 }
 
 function End({ at }: { readonly at: number | null }) {

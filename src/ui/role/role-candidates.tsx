@@ -45,7 +45,9 @@ function RolePicker({ roles }: { readonly roles: readonly string[] }) {
             onChange={(event) => setChosen(event.currentTarget.value)}
           >
             {roles.map((arn) => (
-              <option key={arn}>{arn}</option>
+              <option key={arn} value={arn}>
+                {arn.split('/').at(-1)}
+              </option>
             ))}
           </select>
           <span className="small muted" id={`${id}about`}>

@@ -17,7 +17,9 @@ export function GuestForm({ disabled }: { readonly disabled: boolean }) {
     <SignInForm button={texts.button} disabled={disabled} onSubmit={() => void session.continueAsGuest()}>
       {known ? (
         <div className="fact">
-          {texts.known} <span className="mono">{known}</span> <TextButton onClick={forget}>{texts.forget}</TextButton>
+          <div>{texts.known}</div>
+          <div className="mono">{known}</div>
+          <TextButton onClick={forget}>{texts.forget}</TextButton>
         </div>
       ) : (
         <p className="small muted" role="status">

@@ -23,7 +23,8 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
             <CopyButton name={texts.redirect} value={session.redirectUri} />
           </div>
           <p className="small muted">
-            {texts.session} <TextButton onClick={() => session.signOutOfHostedUi()}>{texts.endSession}</TextButton>
+            {texts.session}{' '}
+            {!disabled && <TextButton onClick={() => session.signOutOfHostedUi()}>{texts.endSession}</TextButton>}
           </p>
         </>
       }

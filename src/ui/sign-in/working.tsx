@@ -28,7 +28,7 @@ function Underway({ what }: { readonly what: string }) {
   return (
     <div className="working">
       <span className="spinner" aria-hidden="true" />
-      <span>{app.working(what, seconds)}</span>
+      <span className="what">{app.working(what, seconds)}</span>
       <TextButton onClick={() => session.cancel()}>{signIn.cancel}</TextButton>
       {!patient && <p className="small muted">{app.slow}</p>}
     </div>

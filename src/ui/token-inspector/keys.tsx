@@ -1,3 +1,4 @@
+import { unreadableKinds } from '../../token/token-kind.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Button } from '../parts/button.tsx'
 import { Textarea, TextInput } from '../parts/text-fields.ts'
@@ -52,10 +53,11 @@ interface AskForKeysProps {
 }
 
 /** Nothing where the keys are there, or are a connection's own and come by themselves. */
-function AskForKeys({ inspection: { keys, issuer, address, isAllowed, ask }, isPasted }: AskForKeysProps) {
+function AskForKeys({ inspection: { kind, keys, issuer, address, isAllowed, ask }, isPasted }: AskForKeysProps) {
   const { inspector: texts, notes } = useDetailMessages().tokens
   if (isPasted || keys.kind === 'keys') return null
   if (keys.kind === 'asking') return <p role="status">{texts.asking}</p>
+  if (unreadableKinds.includes(kind)) return null
   if (address === null || issuer === null) return <p className="small">{notes['keys-no-place']}</p>
   const { host } = new URL(address)
   if (keys.kind === 'forbidden') return <p className="small">{texts.forbidden(keys.detail ?? host)}</p>

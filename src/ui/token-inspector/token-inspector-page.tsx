@@ -39,6 +39,9 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
           <Logo /> {app.name}
         </a>
         <span className="spacer" />
+        <a className="small" href="/">
+          {texts.toSignIn}
+        </a>
         <LanguageSwitch />
         <ThemeSwitch />
       </header>

@@ -1,4 +1,4 @@
-import type { TokenKind } from '../../token/token-kind.ts'
+import { type TokenKind, unreadableKinds } from '../../token/token-kind.ts'
 import { usabilityOf } from '../../token/token-uses.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Card } from '../parts/step.tsx'
@@ -16,10 +16,11 @@ export function TokenUses({ token, kind }: TokenUsesProps) {
   return (
     <Card title={texts.whatItIs}>
       <p>
-        <b className="token-kind">{kinds[kind].name}</b> <span className="small muted">{texts.unchecked}</span>
+        <b className="token-kind">{kinds[kind].name}</b>{' '}
+        {!unreadableKinds.includes(kind) && <span className="small muted">{texts.unchecked}</span>}
       </p>
       <p className="small">{kinds[kind].about}</p>
-      {kind !== 'broken' && kind !== 'too-long' && (
+      {!unreadableKinds.includes(kind) && (
         <table className="token-uses" aria-label={texts.where}>
           <thead>
             <tr>

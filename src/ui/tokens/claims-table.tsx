@@ -3,6 +3,7 @@ import { explainedClaim } from '../../token/claim-dictionary.ts'
 import { type Members, ownClaim } from '../../token/own-claim.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
+import { Breakable } from '../parts/breakable.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { ClaimValue } from './claim-value.tsx'
 import { SourceLink } from './source-link.tsx'
@@ -31,8 +32,8 @@ export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
     <div className="claims">
       <div className="claims-head">
         <h3>{texts.title}</h3>
-        <TextButton label={texts.explainLabel} pressed={isExplained} onClick={() => setIsExplained(!isExplained)}>
-          {texts.explain}
+        <TextButton onClick={() => setIsExplained(!isExplained)}>
+          {isExplained ? texts.explainNoMore : texts.explain}
         </TextButton>
         {columns.length > 1 && (
           <fieldset className="claims-choice" aria-label={texts.shown}>
@@ -75,24 +76,33 @@ interface ClaimRowProps {
 function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
   const { claims: texts } = useDetailMessages().tokens
   const values = columns.map(({ unverifiedClaims }) => ownClaim(unverifiedClaims, name))
+  const isShown = values[shown] !== undefined
   return (
-    <tr data-shown={values[shown] !== undefined}>
-      <th scope="row">
-        <span className="mono">{name}</span>
-        {isExplained && <Meaning name={name} />}
-      </th>
-      {values.map((value, index) => (
-        <td key={columns[index]?.name} data-shown={index === shown}>
-          {value === undefined ? (
-            <span className="absent">
-              <span aria-hidden="true">–</span> <span className="visually-hidden">{texts.absent}</span>
-            </span>
-          ) : (
-            <ClaimValue name={name} value={value} />
-          )}
-        </td>
-      ))}
-    </tr>
+    <>
+      <tr data-shown={isShown}>
+        <th scope="row" className="mono">
+          <Breakable text={name} />
+        </th>
+        {values.map((value, index) => (
+          <td key={columns[index]?.name} data-shown={index === shown}>
+            {value === undefined ? (
+              <span className="absent">
+                <span aria-hidden="true">–</span> <span className="visually-hidden">{texts.absent}</span>
+              </span>
+            ) : (
+              <ClaimValue name={name} value={value} />
+            )}
+          </td>
+        ))}
+      </tr>
+      {isExplained && (
+        <tr data-shown={isShown} className="explanation">
+          <td colSpan={columns.length + 1} className="meaning">
+            <Meaning name={name} />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 
@@ -100,11 +110,11 @@ function Meaning({ name }: { readonly name: string }) {
   const { claims: texts, claimTexts, carriers } = useDetailMessages().tokens
   const { sentences } = useMessages().app.separators
   const known = explainedClaim(name)
-  if (known === null) return <span className="meaning">{texts.unknownClaim}</span>
+  if (known === null) return texts.unknownClaim
   return (
-    <span className="meaning">
+    <>
       {claimTexts[known.name] + sentences + texts.carriedBy(known.carriers.map((carrier) => carriers[carrier]))}{' '}
       <SourceLink source={known.source} />
-    </span>
+    </>
   )
 }

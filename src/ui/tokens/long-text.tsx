@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Breakable } from '../parts/breakable.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 
 /** Characters of a value that are shown at first; a hostile token can hold very long ones. */
@@ -9,7 +10,7 @@ const atFirst = 400
 export function LongText({ text }: { readonly text: string }) {
   const { claims } = useDetailMessages().tokens
   const [isWhole, setIsWhole] = useState(false)
-  if (isWhole || text.length <= atFirst + 100) return text
+  if (isWhole || text.length <= atFirst + 100) return <Breakable text={text} />
   return (
     <>
       {text.slice(0, atFirst)}…{' '}

@@ -18,15 +18,17 @@ export function PresenterBar({ title, step, count, onGo, onEnd }: PresenterBarPr
       <h2>{title}</h2>
       <p className="presenter-keys muted">{texts.keys}</p>
       {count > 0 && <p className="presenter-count">{texts.step(step + 1, count)}</p>}
-      <Button variant="default" size="xs" disabled={step === 0} onClick={() => onGo(step - 1)}>
-        {texts.back}
-      </Button>
-      <Button variant="default" size="xs" disabled={step >= count - 1} onClick={() => onGo(step + 1)}>
-        {texts.forward}
-      </Button>
-      <Button variant="default" size="xs" onClick={onEnd}>
-        {texts.leave}
-      </Button>
+      <span className="presenter-buttons">
+        <Button variant="default" size="xs" disabled={step === 0} onClick={() => onGo(step - 1)}>
+          {texts.back}
+        </Button>
+        <Button variant="default" size="xs" disabled={step >= count - 1} onClick={() => onGo(step + 1)}>
+          {texts.forward}
+        </Button>
+        <Button variant="default" size="xs" onClick={onEnd}>
+          {texts.leave}
+        </Button>
+      </span>
       <progress className="presenter-progress" aria-hidden="true" max={count} value={count === 0 ? 0 : step + 1} />
     </div>
   )
