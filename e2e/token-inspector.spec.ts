@@ -141,7 +141,12 @@ test('a token of no known pool says whom it would ask, and asks only then', asyn
 
 for (const [what, token, words] of [
   ['no token at all', 'hello world', 'a JWT has three parts'],
-  ['an encrypted token', 'a.b.c.d.e', 'Five parts are an encrypted token'],
+  [
+    'an encrypted token',
+    `${Buffer.from('{"alg":"dir"}').toString('base64url')}.b.c.d.e`,
+    'Five parts are an encrypted token',
+  ],
+  ['five parts of nothing', 'a.b.c.d.e', 'a JWT has three parts'],
   ['a broken one', '§.§.§', 'The header has characters that base64url doesn’t have'],
   ['alg none', forged({ sub: '1' }, { alg: 'none' }), 'Without a signature anybody can write such a token.'],
   ['HMAC', forged({ sub: '1' }, { alg: 'HS256' }), 'HMAC needs a secret that both sides share.'],

@@ -39,7 +39,7 @@ test('the report names every rule, what it expects, what it found, and where it 
   )
   await expect(report.getByRole('row', { name: /^Audience/ })).toContainText('localclient000000000000000')
   await expect(report.getByRole('row', { name: /^Expires passed/ }).first()).toContainText('in 59 minutes')
-  await expect(report.getByRole('link', { name: /^RFC 7519, 4\.1\.1/ })).toHaveAttribute(
+  await expect(report.getByRole('link', { name: /^RFC\s7519 §\s4\.1\.1/ })).toHaveAttribute(
     'href',
     'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.1',
   )

@@ -47,7 +47,7 @@ export const beginnings: readonly Screen[] = [
     reach: async (app) => {
       await asGuest(app)
       await app.signOut()
-      await expect(app.page.getByText('This browser already is a guest here.')).toBeVisible()
+      await expect(app.page.getByText('This browser is already a guest here')).toBeVisible()
     },
   },
   {
@@ -129,7 +129,7 @@ export const beginnings: readonly Screen[] = [
       await app.signIn('alice', 'Alice-Passw0rd!')
       await expect(app.page.getByText(/Signing in at the user pool…/)).toBeVisible()
       await app.page.clock.runFor(12_000)
-      await expect(app.page.getByText('This takes unusually long.')).toBeVisible()
+      await expect(app.page.getByText('This is taking unusually long.')).toBeVisible()
     },
   },
   {
