@@ -48,7 +48,8 @@ export const tokens = {
     pool: {
       passed: 'GetId would take it.',
       failed: 'GetId would refuse it.',
-      unknown: 'GetId would take it if its client is registered and its signature is good.',
+      unknown: 'GetId would take it if its client is registered.',
+      unverified: 'GetId would take it if its signature is good and its client is registered.',
     },
     clock: (tolerance: number) =>
       `Compared with the clock of this computer; ${tolerance} s of tolerance, but none for the expiry.`,

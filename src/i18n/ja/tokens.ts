@@ -48,7 +48,8 @@ export const tokens: Translated<typeof english> = {
     pool: {
       passed: 'GetId で受け付けられます。',
       failed: 'GetId で拒否されます。',
-      unknown: 'クライアントが登録されていて署名が正しければ、GetId で受け付けられます。',
+      unknown: 'クライアントが登録されていれば、GetId で受け付けられます。',
+      unverified: '署名が正しく、クライアントが登録されていれば、GetId で受け付けられます。',
     },
     clock: (tolerance) =>
       `このコンピューターの時計と比較しました。許容誤差は ${tolerance} 秒で、有効期限には許容誤差がありません。`,

@@ -97,7 +97,7 @@ function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
       </tr>
       {isExplained && (
         <tr data-shown={isShown} className="explanation">
-          <td colSpan={columns.length + 1} className="meaning">
+          <td colSpan={2} className="meaning">
             <Meaning name={name} />
           </td>
         </tr>

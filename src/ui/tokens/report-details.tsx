@@ -15,7 +15,7 @@ export function ReportDetails({ report, keysUrl }: ReportDetailsProps) {
   const isPool = ({ rule }: Row) => rules[rule].group === 'identity-pool'
   const counted = report.rows.filter((row) => !isPool(row))
   const count = (verdict: Verdict) => counted.filter((row) => row.verdict === verdict).length
-  const pool = worst(report.rows.filter(isPool))
+  const pool = poolVerdict(report.rows.filter(isPool), report.conclusion)
   return (
     <>
       <Faults rows={report.rows} conclusion={report.conclusion} />
@@ -28,6 +28,14 @@ export function ReportDetails({ report, keysUrl }: ReportDetailsProps) {
       </details>
     </>
   )
+}
+
+/** What GetId would say: it checks the signature, too. */
+function poolVerdict(rows: readonly Row[], conclusion: VerificationReport['conclusion']) {
+  const verdict = worst(rows)
+  if (conclusion.kind === 'verified' || verdict === null || verdict === 'failed') return verdict
+  const isForged = conclusion.kind === 'not-verified' && conclusion.failed.includes('signature')
+  return isForged ? 'failed' : 'unverified'
 }
 
 /** null: there are none. */
