@@ -148,7 +148,8 @@ export const credentials = {
     note: (end: string | null) => `Temporary AWS credentials${until(end)}.`,
     noteEnding: (end: string | null) =>
       `Temporary AWS credentials${until(end)}: less than five minutes when this was exported.`,
-    local: 'They work at the local Cognito only, so its address is a part of them where the form can hold it.',
+    local:
+      'These credentials work at the local Cognito only. Its address is included where the format has a place for it.',
   },
 
   console: {

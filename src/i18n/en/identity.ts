@@ -84,7 +84,7 @@ export const whyRole = {
   tags: {
     title: 'Principal tags',
     about:
-      'If the pool has attributes for access control on, with their defaults, the session would carry these tags, and policies could test them as aws:PrincipalTag/…. A page can’t see whether it does.',
+      'If the pool has attributes for access control on, with their defaults, the session would carry these tags, and policies could test them under aws:PrincipalTag/. A page can’t see whether it does.',
   },
 } as const
 

@@ -58,7 +58,7 @@ export const tokens = {
         seconds < 0 ? 'behind' : 'ahead of'
       } this computer’s; ${tolerance} s of tolerance, but none for the expiry.`,
     keysFrom: (url: string) => `Keys from ${url}`,
-    rfc: (rfc: number, section: string) => `RFC\u00a0${rfc} §\u00a0${section}`,
+    rfc: (rfc: number, section: string) => `RFC\u00a0${rfc}\u00a0§\u00a0${section}`,
     openId: (section: string) => `OpenID Connect Core §\u00a0${section}`,
     aws: 'AWS',
     newTab: '(opens in a new tab)',

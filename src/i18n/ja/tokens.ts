@@ -58,7 +58,7 @@ export const tokens: Translated<typeof english> = {
         seconds < 0 ? '遅れて' : '進んで'
       }います。許容誤差は ${tolerance} 秒で、有効期限には許容誤差がありません。`,
     keysFrom: (url) => `署名キーの取得元: ${url}`,
-    rfc: (rfc, section) => `RFC\u00a0${rfc} §\u00a0${section}`,
+    rfc: (rfc, section) => `RFC\u00a0${rfc}\u00a0§\u00a0${section}`,
     openId: (section) => `OpenID Connect Core §\u00a0${section}`,
     aws: 'AWS',
     newTab: '（新しいタブで開きます）',

@@ -14,9 +14,15 @@ export function DiagramText({ x, y, kind, width, measure, children }: DiagramTex
   const shown = cut(children, width, (text) => measure(text, kind))
   if (shown === '') return null
   return (
-    <text className={`diagram-${kind}`} x={x} y={y} {...textStyles[kind]}>
-      {shown !== children && <title>{children}</title>}
-      {shown}
-    </text>
+    <>
+      {/* A note has a box of its own; elsewhere a lane may run behind. */}
+      {kind !== 'note' && (
+        <rect className="diagram-ground" x={x - 3} y={y - 12} width={measure(shown, kind) + 6} height={16} />
+      )}
+      <text className={`diagram-${kind}`} x={x} y={y} {...textStyles[kind]}>
+        {shown !== children && <title>{children}</title>}
+        {shown}
+      </text>
+    </>
   )
 }

@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
 
-/** A long name that breaks after its colons, slashes and dots before it breaks anywhere. */
+/** An ARN, an address or a name with a colon: breaks after colons, slashes and dots before it breaks anywhere. */
 export function Breakable({ text }: { readonly text: string }) {
+  // In base64 a slash is a digit like any other.
+  if (!text.includes(':')) return text
   return text.split(/(?<=[:/.])(?=[^:/.])/).map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, which may be alike
     <Fragment key={index}>

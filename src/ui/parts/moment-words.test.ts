@@ -7,7 +7,7 @@ const day = 24 * hour
 // By the clock of wherever the test runs, as the words are.
 const now = new Date(2026, 10, 21, 9, 5, 3).getTime()
 /** Node puts a narrow space before AM and PM, and another version of it an ordinary one. */
-const plain = (words: string) => words.replaceAll('\u202f', ' ')
+const plain = (words: string) => words.replace(/[\u202f\u00a0]/g, ' ')
 
 describe('a moment in words', () => {
   for (const [span, en, ja] of [
@@ -28,4 +28,8 @@ describe('a moment in words', () => {
       expect(plain(momentWords(now + span, now, 'ja'))).toBe(ja)
     })
   }
+})
+
+it('a date stays on one line', () => {
+  expect(momentWords(0, 1000, 'en').split(' · ')[1]).toMatch(/^[^ ]+$/)
 })

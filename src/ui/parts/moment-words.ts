@@ -18,7 +18,7 @@ export function momentWords(at: number, now: number, language: Language): string
   const { date, relative } = formatsOf(language)
   const span = at - now
   const [unit, length] = units.find(([, size]) => Math.abs(span) >= size) ?? (['second', 1000] as const)
-  return `${relative.format(Math.trunc(span / length), unit)} · ${date.format(at)}`
+  return `${relative.format(Math.trunc(span / length), unit)} · ${date.format(at).replaceAll(' ', '\u00a0')}`
 }
 
 /** Kept, since a browser takes milliseconds to make its first ones. Call it ahead, where somebody would wait for that. */

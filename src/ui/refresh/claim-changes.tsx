@@ -1,6 +1,7 @@
 import { claimChanges } from '../../session/claim-changes.ts'
 import { timeOfClaim } from '../../token/decode.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Breakable } from '../parts/breakable.tsx'
 import { Moment } from '../parts/moment.tsx'
 
 interface ClaimChangesProps {
@@ -35,7 +36,9 @@ export function ClaimChanges({ token, before, after, open = false }: ClaimChange
             {changes.map((change) => (
               <tr key={change.name}>
                 <th scope="row">
-                  <span className="mono">{change.name}</span>{' '}
+                  <span className="mono">
+                    <Breakable text={change.name} />
+                  </span>{' '}
                   <span className="small muted">{texts.kinds[change.kind]}</span>
                 </th>
                 <td data-label={texts.columns.before}>
@@ -58,5 +61,9 @@ function ClaimValue({ name, value }: { readonly name: string; readonly value: un
   const time = timeOfClaim(name, value)
   if (value === undefined) return <span className="muted">{texts.nothing}</span>
   if (time !== null) return <Moment at={time} />
-  return <span className="mono">{typeof value === 'string' ? value : JSON.stringify(value)}</span>
+  return (
+    <span className="mono">
+      <Breakable text={typeof value === 'string' ? value : JSON.stringify(value)} />
+    </span>
+  )
 }

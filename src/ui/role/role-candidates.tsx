@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { RoleCandidate } from '../../credentials/role-explanation.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { Breakable } from '../parts/breakable.tsx'
 import { Button } from '../parts/button.tsx'
 import { TaskNote } from '../refresh/task-note.tsx'
 import { useAfterState, useAfterwards, useTask } from '../refresh/use-afterwards.ts'
@@ -15,7 +16,10 @@ export function RoleCandidates({ candidates }: { readonly candidates: readonly R
       <ul className="role-candidates">
         {candidates.map(({ arn, verdict }) => (
           <li key={arn}>
-            <span className="mono">{arn}</span> <span className="small muted">{texts.candidateVerdicts[verdict]}</span>
+            <span className="mono">
+              <Breakable text={arn} />
+            </span>{' '}
+            <span className="small muted">{texts.candidateVerdicts[verdict]}</span>
           </li>
         ))}
       </ul>

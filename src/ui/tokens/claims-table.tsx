@@ -46,6 +46,12 @@ export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
         )}
       </div>
       <table aria-label={texts.title} data-columns={columns.length}>
+        <colgroup>
+          <col />
+          {columns.map(({ name: column }) => (
+            <col key={column} />
+          ))}
+        </colgroup>
         <thead className={columns.length > 1 ? '' : 'visually-hidden'}>
           <tr>
             <th scope="col">{texts.claim}</th>

@@ -3,6 +3,7 @@ import type { Run } from '../../../trace/run.ts'
 import type { RunFacts } from '../../../trace/run-facts.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { useMessages } from '../../messages.ts'
+import { Breakable } from '../../parts/breakable.tsx'
 import { ComparedRow } from './compared-row.tsx'
 
 interface ComparedFactsProps {
@@ -40,7 +41,11 @@ export function ComparedFacts({ runs, comparison, onlyDifferent }: ComparedFacts
 
 /** IDs and ARNs in monospace: they are compared letter by letter. */
 function FactValue({ value }: { readonly value: string }) {
-  return <span className={/:|\./.test(value) ? 'mono' : ''}>{value}</span>
+  return (
+    <span className={/:|\./.test(value) ? 'mono' : ''}>
+      <Breakable text={value} />
+    </span>
+  )
 }
 
 interface Fact {
