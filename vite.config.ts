@@ -33,11 +33,6 @@ const compileOnArrival: Plugin = {
 const chunks = [
   { name: 'first-screen', tags: ['$initial' as const] },
   // Also what the credential provider imports only once it is asked, when the person waits already.
-  // What stands between the return from the Hosted UI and the request for tokens.
-  {
-    name: 'return',
-    test: /oidc-client-ts|jwt-decode|src[\\/](cognito[\\/]hosted-ui|session[\\/]stored-record|trace[\\/](run-schema|redaction|fingerprint))\.ts/,
-  },
   { name: 'aws-sdk', test: /node_modules[\\/]@(aws-sdk|aws-crypto|smithy)[\\/]/ },
 ]
 
