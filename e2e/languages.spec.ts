@@ -68,7 +68,7 @@ test.describe('a person whose browser speaks Japanese', () => {
     const tokens = region(page, 'トークン')
     await expect(tokens.getByRole('region', { name: 'ID トークン' })).toContainText('検証済み')
     await expect(tokens.getByRole('table', { name: 'クレーム' })).toContainText(
-      /\d+ 分後 · \d{4}\/\d{2}\/\d{2} \d+:\d{2}/,
+      /\d+ 分後 · \d{4}\/\d{2}\/\d{2}\s\d+:\d{2}/,
     )
     await tokens.getByRole('button', { name: 'クレームの説明' }).click()
     await expect(tokens).toContainText('決して変わらない、ユーザー自身の ID。')
@@ -165,6 +165,6 @@ test.describe('a person whose browser speaks French', () => {
     await languageOf(page).toHaveAttribute('lang', 'en')
     await app.signIn('alice', 'Alice-Passw0rd!')
     await app.openAllSteps()
-    await expect(app.tokens.getByRole('table', { name: 'Claims' })).toContainText(/in \d+ minutes · \w{3} \d+, \d{4}/)
+    await expect(app.tokens.getByRole('table', { name: 'Claims' })).toContainText(/in \d+ minutes · \w{3}\s\d+,\s\d{4}/)
   })
 })
