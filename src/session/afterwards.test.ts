@@ -21,11 +21,16 @@ async function alice(client: Parameters<typeof seedWithClient>[0] = {}) {
   const seed = seedWithClient(client)
   const sent: string[] = []
   const left: string[] = []
+  const publicKeys: string[] = []
+  let onPainted = () => {}
   let moved = 0
   const now = () => Date.now() + moved
   const intercept = async (request: Request) => {
     const target = request.headers.get('x-amz-target')?.split('.')[1]
-    sent.push(target ?? new URLSearchParams(await request.text()).get('Action') ?? '')
+    const body = await request.text()
+    sent.push(target ?? new URLSearchParams(body).get('Action') ?? '')
+    const [, publicKey] = /"SRP_A":"(\w+)"/.exec(body) ?? []
+    if (publicKey) publicKeys.push(publicKey)
     return undefined
   }
   const { origin, close, emulator } = await serveEmulator({
@@ -48,7 +53,7 @@ async function alice(client: Parameters<typeof seedWithClient>[0] = {}) {
       origin: 'http://localhost:5173',
       goTo: (url) => void left.push(url),
       keepRecord: async () => {},
-      painted: async () => {},
+      painted: async () => onPainted(),
       now,
     },
     [localConnection(seed, origin)],
@@ -59,6 +64,10 @@ async function alice(client: Parameters<typeof seedWithClient>[0] = {}) {
     session,
     sent,
     left,
+    publicKeys,
+    whenPainted: (act: () => void) => {
+      onPainted = act
+    },
     afterwards: createAfterwards(session),
     held: () => progressOf(session.store.getState().journey),
     forgetIdentities: () => emulator.emulated.identityPools.get(seed.identityPool.id)?.identities.clear(),
@@ -67,6 +76,22 @@ async function alice(client: Parameters<typeof seedWithClient>[0] = {}) {
     },
   }
 }
+
+it('who signs out while the credentials are drawn has nobody asked with them any more', async () => {
+  const { session, sent, whenPainted } = await alice()
+  session.signOut()
+  whenPainted(() => session.signOut())
+  await session.continueAsGuest()
+  expect(sent).toEqual(['GetId', 'GetCredentialsForIdentity'])
+})
+
+it('each sign-in with SRP has a key pair of its own, also the one that was made ahead', async () => {
+  const { session, publicKeys } = await alice()
+  for (let signIn = 0; signIn < 3; signIn++) {
+    await session.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'srp' })
+  }
+  expect(new Set(publicKeys).size).toBe(3)
+})
 
 it('a renewal is one request, and STS is asked again only where the role may differ', async () => {
   const { afterwards, held, sent } = await alice()

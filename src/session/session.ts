@@ -92,6 +92,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       const { step, progress } = journey
       // The credentials first: signing takes as long as drawing them.
       if (step === 'caller') await world.painted()
+      if (mine !== turn) return
       const onIdentity = (identityId: string) => {
         journey = show(answered(connection, progress, step, { got: 'identity', identityId }))
       }

@@ -1,4 +1,5 @@
 import { later } from './parts/later.tsx'
+import { painted } from './parts/painted.ts'
 
 /** The ways to sign in that have to be chosen first. */
 export const moreForms = later(() => import('./sign-in/more-forms.ts'))
@@ -9,19 +10,14 @@ export const results = later(() => import('./results.ts'))
 /** What a signed-in person can do next; without its chunk everything else is still there. */
 export const after = later(() => import('./refresh/after.tsx').catch(() => ({ default: () => null })))
 
-/** The right pane. */
+/** The right pane. Asked for after the first screen, which does not wait for it: both would share the network. */
 export const exchangesPane = later(async () => {
-  await firstPaint()
+  await painted()
   return import('./exchanges/exchanges-pane.tsx')
 })
 
-/** The page's keys; without its chunk it has none. */
+/** The page's keys, after the first screen too; without its chunk it has none. */
 export const shortcuts = later(async () => {
-  await firstPaint()
+  await painted()
   return import('./shortcuts/shortcuts.tsx').catch(() => ({ default: () => null }))
 })
-
-/** What the first screen draws but does not wait for is asked for after it, since both would share the network. */
-function firstPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-}

@@ -1,7 +1,7 @@
-/** Resolves once what was drawn is on the screen; soon also in a tab that nobody sees, where nothing is painted. */
+/** Resolves once what was drawn is on the screen; at once in a tab that nobody sees, where nothing is painted. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    setTimeout(resolve, 50)
+    if (document.hidden) resolve()
+    else requestAnimationFrame(() => setTimeout(resolve))
   })
 }
