@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Exchange } from './exchange.ts'
 import { createRecord } from './record.ts'
 import { createRecorder } from './recorder.ts'
@@ -15,6 +15,8 @@ function startRecording(send: typeof fetch) {
 
 const exchangesOf = ({ store }: ReturnType<typeof createRecord>): Exchange[] =>
   store.getState().runs.flatMap(({ events }) => events.filter((event) => event.kind === 'exchange'))
+
+afterEach(() => vi.unstubAllGlobals())
 
 /** The copy of the body is read beside the caller's. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
@@ -104,6 +106,37 @@ describe('a request that is answered', () => {
   }
 })
 
+describe('a browser whose requests have no member `body`', () => {
+  /** Firefox: the text can be read, but nothing says whether there is one. */
+  class RequestOfFirefox extends Request {
+    override get body() {
+      return undefined as unknown as null
+    }
+  }
+
+  for (const [what, request, body] of [
+    ['a GET', () => new Request('https://example.com/'), null],
+    ['a HEAD', () => new Request('https://example.com/', { method: 'HEAD' }), null],
+    ['a POST without a body', () => new Request('https://example.com/', { method: 'POST' }), null],
+    ['a POST', () => new Request('https://example.com/', { method: 'POST', body: 'a=1' }), 'a=1'],
+  ] as const) {
+    it(`sends ${what} as it is`, async () => {
+      vi.stubGlobal('Request', RequestOfFirefox)
+      const bodies: unknown[] = []
+      const { record, recorder } = startRecording(async (input, init) => {
+        bodies.push(init?.body)
+        // As the browser's fetch does: refuses a GET with a body, an empty one too.
+        new Request(input, init)
+        return new Response('ok')
+      })
+      const response = await recorder.fetch(request())
+      expect(await response.text()).toBe('ok')
+      expect(bodies).toEqual([body])
+      expect(exchangesOf(record)).toMatchObject([{ requestBody: body, outcome: { kind: 'answered' } }])
+    })
+  }
+})
+
 describe('a request that is not answered', () => {
   it('is recorded as such, and the caller gets the very error', async () => {
     const failure = new TypeError('Failed to fetch')
@@ -148,6 +181,12 @@ it('a fault of the record never breaks a request', async () => {
   }
   const recorder = createRecorder(broken, async () => new Response('ok'), Date.now)
   expect(await (await recorder.fetch('https://example.com/')).text()).toBe('ok')
+})
+
+it('what is aborted before it is sent is not sent', async () => {
+  const { recorder } = startRecording(fetch)
+  const answer = recorder.fetch('https://example.com/', { signal: AbortSignal.abort(new Error('too late')) })
+  await expect(answer).rejects.toThrow('too late')
 })
 
 describe('the record', () => {

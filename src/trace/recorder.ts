@@ -21,9 +21,8 @@ export function createRecorder(record: TraceRecord, send: typeof fetch, now: () 
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     const canceller = new AbortController()
     underWay.add(canceller)
-    // Read, not cloned: a cloned body would be sent as a stream. Everything that is sent here is text.
-    const body = typeof init?.body === 'string' ? init.body : request.body === null ? null : await request.text()
-    const signal = AbortSignal.any([request.signal, canceller.signal])
+    const signal = followed(request.signal, canceller)
+    const body = await bodyOf(request, init)
     const settle = begin(request, body)
     try {
       const response = await send(request, { body, signal })
@@ -68,6 +67,22 @@ export function createRecorder(record: TraceRecord, send: typeof fetch, now: () 
       for (const canceller of underWay) canceller.abort(new DOMException('Cancelled', 'AbortError'))
     },
   }
+}
+
+/**
+ * Read, not cloned: a cloned body would be sent as a stream. Everything that is sent here is text. `Request.body` would
+ * tell whether there is one, but Firefox doesn't have it (https://developer.mozilla.org/docs/Web/API/Request/body).
+ */
+async function bodyOf(request: Request, init: RequestInit | undefined): Promise<string | null> {
+  return typeof init?.body === 'string' ? init.body : (await request.text()) || null
+}
+
+/** The signal of the canceller, which also aborts when the caller does: `AbortSignal.any` is younger than the rest here. */
+function followed(caller: AbortSignal, canceller: AbortController): AbortSignal {
+  const follow = () => canceller.abort(caller.reason)
+  if (caller.aborted) follow()
+  else caller.addEventListener('abort', follow, { once: true })
+  return canceller.signal
 }
 
 function described(request: Request, body: string | null) {
