@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { contentSecurity } from './src/connection/vite-plugin.ts'
-import { localCognito } from './src/emulator/vite-plugin.ts'
+import { configWithLocalCognito, localCognito } from './src/emulator/vite-plugin.ts'
 
-const configJson = new URL('public/config.json', import.meta.url)
+const configFile = new URL('public/config.json', import.meta.url)
+const configJson = () => (existsSync(configFile) ? readFileSync(configFile, 'utf8') : null)
+const emulatorPort = Number(process.env.EMULATOR_PORT || 9250)
 const app = { host: 'localhost', port: Number(process.env.PORT || 5173), strictPort: true, cors: false }
 
 /** Beside the entry, which the first drawing runs: what runs between the first press and the credentials. */
@@ -40,8 +42,8 @@ export default defineConfig({
   plugins: [
     react(),
     compileOnArrival,
-    contentSecurity({ configJson: () => (existsSync(configJson) ? readFileSync(configJson, 'utf8') : null) }),
-    localCognito({ port: Number(process.env.EMULATOR_PORT || 9250) }),
+    contentSecurity({ configJson, servedConfigJson: () => configWithLocalCognito(configJson(), emulatorPort) }),
+    localCognito({ port: emulatorPort }),
   ],
   resolve: {
     // The credential provider brings a copy of the client that the app has already; one of them is enough.

@@ -6,7 +6,7 @@ import { contentSecurity } from '../src/connection/vite-plugin.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** BUILT_APP names another build to test, so that two can be tested at once. */
-const outDir = resolve(root, process.env.BUILT_APP ?? 'dist')
+export const outDir = resolve(root, process.env.BUILT_APP ?? 'dist')
 
 export interface BuiltApp {
   /** `http://localhost:<port>` */
@@ -23,7 +23,7 @@ export async function serveBuiltApp(configJson: () => string): Promise<BuiltApp>
     root,
     logLevel: 'error',
     build: { outDir },
-    plugins: [contentSecurity({ configJson }), answerConfigJson(configJson)],
+    plugins: [contentSecurity({ configJson, servedConfigJson: configJson }), answerConfigJson(configJson)],
     preview: { host: 'localhost', port: 0, cors: false },
   })
   const address = server.httpServer.address()

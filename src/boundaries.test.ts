@@ -18,6 +18,7 @@ const all = [...pure, 'trace', 'diagnosis', 'cognito', 'session']
 const rooms: Readonly<Record<string, Room>> = {
   connection: { imports: [], packages: ['valibot'], touches: [] },
   credentials: { imports: [], packages: [], touches: [] },
+  'page-policy': { imports: [], packages: [], touches: [] },
   token: { imports: ['connection'], packages: ['jose', 'valibot'], touches: [] },
   trace: { imports: pure, packages: ['valibot'], touches: [] },
   diagnosis: { imports: pure, types: ['trace', 'cognito'], packages: [], touches: [] },
@@ -36,7 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
   ui: { imports: [...all, 'i18n'], packages: ['react', 'react-dom', '@mantine', 'zustand'], touches: ['document'] },
   emulator: { imports: [], packages: ['hono', 'jose'], touches: [] },
   'main.tsx': {
-    imports: [...all, 'i18n', 'ui'],
+    imports: [...all, 'page-policy', 'i18n', 'ui'],
     packages: ['react', 'react-dom', '@mantine'],
     touches: ['network', 'storage', 'address', 'document'],
   },
@@ -48,7 +49,7 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'emulator/node-server.ts': { packages: ['node:', '@hono/node-server'] },
   'emulator/vite-plugin.ts': { packages: ['node:', 'vite'] },
   // The page's policy, put into the page.
-  'connection/vite-plugin.ts': { packages: ['vite'] },
+  'connection/vite-plugin.ts': { packages: ['vite', 'node:'] },
   // React follows what it records.
   'trace/record.ts': { packages: ['zustand/vanilla'] },
   // The one place that sends.

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type ParsedConnections, parseConnections } from './connection/parse-connections.ts'
 import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
+import { isInForeignFrame } from './page-policy/foreign-frame.ts'
+import { allowXmlParsing } from './page-policy/trusted-types.ts'
 import { recordKey } from './session/attempt.ts'
 import { availableStorage } from './session/available-storage.ts'
 import { createPreferences, type Preferences } from './session/preferences.ts'
@@ -19,6 +21,7 @@ import type { StartTrouble } from './ui/start/start-fault.tsx'
 import { SessionContext } from './ui/use-session.ts'
 import './ui/start/shell.css'
 
+allowXmlParsing(window)
 const plainFetch = window.fetch.bind(window)
 const returned = takeReturnAddress()
 const storedRecord = () => import('./session/stored-record.ts')
@@ -40,6 +43,11 @@ async function start(): Promise<void> {
         {page}
       </Root>,
     )
+  if (isInForeignFrame(window)) {
+    const { StartFault } = await import('./ui/start/start-fault.tsx')
+    render(<StartFault trouble={{ kind: 'framed' }} />)
+    return
+  }
   if (window.location.pathname === '/token-inspector') {
     const { TokenInspectorPage } = await import('./ui/token-inspector/token-inspector-page.tsx')
     render(<TokenInspectorPage connections={'trouble' in parsed ? [] : parsed.connections} />)

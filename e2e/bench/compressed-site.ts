@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { connectOrigins } from '../../src/connection/content-security-policy.ts'
+import { originsOfConfig } from '../../src/connection/connect-origins.ts'
+import { withPolicy } from '../../src/connection/policy-tag.ts'
 import { securityHeaders } from '../../src/connection/security-headers.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -37,11 +38,16 @@ export async function serveCompressed({ folder, configJson }: Site): Promise<Com
   const answers = new Map(filesIn(folder, '').map((path) => [`/${path}`, answer(path, readFileSync(folder + path))]))
   const find = (pathname: string) => {
     if (configJson && pathname === '/config.json') return answer('config.json', Buffer.from(configJson()))
-    return answers.get(['/', '/callback'].includes(pathname) ? '/index.html' : pathname)
+    const path = ['/', '/callback'].includes(pathname) ? '/index.html' : pathname
+    return path === '/index.html' && configJson ? page(configJson()) : answers.get(path)
+  }
+  const page = (config: string) => {
+    const html = readFileSync(`${folder}index.html`, 'utf8')
+    return answer('index.html', Buffer.from(withPolicy(html, originsOfConfig(config))))
   }
   const server = createServer((request, response) => {
     const found = find(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const security = securityHeaders({ connect: connectOrigins(configJson?.() ?? '') })
+    const security = securityHeaders({ connect: originsOfConfig(configJson?.() ?? '') })
     if (found) response.writeHead(200, { ...security, ...found.headers }).end(found.body)
     else response.writeHead(404).end()
   })

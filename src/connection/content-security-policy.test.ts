@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { connectOrigins, contentSecurityPolicy } from './content-security-policy.ts'
-import { securityHeaders } from './security-headers.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { withPolicy } from './policy-tag.ts'
+import { headersFile, securityHeaders } from './security-headers.ts'
 
 const directive = (policy: string, name: string) =>
   policy.split('; ').find((directive) => directive.startsWith(`${name} `))
@@ -9,17 +10,27 @@ describe('content security policy', () => {
   const policy = contentSecurityPolicy({ connect: ['https://login.example.com'], place: 'header' })
 
   it('allows nothing that is not named, and nothing inline or evaluated', () => {
-    expect(policy.split('; ')[0]).toBe("default-src 'none'")
-    expect(directive(policy, 'script-src')).toBe("script-src 'self'")
-    expect(directive(policy, 'style-src')).toBe("style-src 'self'")
     expect(policy).not.toContain('unsafe')
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self' https://login.example.com",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "object-src 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types default',
+      "frame-ancestors 'none'",
+    ])
   })
 
-  it('lets requests go to AWS, the loopback and what the deployment adds', () => {
-    expect(directive(policy, 'connect-src')).toBe(
-      "connect-src 'self' https://*.amazonaws.com https://*.amazonaws.com.cn https://*.amazoncognito.com " +
-        'http://localhost:* http://127.0.0.1:* https://login.example.com',
-    )
+  it('says the same in the meta tag, but for what a tag cannot hold', () => {
+    const header = policy.split('; ')
+    const meta = contentSecurityPolicy({ connect: ['https://login.example.com'], place: 'meta' }).split('; ')
+    expect(meta).toEqual(header.filter((text) => !text.startsWith('frame-ancestors')))
   })
 
   it('names an origin once', () => {
@@ -27,16 +38,11 @@ describe('content security policy', () => {
     expect(twice.match(/https:\/\/a\.example/g)).toHaveLength(1)
   })
 
-  it('has frame-ancestors in the header only', () => {
-    expect(directive(policy, 'frame-ancestors')).toBe("frame-ancestors 'none'")
-    expect(contentSecurityPolicy({ connect: [], place: 'meta' })).not.toContain('frame-ancestors')
-  })
-
   it('in development adds a nonce and the hot reload socket, still without unsafe-inline', () => {
     const development = contentSecurityPolicy({ connect: [], place: 'header', development: { nonce: 'n1' } })
     expect(directive(development, 'script-src')).toBe("script-src 'self' 'nonce-n1'")
     expect(directive(development, 'style-src')).toBe("style-src 'self' 'nonce-n1'")
-    expect(directive(development, 'connect-src')).toContain(' ws://localhost:*')
+    expect(directive(development, 'connect-src')).toBe("connect-src 'self' ws://localhost:*")
     expect(development).not.toContain('unsafe')
   })
 
@@ -44,6 +50,7 @@ describe('content security policy', () => {
     ['a directive', 'https://a.example; script-src *'],
     ['a path', 'https://a.example/path'],
     ['a wildcard', '*'],
+    ['a wildcard in a host', 'https://*.amazonaws.com'],
     ['another scheme', 'data:'],
     ['nothing', ''],
   ]) {
@@ -53,28 +60,45 @@ describe('content security policy', () => {
   }
 })
 
-describe('origins of a config.json', () => {
-  const configOf = (...connections: unknown[]) => JSON.stringify({ connections })
-  for (const [what, text, origins] of [
-    ['endpoints', configOf({ endpoints: { sts: 'https://sts.example:8443/' } }), ['https://sts.example:8443']],
-    ['a domain', configOf({ hostedUiDomain: 'Login.Example.com' }), ['https://login.example.com']],
-    ['a domain with its scheme', configOf({ hostedUiDomain: 'https://a.example/' }), ['https://a.example']],
-    ['repetitions', configOf({ hostedUiDomain: 'a.example' }, { hostedUiDomain: 'a.example' }), ['https://a.example']],
-    ['hosts that would end the directive', configOf({ hostedUiDomain: "a;script-src'*'.example" }), []],
-    ['values of another type', configOf(null, 1, { endpoints: [1], hostedUiDomain: 2 }), []],
-    ['another scheme', configOf({ endpoints: { sts: 'file:///etc/passwd' } }), []],
-    ['no connections', '{}', []],
-    ['no JSON', '{', []],
-  ] as const) {
-    it(`reads ${what}`, () => {
-      expect(connectOrigins(text)).toEqual(origins)
+describe('security headers', () => {
+  const { 'Content-Security-Policy': policy, ...others } = securityHeaders({ connect: [] })
+
+  it('are all there', () => {
+    expect(policy).toBe(contentSecurityPolicy({ connect: [], place: 'header' }))
+    expect(others).toEqual({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+      'X-Frame-Options': 'DENY',
     })
-  }
+  })
+
+  it('stand in the file for static hosts, with what only https may send, and no page is kept', () => {
+    const [everywhere = '', ...pages] = headersFile({ connect: [] })
+      .trimEnd()
+      .split(/\n(?=\/)/)
+    const lines = Object.entries(securityHeaders({ connect: [] })).map(([name, value]) => `  ${name}: ${value}`)
+    expect(everywhere.split('\n')).toEqual(['/*', ...lines, '  Strict-Transport-Security: max-age=31536000'])
+    expect(pages).toEqual(
+      ['/', '/index.html', '/callback', '/token-inspector'].map((path) => `${path}\n  Cache-Control: no-store`),
+    )
+  })
 })
 
-it('security headers hold the header form of the policy', () => {
-  const headers = securityHeaders({ connect: [] })
-  expect(headers['Content-Security-Policy']).toBe(contentSecurityPolicy({ connect: [], place: 'header' }))
-  expect(headers['X-Frame-Options']).toBe('DENY')
-  expect(headers['Referrer-Policy']).toBe('no-referrer')
+describe('the meta tag', () => {
+  const html = '<html><head>\n    <meta charset="utf-8" />\n    <title>x</title></head></html>'
+
+  it('stands before all that loads, after the encoding', () => {
+    expect(withPolicy(html, ['https://a.example'])).toMatch(
+      /<meta charset="utf-8" \/>\n {4}<meta http-equiv="Content-Security-Policy" content="[^"]*https:\/\/a\.example[^"]*">\n {4}<title>/,
+    )
+  })
+
+  it('takes the place of the one that is there', () => {
+    expect(withPolicy(withPolicy(html, ['https://a.example']), ['https://b.example'])).toBe(
+      withPolicy(html, ['https://b.example']),
+    )
+  })
 })

@@ -7,8 +7,28 @@ export function securityHeaders(options: Omit<PolicyOptions, 'place'>): Readonly
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
     // For browsers that don't know frame-ancestors.
     'X-Frame-Options': 'DENY',
   }
+}
+
+/** What only a server on https may send (RFC 6797, 7.2). */
+const onlyOverTls = { 'Strict-Transport-Security': 'max-age=31536000' }
+
+/** The addresses of the page itself. */
+export const pagePaths = ['/', '/index.html', '/callback', '/token-inspector'] as const
+
+/**
+ * The headers as a file that several static hosts read, e.g. Cloudflare Pages and Netlify.
+ * https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function headersFile(options: Omit<PolicyOptions, 'place'>): string {
+  const lines = (headers: Readonly<Record<string, string>>) =>
+    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+  const everywhere = ['/*', ...lines({ ...securityHeaders(options), ...onlyOverTls })]
+  // Credentials were issued to what stands there.
+  const pages = pagePaths.flatMap((path) => [path, ...lines({ 'Cache-Control': 'no-store' })])
+  return `${[...everywhere, ...pages].join('\n')}\n`
 }

@@ -1,15 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Connect, Plugin } from 'vite'
-import { connectOrigins, contentSecurityPolicy } from './content-security-policy.ts'
-import { securityHeaders } from './security-headers.ts'
+import { originsOfConfig } from './connect-origins.ts'
+import { withPolicy } from './policy-tag.ts'
+import { headersFile, pagePaths, securityHeaders } from './security-headers.ts'
 
 interface Options {
-  /** Text of the deployment's `config.json`, whose connections widen `connect-src`; null without one. */
+  /** Text of the deployment's `config.json`, whose connections make `connect-src`; null without one. */
   readonly configJson: () => string | null
+  /** The text that `vite` and `vite preview` serve in its place. */
+  readonly servedConfigJson: () => string
 }
 
-/** The page's policy: as headers from `vite` and `vite preview`, as a meta tag in the built page. */
-export function contentSecurity({ configJson }: Options): Plugin {
-  const connect = () => connectOrigins(configJson() ?? '')
+/**
+ * The page's policy: as headers and meta tag from `vite preview`, as headers from `vite`; in the built page as a meta
+ * tag, and as a file of headers for the static host beside it.
+ */
+export function contentSecurity({ configJson, servedConfigJson }: Options): Plugin {
+  const built = () => originsOfConfig(configJson() ?? '')
+  const served = () => originsOfConfig(servedConfigJson())
   const development = { nonce: crypto.randomUUID() }
   return {
     name: 'content-security',
@@ -17,14 +26,19 @@ export function contentSecurity({ configJson }: Options): Plugin {
     config: (_, { command, isPreview }) =>
       command === 'serve' && !isPreview ? { html: { cspNonce: development.nonce } } : {},
     configureServer(server) {
-      server.middlewares.use(withHeaders(() => securityHeaders({ connect: connect(), development })))
+      server.middlewares.use(withHeaders(() => securityHeaders({ connect: served(), development })))
     },
-    configurePreviewServer(server) {
-      server.middlewares.use(withHeaders(() => securityHeaders({ connect: connect() })))
+    configurePreviewServer({ middlewares, config }) {
+      middlewares.use(withHeaders(() => securityHeaders({ connect: served() })))
+      const index = resolve(config.root, config.build.outDir, 'index.html')
+      middlewares.use(pageWithPolicy(() => withPolicy(readFileSync(index, 'utf8'), served())))
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { server }) => (server ? html : withPolicy(html, connect())),
+      handler: (html, { server }) => (server ? html : withPolicy(html, built())),
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile({ connect: built() }) })
     },
   }
 }
@@ -36,11 +50,13 @@ function withHeaders(headers: () => Readonly<Record<string, string>>): Connect.N
   }
 }
 
-/** Before anything that loads, but after the encoding, which must stand in the first 1024 bytes. */
-function withPolicy(html: string, connect: readonly string[]): string {
-  const place = /<meta charset=[^>]*>/i.exec(html) ?? /<head>/i.exec(html)
-  if (!place) throw new Error('index.html has no <head> to write the policy into')
-  const end = place.index + place[0].length
-  const policy = contentSecurityPolicy({ connect, place: 'meta' })
-  return `${html.slice(0, end)}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">${html.slice(end)}`
+/** The built page, with the policy for what is served beside it: a browser obeys header and meta tag alike. */
+function pageWithPolicy(page: () => string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = (request.url ?? '').replace(/[?#].*$/s, '')
+    if (!pagePaths.some((known) => known === path)) return next()
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(page())
+  }
 }

@@ -11,13 +11,13 @@ import { welcome } from './welcome.ts'
  * and redirects are real; and puts it first among the connections of the app's `/config.json`.
  */
 export function localCognito({ port }: { readonly port: number }): Plugin {
-  const origin = `http://localhost:${port}`
+  const origin = originAt(port)
 
   function attach({ httpServer, middlewares, config }: ViteDevServer | PreviewServer) {
     // Vitest has a Vite server without a port; nobody needs a local Cognito there.
     if (!httpServer) return
     middlewares.use('/config.json', (_request, response) => {
-      const body = withLocalConnection(readConfigJson(config.publicDir), localConnection(localSeed(''), origin))
+      const body = configWithLocalCognito(readConfigJson(config.publicDir), port)
       response.setHeader('Content-Type', 'application/json')
       response.setHeader('Cache-Control', 'no-store')
       response.end(body)
@@ -45,6 +45,13 @@ export function localCognito({ port }: { readonly port: number }): Plugin {
     },
   }
 }
+
+/** The deployment's `config.json` with the local Cognito of that port among its connections. */
+export function configWithLocalCognito(configJson: string | null, port: number): string {
+  return withLocalConnection(configJson, localConnection(localSeed(''), originAt(port)))
+}
+
+const originAt = (port: number) => `http://localhost:${port}`
 
 /** In place of Vite's own lines: both addresses, and who can sign in. */
 function announce(server: ViteDevServer | PreviewServer, emulatorOrigin: string) {

@@ -189,6 +189,8 @@ export const credentials = {
     refused: 'ListObjectsV2 was refused',
     unreachable: 'ListObjectsV2 got no answer that a page may read',
     unreadable: (status: number) => `Somebody answered with status ${status}, but not as S3 does. Check the endpoint.`,
+    forbidden: (host: string) =>
+      `This page’s policy doesn’t let it ask ${host}. It names the bucket of the connection, in the connection’s Region: set bucket in config.json and build again.`,
     insecure: 'Signing needs a secure page: open it over https, or on localhost.',
     said: (status: number) => `What S3 said, with HTTP status ${status}`,
     why: 'Why',

@@ -99,7 +99,7 @@ export const tokenInspector = {
     `${issuer} belongs to none of this page’s connections. Asking it for its keys sends no part of the token; ask only if you trust it.`,
   asking: 'Asking for the keys…',
   forbidden: (host: string) =>
-    `This page’s policy lets it ask AWS, this computer, and what the deployment adds. ${host} is not among them, so its keys can’t be asked for from here. You can paste them instead.`,
+    `This page’s policy lets it ask only the hosts of the connections in config.json. ${host} is not among them, so its keys can’t be asked for from here. You can paste them instead.`,
   keySet: 'Key set (JWKS)',
   keySetHint: 'The JSON at the issuer’s jwks_uri. No request is made for it.',
   noKeySet: 'This is no key set: it must be a JSON object with a list called keys.',

@@ -1,6 +1,7 @@
 import type { Cause, Evidence, FailedList } from '../../diagnosis/access-denied.ts'
 import type { credentials as english } from '../en/credentials.ts'
 import type { Translated } from '../translated.ts'
+import { spaced } from './spaced.ts'
 
 const causes: Readonly<Record<Cause, { readonly title: string; readonly remedy: string }>> = {
   'wrong-prefix': {
@@ -193,6 +194,8 @@ export const credentials: Translated<typeof english> = {
     unreachable: 'ListObjectsV2 に対して、ページで読み取れる応答がありませんでした',
     unreadable: (status) =>
       `ステータス ${status} の応答がありましたが、S3 の応答ではありません。エンドポイントを確認してください。`,
+    forbidden: (host) =>
+      spaced`このページのポリシーでは、${host}へのリクエストは許可されていません。許可されているのは、接続に設定したバケット（接続と同じリージョン）だけです。config.json の bucket を設定し、ビルドし直してください。`,
     insecure: '署名には安全なページが必要です。https または localhost で開いてください。',
     said: (status) => `S3 の応答（HTTP ステータス ${status}）`,
     why: '理由',

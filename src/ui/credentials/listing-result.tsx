@@ -11,6 +11,8 @@ export function ListingResult({ state }: { readonly state: ListingState }) {
       return null
     case 'not-loaded':
       return <p role="alert">{texts.notLoaded}</p>
+    case 'forbidden':
+      return <p role="alert">{texts.try.forbidden(state.host)}</p>
     case 'failed':
       return <NotListed failed={state.failed} />
     case 'listed':

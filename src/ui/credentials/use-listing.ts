@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ListedObject, ListRequest } from '../../cognito/s3.ts'
+import { bucketAddress } from '../../connection/bucket-address.ts'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import type { FailedList } from '../../diagnosis/access-denied.ts'
 import { type Progress, progressOf } from '../../session/journey.ts'
+import { pagePolicy, policyAllows } from '../parts/page-policy.ts'
 import { useSession } from '../use-session.ts'
 import { useClockDifference } from './use-clock-difference.ts'
 
@@ -11,6 +13,8 @@ export type ListingState =
   | { readonly at: 'working' }
   | { readonly at: 'listed'; readonly objects: readonly ListedObject[]; readonly more: boolean }
   | { readonly at: 'failed'; readonly failed: FailedList }
+  /** The page's policy doesn't let it ask that host. */
+  | { readonly at: 'forbidden'; readonly host: string }
   /** The code that asks could not be loaded. */
   | { readonly at: 'not-loaded' }
 
@@ -24,6 +28,8 @@ export function useListing(credentials: AwsCredentials): readonly [ListingState,
 
   const ask = async (request: ListRequest): Promise<ListingState> => {
     const { connection, journey } = store.getState()
+    const address = bucketAddress(connection, request.bucket, request.region)
+    if (!policyAllows(pagePolicy(), address)) return { at: 'forbidden', host: new URL(address).host }
     const now = Date.now()
     const { listObjects } = await import('../../cognito/s3.ts')
     const listing = await listObjects(connection, credentials, request, now)

@@ -81,10 +81,10 @@ export function LanguageSwitch() {
 
 const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' } as const
 
-/** Light, dark, or as the system has it. */
+/** Light, dark, or as the system has it. Without transitions Mantine would write a style element, against the page's policy. */
 export function ThemeSwitch() {
   const { app } = useMessages()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   return <TextButton onClick={() => setColorScheme(nextTheme[colorScheme])}>{app.theme[colorScheme]}</TextButton>
 }
 

@@ -9,6 +9,8 @@ export type StartTrouble =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'faults'; readonly faults: readonly ConnectionFault[] }
   | { readonly kind: 'empty' }
+  /** Another site's page stands around this one. */
+  | { readonly kind: 'framed' }
 
 const example = `{
   "connections": [
@@ -33,6 +35,12 @@ export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
       return <StartPage title={start.unreachableTitle}>{start.unreachable}</StartPage>
     case 'status':
       return <StartPage title={start.unreachableTitle}>{start.status(trouble.status)}</StartPage>
+    case 'framed':
+      return (
+        <StartPage title={start.framedTitle} action={<OwnTab />}>
+          {start.framed}
+        </StartPage>
+      )
     case 'empty':
       return (
         <StartPage title={start.emptyTitle} detail={<pre className="mono">{example}</pre>}>
@@ -61,4 +69,13 @@ export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
     default:
       return trouble satisfies never
   }
+}
+
+function OwnTab() {
+  const { start } = useMessages()
+  return (
+    <a href="/" target="_blank" rel="noreferrer">
+      {start.ownTab}
+    </a>
+  )
 }

@@ -9,10 +9,12 @@ interface StartPageProps {
   readonly title: string
   readonly children: ReactNode
   readonly detail?: ReactNode
+  /** The way on; usually to load the page again. */
+  readonly action?: ReactNode
 }
 
-/** A page with one message and one button. */
-export function StartPage({ title, children, detail }: StartPageProps) {
+/** A page with one message and one way on. */
+export function StartPage({ title, children, detail, action }: StartPageProps) {
   const { app, start } = useMessages()
   return (
     <>
@@ -30,7 +32,7 @@ export function StartPage({ title, children, detail }: StartPageProps) {
           <p>{children}</p>
         </div>
         {detail}
-        <Button onClick={() => window.location.reload()}>{start.reload}</Button>
+        {action ?? <Button onClick={() => window.location.reload()}>{start.reload}</Button>}
       </main>
     </>
   )

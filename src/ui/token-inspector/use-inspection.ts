@@ -8,10 +8,10 @@ import { type KnownKeys, notAsked, parseKeySet } from '../../token/key-set.ts'
 import { textClaim } from '../../token/own-claim.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { kindOfToken, type TokenKind } from '../../token/token-kind.ts'
+import { pagePolicy, policyAllows } from '../parts/page-policy.ts'
 import { keyIdsOf, unverifiedIssuer } from '../tokens/claims-of.ts'
 import { useUserPoolKeys } from '../tokens/use-user-pool-keys.ts'
 import { useVerification } from '../tokens/use-verification.ts'
-import { pagePolicy, policyAllows } from './page-policy.ts'
 
 /** What the person says about a token; empty texts say nothing. */
 export interface Said {

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { outDir } from './built-app.ts'
+import { expect, test } from './fixtures.ts'
+
+const pages = ['/', '/callback', '/token-inspector'] as const
+
+for (const path of pages) {
+  test(`${path} runs under its policy by header and by tag, and nobody keeps it`, async ({ page, local }) => {
+    const answer = await page.request.get(local.appOrigin + path)
+    const { 'content-security-policy': header = '', ...headers } = answer.headers()
+    const [, tag] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await answer.text()) ?? []
+    expect(header).toBe(`${tag}; frame-ancestors 'none'`)
+    const [connect = ''] = header.split('; ').filter((directive) => directive.startsWith('connect-src'))
+    expect(connect).toBe(`connect-src 'self' ${local.origin}`)
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+      'x-frame-options': 'DENY',
+      'cache-control': 'no-store',
+    })
+  })
+}
+
+test('the theme is switched without a violation of the policy', async ({ app, page }) => {
+  await app.open()
+  const root = page.locator('html')
+  for (const [button, scheme] of [
+    ['Theme: system', 'light'],
+    ['Theme: light', 'dark'],
+  ] as const) {
+    await app.press(button)
+    await expect(root).toHaveAttribute('data-mantine-color-scheme', scheme)
+  }
+})
+
+// Not watched, since it breaks the policy on purpose.
+test('text becomes no markup, not even where a script puts it into the page', async ({ page, local }) => {
+  await page.goto(local.appOrigin)
+  await expect(page.getByRole('button', { name: 'Continue as guest' })).toBeVisible()
+  const sinks = await page.evaluate(() => {
+    const refuses = (act: () => void) => {
+      try {
+        act()
+        return false
+      } catch (error) {
+        return error instanceof TypeError
+      }
+    }
+    return {
+      innerHTML: refuses(() => {
+        document.createElement('div').innerHTML = '<b>x</b>'
+      }),
+      script: refuses(() => {
+        document.createElement('script').src = 'https://evil.example/x.js'
+      }),
+      otherPolicy: refuses(() => {
+        const types: unknown = Reflect.get(window, 'trustedTypes')
+        const create: unknown = Reflect.get(Object(types), 'createPolicy')
+        if (typeof create === 'function') create.call(types, 'other', {})
+      }),
+      xml: new DOMParser().parseFromString('<a>b</a>', 'application/xml').documentElement.textContent,
+    }
+  })
+  expect(sinks).toEqual({ innerHTML: true, script: true, otherPolicy: true, xml: 'b' })
+})
+
+test('inside another site’s page nothing can be signed in to, and it says why', async ({ page }) => {
+  // A static host that sends no headers.
+  const folder = outDir
+  const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
+  const host = createServer((request, response) => {
+    const path = request.url === '/' ? '/index.html' : (request.url ?? '')
+    response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'application/json')
+    response.end(readFileSync(folder + path))
+  })
+  const other = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.end(`<iframe title="framed" src="${originOf(host)}/" width="900" height="600"></iframe>`)
+  })
+  const originOf = (server: typeof host) => {
+    const address = server.address()
+    return `http://localhost:${typeof address === 'object' ? address?.port : ''}`
+  }
+  for (const server of [host, other]) await new Promise<void>((ready) => server.listen(0, 'localhost', ready))
+  await page.goto(originOf(other))
+  const framed = page.frameLocator('iframe')
+  await expect(framed.getByRole('heading', { name: 'Another site shows this page inside its own' })).toBeVisible()
+  await expect(framed.getByRole('button', { name: /guest/i })).toHaveCount(0)
+  await expect(framed.getByRole('link', { name: 'Open in a tab of its own' })).toHaveAttribute('rel', 'noreferrer')
+  for (const server of [host, other]) server.close()
+})

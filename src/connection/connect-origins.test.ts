@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { connectOrigins, originsOfConfig } from './connect-origins.ts'
+
+const connection = { name: 'a', region: 'eu-west-1' }
+const userPool = { userPoolId: 'eu-west-1_AbC', userPoolClientId: 'client' }
+const identityPool = { identityPoolId: 'eu-west-1:11111111-2222-4333-8444-555555555555' }
+
+const idp = 'https://cognito-idp.eu-west-1.amazonaws.com'
+const identity = [
+  'https://cognito-identity.eu-west-1.amazonaws.com',
+  'https://sts.eu-west-1.amazonaws.com',
+  'https://cognito-identity.amazonaws.com',
+]
+
+const configOf = (...connections: unknown[]) => JSON.stringify({ connections })
+
+describe('origins of a config.json', () => {
+  for (const [what, text, origins] of [
+    ['no pool: nothing', configOf(connection), []],
+    ['a user pool', configOf({ ...connection, ...userPool }), [idp]],
+    ['an identity pool, with STS', configOf({ ...connection, ...identityPool }), identity],
+    [
+      'a bucket to try the credentials on, by its name',
+      configOf({ ...connection, ...identityPool, bucket: 'photos' }),
+      [...identity.slice(0, 2), identity[2], 'https://photos.s3.eu-west-1.amazonaws.com'],
+    ],
+    ['no bucket without credentials', configOf({ ...connection, bucket: 'photos' }), []],
+    [
+      'a domain of the Hosted UI',
+      configOf({ ...connection, ...userPool, hostedUiDomain: 'https://Login.Example.com/' }),
+      [idp, 'https://login.example.com'],
+    ],
+    [
+      'endpoints in place of AWS’s',
+      configOf({
+        ...connection,
+        ...userPool,
+        ...identityPool,
+        endpoints: {
+          userPool: 'http://localhost:9250',
+          identityPool: 'http://localhost:9250',
+          sts: 'https://sts.example:8443/',
+        },
+      }),
+      ['http://localhost:9250', 'https://sts.example:8443'],
+    ],
+    [
+      'the China partition',
+      configOf({ name: 'a', region: 'cn-north-1', userPoolId: 'cn-north-1_AbC', userPoolClientId: 'client' }),
+      ['https://cognito-idp.cn-north-1.amazonaws.com.cn'],
+    ],
+    ['each once', configOf({ ...connection, ...userPool }, { ...connection, ...userPool, name: 'b' }), [idp]],
+    ['none of what the page refuses', configOf({ ...connection, endpoints: { sts: 'https://u:p@evil.example' } }), []],
+    ['none of another scheme', configOf({ ...connection, endpoints: { sts: 'file:///etc/passwd' } }), []],
+    [
+      'none of a host that would end the directive',
+      configOf({ ...connection, hostedUiDomain: "a;script-src'*'.example" }),
+      [],
+    ],
+    ['no connections', '{}', []],
+    ['no JSON', '{', []],
+  ] as const) {
+    it(what, () => expect(originsOfConfig(text)).toEqual(origins))
+  }
+})
+
+it('names the services of Regions whose connections are not known beforehand', () => {
+  expect(connectOrigins({ connections: [], regions: ['eu-west-1', 'cn-north-1'] })).toEqual([
+    'https://cognito-idp.eu-west-1.amazonaws.com',
+    'https://cognito-identity.eu-west-1.amazonaws.com',
+    'https://sts.eu-west-1.amazonaws.com',
+    'https://cognito-idp.cn-north-1.amazonaws.com.cn',
+    'https://cognito-identity.cn-north-1.amazonaws.com.cn',
+    'https://sts.cn-north-1.amazonaws.com.cn',
+  ])
+})
