@@ -30,7 +30,8 @@ export async function answerApi(emulated: Emulated, request: Request): Promise<R
 function operationOf(target: string, authorization: string | null): Operation {
   const [service = '', name = ''] = target.split('.').slice(-2)
   const operation = own(own(services, service), name)
-  if (!operation) throw new ServiceError('UnknownOperationException', '')
+  // AWS sends the type alone, which clients print as "Unknown error" or nothing.
+  if (!operation) throw new ServiceError('UnknownOperationException', `The local Cognito does not do ${name || target}`)
   // Who signed is not checked, but AWS takes no unsigned call here.
   if (signedOperations.has(name) && authorization === null) {
     throw new ServiceError('MissingAuthenticationTokenException', 'Missing Authentication Token')

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { AdminCreateUserCommand, AdminSetUserPasswordCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { exportJWK } from 'jose'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createEmulator } from './emulator.ts'
@@ -9,7 +8,6 @@ import { sharedKeys } from './signing-keys-fixture.ts'
 
 const withPassword = { ClientId: clientId, AuthFlow: 'USER_PASSWORD_AUTH' }
 const alice = { ...withPassword, AuthParameters: { USERNAME: 'alice', PASSWORD: 'Alice-Passw0rd!' } }
-const signed = { Authorization: 'AWS4-HMAC-SHA256 Credential=any' }
 
 const shared = shareWorld()
 
@@ -51,8 +49,19 @@ describe('the wire', () => {
   })
 
   test.each([
-    ['an operation that isn’t there', 'Nope', '{}', 'UnknownOperationException'],
-    ['an operation that every object has', 'constructor', '{}', 'UnknownOperationException'],
+    ['AWSCognitoIdentityProviderService.SignUp', 'SignUp'],
+    ['AWSCognitoIdentityProviderService.constructor', 'constructor'],
+    ['AWSCognitoIdentityService.ListIdentities', 'ListIdentities'],
+    ['DynamoDB_20120810.ListTables', 'ListTables'],
+    ['nonsense', 'nonsense'],
+  ])('%s is not there, and the refusal names it', async (target, name) => {
+    const response = await shared().call('', '{}', { 'X-Amz-Target': target })
+    expect(response.status).toBe(400)
+    const message = `The local Cognito does not do ${name}`
+    expect(await response.json()).toEqual({ __type: 'UnknownOperationException', message })
+  })
+
+  test.each([
     ['malformed JSON', 'InitiateAuth', '{', 'SerializationException'],
     ['JSON that is no object', 'InitiateAuth', '[]', 'SerializationException'],
     ['a member of the wrong type', 'InitiateAuth', '{"ClientId":5}', 'SerializationException'],
@@ -86,6 +95,15 @@ describe('the wire', () => {
   ])('%j is an InvalidParameterException', async (body, message) => {
     const { call } = shared()
     expect(await (await call('InitiateAuth', body)).json()).toEqual({ __type: 'InvalidParameterException', message })
+  })
+
+  test('null members of a map are dropped', async () => {
+    const { call } = shared()
+    const AuthParameters = { ...alice.AuthParameters, DEVICE_KEY: null, SECRET_HASH: null }
+    const body = { ...alice, AuthParameters, ClientMetadata: { a: null }, AnalyticsMetadata: null }
+    expect((await call('InitiateAuth', body)).status).toBe(200)
+    const missing = await call('InitiateAuth', { ...alice, AuthParameters: { USERNAME: 'alice', PASSWORD: null } })
+    expect(await missing.json()).toMatchObject({ message: 'Missing required parameter PASSWORD' })
   })
 
   test('a client that isn’t there', async () => {
@@ -132,55 +150,6 @@ test('a fault of the emulator’s own is AWS’s 500, and is logged', async () =
   const response = await world.call('InitiateAuth', alice)
   expect([response.status, response.headers.get('x-amzn-ErrorType')]).toEqual([500, 'InternalErrorException:'])
   expect(logged).toHaveBeenCalledWith(expect.any(SyntaxError))
-})
-
-describe('admin calls', () => {
-  test('make a user with a temporary password, and set a permanent one', async () => {
-    const { idp, call } = await startWorld()
-    const user = { UserPoolId: userPoolId, Username: 'dave' }
-    const { User } = await idp.send(
-      new AdminCreateUserCommand({ ...user, UserAttributes: [{ Name: 'email', Value: 'dave@example.com' }] }),
-    )
-    expect(User).toMatchObject({ Username: 'dave', Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD' })
-    expect(User?.Attributes?.map(({ Name }) => Name)).toEqual(['sub', 'email'])
-    expect(Math.abs((User?.UserCreateDate?.getTime() ?? 0) - Date.now())).toBeLessThan(10_000)
-    await expect(idp.send(new AdminCreateUserCommand(user))).rejects.toMatchObject({
-      name: 'UsernameExistsException',
-      message: 'User account already exists',
-    })
-    await idp.send(new AdminSetUserPasswordCommand({ ...user, Password: 'Dave-Passw0rd!', Permanent: true }))
-    const AuthParameters = { USERNAME: 'dave', PASSWORD: 'Dave-Passw0rd!' }
-    const answer = await (await call('InitiateAuth', { ...withPassword, AuthParameters })).json()
-    expect(answer).toHaveProperty('AuthenticationResult.IdToken')
-  })
-
-  test('refuse an unknown user, an unknown pool, and a weak password', async () => {
-    const { idp } = shared()
-    const set = (UserPoolId: string, Username: string, Password: string) =>
-      idp.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password }))
-    await expect(set(userPoolId, 'mallory', 'Some-Passw0rd!')).rejects.toMatchObject({
-      name: 'UserNotFoundException',
-      message: 'User does not exist.',
-    })
-    await expect(set('ap-northeast-1_Other0001', 'bob', 'Some-Passw0rd!')).rejects.toMatchObject({
-      name: 'ResourceNotFoundException',
-      message: 'User pool ap-northeast-1_Other0001 does not exist.',
-    })
-    await expect(set(userPoolId, 'bob', 'weak')).rejects.toMatchObject({
-      name: 'InvalidPasswordException',
-      message: 'Password did not conform with policy: Password not long enough',
-    })
-  })
-
-  test('must be signed', async () => {
-    const { call } = await startWorld()
-    const body = { UserPoolId: userPoolId, Username: 'dave' }
-    expect(await (await call('AdminCreateUser', body)).json()).toEqual({
-      __type: 'MissingAuthenticationTokenException',
-      message: 'Missing Authentication Token',
-    })
-    expect((await call('AdminCreateUser', body, signed)).status).toBe(200)
-  })
 })
 
 describe('CORS', () => {

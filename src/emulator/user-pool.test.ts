@@ -31,6 +31,17 @@ describe('AWS’s own amazon-cognito-identity-js, by SRP', () => {
     expect(decodeProtectedHeader(idToken).kid).not.toBe(decodeProtectedHeader(accessToken).kid)
   })
 
+  test('alice’s session is refreshed, with the null for a device key that its storage gives', async () => {
+    const { origin } = await startWorld()
+    const answer = await signIn(origin, 'alice', 'Alice-Passw0rd!')
+    if (answer.kind !== 'session') throw new Error(answer.kind)
+    const { user, session } = answer
+    const renewed = await new Promise<CognitoUserSession>((resolve, reject) =>
+      user.refreshSession(session.getRefreshToken(), (error, renewed) => (error ? reject(error) : resolve(renewed))),
+    )
+    expect(renewed.getIdToken().payload.origin_jti).toBe(session.getIdToken().payload.origin_jti)
+  })
+
   test.each([
     ['a wrong password', 'alice', 'Alice-Passw0rd?'],
     ['somebody unknown', 'mallory', 'Alice-Passw0rd!'],
@@ -102,7 +113,6 @@ describe('the AWS SDK, by plain password', () => {
 describe('users who may not sign in', () => {
   test.each([
     ['disabled', 'NotAuthorizedException', 'User is disabled.'],
-    ['UNCONFIRMED', 'UserNotConfirmedException', 'User is not confirmed.'],
     ['RESET_REQUIRED', 'PasswordResetRequiredException', 'Password reset required for the user'],
   ] as const)('%s', async (state, name, message) => {
     const world = await startWorld()
@@ -112,6 +122,17 @@ describe('users who may not sign in', () => {
     await expect(world.idp.send(withPassword('bob', 'wrong'))).rejects.toMatchObject({
       message: 'Incorrect username or password.',
     })
+  })
+
+  test('UNCONFIRMED is told whatever the password is, by password and by SRP', async () => {
+    const world = await startWorld()
+    world.user('bob').status = 'UNCONFIRMED'
+    const refusal = { name: 'UserNotConfirmedException', message: 'User is not confirmed.' }
+    for (const password of ['Bob-Passw0rd!', 'wrong']) {
+      await expect(world.idp.send(withPassword('bob', password))).rejects.toMatchObject(refusal)
+      expect(await signIn(world.origin, 'bob', password)).toMatchObject({ kind: 'failed', error: refusal })
+    }
+    expect(world.user('bob').failedPasswords).toBe(0)
   })
 
   test('five wrong passwords lock for a second, six for two; the right one ends the count', async () => {
@@ -227,7 +248,7 @@ const attributeValue = (name: string, attributes: AttributeType[] | undefined) =
   attributes?.find((attribute) => attribute.Name === name)?.Value
 
 type Answer =
-  | { kind: 'session'; session: CognitoUserSession }
+  | { kind: 'session'; user: CognitoUser; session: CognitoUserSession }
   | { kind: 'new password'; user: CognitoUser; userAttributes: unknown; requiredAttributes: unknown }
   | { kind: 'failed'; error: unknown }
 
@@ -237,7 +258,7 @@ function signIn(endpoint: string, Username: string, Password: string): Promise<A
   const user = new CognitoUser({ Username, Pool, Storage })
   return new Promise((resolve) =>
     user.authenticateUser(new AuthenticationDetails({ Username, Password }), {
-      onSuccess: (session) => resolve({ kind: 'session', session }),
+      onSuccess: (session) => resolve({ kind: 'session', user, session }),
       onFailure: (error) => resolve({ kind: 'failed', error }),
       newPasswordRequired: (userAttributes, requiredAttributes) =>
         resolve({ kind: 'new password', user, userAttributes, requiredAttributes }),

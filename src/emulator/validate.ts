@@ -38,7 +38,8 @@ export const optional = <K extends keyof Kinds>(kind: K, limits: Limits = {}): M
 export const clientId = required('text', { pattern: '[\\w+]+', maxLength: 128 })
 export const userPoolId = required('text', { pattern: '[\\w-]+_[0-9a-zA-Z]+', maxLength: 55 })
 export const username = required('text', { pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+', maxLength: 128 })
-export const password = { pattern: '[\\S]+', maxLength: 256, secret: true } as const
+/** A space may stand inside, at neither end; both rules as errors quote them (amplify-js 869, amazon-cognito-identity-js 311). */
+export const password = { pattern: '^[\\S]+.*[\\S]+$', minLength: 6, maxLength: 256, secret: true } as const
 export const token = required('text', { pattern: '[A-Za-z0-9-_=.]+', secret: true })
 
 type MembersOf<Rules extends Readonly<Record<string, Member>>> = {
@@ -60,7 +61,7 @@ export function readMembers<Rules extends Readonly<Record<string, Member>>>(
   const read: Record<string, unknown> = {}
   const faults: string[] = []
   for (const [name, rule] of Object.entries(rules)) {
-    const value = request[name] ?? undefined
+    const value = presentValue(request[name])
     if (value !== undefined && !isKind[rule.kind](value)) {
       throw new ServiceError('SerializationException', wrongType[rule.kind](value))
     }
@@ -81,8 +82,10 @@ function faultsOf(name: string, value: unknown, rule: Member): string[] {
   if (value === undefined) return rule.required ? [fault('not be null')] : []
   if (typeof value !== 'string') return []
   const { pattern, oneOf, minLength, maxLength } = rule
+  // An overlong value isn't matched: some of AWS's patterns take cubic time.
+  const isMatched = maxLength === undefined || value.length <= maxLength
   return [
-    pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(value)
+    pattern !== undefined && isMatched && !new RegExp(`^(?:${pattern})$`, 'u').test(value)
       ? fault(`satisfy regular expression pattern: ${pattern}`)
       : null,
     minLength !== undefined && value.length < minLength
@@ -93,6 +96,12 @@ function faultsOf(name: string, value: unknown, rule: Member): string[] {
       : null,
     oneOf && !oneOf.includes(value) ? fault(`satisfy enum value set: [${oneOf.join(', ')}]`) : null,
   ].filter((text) => text !== null)
+}
+
+/** null counts as absent, also as a member of a map: amazon-cognito-identity-js sends `"DEVICE_KEY":null`. */
+function presentValue(value: unknown): unknown {
+  if (!isRecord(value)) return value ?? undefined
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null))
 }
 
 const isRecord = (value: unknown): value is JsonObject =>

@@ -48,7 +48,8 @@ export function readFields(request: JsonObject) {
     const value = request.Logins ?? null
     if (value === null) return null
     if (typeof value !== 'object' || Array.isArray(value)) throw serialization('Expected map or null')
-    const entries = new Map(Object.entries(value).map(([provider, token]) => [provider, asText(token)] as const))
+    const present = Object.entries(value).filter(([, token]) => token !== null)
+    const entries = new Map(present.map(([provider, token]) => [provider, asText(token)] as const))
     // The value is left out of these texts, since it holds tokens.
     if (entries.size > loginLimit) {
       fault('Value', 'Logins', `Member must have length less than or equal to ${loginLimit}`)

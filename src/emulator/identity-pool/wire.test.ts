@@ -29,6 +29,13 @@ describe('on the wire', () => {
     )
   })
 
+  test('null members of Logins are dropped: such a caller is a guest', async () => {
+    const Logins = { 'graph.facebook.com': null }
+    const { text } = await post('GetId', { IdentityPoolId: poolId, Logins })
+    const { status } = await post('GetCredentialsForIdentity', { ...JSON.parse(text), Logins })
+    expect(status).toBe(200)
+  })
+
   const patternOf = (name: string) =>
     `at '${name}' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w-]+:[0-9a-f-]+`
   const tokens = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`p${at}`, 't']))

@@ -36,6 +36,8 @@ export const adminCreateUser: Operation = async (emulated, request) => {
   }
   const temporary = TemporaryPassword ?? generatePassword(pool.passwordPolicy)
   await setPassword(emulated, pool, user, temporary, 'FORCE_CHANGE_PASSWORD')
+  // Both dates are those of the request, however long the password took.
+  user.modified = now
   pool.users.set(Username, user)
   return { User: describe(user) }
 }

@@ -43,14 +43,14 @@ describe('on the wire', () => {
       'Action=%3Cb%3E&Version=2011-06-15',
       400,
       'InvalidAction',
-      'Could not find operation &lt;b&gt; for version 2011-06-15',
+      'The local Cognito does not do &lt;b&gt;',
     ],
     [
       'an inherited action',
       'Action=constructor&Version=2011-06-15',
       400,
       'InvalidAction',
-      'Could not find operation constructor for version 2011-06-15',
+      'The local Cognito does not do constructor',
     ],
     [
       'no version',

@@ -49,13 +49,14 @@ function actionOf(form: URLSearchParams): StsAction {
   const name = form.get('Action')
   if (name === null) throw new ServiceError('MissingAction', 'Missing Action')
   const asked = form.get('Version')
-  const action = asked === version ? actions.get(name) : undefined
-  if (action !== undefined) return action
-  // Text from general knowledge of the query protocol.
-  throw new ServiceError(
-    'InvalidAction',
-    `Could not find operation ${name} for version ${asked ?? 'NO_VERSION_SPECIFIED'}`,
-  )
+  if (asked !== version) {
+    // Text from general knowledge of the query protocol.
+    const message = `Could not find operation ${name} for version ${asked ?? 'NO_VERSION_SPECIFIED'}`
+    throw new ServiceError('InvalidAction', message)
+  }
+  const action = actions.get(name)
+  if (action === undefined) throw new ServiceError('InvalidAction', `The local Cognito does not do ${name}`)
+  return action
 }
 
 function xmlResponse(status: number, requestId: string, root: XmlElement): Response {

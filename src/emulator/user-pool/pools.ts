@@ -20,9 +20,9 @@ export function requireClient(emulated: Emulated, clientId: string): { pool: Use
   return found
 }
 
-/** @throws ServiceError UserNotFoundException */
-export function requireUser(pool: UserPool, username: string): User {
-  const user = pool.users.get(username)
+/** By username or, as the admin calls of the API allow, by `sub`. @throws ServiceError UserNotFoundException */
+export function requireUser(pool: UserPool, name: string): User {
+  const user = pool.users.get(name) ?? [...pool.users.values()].find(({ sub }) => sub === name)
   if (!user) throw new ServiceError('UserNotFoundException', 'User does not exist.')
   return user
 }

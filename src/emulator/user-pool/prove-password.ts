@@ -42,6 +42,7 @@ export async function provePassword(
 ): Promise<User> {
   const user = pool.users.get(username)
   if (!user) throw unknownUser(client)
+  refuseUnconfirmed(user)
   const now = emulated.now()
   if (user.lockedUntil > now) throw notAuthorized('Password attempts exceeded')
   if (user.password === null) throw incorrect()
@@ -64,17 +65,21 @@ function countWrongPassword(user: User, now: number): void {
   if (beyond >= 0) user.lockedUntil = now + Math.min(2 ** beyond * 1000, longestLock)
 }
 
+/** Whatever the password is: AWS calls that intended (amazon-cognito-identity-js 288, aws-sdk-js 4608). */
+export function refuseUnconfirmed(user: User): void {
+  if (user.status === 'UNCONFIRMED') throw new ServiceError('UserNotConfirmedException', 'User is not confirmed.')
+}
+
 /** That these come only after a right password is unverified. */
 function checkMaySignIn(user: User, now: number): void {
   if (!user.enabled) throw notAuthorized('User is disabled.')
   switch (user.status) {
-    case 'UNCONFIRMED':
-      throw new ServiceError('UserNotConfirmedException', 'User is not confirmed.')
     case 'RESET_REQUIRED':
       throw new ServiceError('PasswordResetRequiredException', 'Password reset required for the user')
     case 'FORCE_CHANGE_PASSWORD':
       if (now < user.modified + temporaryPasswordLife) return
       throw notAuthorized('Temporary password has expired and must be reset by an administrator.')
+    case 'UNCONFIRMED':
     case 'CONFIRMED':
     case 'EXTERNAL_PROVIDER':
       return

@@ -4,7 +4,7 @@ import type { JsonObject } from '../operation.ts'
 import { decoyVerifier, expectedSignature, startSrp } from '../srp.ts'
 import type { Emulated } from '../state.ts'
 import { poolNameOf } from './pools.ts'
-import { incorrect, provePassword, unknownUser } from './prove-password.ts'
+import { incorrect, provePassword, refuseUnconfirmed, unknownUser } from './prove-password.ts'
 import type { SrpExchange, User, UserPool, UserPoolClient } from './user-pool-state.ts'
 
 const lifetime = 3 * 60 * 1000
@@ -24,6 +24,7 @@ export async function startSrpSignIn(
   const { username } = request
   const user = pool.users.get(username)
   if (!user && !client.preventUserExistenceErrors) throw unknownUser(client)
+  if (user) refuseUnconfirmed(user)
   const kept = user?.password ?? (await decoyVerifier(pool.id, username))
   const challenge = startSrp(kept, request.clientPublic)
   // The type is certain (the model has no other that fits), the text unverified.
