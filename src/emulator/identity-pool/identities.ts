@@ -2,6 +2,7 @@ import { notAuthorized, resourceNotFound, ServiceError } from '../errors.ts'
 import type { Emulated } from '../state.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import type { Identity, IdentityPool } from './identity-pool-state.ts'
+import { loginsDontMatch } from './unsupported-provider.ts'
 
 /** @throws ServiceError for an unknown pool, and for one of another region: there the endpoint knows nothing of it */
 export function findIdentityPool(emulated: Emulated, poolId: string): IdentityPool {
@@ -75,7 +76,7 @@ function refuseGuestsIfOff(pool: IdentityPool): void {
 
 function requireOwnLogin(identity: Identity, logins: readonly CheckedLogin[]): void {
   if (logins.some((login) => owns(identity, login))) return
-  throw notAuthorized("Logins don't match. Please include at least one valid login for this identity or identity pool.")
+  throw loginsDontMatch()
 }
 
 function createIdentity(emulated: Emulated, pool: IdentityPool): Identity {

@@ -146,6 +146,18 @@ describe('a key that is no provider of the pool', () => {
       unsupported,
     ],
     [
+      'a token of that issuer, which ends in a slash',
+      'tenant.example.com',
+      token({ iss: 'https://tenant.example.com/', aud: 'a' }),
+      unsupported,
+    ],
+    [
+      'a key with that slash',
+      'tenant.example.com/',
+      token({ iss: 'https://tenant.example.com/', aud: 'a' }),
+      otherIssuer,
+    ],
+    [
       'Cognito’s token under a developer provider’s name',
       'login.mycompany.myapp',
       token({ iss: 'https://cognito-identity.amazonaws.com', aud: 'eu-west-1:0' }),
@@ -182,12 +194,19 @@ describe('a token of the pretend Facebook', () => {
   test.each([
     ['unknown', 'nobody’s', grant],
     ['expired', 'EAAB', { ...grant, expires: start }],
-    ['of another app', 'EAAB', { ...grant, appId: '2' }],
     ['of Login with Amazon', 'EAAB', { ...grant, provider: 'LoginWithAmazon' } as const],
   ])('is refused when %s', async (_name, sent, known) => {
     emulated.pretendTokens.set('EAAB', known)
     await expect(check('graph.facebook.com', sent)).rejects.toEqual(notAuthorized('Invalid login token.'))
   })
+})
+
+test.each([
+  ['graph.facebook.com', 'Facebook'],
+  ['www.amazon.com', 'LoginWithAmazon'],
+] as const)('a good token of another app under %s is not the pool’s', async (provider, name) => {
+  emulated.pretendTokens.set('good', { provider: name, personId: '42', appId: '2', expires: start + 60_000 })
+  await expect(check(provider, 'good')).rejects.toEqual(unsupported)
 })
 
 describe('with ServerSideTokenCheck', () => {

@@ -28,5 +28,5 @@ async function checkLogin(emulated: Emulated, pool: IdentityPool, key: string, t
   if (userPool !== null) return checkUserPoolLogin(emulated, pool, userPool, token)
   if (isSocialProvider(key)) return checkSocialLogin(emulated, pool, key, token)
   if (key === developerProvider) throw notAuthorized('Invalid login token. Not a Cognito token.')
-  return refuseUnknownProvider(key, token)
+  return refuseUnknownProvider(pool, key, token)
 }

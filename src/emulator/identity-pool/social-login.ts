@@ -3,6 +3,7 @@ import { socialProviders } from '../oauth/social-providers.ts'
 import type { Emulated } from '../state.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import type { IdentityPool } from './identity-pool-state.ts'
+import { unsupportedProvider } from './unsupported-provider.ts'
 
 /** Logins keys of the public providers for which there is no local stand-in. */
 const withoutStandIn = ['accounts.google.com', 'appleid.apple.com', 'api.twitter.com', 'www.digits.com']
@@ -19,15 +20,14 @@ export const isSocialProvider = (key: string): boolean => loginsKeys.has(key)
 export function checkSocialLogin(emulated: Emulated, pool: IdentityPool, key: string, token: string): CheckedLogin {
   const appId = pool.socialProviders.get(key)
   // Text unverified for a public provider that the pool has not configured.
-  if (appId === undefined) throw notAuthorized('Token is not from a supported provider of this identity pool.')
+  if (appId === undefined) throw unsupportedProvider(pool)
   const known = emulated.pretendTokens.get(token)
-  const valid =
-    known !== undefined &&
-    socialProviders[known.provider].loginsKey === key &&
-    known.appId === appId &&
-    emulated.now() < known.expires
+  const isGood =
+    known !== undefined && socialProviders[known.provider].loginsKey === key && emulated.now() < known.expires
   // Text unverified: what the service says of a Facebook or Amazon token that is refused there.
-  if (!valid) throw notAuthorized('Invalid login token.')
+  if (!isGood) throw notAuthorized('Invalid login token.')
+  // A good token of another app, as seen with Login with Amazon (amazon-cognito-identity-js issue 544, amplify-js issue 2708).
+  if (known.appId !== appId) throw unsupportedProvider(pool)
   return {
     provider: key,
     subject: known.personId,

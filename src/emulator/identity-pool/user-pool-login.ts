@@ -7,6 +7,7 @@ import type { UserPool } from '../user-pool/user-pool-state.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import { readIdToken } from './id-token.ts'
 import type { IdentityPool } from './identity-pool-state.ts'
+import { unsupportedProvider } from './unsupported-provider.ts'
 
 /** The Logins key of a user pool, which is also its ProviderName in an identity pool. */
 export const providerNameOf = (emulated: Emulated, poolId: string): string =>
@@ -59,7 +60,7 @@ export async function checkUserPoolLogin(
   const registered = pool.userPoolClients.find(
     ({ providerName, clientId }) => providerName === provider && clientId === audience,
   )
-  if (registered === undefined) throw notAuthorized('Token is not from a supported provider of this identity pool.')
+  if (registered === undefined) throw unsupportedProvider(pool)
   if (registered.serverSideTokenCheck && !isInForce(userPool, claims)) throw notAuthorized('Token is inactive')
   return {
     provider,

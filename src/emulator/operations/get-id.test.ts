@@ -45,6 +45,20 @@ describe('GetId', () => {
     await expect(getId(await signIn('alice'))).resolves.toContain(region)
   })
 
+  test('says it otherwise where the pool has no provider at all', async () => {
+    await serve({})
+    const { identityPools } = pool.emulated()
+    for (const [id, bare] of identityPools) {
+      identityPools.set(id, { ...bare, userPoolClients: [], socialProviders: new Map() })
+    }
+    const refusal = error(
+      'NotAuthorizedException',
+      "Logins don't match. Please include at least one valid login for this identity or identity pool.",
+    )
+    await expect(getId(await signIn('alice'))).rejects.toEqual(refusal)
+    await expect(getId(pretendLogin('graph.facebook.com', '1'))).rejects.toEqual(refusal)
+  })
+
   test.each(['us-east-1:00000000-0000-4000-8000-000000000001', 'ap-northeast-1:00000000-0000-4000-8000-000000000002'])(
     'does not find %s',
     async (IdentityPoolId) => {

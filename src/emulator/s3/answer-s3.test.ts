@@ -86,6 +86,7 @@ describe('what the page’s own client is told', () => {
     expect(await list(unknown, prefix)).toEqual(refusal('InvalidAccessKeyId', 403))
     expect(await list({ ...bob, secretAccessKey: 'wrong' }, prefix)).toEqual(refusal('SignatureDoesNotMatch', 403))
     expect(await list({ ...bob, sessionToken: 'wrong' }, prefix)).toEqual(refusal('InvalidToken', 400))
+    expect(await list({ ...bob, sessionToken: '' }, prefix)).toEqual(refusal('InvalidAccessKeyId', 403))
     for (const minutes of [-16, 16]) {
       const now = pool.now() + minutes * 60_000
       expect(await list(bob, prefix, { now })).toEqual(refusal('RequestTimeTooSkewed', 403))

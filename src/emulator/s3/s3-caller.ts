@@ -39,11 +39,13 @@ export async function authenticateS3Caller(emulated: Emulated, request: Request,
 
   const keys = emulated.awsKeys.get(signedWith.accessKeyId)
   const role = keys && emulated.roles.get(keys.roleArn)
-  if (keys === undefined || role === undefined) {
+  const sessionToken = request.headers.get('x-amz-security-token')
+  // Without their session token temporary keys are none (aws-cli issue 3793, databend issue 8069).
+  if (keys === undefined || role === undefined || sessionToken === null) {
     const message = 'The AWS Access Key Id you provided does not exist in our records.'
     throw new S3Error('InvalidAccessKeyId', 403, message, [['AWSAccessKeyId', signedWith.accessKeyId]])
   }
-  if (request.headers.get('x-amz-security-token') !== keys.sessionToken) {
+  if (sessionToken !== keys.sessionToken) {
     throw new S3Error('InvalidToken', 400, 'The provided token is malformed or otherwise invalid.')
   }
   if (now >= keys.expires) throw new S3Error('ExpiredToken', 400, 'The provided token has expired.')
