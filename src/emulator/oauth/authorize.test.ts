@@ -35,7 +35,7 @@ describe('/oauth2/authorize', () => {
   test('leads to /login with the same query', async () => {
     const { query, response, location } = await authorize({})
     expect(response.status).toBe(302)
-    expect(location).toBe(`${origin}/login?${query}`)
+    expect(location).toBe(`/login?${query}`)
     expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull()
   })
 
@@ -60,8 +60,8 @@ describe('/oauth2/authorize', () => {
       for (const more of [{}, { response_type: 'token' }, { scope: 'x' }, { identity_provider: 'Facebook' }]) {
         const { response, location } = await authorize({ ...changes, ...more })
         expect(response.status).toBe(302)
-        const { pathname, search, searchParams, origin: to } = new URL(location)
-        expect([to, pathname]).toEqual([origin, '/error'])
+        const { pathname, search, searchParams } = new URL(location, origin)
+        expect(location).toBe(`/error${search}`)
         expect(Object.fromEntries(searchParams)).toEqual(clientId === null ? { error } : { error, client_id: clientId })
         expect((await client.send(pathname + search, {})).status).toBe(400)
       }
@@ -70,20 +70,24 @@ describe('/oauth2/authorize', () => {
 
   const state = 'state=a+b%26c%3D%C3%BC'
   const refusals: readonly (readonly [name: string, changes: Fields, back: string])[] = [
-    ['response_type=token', { response_type: 'token' }, `#error=unauthorized_client&${state}`],
-    ['no response_type', { response_type: undefined }, `?error=invalid_request&${state}`],
-    ['an odd response_type', { response_type: 'code token' }, `?error=invalid_request&${state}`],
-    ['PKCE by plain', { code_challenge_method: 'plain' }, `?error=invalid_request&${state}`],
-    ['a challenge without method', { code_challenge_method: undefined }, `?error=invalid_request&${state}`],
-    ['a method without challenge', { code_challenge: undefined }, `?error=invalid_request&${state}`],
-    ['a challenge that is no SHA-256', { code_challenge: 'short' }, `?error=invalid_request&${state}`],
-    ['an unknown scope', { scope: 'openid admin' }, `?error=invalid_scope&${state}`],
-    ['email without openid', { scope: 'email' }, `?error=invalid_scope&${state}`],
-    ['an unknown provider', { identity_provider: 'Google' }, `?error=invalid_request&${state}`],
-    ['a provider in small letters', { identity_provider: 'facebook' }, `?error=invalid_request&${state}`],
-    ['a member of every object', { identity_provider: 'constructor' }, `?error=invalid_request&${state}`],
-    ['an idp_identifier', { idp_identifier: 'example.com' }, `?error=invalid_request&${state}`],
-    ['a refusal without state', { scope: 'x', state: undefined }, '?error=invalid_scope'],
+    [
+      'response_type=token',
+      { response_type: 'token' },
+      `#error_description=unauthorized_client&${state}&error=invalid_request`,
+    ],
+    ['no response_type', { response_type: undefined }, `?${state}&error=invalid_request`],
+    ['an odd response_type', { response_type: 'code token' }, `?${state}&error=invalid_request`],
+    ['PKCE by plain', { code_challenge_method: 'plain' }, `?${state}&error=invalid_request`],
+    ['a challenge without method', { code_challenge_method: undefined }, `?${state}&error=invalid_request`],
+    ['a method without challenge', { code_challenge: undefined }, `?${state}&error=invalid_request`],
+    ['a challenge that is no SHA-256', { code_challenge: 'short' }, `?${state}&error=invalid_request`],
+    ['an unknown scope', { scope: 'openid admin' }, `?error_description=invalid_scope&${state}&error=invalid_request`],
+    ['email without openid', { scope: 'email' }, `?error_description=invalid_scope&${state}&error=invalid_request`],
+    [
+      'a refusal without state',
+      { scope: 'x', state: undefined },
+      '?error_description=invalid_scope&error=invalid_request',
+    ],
   ]
   for (const [name, changes, back] of refusals) {
     test(`${name} goes back to the app as ${back.split('&')[0]}`, async () => {
@@ -92,6 +96,23 @@ describe('/oauth2/authorize', () => {
       expect(location).toBe(`${good.redirect_uri}${back}`)
     })
   }
+
+  test.each<[name: string, changes: Fields]>([
+    ['an unknown provider', { identity_provider: 'Google' }],
+    ['a provider in small letters', { identity_provider: 'facebook' }],
+    ['a member of every object', { identity_provider: 'constructor' }],
+    ['an idp_identifier', { idp_identifier: 'example.com' }],
+  ])('%s ends on the error page, and the app hears nothing', async (_, changes) => {
+    for (const path of ['/oauth2/authorize', '/login']) {
+      const query = String(parametersOf({ ...good, ...changes }))
+      const response = await client.send(`${path}?${query}`, {})
+      const location = response.headers.get('Location') ?? ''
+      expect(location).toMatch(/^\/error\?/)
+      const page = await client.send(location, {})
+      expect(page.status).toBe(400)
+      expect(page.text).toContain('Login option is not available. Please try another one')
+    }
+  })
 
   const allowed: readonly (readonly [name: string, changes: Fields])[] = [
     ['no PKCE', { code_challenge: undefined, code_challenge_method: undefined }],
@@ -103,15 +124,16 @@ describe('/oauth2/authorize', () => {
   for (const [name, changes] of allowed) {
     test(`${name} is fine`, async () => {
       const { query, location } = await authorize(changes)
-      expect(location).toBe(`${origin}/login?${query}`)
+      expect(location).toBe(`/login?${query}`)
     })
   }
 
   test('identity_provider leads straight to the provider, with a state of Cognito, not of the app', async () => {
     const { location } = await authorize({ identity_provider: 'LoginWithAmazon' })
-    const { pathname, searchParams } = new URL(location)
+    const { pathname, searchParams } = new URL(location, origin)
+    expect(location).toMatch(/^\/pretend/)
     expect(pathname).toBe('/pretend/LoginWithAmazon/authorize')
-    expect(searchParams.get('redirect_uri')).toBe(`${origin}/oauth2/idpresponse`)
+    expect(searchParams.get('redirect_uri')).toBe('/oauth2/idpresponse')
     expect(searchParams.get('state')).toMatch(/^[0-9a-f-]{36}$/)
   })
 })

@@ -2,7 +2,7 @@ import type { Emulated } from '../state.ts'
 import { findClient } from '../tokens.ts'
 import type { UserPool, UserPoolClient } from '../user-pool/user-pool-state.ts'
 import type { PretendProvider } from './pretend-state.ts'
-import { redirectBack } from './redirect-back.ts'
+import { type BackParameters, redirectBack } from './redirect-back.ts'
 import { providersOf } from './social-providers.ts'
 
 /** An authorization request that passed every check. */
@@ -24,8 +24,8 @@ export type AuthorizeOutcome =
   | { readonly kind: 'allowed'; readonly request: AuthorizeRequest }
   /** Goes back to the app. */
   | { readonly kind: 'refused'; readonly location: string }
-  /** Nothing may be sent to the app, for it is not known to be one: shown on the error page. */
-  | { readonly kind: 'not-an-app'; readonly error: string; readonly clientId: string | null }
+  /** The app is told nothing, since it is not known to be one or offers a choice that isn't there: the error page. */
+  | { readonly kind: 'shown'; readonly error: string; readonly clientId: string | null }
 
 interface Asked {
   readonly pool: UserPool
@@ -33,11 +33,11 @@ interface Asked {
   readonly query: URLSearchParams
 }
 
-type Refusal = readonly [error: string, description?: string]
-type Check = (asked: Asked) => Refusal | null
+/** What the app is told in `error_description`; `error` is invalid_request whatever it is. */
+type Description = 'unauthorized_client' | 'invalid_scope' | null
+type Check = (asked: Asked) => { readonly description: Description } | null
 
-// Which descriptions AWS sends with these is unverified; where none is known, none is sent.
-const checks: readonly Check[] = [checkResponseType, checkPkce, checkScope, checkProvider]
+const checks: readonly Check[] = [checkResponseType, checkPkce, checkScope]
 
 /**
  * Checks a request to /oauth2/authorize (or to /login, which takes the same query), in AWS's order of importance: first
@@ -47,16 +47,20 @@ const checks: readonly Check[] = [checkResponseType, checkPkce, checkScope, chec
 export function checkAuthorize(emulated: Emulated, query: URLSearchParams): AuthorizeOutcome {
   const clientId = query.get('client_id')
   const redirectUri = query.get('redirect_uri')
-  if (!clientId) return { kind: 'not-an-app', error: missing('client_id'), clientId: null }
-  if (!redirectUri) return { kind: 'not-an-app', error: missing('redirect_uri'), clientId }
+  if (!clientId) return { kind: 'shown', error: missing('client_id'), clientId: null }
+  if (!redirectUri) return { kind: 'shown', error: missing('redirect_uri'), clientId }
   const found = findClient(emulated, clientId)
   if (!found?.client.callbackUrls.includes(redirectUri)) {
-    return { kind: 'not-an-app', error: 'redirect_mismatch', clientId }
+    return { kind: 'shown', error: 'redirect_mismatch', clientId }
   }
   const asked = { ...found, query }
   for (const check of checks) {
     const refusal = check(asked)
-    if (refusal) return { kind: 'refused', location: refuse(redirectUri, query, refusal) }
+    if (refusal) return { kind: 'refused', location: refuse(redirectUri, query, refusal.description) }
+  }
+  const provider = providerOf(asked)
+  if (provider === 'unavailable') {
+    return { kind: 'shown', error: 'Login option is not available. Please try another one', clientId }
   }
   return {
     kind: 'allowed',
@@ -67,7 +71,7 @@ export function checkAuthorize(emulated: Emulated, query: URLSearchParams): Auth
       scopes: scopesOf(asked),
       nonce: query.get('nonce'),
       codeChallenge: query.get('code_challenge'),
-      provider: (query.get('identity_provider') || null) as AuthorizeRequest['provider'], // checkProvider saw it
+      provider,
       query: query.toString(),
     },
   }
@@ -76,36 +80,43 @@ export function checkAuthorize(emulated: Emulated, query: URLSearchParams): Auth
 /** Text of AWS for an absent parameter, seen on its error page. */
 export const missing = (parameter: string) => `Required String parameter '${parameter}' is not present`
 
-function refuse(redirectUri: string, query: URLSearchParams, [error, description]: Refusal) {
+function refuse(redirectUri: string, query: URLSearchParams, description: Description) {
   const where = query.get('response_type') === 'token' ? 'fragment' : 'query'
-  // Cognito puts the description first.
-  const parameters = [['error_description', description ?? null] as const, ['error', error] as const]
-  return redirectBack(redirectUri, [...parameters, ['state', query.get('state')]], where)
+  return redirectBack(redirectUri, errorParameters('invalid_request', description, query.get('state')), where)
 }
 
-function checkResponseType({ query }: Asked): Refusal | null {
+/** In Cognito's order, as recorded in amplify-cli issue 2082 and amazon-cognito-auth-js issue 40. */
+export const errorParameters = (error: string, description: string | null, state: string | null): BackParameters => [
+  ['error_description', description],
+  ['state', state],
+  ['error', error],
+]
+
+function checkResponseType({ query }: Asked): ReturnType<Check> {
   const type = query.get('response_type')
   if (type === 'code') return null
-  // The clients here have the code grant only, so `token` is what a client without the implicit grant gets.
-  return type === 'token' ? ['unauthorized_client'] : ['invalid_request']
+  // The clients here have the code grant only, so `token` is what a client without the implicit grant gets
+  // (amazon-cognito-auth-js issue 40). That other types go without a description is unverified.
+  return { description: type === 'token' ? 'unauthorized_client' : null }
 }
 
-function checkPkce({ query }: Asked): Refusal | null {
+function checkPkce({ query }: Asked): ReturnType<Check> {
   const challenge = query.get('code_challenge')
   const method = query.get('code_challenge_method')
   if (challenge === null && method === null) return null
   // RFC 7636 section 4.2: S256 gives 32 bytes, which are 43 base64url characters (that AWS counts them is unverified).
   const wellFormed = challenge !== null && /^[\w-]{43}$/.test(challenge)
-  return method === 'S256' && wellFormed ? null : ['invalid_request']
+  return method === 'S256' && wellFormed ? null : { description: null }
 }
 
-function checkScope(asked: Asked): Refusal | null {
+/** The guide says both "ignored" and "invalid_scope" of a scope that the client lacks; openchoreo issue 3217 and
+ * Chainlit issue 2136 show the latter. */
+function checkScope(asked: Asked): ReturnType<Check> {
   const scopes = scopesOf(asked)
-  // The guide says both "ignored" and invalid_scope of a scope that the client doesn't have; the stricter is taken.
-  if (!scopes.every((scope) => asked.client.scopes.includes(scope))) return ['invalid_scope']
+  const isAllowed = scopes.every((scope) => asked.client.scopes.includes(scope))
   // "can only be requested if openid is also requested"; the error it gives is unverified.
   const needsOpenid = scopes.some((scope) => scope === 'email' || scope === 'phone' || scope === 'profile')
-  return needsOpenid && !scopes.includes('openid') ? ['invalid_scope'] : null
+  return isAllowed && (scopes.includes('openid') || !needsOpenid) ? null : { description: 'invalid_scope' }
 }
 
 function scopesOf({ client, query }: Asked): readonly string[] {
@@ -113,11 +124,12 @@ function scopesOf({ client, query }: Asked): readonly string[] {
   return asked.length === 0 ? client.scopes : [...new Set(asked)]
 }
 
-function checkProvider({ pool, client, query }: Asked): Refusal | null {
+/** null: the person chooses on the page. */
+function providerOf({ pool, client, query }: Asked): AuthorizeRequest['provider'] | 'unavailable' {
   // No provider here has an alternative identifier (they are for SAML and OIDC ones).
-  if (query.get('idp_identifier')) return ['invalid_request']
+  if (query.get('idp_identifier')) return 'unavailable'
   const name = query.get('identity_provider')
   if (!name) return null
-  const known = name === 'COGNITO' ? client.identityProviders : providersOf(pool, client)
-  return known.some((one) => one === name) ? null : ['invalid_request']
+  if (name === 'COGNITO' && client.identityProviders.includes(name)) return name
+  return providersOf(pool, client).find((provider) => provider === name) ?? 'unavailable'
 }

@@ -13,12 +13,13 @@ export function federatedUser(
   person: PretendPerson,
 ): User {
   const username = `${provider}_${person.id}`
-  const user = pool.users.get(username) ?? newUser(emulated.now(), username, provider, person)
+  const now = emulated.now()
+  const user = pool.users.get(username) ?? newUser(now, username, provider, person)
   user.attributes.set('email', person.email)
   // The mapping overwrites it at each sign-in, and these providers don't say whether they checked the address.
   user.attributes.set('email_verified', 'false')
   user.attributes.set('name', person.name)
-  user.modified = emulated.now()
+  user.modified = now
   const group = `${pool.id}_${provider}`
   if (!pool.groups.has(group)) pool.groups.set(group, { name: group, precedence: null, roleArn: null })
   user.groups.add(group)

@@ -1,12 +1,16 @@
+import { bytesToBase64Url, randomBytes } from '../bytes.ts'
 import type { Emulated } from '../state.ts'
 import type { User } from '../user-pool/user-pool-state.ts'
-import { type AuthorizeRequest, checkAuthorize } from './authorize.ts'
+import { type AuthorizeRequest, checkAuthorize, errorParameters } from './authorize.ts'
 import { federatedUser } from './federated-user.ts'
 import type { PretendCode, PretendProvider } from './pretend-state.ts'
 import { redirectBack } from './redirect-back.ts'
 
 /** How long a person may stay at the provider. AWS's own limit is unverified. */
 const tenMinutes = 10 * 60 * 1000
+
+/** Where a provider sends the browser back to. */
+export const idpResponse = '/oauth2/idpresponse'
 
 export type FederationOutcome =
   | { readonly kind: 'signed-in'; readonly request: AuthorizeRequest; readonly user: User }
@@ -16,22 +20,22 @@ export type FederationOutcome =
 
 /**
  * Sends the browser to a provider, as Cognito does: with its own `state`, and /oauth2/idpresponse to come back to.
+ * The address is relative: behind a TLS front the browser sees another origin than this emulator does.
  *
- * @param origin where the browser sees this emulator
  * @param browser a value that only this browser has; it must have it still when it comes back
  */
 export function startFederation(
   emulated: Emulated,
   request: AuthorizeRequest,
   provider: PretendProvider,
-  { origin, browser }: { origin: string; browser: string },
+  browser: string,
 ): string {
   const state = crypto.randomUUID()
   const expires = emulated.now() + tenMinutes
   emulated.federations.set(state, { state, provider, browser, query: request.query, expires })
-  return redirectBack(`${origin}/pretend/${provider}/authorize`, [
+  return redirectBack(`/pretend/${provider}/authorize`, [
     ['client_id', request.pool.id],
-    ['redirect_uri', `${origin}/oauth2/idpresponse`],
+    ['redirect_uri', idpResponse],
     ['response_type', 'code'],
     ['state', state],
   ])
@@ -47,11 +51,7 @@ export function finishFederation(emulated: Emulated, answer: URLSearchParams, br
   const { request } = outcome
   const refused = (error: string, description: string): FederationOutcome => ({
     kind: 'refused',
-    location: redirectBack(request.redirectUri, [
-      ['error_description', description],
-      ['error', error],
-      ['state', request.state],
-    ]),
+    location: redirectBack(request.redirectUri, errorParameters(error, description, request.state)),
   })
 
   const error = answer.get('error')
@@ -63,8 +63,12 @@ export function finishFederation(emulated: Emulated, answer: URLSearchParams, br
   }
   const user = federatedUser(emulated, request.pool, federation.provider, person)
   // Text unverified.
-  return user.enabled ? { kind: 'signed-in', request, user } : refused('invalid_request', 'User is disabled.')
+  if (!user.enabled) return refused('invalid_request', 'User is disabled.')
+  return { kind: 'signed-in', request: { ...request, nonce: request.nonce ?? ownNonce() }, user }
 }
+
+/** Where the app sent none, the ID token holds Cognito's own: oauth4webapi issue 188, kargo issue 6797. */
+const ownNonce = () => bytesToBase64Url(randomBytes(64))
 
 /**
  * All that the provider said, in one text. Behind Cognito a cancelled Facebook sign-in was seen to read "Permissions

@@ -29,7 +29,7 @@ const isExplained = (error: string): error is keyof Texts['error']['explanations
 /** Sends the browser there. */
 export function toErrorPage(c: Context, error: string, clientId: string | null): Response {
   const query = new URLSearchParams({ error, ...(clientId === null ? {} : { client_id: clientId }) })
-  return redirect(c, `${new URL(c.req.url).origin}/error?${query}`)
+  return redirect(c, `/error?${query}`)
 }
 
 /** Answers an authorization request that was refused: to the app where there is one. */
@@ -37,7 +37,7 @@ export function answerRefused(c: Context, outcome: Exclude<AuthorizeOutcome, { k
   return outcome.kind === 'refused' ? redirect(c, outcome.location) : toErrorPage(c, outcome.error, outcome.clientId)
 }
 
-/** A redirect is about one person and one moment. */
+/** A redirect is about one person and one moment. To a page of our own it is relative, as behind a TLS front it must be. */
 export function redirect(c: Context, location: string): Response {
   c.header('Cache-Control', 'no-store')
   return c.redirect(location, 302)

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { redirectWithCode } from '../oauth/authorization-codes.ts'
 import { checkAuthorize } from '../oauth/authorize.ts'
 import type { DirectRequest } from '../oauth/client-authentication.ts'
-import { finishFederation, startFederation } from '../oauth/federation.ts'
+import { finishFederation, idpResponse, startFederation } from '../oauth/federation.ts'
 import { endSession, readSession, startSession } from '../oauth/hosted-session.ts'
 import { checkLogout } from '../oauth/logout.ts'
 import { OAuthError } from '../oauth/oauth-error.ts'
@@ -32,18 +32,16 @@ function mountNavigation(app: Hono, emulated: Emulated): void {
     const outcome = checkAuthorize(emulated, queryOf(c))
     if (outcome.kind !== 'allowed') return answerRefused(c, outcome)
     const { request } = outcome
-    const { origin } = new URL(c.req.url)
     rememberLanguage(c)
     if (request.provider !== null && request.provider !== 'COGNITO') {
-      const from = { origin, browser: browserOf(c) }
-      return redirect(c, startFederation(emulated, request, request.provider, from))
+      return redirect(c, startFederation(emulated, request, request.provider, browserOf(c)))
     }
     const session = readSession(c, emulated, request.pool)
     if (session) return redirect(c, redirectWithCode(emulated, request, session.user.username, session.authTime))
-    return redirect(c, `${origin}/login?${request.query}`)
+    return redirect(c, `/login?${request.query}`)
   })
 
-  app.get('/oauth2/idpresponse', (c) => {
+  app.get(idpResponse, (c) => {
     const outcome = finishFederation(emulated, queryOf(c), browserOf(c))
     if (outcome.kind === 'lost') return toErrorPage(c, 'invalid_request', null)
     if (outcome.kind === 'refused') return redirect(c, outcome.location)
@@ -57,8 +55,7 @@ function mountNavigation(app: Hono, emulated: Emulated): void {
     if (outcome.kind === 'unreadable') return sendError(c, outcome.error, outcome.clientId)
     if (outcome.kind === 'mismatch') return toErrorPage(c, 'redirect_mismatch', outcome.clientId)
     endSession(c, outcome.pool)
-    const { origin, search } = new URL(c.req.url)
-    return redirect(c, outcome.kind === 'left' ? outcome.location : `${origin}/login${search}`)
+    return redirect(c, outcome.kind === 'left' ? outcome.location : `/login${new URL(c.req.url).search}`)
   })
 }
 

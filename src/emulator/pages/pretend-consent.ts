@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { idpResponse } from '../oauth/federation.ts'
 import type { Federation } from '../oauth/pretend-state.ts'
 import { redirectBack } from '../oauth/redirect-back.ts'
 import { socialProviders } from '../oauth/social-providers.ts'
@@ -10,18 +11,11 @@ import { refusal, sendPage } from './page.ts'
 
 const fiveMinutes = 5 * 60 * 1000
 
-/** A visit from /oauth2/authorize. */
-interface Visit {
-  readonly federation: Federation
-  /** The /oauth2/idpresponse of this very origin. */
-  readonly comeBackTo: string
-}
-
 /** /pretend/<provider>/authorize: who of the ready people is it that signs in at the provider? */
 export function mountPretendConsent(app: Hono, emulated: Emulated): void {
   const formTokens = createFormTokens()
 
-  const sendForm = async (c: Context, { federation }: Visit, isForeign = false) => {
+  const sendForm = async (c: Context, federation: Federation, isForeign = false) => {
     const { label } = socialProviders[federation.provider]
     const { pathname, search } = new URL(c.req.url)
     const formToken = await formTokens.issue(c)
@@ -48,20 +42,20 @@ ${people.map(
   }
 
   app.get('/pretend/:provider/authorize', async (c) => {
-    const visit = readVisit(c, emulated)
-    return visit ? await sendForm(c, visit) : toErrorPage(c, 'invalid_request', null)
+    const federation = readVisit(c, emulated)
+    return federation ? await sendForm(c, federation) : toErrorPage(c, 'invalid_request', null)
   })
 
   app.post('/pretend/:provider/authorize', async (c) => {
-    const visit = readVisit(c, emulated)
-    if (!visit) return toErrorPage(c, 'invalid_request', null)
+    const federation = readVisit(c, emulated)
+    if (!federation) return toErrorPage(c, 'invalid_request', null)
     const form = new URLSearchParams(await c.req.text())
     if (!(await formTokens.accepts(c, form.get('_csrf')))) {
-      return await sendForm(c, visit, true)
+      return await sendForm(c, federation, true)
     }
-    const { provider, state } = visit.federation
+    const { provider, state } = federation
     const back = (answer: Readonly<Record<string, string>>) =>
-      redirect(c, redirectBack(visit.comeBackTo, [...Object.entries(answer), ['state', state]]))
+      redirect(c, redirectBack(idpResponse, [...Object.entries(answer), ['state', state]]))
     if (form.has('cancel')) return back(socialProviders[provider].cancelled)
     const code = crypto.randomUUID()
     const personId = form.get('person') ?? ''
@@ -71,11 +65,8 @@ ${people.map(
 }
 
 /** null: nobody who came from /oauth2/authorize a moment ago, or one who wants to be sent elsewhere. */
-function readVisit(c: Context, emulated: Emulated): Visit | null {
-  const { origin, searchParams } = new URL(c.req.url)
-  const comeBackTo = `${origin}/oauth2/idpresponse`
-  const federation = emulated.federations.get(searchParams.get('state') ?? '')
+function readVisit(c: Context, emulated: Emulated): Federation | null {
+  const federation = emulated.federations.get(c.req.query('state') ?? '')
   if (federation?.provider !== c.req.param('provider') || !federation) return null
-  if (federation.expires <= emulated.now() || searchParams.get('redirect_uri') !== comeBackTo) return null
-  return { federation, comeBackTo }
+  return federation.expires <= emulated.now() || c.req.query('redirect_uri') !== idpResponse ? null : federation
 }

@@ -82,13 +82,24 @@ describe('the consent page', () => {
         ],
       })
 
-      // The session that this made answers the next request; a new sign-in finds the same user.
-      expect((await exchange((await browser.visit(`/oauth2/authorize?${query}`)).url)).sub).toBe(claims.sub)
+      // The app sent no nonce: on the way through the provider the token gets one of Cognito's own.
+      expect(claims.nonce).toMatch(/^[\w-]{40,}$/)
+
+      // The session that this made answers the next request, without a nonce; a new sign-in finds the same user.
+      const fromSession = await exchange((await browser.visit(`/oauth2/authorize?${query}`)).url)
+      expect(fromSession.sub).toBe(claims.sub)
+      expect(fromSession).not.toHaveProperty('nonce')
       now += 1000
       const again = await leaveFor(provider)
       expect((await exchange((await again.browser.submit({ person: id })).url)).sub).toBe(claims.sub)
     })
   }
+
+  test('hands the app’s own nonce through', async () => {
+    const browser = testBrowser(origin, emulator.fetch)
+    await browser.visit(`/oauth2/authorize?${query}&identity_provider=Facebook&nonce=n0nce`)
+    expect(await exchange((await browser.submit({ person: '1000000000000011' })).url)).toHaveProperty('nonce', 'n0nce')
+  })
 
   const cancelled: readonly (readonly [provider: string, description: string])[] = [
     ['Facebook', 'Permissions error; error=access_denied; error_code=200; error_reason=user_denied'],
@@ -101,8 +112,8 @@ describe('the consent page', () => {
       expect(back.origin + back.pathname).toBe(callback)
       expect([...back.searchParams]).toEqual([
         ['error_description', description],
-        ['error', 'access_denied'],
         ['state', 's&1'],
+        ['error', 'access_denied'],
       ])
       expect(browser.cookies.has('cognito')).toBe(false)
     })
