@@ -184,7 +184,11 @@ test.describe('by itself', () => {
     expect(calls).toHaveLength(1)
   })
 
-  test('a renewal that is refused is not tried again, and the old credentials stay', async ({ app, page, local }) => {
+  test('a renewal that fails is tried again until the credentials expire, and the old ones stay', async ({
+    app,
+    page,
+    local,
+  }) => {
     ahead = 0
     app.announce(/400/)
     await page.clock.install()
@@ -198,9 +202,12 @@ test.describe('by itself', () => {
     ahead = 56 * 60_000
     await page.clock.runFor('56:00')
     await expect(app.alert).toContainText('The renewal was refused')
-    await expect(app.credentials).toContainText('switched off, since another try would fail the same way')
-    await expect(automatic).not.toBeChecked()
     await expect(app.credentials).toContainText(/ASIA/)
+    await expect(automatic).toBeChecked()
+    ahead = 61 * 60_000
+    await page.clock.runFor('05:00')
+    await expect(app.credentials).toContainText('the credentials expired before a renewal succeeded')
+    await expect(automatic).not.toBeChecked()
   })
 })
 

@@ -76,6 +76,8 @@ async function start(): Promise<void> {
     sessionStorage,
     origin: window.location.origin,
     goTo: (url: string) => window.location.assign(url),
+    stay: () => window.stop(),
+    inTurn,
     keepRecord,
     painted,
     now: Date.now,
@@ -106,6 +108,11 @@ function takeReturnAddress(): string | null {
   if (pathname !== '/callback') return null
   window.history.replaceState(null, '', '/')
   return search === '' ? null : href
+}
+
+/** Web Locks are over all tabs of an origin, but not on plain HTTP. */
+function inTurn<Result>(name: string, act: () => Promise<Result>): Promise<Result> {
+  return 'locks' in navigator ? navigator.locks.request(name, act) : act()
 }
 
 /** The language that was chosen before, or the browser's. */

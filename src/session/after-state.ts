@@ -56,7 +56,7 @@ export interface AfterState {
   readonly renewed: number | null
   /** Renew by itself before the end. */
   readonly automatic: boolean
-  /** True where that was switched off, since another try would be refused, too. */
+  /** True where that was switched off, since the credentials expired before a renewal went through. */
   readonly stopped: boolean
   /** The role that was asked for instead of the pool's choice. */
   readonly customRoleArn: string | null

@@ -1,95 +1,22 @@
-import { expect, it, onTestFinished } from 'vitest'
-import { seedWithClient } from '../emulator/emulator-fixture.ts'
-import { localConnection } from '../emulator/local-connection.ts'
-import { serveEmulator } from '../emulator/node-server.ts'
-import { sharedKeys } from '../emulator/signing-keys-fixture.ts'
-import { createRecord } from '../trace/record.ts'
-import { createRecorder } from '../trace/recorder.ts'
-import { createAfterwards } from './afterwards.ts'
-import { availableStorage } from './available-storage.ts'
-import { progressOf } from './journey.ts'
-import { createPreferences } from './preferences.ts'
-import { createSession } from './session.ts'
-
-const memory = () =>
-  availableStorage(() => {
-    throw new Error('blocked')
-  })
-
-/** alice, signed in at an emulator of her own. */
-async function alice(client: Parameters<typeof seedWithClient>[0] = {}) {
-  const seed = seedWithClient(client)
-  const sent: string[] = []
-  const left: string[] = []
-  const publicKeys: string[] = []
-  let onPainted = () => {}
-  let moved = 0
-  const now = () => Date.now() + moved
-  const intercept = async (request: Request) => {
-    const target = request.headers.get('x-amz-target')?.split('.')[1]
-    const body = await request.text()
-    sent.push(target ?? new URLSearchParams(body).get('Action') ?? '')
-    const [, publicKey] = /"SRP_A":"(\w+)"/.exec(body) ?? []
-    if (publicKey) publicKeys.push(publicKey)
-    return undefined
-  }
-  const { origin, close, emulator } = await serveEmulator({
-    seed,
-    port: 0,
-    intercept,
-    now,
-    signingKeys: await sharedKeys(),
-  })
-  onTestFinished(close)
-  const record = createRecord(now)
-  const session = createSession(
-    {
-      record,
-      // In Node the SDK does not call fetch.
-      recorder: createRecorder(record, fetch, now),
-      localStorage: memory(),
-      preferences: createPreferences(memory()),
-      sessionStorage: memory(),
-      origin: 'http://localhost:5173',
-      goTo: (url) => void left.push(url),
-      keepRecord: async () => {},
-      painted: async () => onPainted(),
-      now,
-    },
-    [localConnection(seed, origin)],
-  )
-  await session.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'plain' })
-  sent.length = 0
-  return {
-    session,
-    sent,
-    left,
-    publicKeys,
-    whenPainted: (act: () => void) => {
-      onPainted = act
-    },
-    afterwards: createAfterwards(session),
-    held: () => progressOf(session.store.getState().journey),
-    forgetIdentities: () => emulator.emulated.identityPools.get(seed.identityPool.id)?.identities.clear(),
-    moveClock: (seconds: number) => {
-      moved += seconds * 1000
-    },
-  }
-}
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { alice } from './session-fixture.ts'
 
 it('who signs out while the credentials are drawn has nobody asked with them any more', async () => {
-  const { session, sent, whenPainted } = await alice()
+  let onPainted = () => {}
+  const { session, sent } = await alice({ world: { painted: async () => onPainted() } })
   session.signOut()
-  whenPainted(() => session.signOut())
+  onPainted = () => session.signOut()
   await session.continueAsGuest()
   expect(sent).toEqual(['GetId', 'GetCredentialsForIdentity'])
 })
 
 it('each sign-in with SRP has a key pair of its own, also the one that was made ahead', async () => {
-  const { session, publicKeys } = await alice()
+  const { session, bodies } = await alice()
   for (let signIn = 0; signIn < 3; signIn++) {
     await session.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'srp' })
   }
+  const publicKeys = bodies.flatMap((body) => /"SRP_A":"(\w+)"/.exec(body)?.[1] ?? [])
+  expect(publicKeys).toHaveLength(3)
   expect(new Set(publicKeys).size).toBe(3)
 })
 
@@ -109,7 +36,7 @@ it('a renewal is one request, and STS is asked again only where the role may dif
 })
 
 it('an ID token that has expired is refreshed first', async () => {
-  const { afterwards, moveClock, held, sent } = await alice({ idTokenValidity: 300 })
+  const { afterwards, moveClock, held, sent } = await alice({ client: { idTokenValidity: 300 } })
   moveClock(301)
   await afterwards.renew()
   expect(sent).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', 'GetCallerIdentity'])
@@ -139,7 +66,7 @@ it('what comes after the sign-out is dropped', async () => {
 })
 
 it('two refreshes at once are one', async () => {
-  const { afterwards, sent } = await alice({ refreshTokenRotation: { graceSeconds: 0 } })
+  const { afterwards, sent } = await alice({ client: { refreshTokenRotation: { graceSeconds: 0 } } })
   await Promise.all([afterwards.refresh(), afterwards.refresh(), afterwards.tryThing('refresh')])
   expect(sent).toEqual(['InitiateAuth', 'GetTokensFromRefreshToken'])
 })
@@ -152,8 +79,55 @@ it('everything is ended in an order that lets each be ended', async () => {
   expect(left).toEqual([expect.stringContaining('/logout?client_id=localclient')])
 })
 
+it.each(['everywhere', 'revoke'] as const)('everything is ended, too, after %s', async (kind) => {
+  const { afterwards, left, held } = await alice()
+  await afterwards.end(kind)
+  await afterwards.endAll()
+  expect(held()).toBeNull()
+  expect(left).toHaveLength(1)
+})
+
+describe('renewing by itself, where the first try fails', () => {
+  async function failedOnce() {
+    let isBroken = false
+    const opened = await alice({ intercept: async () => (isBroken ? webPage() : undefined) })
+    const { afterwards, moveClock } = opened
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    isBroken = true
+    moveClock(3600 - 299)
+    afterwards.renewAutomatically(true)
+    const failed = { at: 'failed', problem: { kind: 'unreadable' } }
+    await vi.waitFor(() => expect(afterwards.store.getState()).toMatchObject({ tasks: { renew: failed } }))
+    return {
+      ...opened,
+      repair: () => {
+        isBroken = false
+      },
+    }
+  }
+
+  it('it is tried again a minute later', async () => {
+    const { afterwards, repair } = await failedOnce()
+    repair()
+    vi.advanceTimersByTime(60_000)
+    await vi.waitFor(() => expect(afterwards.store.getState().tasks.renew).toEqual({ at: 'done' }))
+    expect(afterwards.store.getState()).toMatchObject({ automatic: true, stopped: false })
+  })
+
+  it('it is given up once the credentials have expired', async () => {
+    const { afterwards, moveClock } = await failedOnce()
+    expect(afterwards.store.getState()).toMatchObject({ automatic: true, stopped: false })
+    moveClock(300)
+    vi.advanceTimersByTime(60_000)
+    await vi.waitFor(() => expect(afterwards.store.getState()).toMatchObject({ automatic: false, stopped: true }))
+  })
+})
+
+const webPage = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
+
 it('where one thing can’t be ended the page stays, and the others are', async () => {
-  const { afterwards, sent, left, held, moveClock } = await alice({ accessTokenValidity: 300 })
+  const { afterwards, sent, left, held, moveClock } = await alice({ client: { accessTokenValidity: 300 } })
   moveClock(301)
   await afterwards.endAll()
   expect(sent).toEqual(['GlobalSignOut', 'RevokeToken'])

@@ -65,19 +65,18 @@ export function renewing(desk: Desk) {
 
   function schedule(pause = 0): void {
     clearTimeout(timer)
-    const { journey } = desk.session.store.getState()
-    const expires = journey.at === 'done' ? journey.progress.credentials?.expires : null
-    if (!desk.store.getState().automatic || expires == null) return
+    const expires = expiryOf(desk)
+    if (!desk.store.getState().automatic || expires === null) return
     timer = setTimeout(() => void renewByItself(), Math.max(pause, expires - renewalLead - desk.now()))
   }
 
-  /** A failure keeps what is there; only where nobody answered is it worth another try. */
+  /** A failure keeps what is there. It may pass, so it is tried again as long as the credentials work. */
   async function renewByItself(): Promise<void> {
     const { customRoleArn } = desk.store.getState()
-    const done = await desk.attempt('renew', (held) => renewCredentials(held, customRoleArn))
-    const task = desk.store.getState().tasks.renew
-    if (!done && task?.at === 'failed' && task.problem.kind !== 'unreachable')
-      desk.store.setState({ automatic: false, stopped: true })
+    await desk.attempt('renew', (held) => renewCredentials(held, customRoleArn))
+    const { tasks } = desk.store.getState()
+    const isOver = tasks.renew?.at === 'failed' && (expiryOf(desk) ?? 0) <= desk.now()
+    if (isOver) desk.store.setState({ automatic: false, stopped: true })
     schedule(shortestPause)
   }
 
@@ -105,6 +104,12 @@ export function renewing(desk: Desk) {
       schedule()
     },
   }
+}
+
+/** When the credentials stop to work, by the services' clock; null where there are none, or where they have no end. */
+function expiryOf({ session }: Desk): number | null {
+  const { journey } = session.store.getState()
+  return journey.at === 'done' ? (journey.progress.credentials?.expires ?? null) : null
 }
 
 /** By the services' clock; a token that is no JWT tells no end. */

@@ -72,7 +72,7 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
       const done = await desk.attempt('all', async (held) => {
         const problems: Problem[] = []
         // GlobalSignOut first: it wants an access token that the revocation would end.
-        for (const kind of endable(held)) {
+        for (const kind of endable(held, desk.store.getState().ended)) {
           await end(held, kind).catch((error: unknown) => void problems.push(problemFrom(error, 'user-pool')))
         }
         const [problem] = problems
@@ -87,11 +87,15 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
   }
 }
 
-function endable(held: Held): RemoteSignOut[] {
+/** What was ended took the access token with it, so that GlobalSignOut would be refused; and it is not ended twice. */
+function endable(held: Held, ended: readonly RemoteSignOut[]): RemoteSignOut[] {
   const { tokens } = held.progress()
   if (!tokens) return []
   const everywhere = scopesOf(tokens.accessToken).some((scope) => meaningOfScope(scope) === 'self-service')
-  return [...(everywhere ? ['everywhere' as const] : []), ...(isRefreshable(tokens) ? ['revoke' as const] : [])]
+  return [
+    ...(everywhere && ended.length === 0 ? ['everywhere' as const] : []),
+    ...(isRefreshable(tokens) && !ended.includes('revoke') ? ['revoke' as const] : []),
+  ]
 }
 
 /** @param end epoch milliseconds; null: none was named */

@@ -12,6 +12,10 @@ export interface World {
   /** Origin of the app; callback and sign-out addresses are made from it. */
   readonly origin: string
   readonly goTo: (url: string) => void
+  /** Stops going, as long as the other page is not there yet. */
+  readonly stay: () => void
+  /** One after the other under that name, over all tabs where the browser can do that. */
+  readonly inTurn: <Result>(name: string, act: () => Promise<Result>) => Promise<Result>
   /** Sees to it that the redacted record outlives this page. */
   readonly keepRecord: () => Promise<void>
   /** Resolves once what has changed is on the screen. */

@@ -129,7 +129,7 @@ export const afterwards = {
     automatic: 'Renew automatically',
     about: 'Five minutes before they expire, with one request for the same identity.',
     renewed: 'Renewed',
-    stopped: 'Renewing by itself was switched off, since another try would fail the same way.',
+    stopped: 'Automatic renewal was switched off: the credentials expired before a renewal succeeded.',
   },
 
   scopes: {

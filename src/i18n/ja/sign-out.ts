@@ -56,7 +56,7 @@ export const afterwards: Translated<typeof english> = {
     automatic: '自動的に更新する',
     about: '有効期限の 5 分前に、既知のアイデンティティに対するリクエストを 1\u00a0回送ります。',
     renewed: '最終更新:',
-    stopped: 'もう一度試しても同じように失敗するため、自動更新をオフにしました。',
+    stopped: '更新に成功する前に認証情報の有効期限が切れたため、自動更新をオフにしました。',
   },
 
   scopes: {

@@ -1,0 +1,98 @@
+import { onTestFinished } from 'vitest'
+import type { Intercept } from '../emulator/emulator.ts'
+import { seedWithClient } from '../emulator/emulator-fixture.ts'
+import { localConnection } from '../emulator/local-connection.ts'
+import { serveEmulator } from '../emulator/node-server.ts'
+import { sharedKeys } from '../emulator/signing-keys-fixture.ts'
+import { createRecord } from '../trace/record.ts'
+import { createRecorder } from '../trace/recorder.ts'
+import { createAfterwards } from './afterwards.ts'
+import { availableStorage } from './available-storage.ts'
+import { progressOf } from './journey.ts'
+import { createPreferences } from './preferences.ts'
+import { createSession } from './session.ts'
+import type { World } from './world.ts'
+
+export const memory = () =>
+  availableStorage(() => {
+    throw new Error('blocked')
+  })
+
+export interface Given {
+  readonly client?: Parameters<typeof seedWithClient>[0]
+  /** Breaks an exchange. */
+  readonly intercept?: Intercept
+  /** How far this computer's clock is ahead of the services', milliseconds. */
+  readonly clockAhead?: number
+  readonly world?: Partial<World>
+}
+
+/** A session at an emulator of its own. */
+export async function openSession({ client = {}, intercept, clockAhead = 0, world }: Given = {}) {
+  const seed = seedWithClient(client)
+  const sent: string[] = []
+  const bodies: string[] = []
+  const left: string[] = []
+  let moved = 0
+  const now = () => Date.now() + moved
+  const { origin, close, emulator } = await serveEmulator({
+    seed,
+    port: 0,
+    now,
+    signingKeys: await sharedKeys(),
+    intercept: async (request) => {
+      const body = await request.clone().text()
+      bodies.push(body)
+      sent.push(operationOf(request, body))
+      return intercept?.(request)
+    },
+  })
+  onTestFinished(close)
+  const ours = () => now() + clockAhead
+  const record = createRecord(ours)
+  const common: World = {
+    record,
+    // In Node the SDK does not call fetch.
+    recorder: createRecorder(record, fetch, ours),
+    localStorage: memory(),
+    preferences: createPreferences(memory()),
+    sessionStorage: memory(),
+    origin: 'http://localhost:5173',
+    goTo: (url) => void left.push(url),
+    stay: () => {},
+    inTurn: (_name, act) => act(),
+    keepRecord: async () => {},
+    painted: async () => {},
+    now: ours,
+    ...world,
+  }
+  const open = () => createSession(common, [localConnection(seed, origin)])
+  const session = open()
+  return {
+    session,
+    /** Another tab: its own state, the same storage. */
+    otherTab: open,
+    sent,
+    bodies,
+    left,
+    record,
+    afterwards: createAfterwards(session),
+    held: () => progressOf(session.store.getState().journey),
+    forgetIdentities: () => emulator.emulated.identityPools.get(seed.identityPool.id)?.identities.clear(),
+    moveClock: (seconds: number) => {
+      moved += seconds * 1000
+    },
+  }
+}
+
+/** The same with alice signed in. */
+export async function alice(given: Given = {}) {
+  const opened = await openSession(given)
+  await opened.session.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'plain' })
+  opened.sent.length = 0
+  return opened
+}
+
+export function operationOf(request: Request, body: string): string {
+  return request.headers.get('x-amz-target')?.split('.')[1] ?? new URLSearchParams(body).get('Action') ?? ''
+}
