@@ -239,3 +239,39 @@ test('signing out here leaves the Hosted UI’s session; signing out of it too e
   await expect(page.getByLabel('Username')).toBeVisible()
   expect(page.url()).toContain('/login')
 })
+
+test.describe('where the Hosted UI takes its time', () => {
+  let answer = () => {}
+  test.use({
+    given: {
+      intercept: ({ url }) =>
+        new URL(url).pathname === '/oauth2/authorize'
+          ? new Promise((resolve) => {
+              answer = () => resolve(undefined)
+            })
+          : undefined,
+    },
+  })
+
+  test('who cancels while the page is leaving stays', async ({ app, page, local }) => {
+    await app.open()
+    // From inside: Playwright's own click would wait until the page has left.
+    await page.evaluate(() => {
+      const timer = setInterval(() => {
+        const cancel = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel')
+        if (!cancel) return
+        clearInterval(timer)
+        setTimeout(() => cancel.click(), 500)
+      }, 50)
+    })
+    const asked = page.waitForRequest((request) => new URL(request.url()).pathname === '/oauth2/authorize')
+    await app.continueToHostedUi('Continue to the Hosted UI')
+    await asked
+    await expect(app.alert).toContainText('was cancelled')
+    answer()
+    expect(await stored(page)).toEqual({})
+    await app.continueAsGuest()
+    await expect(app.caller).toContainText('LocalGuests')
+    expect(page.url()).toBe(`${local.appOrigin}/`)
+  })
+})

@@ -1,6 +1,7 @@
 import type { RoleRequest } from '../cognito/classic-flow.ts'
-import { asked, createDesk, serviceClockDifference } from './desk.ts'
+import { asked, createDesk } from './desk.ts'
 import { renewing } from './renewal.ts'
+import { serviceClockDifference } from './service-clock.ts'
 import type { Session } from './session.ts'
 import { signingOut } from './signing-out.ts'
 
@@ -18,7 +19,7 @@ export function createAfterwards(session: Session) {
     ...signingOut(desk, refreshTokens),
     cancel: () => session.world.recorder.cancel(),
     /** How far the services' clock is ahead of this computer's, milliseconds. */
-    clockDifference: () => serviceClockDifference(session),
+    clockDifference: () => serviceClockDifference(session.record) ?? 0,
 
     /** The classic flow for the identity that is known, beside the credentials that are there. */
     takeClassicFlow: (request: RoleRequest) =>

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { ProblemError, problemFrom, type Service } from '../cognito/problem.ts'
 import type { Connection } from '../connection/connection.ts'
-import { clockDifference } from '../trace/clock-difference.ts'
 import { type AfterState, nothingDone, type TaskName } from './after-state.ts'
 import { type Progress, progressOf } from './journey.ts'
+import { serviceClockDifference } from './service-clock.ts'
 import type { Session } from './session.ts'
 
 /** The sign-in that a task works on. */
@@ -61,7 +61,7 @@ export function createDesk(session: Session): Desk {
   return {
     session,
     store,
-    now: () => world.now() + serviceClockDifference(session),
+    now: () => world.now() + (serviceClockDifference(session.record) ?? 0),
     onLeft: (act) => void leaving.push(act),
 
     async attempt(name, work) {
@@ -91,12 +91,6 @@ export function createDesk(session: Session): Desk {
       }
     },
   }
-}
-
-/** How far the services' clock is ahead of this computer's, in milliseconds, by the answers of the last sign-in. */
-export function serviceClockDifference({ record }: Pick<Session, 'record'>): number {
-  const run = record.store.getState().runs.at(-1)
-  return (run && clockDifference(run)) ?? 0
 }
 
 /** Names who refused, where it is another than the user pool. */

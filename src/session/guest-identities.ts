@@ -1,4 +1,5 @@
 import type { Problem } from '../cognito/problem.ts'
+import type { Connection } from '../connection/connection.ts'
 import type { Way } from '../connection/ways.ts'
 import type { Outcome } from './journey.ts'
 
@@ -46,6 +47,11 @@ export function createGuestIdentities(storage: Storage): GuestIdentities {
 function readable(stored: string | null, identityPoolId: string): string | null {
   const region = identityPoolId.split(':')[0]
   return stored && /^[\w-]+:[0-9a-f-]+$/.test(stored) && stored.startsWith(`${region}:`) ? stored : null
+}
+
+/** The identity that a guest of this connection would use again; null: none is known. */
+export function rememberedGuest(guests: GuestIdentities, { identityPoolId }: Connection): string | null {
+  return identityPoolId ? guests.get(identityPoolId) : null
 }
 
 /** The identity that a sign-in this way takes along, so that it needs no GetId; null: a new one is asked for. */

@@ -6,21 +6,12 @@ import type { Connection } from '../connection/connection.ts'
 import { lacking, type Way, ways } from '../connection/ways.ts'
 import type { Computation } from '../trace/exchange.ts'
 import { attemptPrefix, clearAttempt, readAttempt, saveAttempt } from './attempt.ts'
-import { createGuestIdentities, followOutcome, knownIdentityOf } from './guest-identities.ts'
-import {
-  answered,
-  begin,
-  choosing,
-  failed,
-  type Journey,
-  type Outcome,
-  type Progress,
-  proceed,
-  type Step,
-} from './journey.ts'
+import { createGuestIdentities, knownIdentityOf, rememberedGuest } from './guest-identities.ts'
+import { begin, choosing, failed, type Journey, type Progress, type Step } from './journey.ts'
+import { createRunner } from './runner.ts'
+import { serviceClockDifference } from './service-clock.ts'
 import { services } from './services.ts'
 import { createShown } from './shown.ts'
-import { takeStep } from './take-step.ts'
 import type { World } from './world.ts'
 
 export interface SessionState {
@@ -48,17 +39,12 @@ export function createSession(world: World, connections: readonly [Connection, .
     storage: world.sessionStorage,
     storagePrefix: attemptPrefix,
   }
-  /** Counts what was started; an answer to anything but the latest is dropped. */
-  let turn = 0
+  const { run, rereadGuest, ...runner } = createRunner({ world, store, guests })
 
   function freshState(connection: Connection): SessionState {
     const way = ways.find((candidate) => lacking(connection, candidate).length === 0) ?? 'guest'
-    const guestIdentityId = rememberedGuest(connection)
+    const guestIdentityId = rememberedGuest(guests, connection)
     return { connection, way, passwordFlow: 'srp', journey: choosing, guestIdentityId, keeping: null, visit: 0 }
-  }
-
-  function rememberedGuest({ identityPoolId }: Connection): string | null {
-    return identityPoolId ? guests.get(identityPoolId) : null
   }
 
   function recordRun(way: Way): void {
@@ -66,50 +52,23 @@ export function createSession(world: World, connections: readonly [Connection, .
     world.record.begin(way, state.connection, { knownIdentity: knownIdentityOf(state, way) !== null })
   }
 
+  function isBusy(): boolean {
+    const { at } = store.getState().journey
+    return at === 'working' || at === 'leaving'
+  }
+
   /** Opens a new run of the record, then takes its steps. Does nothing while one is under way: somebody pressed twice. */
   async function runAnew(start: Progress, ask?: () => Promise<SignInAnswer>): Promise<void> {
-    if (store.getState().journey.at === 'working') return
+    if (isBusy()) return
     recordRun(start.way)
     await run(start, ask)
   }
 
+  /** The services' clock once an answer has shown it: SRP proves the password together with the time. */
+  const serviceNow = () => world.now() + (serviceClockDifference(world.record) ?? 0)
+
   const note = (computed: Pick<Computation, 'name' | 'values'>) => {
     world.record.add({ kind: 'computation', ...computed, at: world.now() })
-  }
-
-  /** Takes one step after the other until there is no next one. @param ask what a `sign-in` or `exchange` step does */
-  async function run(start: Progress, ask?: () => Promise<SignInAnswer>): Promise<void> {
-    const mine = ++turn
-    const { connection } = store.getState()
-    const show = (journey: Journey) => {
-      if (mine !== turn) return journey
-      store.setState({ journey })
-      if (journey.at === 'done' || journey.at === 'failed') world.record.end(journey.at)
-      return journey
-    }
-    let journey = show(proceed(connection, start))
-    while (mine === turn && journey.at === 'working') {
-      const { step, progress } = journey
-      // The credentials first: signing takes as long as drawing them.
-      if (step === 'caller') await world.painted()
-      if (mine !== turn) return
-      const onIdentity = (identityId: string) => {
-        journey = show(answered(connection, progress, step, { got: 'identity', identityId }))
-      }
-      const knownIdentityId = knownIdentityOf(store.getState(), progress.way)
-      const outcome = await takeStep(connection, step, progress, { knownIdentityId, onIdentity, ask })
-      if (mine !== turn || journey.at !== 'working') return
-      remember(connection, journey.progress, outcome)
-      journey = show(answered(connection, journey.progress, journey.step, outcome))
-    }
-  }
-
-  function remember(connection: Connection, progress: Progress, outcome: Outcome): void {
-    const pool = connection.identityPoolId
-    const isGuest = progress.way === 'guest'
-    if (!pool || (!isGuest && store.getState().keeping === null)) return
-    const isSettled = followOutcome(guests, pool, isGuest, outcome)
-    store.setState({ guestIdentityId: rememberedGuest(connection), ...(isSettled && { keeping: null }) })
   }
 
   function recordRedirect(direction: 'left' | 'returned', provider: string | null, url: string): void {
@@ -117,7 +76,7 @@ export function createSession(world: World, connections: readonly [Connection, .
   }
 
   function fail(step: Step, progress: Progress, problem: Problem): void {
-    turn++
+    runner.begin()
     world.record.end('failed')
     store.setState({ journey: failed(progress, step, problem) })
   }
@@ -136,7 +95,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     redirectUri: hostedUi.redirectUri,
 
     chooseConnection(name: string): void {
-      turn++
+      runner.begin()
       world.recorder.cancel()
       store.setState(freshState(connections.find((connection) => connection.name === name) ?? connections[0]), true)
     },
@@ -147,13 +106,16 @@ export function createSession(world: World, connections: readonly [Connection, .
 
     choosePasswordFlow: (passwordFlow: PasswordFlow) => store.setState({ passwordFlow }),
 
-    continueAsGuest: () => runAnew(begin('guest', null, {})),
+    continueAsGuest(): Promise<void> {
+      rereadGuest()
+      return runAnew(begin('guest', null, {}))
+    },
 
     signIn(signIn: PasswordSignIn): Promise<void> {
       const { connection } = store.getState()
       return runAnew(begin('user-pool', signIn.username, null), async () => {
         const { signInWithPassword } = await services.userPool()
-        return signInWithPassword(connection, signIn, world.now, note)
+        return signInWithPassword(connection, signIn, serviceNow, note)
       })
     },
 
@@ -169,23 +131,28 @@ export function createSession(world: World, connections: readonly [Connection, .
 
     /** Leaves for the Hosted UI. @param identityProvider goes straight there; null: the Hosted UI's own page */
     async leave(identityProvider: string | null, language: string): Promise<void> {
+      if (isBusy()) return
       const { connection } = store.getState()
       const progress = begin('hosted-ui', identityProvider, null)
-      const mine = ++turn
+      const isLatest = runner.begin()
       store.setState({ journey: { at: 'leaving', progress } })
       recordRun('hosted-ui')
       try {
         const [{ hostedUiAddress }] = await Promise.all([services.hostedUi(), world.keepRecord()])
         clearAttempt(world.sessionStorage)
         const address = await hostedUiAddress(connection, hostedUi, { identityProvider, language }, note)
-        if (mine !== turn) return
+        if (!isLatest()) {
+          // Cancelled while the library stored what it needs for the return.
+          if (store.getState().journey.at !== 'leaving') clearAttempt(world.sessionStorage)
+          return
+        }
         recordRedirect('left', identityProvider, address)
         world.record.end('away')
         const { keeping } = store.getState()
         saveAttempt(world.sessionStorage, { connection: connection.name, identityProvider, keeping, left: world.now() })
         world.goTo(address)
       } catch (error) {
-        fail('sign-in', progress, problemFrom(error, 'hosted-ui'))
+        if (isLatest()) fail('sign-in', progress, problemFrom(error, 'hosted-ui'))
       }
     },
 
@@ -214,7 +181,11 @@ export function createSession(world: World, connections: readonly [Connection, .
     cancel(): void {
       const { journey } = store.getState()
       if (journey.at === 'working') fail(journey.step, journey.progress, { kind: 'cancelled' })
-      if (journey.at === 'leaving') fail('sign-in', journey.progress, { kind: 'cancelled' })
+      if (journey.at === 'leaving') {
+        fail('sign-in', journey.progress, { kind: 'cancelled' })
+        world.stay()
+        clearAttempt(world.sessionStorage)
+      }
       world.recorder.cancel()
     },
 
@@ -237,14 +208,14 @@ export function createSession(world: World, connections: readonly [Connection, .
 
     /** Back to the choice, with what was typed still there. */
     startOver(): void {
-      turn++
+      runner.begin()
       world.recorder.cancel()
       store.setState({ journey: choosing })
     },
 
     /** Drops all that was issued: the record keeps fingerprints; the remembered guest identity is no secret and stays. */
     signOut(): void {
-      turn++
+      runner.begin()
       world.recorder.cancel()
       const { runs } = world.record.store.getState()
       world.record.clear()
@@ -267,7 +238,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     forgetGuest(): void {
       const { connection } = store.getState()
       if (connection.identityPoolId) guests.forget(connection.identityPoolId)
-      store.setState({ guestIdentityId: rememberedGuest(connection), keeping: null })
+      store.setState({ guestIdentityId: rememberedGuest(guests, connection), keeping: null })
     },
 
     /** Back to the choice of a way to sign in; what is chosen there takes this guest's identity along. */

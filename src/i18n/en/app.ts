@@ -18,6 +18,8 @@ export const app = {
   panes: 'View',
   working: (what: string, seconds: number) => (seconds < 2 ? `${what}…` : `${what}… ${seconds}\u00a0s`),
   slow: 'This is taking unusually long. The network may be slow, or nobody may be listening at the endpoint.',
+  clock: (off: string, isBehind: boolean) =>
+    `The clock of this computer is ${off} ${isBehind ? 'behind' : 'ahead of'} the services’ clock. The SRP timestamp and the countdowns here follow the services’ clock.`,
   done: 'Signed in.',
   partFailed:
     'This part could not be loaded; the rest of the page works. Load the page again to see it, which ends this sign-in.',

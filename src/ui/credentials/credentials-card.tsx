@@ -7,13 +7,13 @@ import { Moment } from '../parts/moment.tsx'
 import { SecretValue } from '../parts/secret-value.tsx'
 import { Panel } from '../parts/step.tsx'
 import { Renewal } from '../refresh/renewal.tsx'
+import { useByThisClock } from '../use-clock-difference.ts'
 import { ExpiryAnnouncer } from './expiry-announcer.tsx'
-import { useClockDifference } from './use-clock-difference.ts'
 import { Uses } from './uses.tsx'
 
 /** Which key, and for how long it works. */
 export function CredentialsFact({ credentials }: { readonly credentials: AwsCredentials }) {
-  const end = useEnd(credentials)
+  const end = useByThisClock(credentials.expires)
   return (
     <>
       <span className="mono">{credentials.accessKeyId}</span> {end !== null && <Expiry at={end} />}
@@ -22,17 +22,11 @@ export function CredentialsFact({ credentials }: { readonly credentials: AwsCred
   )
 }
 
-/** By this computer's clock, which is the one that the person sees; epoch milliseconds, null: no end was named. */
-function useEnd({ expires }: AwsCredentials): number | null {
-  const difference = useClockDifference() ?? 0
-  return expires === null ? null : expires - difference
-}
-
 /** The keys, until when they work, and what can be done with them. */
 export function CredentialsCard({ credentials }: { readonly credentials: AwsCredentials }) {
   const { credentials: texts } = useMessages().results
   const { accessKeyId, secretAccessKey, sessionToken } = credentials
-  const end = useEnd(credentials)
+  const end = useByThisClock(credentials.expires)
   return (
     <Panel>
       <KeyValues>

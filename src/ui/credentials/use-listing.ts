@@ -5,8 +5,8 @@ import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import type { FailedList } from '../../diagnosis/access-denied.ts'
 import { type Progress, progressOf } from '../../session/journey.ts'
 import { pagePolicy, policyAllows } from '../parts/page-policy.ts'
+import { useClockDifference } from '../use-clock-difference.ts'
 import { useSession } from '../use-session.ts'
-import { useClockDifference } from './use-clock-difference.ts'
 
 export type ListingState =
   | { readonly at: 'nothing' }

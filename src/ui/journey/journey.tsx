@@ -6,6 +6,7 @@ import { useMessages } from '../messages.ts'
 import { CardStep, Rail, Step } from '../parts/step.tsx'
 import { SignInCard } from '../sign-in/sign-in-card.tsx'
 import { useSessionState } from '../use-session.ts'
+import { ClockNote } from './clock-note.tsx'
 import { DoneHeading } from './done-heading.tsx'
 import { StageStep } from './stage-step.tsx'
 
@@ -27,60 +28,63 @@ export function Journey() {
   const progress = progressOf(journey)
   const later = hasIdentityPool ? undefined : texts.noIdentityPool
   return (
-    <Rail>
-      <ConnectionStep />
-      <SignInStep journey={journey} progress={progress} />
-      <StageStep
-        stage="tokens"
-        number={3}
-        title={texts.tokens.title}
-        has={hasTokens(progress)}
-        fact={progress && <TokensFact progress={progress} />}
-        later={noTokens(progress) && texts.tokens.none}
-      >
-        {progress && <TokensCard progress={progress} />}
-        <Suspense>
-          <After at="tokens" />
-        </Suspense>
-      </StageStep>
-      <StageStep
-        stage="identity"
-        number={4}
-        title={texts.identity.title}
-        has={!!progress?.identityId}
-        fact={<span className="mono">{progress?.identityId}</span>}
-        step="identity"
-        later={isKeeping ? <After at="identity" /> : later}
-      >
-        {progress?.identityId && <IdentityCard identityId={progress.identityId} logins={progress.logins} />}
-      </StageStep>
-      <StageStep
-        stage="credentials"
-        number={5}
-        title={texts.credentials.title}
-        has={!!progress?.credentials}
-        fact={progress?.credentials && <CredentialsFact credentials={progress.credentials} />}
-        step="credentials"
-        later={later}
-      >
-        {progress?.credentials && <CredentialsCard credentials={progress.credentials} />}
-      </StageStep>
-      <StageStep
-        stage="caller"
-        number={6}
-        title={texts.caller.title}
-        has={!!progress?.caller}
-        fact={progress?.caller && <CallerFact caller={progress.caller} />}
-        step="caller"
-        later={later}
-      >
-        {progress?.caller && <CallerCard caller={progress.caller} />}
-        <Suspense>
-          <After at="caller" />
-        </Suspense>
-      </StageStep>
-      <Suspense>{progress && <After at="end" />}</Suspense>
-    </Rail>
+    <>
+      <ClockNote />
+      <Rail>
+        <ConnectionStep />
+        <SignInStep journey={journey} progress={progress} />
+        <StageStep
+          stage="tokens"
+          number={3}
+          title={texts.tokens.title}
+          has={hasTokens(progress)}
+          fact={progress && <TokensFact progress={progress} />}
+          later={noTokens(progress) && texts.tokens.none}
+        >
+          {progress && <TokensCard progress={progress} />}
+          <Suspense>
+            <After at="tokens" />
+          </Suspense>
+        </StageStep>
+        <StageStep
+          stage="identity"
+          number={4}
+          title={texts.identity.title}
+          has={!!progress?.identityId}
+          fact={<span className="mono">{progress?.identityId}</span>}
+          step="identity"
+          later={isKeeping ? <After at="identity" /> : later}
+        >
+          {progress?.identityId && <IdentityCard identityId={progress.identityId} logins={progress.logins} />}
+        </StageStep>
+        <StageStep
+          stage="credentials"
+          number={5}
+          title={texts.credentials.title}
+          has={!!progress?.credentials}
+          fact={progress?.credentials && <CredentialsFact credentials={progress.credentials} />}
+          step="credentials"
+          later={later}
+        >
+          {progress?.credentials && <CredentialsCard credentials={progress.credentials} />}
+        </StageStep>
+        <StageStep
+          stage="caller"
+          number={6}
+          title={texts.caller.title}
+          has={!!progress?.caller}
+          fact={progress?.caller && <CallerFact caller={progress.caller} />}
+          step="caller"
+          later={later}
+        >
+          {progress?.caller && <CallerCard caller={progress.caller} />}
+          <Suspense>
+            <After at="caller" />
+          </Suspense>
+        </StageStep>
+        <Suspense>{progress && <After at="end" />}</Suspense>
+      </Rail>
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { useMessages } from '../messages.ts'
 import { Expiry } from '../parts/expiry.tsx'
 import { KeyValues } from '../parts/key-values.tsx'
 import { SecretValue } from '../parts/secret-value.tsx'
+import { useByThisClock } from '../use-clock-difference.ts'
 import { ReportDetails } from './report-details.tsx'
 import { VerdictChip } from './verdict-chip.tsx'
 
@@ -22,7 +23,7 @@ interface TokenViewProps {
 export function TokenView({ name, token, report, keysUrl, action }: TokenViewProps) {
   const { tokens: texts } = useMessages().results
   const decoded = decodeUnverified(token)
-  const expires = unverifiedEnd(decoded)
+  const expires = useByThisClock(unverifiedEnd(decoded))
   return (
     <section className="token" aria-label={name}>
       <div className="token-head">

@@ -4,6 +4,7 @@ import type { VerificationReport } from '../../token/report.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { useMessages } from '../messages.ts'
 import { Expiry } from '../parts/expiry.tsx'
+import { useByThisClock } from '../use-clock-difference.ts'
 import { useUserPoolReports } from './use-user-pool-reports.ts'
 import { VerdictChip } from './verdict-chip.tsx'
 
@@ -19,7 +20,7 @@ export function TokensFact({ progress: { tokens, logins } }: { readonly progress
 function UserPoolTokensFact({ tokens }: { readonly tokens: TokenSet }) {
   const { tokens: texts } = useMessages().results
   const { id, access } = useUserPoolReports(tokens)
-  const expires = unverifiedEnd(decodeUnverified(tokens.accessToken))
+  const expires = useByThisClock(unverifiedEnd(decodeUnverified(tokens.accessToken)))
   return (
     <>
       {tokens.refreshToken ? texts.allThree : texts.idAndAccess}{' '}

@@ -1,0 +1,15 @@
+import { useMessages } from '../messages.ts'
+import { useClockDifference } from '../use-clock-difference.ts'
+
+/** Says that this computer's clock is wrong, by what the services' answers show, and what goes by theirs. */
+export function ClockNote() {
+  const { app, time } = useMessages()
+  const difference = useClockDifference() ?? 0
+  const minutes = Math.round(Math.abs(difference) / 60_000)
+  const off = [minutes >= 60 && time.hours(Math.floor(minutes / 60)), minutes % 60 > 0 && time.minutes(minutes % 60)]
+  return (
+    <div role="status">
+      {minutes > 0 && <p className="small">{app.clock(off.filter(Boolean).join(' '), difference > 0)}</p>}
+    </div>
+  )
+}
