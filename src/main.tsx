@@ -6,6 +6,7 @@ import { isInForeignFrame } from './page-policy/foreign-frame.ts'
 import { allowXmlParsing } from './page-policy/trusted-types.ts'
 import { recordKey } from './session/attempt.ts'
 import { availableStorage } from './session/available-storage.ts'
+import { withinLimit } from './session/loading-limit.ts'
 import { createPreferences, type Preferences } from './session/preferences.ts'
 import { services } from './session/services.ts'
 import { createSession, type Session } from './session/session.ts'
@@ -29,7 +30,7 @@ if (returned) fetchForReturn()
 let onLeaving = () => {}
 window.addEventListener('pagehide', () => onLeaving())
 // Not awaited: what it imports later may live in this very chunk, and would wait for it in turn.
-void start()
+start().catch(() => document.documentElement.classList.add('start-failed'))
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body)
@@ -118,17 +119,22 @@ function inTurn<Result>(name: string, act: () => Promise<Result>): Promise<Resul
 /** The language that was chosen before, or the browser's. */
 async function loadLanguage(preferences: Preferences): Promise<ShownLanguage> {
   const language = languageOf([preferences.read('language'), ...navigator.languages])
-  const messages = await messagesIn(language).catch(() => null)
+  const messages = await withinLimit(messagesIn(language)).catch(() => null)
   return messages ? { language, messages } : { language: 'en', messages: await messagesIn('en') }
+}
+
+async function fetchConfig() {
+  const response = await plainFetch('/config.json')
+  return { ok: response.ok, status: response.status, text: await response.text() }
 }
 
 type Loaded = { readonly connections: Session['connections'] } | { readonly trouble: StartTrouble }
 
 async function loadConnections(): Promise<Loaded> {
-  const response = await plainFetch('/config.json').catch(() => null)
-  if (response === null) return { trouble: { kind: 'unreachable' } }
-  if (!response.ok) return { trouble: { kind: 'status', status: response.status } }
-  const parsed: ParsedConnections = parseConnections(await response.text())
+  const answer = await withinLimit(fetchConfig()).catch(() => null)
+  if (answer === null) return { trouble: { kind: 'unreachable' } }
+  if (!answer.ok) return { trouble: { kind: 'status', status: answer.status } }
+  const parsed: ParsedConnections = parseConnections(answer.text)
   if (!parsed.ok) return { trouble: { kind: 'faults', faults: parsed.faults } }
   const [first, ...others] = parsed.connections
   return first ? { connections: [first, ...others] } : { trouble: { kind: 'empty' } }

@@ -2,6 +2,7 @@ import type { RoleRequest } from '../cognito/classic-flow.ts'
 import { asked, createDesk } from './desk.ts'
 import { renewing } from './renewal.ts'
 import { serviceClockDifference } from './service-clock.ts'
+import { services } from './services.ts'
 import type { Session } from './session.ts'
 import { signingOut } from './signing-out.ts'
 
@@ -26,7 +27,7 @@ export function createAfterwards(session: Session) {
       desk.attempt('classic', async (held) => {
         const { identityId, logins } = held.progress()
         if (identityId === null) throw new Error('there is no identity')
-        const { assumeRole, openIdToken } = await import('../cognito/classic-flow.ts')
+        const { assumeRole, openIdToken } = await services.classicFlow()
         const opened = await asked('identity-pool', () => openIdToken(held.connection, identityId, logins ?? {}))
         const role = await asked('sts', () => assumeRole(held.connection, opened.token, request))
         held.note({ classic: { role, request, identityId: opened.identityId } })
@@ -35,7 +36,7 @@ export function createAfterwards(session: Session) {
     callGetUser: () =>
       desk.attempt('get-user', async (held) => {
         const { tokens } = held.progress()
-        const { getUser } = await import('../cognito/self-service.ts')
+        const { getUser } = await services.selfService()
         const answer = tokens && (await getUser(held.connection, tokens.accessToken))
         if (answer) held.note({ answers: { ...store.getState().answers, 'get-user': answer } })
       }),
@@ -43,7 +44,7 @@ export function createAfterwards(session: Session) {
     callUserInfo: () =>
       desk.attempt('user-info', async (held) => {
         const { tokens } = held.progress()
-        const { userInfo } = await import('../cognito/user-info.ts')
+        const { userInfo } = await services.userInfo()
         const answer = tokens && (await asked('hosted-ui', () => userInfo(held.connection, tokens.accessToken)))
         if (answer) held.note({ answers: { ...store.getState().answers, 'user-info': answer } })
       }),

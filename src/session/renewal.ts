@@ -29,7 +29,7 @@ export function renewing(desk: Desk) {
     const progress = held.progress()
     const { tokens: before } = progress
     if (!isRefreshable(before)) throw new Error('there is no refresh token')
-    const { refreshThroughApi, refreshThroughHostedUi } = await import('../cognito/refresh.ts')
+    const { refreshThroughApi, refreshThroughHostedUi } = await services.refresh()
     const rotates = desk.store.getState().refresh?.by === 'GetTokensFromRefreshToken'
     const refreshed =
       refreshesThrough(progress) === 'hosted-ui'

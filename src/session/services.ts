@@ -1,10 +1,11 @@
 import { ProblemError } from '../cognito/problem.ts'
+import { withinLimit } from './loading-limit.ts'
 
 /** Fetches once; a failure is tried again. import() of what is there waits for a task all the same, a promise does not. */
-function once<Module>(fetchModule: () => Promise<Module>): () => Promise<Module> {
+export function once<Module>(fetchModule: () => Promise<Module>): () => Promise<Module> {
   let known: Promise<Module> | undefined
   return () => {
-    known ??= fetchModule().catch((error: unknown) => {
+    known ??= withinLimit(fetchModule()).catch((error: unknown) => {
       known = undefined
       throw new ProblemError({ kind: 'unloaded' }, { cause: error })
     })
@@ -18,4 +19,9 @@ export const services = {
   hostedUi: once(() => import('../cognito/hosted-ui.ts')),
   identityPool: once(() => import('../cognito/identity-pool.ts')),
   sts: once(() => import('../cognito/sts.ts')),
+  s3: once(() => import('../cognito/s3.ts')),
+  refresh: once(() => import('../cognito/refresh.ts')),
+  selfService: once(() => import('../cognito/self-service.ts')),
+  userInfo: once(() => import('../cognito/user-info.ts')),
+  classicFlow: once(() => import('../cognito/classic-flow.ts')),
 }

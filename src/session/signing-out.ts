@@ -16,10 +16,10 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
       const { tokens } = held.progress()
       if (!isRefreshable(tokens)) throw new Error('there is no refresh token')
       if (refreshesThrough(held.progress()) === 'hosted-ui') {
-        const { revokeThroughHostedUi } = await import('../cognito/refresh.ts')
+        const { revokeThroughHostedUi } = await services.refresh()
         await revokeThroughHostedUi(held.connection, tokens.refreshToken)
       } else {
-        const { revokeThroughApi } = await import('../cognito/self-service.ts')
+        const { revokeThroughApi } = await services.selfService()
         await revokeThroughApi(held.connection, tokens.refreshToken)
       }
     },
@@ -27,7 +27,7 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
     async everywhere(held) {
       const { tokens } = held.progress()
       if (!tokens) throw new Error('there is no access token')
-      const { signOutEverywhere } = await import('../cognito/self-service.ts')
+      const { signOutEverywhere } = await services.selfService()
       await signOutEverywhere(held.connection, tokens.accessToken)
     },
   }
@@ -48,7 +48,7 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
 
     async 'access-token'(held) {
       const { tokens } = held.progress()
-      const { getUser } = await import('../cognito/self-service.ts')
+      const { getUser } = await services.selfService()
       if (tokens) await getUser(held.connection, tokens.accessToken)
     },
 

@@ -32,7 +32,7 @@ export const app = {
 export const start = {
   loading: 'Loading the connection',
   unreachableTitle: 'The configuration could not be loaded',
-  unreachable: 'The server of this page did not answer /config.json. Is it still running?',
+  unreachable: 'The server of this page did not answer /config.json, or not completely. Is it still running?',
   status: (status: number) => `The server of this page answered /config.json with HTTP status ${status}.`,
   faultsTitle: 'The configuration has faults',
   faultsAbout: 'Mend them in config.json, then load this page again.',

@@ -35,7 +35,7 @@ export const app: Translated<typeof englishApp> = {
 export const start: Translated<typeof englishStart> = {
   loading: '接続を読み込んでいます',
   unreachableTitle: '設定を読み込めませんでした',
-  unreachable: 'このページのサーバーから /config.json への応答がありませんでした。サーバーは動いていますか。',
+  unreachable: 'このページのサーバーから /config.json への応答がないか、途中で切れました。サーバーは動いていますか。',
   status: (status) => `このページのサーバーは、/config.json に HTTP ステータス ${status} で応答しました。`,
   faultsTitle: '設定に誤りがあります',
   faultsAbout: 'config.json を直してから、このページを読み込み直してください。',

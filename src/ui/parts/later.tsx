@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, useState } from 'react'
+import { withinLimit } from '../../session/loading-limit.ts'
 
 /** A module with components in it that the first screen does without. */
 export interface Later<Module> {
@@ -15,7 +16,7 @@ export interface Later<Module> {
 export function later<Module>(fetchModule: () => Promise<Module>): Later<Module> {
   let loaded: Module | undefined
   const load = async () => {
-    loaded = await fetchModule()
+    loaded = await withinLimit(fetchModule())
     return loaded
   }
   return {

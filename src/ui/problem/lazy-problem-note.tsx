@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import { detailMessagesIn } from '../../i18n/catalogue.ts'
 import type { Step } from '../../session/journey.ts'
+import { withinLimit } from '../../session/loading-limit.ts'
 import { useLanguage, useMessages } from '../messages.ts'
 import type { ProblemNoteProps } from './problem-note.tsx'
 // Here, since a style sheet that a dead network kept away is never asked for again.
@@ -18,7 +19,7 @@ export function ProblemNote({ step, ...problem }: StepProblemProps) {
   // Not React's lazy: that would remember for good that the network was down once.
   useEffect(() => {
     let isShown = true
-    Promise.all([import('./problem-note.tsx'), detailMessagesIn(language)]).then(
+    withinLimit(Promise.all([import('./problem-note.tsx'), detailMessagesIn(language)])).then(
       ([{ default: Note }]) => isShown && setExplained(() => Note),
       () => isShown && setExplained(() => BareProblem),
     )
