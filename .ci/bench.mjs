@@ -2,7 +2,7 @@ import { buildBarePage } from './bare-page.mjs'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { requireNode } from './node-version.mjs'
-import { programOf, run, useBrowser } from './programs.mjs'
+import { programOf, run, useChromium } from './programs.mjs'
 import { command } from './trouble.mjs'
 
 // Prints what the built app takes; nothing fails for being slow, but for being too large.
@@ -11,6 +11,6 @@ await command(async () => {
   await install()
   await build()
   process.env.BARE_PAGE = await buildBarePage()
-  await useBrowser()
+  await useChromium()
   await run(programOf('playwright'), 'test', '--config', 'e2e/bench/playwright.config.ts', ...process.argv.slice(2))
 })

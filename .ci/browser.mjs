@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { root } from './root.mjs'
 import { Trouble } from './trouble.mjs'
@@ -7,38 +7,49 @@ import { Trouble } from './trouble.mjs'
 const minute = 60_000
 
 /** Path of a Chromium or Chrome that runs: one that is there, else one that is installed now. */
-export async function findOrInstallBrowser() {
-  const chosen = process.env.CHROMIUM_PATH
-  if (chosen) {
-    if (!runs(chosen)) throw new Trouble(`CHROMIUM_PATH is ${chosen}, and that is no browser that runs`)
-    return chosen
-  }
+export async function findOrInstallChromium() {
   const { chromium } = await import('playwright')
   const playwrights = chromium.executablePath()
-  const find = () => [playwrights, ...systemBrowsers()].find(runs)
-  const found = find() ?? install(playwrights, find)
+  const found = findOrInstall({
+    name: 'Chromium or Chrome',
+    variable: 'CHROMIUM_PATH',
+    places: () => [playwrights, ...chromiums()],
+    ways: [
+      { what: 'Playwright’s Chromium', run: () => playwright('install', '--no-shell', 'chromium') },
+      {
+        what: 'the libraries that it needs',
+        isPossible: () => existsSync(playwrights) && administrator() !== null,
+        run: () => playwright('install-deps', 'chromium'),
+      },
+      distributions('chromium'),
+    ],
+  })
   if (found) return found
   throw new Trouble(
     'No browser: set CHROMIUM_PATH to the program of a Chromium or Chrome, e.g. CHROMIUM_PATH=/usr/bin/chromium',
   )
 }
 
-/** The ways to get one, until one of them has brought one. */
-function install(playwrights, find) {
-  const ways = [
-    { what: 'Playwright’s Chromium', run: () => playwright('install', '--no-shell', 'chromium') },
-    {
-      what: 'the libraries that it needs',
-      isPossible: () => existsSync(playwrights) && administrator() !== null,
-      run: () => playwright('install-deps', 'chromium'),
-    },
-    {
-      what: 'the distribution’s chromium',
-      isPossible: () => process.platform === 'linux' && onPath('apt-get') !== null && administrator() !== null,
-      run: () => aptGet('update') && aptGet('install', '-y', '--no-install-recommends', 'chromium'),
-    },
-  ]
-  console.log('No Chromium or Chrome is on this machine.')
+/** Path of a Firefox that runs, found or installed likewise; null where there is none to be had. */
+export function findOrInstallFirefox() {
+  return findOrInstall({
+    name: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    places: firefoxes,
+    ways: [distributions('firefox-esr')],
+  })
+}
+
+function findOrInstall({ name, variable, places, ways }) {
+  const chosen = process.env[variable]
+  if (chosen) {
+    if (!runs(chosen)) throw new Trouble(`${variable} is ${chosen}, and that is no browser that runs`)
+    return chosen
+  }
+  const find = () => places().find(runs)
+  const present = find()
+  if (present) return present
+  console.log(`No ${name} is on this machine.`)
   for (const { what, isPossible = () => true, run } of ways) {
     if (!isPossible()) continue
     console.log(`Installing ${what} …`)
@@ -48,6 +59,14 @@ function install(playwrights, find) {
     console.log(`${what}: that did not bring a browser that runs.`)
   }
   return null
+}
+
+function distributions(name) {
+  return {
+    what: `the distribution’s ${name}`,
+    isPossible: () => process.platform === 'linux' && onPath('apt-get') !== null && administrator() !== null,
+    run: () => aptGet('update') && aptGet('install', '-y', '--no-install-recommends', name),
+  }
 }
 
 function playwright(...args) {
@@ -79,17 +98,40 @@ function runs(program) {
   return status === 0 && /\d+\.\d+/.test(stdout)
 }
 
-function systemBrowsers() {
-  const { LOCALAPPDATA, PROGRAMFILES, HOME } = process.env
-  const x86 = process.env['PROGRAMFILES(X86)']
-  const named = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath)
-  const onMac = ['Google Chrome', 'Chromium'].flatMap((app) =>
-    ['', HOME].map((home) => `${home}/Applications/${app}.app/Contents/MacOS/${app}`),
+function chromiums() {
+  return [
+    ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath),
+    ...['Google Chrome', 'Chromium'].flatMap((app) => onMac(app, app)),
+    ...['Google/Chrome', 'Chromium'].flatMap((folder) => onWindows(`${folder}/Application/chrome.exe`)),
+  ].filter((path) => path !== null)
+}
+
+function firefoxes() {
+  return [
+    ...['firefox', 'firefox-esr'].map(onPath),
+    ...onMac('Firefox', 'firefox'),
+    ...onWindows('Mozilla Firefox/firefox.exe'),
+  ].filter((path) => path !== null && !isSnap(path))
+}
+
+/** A snap does not see the profile that Playwright makes for it under /tmp. */
+function isSnap(path) {
+  if (!existsSync(path)) return false
+  const program = realpathSync(path)
+  return (
+    /\/snap(\/|$)/.test(program) ||
+    (statSync(program).size < 10_000 && readFileSync(program, 'utf8').includes('/snap/'))
   )
-  const onWindows = [PROGRAMFILES, x86, LOCALAPPDATA].flatMap((folder) =>
-    folder ? ['Google/Chrome', 'Chromium'].map((app) => join(folder, app, 'Application', 'chrome.exe')) : [],
-  )
-  return [...named, ...onMac, ...onWindows].filter((path) => path !== null)
+}
+
+function onMac(app, program) {
+  return ['', process.env.HOME].map((home) => `${home}/Applications/${app}.app/Contents/MacOS/${program}`)
+}
+
+function onWindows(path) {
+  const { LOCALAPPDATA, PROGRAMFILES } = process.env
+  const folders = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA]
+  return folders.filter(Boolean).map((folder) => join(folder, path))
 }
 
 function onPath(program) {

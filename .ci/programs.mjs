@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { findOrInstallBrowser } from './browser.mjs'
+import { findOrInstallChromium, findOrInstallFirefox } from './browser.mjs'
 import { root } from './root.mjs'
 import { Trouble } from './trouble.mjs'
 
-/** Finds or installs a browser and tells Playwright of it. */
-export async function useBrowser() {
-  process.env.CHROMIUM_PATH = await findOrInstallBrowser()
+/** Finds or installs a Chromium and tells Playwright of it. */
+export async function useChromium() {
+  process.env.CHROMIUM_PATH = await findOrInstallChromium()
   console.log(process.env.CHROMIUM_PATH)
+}
+
+/** Finds or installs a Firefox and tells Playwright of it; its stories are left out where there is none. */
+export function useFirefox() {
+  const found = findOrInstallFirefox()
+  if (found) process.env.FIREFOX_PATH = found
+  console.log(found ?? 'The stories are not run in Firefox: set FIREFOX_PATH to its program, e.g. /usr/bin/firefox')
 }
 
 /** A program in a process of its own, without the NODE_ENV that the build sets here. */

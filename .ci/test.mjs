@@ -1,12 +1,14 @@
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { requireNode } from './node-version.mjs'
-import { programOf, run, useBrowser } from './programs.mjs'
+import { programOf, run, useChromium, useFirefox } from './programs.mjs'
 import { root } from './root.mjs'
 import { command, Trouble } from './trouble.mjs'
 
-// `npm test -- sign-in` runs only the end-to-end stories of that name, on a fresh build.
+// `npm test -- fast` runs what needs neither a build nor a browser; `npm test -- sign-in` only the end-to-end stories of
+// that name, on a fresh build.
 const filter = process.argv.slice(2)
+const isFast = filter.join() === 'fast'
 
 const checks = [
   ['format and lint', () => run(programOf('@biomejs/biome', 'biome'), 'ci', '.')],
@@ -14,14 +16,15 @@ const checks = [
   ['unit tests', () => run(programOf('vitest'), 'run')],
 ]
 
-const stages = [
-  ['dependencies', install],
-  ...(filter.length === 0 ? checks : []),
+const stories = [
   ['build', build],
   ['size and contents', () => run(`${root}.ci/budget.mjs`)],
-  ['browser', useBrowser],
+  ['Chromium', useChromium],
+  ['Firefox', useFirefox],
   ['end-to-end tests', () => run(programOf('playwright'), 'test', '--config', 'e2e/playwright.config.ts', ...filter)],
 ]
+
+const stages = [['dependencies', install], ...(isFast || filter.length === 0 ? checks : []), ...(isFast ? [] : stories)]
 
 await command(async () => {
   requireNode()

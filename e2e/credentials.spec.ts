@@ -172,7 +172,10 @@ test('the way into the AWS console is a script for shell and Python, with the ke
   }
 })
 
-test('an identity lists what it has in the bucket, and sees the request', async ({ app, page }) => {
+test('an identity lists what it has in the bucket, and sees the request', { tag: '@firefox' }, async ({
+  app,
+  page,
+}) => {
   const identityId = await signedIn(app)
   await app.press('Try them')
   await expect(page.getByLabel('Bucket', { exact: true })).toHaveValue('local-bucket')

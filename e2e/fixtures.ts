@@ -5,6 +5,7 @@ import { type ServedEmulator, serveEmulator } from '../src/emulator/node-server.
 import { localSeed, type Seed } from '../src/emulator/seed.ts'
 import { makeSigningKeys, type SigningKeys } from '../src/emulator/signing-keys.ts'
 import { type BuiltApp, serveBuiltApp } from './built-app.ts'
+import { FirefoxWorkbench, withoutUnknownCommand } from './firefox.ts'
 import { PageWatch } from './page-watch.ts'
 import { Workbench } from './workbench.ts'
 
@@ -35,6 +36,14 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures, { signingKeys: SigningKeys }>({
   given: [{}, { option: true }],
+
+  browser: [
+    async ({ browser, browserName }, use) => {
+      if (browserName === 'firefox') withoutUnknownCommand(browser)
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern, also where nothing is taken from it
   signingKeys: [async ({}, use) => use(await makeSigningKeys()), { scope: 'worker' }],
@@ -79,8 +88,9 @@ export const test = base.extend<Fixtures, { signingKeys: SigningKeys }>({
     await watch.requireNoTrouble()
   },
 
-  app: async ({ page, local, watch }, use) => {
-    await use(new Workbench(page, { origin: local.appOrigin, watch }))
+  app: async ({ page, local, watch, browserName }, use) => {
+    const Bench = browserName === 'firefox' ? FirefoxWorkbench : Workbench
+    await use(new Bench(page, { origin: local.appOrigin, watch }))
   },
 })
 

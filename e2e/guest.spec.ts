@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures.ts'
 
-test('a person continues as a guest with one press, and reads who they are', async ({ app, page }) => {
+test('a person continues as a guest with one press, and reads who they are', { tag: '@firefox' }, async ({
+  app,
+  page,
+}) => {
   await app.open()
   await app.press('Continue as guest')
   await expect(app.identity.getByText(/^ap-northeast-1:[0-9a-f-]{36}$/).first()).toBeVisible()

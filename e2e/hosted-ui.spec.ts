@@ -45,7 +45,7 @@ for (const [button, person, username] of [
   })
 }
 
-test('alice signs in on the Hosted UI’s own page', async ({ app }) => {
+test('alice signs in on the Hosted UI’s own page', { tag: '@firefox' }, async ({ app }) => {
   await app.open()
   await app.continueToHostedUi('Continue to the Hosted UI')
   await app.fill('Username', 'alice')

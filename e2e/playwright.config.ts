@@ -1,4 +1,7 @@
-import { defineConfig } from 'playwright/test'
+import { defineConfig, type Project } from 'playwright/test'
+
+/** Found by .ci/browser.mjs; without it no story runs in Firefox. */
+const firefox = process.env.FIREFOX_PATH
 
 export default defineConfig({
   testDir: '.',
@@ -28,4 +31,20 @@ export default defineConfig({
       ],
     },
   },
+  projects: [{ name: 'chromium' }, ...(firefox ? [inFirefox(firefox)] : [])],
 })
+
+/** The stories of the main job, in the distribution's own Firefox over WebDriver BiDi. */
+function inFirefox(executablePath: string): Project {
+  // No story needs the world outside: it is looked for behind a proxy that isn't there. Loopback needs no proxy.
+  const nowhere = { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9 }
+  return {
+    name: 'firefox',
+    grep: /@firefox/,
+    use: {
+      browserName: 'firefox',
+      channel: 'moz-firefox',
+      launchOptions: { executablePath, firefoxUserPrefs: nowhere },
+    },
+  }
+}

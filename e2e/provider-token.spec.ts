@@ -30,7 +30,7 @@ for (const [provider, key] of [
   ['Facebook', 'graph.facebook.com'],
   ['LoginWithAmazon', 'www.amazon.com'],
 ] as const) {
-  test(`a token of ${key} goes straight to the identity pool`, async ({ app, local }) => {
+  test(`a token of ${key} goes straight to the identity pool`, { tag: '@firefox' }, async ({ app, local }) => {
     await app.open()
     await app.giveToken(key, await pretendToken(local, provider))
     await expect(app.caller).toContainText('LocalUsers')

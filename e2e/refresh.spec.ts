@@ -65,7 +65,10 @@ test('bob refreshes his tokens, joins a group meanwhile, and sees what changed',
 test.describe('with rotation', () => {
   test.use({ given: { seed: withClient({ refreshTokenRotation: { graceSeconds: 0 } }) } })
 
-  test('the refresh goes the other way, and each refresh token is used once', async ({ app, page }) => {
+  test('the refresh goes the other way, and each refresh token is used once', { tag: '@firefox' }, async ({
+    app,
+    page,
+  }) => {
     app.announce(/400/)
     await app.open()
     await app.signIn('alice', 'Alice-Passw0rd!')

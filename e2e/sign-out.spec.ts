@@ -25,7 +25,7 @@ for (const [what, button, told] of [
   ['everywhere', 'Sign out everywhere', 'The user was signed out everywhere.'],
   ['by revoking the refresh token', 'Revoke the refresh token', 'The refresh token was revoked.'],
 ] as const) {
-  test(`alice signs out ${what}, and tries what still works`, async ({ app, page }) => {
+  test(`alice signs out ${what}, and tries what still works`, { tag: '@firefox' }, async ({ app, page }) => {
     app.announce(/400/)
     await app.open()
     await app.signIn('alice', 'Alice-Passw0rd!')
