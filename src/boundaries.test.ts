@@ -12,14 +12,16 @@ interface Room {
   readonly touches: readonly Touch[]
 }
 
-const pure = ['connection', 'token', 'credentials']
+const ground = ['protocol']
+const pure = [...ground, 'connection', 'token', 'credentials']
 const all = [...pure, 'trace', 'diagnosis', 'cognito', 'session']
 
 const rooms: Readonly<Record<string, Room>> = {
-  connection: { imports: [], packages: ['valibot'], touches: [] },
-  credentials: { imports: [], packages: [], touches: [] },
-  'page-policy': { imports: [], packages: [], touches: [] },
-  token: { imports: ['connection'], packages: ['jose', 'valibot'], touches: [] },
+  protocol: { imports: [], packages: [], touches: [] },
+  connection: { imports: ground, packages: ['valibot'], touches: [] },
+  credentials: { imports: ground, packages: [], touches: [] },
+  'page-policy': { imports: ground, packages: [], touches: [] },
+  token: { imports: [...ground, 'connection'], packages: ['jose', 'valibot'], touches: [] },
   trace: { imports: pure, packages: ['valibot'], touches: [] },
   diagnosis: { imports: pure, types: ['trace', 'cognito'], packages: [], touches: [] },
   cognito: {
@@ -35,7 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   i18n: { imports: [], types: all, packages: [], touches: [] },
   ui: { imports: [...all, 'i18n'], packages: ['react', 'react-dom', '@mantine', 'zustand'], touches: ['document'] },
-  emulator: { imports: [], packages: ['hono', 'jose'], touches: [] },
+  emulator: { imports: ground, packages: ['hono', 'jose'], touches: [] },
   'main.tsx': {
     imports: [...all, 'page-policy', 'i18n', 'ui'],
     packages: ['react', 'react-dom', '@mantine'],

@@ -1,12 +1,8 @@
-import { type Connection, dnsSuffix } from './connection.ts'
+import { dnsSuffix, isRegion } from '../protocol/identifiers.ts'
+import type { Connection } from './connection.ts'
 
 /** A name that can be a part of a host name, and of the one that AWS's certificate is for: without a dot. */
 const hostPart = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/
-
-/** Nothing that would lead to another host than AWS's: a session token goes there. */
-const regionForm = /^[a-z]{2,}(-[a-z]+)+-\d+$/
-
-export const isRegion = (text: string): boolean => regionForm.test(text)
 
 /**
  * Where a bucket is asked, without a query: its own host at AWS, a path where the connection names another endpoint or

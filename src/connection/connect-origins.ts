@@ -1,9 +1,11 @@
+import { dnsSuffix } from '../protocol/identifiers.ts'
+import { type AwsServiceName, services } from '../protocol/services.ts'
 import { bucketAddress } from './bucket-address.ts'
-import { type Connection, dnsSuffix, hostedUiOrigin, serviceOrigin } from './connection.ts'
+import { type Connection, hostedUiOrigin, serviceOrigin } from './connection.ts'
 import { parseConnections } from './parse-connections.ts'
 
 /** The services that a connection of any Region needs. */
-const regionalServices = ['cognito-idp', 'cognito-identity', 'sts']
+const regionalServices: readonly AwsServiceName[] = ['user-pool', 'identity-pool', 'sts']
 
 /** Has the keys of the tokens of GetOpenIdToken, in no Region. */
 const openIdIssuer = 'https://cognito-identity.amazonaws.com'
@@ -28,7 +30,7 @@ export function connectOrigins({
 }): string[] {
   const known = connections.flatMap(originsOf)
   const regional = regions.flatMap((region) =>
-    regionalServices.map((service) => `https://${service}.${region}.${dnsSuffix(region)}`),
+    regionalServices.map((service) => `https://${services[service].awsName}.${region}.${dnsSuffix(region)}`),
   )
   return [...new Set([...known, ...regional])]
 }
@@ -36,8 +38,8 @@ export function connectOrigins({
 function originsOf(connection: Connection): string[] {
   const { userPoolId, identityPoolId, bucket, region, endpoints } = connection
   return [
-    ...(userPoolId ? [serviceOrigin(connection, 'userPool')] : []),
-    ...(identityPoolId ? [serviceOrigin(connection, 'identityPool'), serviceOrigin(connection, 'sts')] : []),
+    ...(userPoolId ? [serviceOrigin(connection, 'user-pool')] : []),
+    ...(identityPoolId ? [serviceOrigin(connection, 'identity-pool'), serviceOrigin(connection, 'sts')] : []),
     ...(identityPoolId && !endpoints.identityPool ? [openIdIssuer] : []),
     ...(bucket && identityPoolId ? [bucketAddress(connection, bucket, region)] : []),
     hostedUiOrigin(connection),

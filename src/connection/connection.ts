@@ -1,3 +1,6 @@
+import { dnsSuffix } from '../protocol/identifiers.ts'
+import { type AwsServiceName, services } from '../protocol/services.ts'
+
 /** Which pools to talk to, and where. All but name and region are optional: what is absent can't be done. */
 export interface Connection {
   readonly name: string
@@ -29,12 +32,11 @@ export function isLocal(connection: Connection): boolean {
   return Object.values(connection.endpoints).some((endpoint) => endpoint !== undefined)
 }
 
-const hosts = { userPool: 'cognito-idp', identityPool: 'cognito-identity', sts: 'sts' }
-
 /** Where a service is asked: AWS's own endpoint of the region, as the SDK names it, unless another is configured. */
-export function serviceOrigin(connection: Connection, service: keyof typeof hosts): string {
+export function serviceOrigin(connection: Connection, service: AwsServiceName): string {
   const { region, endpoints } = connection
-  return endpoints[service] ?? `https://${hosts[service]}.${region}.${dnsSuffix(region)}`
+  const { endpoint, awsName } = services[service]
+  return endpoints[endpoint] ?? `https://${awsName}.${region}.${dnsSuffix(region)}`
 }
 
 /** Origin of the Hosted UI (`https://…`, no final slash), or null where the connection has none. */
@@ -53,9 +55,4 @@ export function userPoolLoginsKey(connection: Connection): string | null {
 export function userPoolIssuer(connection: Connection): string | null {
   const key = userPoolLoginsKey(connection)
   return key === null ? null : `https://${key}`
-}
-
-/** The China partition has a domain of its own. */
-export function dnsSuffix(region: string): string {
-  return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
 }

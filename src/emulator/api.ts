@@ -1,8 +1,9 @@
+import { authorizationOf } from '../protocol/operations.ts'
 import { ServiceError } from './errors.ts'
 import { jsonAnswer, jsonRefusal, parseJsonBody } from './json-wire.ts'
 import type { Operation } from './operation.ts'
 import { identityOperations } from './operations/identity-operations.ts'
-import { signedOperations, userPoolOperations } from './operations/user-pool-operations.ts'
+import { userPoolOperations } from './operations/user-pool-operations.ts'
 import type { Emulated } from './state.ts'
 import { answerSts } from './sts/answer-sts.ts'
 
@@ -33,7 +34,7 @@ function operationOf(target: string, authorization: string | null): Operation {
   // AWS sends the type alone, which clients print as "Unknown error" or nothing.
   if (!operation) throw new ServiceError('UnknownOperationException', `The local Cognito does not do ${name || target}`)
   // Who signed is not checked, but AWS takes no unsigned call here.
-  if (signedOperations.has(name) && authorization === null) {
+  if (authorizationOf(name) === 'sigv4' && authorization === null) {
     throw new ServiceError('MissingAuthenticationTokenException', 'Missing Authentication Token')
   }
   return operation

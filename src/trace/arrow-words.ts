@@ -1,6 +1,6 @@
+import type { ComputationName } from '../protocol/computations.ts'
+import type { Purpose, Result } from '../protocol/purposes.ts'
 import type { Arrow, ArrowState, Diagram, Participant, ParticipantId } from './diagram.ts'
-import type { Computation } from './exchange.ts'
-import type { Ask, Gain } from './meaning.ts'
 import type { Refusal } from './refusal.ts'
 
 /** The words of ours on a diagram. */
@@ -8,9 +8,9 @@ export interface DiagramTexts {
   /** What such a picture is. */
   readonly picture: string
   readonly participants: Readonly<Record<ParticipantId, string>>
-  readonly asks: Readonly<Record<Ask, string>>
-  readonly gains: Readonly<Record<Gain['what'], string>>
-  readonly computations: Readonly<Record<Computation['name'], string>>
+  readonly purposes: Readonly<Record<Purpose, string>>
+  readonly results: Readonly<Record<Result, string>>
+  readonly computations: Readonly<Record<ComputationName, string>>
   readonly states: Readonly<Record<ArrowState, string>>
   /** Of another page, where somebody will be or is. */
   readonly unseen: string
@@ -34,7 +34,7 @@ export function labelOf(arrow: Arrow, texts: DiagramTexts): { readonly name: str
   if (arrow.kind === 'computation') return { name: computationName(arrow.name, texts), words: '' }
   return {
     name: joined('', arrow.name),
-    words: joined(texts.list, arrow.detail, arrow.ask && texts.asks[arrow.ask]),
+    words: joined(texts.list, arrow.detail, arrow.purpose && texts.purposes[arrow.purpose]),
   }
 }
 
@@ -47,16 +47,16 @@ function computationName(name: string, { computations }: DiagramTexts): string {
 export function outcomeOf(arrow: Arrow, texts: DiagramTexts): string {
   const { state, status, duration, attempt } = arrow
   const isRedirect = arrow.kind === 'left' || arrow.kind === 'returned'
-  const gain = arrow.gain && joined(' ', texts.gains[arrow.gain.what], arrow.gain.name)
+  const result = arrow.result && joined(' ', texts.results[arrow.result.what], arrow.result.name)
   const tried = attempt > 1 ? texts.attempt(attempt) : null
   const time = duration === null ? null : timeText(duration, texts)
   switch (state) {
     case 'planned':
-      return arrow.kind === 'left' ? texts.unseen : (gain ?? '')
+      return arrow.kind === 'left' ? texts.unseen : (result ?? '')
     case 'pending':
       return joined(' · ', tried, texts.states.pending, isRedirect && texts.unseen)
     case 'answered':
-      return joined(' · ', tried, status, isRedirect && time ? texts.awayFor(time) : time, gain)
+      return joined(' · ', tried, status, isRedirect && time ? texts.awayFor(time) : time, result)
     case 'refused':
       return joined(' · ', tried, status, time, refusalText(arrow.refusal) || texts.states.refused)
     case 'unreachable':

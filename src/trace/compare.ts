@@ -1,9 +1,9 @@
 import { align } from './aligned.ts'
 import type { Exchange, TraceEvent } from './exchange.ts'
-import { operationOf } from './operations.ts'
 import type { RedactedRun } from './redacted-run.ts'
 import { factsOf, type RunFacts } from './run-facts.ts'
 import { sentValues } from './sent-values.ts'
+import { operationOf } from './step-name.ts'
 
 /** Two runs side by side. */
 export interface Comparison {

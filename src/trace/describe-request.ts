@@ -1,10 +1,5 @@
-import type { Peer } from './exchange.ts'
-import { operations, publishedBelow } from './operations.ts'
-
-const peerOfTarget: Readonly<Record<string, Peer>> = {
-  AWSCognitoIdentityProviderService: 'user-pool',
-  AWSCognitoIdentityService: 'identity-pool',
-}
+import { operations, publishedBelow } from '../protocol/operations.ts'
+import { type ServiceName, serviceOfTarget } from '../protocol/services.ts'
 
 /**
  * What a request is, read from the request alone.
@@ -12,11 +7,15 @@ const peerOfTarget: Readonly<Record<string, Peer>> = {
  * the scope of a signature names the service
  * @param form the body's text where it is a form, else null
  */
-export function describeRequest(url: URL, headers: Headers, form: string | null): { peer: Peer; operation: string } {
+export function describeRequest(
+  url: URL,
+  headers: Headers,
+  form: string | null,
+): { peer: ServiceName; operation: string } {
   const target = headers.get('x-amz-target')
   if (target) {
     const [operation = '', service = ''] = target.split('.').reverse()
-    return { peer: peerOfTarget[service] ?? 'other', operation }
+    return { peer: serviceOfTarget(service) ?? 'other', operation }
   }
   if (headers.get('authorization')?.includes('/s3/aws4_request')) {
     const isList = url.searchParams.get('list-type') === '2'
@@ -24,7 +23,7 @@ export function describeRequest(url: URL, headers: Headers, form: string | null)
   }
   if (url.pathname.startsWith('/oauth2/')) return { peer: 'hosted-ui', operation: url.pathname }
   const published = publishedBelow(url.pathname)
-  if (published) return { peer: operations[published].peer, operation: published }
+  if (published) return { peer: operations[published].service, operation: published }
   const action = form === null ? null : new URLSearchParams(form).get('Action')
   return action ? { peer: 'sts', operation: action } : { peer: 'other', operation: url.pathname }
 }

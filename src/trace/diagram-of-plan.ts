@@ -22,8 +22,8 @@ export function plannedArrows(steps: readonly PlannedStep[]): readonly Arrow[] {
     const common = { ...plainArrow, id: `planned-${steps.length - index}`, state: 'planned' } as const
     switch (step.kind) {
       case 'exchange': {
-        const { operation, peer, ask, detail, gain } = step
-        return { ...common, kind: 'request', from: 'browser', to: peer, name: operation, ask, detail, gain }
+        const { operation, peer, purpose, detail, result } = step
+        return { ...common, kind: 'request', from: 'browser', to: peer, name: operation, purpose, detail, result }
       }
       case 'redirect':
         return {
@@ -49,7 +49,7 @@ export function redirectArrow({ direction, provider }: Pick<PlannedRedirect, 'di
         from: 'browser',
         to: there,
         via,
-        ask: 'leave',
+        purpose: 'leave',
         detail: provider && `identity_provider=${provider}`,
       } as const)
     : ({
@@ -57,7 +57,7 @@ export function redirectArrow({ direction, provider }: Pick<PlannedRedirect, 'di
         from: there,
         to: 'browser',
         via,
-        ask: 'return',
-        gain: { what: 'code', name: null },
+        purpose: 'return',
+        result: { what: 'code', name: null },
       } as const)
 }

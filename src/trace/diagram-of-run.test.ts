@@ -10,7 +10,7 @@ describe('a request', () => {
     [
       'answered',
       answered(200, { IdentityId: 'x' }),
-      { state: 'answered', status: 200, duration: 62, gain: { what: 'identity' }, refusal: null },
+      { state: 'answered', status: 200, duration: 62, result: { what: 'identity' }, refusal: null },
     ],
     [
       'refused',
@@ -18,7 +18,7 @@ describe('a request', () => {
       {
         state: 'refused',
         status: 400,
-        gain: null,
+        result: null,
         refusal: { code: 'NotAuthorizedException', message: 'Token is not from a supported provider.' },
       },
     ],
@@ -50,7 +50,7 @@ describe('who left', () => {
       'to sign out has no reason to come back',
       [{ ...left, url: 'https://example.com/logout?client_id=1' }],
       'done',
-      { state: 'answered', ask: 'log-out', name: '/logout' },
+      { state: 'answered', purpose: 'log-out', name: '/logout' },
     ],
   ] as const) {
     it(what, () => {
@@ -67,7 +67,7 @@ describe('who left', () => {
       state: 'refused',
       from: 'provider',
       to: 'browser',
-      gain: null,
+      result: null,
       refusal: { code: 'access_denied', message: 'No thanks' },
     })
   })

@@ -2,12 +2,12 @@ import { hostedUiProviderName } from '../connection/providers.ts'
 import { type Arrow, type ArrowState, type Diagram, diagramOf, plainArrow } from './diagram.ts'
 import { plannedArrows, plannedProviders, redirectArrow } from './diagram-of-plan.ts'
 import type { Computation, Exchange, Outcome, Redirect, TraceEvent } from './exchange.ts'
-import { gainOf, meaningOf } from './meaning.ts'
-import { operationOf } from './operations.ts'
+import { meaningOf, resultOf } from './meaning.ts'
 import { type PlanOptions, plannedSteps, stepsAhead } from './planned.ts'
 import { redactRun, secretsIn } from './redaction.ts'
 import { type Refusal, refusalIn } from './refusal.ts'
 import type { Run } from './run.ts'
+import { operationOf } from './step-name.ts'
 
 /** What was recorded and, while the sign-in goes on, the steps that are left of it. */
 export function diagramOfRun(run: Run): Diagram {
@@ -26,7 +26,7 @@ export function diagramOfRun(run: Run): Diagram {
 function planOf({ events, knownIdentity = false }: Run): PlanOptions {
   const redirect = events.find((event) => event.kind === 'redirect')
   const first = events.find((event) => event.kind === 'exchange')
-  const isPlain = first !== undefined && meaningOf(first).ask === 'password'
+  const isPlain = first !== undefined && meaningOf(first).purpose === 'password'
   return {
     knownIdentity,
     flow: isPlain ? 'plain' : 'srp',
@@ -87,7 +87,7 @@ function exchangeOf(exchange: Exchange, refusal: Refusal | null): Arrow {
     ...(outcome.kind !== 'pending' && { duration: outcome.duration }),
     ...(outcome.kind === 'answered' && {
       status: outcome.status,
-      gain: state === 'answered' ? gainOf(outcome) : null,
+      result: state === 'answered' ? resultOf(operation, outcome) : null,
       refusal,
     }),
   }
@@ -104,8 +104,8 @@ function redirectOf(redirect: Redirect, refusal: Refusal | null): Arrow {
   return {
     ...plainArrow,
     ...redirectArrow({ direction, provider }),
-    ...(refusal && { gain: null, refusal }),
-    ...(name === '/logout' && { ask: 'log-out' as const }),
+    ...(refusal && { result: null, refusal }),
+    ...(name === '/logout' && { purpose: 'log-out' as const }),
     id,
     name,
     state: refusal ? 'refused' : 'answered',
@@ -122,7 +122,7 @@ function leftState({ events, state }: Run, index: number): Pick<Arrow, 'state' |
   const left = events[index]
   const back = events.slice(index + 1).find((event) => event.kind === 'redirect' && event.direction === 'returned')
   if (left?.kind === 'redirect' && back?.kind === 'redirect') return { state: 'answered', duration: back.at - left.at }
-  if (left?.kind === 'redirect' && redirectOf(left, null).ask === 'log-out')
+  if (left?.kind === 'redirect' && redirectOf(left, null).purpose === 'log-out')
     return { state: 'answered', duration: null }
   return { state: state === 'away' ? 'pending' : 'cancelled', duration: null }
 }

@@ -1,5 +1,6 @@
-import type { Peer } from './exchange.ts'
-import type { Ask, Gain } from './meaning.ts'
+import type { Purpose } from '../protocol/purposes.ts'
+import { type ServiceName, serviceNames } from '../protocol/services.ts'
+import type { StepResult } from './meaning.ts'
 import type { Refusal } from './refusal.ts'
 
 /** Who spoke with whom, in which order: all that a drawing of it has to know. No words of ours in it. */
@@ -10,7 +11,7 @@ export interface Diagram {
   readonly arrows: readonly Arrow[]
 }
 
-export type ParticipantId = 'browser' | Peer
+export type ParticipantId = 'browser' | ServiceName
 
 export interface Participant {
   readonly id: ParticipantId
@@ -33,11 +34,11 @@ export interface Arrow {
   readonly via: ParticipantId | null
   /** The operation, the path, or the name of the computation. */
   readonly name: string
-  readonly ask: Ask | null
+  readonly purpose: Purpose | null
   /** More of it in the words of the wire, e.g. `USER_SRP_AUTH`. */
   readonly detail: string | null
   /** What came of it, or will. */
-  readonly gain: Gain | null
+  readonly result: StepResult | null
   readonly state: ArrowState
   /** HTTP status; null where there was none. */
   readonly status: number | null
@@ -52,25 +53,16 @@ export interface Arrow {
 /** An arrow of which nothing is known but where it goes. */
 export const plainArrow = {
   via: null,
-  ask: null,
+  purpose: null,
   detail: null,
-  gain: null,
+  result: null,
   status: null,
   duration: null,
   attempt: 1,
   refusal: null,
 } satisfies Partial<Arrow>
 
-const order: readonly ParticipantId[] = [
-  'browser',
-  'user-pool',
-  'hosted-ui',
-  'provider',
-  'identity-pool',
-  'sts',
-  's3',
-  'other',
-]
+const order: readonly ParticipantId[] = ['browser', ...serviceNames]
 
 /** @param providers names of the providers that take part */
 export function diagramOf(arrows: readonly Arrow[], providers: readonly string[]): Diagram {

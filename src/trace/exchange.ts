@@ -1,5 +1,5 @@
-/** Who takes part in a sign-in besides the browser, in Cognito's own division. */
-export type Peer = 'user-pool' | 'hosted-ui' | 'provider' | 'identity-pool' | 'sts' | 's3' | 'other'
+import type { ComputationName } from '../protocol/computations.ts'
+import type { ServiceName } from '../protocol/services.ts'
 
 /** Name and value, in the order in which they came; names in lower case. */
 export type HeaderList = readonly (readonly [name: string, value: string])[]
@@ -12,7 +12,8 @@ export interface Exchange {
   readonly kind: 'exchange'
   /** Unique within its run. */
   readonly id: string
-  readonly peer: Peer
+  /** The service that is called. */
+  readonly peer: ServiceName
   /** The operation as the service calls it, e.g. `GetId`, or the path, e.g. `/oauth2/token`. */
   readonly operation: string
   readonly method: string
@@ -58,7 +59,7 @@ export interface Computation {
   readonly kind: 'computation'
   readonly id: string
   /** `pkce`: verifier and challenge (RFC 7636); `srp-key`: the key pair; `srp-proof`: the password's proof (RFC 5054). */
-  readonly name: 'pkce' | 'srp-key' | 'srp-proof'
+  readonly name: ComputationName
   /** Names and lengths, never the values. */
   readonly values: readonly ComputedValue[]
   readonly at: number

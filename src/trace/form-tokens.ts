@@ -1,4 +1,4 @@
-import { isSecretParameter } from './secret-names.ts'
+import { isSecretParameter } from '../protocol/secrets.ts'
 import { secretToken, type Token, textTokens } from './text-tokens.ts'
 
 /** A form (`application/x-www-form-urlencoded`), piece by piece as it is written. */

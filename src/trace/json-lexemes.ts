@@ -1,4 +1,4 @@
-import { isSecretMap, isSecretMember } from './secret-names.ts'
+import { isSecretMap, isSecretMember } from '../protocol/secrets.ts'
 
 /** A piece of a JSON text as it is written; together they are the whole text. */
 export interface Lexeme {

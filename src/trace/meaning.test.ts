@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { answered, exchange } from './diagram-fixture.ts'
-import type { Answer } from './exchange.ts'
-import { gainOf, meaningOf } from './meaning.ts'
+import type { Result } from '../protocol/purposes.ts'
+import { exchange } from './diagram-fixture.ts'
+import { meaningOf, resultOf } from './meaning.ts'
 
 const json = JSON.stringify
 
-describe('what a request asks for', () => {
-  for (const [operation, body, ask, detail] of [
+describe('what a request is for', () => {
+  for (const [operation, body, purpose, detail] of [
     ['InitiateAuth', json({ AuthFlow: 'USER_SRP_AUTH' }), 'srp-start', 'USER_SRP_AUTH'],
     ['InitiateAuth', json({ AuthFlow: 'USER_PASSWORD_AUTH' }), 'password', 'USER_PASSWORD_AUTH'],
     ['InitiateAuth', json({ AuthFlow: 'CUSTOM_AUTH' }), null, 'CUSTOM_AUTH'],
@@ -31,39 +31,40 @@ describe('what a request asks for', () => {
     ['ListUsers', '{}', null, null],
     ['toString', '{}', null, null],
   ] as const) {
-    it(`${operation} with ${body}: ${ask}`, () => {
-      expect(meaningOf(exchange('1', { operation, requestBody: body }))).toEqual({ ask, detail })
+    it(`${operation} with ${body}: ${purpose}`, () => {
+      expect(meaningOf(exchange('1', { operation, requestBody: body }))).toEqual({ purpose, detail })
     })
   }
 })
 
-describe('what an answer brings', () => {
-  for (const [body, gain] of [
-    [json({ AuthenticationResult: { IdToken: 'x', RefreshToken: 'z' } }), { what: 'tokens', name: null }],
-    [json({ AuthenticationResult: { IdToken: 'x' } }), { what: 'fresh-tokens', name: null }],
-    [json({ ChallengeName: 'SMS_MFA', Session: 'x' }), { what: 'challenge', name: 'SMS_MFA' }],
-    [json({ AuthenticationResult: null, ChallengeName: 'SMS_MFA' }), { what: 'challenge', name: 'SMS_MFA' }],
-    [json({ id_token: 'x', access_token: 'y', refresh_token: 'z' }), { what: 'tokens', name: null }],
-    [json({ id_token: 'x', access_token: 'y' }), { what: 'fresh-tokens', name: null }],
-    [json({ IdentityId: 'x' }), { what: 'identity', name: null }],
-    [json({ IdentityId: 'x', Credentials: {} }), { what: 'credentials', name: null }],
-    [json({ IdentityId: 'x', Token: 'y' }), { what: 'open-id-token', name: null }],
-    ['<GetCallerIdentityResponse xmlns="x"></GetCallerIdentityResponse>', { what: 'caller', name: null }],
-    ['<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="x"/>', { what: 'objects', name: null }],
-    ['<constructor/>', null],
-    ['<!doctype html>', null],
-    [json({ Username: 'alice', UserAttributes: [] }), { what: 'attributes', name: null }],
-    [json({ sub: 'x', email: 'y' }), { what: 'claims', name: null }],
-    [json({ keys: [] }), { what: 'issuer-keys', name: null }],
-    [json({ issuer: 'x', jwks_uri: 'y' }), { what: 'issuer-addresses', name: null }],
-    ['{}', null],
-    [json({ __proto__: { IdentityId: 'x' } }), null],
-    ['[]', null],
-    ['', null],
-    [json({ IdentityId: 'x'.repeat(300_000) }), null],
-  ] as const) {
-    it(`${body.slice(0, 60)}: ${gain?.what ?? 'nothing'}`, () => {
-      expect(gainOf(answered(200, body) as Answer)).toEqual(gain)
+describe('what a response brings', () => {
+  for (const [operation, body, result, name] of [
+    ['InitiateAuth', json({ AuthenticationResult: { IdToken: 'x', RefreshToken: 'z' } }), 'tokens'],
+    ['GetTokensFromRefreshToken', json({ AuthenticationResult: { IdToken: 'x' } }), 'fresh-tokens'],
+    ['InitiateAuth', json({ ChallengeName: 'SMS_MFA', Session: 'x' }), 'challenge', 'SMS_MFA'],
+    ['InitiateAuth', json({ AuthenticationResult: null, ChallengeName: 'SMS_MFA' }), 'challenge', 'SMS_MFA'],
+    ['/oauth2/token', json({ id_token: 'x', access_token: 'y', refresh_token: 'z' }), 'tokens'],
+    ['/oauth2/token', json({ id_token: 'x', access_token: 'y' }), 'fresh-tokens'],
+    ['GetId', json({ IdentityId: 'x' }), 'identity'],
+    ['GetCredentialsForIdentity', json({ IdentityId: 'x', Credentials: {} }), 'credentials'],
+    ['GetOpenIdToken', json({ IdentityId: 'x', Token: 'y' }), 'open-id-token'],
+    ['GetCallerIdentity', '<GetCallerIdentityResponse xmlns="x"></GetCallerIdentityResponse>', 'caller'],
+    ['ListObjectsV2', '<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="x"/>', 'objects'],
+    ['GetCallerIdentity', '<constructor/>', null],
+    ['GetCallerIdentity', '<!doctype html>', null],
+    ['GetUser', json({ Username: 'alice', UserAttributes: [] }), 'attributes'],
+    ['/oauth2/userInfo', json({ sub: 'x', email: 'y' }), 'claims'],
+    ['/.well-known/jwks.json', json({ keys: [] }), 'issuer-keys'],
+    ['/.well-known/openid-configuration', json({ issuer: 'x', jwks_uri: 'y' }), 'issuer-addresses'],
+    ['GetId', '{}', null],
+    ['GetId', json({ __proto__: { IdentityId: 'x' } }), null],
+    ['GetId', '[]', null],
+    ['GetId', '', null],
+    ['GetId', json({ IdentityId: 'x'.repeat(300_000) }), null],
+    ['ListUsers', json({ IdentityId: 'x' }), null],
+  ] as const satisfies readonly (readonly [string, string, Result | null, string?])[]) {
+    it(`${operation} with ${body.slice(0, 60)}: ${result ?? 'nothing'}`, () => {
+      expect(resultOf(operation, { body })).toEqual(result && { what: result, name: name ?? null })
     })
   }
 })

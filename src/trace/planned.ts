@@ -1,7 +1,11 @@
 import type { Connection } from '../connection/connection.ts'
 import type { Way } from '../connection/ways.ts'
-import type { Computation, Peer, TraceEvent } from './exchange.ts'
-import { type Gain, gainOf, type Meaning } from './meaning.ts'
+import type { ComputationName } from '../protocol/computations.ts'
+import { type OperationName, operations } from '../protocol/operations.ts'
+import type { Purpose, Result } from '../protocol/purposes.ts'
+import type { ServiceName } from '../protocol/services.ts'
+import type { TraceEvent } from './exchange.ts'
+import { type Meaning, resultOf, type StepResult } from './meaning.ts'
 
 /** A step that is still to come. */
 export type PlannedStep = PlannedExchange | PlannedRedirect | PlannedComputation
@@ -9,8 +13,8 @@ export type PlannedStep = PlannedExchange | PlannedRedirect | PlannedComputation
 export interface PlannedExchange extends Meaning {
   readonly kind: 'exchange'
   readonly operation: string
-  readonly peer: Peer
-  readonly gain: Gain
+  readonly peer: ServiceName
+  readonly result: StepResult
 }
 
 export interface PlannedRedirect {
@@ -22,7 +26,7 @@ export interface PlannedRedirect {
 
 export interface PlannedComputation {
   readonly kind: 'computation'
-  readonly name: Computation['name']
+  readonly name: ComputationName
 }
 
 export interface PlanOptions {
@@ -34,71 +38,45 @@ export interface PlanOptions {
   readonly provider?: string | null
 }
 
-const tokens: Gain = { what: 'tokens', name: null }
+/** A call as the table has it. @param detail in the words of the wire */
+function call(
+  operation: OperationName,
+  purpose: Purpose,
+  { detail, result }: { readonly detail?: string; readonly result: StepResult },
+): PlannedExchange {
+  return { kind: 'exchange', operation, peer: operations[operation].service, purpose, detail: detail ?? null, result }
+}
 
-const initiateAuth = { kind: 'exchange', operation: 'InitiateAuth', peer: 'user-pool' } as const
+const only = (what: Result): { readonly result: StepResult } => ({ result: { what, name: null } })
 
 const srp: readonly PlannedStep[] = [
   { kind: 'computation', name: 'srp-key' },
-  {
-    ...initiateAuth,
-    ask: 'srp-start',
+  call('InitiateAuth', 'srp-start', {
     detail: 'USER_SRP_AUTH',
-    gain: { what: 'challenge', name: 'PASSWORD_VERIFIER' },
-  },
+    result: { what: 'challenge', name: 'PASSWORD_VERIFIER' },
+  }),
   { kind: 'computation', name: 'srp-proof' },
-  {
-    kind: 'exchange',
-    operation: 'RespondToAuthChallenge',
-    peer: 'user-pool',
-    ask: 'srp-proof',
-    detail: 'PASSWORD_VERIFIER',
-    gain: tokens,
-  },
+  call('RespondToAuthChallenge', 'srp-proof', { detail: 'PASSWORD_VERIFIER', ...only('tokens') }),
 ]
 
-const plain: readonly PlannedStep[] = [{ ...initiateAuth, ask: 'password', detail: 'USER_PASSWORD_AUTH', gain: tokens }]
+const plain: readonly PlannedStep[] = [
+  call('InitiateAuth', 'password', { detail: 'USER_PASSWORD_AUTH', ...only('tokens') }),
+]
 
 function hostedUi(provider: string | null): readonly PlannedStep[] {
   return [
     { kind: 'computation', name: 'pkce' },
     { kind: 'redirect', direction: 'left', provider },
     { kind: 'redirect', direction: 'returned', provider },
-    {
-      kind: 'exchange',
-      operation: '/oauth2/token',
-      peer: 'hosted-ui',
-      ask: 'code',
-      detail: 'authorization_code',
-      gain: tokens,
-    },
+    call('/oauth2/token', 'code', { detail: 'authorization_code', ...only('tokens') }),
   ]
 }
 
 function grant(isGuest: boolean, knowsIdentity: boolean): readonly PlannedStep[] {
-  const pool = { kind: 'exchange', peer: 'identity-pool', detail: null } as const
-  const getId: PlannedStep = {
-    ...pool,
-    operation: 'GetId',
-    ask: isGuest ? 'guest-identity' : 'identity',
-    gain: { what: 'identity', name: null },
-  }
   return [
-    ...(knowsIdentity ? [] : [getId]),
-    {
-      ...pool,
-      operation: 'GetCredentialsForIdentity',
-      ask: isGuest ? 'guest-credentials' : 'credentials',
-      gain: { what: 'credentials', name: null },
-    },
-    {
-      kind: 'exchange',
-      operation: 'GetCallerIdentity',
-      peer: 'sts',
-      ask: 'caller',
-      detail: null,
-      gain: { what: 'caller', name: null },
-    },
+    ...(knowsIdentity ? [] : [call('GetId', isGuest ? 'guest-identity' : 'identity', only('identity'))]),
+    call('GetCredentialsForIdentity', isGuest ? 'guest-credentials' : 'credentials', only('credentials')),
+    call('GetCallerIdentity', 'caller', only('caller')),
   ]
 }
 
@@ -117,14 +95,10 @@ export function plannedSteps(
   return [...signIn[way], ...(connection.identityPoolId ? grant(way === 'guest', knownIdentity) : [])]
 }
 
-const newPassword: PlannedExchange = {
-  kind: 'exchange',
-  operation: 'RespondToAuthChallenge',
-  peer: 'user-pool',
-  ask: 'new-password',
+const newPassword = call('RespondToAuthChallenge', 'new-password', {
   detail: 'NEW_PASSWORD_REQUIRED',
-  gain: tokens,
-}
+  ...only('tokens'),
+})
 
 /** The steps that are left after what has happened, with the answer to a new password's challenge where it is open. */
 export function stepsAhead(plan: readonly PlannedStep[], events: readonly TraceEvent[]): readonly PlannedStep[] {
@@ -138,10 +112,12 @@ export function stepsAhead(plan: readonly PlannedStep[], events: readonly TraceE
 
 /** A refused answer leaves the challenge open; one that is under way is no longer ahead. */
 function wantsNewPassword(events: readonly TraceEvent[]): boolean {
-  const outcomes = events.flatMap((event) => (event.kind === 'exchange' ? [event.outcome] : []))
-  if (outcomes.at(-1)?.kind === 'pending') return false
-  const gains = outcomes.map((outcome) => (outcome.kind === 'answered' ? gainOf(outcome) : null))
-  const last = gains.findLast((gain) => gain !== null)
+  const exchanges = events.filter((event) => event.kind === 'exchange')
+  if (exchanges.at(-1)?.outcome.kind === 'pending') return false
+  const results = exchanges.map(({ operation, outcome }) =>
+    outcome.kind === 'answered' ? resultOf(operation, outcome) : null,
+  )
+  const last = results.findLast((result) => result !== null)
   return last?.what === 'challenge' && last.name === newPassword.detail
 }
 

@@ -1,7 +1,7 @@
+import { isSecretHeader, isSecretMap, isSecretMember, isSecretParameter } from '../protocol/secrets.ts'
 import type { HeaderList, TraceEvent } from './exchange.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Run } from './run.ts'
-import { isSecretHeader, isSecretMap, isSecretMember, isSecretParameter } from './secret-names.ts'
 import { type SecretSearch, secretSearch } from './secret-search.ts'
 
 /** What is done with each secret that is met; gives what stands in its place. */

@@ -1,22 +1,23 @@
 import type { Way } from '../connection/ways.ts'
+import type { ServiceName } from '../protocol/services.ts'
 import type { DiagramTexts } from './arrow-words.ts'
 import { clockDifference, noticeableDifference } from './clock-difference.ts'
 import { diagramOfRun } from './diagram-of-run.ts'
 import { type Environment, writer } from './environment.ts'
-import type { Computation, Exchange, Peer, TraceEvent } from './exchange.ts'
+import type { Computation, Exchange, TraceEvent } from './exchange.ts'
 import { code, fenced, table } from './markdown.ts'
 import { mermaidOf } from './mermaid.ts'
-import { operationOf } from './operations.ts'
 import type { RedactedRun } from './redacted-run.ts'
 import { type Refusal, refusalIn } from './refusal.ts'
 import type { Run } from './run.ts'
+import { operationOf } from './step-name.ts'
 
 /** The report's own words, in the page's language. None of them may hold `|` or a line end. */
 export interface ReportTexts {
   readonly title: (number: number, way: string) => string
   readonly ways: Readonly<Record<Way, string>>
   readonly states: Readonly<Record<Run['state'], string>>
-  readonly peers: Readonly<Record<Peer, string>>
+  readonly peers: Readonly<Record<ServiceName, string>>
   readonly computations: Readonly<Record<Computation['name'], string>>
   readonly page: string
   readonly browser: string

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { ways } from '../connection/ways.ts'
+import { computationNames } from '../protocol/computations.ts'
+import { serviceNames } from '../protocol/services.ts'
 import type { Run } from './run.ts'
 
 // The shape of recorded runs as they come back from outside: a file, or the tab's storage.
@@ -26,7 +28,7 @@ const event = v.variant('kind', [
   v.object({
     kind: v.literal('exchange'),
     id: v.string(),
-    peer: v.picklist(['user-pool', 'hosted-ui', 'provider', 'identity-pool', 'sts', 's3', 'other']),
+    peer: v.picklist(serviceNames),
     operation: v.string(),
     method: v.string(),
     url: v.string(),
@@ -47,7 +49,7 @@ const event = v.variant('kind', [
   v.object({
     kind: v.literal('computation'),
     id: v.string(),
-    name: v.picklist(['pkce', 'srp-key', 'srp-proof']),
+    name: v.picklist(computationNames),
     values: v.array(v.object({ name: v.string(), length: count })),
     at: time,
   }),

@@ -1,4 +1,4 @@
-import { isSecretHeader } from './secret-names.ts'
+import { isSecretHeader } from '../protocol/secrets.ts'
 
 /** A piece of a text with what it is, for highlighting and hiding. */
 export type Token = PlainToken | SecretToken

@@ -1,4 +1,4 @@
-import { isSecretMember } from './secret-names.ts'
+import { isSecretMember } from '../protocol/secrets.ts'
 import { secretToken, type Token, textTokens } from './text-tokens.ts'
 
 interface Piece {

@@ -1,3 +1,4 @@
+import type { OperationNameOf } from '../../protocol/operations.ts'
 import type { Operation } from '../operation.ts'
 import { adminCreateUser } from './admin-create-user.ts'
 import { adminSetUserPassword } from './admin-set-user-password.ts'
@@ -9,7 +10,7 @@ import { respondToAuthChallenge } from './respond-to-auth-challenge.ts'
 import { revokeToken } from './revoke-token.ts'
 
 /** The calls of cognito-idp that the local Cognito knows, by the last part of X-Amz-Target. */
-export const userPoolOperations: Readonly<Record<string, Operation>> = {
+export const userPoolOperations: Readonly<Record<Exclude<OperationNameOf<'user-pool'>, `/${string}`>, Operation>> = {
   AdminCreateUser: adminCreateUser,
   AdminSetUserPassword: adminSetUserPassword,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
@@ -19,6 +20,3 @@ export const userPoolOperations: Readonly<Record<string, Operation>> = {
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
 }
-
-/** Those that AWS takes only with SigV4. */
-export const signedOperations: ReadonlySet<string> = new Set(['AdminCreateUser', 'AdminSetUserPassword'])

@@ -11,7 +11,7 @@ export const diagram: DiagramTexts & {
 } = {
   picture: 'Sequence diagram',
   participants: { browser: 'Browser', ...peers },
-  asks: {
+  purposes: {
     'srp-start': 'without the password',
     password: 'user name and password',
     'srp-proof': 'the password’s proof',
@@ -36,7 +36,7 @@ export const diagram: DiagramTexts & {
     'issuer-addresses': 'where are this issuer’s keys?',
     objects: 'which objects are there?',
   },
-  gains: {
+  results: {
     tokens: 'ID, access and refresh token',
     'fresh-tokens': 'ID and access token',
     challenge: 'challenge',

@@ -1,4 +1,4 @@
-import type { Operation } from '../../trace/operations.ts'
+import type { StepName } from '../../protocol/steps.ts'
 import type { GuideText } from './guide.ts'
 
 type Told =
@@ -11,7 +11,7 @@ type Told =
   | '/logout'
   | 'pkce'
 
-export const guideHostedUi: Readonly<Record<Extract<Operation, Told>, GuideText>> = {
+export const guideHostedUi: Readonly<Record<Extract<StepName, Told>, GuideText>> = {
   '/oauth2/authorize': {
     title: 'Leave for the Hosted UI',
     purpose:

@@ -1,4 +1,4 @@
-import type { Operation } from '../../trace/operations.ts'
+import type { StepName } from '../../protocol/steps.ts'
 import type { GuideText } from './guide.ts'
 
 type Told =
@@ -9,7 +9,7 @@ type Told =
   | 'GetCallerIdentity'
   | 'ListObjectsV2'
 
-export const guideIdentityPool: Readonly<Record<Extract<Operation, Told>, GuideText>> = {
+export const guideIdentityPool: Readonly<Record<Extract<StepName, Told>, GuideText>> = {
   GetId: {
     title: 'Get an identity ID',
     purpose:

@@ -1,4 +1,4 @@
-import type { Operation } from '../../trace/operations.ts'
+import type { StepName } from '../../protocol/steps.ts'
 import type { GuideText } from './guide.ts'
 
 type Told =
@@ -12,7 +12,7 @@ type Told =
   | 'srp-key'
   | 'srp-proof'
 
-export const guideUserPool: Readonly<Record<Extract<Operation, Told>, GuideText>> = {
+export const guideUserPool: Readonly<Record<Extract<StepName, Told>, GuideText>> = {
   InitiateAuth: {
     title: 'Open a sign-in at the user pool',
     purpose:

@@ -1,4 +1,4 @@
-import type { Operation } from '../../trace/operations.ts'
+import type { StepName } from '../../protocol/steps.ts'
 import { guideHostedUi } from './guide-hosted-ui.ts'
 import { guideIdentityPool } from './guide-identity-pool.ts'
 import { guideUserPool } from './guide-user-pool.ts'
@@ -15,7 +15,7 @@ export interface GuideText {
 }
 
 /** What each step is for, told to someone who has never seen it. */
-export const guide: Readonly<Record<Operation, GuideText>> = {
+export const guide: Readonly<Record<StepName, GuideText>> = {
   ...guideUserPool,
   ...guideIdentityPool,
   ...guideHostedUi,

@@ -1,7 +1,7 @@
-import type { Peer } from '../../trace/exchange.ts'
+import type { ServiceName } from '../../protocol/services.ts'
 
 /** Who takes part besides the browser. */
-export const peers: Readonly<Record<Peer, string>> = {
+export const peers: Readonly<Record<ServiceName, string>> = {
   'user-pool': 'User pool',
   'hosted-ui': 'Hosted UI',
   provider: 'Provider',

@@ -6,7 +6,7 @@ import { spaced } from './spaced.ts'
 export const diagram: typeof english = {
   picture: 'シーケンス図',
   participants: { browser: 'ブラウザ', ...peers },
-  asks: {
+  purposes: {
     'srp-start': 'パスワードは送らない',
     password: 'ユーザー名とパスワード',
     'srp-proof': 'パスワードの証明',
@@ -31,7 +31,7 @@ export const diagram: typeof english = {
     'issuer-addresses': 'この発行者のキーはどこにあるか',
     objects: 'どのオブジェクトがあるか',
   },
-  gains: {
+  results: {
     tokens: 'ID トークン、アクセストークン、更新トークン',
     'fresh-tokens': 'ID トークンとアクセストークン',
     challenge: 'チャレンジ',

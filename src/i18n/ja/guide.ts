@@ -1,4 +1,4 @@
-import type { Operation } from '../../trace/operations.ts'
+import type { StepName } from '../../protocol/steps.ts'
 import type { guideLabels as english, GuideText } from '../en/guide.ts'
 import type { Translated } from '../translated.ts'
 import { guideHostedUi } from './guide-hosted-ui.ts'
@@ -6,7 +6,7 @@ import { guideIdentityPool } from './guide-identity-pool.ts'
 import { guideUserPool } from './guide-user-pool.ts'
 
 /** What each step is for, told to someone who has never seen it. */
-export const guide: Readonly<Record<Operation, GuideText>> = {
+export const guide: Readonly<Record<StepName, GuideText>> = {
   ...guideUserPool,
   ...guideIdentityPool,
   ...guideHostedUi,

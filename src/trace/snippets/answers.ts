@@ -1,5 +1,5 @@
+import { isSecretMember } from '../../protocol/secrets.ts'
 import type { Exchange, TraceEvent } from '../exchange.ts'
-import { isSecretMember } from '../secret-names.ts'
 import { isPlainText } from './secrets.ts'
 import type { AnswerHole } from './value.ts'
 

@@ -1,5 +1,6 @@
+import { services } from '../../protocol/services.ts'
 import type { RunConnection } from '../run.ts'
-import { awsServices, wordsOf } from './aws-services.ts'
+import { wordsOf } from './aws-services.ts'
 import type { AwsKeys, AwsOperation } from './call.ts'
 import { curlCall } from './curl.ts'
 import { endpointOf, type Writer } from './program.ts'
@@ -44,7 +45,7 @@ function awsLines(
     ...(isScript ? ['--output json'] : []),
     ...parameterOptions(parameters, variable, `${margin}  `),
   ]
-  const aws = `aws ${awsServices[service].name} ${wordsOf(name).join('-')}`
+  const aws = `aws ${services[service].awsName} ${wordsOf(name).join('-')}`
   return [...assignments(keys), aws, ...options]
 }
 

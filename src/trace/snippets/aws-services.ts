@@ -1,34 +1,23 @@
-import type { Endpoints } from '../../connection/connection.ts'
+import type { AwsServiceName } from '../../protocol/services.ts'
 
-export type AwsServiceName = 'user-pool' | 'identity-pool' | 'sts'
-
-/** What a service is called where. */
-export interface AwsService {
-  readonly endpoint: keyof Endpoints
-  /** In the AWS CLI, in boto3, and in a signature. */
-  readonly name: string
-  /** The AWS SDK for JavaScript. */
+/** What a client of a service is called in code. */
+interface ServiceClient {
+  /** In the AWS SDK for JavaScript. */
   readonly javascript: { readonly module: string; readonly client: string }
-  /** A client of it, in words. */
+  /** A variable that holds one, in words. */
   readonly variable: readonly string[]
 }
 
-export const awsServices: Readonly<Record<AwsServiceName, AwsService>> = {
+export const serviceClients: Readonly<Record<AwsServiceName, ServiceClient>> = {
   'user-pool': {
-    endpoint: 'userPool',
-    name: 'cognito-idp',
     javascript: { module: '@aws-sdk/client-cognito-identity-provider', client: 'CognitoIdentityProviderClient' },
     variable: ['user', 'pool'],
   },
   'identity-pool': {
-    endpoint: 'identityPool',
-    name: 'cognito-identity',
     javascript: { module: '@aws-sdk/client-cognito-identity', client: 'CognitoIdentityClient' },
     variable: ['identity', 'pool'],
   },
   sts: {
-    endpoint: 'sts',
-    name: 'sts',
     javascript: { module: '@aws-sdk/client-sts', client: 'STSClient' },
     variable: ['sts'],
   },

@@ -1,4 +1,4 @@
-import type { AwsServiceName } from './aws-services.ts'
+import type { AwsServiceName } from '../../protocol/services.ts'
 import { type Field, type Hole, type Member, mapTexts, type Text, type Value } from './value.ts'
 
 /** A request as a person would write it down: what the client library adds for itself is left out. */

@@ -1,5 +1,5 @@
+import { services } from '../../protocol/services.ts'
 import type { RunConnection } from '../run.ts'
-import { awsServices } from './aws-services.ts'
 import type { AwsKeys, Body, Call } from './call.ts'
 import type { Program, Writer } from './program.ts'
 import { command, jsonWord, needsJq, type VariableOf, word } from './shell.ts'
@@ -35,7 +35,7 @@ export function curlCall(
 }
 
 function signing(keys: AwsKeys, call: Call, { region }: RunConnection, variable: VariableOf): string[] {
-  const service = call.aws ? awsServices[call.aws.service].name : awsServices.sts.name
+  const service = services[call.aws?.service ?? 'sts'].awsName
   return [
     `--aws-sigv4 ${word([`aws:amz:${region}:${service}`], variable)}`,
     `--user ${word([keys.accessKeyId, ':', keys.secretAccessKey], variable)}`,

@@ -1,5 +1,5 @@
 import type { RunConnection } from '../run.ts'
-import { awsServices } from './aws-services.ts'
+import { serviceClients } from './aws-services.ts'
 import type { AwsKeys, AwsOperation, Body, Call } from './call.ts'
 import { type Dialect, literal, plainWords } from './literal.ts'
 import { camelCase, endpointOf, namedClients, type Program, type Writer } from './program.ts'
@@ -35,7 +35,7 @@ function importsFor({ steps }: Program): string {
   const modules = new Map<string, Set<string>>()
   for (const { call } of steps) {
     if (call.aws === null) continue
-    const { module, client } = awsServices[call.aws.service].javascript
+    const { module, client } = serviceClients[call.aws.service].javascript
     modules.set(module, (modules.get(module) ?? new Set([client])).add(`${call.aws.name}Command`))
   }
   return [...modules].map(([module, names]) => importLine([...names], module)).join('\n')
@@ -58,7 +58,7 @@ function clientExpression(
     ...(endpoint === null ? [] : [['endpoint', endpoint] as const]),
     ...(keys === null ? [] : [['credentials', membersOf(Object.entries(keys))] as const]),
   ]
-  return `new ${awsServices[service].javascript.client}(${literal(membersOf(settings), dialect)})`
+  return `new ${serviceClients[service].javascript.client}(${literal(membersOf(settings), dialect)})`
 }
 
 function overHttp(call: Call, answer: string, isLast: boolean, dialect: Dialect): string[] {

@@ -1,5 +1,6 @@
+import { type AwsServiceName, services } from '../../protocol/services.ts'
 import type { RunConnection } from '../run.ts'
-import { type AwsServiceName, awsServices } from './aws-services.ts'
+import { serviceClients } from './aws-services.ts'
 import type { Call } from './call.ts'
 import type { SnippetTexts } from './texts.ts'
 
@@ -23,7 +24,7 @@ export type Writer = (program: Program) => string
 
 /** Where the service is, if not where AWS has it. */
 export function endpointOf(connection: RunConnection, service: AwsServiceName): string | null {
-  return connection.endpoints[awsServices[service].endpoint] ?? null
+  return connection.endpoints[services[service].endpoint] ?? null
 }
 
 export const snakeCase = (words: readonly string[]) => words.join('_')
@@ -38,7 +39,7 @@ export function namedClients(write: (words: readonly string[]) => string) {
   return (service: AwsServiceName, making: string) => {
     const known = names.get(making)
     if (known !== undefined) return { name: known, isNew: false }
-    const usual = write(awsServices[service].variable)
+    const usual = write(serviceClients[service].variable)
     const same = [...names.values()].filter((name) => name.replace(/\d+$/, '') === usual).length
     const name = same === 0 ? usual : `${usual}${same + 1}`
     names.set(making, name)

@@ -1,5 +1,6 @@
+import { services } from '../../protocol/services.ts'
 import type { RunConnection } from '../run.ts'
-import { awsServices, wordsOf } from './aws-services.ts'
+import { wordsOf } from './aws-services.ts'
 import type { AwsKeys, AwsOperation, Body, Call } from './call.ts'
 import { type Dialect, literal } from './literal.ts'
 import { endpointOf, namedClients, type Program, snakeCase, type Writer } from './program.ts'
@@ -62,7 +63,7 @@ function clientExpression(
   const own = given.filter(([, key]) => key !== undefined && !(isHole(key) && key.kind === 'secret'))
   return [
     'boto3.client(',
-    `    ${pythonString(awsServices[service].name)},`,
+    `    ${pythonString(services[service].awsName)},`,
     `    region_name=${pythonString(connection.region)},`,
     ...(endpoint === null ? [] : [`    endpoint_url=${pythonString(endpoint)},`]),
     ...(keys === null ? ['    config=Config(signature_version=UNSIGNED),'] : []),

@@ -1,4 +1,4 @@
-import { isSecretMap, isSecretMember, isSecretParameter } from '../secret-names.ts'
+import { isSecretMap, isSecretMember, isSecretParameter } from '../../protocol/secrets.ts'
 import type { Field, SecretHole, Text, Value } from './value.ts'
 
 /** `•••#9c41`, wherever it stands: what the redaction leaves of a secret. */

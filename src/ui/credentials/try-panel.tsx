@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { isRegion } from '../../connection/bucket-address.ts'
+import { isRegion } from '../../protocol/identifiers.ts'
 import { progressOf } from '../../session/journey.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Button } from '../parts/button.tsx'

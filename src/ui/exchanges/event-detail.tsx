@@ -2,8 +2,8 @@ import { lazy, type RefObject, Suspense, useMemo } from 'react'
 import { clockDifference, noticeableDifference } from '../../trace/clock-difference.ts'
 import type { Exchange, TraceEvent } from '../../trace/exchange.ts'
 import { secretsOf } from '../../trace/http-text.ts'
-import { knownOperation, operationOf, stepName } from '../../trace/operations.ts'
 import type { Run } from '../../trace/run.ts'
+import { stepIn, stepName } from '../../trace/step-name.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { type Tab, Tabs } from '../parts/tabs.tsx'
 import { TextButton } from '../parts/text-button.tsx'
@@ -34,7 +34,7 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
   const reveals = useNewReveals()
   const secrets = useMemo(() => secretsOf(event), [event])
   const isOpen = secrets.size > 0 && [...secrets].every(reveals.isShown)
-  const operation = knownOperation(operationOf(event))
+  const step = stepIn(event)
 
   const code = (exchange: Exchange) => (
     <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
@@ -61,7 +61,7 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
             </TextButton>
           )}
         </div>
-        {operation && <p className="muted event-title">{guide[operation].title}</p>}
+        {step && <p className="muted event-title">{guide[step].title}</p>}
         <Tabs
           label={texts.detail.tabs}
           tabs={tabs}

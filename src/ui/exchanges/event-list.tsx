@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { TraceEvent } from '../../trace/exchange.ts'
-import { stepName } from '../../trace/operations.ts'
+import { stepName } from '../../trace/step-name.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { EventRow, Gap, rowHeight } from './event-row.tsx'
 import { useRowWindow } from './use-row-window.ts'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo } from 'react'
 import type { TraceEvent } from '../../trace/exchange.ts'
-import { knownOperation, operationOf, peerOf } from '../../trace/operations.ts'
+import { peerOf, stepIn } from '../../trace/step-name.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { EventStatus } from './event-status.tsx'
 
@@ -23,8 +23,8 @@ interface EventRowProps {
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, name, index, skipped, isSelected, isTabStop, onSelect, onOpen } = props
   const { exchangesPane: texts, guide } = useDetailMessages()
-  const operation = knownOperation(operationOf(event))
-  const under = addressOf(event) ?? (operation && guide[operation].title)
+  const step = stepIn(event)
+  const under = addressOf(event) ?? (step && guide[step].title)
   const peer = peerOf(event)
   const duration = event.kind === 'exchange' && event.outcome.kind !== 'pending' ? event.outcome.duration : null
   const onEnter = (pressed: KeyboardEvent) => {

@@ -1,5 +1,7 @@
+import { addressOf, type Specification } from '../../protocol/specification.ts'
+import { stepOf } from '../../protocol/steps.ts'
 import type { TraceEvent } from '../../trace/exchange.ts'
-import { addressOf, knownOperation, operationOf, operations, type Specification } from '../../trace/operations.ts'
+import { stepIn } from '../../trace/step-name.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { ComputedValues } from './computed-values.tsx'
 import { FormattedMessages } from './formatted-messages.tsx'
@@ -9,8 +11,8 @@ import './guide-view.css'
 /** A step told to someone who has never seen it: what it is for, what happened, what it leads to; then what was said. */
 export function GuideView({ event }: { readonly event: TraceEvent }) {
   const { guide, guideLabels } = useDetailMessages()
-  const operation = knownOperation(operationOf(event))
-  const text = operation && guide[operation]
+  const step = stepIn(event)
+  const text = step && guide[step]
   return (
     <div className="guide">
       <p>{text?.purpose ?? guideLabels.unknown}</p>
@@ -44,7 +46,7 @@ export function GuideView({ event }: { readonly event: TraceEvent }) {
           </ul>
         </>
       )}
-      {operation && <SpecificationLink specification={operations[operation].specification} />}
+      {step && <SpecificationLink specification={stepOf(step).specification} />}
       {event.kind === 'computation' ? <ComputedValues values={event.values} /> : <FormattedMessages event={event} />}
     </div>
   )

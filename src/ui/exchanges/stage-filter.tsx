@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import type { Stage } from '../../protocol/stages.ts'
 import type { Run } from '../../trace/run.ts'
-import { eventsOfStage, type Stage } from '../../trace/stages.ts'
+import { eventsOfStage } from '../../trace/step-name.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useOpenStages } from '../journey/open-stages.tsx'
 import { useMessages } from '../messages.ts'

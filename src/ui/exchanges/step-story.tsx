@@ -1,5 +1,5 @@
 import type { Exchange, TraceEvent } from '../../trace/exchange.ts'
-import { gainOf, meaningOf } from '../../trace/meaning.ts'
+import { meaningOf, resultOf } from '../../trace/meaning.ts'
 import { type Refusal, refusalIn } from '../../trace/refusal.ts'
 import { textTokens } from '../../trace/text-tokens.ts'
 import { useDetailMessages } from '../detail-messages.ts'
@@ -33,11 +33,11 @@ function ExchangeStory({ exchange, refusal }: { readonly exchange: Exchange; rea
   const { guideLabels: texts, exchangesPane: pane, diagram } = useDetailMessages()
   const { list, sentences } = useMessages().app.separators
   const { outcome } = exchange
-  const { ask, detail } = meaningOf(exchange)
+  const { purpose, detail } = meaningOf(exchange)
   const asked =
-    ask === null
+    purpose === null
       ? texts.askedPlainly(pane.peers[exchange.peer])
-      : texts.asked([detail, diagram.asks[ask]].filter((part) => part !== null).join(list))
+      : texts.asked([detail, diagram.purposes[purpose]].filter((part) => part !== null).join(list))
   if (outcome.kind === 'pending') return asked + sentences + texts.pending
   const time = pane.milliseconds(outcome.duration)
   if (outcome.kind !== 'answered') return asked + sentences + texts[outcome.kind](time)
@@ -50,9 +50,9 @@ function ExchangeStory({ exchange, refusal }: { readonly exchange: Exchange; rea
       </>
     )
   }
-  const gain = gainOf(outcome)
-  if (!gain) return asked + sentences + texts.answeredPlainly(time)
-  const what = [diagram.gains[gain.what], gain.name].filter((part) => part !== null).join(' ')
+  const result = resultOf(exchange.operation, outcome)
+  if (!result) return asked + sentences + texts.answeredPlainly(time)
+  const what = [diagram.results[result.what], result.name].filter((part) => part !== null).join(' ')
   return asked + sentences + texts.answered(time, what)
 }
 

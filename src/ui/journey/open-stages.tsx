@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
-import type { Stage } from '../../trace/stages.ts'
+import type { Stage } from '../../protocol/stages.ts'
 import { useSessionState } from '../use-session.ts'
 
 interface OpenStages {

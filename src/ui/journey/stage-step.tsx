@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react'
+import type { Stage } from '../../protocol/stages.ts'
 import type { Journey, Step as StepName } from '../../session/journey.ts'
-import type { Stage } from '../../trace/stages.ts'
 import { useMessages } from '../messages.ts'
 import { Panel, Step, type StepState } from '../parts/step.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'

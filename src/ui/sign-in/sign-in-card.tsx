@@ -56,8 +56,8 @@ export function SignInCard() {
 
 /** Shakes hands with the services that the sign-in will ask, which takes as long as asking them. */
 function preconnectFor(way: Way, connection: Connection): void {
-  if (way === 'user-pool') preconnect(serviceOrigin(connection, 'userPool'), { crossOrigin: 'anonymous' })
-  if (connection.identityPoolId) preconnect(serviceOrigin(connection, 'identityPool'), { crossOrigin: 'anonymous' })
+  if (way === 'user-pool') preconnect(serviceOrigin(connection, 'user-pool'), { crossOrigin: 'anonymous' })
+  if (connection.identityPoolId) preconnect(serviceOrigin(connection, 'identity-pool'), { crossOrigin: 'anonymous' })
 }
 
 /** After a sign-out, or a step given up, the button that was pressed is gone: the choice takes the focus. */

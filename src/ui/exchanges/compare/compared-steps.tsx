@@ -1,8 +1,8 @@
 import type { DetailMessages } from '../../../i18n/en-details.ts'
 import type { ComparedStep, Comparison, Difference } from '../../../trace/compare.ts'
 import type { TraceEvent } from '../../../trace/exchange.ts'
-import { stepName } from '../../../trace/operations.ts'
 import { refusalIn } from '../../../trace/refusal.ts'
+import { stepName } from '../../../trace/step-name.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { ComparedRow } from './compared-row.tsx'
 

@@ -1,13 +1,13 @@
 import type { TraceEvent } from '../../../trace/exchange.ts'
-import { knownOperation, operationOf, stepName } from '../../../trace/operations.ts'
 import { refusalIn } from '../../../trace/refusal.ts'
+import { stepIn, stepName } from '../../../trace/step-name.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 
 /** One step in large words: what it is, what it is for, what came of it. */
 export function PresentedStep({ event }: { readonly event: TraceEvent }) {
   const { guide, takingAlong, exchangesPane } = useDetailMessages()
   const name = stepName(event, exchangesPane.computations)
-  const known = knownOperation(operationOf(event))
+  const known = stepIn(event)
   const texts = known === null ? null : guide[known]
   const refusal = refusalIn(event)
   return (

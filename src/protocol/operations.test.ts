@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Connection } from '../connection/connection.ts'
 import { ways } from '../connection/ways.ts'
-import type { TraceEvent } from './exchange.ts'
-import { addressOf, knownOperation, operationOf, operations, stepName } from './operations.ts'
-import { plannedSteps } from './planned.ts'
+import { plannedSteps } from '../trace/planned.ts'
+import { computations } from './computations.ts'
+import { authorizationOf, knownOperation, managementOperations, operations } from './operations.ts'
+import { addressOf } from './specification.ts'
 
 const connection: Connection = {
   name: 'A',
@@ -34,7 +35,7 @@ describe('the table of operations', () => {
     for (const step of ways.flatMap((way) => plannedSteps(connection, way, { knownIdentity: false }))) {
       if (step.kind !== 'exchange') continue
       const known = knownOperation(step.operation)
-      expect(known && operations[known].peer, step.operation).toBe(step.peer)
+      expect(known && operations[known].service, step.operation).toBe(step.peer)
     }
   })
 
@@ -43,29 +44,18 @@ describe('the table of operations', () => {
     expect(knownOperation('/realm/.well-known/openid-configuration')).toBe('/.well-known/openid-configuration')
   })
 
-  it('knows no member of Object', () => expect(knownOperation('constructor')).toBeNull())
+  it('knows no member of Object', () => {
+    expect(knownOperation('constructor')).toBeNull()
+    expect(authorizationOf('constructor')).toBeNull()
+  })
 
-  for (const [name, { specification }] of Object.entries(operations)) {
+  it('has no operation twice', () => {
+    expect(Object.keys(managementOperations).filter((name) => Object.hasOwn(operations, name))).toEqual([])
+  })
+
+  for (const [name, { specification }] of Object.entries({ ...operations, ...computations })) {
     it(`links ${name} to a page over https`, () => {
       expect(addressOf(specification)).toMatch(/^https:\/\/(docs\.aws\.amazon\.com|www\.rfc-editor\.org)\/\S+$/)
     })
   }
-})
-
-describe('a step is called', () => {
-  const at = 0
-  const url = 'https://a.auth.eu-west-1.amazoncognito.com/oauth2/authorize?state=s'
-  const named: readonly (readonly [string, TraceEvent])[] = [
-    ['/oauth2/authorize', { kind: 'redirect', id: '1', direction: 'left', provider: null, url, at }],
-    ['/callback', { kind: 'redirect', id: '2', direction: 'returned', provider: null, url: 'http://a/x?code=c', at }],
-    ['not a url', { kind: 'redirect', id: '3', direction: 'left', provider: null, url: 'not a url', at }],
-    ['pkce', { kind: 'computation', id: '4', name: 'pkce', values: [], at }],
-  ]
-  for (const [name, event] of named) it(name, () => expect(operationOf(event)).toBe(name))
-
-  it('by a name of ours where it is only computed', () => {
-    const [names, computed] = [{ pkce: 'PKCE verifier', 'srp-key': '', 'srp-proof': '' }, named.at(-1)?.[1]]
-    expect(computed && stepName(computed, names)).toBe('PKCE verifier')
-    expect(named[1] && stepName(named[1][1], names)).toBe('/callback')
-  })
 })

@@ -1,0 +1,108 @@
+import type { Purpose } from './purposes.ts'
+
+/** What the answer to a challenge takes, and what becomes of it here. */
+interface Challenge {
+  /** Members of ChallengeParameters. */
+  readonly parameters: readonly string[]
+  /** Members of ChallengeResponses besides USERNAME and SECRET_HASH. */
+  readonly responses: readonly string[]
+  /** Those of both that may not leave this page in the clear. */
+  readonly secrets: readonly string[]
+  /** `form`: a person answers it; `computed`: this page does, as part of a flow; `unsupported`: nobody can here. */
+  readonly answeredBy: 'form' | 'computed' | 'unsupported'
+  /** What the answer is for; absent where none can be given here. */
+  readonly purpose?: Purpose
+}
+
+/**
+ * The one table of the challenges of a user pool.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RespondToAuthChallenge.html
+ */
+export const challenges = {
+  NEW_PASSWORD_REQUIRED: {
+    parameters: ['userAttributes', 'requiredAttributes'],
+    responses: ['NEW_PASSWORD'],
+    secrets: ['NEW_PASSWORD'],
+    answeredBy: 'form',
+    purpose: 'new-password',
+  },
+  PASSWORD_VERIFIER: {
+    parameters: ['SRP_B', 'SALT', 'SECRET_BLOCK', 'USER_ID_FOR_SRP'],
+    responses: ['PASSWORD_CLAIM_SIGNATURE', 'PASSWORD_CLAIM_SECRET_BLOCK', 'TIMESTAMP'],
+    secrets: ['SECRET_BLOCK', 'PASSWORD_CLAIM_SIGNATURE', 'PASSWORD_CLAIM_SECRET_BLOCK'],
+    answeredBy: 'computed',
+    purpose: 'srp-proof',
+  },
+  SMS_MFA: {
+    parameters: ['CODE_DELIVERY_DELIVERY_MEDIUM', 'CODE_DELIVERY_DESTINATION'],
+    responses: ['SMS_MFA_CODE'],
+    secrets: ['SMS_MFA_CODE'],
+    answeredBy: 'unsupported',
+  },
+  EMAIL_OTP: {
+    parameters: ['CODE_DELIVERY_DELIVERY_MEDIUM', 'CODE_DELIVERY_DESTINATION'],
+    responses: ['EMAIL_OTP_CODE'],
+    secrets: ['EMAIL_OTP_CODE'],
+    answeredBy: 'unsupported',
+  },
+  SMS_OTP: {
+    parameters: ['CODE_DELIVERY_DELIVERY_MEDIUM', 'CODE_DELIVERY_DESTINATION'],
+    responses: ['SMS_OTP_CODE'],
+    secrets: ['SMS_OTP_CODE'],
+    answeredBy: 'unsupported',
+  },
+  SOFTWARE_TOKEN_MFA: {
+    parameters: ['FRIENDLY_DEVICE_NAME'],
+    responses: ['SOFTWARE_TOKEN_MFA_CODE'],
+    secrets: ['SOFTWARE_TOKEN_MFA_CODE'],
+    answeredBy: 'unsupported',
+  },
+  SELECT_MFA_TYPE: { parameters: ['MFAS_CAN_CHOOSE'], responses: ['ANSWER'], secrets: [], answeredBy: 'unsupported' },
+  MFA_SETUP: {
+    parameters: ['MFAS_CAN_SETUP'],
+    responses: ['SESSION'],
+    secrets: ['SESSION'],
+    answeredBy: 'unsupported',
+  },
+  SELECT_CHALLENGE: {
+    parameters: [],
+    responses: ['ANSWER', 'PASSWORD', 'SRP_A'],
+    secrets: ['PASSWORD'],
+    answeredBy: 'unsupported',
+  },
+  PASSWORD: { parameters: [], responses: ['PASSWORD'], secrets: ['PASSWORD'], answeredBy: 'unsupported' },
+  PASSWORD_SRP: { parameters: [], responses: ['SRP_A'], secrets: [], answeredBy: 'unsupported' },
+  WEB_AUTHN: {
+    parameters: ['CREDENTIAL_REQUEST_OPTIONS'],
+    responses: ['CREDENTIAL'],
+    secrets: ['CREDENTIAL'],
+    answeredBy: 'unsupported',
+  },
+  // The pool's own functions name its parameters; the answer may be a code, so that it is secret wherever it stands.
+  CUSTOM_CHALLENGE: { parameters: [], responses: ['ANSWER'], secrets: ['ANSWER'], answeredBy: 'unsupported' },
+  DEVICE_SRP_AUTH: {
+    parameters: [],
+    responses: ['SRP_A', 'DEVICE_KEY'],
+    secrets: ['DEVICE_KEY'],
+    answeredBy: 'unsupported',
+  },
+  DEVICE_PASSWORD_VERIFIER: {
+    parameters: ['SRP_B', 'SALT', 'SECRET_BLOCK', 'DEVICE_KEY'],
+    responses: ['PASSWORD_CLAIM_SIGNATURE', 'PASSWORD_CLAIM_SECRET_BLOCK', 'TIMESTAMP', 'DEVICE_KEY'],
+    secrets: ['SECRET_BLOCK', 'PASSWORD_CLAIM_SIGNATURE', 'PASSWORD_CLAIM_SECRET_BLOCK', 'DEVICE_KEY'],
+    answeredBy: 'unsupported',
+  },
+  ADMIN_NO_SRP_AUTH: { parameters: [], responses: ['PASSWORD'], secrets: ['PASSWORD'], answeredBy: 'unsupported' },
+} as const satisfies Readonly<Record<string, Challenge>>
+
+export type ChallengeName = keyof typeof challenges
+
+/** Those that a person answers: each has a reader, a form and an issuer in the local Cognito. */
+export type FormChallengeName = {
+  [Name in ChallengeName]: (typeof challenges)[Name]['answeredBy'] extends 'form' ? Name : never
+}[ChallengeName]
+
+/** What an answer is for, by the challenge's name. */
+export const challengePurposes: Readonly<Record<string, Purpose>> = Object.fromEntries(
+  Object.entries(challenges).flatMap(([name, row]) => ('purpose' in row ? [[name, row.purpose]] : [])),
+)

@@ -1,0 +1,262 @@
+import { challengePurposes } from './challenges.ts'
+import type { PurposeRule, Result } from './purposes.ts'
+import type { ServiceName } from './services.ts'
+import { apiPage, guidePage, rfc, type Specification } from './specification.ts'
+import type { Stage } from './stages.ts'
+
+/**
+ * What a caller has to show. `session`: the Session of a challenge; `client`: the app client's ID, and its secret where
+ * it has one; `sigv4`: an AWS signature.
+ */
+export type Authorization = 'none' | 'session' | 'access-token' | 'client' | 'credentials' | 'sigv4'
+
+interface Operation {
+  readonly service: ServiceName
+  readonly specification: Specification
+  readonly stages: readonly Stage[]
+  readonly purpose: PurposeRule
+  /** By the member of the response (in XML: the root element) that tells that it came; the first one found counts. */
+  readonly results: Readonly<Record<string, Result>>
+  readonly authorization: Authorization
+  /**
+   * Members of request and response that may not leave this page in the clear, with all that is in them; `Logins.*`:
+   * each member of that map.
+   */
+  readonly secrets: readonly string[]
+}
+
+/** The one table of the calls and redirects that a sign-in here is made of. */
+export const operations = {
+  InitiateAuth: {
+    service: 'user-pool',
+    specification: apiPage('user-pool', 'InitiateAuth'),
+    stages: ['sign-in', 'tokens'],
+    purpose: {
+      member: 'AuthFlow',
+      purposes: {
+        USER_SRP_AUTH: 'srp-start',
+        USER_PASSWORD_AUTH: 'password',
+        REFRESH_TOKEN_AUTH: 'refresh',
+        REFRESH_TOKEN: 'refresh',
+      },
+    },
+    results: { AuthenticationResult: 'tokens', ChallengeName: 'challenge' },
+    authorization: 'client',
+    secrets: ['PASSWORD', 'REFRESH_TOKEN', 'SECRET_HASH', 'Session', 'IdToken', 'AccessToken', 'RefreshToken'],
+  },
+  RespondToAuthChallenge: {
+    service: 'user-pool',
+    specification: apiPage('user-pool', 'RespondToAuthChallenge'),
+    stages: ['sign-in', 'tokens'],
+    purpose: { member: 'ChallengeName', purposes: challengePurposes },
+    results: { AuthenticationResult: 'tokens', ChallengeName: 'challenge' },
+    authorization: 'session',
+    secrets: ['SECRET_HASH', 'Session', 'IdToken', 'AccessToken', 'RefreshToken'],
+  },
+  GetTokensFromRefreshToken: {
+    service: 'user-pool',
+    specification: apiPage('user-pool', 'GetTokensFromRefreshToken'),
+    stages: ['tokens'],
+    purpose: 'refresh',
+    results: { AuthenticationResult: 'tokens' },
+    authorization: 'client',
+    secrets: ['RefreshToken', 'ClientSecret', 'DeviceKey', 'IdToken', 'AccessToken'],
+  },
+  RevokeToken: {
+    service: 'user-pool',
+    specification: apiPage('user-pool', 'RevokeToken'),
+    stages: ['sign-out'],
+    purpose: 'revoke',
+    results: {},
+    authorization: 'client',
+    secrets: ['Token', 'ClientSecret'],
+  },
+  GlobalSignOut: {
+    service: 'user-pool',
+    specification: apiPage('user-pool', 'GlobalSignOut'),
+    stages: ['sign-out'],
+    purpose: 'sign-out-everywhere',
+    results: {},
+    authorization: 'access-token',
+    secrets: ['AccessToken'],
+  },
+  GetUser: {
+    service: 'user-pool',
+    specification: apiPage('user-pool', 'GetUser'),
+    stages: ['tokens'],
+    purpose: 'user',
+    results: { UserAttributes: 'attributes' },
+    authorization: 'access-token',
+    secrets: ['AccessToken'],
+  },
+  '/.well-known/jwks.json': {
+    service: 'user-pool',
+    specification: guidePage('amazon-cognito-user-pools-using-tokens-verifying-a-jwt'),
+    stages: ['tokens'],
+    purpose: 'issuer-keys',
+    results: { keys: 'issuer-keys' },
+    authorization: 'none',
+    secrets: [],
+  },
+  '/.well-known/openid-configuration': {
+    service: 'provider',
+    specification: rfc(8414, '3'),
+    stages: ['tokens'],
+    purpose: 'issuer-addresses',
+    results: { jwks_uri: 'issuer-addresses' },
+    authorization: 'none',
+    secrets: [],
+  },
+  GetId: {
+    service: 'identity-pool',
+    specification: apiPage('identity-pool', 'GetId'),
+    stages: ['identity'],
+    purpose: { withLogins: 'identity', withoutLogins: 'guest-identity' },
+    results: { IdentityId: 'identity' },
+    authorization: 'none',
+    secrets: ['Logins.*'],
+  },
+  GetCredentialsForIdentity: {
+    service: 'identity-pool',
+    specification: apiPage('identity-pool', 'GetCredentialsForIdentity'),
+    stages: ['credentials'],
+    purpose: { withLogins: 'credentials', withoutLogins: 'guest-credentials' },
+    results: { Credentials: 'credentials' },
+    authorization: 'none',
+    secrets: ['Logins.*', 'SecretKey', 'SessionToken'],
+  },
+  GetOpenIdToken: {
+    service: 'identity-pool',
+    specification: apiPage('identity-pool', 'GetOpenIdToken'),
+    stages: ['credentials', 'caller'],
+    purpose: 'open-id-token',
+    results: { Token: 'open-id-token' },
+    authorization: 'none',
+    secrets: ['Logins.*', 'Token'],
+  },
+  AssumeRoleWithWebIdentity: {
+    service: 'sts',
+    specification: apiPage('sts', 'AssumeRoleWithWebIdentity'),
+    stages: ['credentials', 'caller'],
+    purpose: 'assume-role',
+    results: { AssumeRoleWithWebIdentityResponse: 'credentials' },
+    authorization: 'none',
+    secrets: ['WebIdentityToken', 'SecretAccessKey', 'SessionToken'],
+  },
+  GetCallerIdentity: {
+    service: 'sts',
+    specification: apiPage('sts', 'GetCallerIdentity'),
+    stages: ['caller'],
+    purpose: 'caller',
+    results: { GetCallerIdentityResponse: 'caller' },
+    authorization: 'credentials',
+    secrets: [],
+  },
+  ListObjectsV2: {
+    service: 's3',
+    specification: apiPage('s3', 'ListObjectsV2'),
+    stages: ['credentials'],
+    purpose: 'objects',
+    results: { ListBucketResult: 'objects' },
+    authorization: 'credentials',
+    secrets: [],
+  },
+  '/oauth2/authorize': {
+    service: 'hosted-ui',
+    specification: guidePage('authorization-endpoint'),
+    stages: ['sign-in'],
+    purpose: 'leave',
+    results: {},
+    authorization: 'none',
+    secrets: [],
+  },
+  '/callback': {
+    service: 'hosted-ui',
+    specification: rfc(6749, '4.1.2'),
+    stages: ['sign-in'],
+    purpose: 'return',
+    results: {},
+    authorization: 'none',
+    secrets: [],
+  },
+  '/oauth2/token': {
+    service: 'hosted-ui',
+    specification: guidePage('token-endpoint'),
+    stages: ['sign-in', 'tokens'],
+    purpose: { member: 'grant_type', purposes: { authorization_code: 'code', refresh_token: 'refresh' } },
+    results: { access_token: 'tokens' },
+    authorization: 'client',
+    secrets: ['id_token', 'access_token', 'refresh_token'],
+  },
+  '/oauth2/revoke': {
+    service: 'hosted-ui',
+    specification: guidePage('revocation-endpoint'),
+    stages: ['sign-out'],
+    purpose: 'revoke',
+    results: {},
+    authorization: 'client',
+    secrets: ['token'],
+  },
+  '/oauth2/userInfo': {
+    service: 'hosted-ui',
+    specification: guidePage('userinfo-endpoint'),
+    stages: ['tokens'],
+    purpose: 'user-info',
+    results: { sub: 'claims' },
+    authorization: 'access-token',
+    secrets: [],
+  },
+  '/logout': {
+    service: 'hosted-ui',
+    specification: guidePage('logout-endpoint'),
+    stages: ['sign-out'],
+    purpose: 'log-out',
+    results: {},
+    authorization: 'none',
+    secrets: [],
+  },
+} as const satisfies Readonly<Record<string, Operation>>
+
+export type OperationName = keyof typeof operations
+
+/** Operations that the page itself never sends: a back end or an administrator does. */
+export const managementOperations = {
+  AdminCreateUser: {
+    service: 'user-pool',
+    authorization: 'sigv4',
+    secrets: ['TemporaryPassword'],
+  },
+  AdminSetUserPassword: { service: 'user-pool', authorization: 'sigv4', secrets: ['Password'] },
+  UnlinkIdentity: { service: 'identity-pool', authorization: 'none', secrets: ['Logins.*'] },
+} as const satisfies Readonly<Record<string, Pick<Operation, 'service' | 'authorization' | 'secrets'>>>
+
+export type ManagementOperationName = keyof typeof managementOperations
+
+type Rows = typeof operations & typeof managementOperations
+
+/** The operations of one service, those that the page doesn't send among them. */
+export type OperationNameOf<Name extends ServiceName> = {
+  [Operation in keyof Rows]: Rows[Operation]['service'] extends Name ? Operation : never
+}[keyof Rows]
+
+/** What a caller of the operation has to show; null: no such operation. */
+export function authorizationOf(name: string): Authorization | null {
+  if (Object.hasOwn(managementOperations, name))
+    return managementOperations[name as ManagementOperationName].authorization
+  return isOperationName(name) ? operations[name].authorization : null
+}
+
+/** What an issuer publishes below its own path, which is another for each pool; null: this address is no such. */
+export function publishedBelow(path: string): '/.well-known/jwks.json' | '/.well-known/openid-configuration' | null {
+  if (path.endsWith('/.well-known/jwks.json')) return '/.well-known/jwks.json'
+  return path.endsWith('/.well-known/openid-configuration') ? '/.well-known/openid-configuration' : null
+}
+
+/** @returns null for what is not in the table: a call that something else made on this page */
+export function knownOperation(name: string): OperationName | null {
+  return publishedBelow(name) ?? (isOperationName(name) ? name : null)
+}
+
+function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(operations, name)
+}

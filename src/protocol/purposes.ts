@@ -1,0 +1,47 @@
+/** What a step is for. */
+export type Purpose =
+  | 'srp-start'
+  | 'password'
+  | 'srp-proof'
+  | 'new-password'
+  | 'refresh'
+  | 'leave'
+  | 'return'
+  | 'log-out'
+  | 'code'
+  | 'guest-identity'
+  | 'identity'
+  | 'guest-credentials'
+  | 'credentials'
+  | 'open-id-token'
+  | 'assume-role'
+  | 'caller'
+  | 'user'
+  | 'user-info'
+  | 'revoke'
+  | 'sign-out-everywhere'
+  | 'issuer-keys'
+  | 'issuer-addresses'
+  | 'objects'
+
+/** What a response brings. */
+export type Result =
+  | 'tokens'
+  | 'fresh-tokens'
+  | 'challenge'
+  | 'credentials'
+  | 'open-id-token'
+  | 'identity'
+  | 'caller'
+  | 'code'
+  | 'attributes'
+  | 'claims'
+  | 'issuer-keys'
+  | 'issuer-addresses'
+  | 'objects'
+
+/** Always the same, or by the value of one member of the request, or by whether the request has logins. */
+export type PurposeRule =
+  | Purpose
+  | { readonly member: string; readonly purposes: Readonly<Record<string, Purpose>> }
+  | { readonly withLogins: Purpose; readonly withoutLogins: Purpose }

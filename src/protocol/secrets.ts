@@ -1,0 +1,54 @@
+import { challenges } from './challenges.ts'
+import { managementOperations, operations } from './operations.ts'
+
+// What is secret, by name, without regard to case. Derived from the tables of operations and challenges; what stands
+// in no body of theirs is named here. Nothing else decides what is hidden.
+
+/** Of user pool operations that this page does not send: they may stand in a trace that was made elsewhere. */
+const secretsOfOtherOperations = [
+  'PreviousPassword',
+  'ProposedPassword',
+  'SecretHash',
+  'SecretCode',
+  'UserCode',
+  'ConfirmationCode',
+  'DeviceSecretVerifierConfig',
+  'PasswordVerifier',
+  'Credential',
+]
+
+const everyMember = '.*'
+
+const named: readonly string[] = [
+  ...[operations, managementOperations, challenges].flatMap((table) =>
+    Object.values(table).flatMap(({ secrets }: { readonly secrets: readonly string[] }) => secrets),
+  ),
+  ...secretsOfOtherOperations,
+]
+
+const secretMembers = lowerCased(named.filter((name) => !name.endsWith(everyMember)))
+
+const secretMaps = lowerCased(
+  named.filter((name) => name.endsWith(everyMember)).map((name) => name.slice(0, -everyMember.length)),
+)
+
+/** Of forms and queries (RFC 6749, RFC 7636, OpenID Connect Core); `Code` in a body is an error's name. */
+const secretParameters = lowerCased(['client_secret', 'code', 'code_verifier', 'state', 'nonce'])
+
+const secretHeaders = lowerCased(['authorization', 'x-amz-security-token', 'cookie', 'set-cookie'])
+
+/** A member of a JSON or XML body, with all that is in it. */
+export const isSecretMember = (name: string): boolean => secretMembers.has(name.toLowerCase())
+
+/** A member whose members are all secret, whatever their names. */
+export const isSecretMap = (name: string): boolean => secretMaps.has(name.toLowerCase())
+
+/** A parameter of a form or a query. */
+export const isSecretParameter = (name: string): boolean =>
+  isSecretMember(name) || secretParameters.has(name.toLowerCase())
+
+export const isSecretHeader = (name: string): boolean => secretHeaders.has(name.toLowerCase())
+
+function lowerCased(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => name.toLowerCase()))
+}
