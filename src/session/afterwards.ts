@@ -1,10 +1,12 @@
 import type { RoleRequest } from '../cognito/classic-flow.ts'
+import type { TaskName } from './after-state.ts'
 import { asked, createDesk } from './desk.ts'
 import { renewing } from './renewal.ts'
 import { serviceClockDifference } from './service-clock.ts'
 import { services } from './services.ts'
 import type { Session } from './session.ts'
 import { signingOut } from './signing-out.ts'
+import { operationsOf } from './task-operations.ts'
 
 export type Afterwards = ReturnType<typeof createAfterwards>
 
@@ -18,7 +20,8 @@ export function createAfterwards(session: Session) {
     store,
     ...renewals,
     ...signingOut(desk, refreshTokens),
-    cancel: () => session.world.recorder.cancel(),
+    /** Aborts what a task has under way, and nothing else. */
+    cancel: (name: TaskName) => session.world.recorder.cancel(operationsOf[name]),
     /** How far the services' clock is ahead of this computer's, milliseconds. */
     clockDifference: () => serviceClockDifference(session.record) ?? 0,
 

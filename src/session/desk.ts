@@ -5,6 +5,7 @@ import { type AfterState, nothingDone, type TaskName } from './after-state.ts'
 import { type Progress, progressOf } from './journey.ts'
 import { serviceClockDifference } from './service-clock.ts'
 import type { Session } from './session.ts'
+import { waitsFor } from './task-operations.ts'
 
 /** The sign-in that a task works on. */
 export interface Held {
@@ -32,9 +33,6 @@ export interface Desk {
   onLeft(act: () => void): void
 }
 
-/** These use the refresh token or change the credentials: two at once would use a token up twice. */
-const exclusive: readonly TaskName[] = ['refresh', 'renew', 'ask-role', 'try-refresh', 'revoke', 'everywhere', 'all']
-
 export function createDesk(session: Session): Desk {
   const { world } = session
   const store = createStore<AfterState>(() => nothingDone)
@@ -52,12 +50,6 @@ export function createDesk(session: Session): Desk {
   const show = (name: TaskName, task: AfterState['tasks'][TaskName]) =>
     store.setState(({ tasks }) => ({ tasks: { ...tasks, [name]: task } }))
 
-  const isDisturbed = (name: TaskName) => {
-    const { tasks } = store.getState()
-    const others = exclusive.includes(name) ? exclusive : [name]
-    return others.some((other) => tasks[other]?.at === 'running')
-  }
-
   return {
     session,
     store,
@@ -67,7 +59,7 @@ export function createDesk(session: Session): Desk {
     async attempt(name, work) {
       const { connection, journey } = session.store.getState()
       const progress = progressOf(journey)
-      if (!progress || isDisturbed(name)) return false
+      if (!progress || waitsFor(store.getState().tasks, name) !== null) return false
       const mine = signIn
       const isOver = () => mine !== signIn
       show(name, { at: 'running' })

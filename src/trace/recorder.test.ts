@@ -161,6 +161,18 @@ describe('a request that is not answered', () => {
     expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'cancelled' } }])
   })
 
+  it('can be cancelled by its operation, and the others go on', async () => {
+    const { record, recorder } = startRecording(never)
+    const tokens = recorder.fetch('https://example.com/oauth2/token')
+    const other = recorder.fetch('https://example.com/oauth2/userInfo')
+    await settled()
+    recorder.cancel(['/oauth2/token'])
+    await expect(tokens).rejects.toMatchObject({ name: 'AbortError' })
+    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'cancelled' } }, { outcome: { kind: 'pending' } }])
+    recorder.cancel()
+    await expect(other).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
   it('can be cancelled by the caller', async () => {
     const { record, recorder } = startRecording(never)
     const caller = new AbortController()

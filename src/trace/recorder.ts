@@ -5,8 +5,8 @@ import type { TraceRecord } from './record.ts'
 export interface Recorder {
   /** Takes the place of the global `fetch`: the AWS SDK and oidc-client-ts both call that one. */
   readonly fetch: typeof fetch
-  /** Aborts every request that is under way. */
-  cancel(): void
+  /** Aborts the requests that are under way: all, or those of these operations. */
+  cancel(operations?: readonly string[]): void
 }
 
 /**
@@ -15,15 +15,18 @@ export interface Recorder {
  * @param now epoch milliseconds
  */
 export function createRecorder(record: TraceRecord, send: typeof fetch, now: () => number): Recorder {
-  const underWay = new Set<AbortController>()
+  /** With the operation, null until it is read. */
+  const underWay = new Map<AbortController, string | null>()
 
   async function recordedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     const canceller = new AbortController()
-    underWay.add(canceller)
+    underWay.set(canceller, null)
     const signal = followed(request.signal, canceller)
     const body = await bodyOf(request, init)
-    const settle = begin(request, body)
+    const description = described(request, body)
+    underWay.set(canceller, description.operation)
+    const settle = begin(description)
     try {
       const response = await send(request, { body, signal })
       // 204, 304 and opaque answers have none, and can't be made again.
@@ -38,12 +41,10 @@ export function createRecorder(record: TraceRecord, send: typeof fetch, now: () 
     }
   }
 
-  function begin(request: Request, body: string | null) {
+  function begin(description: ReturnType<typeof described>) {
     const started = now()
     const duration = () => now() - started
-    const id = quietly(() =>
-      record.add({ kind: 'exchange', ...described(request, body), started, outcome: { kind: 'pending' } }),
-    )
+    const id = quietly(() => record.add({ kind: 'exchange', ...description, started, outcome: { kind: 'pending' } }))
     const settle = (outcome: Outcome) => quietly(() => id && record.settle(id, outcome))
     return {
       answered: (response: Response, bytes: ArrayBuffer | null) =>
@@ -63,8 +64,11 @@ export function createRecorder(record: TraceRecord, send: typeof fetch, now: () 
 
   return {
     fetch: recordedFetch,
-    cancel: () => {
-      for (const canceller of underWay) canceller.abort(new DOMException('Cancelled', 'AbortError'))
+    cancel: (operations) => {
+      for (const [canceller, operation] of underWay) {
+        const isMeant = operations === undefined || (operation !== null && operations.includes(operation))
+        if (isMeant) canceller.abort(new DOMException('Cancelled', 'AbortError'))
+      }
     },
   }
 }

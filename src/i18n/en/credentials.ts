@@ -175,6 +175,8 @@ export const credentials = {
     regionWrong: 'Enter a Region such as eu-west-1.',
     button: 'List objects',
     working: 'Asking S3…',
+    cancel: 'Cancel',
+    cancelled: 'ListObjectsV2 was cancelled.',
     listed: (count: number, more: boolean) => {
       if (count === 0) return 'Allowed, and there is nothing under this prefix.'
       const objects = count === 1 ? '1 object' : `${count} objects`

@@ -103,6 +103,7 @@ const things: Readonly<
 export const afterwards = {
   tasks,
   cancel: 'Cancel',
+  waits: (running: string) => `Not while another request is under way: ${running}.`,
 
   refresh: {
     title: 'Refresh',

@@ -180,6 +180,8 @@ export const credentials: Translated<typeof english> = {
     regionWrong: 'eu-west-1 のようなリージョンを入力してください。',
     button: 'オブジェクトを一覧表示',
     working: 'S3 に問い合わせています…',
+    cancel: 'キャンセル',
+    cancelled: 'ListObjectsV2 をキャンセルしました。',
     listed: (count, more) => {
       if (count === 0) return '許可されています。このプレフィックスの下には何もありません。'
       return more ? `最初の ${count} 件のオブジェクトです。` : `オブジェクトは ${count} 件です。`

@@ -29,6 +29,7 @@ export const afterwards: Translated<typeof english> = {
     'try-credentials': { name: 'GetCallerIdentity', running: 'STS に問い合わせています' },
   },
   cancel: 'キャンセル',
+  waits: (running) => `別のリクエストの処理中は使えません（${running}）。`,
 
   refresh: {
     title: 'トークンの更新',

@@ -9,6 +9,8 @@ export function ListingResult({ state }: { readonly state: ListingState }) {
     case 'nothing':
     case 'working':
       return null
+    case 'cancelled':
+      return <p role="status">{texts.try.cancelled}</p>
     case 'not-loaded':
       return <p role="alert">{texts.notLoaded}</p>
     case 'forbidden':

@@ -3,6 +3,7 @@ import { isRegion } from '../../protocol/identifiers.ts'
 import { progressOf } from '../../session/journey.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Button } from '../parts/button.tsx'
+import { TextButton } from '../parts/text-button.tsx'
 import { TextInput } from '../parts/text-fields.ts'
 import { useSessionState } from '../use-session.ts'
 import { ListingResult } from './listing-result.tsx'
@@ -21,7 +22,7 @@ export default function TryPanel({ credentials }: UseProps) {
   const [prefix, setPrefix] = useState(`${identityId}/`)
   const [region, setRegion] = useState(connection.region)
   const [checked, setChecked] = useState(false)
-  const [state, list] = useListing(credentials)
+  const { state, list, cancel } = useListing(credentials)
   const validity = useValidity(credentials)
   const isWorking = state.at === 'working'
 
@@ -68,6 +69,7 @@ export default function TryPanel({ credentials }: UseProps) {
             <Button type="submit" disabled={isWorking}>
               {isWorking ? texts.working : texts.button}
             </Button>
+            {isWorking && <TextButton onClick={cancel}>{texts.cancel}</TextButton>}
           </div>
         )}
       </form>

@@ -4,6 +4,7 @@ import { bucketAddress } from '../../connection/bucket-address.ts'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import type { FailedList } from '../../diagnosis/access-denied.ts'
 import { type Progress, progressOf } from '../../session/journey.ts'
+import { services } from '../../session/services.ts'
 import { pagePolicy, policyAllows } from '../parts/page-policy.ts'
 import { useClockDifference } from '../use-clock-difference.ts'
 import { useSession } from '../use-session.ts'
@@ -11,6 +12,7 @@ import { useSession } from '../use-session.ts'
 export type ListingState =
   | { readonly at: 'nothing' }
   | { readonly at: 'working' }
+  | { readonly at: 'cancelled' }
   | { readonly at: 'listed'; readonly objects: readonly ListedObject[]; readonly more: boolean }
   | { readonly at: 'failed'; readonly failed: FailedList }
   /** The page's policy doesn't let it ask that host. */
@@ -18,20 +20,33 @@ export type ListingState =
   /** The code that asks could not be loaded. */
   | { readonly at: 'not-loaded' }
 
-/** Lists a bucket with these keys; the answer to anything but the latest question is dropped. */
-export function useListing(credentials: AwsCredentials): readonly [ListingState, (request: ListRequest) => void] {
-  const { store } = useSession()
+interface Listings {
+  readonly state: ListingState
+  /** Does nothing while a list is under way. */
+  readonly list: (request: ListRequest) => void
+  readonly cancel: () => void
+}
+
+/** Lists a bucket with these keys, one request at a time. */
+export function useListing(credentials: AwsCredentials): Listings {
+  const { store, world } = useSession()
   const clockDifference = useClockDifference()
   const [state, setState] = useState<ListingState>({ at: 'nothing' })
-  const turn = useRef(0)
-  useEffect(() => () => void turn.current++, [])
+  // Not the state: that is known to a second press only once it is drawn.
+  const underWay = useRef<object>(null)
+  useEffect(
+    () => () => {
+      underWay.current = null
+    },
+    [],
+  )
 
   const ask = async (request: ListRequest): Promise<ListingState> => {
     const { connection, journey } = store.getState()
     const address = bucketAddress(connection, request.bucket, request.region)
     if (!policyAllows(pagePolicy(), address)) return { at: 'forbidden', host: new URL(address).host }
     const now = Date.now()
-    const { listObjects } = await import('../../cognito/s3.ts')
+    const { listObjects } = await services.s3()
     const listing = await listObjects(connection, credentials, request, now)
     if (listing.kind === 'listed') return { at: 'listed', objects: listing.objects, more: listing.more }
     const who = whose(progressOf(journey))
@@ -40,12 +55,23 @@ export function useListing(credentials: AwsCredentials): readonly [ListingState,
   }
 
   const list = (request: ListRequest) => {
-    const mine = ++turn.current
-    const show = (next: ListingState) => mine === turn.current && setState(next)
-    show({ at: 'working' })
+    if (underWay.current) return
+    const mine = {}
+    underWay.current = mine
+    const show = (next: ListingState) => {
+      if (mine !== underWay.current) return
+      underWay.current = null
+      setState(next)
+    }
+    setState({ at: 'working' })
     ask(request).then(show, () => show({ at: 'not-loaded' }))
   }
-  return [state, list]
+  const cancel = () => {
+    underWay.current = null
+    setState({ at: 'cancelled' })
+    world.recorder.cancel(['ListObjectsV2'])
+  }
+  return { state, list, cancel }
 }
 
 function whose(progress: Progress | null): Pick<FailedList, 'identityId' | 'isGuest' | 'flow'> {

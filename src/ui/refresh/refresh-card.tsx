@@ -2,9 +2,9 @@ import type { Progress } from '../../session/journey.ts'
 import { isRefreshable, refreshesThrough } from '../../session/renewal.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
-import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/step.tsx'
 import { ClaimChanges } from './claim-changes.tsx'
+import { TaskButton } from './task-button.tsx'
 import { TaskNote } from './task-note.tsx'
 import { useAfterState, useAfterwards, useTask } from './use-afterwards.ts'
 import './facts.css'
@@ -27,9 +27,9 @@ export function RefreshCard({ progress }: { readonly progress: Progress }) {
     <Card title={texts.title}>
       <p className="small muted">{texts.about[refreshesThrough(progress)]}</p>
       <div className="task">
-        <Button size="xs" variant="default" disabled={running} onClick={() => void afterwards.refresh()}>
+        <TaskButton task="refresh" onClick={() => void afterwards.refresh()}>
           {texts.button}
-        </Button>
+        </TaskButton>
       </div>
       <TaskNote task="refresh" />
       {refresh && !running && (

@@ -1,9 +1,9 @@
 import { useDetailMessages } from '../detail-messages.ts'
-import { Button } from '../parts/button.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useSessionState } from '../use-session.ts'
+import { TaskButton } from './task-button.tsx'
 import { TaskNote } from './task-note.tsx'
-import { useAfterState, useAfterwards, useTask } from './use-afterwards.ts'
+import { useAfterState, useAfterwards } from './use-afterwards.ts'
 import './facts.css'
 
 /** Fresh credentials when asked for, or by themselves before the end; the old ones stay until there are new ones. */
@@ -13,15 +13,14 @@ export function Renewal() {
   const automatic = useAfterState((state) => state.automatic)
   const renewed = useAfterState((state) => state.renewed)
   const stopped = useAfterState((state) => state.stopped)
-  const task = useTask('renew')
   const isDone = useSessionState(({ journey }) => journey.at === 'done')
   if (!isDone) return null
   return (
     <>
       <div className="task">
-        <Button size="xs" variant="default" disabled={task?.at === 'running'} onClick={() => void afterwards.renew()}>
+        <TaskButton task="renew" onClick={() => void afterwards.renew()}>
           {texts.button}
-        </Button>
+        </TaskButton>
         <label>
           <input
             type="checkbox"

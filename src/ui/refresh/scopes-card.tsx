@@ -4,10 +4,10 @@ import { meaningOfScope, scopesOf } from '../../session/scopes.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
-import { Button } from '../parts/button.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { useSessionState } from '../use-session.ts'
 import { FoldedCard } from './folded-card.tsx'
+import { TaskButton } from './task-button.tsx'
 import { TaskNote } from './task-note.tsx'
 import { useAfterState, useAfterwards, useTask } from './use-afterwards.ts'
 
@@ -25,13 +25,13 @@ export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
       <p className="small muted">{texts.about}</p>
       {scopes.length === 0 ? <p>{texts.none}</p> : <ScopeTable scopes={scopes} />}
       <div className="task">
-        <Button size="xs" variant="default" onClick={() => void afterwards.callGetUser()}>
+        <TaskButton task="get-user" onClick={() => void afterwards.callGetUser()}>
           {texts.getUser}
-        </Button>
+        </TaskButton>
         {hasHostedUi && (
-          <Button size="xs" variant="default" onClick={() => void afterwards.callUserInfo()}>
+          <TaskButton task="user-info" onClick={() => void afterwards.callUserInfo()}>
             {texts.userInfo}
-          </Button>
+          </TaskButton>
         )}
       </div>
       <p className="small muted">

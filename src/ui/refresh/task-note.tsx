@@ -36,7 +36,7 @@ export function TaskNote({ task: name, because }: TaskNoteProps) {
     <div className="working" role="status">
       <span className="spinner" aria-hidden="true" />
       <span>{tasks[name].running}…</span>
-      <TextButton onClick={afterwards.cancel}>{cancel}</TextButton>
+      <TextButton onClick={() => afterwards.cancel(name)}>{cancel}</TextButton>
     </div>
   )
 }

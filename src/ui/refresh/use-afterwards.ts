@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { AfterState, Task, TaskName } from '../../session/after-state.ts'
 import { type Afterwards, createAfterwards } from '../../session/afterwards.ts'
 import type { Session } from '../../session/session.ts'
+import { waitsFor } from '../../session/task-operations.ts'
 import { useSession } from '../use-session.ts'
 
 /** One for a session, made when the first component asks; what asks comes in a chunk that loads after a sign-in. */
@@ -20,6 +21,11 @@ export function useAfterwards(): Afterwards {
 /** A part of what was done; the component renders again when that part changes. */
 export function useAfterState<Part>(select: (state: AfterState) => Part): Part {
   return useStore(useAfterwards().store, select)
+}
+
+/** The task under way that has to end before this one can begin; null: it can. */
+export function useWait(name: TaskName): TaskName | null {
+  return useAfterState(({ tasks }) => waitsFor(tasks, name))
 }
 
 export function useTask(name: TaskName): Task | undefined {

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { RoleRequest } from '../../cognito/classic-flow.ts'
 import { nameOfRole } from '../../credentials/role-explanation.ts'
 import { useDetailMessages } from '../detail-messages.ts'
-import { Button } from '../parts/button.tsx'
 import { TextInput } from '../parts/text-fields.ts'
+import { TaskButton } from '../refresh/task-button.tsx'
 import { useAfterwards } from '../refresh/use-afterwards.ts'
 
 interface ClassicFormProps {
@@ -65,9 +65,7 @@ export function ClassicForm({ roleArn: given, disabled }: ClassicFormProps) {
         error={fault('duration')}
         onChange={(event) => setDuration(event.currentTarget.value)}
       />
-      <Button type="submit" size="xs" variant="default" disabled={disabled}>
-        {texts.button}
-      </Button>
+      <TaskButton task="classic">{texts.button}</TaskButton>
     </form>
   )
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { RoleCandidate } from '../../credentials/role-explanation.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Breakable } from '../parts/breakable.tsx'
-import { Button } from '../parts/button.tsx'
+import { TaskButton } from '../refresh/task-button.tsx'
 import { TaskNote } from '../refresh/task-note.tsx'
 import { useAfterState, useAfterwards, useTask } from '../refresh/use-afterwards.ts'
 import './role.css'
@@ -58,13 +58,13 @@ function RolePicker({ roles }: { readonly roles: readonly string[] }) {
             {texts.about}
           </span>
         </div>
-        <Button size="xs" variant="default" disabled={running} onClick={() => void afterwards.askForRole(role)}>
+        <TaskButton task="ask-role" onClick={() => void afterwards.askForRole(role)}>
           {texts.button}
-        </Button>
+        </TaskButton>
         {asked !== null && (
-          <Button size="xs" variant="default" disabled={running} onClick={() => void afterwards.askForRole(null)}>
+          <TaskButton task="ask-role" onClick={() => void afterwards.askForRole(null)}>
             {texts.back}
-          </Button>
+          </TaskButton>
         )}
       </div>
       <TaskNote task="ask-role" />

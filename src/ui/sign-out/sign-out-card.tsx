@@ -1,4 +1,5 @@
 import { hostedUiOrigin } from '../../connection/connection.ts'
+import type { TaskName } from '../../session/after-state.ts'
 import type { Progress } from '../../session/journey.ts'
 import { isRefreshable } from '../../session/renewal.ts'
 import { meaningOfScope, scopesOf } from '../../session/scopes.ts'
@@ -6,11 +7,18 @@ import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { Panel } from '../parts/step.tsx'
 import { TaskNote } from '../refresh/task-note.tsx'
-import { useAfterState, useAfterwards, useTask } from '../refresh/use-afterwards.ts'
+import { useAfterState, useAfterwards, useTask, useWait } from '../refresh/use-afterwards.ts'
 import { useSession, useSessionState } from '../use-session.ts'
 import { SignOutKind } from './sign-out-kind.tsx'
 import { StillWorks } from './still-works.tsx'
 import './sign-out.css'
+
+/** Why this can't be begun now, in words; null: it can. */
+function useReason(name: TaskName): string | null {
+  const { tasks, waits } = useDetailMessages().afterwards
+  const other = useWait(name)
+  return other && waits(tasks[other].running)
+}
 
 /** The five ways out, and what still works after those that end something at Cognito. */
 export function SignOutCard({ progress }: { readonly progress: Progress }) {
@@ -24,6 +32,7 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
   const { tokens } = progress
   const everywhere = tokens && scopesOf(tokens.accessToken).some((scope) => meaningOfScope(scope) === 'self-service')
   const { unavailable } = texts
+  const waits = { revoke: useReason('revoke'), everywhere: useReason('everywhere'), all: useReason('all') }
   return (
     <Panel>
       <p className="small muted">{texts.about}</p>
@@ -32,19 +41,21 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
         <SignOutKind
           kind="revoke"
           act={() => void afterwards.end('revoke')}
-          unavailable={tokens === null ? unavailable.noTokens : isRefreshable(tokens) ? null : unavailable.revoke}
+          unavailable={
+            tokens === null ? unavailable.noTokens : isRefreshable(tokens) ? waits.revoke : unavailable.revoke
+          }
         />
         <SignOutKind
           kind="everywhere"
           act={() => void afterwards.end('everywhere')}
-          unavailable={tokens === null ? unavailable.noTokens : everywhere ? null : unavailable.everywhere}
+          unavailable={tokens === null ? unavailable.noTokens : everywhere ? waits.everywhere : unavailable.everywhere}
         />
         <SignOutKind
           kind="hosted-ui"
           act={() => session.signOutOfHostedUi()}
           unavailable={hasHostedUi ? null : unavailable['hosted-ui']}
         />
-        <SignOutKind kind="all" act={() => void afterwards.endAll()} unavailable={null} />
+        <SignOutKind kind="all" act={() => void afterwards.endAll()} unavailable={waits.all} />
       </ul>
       <TaskNote task="revoke" />
       <TaskNote task="everywhere" />

@@ -2,8 +2,8 @@ import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import type { Task, Thing, TriableThing } from '../../session/after-state.ts'
 import { isOver } from '../../session/signing-out.ts'
 import { useDetailMessages } from '../detail-messages.ts'
-import { Button } from '../parts/button.tsx'
 import { useNow } from '../parts/use-now.ts'
+import { TaskButton } from '../refresh/task-button.tsx'
 import { useAfterwards, useTask } from '../refresh/use-afterwards.ts'
 
 interface StillWorksRowProps {
@@ -47,14 +47,9 @@ function Trial({ thing, expires }: TrialProps) {
   return (
     <>
       <Outcome task={task} />
-      <Button
-        size="xs"
-        variant="default"
-        disabled={task?.at === 'running'}
-        onClick={() => void afterwards.tryThing(thing)}
-      >
+      <TaskButton task={`try-${thing}`} onClick={() => void afterwards.tryThing(thing)}>
         {texts.things[thing].button}
-      </Button>
+      </TaskButton>
     </>
   )
 }

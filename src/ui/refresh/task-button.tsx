@@ -1,0 +1,40 @@
+import { type ReactNode, useId } from 'react'
+import type { TaskName } from '../../session/after-state.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { Button } from '../parts/button.tsx'
+import { useWait } from './use-afterwards.ts'
+
+interface TaskButtonProps {
+  readonly task: TaskName
+  /** Absent: it submits the form around it. */
+  readonly onClick?: () => void
+  readonly children: ReactNode
+}
+
+/** Begins a task; while that would disturb another one it can't be pressed, and says why. */
+export function TaskButton({ task, onClick, children }: TaskButtonProps) {
+  const { tasks, waits } = useDetailMessages().afterwards
+  const other = useWait(task)
+  const id = useId()
+  // What it does itself is told under it.
+  const reason = other !== null && other !== task && waits(tasks[other].running)
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        type={onClick ? 'button' : 'submit'}
+        disabled={other !== null}
+        aria-describedby={reason ? id : undefined}
+        onClick={onClick}
+      >
+        {children}
+      </Button>
+      {reason && (
+        <span className="small muted" id={id}>
+          {reason}
+        </span>
+      )}
+    </>
+  )
+}
