@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, Room>> = {
   diagnosis: { imports: pure, types: ['trace', 'cognito'], packages: [], touches: [] },
   cognito: {
     imports: [...pure, 'trace'],
-    packages: ['@aws-sdk', 'oidc-client-ts', 'jose', 'valibot'],
+    packages: ['@aws-sdk', '@smithy/signature-v4', 'oidc-client-ts', 'jose', 'valibot'],
     touches: ['network', 'address'],
   },
   // zustand itself brings React; zustand/vanilla does not.

@@ -4,7 +4,7 @@ import { type ParsedConnections, parseConnections } from './connection/parse-con
 import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
 import { isInForeignFrame } from './page-policy/foreign-frame.ts'
 import { allowXmlParsing } from './page-policy/trusted-types.ts'
-import { recordKey } from './session/attempt.ts'
+import { clearAttempt, recordKey } from './session/attempt.ts'
 import { availableStorage } from './session/available-storage.ts'
 import { withinLimit } from './session/loading-limit.ts'
 import { createPreferences, type Preferences } from './session/preferences.ts'
@@ -24,17 +24,21 @@ import './ui/start/shell.css'
 
 allowXmlParsing(window)
 const plainFetch = window.fetch.bind(window)
-const returned = takeReturnAddress()
 const storedRecord = () => import('./session/stored-record.ts')
-if (returned) fetchForReturn()
 let onLeaving = () => {}
 window.addEventListener('pagehide', () => onLeaving())
 // Not awaited: what it imports later may live in this very chunk, and would wait for it in turn.
-start().catch(() => document.documentElement.classList.add('start-failed'))
+start(takeReturnAddress()).catch(() => document.documentElement.classList.add('start-failed'))
 
-async function start(): Promise<void> {
+/** @param returned the address that the Hosted UI sent the browser back to; in no variable of the module, since it has the code */
+async function start(returned: string | null): Promise<void> {
+  const isReturn = returned !== null
+  if (isReturn) fetchForReturn()
   const root = createRoot(document.getElementById('root') ?? document.body)
   const localStorage = availableStorage(() => window.localStorage)
+  const sessionStorage = availableStorage(() => window.sessionStorage)
+  // Who opens the page in any other way has given up the sign-in that left from this tab.
+  if (!isReturn) clearAttempt(sessionStorage)
   const preferences = createPreferences(localStorage)
   const [parsed, language] = await Promise.all([loadConnections(), loadLanguage(preferences)])
   const keepLanguage = (chosen: Language) => preferences.keep('language', chosen)
@@ -63,7 +67,6 @@ async function start(): Promise<void> {
   const recorder = createRecorder(record, plainFetch, Date.now)
   // The AWS SDK and oidc-client-ts call the global fetch, so this is where everything passes.
   window.fetch = recorder.fetch
-  const sessionStorage = availableStorage(() => window.sessionStorage)
   const keepRecord = async () => {
     const { storeRecord } = await storedRecord()
     onLeaving = () => storeRecord(sessionStorage, record)
@@ -86,7 +89,7 @@ async function start(): Promise<void> {
   const session = createSession(world, parsed.connections)
   window.addEventListener('pageshow', (event) => event.persisted && session.cameBack())
   // Before React renders, since StrictMode runs effects twice and a code works once.
-  if (returned) {
+  if (returned !== null) {
     void session.finishReturn(returned)
     // The request for tokens goes first; the shell stands until then.
     await new Promise((resolve) => setTimeout(resolve, drawingWaits))
@@ -99,7 +102,7 @@ async function start(): Promise<void> {
   whenIdle(() => {
     // Offline already: a sign-in that leaves the page asks for it again.
     keepRecord().catch(() => {})
-    prefetch(language.language)
+    prefetch(language.language, isReturn)
   })
 }
 
@@ -141,7 +144,7 @@ async function loadConnections(): Promise<Loaded> {
 }
 
 /** The first screen is there; what the next ones need is fetched while nobody waits, the likeliest first. */
-function prefetch(language: Language): void {
+function prefetch(language: Language, isReturn: boolean): void {
   const forCredentials = () => [
     services.identityPool(),
     results.load().then(({ formatsOf }) => formatsOf(language)),
@@ -150,7 +153,7 @@ function prefetch(language: Language): void {
   const forChoosing = () => [exchangesPane.load(), moreForms.load(), detailMessagesIn(language)]
   void Promise.allSettled([
     // Who comes back has chosen.
-    ...(returned ? [...forCredentials(), ...forChoosing()] : [...forChoosing(), ...forCredentials()]),
+    ...(isReturn ? [...forCredentials(), ...forChoosing()] : [...forChoosing(), ...forCredentials()]),
     after.load(),
     services.userPool(),
     services.hostedUi(),

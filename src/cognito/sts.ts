@@ -1,4 +1,5 @@
 import { GetCallerIdentityCommand, STSClient, type STSClientConfig } from '@aws-sdk/client-sts'
+import { clearCredentialCache } from '@smithy/signature-v4'
 import * as v from 'valibot'
 import type { Connection } from '../connection/connection.ts'
 import type { AwsCredentials } from '../credentials/aws-credentials.ts'
@@ -10,7 +11,10 @@ import { ProblemError } from './problem.ts'
 export async function callerIdentity(connection: Connection, credentials: AwsCredentials): Promise<Caller> {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials
   const client = stsClient(connection, { credentials: { accessKeyId, secretAccessKey, sessionToken } })
-  const { Account, Arn, UserId } = await client.send(new GetCallerIdentityCommand({}))
+  const { Account, Arn, UserId } = await client
+    .send(new GetCallerIdentityCommand({}))
+    // The SDK keeps signing keys, and the session token as their name, for as long as the page lives.
+    .finally(clearCredentialCache)
   if (!Account || !Arn || !UserId) throw new ProblemError({ kind: 'incomplete', service: 'sts', missing: 'Arn' })
   return { account: Account, arn: Arn, userId: UserId }
 }

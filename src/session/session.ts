@@ -6,6 +6,7 @@ import type { Connection } from '../connection/connection.ts'
 import { lacking, type Way, ways } from '../connection/ways.ts'
 import type { Computation } from '../trace/exchange.ts'
 import { attemptPrefix, clearAttempt, readAttempt, saveAttempt } from './attempt.ts'
+import { forgetPasswords, forgetSecrets } from './forgetting.ts'
 import { createGuestIdentities, knownIdentityOf, rememberedGuest } from './guest-identities.ts'
 import { begin, choosing, failed, type Journey, type Progress, type Step } from './journey.ts'
 import { createRunner } from './runner.ts'
@@ -24,7 +25,7 @@ export interface SessionState {
   readonly guestIdentityId: string | null
   /** The guest identity that the next sign-in takes along, so that it becomes that person's; null: none is. */
   readonly keeping: string | null
-  /** Grows with each sign-out; a form of before it is gone with all that was typed. */
+  /** Grows with each sign-out and change of the connection; a form of before it is gone with all that was typed. */
   readonly visit: number
 }
 
@@ -40,6 +41,11 @@ export function createSession(world: World, connections: readonly [Connection, .
     storagePrefix: attemptPrefix,
   }
   const { run, rereadGuest, ...runner } = createRunner({ world, store, guests })
+
+  store.subscribe(({ journey }, before) => {
+    const isJudged = journey.at === 'done' || journey.at === 'failed' || journey.at === 'choosing'
+    if (isJudged && journey.at !== before.journey.at) forgetPasswords(world.record)
+  })
 
   function freshState(connection: Connection): SessionState {
     const way = ways.find((candidate) => lacking(connection, candidate).length === 0) ?? 'guest'
@@ -89,15 +95,18 @@ export function createSession(world: World, connections: readonly [Connection, .
     record: world.record,
     /** What the page draws of both. */
     shown: createShown(store, isWaiting),
-    shownRecord: createShown(world.record.store, () => true),
+    // A record that was emptied at once: what it held may not be drawn once more.
+    shownRecord: createShown(world.record.store, ({ runs }) => runs.length > 0),
     preferences: world.preferences,
     /** To be registered at the app client. */
     redirectUri: hostedUi.redirectUri,
 
+    /** What was issued by another connection has no place beside this one: it is dropped as by a sign-out. */
     chooseConnection(name: string): void {
-      runner.begin()
-      world.recorder.cancel()
-      store.setState(freshState(connections.find((connection) => connection.name === name) ?? connections[0]), true)
+      this.signOut()
+      const { visit } = store.getState()
+      const chosen = connections.find((connection) => connection.name === name) ?? connections[0]
+      store.setState({ ...freshState(chosen), visit }, true)
     },
 
     chooseWay(way: Way): void {
@@ -217,10 +226,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     signOut(): void {
       runner.begin()
       world.recorder.cancel()
-      const { runs } = world.record.store.getState()
-      world.record.clear()
-      // What is left of the record holds fingerprints only.
-      void import('../trace/redaction.ts').then(({ redactRuns }) => world.record.restore(redactRuns(runs)))
+      forgetSecrets(world.record)
       clearAttempt(world.sessionStorage)
       store.setState(({ visit }) => ({ journey: choosing, passwordFlow: 'srp', keeping: null, visit: visit + 1 }))
     },

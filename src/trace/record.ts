@@ -22,6 +22,8 @@ export interface TraceRecord {
   add(event: NewEvent): string | null
   settle(id: string, outcome: Exchange['outcome']): void
   end(state: Run['state']): void
+  /** Puts others in place of all runs, e.g. with less in them. */
+  rewrite(change: (run: Run) => Run): void
   /** Puts earlier runs in front, as they came back from storage. */
   restore(runs: readonly Run[]): void
   clear(): void
@@ -33,6 +35,7 @@ const kept = 10
 export function createRecord(now: () => number): TraceRecord {
   const store = createStore<RecordState>(() => ({ runs: [] }))
   let events = 0
+  let number = 0
 
   const runs = () => store.getState().runs
   const last = () => runs().at(-1)
@@ -47,7 +50,8 @@ export function createRecord(now: () => number): TraceRecord {
     store,
 
     begin(way, connection, known = {}) {
-      const number = (last()?.number ?? 0) + 1
+      // Goes on after `clear`, since the runs may come back redacted.
+      number = Math.max(number, last()?.number ?? 0) + 1
       const { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints } = connection
       const run: Run = {
         id: `run-${number}`,
@@ -93,6 +97,8 @@ export function createRecord(now: () => number): TraceRecord {
     },
 
     end: (state) => changeLast((run) => ({ ...run, state })),
+
+    rewrite: (change) => store.setState({ runs: runs().map(change) }),
 
     restore: (earlier) => store.setState({ runs: [...earlier, ...runs()].slice(-kept) }),
 

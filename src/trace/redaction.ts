@@ -31,6 +31,13 @@ export function redactRun(run: Run, secrets: ReadonlySet<string> = secretsIn(run
   return { ...run, events, redacted: true }
 }
 
+/** A copy of the run in which only these secrets are replaced by their masks. */
+export function maskSecrets(run: Run, secrets: ReadonlySet<string>): Run {
+  const hide = hideAll(secretSearch(secrets))
+  const treat: Treat = (secret) => (secrets.has(secret) ? mask(secret) : secret)
+  return { ...run, events: run.events.map((event) => treatEvent(event, treat, hide)) }
+}
+
 /** Copies of all runs, in which a secret of one is hidden in all of them. */
 export function redactRuns(runs: readonly Run[]): readonly Run[] {
   const secrets = new Set(runs.flatMap((run) => [...secretsIn(run)]))

@@ -1,6 +1,7 @@
 import { Suspense, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
+import type { OpenedTrace } from './exchanges/taking-along/opened-trace.ts'
 import { Header } from './header/header.tsx'
 import { Announcer } from './journey/announcer.tsx'
 import { Journey } from './journey/journey.tsx'
@@ -8,7 +9,7 @@ import { OpenStagesProvider } from './journey/open-stages.tsx'
 import { exchangesPane, shortcuts } from './later-parts.ts'
 import { useMessages } from './messages.ts'
 import { PartBoundary } from './start/part-boundary.tsx'
-import { useSession } from './use-session.ts'
+import { useSession, useSessionState } from './use-session.ts'
 import './app.css'
 
 const ExchangesPane = exchangesPane.part((parts) => parts.ExchangesPane)
@@ -20,6 +21,9 @@ type Pane = 'journey' | 'exchanges'
 /** The workbench: the journey on the left, what is really said on the right; on a narrow screen one of the two. */
 export function App() {
   const { app, exchanges } = useMessages()
+  const visit = useSessionState((state) => state.visit)
+  // Out of the visit, since a trace file is nobody's session.
+  const [opened, setOpened] = useState<OpenedTrace | null>(null)
   const [pane, setPane] = useState<Pane>('journey')
   const [shortcutsListed, listShortcuts] = useState(false)
   const sections = { journey: useRef<HTMLElement>(null), exchanges: useRef<HTMLElement>(null) }
@@ -40,7 +44,8 @@ export function App() {
           {exchanges.title} <RequestCount />
         </button>
       </nav>
-      <main className="workbench" data-pane={pane}>
+      {/* Anew after a sign-out: React keeps the props and state of the last drawing, secrets too, as long as a part lives. */}
+      <main key={visit} className="workbench" data-pane={pane}>
         <section ref={sections.journey} tabIndex={-1} className="journey-pane" aria-label={app.journey}>
           <Journey />
         </section>
@@ -48,7 +53,7 @@ export function App() {
           <div className="exchanges-scroll">
             <PartBoundary>
               <Suspense fallback={<p className="small muted exchanges-placeholder">{exchanges.loading}…</p>}>
-                <ExchangesPane />
+                <ExchangesPane opened={opened} onOpened={setOpened} />
               </Suspense>
             </PartBoundary>
           </div>

@@ -10,6 +10,7 @@ export const app = {
   theme: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: system' },
   shortcuts: 'Shortcuts',
   signOut: 'Sign out',
+  forget: 'Forget secrets',
   signOutHostedUi: 'Sign out of the Hosted UI too',
   journey: 'Journey',
   separators,

@@ -13,6 +13,7 @@ export const app: Translated<typeof englishApp> = {
   theme: { light: 'テーマ: ライト', dark: 'テーマ: ダーク', auto: 'テーマ: システム' },
   shortcuts: 'ショートカット',
   signOut: 'サインアウト',
+  forget: '機密情報を破棄',
   signOutHostedUi: 'ホストされた UI もサインアウト',
   journey: 'サインインの流れ',
   panes: '表示',

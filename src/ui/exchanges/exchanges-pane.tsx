@@ -15,10 +15,15 @@ const Presenter = lazy(() => import('./presenter/presenter.tsx'))
 /** A diagram of more steps than these no longer gives an overview; the list does. */
 const manySteps = 60
 
+interface ExchangesPaneProps {
+  /** A trace file that is shown instead of the record. */
+  readonly opened: OpenedTrace | null
+  readonly onOpened: (opened: OpenedTrace | null) => void
+}
+
 /** What is really said: before a sign-in the steps to come, then those that were taken, each to be looked at. */
-export function ExchangesPane() {
+export function ExchangesPane({ opened, onOpened }: ExchangesPaneProps) {
   const { exchangesPane: texts } = useDetailMessages()
-  const [opened, setOpened] = useState<OpenedTrace | null>(null)
   const [mode, setMode] = useState<'look' | 'compare' | 'present'>('look')
   const [wanted, setWanted] = useState<Overview | null>(null)
   const shown = useShownRun(opened)
@@ -36,12 +41,12 @@ export function ExchangesPane() {
   }
   return (
     <>
-      {opened && <OpenedBanner opened={opened} onClose={() => setOpened(null)} />}
+      {opened && <OpenedBanner opened={opened} onClose={() => onOpened(null)} />}
       <PaneHead
         shown={shown}
         overview={overview}
         onOverview={setWanted}
-        onOpened={setOpened}
+        onOpened={onOpened}
         onCompare={() => setMode('compare')}
         onPresent={() => setMode('present')}
       />

@@ -1,6 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core'
+import { useStore } from 'zustand'
 import { isLocal } from '../../connection/connection.ts'
 import { type Language, languages } from '../../i18n/catalogue.ts'
+import { isInTheClear } from '../../session/forgetting.ts'
 import { progressOf } from '../../session/journey.ts'
 import { useLanguage, useMessages } from '../messages.ts'
 import { Button } from '../parts/button.tsx'
@@ -88,6 +90,7 @@ export function ThemeSwitch() {
   return <TextButton onClick={() => setColorScheme(nextTheme[colorScheme])}>{app.theme[colorScheme]}</TextButton>
 }
 
+/** Stands there as long as anything secret does, also of a sign-in that failed. */
 function SignOut() {
   const { app } = useMessages()
   const session = useSession()
@@ -96,7 +99,9 @@ function SignOut() {
     const progress = progressOf(journey)
     return progress !== null && (progress.tokens !== null || progress.identityId !== null)
   })
-  if (!issued) return null
+  const isBusy = useSessionState(({ journey }) => journey.at === 'working' || journey.at === 'leaving')
+  const inTheClear = useStore(session.shownRecord, isInTheClear)
+  if (!issued && (isBusy || !inTheClear)) return null
   return (
     <span className="ways-out">
       {way === 'hosted-ui' && (
@@ -105,7 +110,7 @@ function SignOut() {
         </Button>
       )}
       <Button size="xs" variant="default" onClick={() => session.signOut()}>
-        {app.signOut}
+        {issued ? app.signOut : app.forget}
       </Button>
     </span>
   )

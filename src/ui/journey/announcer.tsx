@@ -1,15 +1,21 @@
+import { type Journey, type Step, steps as stepNames } from '../../session/journey.ts'
 import { useMessages } from '../messages.ts'
 import { useSessionState } from '../use-session.ts'
 
 /** Tells a screen reader which step runs, politely. */
 export function Announcer() {
   const { app, steps, signIn } = useMessages()
-  const journey = useSessionState((state) => state.journey)
+  // Not the journey itself: this part outlives the sign-out, and what it was last drawn with does, too.
+  const at = useSessionState(({ journey }) => (journey.at === 'working' ? journey.step : journey.at))
   return (
     <div role="status" className="visually-hidden">
-      {journey.at === 'working' && steps[journey.step].running}
-      {journey.at === 'leaving' && signIn.hostedUi.leaving}
-      {journey.at === 'done' && app.done}
+      {isStep(at) && steps[at].running}
+      {at === 'leaving' && signIn.hostedUi.leaving}
+      {at === 'done' && app.done}
     </div>
   )
+}
+
+function isStep(at: Step | Journey['at']): at is Step {
+  return stepNames.some((step) => step === at)
 }

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+import { reachable, wholeTextsInSnapshots } from './heap.ts'
+import type { Workbench } from './workbench.ts'
+
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), wholeTextsInSnapshots] })
+  },
+  given: {
+    connections: (local) => [local, { name: 'Elsewhere', region: 'us-east-1', identityPoolId: 'us-east-1:0' }],
+  },
+})
+
+const password = 'Alice-Passw0rd!'
+
+const secretMembers =
+  /^((id|access|refresh)_?token|sessiontoken|secret(access)?key|session|(new_)?password|code(_verifier)?)$/i
+
+/** Every secret that is sent or answered, by its name; read from the network, since reading the page would put it there. */
+function watchSecrets(page: Page): Map<string, string> {
+  const secrets = new Map<string, string>()
+  const collect = (value: unknown, name: string): void => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [member, each] of Object.entries(value)) collect(each, member)
+    } else if (typeof value === 'string' && secretMembers.test(name)) secrets.set(`${name} ${secrets.size}`, value)
+  }
+  const read = (body: string | null) => {
+    if (body) collect(body.startsWith('{') ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body)), '')
+  }
+  page.on('request', (request) => request.method() === 'POST' && read(request.postData()))
+  page.on('response', async (response) => {
+    if (response.request().method() === 'POST') read(await response.text().catch(() => null))
+  })
+  return secrets
+}
+
+const kindsOf = (secrets: ReadonlyMap<string, string>) => [
+  ...new Set([...secrets.keys()].map((name) => name.replace(/ \d+$/, ''))),
+]
+
+async function signInPlainly(app: Workbench, typed: string): Promise<void> {
+  await app.choose('User pool')
+  await app.page.getByRole('radio', { name: 'Plain password' }).check()
+  await app.signIn('alice', typed)
+}
+
+const tokens = ['AccessToken', 'IdToken', 'RefreshToken', 'SecretKey', 'SessionToken']
+
+const signIns: readonly (readonly [string, (app: Workbench) => Promise<void>, readonly string[]])[] = [
+  ['a guest', (app) => app.continueAsGuest(), ['SecretKey', 'SessionToken']],
+  ['alice by SRP', (app) => app.signIn('alice', password), tokens],
+  ['alice by password', (app) => signInPlainly(app, password), ['PASSWORD', ...tokens]],
+  [
+    'a person from the Hosted UI',
+    async (app) => {
+      await app.continueToHostedUi('Continue with Facebook')
+      await app.press('Continue as Fumi Facebook')
+    },
+    ['code', 'code_verifier', 'id_token', 'access_token', 'refresh_token', 'SecretKey', 'SessionToken'],
+  ],
+]
+
+for (const [who, signIn, expected] of signIns) {
+  test(`after the sign-out of ${who} none of the secrets can be reached`, async ({ app, page }) => {
+    const secrets = watchSecrets(page)
+    await app.open()
+    await signIn(app)
+    await expect(app.caller).toContainText('Local')
+    await app.openAllSteps()
+    await page.getByRole('button', { name: 'Reveal secret access key' }).click()
+    await app.press('List')
+    await page.getByRole('tab', { name: 'Raw' }).click()
+    expect(kindsOf(secrets)).toEqual(expect.arrayContaining([...expected]))
+    await app.signOut()
+    await untilRedacted(page)
+    expect(await reachable(page, secrets)).toEqual([])
+  })
+}
+
+test('while somebody is signed in they are found', async ({ app, page }) => {
+  const secrets = watchSecrets(page)
+  await app.open()
+  await app.signIn('alice', password)
+  await expect(app.caller).toContainText('Local')
+  expect(await reachable(page, secrets)).toHaveLength(secrets.size)
+})
+
+test('a change of the connection leaves none of the secrets', async ({ app, page }) => {
+  const secrets = watchSecrets(page)
+  await app.open()
+  await signInPlainly(app, password)
+  await expect(app.caller).toContainText('Local')
+  await page.getByLabel('Connection', { exact: true }).selectOption('Elsewhere')
+  await untilRedacted(page)
+  expect(await reachable(page, secrets)).toEqual([])
+})
+
+test('a password that was refused is forgotten at once, the rest when it is asked for', async ({ app, page }) => {
+  app.announce(/400/)
+  const secrets = watchSecrets(page)
+  await app.open()
+  await signInPlainly(app, 'Wrong-Passw0rd!')
+  await expect(app.alert).toContainText('Incorrect username or password')
+  await app.continueAsGuest()
+  await expect(app.caller).toContainText('Local')
+  await expect(page.getByLabel('Run', { exact: true })).toBeVisible()
+  expect(await reachable(page, new Map([['PASSWORD', 'Wrong-Passw0rd!']]))).toEqual([])
+  await app.signOut()
+  await untilRedacted(page)
+  expect(await reachable(page, secrets)).toEqual([])
+})
+
+test('what a failed sign-in left can be forgotten', async ({ app, page }) => {
+  app.announce(/400/)
+  await app.open()
+  await app.signIn('alice', 'Wrong-Passw0rd!')
+  await expect(app.alert).toContainText('Incorrect username or password')
+  await app.press('Forget secrets')
+  await expect(page.getByRole('button', { name: 'Forget secrets' })).toBeHidden()
+  await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('')
+  await untilRedacted(page)
+})
+
+/** The runs come back to the list once they are redacted. */
+async function untilRedacted(page: Page): Promise<void> {
+  await expect(page.getByLabel('Run', { exact: true }).getByRole('option')).not.toHaveCount(1)
+}
