@@ -72,7 +72,7 @@ test('an ID token of the connection’s pool is verified at once, explained, and
   await expect(use(page, 'Identity pool')).toContainText('depends')
   await expect(use(page, 'userInfo')).toContainText('no')
   await expect(page.getByRole('table', { name: 'Claims' })).toContainText(
-    'For whom the token was made. In a user pool’s ID token, the app client.',
+    'For whom the token was made. In a user pool’s ID token, the app client; in its access token,',
   )
 
   const [, claims = ''] = IdToken.split('.')
@@ -165,6 +165,24 @@ for (const [what, token, words] of [
     await expect(page.getByRole('main')).toContainText(words)
   })
 }
+
+test('a token that has expired is said to be good nowhere, and the report says the same', async ({ app, page }) => {
+  await app.open('/token-inspector')
+  const iss = 'https://login.example.com/realms/staff'
+  await app.fill('Token', forged({ iss, aud: 'app', sub: '1', iat: 1, exp: soon() - 700 }))
+  await expect(use(page, 'Identity pool')).toContainText('no')
+  await expect(use(page, 'Identity pool')).toContainText('It has expired.')
+  await expect(verification(page)).toContainText('GetId would refuse it.')
+})
+
+test('an access token of another issuer is not called an ID token', async ({ app, page }) => {
+  await app.open('/token-inspector')
+  const iss = 'https://login.example.com/realms/staff'
+  const claims = { iss, aud: 'account', sub: '1', typ: 'Bearer', azp: 'spa', iat: soon() - 900, exp: soon() }
+  await app.fill('Token', forged(claims))
+  await expect(whatItIs(page)).toContainText('Access token of another issuer')
+  await expect(use(page, 'Identity pool')).toContainText('depends')
+})
 
 test('a megabyte is told to be too long, and the page goes on', async ({ app, page }) => {
   await app.open('/token-inspector')

@@ -147,3 +147,19 @@ test.describe('where this computer’s clock is ten minutes ahead', () => {
     await expect(idToken).toContainText(/the services’ clock, which is (599|600|601) s behind this computer’s/)
   })
 })
+
+test('after a sleep of the computer no report says of an expired token that it is verified', async ({ app, page }) => {
+  await page.clock.install()
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await app.openAllSteps()
+  const idToken = app.tokens.getByRole('region', { name: 'ID token' })
+  await expect(idToken.getByText('verified', { exact: true })).toBeVisible()
+  // Timers stand still meanwhile.
+  await page.clock.setSystemTime(Date.now() + 65 * 60_000)
+  await page.clock.runFor(1000)
+  await expect(idToken.getByText('expired', { exact: true })).toBeVisible()
+  await expect(idToken.getByText('verified', { exact: true })).toBeHidden()
+  await expect(idToken).toContainText('not verified: expires fails')
+  await expect(idToken).toContainText('GetId would refuse it.')
+})

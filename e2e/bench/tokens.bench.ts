@@ -7,7 +7,7 @@ const rounds = 40
 /** Runs in the page: signs a token of that many characters with a new key, then checks it again and again. */
 const timing = (claims: string) => `(async () => {
   const { verifyToken } = await import('/src/token/verify-token.ts')
-  const { examine } = await import('/src/token/examined-token.ts')
+  const { readToken } = await import('/src/token/read-token.ts')
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) }
   const { privateKey, publicKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const jwk = { ...(await crypto.subtle.exportKey('jwk', publicKey)), kid: 'a', use: 'sig' }
@@ -26,7 +26,7 @@ const timing = (claims: string) => `(async () => {
   const token = input + '.' + base64url(new Uint8Array(signature))
   const expectations = { issuers: [issuer], algorithms: ['RS256'], audience: 'app', tokenUse: null, loginsKey: null }
   const keys = { kind: 'keys', url: null, keys: [jwk] }
-  const rest = { now, clockDifference: null, nonce: null, accessToken: null }
+  const rest = { clockDifference: null, nonce: null, accessToken: null }
   const time = async (act) => {
     const start = performance.now()
     await act()
@@ -36,8 +36,8 @@ const timing = (claims: string) => `(async () => {
   const reported = []
   let report
   for (let round = 0; round < ${rounds}; round++) {
-    decoded.push(await time(() => examine(token)))
-    reported.push(await time(async () => { report = await verifyToken({ token, expectations, keys, ...rest }) }))
+    decoded.push(await time(() => readToken(token)))
+    reported.push(await time(async () => { report = await verifyToken({ token: readToken(token), expectations, keys, ...rest }, now) }))
   }
   return { length: token.length, conclusion: report.conclusion.kind, decoded, reported }
 })()`

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { notes } from '../i18n/en/token-rules.ts'
 import { pastedToken } from './pasted-token.ts'
+import { readToken } from './read-token.ts'
 import { check, faults, forge, idClaims } from './token-fixture.ts'
 import { usabilityOf } from './token-uses.ts'
 
@@ -119,7 +120,7 @@ describe('whatever is pasted', () => {
           })
           expect(report.rows.length).toBeGreaterThan(0)
           expect(report.conclusion.kind).not.toBe('verified')
-          expect(usabilityOf(token)).toHaveLength(6)
+          expect(usabilityOf(readToken(token), report)).toHaveLength(6)
         }),
         { numRuns: 200 },
       )

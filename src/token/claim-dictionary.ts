@@ -25,7 +25,7 @@ const profile: KnownClaim = { carriers: idTokenOf, source: standard }
 export const claims = {
   iss: { carriers: everywhere, source: rfc(7519, '4.1.1') },
   sub: { carriers: everywhere, source: rfc(7519, '4.1.2') },
-  aud: { carriers: ['id', 'openid', 'other'], source: rfc(7519, '4.1.3') },
+  aud: { carriers: everywhere, source: rfc(7519, '4.1.3') },
   exp: { carriers: everywhere, source: rfc(7519, '4.1.4') },
   nbf: { carriers: ['other'], source: rfc(7519, '4.1.5') },
   iat: { carriers: everywhere, source: rfc(7519, '4.1.6') },

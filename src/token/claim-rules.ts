@@ -1,12 +1,12 @@
 import type { Expectations } from './expectations.ts'
 import { type Members, ownClaim, textClaim } from './own-claim.ts'
 import { asFound, type Row, row } from './report.ts'
-import type { TokenKind } from './token-kind.ts'
+import { type TokenKind, userPoolKinds } from './token-kind.ts'
 
 /** Is it from whom, and for whom, it should be? */
 export function claimRows(kind: TokenKind, claims: Members, expectations: Expectations): readonly Row[] {
   const { issuers, audience, tokenUse } = expectations
-  const isUserPool = kind === 'user-pool-id' || kind === 'user-pool-access'
+  const isUserPool = userPoolKinds.includes(kind)
   const azp = ownClaim(claims, 'azp')
   return [
     textRow('issuer', ownClaim(claims, 'iss'), issuers),
@@ -15,7 +15,7 @@ export function claimRows(kind: TokenKind, claims: Members, expectations: Expect
       ? [textRow('token-use', ownClaim(claims, 'token_use'), tokenUse === null ? ['id', 'access'] : [tokenUse])]
       : []),
     // An access token of a user pool has no aud (unless bound to a resource); client_id stands for it.
-    kind === 'user-pool-access'
+    isUserPool && kind !== 'user-pool-id'
       ? textRow('client', ownClaim(claims, 'client_id'), listOf(audience), 'other-client')
       : audienceRow(ownClaim(claims, 'aud'), audience),
     ...(azp === undefined ? [] : [textRow('authorized-party', azp, listOf(audience), 'other-client')]),

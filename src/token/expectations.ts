@@ -31,7 +31,8 @@ export function expectationsOf(
   const nothing = { issuers: [], algorithms: asymmetric, audience: null, tokenUse: null, loginsKey: null, ...said }
   switch (kind) {
     case 'user-pool-id':
-    case 'user-pool-access': {
+    case 'user-pool-access':
+    case 'user-pool-machine': {
       const issuer = connection && userPoolIssuer(connection)
       return {
         ...nothing,

@@ -26,7 +26,8 @@ export function userPoolKeyPlace(connection: Connection): KeyPlace | null {
 export function keyPlaceOf(kind: TokenKind, issuer: string, connection: Connection | null): KeyPlace | null {
   switch (kind) {
     case 'user-pool-id':
-    case 'user-pool-access': {
+    case 'user-pool-access':
+    case 'user-pool-machine': {
       const own = connection && userPoolKeyPlace(connection)
       return own ?? (isWebAddress(issuer) ? { kind: 'key-set', url: `${issuer}/.well-known/jwks.json` } : null)
     }

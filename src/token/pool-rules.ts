@@ -7,10 +7,13 @@ import type { TokenKind } from './token-kind.ts'
 const candidates: readonly TokenKind[] = [
   'user-pool-id',
   'user-pool-access',
+  'user-pool-machine',
   'google',
   'apple',
   'facebook-limited',
   'oidc',
+  'access',
+  'machine',
 ]
 
 /**
@@ -19,12 +22,12 @@ const candidates: readonly TokenKind[] = [
  */
 export function poolRows(kind: TokenKind, claims: Members, expectations: Expectations, clock: Clock): readonly Row[] {
   if (!candidates.includes(kind)) return []
-  const refused = refusedKinds[kind]
+  const refused = refusalOf(kind, claims)
   const exp = ownClaim(claims, 'exp')
   const expires = typeof exp === 'number' ? exp * 1000 : null
   const isOver = expires !== null && expires <= clock.now + (clock.difference ?? 0)
   return [
-    refused === undefined ? row('pool-token', 'passed') : row('pool-token', 'failed', { note: refused }),
+    refused === null ? row('pool-token', 'passed') : row('pool-token', 'failed', { note: refused }),
     keyRow(textClaim(claims, 'iss'), expectations.loginsKey),
     // azp counts before aud, where there is one.
     row('pool-audience', 'unknown', {
@@ -38,9 +41,10 @@ export function poolRows(kind: TokenKind, claims: Members, expectations: Expecta
   ]
 }
 
-const refusedKinds: Partial<Readonly<Record<TokenKind, Note>>> = {
-  'user-pool-access': 'access-token-at-pool',
-  'facebook-limited': 'limited-login-at-pool',
+function refusalOf(kind: TokenKind, claims: Members): Note | null {
+  if (kind === 'facebook-limited') return 'limited-login-at-pool'
+  if (kind !== 'user-pool-access' && kind !== 'user-pool-machine') return null
+  return ownClaim(claims, 'aud') === undefined ? 'access-token-at-pool' : 'bound-token-at-pool'
 }
 
 /** The key under which it is shown is its issuer without the scheme. */

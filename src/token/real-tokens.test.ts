@@ -10,8 +10,8 @@ import { explainedClaim } from './claim-dictionary.ts'
 import { decodeUnverified } from './decode.ts'
 import { expectationsOf } from './expectations.ts'
 import { keyPlaceOf } from './key-place.ts'
+import { readToken } from './read-token.ts'
 import { faults } from './token-fixture.ts'
-import { kindOfToken } from './token-kind.ts'
 import { verifyToken } from './verify-token.ts'
 
 const world = shareWorld()
@@ -43,7 +43,7 @@ async function openIdToken() {
   return { connection, Token }
 }
 
-const now = () => ({ now: Date.now(), clockDifference: null, nonce: null, accessToken: null })
+const known = { clockDifference: null, nonce: null, accessToken: null }
 
 describe('tokens of the local Cognito', () => {
   it('both of a user pool are verified with its keys, each by a key of its own', async () => {
@@ -58,7 +58,7 @@ describe('tokens of the local Cognito', () => {
       [AccessToken, 'access'],
     ] as const) {
       const expectations = expectationsOf(`user-pool-${use}`, connection, { tokenUse: use })
-      const report = await verifyToken({ token, expectations, keys, ...now() })
+      const report = await verifyToken({ token: readToken(token), expectations, keys, ...known }, Date.now())
       expect(report.conclusion.kind, faults(report).join()).toBe('verified')
       expect(report.tokenKind).toBe(`user-pool-${use}`)
     }
@@ -66,16 +66,18 @@ describe('tokens of the local Cognito', () => {
 
   it('that of GetOpenIdToken is verified with the identity service’s keys', async () => {
     const { connection, Token } = await openIdToken()
-    const kind = kindOfToken(Token)
+    const token = readToken(Token)
+    const { kind } = token
     const place = keyPlaceOf(kind, 'https://cognito-identity.amazonaws.com', connection)
     const keys = await fetchKeys(place ?? expect.fail('no place'), { mayAsk: () => true })
-    const report = await verifyToken({ token: Token, expectations: expectationsOf(kind, connection), keys, ...now() })
+    const expectations = expectationsOf(kind, connection)
+    const report = await verifyToken({ token, expectations, keys, ...known }, Date.now())
     expect(report).toMatchObject({ tokenKind: 'cognito-openid', conclusion: { kind: 'verified' } })
   })
 
   it('the refresh token is known by its five parts', async () => {
     const { RefreshToken } = await userPoolTokens()
-    expect(kindOfToken(RefreshToken)).toBe('refresh')
+    expect(readToken(RefreshToken).kind).toBe('refresh')
   })
 
   it('every claim of them is explained', async () => {
@@ -95,7 +97,7 @@ describe('tokens of the local Cognito', () => {
     const keys = await fetchUserPoolKeys(elsewhere)
     expect(keys.kind).toBe('refused')
     const expectations = expectationsOf('user-pool-id', elsewhere)
-    const report = await verifyToken({ token, expectations, keys, ...now() })
+    const report = await verifyToken({ token: readToken(token), expectations, keys, ...known }, Date.now())
     expect(expectations.issuers).toEqual([userPoolIssuer(elsewhere)])
     expect(faults(report)).toEqual(['issuer: differs'])
   })

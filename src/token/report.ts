@@ -1,6 +1,6 @@
 import type { KeysMissing } from './key-set.ts'
 import type { Members } from './own-claim.ts'
-import type { RuleId } from './rules.ts'
+import { type RuleId, rules } from './rules.ts'
 import type { TokenKind } from './token-kind.ts'
 
 export type Verdict = 'passed' | 'failed' | 'unknown'
@@ -59,6 +59,7 @@ export type Note =
   | 'signature-missing'
   | 'signature-wrong'
   | 'signature-not-tried'
+  | 'signature-of-graph'
   | 'no-crypto'
   | `keys-${KeysMissing}`
   | 'missing'
@@ -75,6 +76,7 @@ export type Note =
   | 'nonce-not-here'
   | 'pool-knows'
   | 'access-token-at-pool'
+  | 'bound-token-at-pool'
   | 'limited-login-at-pool'
 
 export const text = (value: string): Found => ({ kind: 'text', text: value })
@@ -123,4 +125,21 @@ export interface Clock {
   readonly difference: number | null
   /** Seconds by which a time may be off. */
   readonly tolerance: number
+}
+
+/** Why nobody would take the token, whatever its kind; null: nothing is known against it. */
+export function obstacleOf({ rows }: VerificationReport): 'expired' | 'fails-everywhere' | null {
+  const failed = rows.filter(({ verdict }) => verdict === 'failed')
+  if (failed.some(({ rule, note }) => rule === 'expires' && note === 'expired')) return 'expired'
+  const isRefused = ({ rule }: Row) => rule === 'expires' || ['header', 'signature'].includes(rules[rule].group)
+  return failed.some(isRefused) ? 'fails-everywhere' : null
+}
+
+/** What GetId would say of it, which checks the signature and the time as well; null: it is no question. */
+export function poolVerdict(report: VerificationReport): Verdict | 'unverified' | null {
+  const verdicts = report.rows.filter(({ rule }) => rules[rule].group === 'identity-pool').map(({ verdict }) => verdict)
+  if (verdicts.length === 0) return null
+  if (verdicts.includes('failed') || obstacleOf(report) !== null) return 'failed'
+  if (report.conclusion.kind !== 'verified') return 'unverified'
+  return verdicts.includes('unknown') ? 'unknown' : 'passed'
 }

@@ -25,6 +25,8 @@ export async function signatureRows(jwt: Jwt, known: KnownKeys, { algorithms }: 
   }
   const { keyRow, key } = findKey(header, known.keys, isAllowed ? algorithm : null)
   if (jwt.signature === 'missing') return [keyRow, row('signature', 'failed', { note: 'signature-missing' })]
+  // Microsoft Graph signs a header in which the nonce is hashed, so that only Graph itself can check it.
+  if (Object.hasOwn(header, 'nonce')) return [keyRow, untried('signature-of-graph')]
   const canTry = key !== null && isAllowed && jwt.signature === 'readable' && !Object.hasOwn(header, 'crit')
   return [keyRow, canTry ? await tried(jwt.token, key, algorithm) : untried('signature-not-tried')]
 }

@@ -2,9 +2,9 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { Connection } from '../connection/connection.ts'
 import { expectationsOf } from './expectations.ts'
 import type { KnownKeys, PublicKey } from './key-set.ts'
+import { readToken } from './read-token.ts'
 import type { Note, Row, VerificationReport } from './report.ts'
 import type { RuleId } from './rules.ts'
-import { kindOfToken } from './token-kind.ts'
 import { type Verification, verifyToken } from './verify-token.ts'
 
 /** Epoch milliseconds; the clock of all tests of tokens. */
@@ -78,19 +78,17 @@ export function forge(header: unknown, claims: unknown, signature = 'c2lnbmF0dXJ
 }
 
 /** Checks a token as one of the connection's. */
-export function check(token: string, change: Partial<Verification> = {}): Promise<VerificationReport> {
-  const expectations = expectationsOf(kindOfToken(token), connection)
+export function check(
+  text: string,
+  { now: at = now, ...change }: Partial<Omit<Verification, 'token'>> & { readonly now?: number } = {},
+): Promise<VerificationReport> {
+  const token = readToken(text)
+  const expectations = expectationsOf(token.kind, connection)
   const keys: KnownKeys = { kind: 'not-asked', url: null, detail: null }
-  return verifyToken({
-    token,
-    expectations,
-    keys,
-    now,
-    clockDifference: null,
-    nonce: null,
-    accessToken: null,
-    ...change,
-  })
+  return verifyToken(
+    { token, expectations, keys, clockDifference: null, nonce: null, accessToken: null, ...change },
+    at,
+  )
 }
 
 /** The rows that did not pass, as `rule: note`. */

@@ -1,6 +1,7 @@
-import { examine } from './examined-token.ts'
-import { textClaim } from './own-claim.ts'
-import { kindOfExamined, type TokenKind } from './token-kind.ts'
+import { type Members, ownClaim, textClaim } from './own-claim.ts'
+import type { ReadToken } from './read-token.ts'
+import { obstacleOf, type VerificationReport } from './report.ts'
+import type { TokenKind } from './token-kind.ts'
 
 /** Places that take tokens. */
 export const uses = ['identity-pool', 'user-pool-api', 'user-info', 'api-gateway', 'app-sync', 'sts'] as const
@@ -21,11 +22,13 @@ export type UseReason =
   | 'pool-developer-only'
   | 'pool-provider-key'
   | 'pool-oidc-provider'
+  | 'pool-foreign-access'
   | 'pool-limited-login'
   | 'api-admin-scope'
   | 'api-lacks-admin-scope'
   | 'api-refresh'
   | 'needs-access-token'
+  | 'needs-user'
   | 'user-info-openid'
   | 'user-info-lacks-openid'
   | 'gateway-id'
@@ -41,6 +44,8 @@ export type UseReason =
   | 'own-provider-only'
   | 'token-endpoint-only'
   | 'not-a-token'
+  | 'expired'
+  | 'fails-everywhere'
 
 const no = (why: UseReason) => ['no', why] as const
 const yes = (why: UseReason) => ['yes', why] as const
@@ -65,6 +70,8 @@ const foreignIdToken: Answers = {
   sts: depends('sts-oidc-provider'),
 }
 
+const foreignAccessToken: Answers = { ...foreignIdToken, 'identity-pool': depends('pool-foreign-access') }
+
 const socialAccessToken: Answers = {
   ...everywhere('own-provider-only'),
   'identity-pool': yes('pool-provider-key'),
@@ -83,7 +90,7 @@ const answers: Readonly<Record<TokenKind, Answers>> = {
     'app-sync': depends('app-sync-user-pool'),
     sts: depends('sts-oidc-provider'),
   },
-  // The two that depend on its scopes are decided in `usabilityOf`.
+  // What depends on its scopes and audience is decided in `byClaims`.
   'user-pool-access': {
     'identity-pool': no('pool-needs-id-token'),
     'user-pool-api': no('api-lacks-admin-scope'),
@@ -92,6 +99,14 @@ const answers: Readonly<Record<TokenKind, Answers>> = {
     'app-sync': depends('app-sync-user-pool'),
     sts: no('sts-no-audience'),
   },
+  'user-pool-machine': {
+    ...everywhere('needs-user'),
+    'identity-pool': no('pool-needs-id-token'),
+    'api-gateway': depends('gateway-access'),
+    'app-sync': depends('app-sync-user-pool'),
+    sts: no('sts-no-audience'),
+  },
+  'user-pool-refresh': { ...everywhere('token-endpoint-only'), 'user-pool-api': yes('api-refresh') },
   'cognito-openid': {
     ...everywhere('needs-access-token'),
     'identity-pool': depends('pool-developer-only'),
@@ -103,6 +118,9 @@ const answers: Readonly<Record<TokenKind, Answers>> = {
   google: { ...foreignIdToken, 'identity-pool': depends('pool-provider-key'), sts: yes('sts-built-in') },
   apple: { ...foreignIdToken, 'identity-pool': depends('pool-provider-key') },
   oidc: foreignIdToken,
+  access: foreignAccessToken,
+  machine: foreignAccessToken,
+  'foreign-refresh': everywhere('token-endpoint-only'),
   jwt: {
     ...everywhere('pool-needs-id-token'),
     'user-pool-api': no('needs-access-token'),
@@ -116,27 +134,52 @@ const answers: Readonly<Record<TokenKind, Answers>> = {
   'facebook-access': socialAccessToken,
   'amazon-access': socialAccessToken,
   'google-access': { ...everywhere('own-provider-only'), 'identity-pool': no('pool-needs-id-token') },
+  'provider-refresh': everywhere('token-endpoint-only'),
   opaque: everywhere('own-provider-only'),
   broken: everywhere('not-a-token'),
   'too-long': everywhere('not-a-token'),
   nothing: everywhere('not-a-token'),
 }
 
-/** Where a token could be used, judged by what it says of itself; nothing of it is checked here. */
-export function usabilityOf(token: string): readonly Usability[] {
-  const examined = examine(token)
-  const kind = kindOfExamined(examined, token)
-  const given = kind === 'user-pool-access' ? { ...answers[kind], ...byScopes(token) } : answers[kind]
-  return uses.map((use) => ({ use, answer: given[use][0], why: given[use][1] }))
+/**
+ * Where a token could be used, judged by what it says of itself.
+ * @param report what came of its verification: nobody takes a token that has expired or was forged; null: none yet
+ */
+export function usabilityOf({ kind, unverified }: ReadToken, report: VerificationReport | null): readonly Usability[] {
+  const given = { ...answers[kind], ...(unverified && byClaims(kind, unverified.claims)) }
+  const obstacle = report && obstacleOf(report)
+  return uses.map((use) => {
+    const [answer, why] = given[use]
+    return obstacle !== null && answer !== 'no' ? { use, answer: 'no', why: obstacle } : { use, answer, why }
+  })
+}
+
+function byClaims(kind: TokenKind, claims: Members): Partial<Answers> {
+  switch (kind) {
+    case 'user-pool-access':
+      return { ...byScopes(claims), ...byAudience(claims) }
+    case 'user-pool-machine':
+      return byAudience(claims)
+    case 'access':
+    case 'machine': {
+      const isMeantForClient = ownClaim(claims, 'aud') !== undefined || ownClaim(claims, 'azp') !== undefined
+      return isMeantForClient ? {} : { 'identity-pool': no('pool-needs-id-token'), sts: no('sts-no-audience') }
+    }
+    default:
+      return {}
+  }
 }
 
 /** https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html, parameter scope */
-function byScopes(token: string): Partial<Answers> {
-  const examined = examine(token)
-  const claims = examined.kind === 'jwt' && examined.unverifiedClaims.kind === 'object' && examined.unverifiedClaims
-  const scopes = (claims ? (textClaim(claims.members, 'scope') ?? '') : '').split(' ')
+function byScopes(claims: Members): Partial<Answers> {
+  const scopes = (textClaim(claims, 'scope') ?? '').split(' ')
   return {
     ...(scopes.includes('aws.cognito.signin.user.admin') && { 'user-pool-api': yes('api-admin-scope') }),
     ...(scopes.includes('openid') && { 'user-info': yes('user-info-openid') }),
   }
+}
+
+/** Resource binding (RFC 8707) gives a user pool's access token an audience. */
+function byAudience(claims: Members): Partial<Answers> {
+  return ownClaim(claims, 'aud') === undefined ? {} : { sts: depends('sts-oidc-provider') }
 }

@@ -1,24 +1,22 @@
 import { claimRows } from './claim-rules.ts'
-import { examine } from './examined-token.ts'
+import type { ExaminedToken } from './examined-token.ts'
 import type { Expectations } from './expectations.ts'
 import { formRows } from './form-rules.ts'
 import { headerRows } from './header-rules.ts'
 import type { KnownKeys } from './key-set.ts'
 import { poolRows } from './pool-rules.ts'
+import type { ReadToken } from './read-token.ts'
 import { redirectRows } from './redirect-rules.ts'
 import { type Clock, type Conclusion, type Row, row, type VerificationReport, type VerifiedToken } from './report.ts'
 import { type RuleId, rules } from './rules.ts'
 import { signatureRows } from './signature-rules.ts'
 import { timeRows, tolerance } from './time-rules.ts'
-import { kindOfExamined } from './token-kind.ts'
 
 export interface Verification {
-  readonly token: string
+  readonly token: ReadToken
   readonly expectations: Expectations
   /** From the issuer that is expected. */
   readonly keys: KnownKeys
-  /** Epoch milliseconds. */
-  readonly now: number
   /** How far the services' clock is ahead, in milliseconds; null: not measured. */
   readonly clockDifference: number | null
   /** Of the authorization request; null: not known. */
@@ -27,32 +25,48 @@ export interface Verification {
   readonly accessToken: string | null
 }
 
+/** A token of which all is known but what the clock decides. */
+export interface CheckedToken {
+  readonly of: Verification
+  /** What doesn't change with time. */
+  readonly rows: readonly Row[]
+}
+
 /**
  * Checks a token by all rules and tells of each, never of the first failure only. Never throws, whatever the token is.
  * Does not check what only a service knows: revoked and signed-out tokens pass until they expire.
+ * @param now epoch milliseconds
  */
-export async function verifyToken(verification: Verification): Promise<VerificationReport> {
-  const { token, expectations, keys, now, clockDifference, nonce, accessToken } = verification
-  const examined = examine(token)
-  const tokenKind = kindOfExamined(examined, token)
-  const clock: Clock = { now, difference: clockDifference, tolerance }
+export async function verifyToken(verification: Verification, now: number): Promise<VerificationReport> {
+  return reportAt(await checkToken(verification), now)
+}
+
+export async function checkToken(of: Verification): Promise<CheckedToken> {
+  const { token, expectations, keys, nonce, accessToken } = of
+  const { examined, kind } = token
   const form = formRows(examined)
-  if (examined.kind !== 'jwt') return { tokenKind, rows: form, conclusion: { kind: 'no-jwt' }, clock }
+  if (examined.kind !== 'jwt') return { of, rows: form }
   const { unverifiedHeader: header, unverifiedClaims: claims } = examined
   const outside = [...form, ...headerRows(header, expectations), ...(await signatureRows(examined, keys, expectations))]
-  const inside =
+  if (claims.kind !== 'object') return { of, rows: [...outside, row('issuer', 'unknown', { note: 'unreadable-part' })] }
+  const redirect =
+    header.kind === 'object' ? await redirectRows(header.members, claims.members, { nonce, accessToken }) : []
+  return { of, rows: [...outside, ...claimRows(kind, claims.members, expectations), ...redirect] }
+}
+
+/** The report at a moment: at once, so that it never says of a token that has just expired that all is well. */
+export function reportAt({ of, rows }: CheckedToken, now: number): VerificationReport {
+  const { token, expectations, clockDifference } = of
+  const { examined, kind: tokenKind } = token
+  const clock: Clock = { now, difference: clockDifference, tolerance }
+  if (examined.kind !== 'jwt') return { tokenKind, rows, conclusion: { kind: 'no-jwt' }, clock }
+  const { unverifiedClaims: claims } = examined
+  const timed =
     claims.kind === 'object'
-      ? [
-          ...claimRows(tokenKind, claims.members, expectations),
-          ...(header.kind === 'object'
-            ? await redirectRows(header.members, claims.members, { nonce, accessToken })
-            : []),
-          ...timeRows(tokenKind, claims.members, clock),
-          ...poolRows(tokenKind, claims.members, expectations, clock),
-        ]
-      : [row('issuer', 'unknown', { note: 'unreadable-part' }), row('expires', 'unknown', { note: 'unreadable-part' })]
-  const rows = [...outside, ...inside]
-  return { tokenKind, rows, conclusion: conclude(rows, verification, examined), clock }
+      ? [...timeRows(tokenKind, claims.members, clock), ...poolRows(tokenKind, claims.members, expectations, clock)]
+      : [row('expires', 'unknown', { note: 'unreadable-part' })]
+  const all = [...rows, ...timed]
+  return { tokenKind, rows: all, conclusion: conclude(all, of, examined), clock }
 }
 
 /** Without an answer to these a token is not verified, even if nothing failed. */
@@ -70,7 +84,7 @@ const needed: readonly RuleId[] = [
 function conclude(
   rows: readonly Row[],
   { token, keys }: Verification,
-  { unverifiedHeader: header, unverifiedClaims: claims }: ReturnType<typeof examine> & { kind: 'jwt' },
+  { unverifiedHeader: header, unverifiedClaims: claims }: ExaminedToken & { kind: 'jwt' },
 ): Conclusion {
   const counted = rows.filter(({ rule }) => rules[rule].group !== 'identity-pool')
   const namesOf = (verdict: Row['verdict']) => [
@@ -85,6 +99,6 @@ function conclude(
     return { kind: 'not-verified', failed, open }
   }
   // The one place that may say so: every rule has passed.
-  const verified = { token, header: header.members, claims: claims.members } as VerifiedToken
+  const verified = { token: token.token, header: header.members, claims: claims.members } as VerifiedToken
   return { kind: 'verified', token: verified }
 }

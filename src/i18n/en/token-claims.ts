@@ -10,7 +10,7 @@ export const carriers: Readonly<Record<Carrier, string>> = {
 export const claimTexts: Readonly<Record<ClaimName, string>> = {
   iss: 'Who made the token. A user pool names itself by its address.',
   sub: 'The user’s own ID, which never changes. In a user pool’s token it is not the identity ID; in a Cognito OpenID token it is.',
-  aud: 'For whom the token was made. In a user pool’s ID token, the app client.',
+  aud: 'For whom the token was made. In a user pool’s ID token, the app client; in its access token, a resource that it is bound to.',
   exp: 'From then on it is refused everywhere.',
   nbf: 'Before then nobody takes it yet.',
   iat: 'When this token was made.',
@@ -25,7 +25,7 @@ export const claimTexts: Readonly<Record<ClaimName, string>> = {
   azp: 'The client that asked for the token. Where it is there, an identity pool compares it instead of aud.',
   sid: 'The session at the issuer.',
   token_use: 'Which of the pool’s two tokens this is: id or access.',
-  client_id: 'The app client. The access token has it in place of aud.',
+  client_id: 'The app client. The access token names the client here, not in aud.',
   scope:
     'What may be done with it, as a list with spaces. userInfo wants openid, GetUser wants aws.cognito.signin.user.admin.',
   username: 'The user name in the pool. The ID token calls it cognito:username.',

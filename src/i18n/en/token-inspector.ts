@@ -9,6 +9,14 @@ interface KindText {
 export const tokenKinds: Readonly<Record<TokenKind, KindText>> = {
   'user-pool-id': { name: 'User pool ID token', about: 'It says who signed in. Identity pools take it.' },
   'user-pool-access': { name: 'User pool access token', about: 'It says what may be called in the user’s name.' },
+  'user-pool-machine': {
+    name: 'User pool access token of a client',
+    about: 'It says what the app client may call in its own name (client_credentials). No user stands behind it.',
+  },
+  'user-pool-refresh': {
+    name: 'User pool refresh token, not encrypted',
+    about: 'A plain JWT, as emulators of Cognito issue it. Cognito itself encrypts its refresh tokens.',
+  },
   'cognito-openid': {
     name: 'Cognito OpenID token',
     about: 'GetOpenIdToken made it for an identity; STS trades it for credentials in the classic flow.',
@@ -20,6 +28,18 @@ export const tokenKinds: Readonly<Record<TokenKind, KindText>> = {
   google: { name: 'Google ID token', about: 'It says who signed in at Google.' },
   apple: { name: 'Apple ID token', about: 'It says who signed in with Apple.' },
   oidc: { name: 'ID token', about: 'It has the claims that OpenID Connect asks for.' },
+  access: {
+    name: 'Access token of another issuer',
+    about: 'It says what may be called at an API in the user’s name. It is not an ID token.',
+  },
+  machine: {
+    name: 'Access token of a client of another issuer',
+    about: 'It says what a client may call in its own name (client_credentials). No user stands behind it.',
+  },
+  'foreign-refresh': {
+    name: 'Refresh token of another issuer',
+    about: 'Its issuer trades it for new tokens; nobody else takes it.',
+  },
   jwt: { name: 'JWT', about: 'It lacks claims that an ID token has, so it is one of some other kind.' },
   refresh: {
     name: 'User pool refresh token',
@@ -29,6 +49,7 @@ export const tokenKinds: Readonly<Record<TokenKind, KindText>> = {
   'facebook-access': { name: 'Facebook access token', about: 'Only Facebook can read it.' },
   'amazon-access': { name: 'Login with Amazon access token', about: 'Only Amazon can read it.' },
   'google-access': { name: 'Google access token', about: 'Only Google can read it.' },
+  'provider-refresh': { name: 'Refresh token of a provider', about: 'Only the provider that issued it can read it.' },
   opaque: {
     name: 'Not a JWT',
     about: 'Perhaps an opaque token, which only its issuer can read; perhaps no token at all.',
@@ -55,12 +76,15 @@ export const useReasons: Readonly<Record<UseReason, string>> = {
   'pool-developer-only': 'Only for developer identities, under cognito-identity.amazonaws.com.',
   'pool-provider-key': 'Under the provider’s own logins key, where its app is registered.',
   'pool-oidc-provider': 'Where this issuer is an IAM OIDC provider that the identity pool lists.',
+  'pool-foreign-access':
+    'It wants an ID token. This one could pass only where its azp, or else its aud, is a registered client.',
   'pool-limited-login': 'It wants Facebook’s access token.',
   'api-admin-scope':
     'GetUser and the other calls that users make for themselves: it has aws.cognito.signin.user.admin.',
   'api-lacks-admin-scope': 'It lacks the scope aws.cognito.signin.user.admin.',
   'api-refresh': 'It brings new ID and access tokens, there and at /oauth2/token. Nothing else takes it.',
   'needs-access-token': 'It wants the user pool’s access token.',
+  'needs-user': 'It wants a token of a user.',
   'user-info-openid': 'It has the scope openid.',
   'user-info-lacks-openid': 'It lacks the scope openid. Tokens of InitiateAuth never have it; GetUser tells the same.',
   'gateway-id':
@@ -71,13 +95,15 @@ export const useReasons: Readonly<Record<UseReason, string>> = {
   'app-sync-user-pool': 'Where the API’s authorization names this user pool.',
   'app-sync-oidc': 'Where the API’s authorization names this OpenID Connect issuer.',
   'sts-made-for-it': 'It is made for that. The role’s trust policy must name the identity pool.',
-  'sts-oidc-provider': 'Where the account has an IAM OIDC provider for this issuer and client.',
+  'sts-oidc-provider': 'Where the account has an IAM OIDC provider for this issuer and audience.',
   'sts-built-in': 'STS knows Google itself. The role’s trust policy must name the client.',
   'sts-provider-id': 'With ProviderId. The role’s trust policy must name the app.',
   'sts-no-audience': 'It has no aud, which STS compares.',
   'own-provider-only': 'Only its own issuer takes it.',
   'token-endpoint-only': 'A refresh token brings new tokens and does nothing else.',
   'not-a-token': 'There is no readable token.',
+  expired: 'It has expired.',
+  'fails-everywhere': 'Its verification fails; see there.',
 }
 
 export const tokenInspector = {

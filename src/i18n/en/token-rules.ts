@@ -96,6 +96,8 @@ export const notes: Readonly<Record<Note, string>> = {
   'signature-missing': 'The token ends where its signature should begin.',
   'signature-wrong': 'The key didn’t make this signature, or the token was changed afterwards.',
   'signature-not-tried': 'It was not tried, because of what failed before.',
+  'signature-of-graph':
+    'Its header has a nonce, as Microsoft Graph’s tokens have: what was signed can’t be made of it again, so only Graph can check it.',
   'no-crypto': 'The browser checks signatures only on https pages and on this computer’s own.',
   'keys-not-asked': 'The issuer was not asked for its keys.',
   'keys-asking': 'The issuer is being asked for its keys.',
@@ -118,5 +120,7 @@ export const notes: Readonly<Record<Note, string>> = {
   'nonce-not-here': 'What the request had is not known here.',
   'pool-knows': 'Only the identity pool knows which clients are registered there.',
   'access-token-at-pool': 'An access token has no aud. The identity pool wants the ID token.',
+  'bound-token-at-pool':
+    'Its aud is the resource that it is bound to, not the app client. The identity pool wants the ID token.',
   'limited-login-at-pool': 'Identity pools take Facebook’s access token, not that of Limited Login.',
 }

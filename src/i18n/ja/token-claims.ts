@@ -11,7 +11,7 @@ export const carriers: Translated<typeof englishCarriers> = {
 export const claimTexts: Translated<typeof englishClaimTexts> = {
   iss: 'トークンの発行者。ユーザープールの場合は、そのアドレスで示されます。',
   sub: '決して変わらない、ユーザー自身の ID。ユーザープールのトークンではアイデンティティ ID とは別のもの、Cognito の OpenID トークンではアイデンティティ ID そのものです。',
-  aud: 'トークンの対象者。ユーザープールの ID トークンでは、アプリクライアントです。',
+  aud: 'トークンの対象者。ユーザープールの ID トークンではアプリクライアント、アクセストークンでは紐付けられたリソースです。',
   exp: 'この時刻からは、どこでも受け付けられなくなります。',
   nbf: 'この時刻より前は、まだどこでも受け付けられません。',
   iat: 'このトークンが作成された時刻。',
@@ -26,7 +26,7 @@ export const claimTexts: Translated<typeof englishClaimTexts> = {
   azp: 'トークンを要求したクライアント。このクレームがある場合、ID プールは aud の代わりにこれを照合します。',
   sid: '発行者側のセッション。',
   token_use: 'ユーザープールの 2 つのトークンのどちらであるか。id または access です。',
-  client_id: 'アプリクライアント。アクセストークンには aud の代わりにこれが入ります。',
+  client_id: 'アプリクライアント。アクセストークンでは、aud ではなくこれがクライアントを示します。',
   scope:
     'このトークンでできること。スペース区切りのリストです。userInfo には openid、GetUser には aws.cognito.signin.user.admin が必要です。',
   username: 'ユーザープールでのユーザー名。ID トークンでは cognito:username という名前です。',

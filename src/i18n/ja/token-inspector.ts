@@ -17,6 +17,16 @@ export const tokenKinds: Translated<typeof englishKinds> = {
     name: 'ユーザープールのアクセストークン',
     about: 'ユーザーの名義で何を呼び出せるかを示します。',
   },
+  'user-pool-machine': {
+    name: 'ユーザープールのクライアント用アクセストークン',
+    about:
+      'アプリクライアントが自身の名義で何を呼び出せるかを示します（client_credentials）。対応するユーザーはいません。',
+  },
+  'user-pool-refresh': {
+    name: '暗号化されていない、ユーザープールの更新トークン',
+    about:
+      'Cognito のエミュレーターが発行する、暗号化されていない JWT です。Cognito 自身は更新トークンを暗号化します。',
+  },
   'cognito-openid': {
     name: 'Cognito の OpenID トークン',
     about:
@@ -30,6 +40,18 @@ export const tokenKinds: Translated<typeof englishKinds> = {
   google: { name: 'Google の ID トークン', about: '誰が Google でサインインしたかを示します。' },
   apple: { name: 'Apple の ID トークン', about: '誰が Apple でサインインしたかを示します。' },
   oidc: { name: 'ID トークン', about: 'OpenID Connect が求めるクレームを備えています。' },
+  access: {
+    name: '他の発行者のアクセストークン',
+    about: 'ユーザーの名義で API の何を呼び出せるかを示します。ID トークンではありません。',
+  },
+  machine: {
+    name: '他の発行者の、クライアント用アクセストークン',
+    about: 'クライアントが自身の名義で何を呼び出せるかを示します（client_credentials）。対応するユーザーはいません。',
+  },
+  'foreign-refresh': {
+    name: '他の発行者の更新トークン',
+    about: '新しいトークンと交換するためのもので、受け付けるのは発行者だけです。',
+  },
   jwt: { name: 'JWT', about: 'ID トークンにあるはずのクレームがないため、別の種類の JWT です。' },
   refresh: {
     name: 'ユーザープールの更新トークン',
@@ -42,6 +64,7 @@ export const tokenKinds: Translated<typeof englishKinds> = {
   'facebook-access': { name: 'Facebook のアクセストークン', about: '読めるのは Facebook だけです。' },
   'amazon-access': { name: 'Login with Amazon のアクセストークン', about: '読めるのは Amazon だけです。' },
   'google-access': { name: 'Google のアクセストークン', about: '読めるのは Google だけです。' },
+  'provider-refresh': { name: 'プロバイダーの更新トークン', about: '読めるのは、発行したプロバイダーだけです。' },
   opaque: {
     name: 'JWT ではありません',
     about: '発行者だけが読める不透明なトークンかもしれませんし、トークンではないかもしれません。',
@@ -70,6 +93,8 @@ export const useReasons: Translated<typeof englishReasons> = {
     'デベロッパーが認証したアイデンティティに限り、cognito-identity.amazonaws.com の下で使えます。',
   'pool-provider-key': 'プロバイダーのアプリが登録されている場合に、プロバイダー自身の Logins のキーの下で使えます。',
   'pool-oidc-provider': 'この発行者が IAM の OIDC プロバイダーであり、ID プールに登録されている場合に使えます。',
+  'pool-foreign-access':
+    'ID トークンが必要です。このトークンが通る可能性があるのは、azp（なければ aud）が登録済みのクライアントである場合だけです。',
   'pool-limited-login': 'Facebook のアクセストークンが必要です。',
   'api-admin-scope':
     'GetUser など、ユーザーが自分自身のために行う呼び出しに使えます。スコープ aws.cognito.signin.user.admin があります。',
@@ -77,6 +102,7 @@ export const useReasons: Translated<typeof englishReasons> = {
   'api-refresh':
     'ここと /oauth2/token で、新しい ID トークンとアクセストークンを取得できます。他では受け付けられません。',
   'needs-access-token': 'ユーザープールのアクセストークンが必要です。',
+  'needs-user': 'ユーザーのトークンが必要です。',
   'user-info-openid': 'スコープ openid があります。',
   'user-info-lacks-openid':
     'スコープ openid がありません。InitiateAuth のトークンには決して付きません。GetUser で同じことがわかります。',
@@ -89,13 +115,15 @@ export const useReasons: Translated<typeof englishReasons> = {
   'app-sync-user-pool': 'API の認可設定でこのユーザープールが指定されている場合に使えます。',
   'app-sync-oidc': 'API の認可設定でこの OpenID Connect 発行者が指定されている場合に使えます。',
   'sts-made-for-it': 'このためのトークンです。ロールの信頼ポリシーで ID プールを指定する必要があります。',
-  'sts-oidc-provider': 'この発行者とクライアントの IAM OIDC プロバイダーがアカウントにある場合に使えます。',
+  'sts-oidc-provider': 'この発行者と対象者の IAM OIDC プロバイダーがアカウントにある場合に使えます。',
   'sts-built-in': 'STS は Google を標準で認識します。ロールの信頼ポリシーでクライアントを指定する必要があります。',
   'sts-provider-id': 'ProviderId を付けて使います。ロールの信頼ポリシーでアプリを指定する必要があります。',
   'sts-no-audience': 'STS が照合する aud がありません。',
   'own-provider-only': '受け付けるのは、自身の発行者だけです。',
   'token-endpoint-only': '更新トークンは新しいトークンを取得するためだけのものです。',
   'not-a-token': '読み取れるトークンがありません。',
+  expired: '有効期限が切れています。',
+  'fails-everywhere': '検証で不合格です。「検証」を参照してください。',
 }
 
 export const tokenInspector: Translated<typeof englishInspector> = {

@@ -102,6 +102,8 @@ export const notes: Translated<typeof englishNotes> = {
   'signature-missing': '署名が始まるはずのところで、トークンが終わっています。',
   'signature-wrong': 'このキーで作成された署名ではないか、署名の後でトークンが変更されました。',
   'signature-not-tried': '前のルールが不合格だったため、確認していません。',
+  'signature-of-graph':
+    'Microsoft Graph のトークンと同様に、ヘッダーに nonce があります。署名された内容を再現できないため、確認できるのは Graph だけです。',
   'no-crypto': 'ブラウザが署名を確認するのは、https のページと、このコンピューター自身のページだけです。',
   'keys-not-asked': '発行者に署名キーを問い合わせていません。',
   'keys-asking': '発行者に署名キーを問い合わせています。',
@@ -124,6 +126,8 @@ export const notes: Translated<typeof englishNotes> = {
   'nonce-not-here': 'リクエストの値は、ここではわかりません。',
   'pool-knows': 'どのクライアントが登録されているかは、ID プールにしかわかりません。',
   'access-token-at-pool': 'アクセストークンには aud がありません。ID プールに必要なのは ID トークンです。',
+  'bound-token-at-pool':
+    'aud は紐付けられたリソースであり、アプリクライアントではありません。ID プールには ID トークンが必要です。',
   'limited-login-at-pool':
     'ID プールが受け付けるのは Facebook のアクセストークンで、Limited Login のトークンではありません。',
 }

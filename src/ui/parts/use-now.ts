@@ -5,14 +5,16 @@ let timer: ReturnType<typeof setInterval> | undefined
 
 /** The current second in epoch milliseconds; the component renders again each second, all from one timer. */
 export function useNow(): number {
-  return useSyncExternalStore(subscribe, currentSecond)
+  return useSyncExternalStore(eachSecond, currentSecond)
 }
 
-function currentSecond(): number {
+/** Epoch milliseconds. */
+export function currentSecond(): number {
   return Math.floor(Date.now() / 1000) * 1000
 }
 
-function subscribe(listener: () => void): () => void {
+/** One timer for all, so that what they show changes together. @returns how to stop it */
+export function eachSecond(listener: () => void): () => void {
   listeners.add(listener)
   timer ??= setInterval(() => {
     for (const each of listeners) each()

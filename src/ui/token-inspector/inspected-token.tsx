@@ -1,5 +1,3 @@
-import { useMemo } from 'react'
-import { decodeUnverified } from '../../token/decode.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Card } from '../parts/step.tsx'
@@ -11,17 +9,15 @@ import { Keys } from './keys.tsx'
 import type { Inspection, Said } from './use-inspection.ts'
 
 interface InspectedTokenProps {
-  readonly token: string
   readonly inspection: Inspection
   readonly said: Said
   readonly onSaid: (said: Said) => void
 }
 
 /** What was found out about a pasted token: the verdict and all rules, then what stands in it. */
-export function InspectedToken({ token, inspection, said, onSaid }: InspectedTokenProps) {
+export function InspectedToken({ inspection, said, onSaid }: InspectedTokenProps) {
   const { inspector: texts, notes } = useDetailMessages().tokens
-  const decoded = useMemo(() => decodeUnverified(token), [token])
-  const { report, keys, connection } = inspection
+  const { token, report, keys, connection } = inspection
   const isJwt = report !== null && report.conclusion.kind !== 'no-jwt'
   const sentence = report?.rows.find(({ verdict }) => verdict === 'failed')?.note ?? null
   return (
@@ -36,17 +32,17 @@ export function InspectedToken({ token, inspection, said, onSaid }: InspectedTok
           </>
         )}
       </Card>
-      {decoded.kind === 'jwt' && (
+      {token.unverified && (
         <Card title={texts.contents}>
           <h3 className="inspector-part">{texts.header}</h3>
           <KeyValues>
-            {Object.entries(decoded.unverifiedHeader).map(([name, value]) => (
+            {Object.entries(token.unverified.header).map(([name, value]) => (
               <KeyValue key={name} name={name}>
                 <LongText text={typeof value === 'string' ? value : JSON.stringify(value)} />
               </KeyValue>
             ))}
           </KeyValues>
-          <ClaimsTable columns={[{ name: texts.token, unverifiedClaims: decoded.unverifiedClaims }]} explained />
+          <ClaimsTable columns={[{ name: texts.token, unverifiedClaims: token.unverified.claims }]} explained />
         </Card>
       )}
     </>

@@ -53,11 +53,11 @@ interface AskForKeysProps {
 }
 
 /** Nothing where the keys are there, or are a connection's own and come by themselves. */
-function AskForKeys({ inspection: { kind, keys, issuer, address, isAllowed, ask }, isPasted }: AskForKeysProps) {
+function AskForKeys({ inspection: { token, keys, issuer, address, isAllowed, ask }, isPasted }: AskForKeysProps) {
   const { inspector: texts, notes } = useDetailMessages().tokens
   if (isPasted || keys.kind === 'keys') return null
   if (keys.kind === 'asking') return <p role="status">{texts.asking}</p>
-  if (unreadableKinds.includes(kind)) return null
+  if (unreadableKinds.includes(token.kind)) return null
   if (address === null || issuer === null) return <p className="small">{notes['keys-no-place']}</p>
   const { host } = new URL(address)
   if (keys.kind === 'forbidden') return <p className="small">{texts.forbidden(keys.detail ?? host)}</p>

@@ -60,13 +60,13 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
             classNames={{ input: 'mono' }}
           />
           {pasted !== '' && <TextButton onClick={clear}>{texts.clear}</TextButton>}
-          {token !== '' && <TokenUses token={token} kind={inspection.kind} />}
+          {token !== '' && <TokenUses token={inspection.token} report={inspection.report} />}
         </div>
         <div className="inspector-side">
           {token === '' ? (
             <p className="inspector-empty muted">{texts.empty}</p>
           ) : (
-            <InspectedToken token={token} inspection={inspection} said={said} onSaid={setSaid} />
+            <InspectedToken inspection={inspection} said={said} onSaid={setSaid} />
           )}
         </div>
       </main>

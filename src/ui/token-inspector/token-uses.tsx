@@ -1,4 +1,6 @@
-import { type TokenKind, unreadableKinds } from '../../token/token-kind.ts'
+import type { ReadToken } from '../../token/read-token.ts'
+import type { VerificationReport } from '../../token/report.ts'
+import { unreadableKinds } from '../../token/token-kind.ts'
 import { usabilityOf } from '../../token/token-uses.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Card } from '../parts/step.tsx'
@@ -6,12 +8,14 @@ import { Card } from '../parts/step.tsx'
 const tones = { yes: 'ok', no: 'bad', depends: 'warn' } as const
 
 interface TokenUsesProps {
-  readonly token: string
-  readonly kind: TokenKind
+  readonly token: ReadToken
+  /** null until it is made. */
+  readonly report: VerificationReport | null
 }
 
 /** What a token says that it is, and where it could be used. */
-export function TokenUses({ token, kind }: TokenUsesProps) {
+export function TokenUses({ token, report }: TokenUsesProps) {
+  const { kind } = token
   const { inspector: texts, kinds, uses, useAnswers, useReasons } = useDetailMessages().tokens
   return (
     <Card title={texts.whatItIs}>
@@ -29,7 +33,7 @@ export function TokenUses({ token, kind }: TokenUsesProps) {
             </tr>
           </thead>
           <tbody>
-            {usabilityOf(token).map(({ use, answer, why }) => (
+            {usabilityOf(token, report).map(({ use, answer, why }) => (
               <tr key={use}>
                 <th scope="row">
                   {uses[use]}

@@ -1,15 +1,14 @@
 import { useCallback, useMemo, useState } from 'react'
 import { fetchKeys } from '../../cognito/key-set.ts'
 import { type Connection, userPoolIssuer } from '../../connection/connection.ts'
-import { decodeUnverified } from '../../token/decode.ts'
 import { expectationsOf } from '../../token/expectations.ts'
 import { discoveryAddress, type KeyPlace, keyPlaceOf } from '../../token/key-place.ts'
 import { type KnownKeys, notAsked, parseKeySet } from '../../token/key-set.ts'
 import { textClaim } from '../../token/own-claim.ts'
+import { keyIdsOf, type ReadToken, readToken, unverifiedIssuer } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
-import { kindOfToken, type TokenKind } from '../../token/token-kind.ts'
+import { userPoolKinds } from '../../token/token-kind.ts'
 import { pagePolicy, policyAllows } from '../parts/page-policy.ts'
-import { keyIdsOf, unverifiedIssuer } from '../tokens/claims-of.ts'
 import { useUserPoolKeys } from '../tokens/use-user-pool-keys.ts'
 import { useVerification } from '../tokens/use-verification.ts'
 
@@ -24,7 +23,7 @@ export interface Said {
 export const nothingSaid: Said = { issuer: '', audience: '', keySet: '' }
 
 export interface Inspection {
-  readonly kind: TokenKind
+  readonly token: ReadToken
   /** What the token says of its issuer. */
   readonly issuer: string | null
   /** The connection that the token is compared with; null: none of the page's. */
@@ -38,11 +37,12 @@ export interface Inspection {
 }
 
 /** A pasted token and all that is found out about it. Only a connection's own issuer is asked without being told to. */
-export function useInspection(token: string, said: Said, connections: readonly Connection[]): Inspection {
-  const kind = useMemo(() => kindOfToken(token), [token])
-  const issuer = useMemo(() => unverifiedIssuer(token), [token])
-  const connection = useMemo(() => connectionOf(token, connections), [token, connections])
-  const isUserPool = kind === 'user-pool-id' || kind === 'user-pool-access'
+export function useInspection(text: string, said: Said, connections: readonly Connection[]): Inspection {
+  const token = useMemo(() => readToken(text), [text])
+  const { kind } = token
+  const issuer = unverifiedIssuer(token)
+  const connection = connectionOf(token, connections)
+  const isUserPool = userPoolKinds.includes(kind)
   const place = useMemo(
     () => (issuer === null ? null : keyPlaceOf(kind, issuer, connection)),
     [kind, issuer, connection],
@@ -55,7 +55,7 @@ export function useInspection(token: string, said: Said, connections: readonly C
   const keys = pasted ?? (connection && isUserPool ? own.keys : foreign.keys)
 
   const verification = useMemo(() => {
-    if (token === '') return null
+    if (kind === 'nothing') return null
     // Who asks an issuer by name, trusts it.
     const trusted = said.issuer || (foreign.isAsked ? issuer : null)
     const expectations = expectationsOf(kind, connection, {
@@ -66,7 +66,7 @@ export function useInspection(token: string, said: Said, connections: readonly C
   }, [token, kind, connection, issuer, said.issuer, said.audience, foreign.isAsked, keys])
 
   return {
-    kind,
+    token,
     issuer,
     connection,
     keys,
@@ -107,14 +107,12 @@ function addressOfPlace(place: KeyPlace): string {
 }
 
 /** The connection whose user pool issued the token, or whose identity pool it is of. */
-function connectionOf(token: string, connections: readonly Connection[]): Connection | null {
-  const decoded = decodeUnverified(token)
-  if (decoded.kind !== 'jwt') return null
-  const issuer = textClaim(decoded.unverifiedClaims, 'iss')
-  const audience = textClaim(decoded.unverifiedClaims, 'aud')
-  const isOpenId = kindOfToken(token) === 'cognito-openid'
+function connectionOf(token: ReadToken, connections: readonly Connection[]): Connection | null {
+  if (token.unverified === null) return null
+  const issuer = unverifiedIssuer(token)
+  const audience = textClaim(token.unverified.claims, 'aud')
   const found = connections.find((connection) =>
-    isOpenId
+    token.kind === 'cognito-openid'
       ? audience !== null && connection.identityPoolId === audience
       : issuer !== null && userPoolIssuer(connection) === issuer,
   )

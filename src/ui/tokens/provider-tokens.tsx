@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { userPoolLoginsKey } from '../../connection/connection.ts'
 import { expectationsOf } from '../../token/expectations.ts'
-import { kindOfToken } from '../../token/token-kind.ts'
+import { keyIdsOf, readToken } from '../../token/read-token.ts'
 import { useMessages } from '../messages.ts'
 import { useSessionState } from '../use-session.ts'
-import { claimsOf, keyIdsOf } from './claims-of.ts'
+import { claimsOf } from './claims-of.ts'
 import { ClaimsTable } from './claims-table.tsx'
 import { TokenView } from './token-view.tsx'
 import { useUserPoolKeys } from './use-user-pool-keys.ts'
@@ -16,15 +16,16 @@ export function ProviderTokens({ logins }: { readonly logins: Readonly<Record<st
 }
 
 /** Checked at once where it is the connection's own user pool's; nobody else is asked without being told to. */
-function ProviderToken({ loginsKey, token }: { readonly loginsKey: string; readonly token: string }) {
+function ProviderToken({ loginsKey, token: text }: { readonly loginsKey: string; readonly token: string }) {
   const { tokens: texts } = useMessages().results
   const connection = useSessionState((state) => state.connection)
   const isThrough = useSessionState(({ journey }) => journey.at === 'done' || journey.at === 'failed')
+  const token = useMemo(() => readToken(text), [text])
   const isOwn = loginsKey === userPoolLoginsKey(connection)
   const { keys } = useUserPoolKeys(connection, isOwn && isThrough ? keyIdsOf([token]) : null)
   const name = texts.providerToken(loginsKey)
   const verification = useMemo(() => {
-    const expectations = expectationsOf(kindOfToken(token), isOwn ? connection : null, { loginsKey })
+    const expectations = expectationsOf(token.kind, isOwn ? connection : null, { loginsKey })
     return { token, expectations, keys, clockDifference: null, nonce: null, accessToken: null }
   }, [connection, isOwn, token, loginsKey, keys])
   const columns = useMemo(() => claimsOf(name, token), [name, token])

@@ -1,4 +1,4 @@
-import type { Row, Verdict, VerificationReport } from '../../token/report.ts'
+import { poolVerdict, type Row, type Verdict, type VerificationReport } from '../../token/report.ts'
 import { rules } from '../../token/rules.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { ReportTable } from './report-table.tsx'
@@ -15,7 +15,7 @@ export function ReportDetails({ report, keysUrl }: ReportDetailsProps) {
   const isPool = ({ rule }: Row) => rules[rule].group === 'identity-pool'
   const counted = report.rows.filter((row) => !isPool(row))
   const count = (verdict: Verdict) => counted.filter((row) => row.verdict === verdict).length
-  const pool = poolVerdict(report.rows.filter(isPool), report.conclusion)
+  const pool = poolVerdict(report)
   return (
     <>
       <Faults rows={report.rows} conclusion={report.conclusion} />
@@ -28,22 +28,6 @@ export function ReportDetails({ report, keysUrl }: ReportDetailsProps) {
       </details>
     </>
   )
-}
-
-/** What GetId would say: it checks the signature, too. */
-function poolVerdict(rows: readonly Row[], conclusion: VerificationReport['conclusion']) {
-  const verdict = worst(rows)
-  if (conclusion.kind === 'verified' || verdict === null || verdict === 'failed') return verdict
-  const isForged = conclusion.kind === 'not-verified' && conclusion.failed.includes('signature')
-  return isForged ? 'failed' : 'unverified'
-}
-
-/** null: there are none. */
-function worst(rows: readonly Row[]): Verdict | null {
-  const verdicts = (['failed', 'unknown', 'passed'] as const).filter((verdict) =>
-    rows.some((row) => row.verdict === verdict),
-  )
-  return verdicts[0] ?? null
 }
 
 /** Why a token is not verified: a sentence for each rule that keeps it from being so. */

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
+import { timeOfClaim } from '../../token/decode.ts'
+import { ownClaim } from '../../token/own-claim.ts'
+import type { ReadToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { useMessages } from '../messages.ts'
 import { Expiry } from '../parts/expiry.tsx'
@@ -11,7 +13,7 @@ import { VerdictChip } from './verdict-chip.tsx'
 
 interface TokenViewProps {
   readonly name: string
-  readonly token: string
+  readonly token: ReadToken
   /** null until it is made. */
   readonly report: VerificationReport | null
   readonly keysUrl: string | null
@@ -22,22 +24,23 @@ interface TokenViewProps {
 /** One token: what came of its verification, its end, and the token itself (hidden). */
 export function TokenView({ name, token, report, keysUrl, action }: TokenViewProps) {
   const { tokens: texts } = useMessages().results
-  const decoded = decodeUnverified(token)
-  const expires = useByThisClock(unverifiedEnd(decoded))
+  const { examined, unverified } = token
+  const isOpaque = examined.kind !== 'jwt'
+  const expires = useByThisClock(timeOfClaim('exp', ownClaim(unverified?.claims ?? {}, 'exp')))
   return (
     <section className="token" aria-label={name}>
       <div className="token-head">
         <h3>{name}</h3>
-        {decoded.kind !== 'opaque' && <VerdictChip conclusion={report?.conclusion ?? null} />}
+        {!isOpaque && <VerdictChip conclusion={report?.conclusion ?? null} />}
         {expires !== null && <Expiry at={expires} />}
         {action}
       </div>
       <KeyValues>
-        <SecretValue name={name} label={texts.value} value={token} />
+        <SecretValue name={name} label={texts.value} value={token.token} />
       </KeyValues>
-      {decoded.kind === 'opaque' && <p className="small muted">{texts.opaque}</p>}
-      {decoded.kind === 'broken' && <p className="small muted">{texts.undecodable}</p>}
-      {decoded.kind !== 'opaque' && report && <ReportDetails report={report} keysUrl={keysUrl} />}
+      {isOpaque && <p className="small muted">{texts.opaque}</p>}
+      {!isOpaque && !unverified && <p className="small muted">{texts.undecodable}</p>}
+      {!isOpaque && report && <ReportDetails report={report} keysUrl={keysUrl} />}
     </section>
   )
 }

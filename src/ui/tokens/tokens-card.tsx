@@ -1,5 +1,7 @@
 import type { Progress } from '../../session/journey.ts'
+import { readToken } from '../../token/read-token.ts'
 import type { TokenSet } from '../../token/token-set.ts'
+import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { KeyValues } from '../parts/key-values.tsx'
 import { SecretValue } from '../parts/secret-value.tsx'
@@ -31,10 +33,14 @@ export function TokensCard({ progress }: TokensCardProps) {
 
 function RefreshToken({ token }: { readonly token: TokenSet['refreshToken'] }) {
   const { tokens: texts } = useMessages().results
+  const { kinds } = useDetailMessages().tokens
+  const kind = token === null ? null : readToken(token).kind
+  // Emulators don't encrypt it; Cognito does, in a form of its own.
+  const about = kind === 'user-pool-refresh' ? kinds[kind].about : token ? texts.encrypted : texts.noRefreshToken
   return (
     <section className="token" aria-label={texts.refreshToken}>
       <h3>{texts.refreshToken}</h3>
-      <p className="small muted">{token ? texts.encrypted : texts.noRefreshToken}</p>
+      <p className="small muted">{about}</p>
       {token && (
         <KeyValues>
           <SecretValue name={texts.refreshToken} label={texts.value} value={token} />

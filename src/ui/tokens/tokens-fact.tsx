@@ -1,5 +1,6 @@
 import type { Progress } from '../../session/journey.ts'
-import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
+import { timeOfClaim } from '../../token/decode.ts'
+import { ownClaim } from '../../token/own-claim.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { useMessages } from '../messages.ts'
@@ -19,8 +20,8 @@ export function TokensFact({ progress: { tokens, logins } }: { readonly progress
 
 function UserPoolTokensFact({ tokens }: { readonly tokens: TokenSet }) {
   const { tokens: texts } = useMessages().results
-  const { id, access } = useUserPoolReports(tokens)
-  const expires = useByThisClock(unverifiedEnd(decodeUnverified(tokens.accessToken)))
+  const { accessToken, id, access } = useUserPoolReports(tokens)
+  const expires = useByThisClock(timeOfClaim('exp', ownClaim(accessToken.unverified?.claims ?? {}, 'exp')))
   return (
     <>
       {tokens.refreshToken ? texts.allThree : texts.idAndAccess}{' '}

@@ -10,10 +10,9 @@ import { useUserPoolReports } from './use-user-pool-reports.ts'
 
 /** The user pool's ID and access token, with their reports and claims. */
 export function UserPoolTokens({ tokens }: { readonly tokens: TokenSet }) {
-  const { idToken, accessToken } = tokens
   const { tokens: texts } = useMessages().results
   const { report } = useDetailMessages().tokens
-  const { id, access, keys, askAgain } = useUserPoolReports(tokens)
+  const { idToken, accessToken, id, access, keys, askAgain } = useUserPoolReports(tokens)
   const isMissing = keys.kind === 'unreachable' || keys.kind === 'refused' || keys.kind === 'unreadable'
   const action = isMissing && <TextButton onClick={askAgain}>{report.askAgain}</TextButton>
   const columns = useMemo(
