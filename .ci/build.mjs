@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, normalize } from 'node:path'
+import { damageIn } from './install.mjs'
 import { root } from './root.mjs'
-import { Trouble } from './trouble.mjs'
+import { Trouble, troubleIn } from './trouble.mjs'
 
 const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
 /** Inside dist, which Vite empties first: a build that was broken off leaves no stamp. */
 const stamp = `${root}dist/.vite/built-from`
 
-/** Builds the app into dist, unless that was made from the very same files. */
+/** Builds the app into dist, unless that was made from the very same files and is still as it was made. */
 export async function buildIfChanged() {
-  const digest = digestOf(sources)
-  if (existsSync(`${root}dist/index.html`) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(digestOf(sources))) return
   console.log('Building the app …')
   await build()
 }
@@ -24,9 +24,14 @@ export async function build(logLevel = 'warn') {
   try {
     await vite.build({ root, logLevel })
   } catch (error) {
-    throw new Trouble(`The build failed: ${error.message}`)
+    throw troubleIn(error) ?? damageIn(error) ?? new Trouble(`The build failed: ${error.message}`)
   }
-  writeFileSync(stamp, digest)
+  writeFileSync(stamp, stampOf(digest))
+}
+
+/** What dist was made from, and what it is. */
+function stampOf(digest) {
+  return `${digest} ${digestOf(['dist'])}`
 }
 
 function digestOf(paths) {
@@ -42,11 +47,8 @@ function digestOf(paths) {
 
 /** Tests and the emulator are not in the app, but what Vite's config reads decides on it: only tests are left out. */
 function filesOf(path) {
-  if (!existsSync(join(root, path))) return []
-  if (!path.includes('.')) {
-    return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() || !/\.test\.tsx?$/.test(entry.name) ? filesOf(`${path}/${entry.name}`) : [],
-    )
-  }
-  return [path]
+  const place = join(root, path)
+  if (!existsSync(place) || place === normalize(stamp)) return []
+  if (!statSync(place).isDirectory()) return /\.test\.tsx?$/.test(path) ? [] : [path]
+  return readdirSync(place).flatMap((name) => filesOf(`${path}/${name}`))
 }

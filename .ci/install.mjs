@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { root } from './root.mjs'
 import { Trouble } from './trouble.mjs'
+
+/** What npm leaves in node_modules once all is there: it lists what really is. */
+const installed = `${root}node_modules/.package-lock.json`
 
 /** Installs what package-lock.json says, where node_modules doesn't hold it already. */
 export async function install() {
@@ -12,15 +15,30 @@ export async function install() {
   if (code !== 0) throw new Trouble(`npm ci failed with exit code ${code}: its reason stands above`)
 }
 
-/** Compares with the lock file that npm leaves in node_modules: it lists what is really there. */
 function isInstalled() {
   const wanted = packagesOf(`${root}package-lock.json`)
-  const present = packagesOf(`${root}node_modules/.package-lock.json`)
+  const present = packagesOf(installed)
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true
-    if (present[path]) return present[path].version === entry.version && existsSync(`${root}${path}`)
+    if (present[path]) return present[path].version === entry.version && existsSync(`${root}${path}/package.json`)
     return entry.optional === true && !isForThisMachine(entry)
   })
+}
+
+/**
+ * A package that is there but can't be loaded, a cut file for example, is nothing that anybody here wrote. The mark that all
+ * is installed is taken away, so that the next command installs it anew.
+ * @returns null where the error comes from elsewhere
+ */
+export function damageIn(error) {
+  const place = /\bnode_modules[\\/][^\s:]+/
+  // A fault of our own sources is told by the bundler, with their path; Node itself only loads packages.
+  const isOfPackage =
+    error instanceof SyntaxError || error.code === 'ERR_MODULE_NOT_FOUND' || place.test(`${error.message} ${error.id}`)
+  if (!isOfPackage) return null
+  rmSync(installed, { force: true })
+  const reason = place.exec(error.message)?.[0] ?? error.message.split('\n', 1)[0]
+  return new Trouble(`node_modules is damaged (${reason}): give the same command again, it installs the packages anew`)
 }
 
 /** An optional package without a named system is a part of one that has it, and comes with that. */
