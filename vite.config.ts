@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { builtFiles } from './src/connection/built-files.ts'
 import { contentSecurity } from './src/connection/vite-plugin.ts'
 import { configWithLocalCognito, localCognito } from './src/emulator/vite-plugin.ts'
 
@@ -43,6 +44,7 @@ export default defineConfig({
     react(),
     compileOnArrival,
     contentSecurity({ configJson, servedConfigJson: () => configWithLocalCognito(configJson(), emulatorPort) }),
+    builtFiles(),
     localCognito({ port: emulatorPort }),
   ],
   resolve: {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, preview } from 'vite'
+import { builtFiles } from '../src/connection/built-files.ts'
 import { contentSecurity } from '../src/connection/vite-plugin.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,7 +24,11 @@ export async function serveBuiltApp(configJson: () => string): Promise<BuiltApp>
     root,
     logLevel: 'error',
     build: { outDir },
-    plugins: [contentSecurity({ configJson, servedConfigJson: configJson }), answerConfigJson(configJson)],
+    plugins: [
+      contentSecurity({ configJson, servedConfigJson: configJson }),
+      builtFiles(),
+      answerConfigJson(configJson),
+    ],
     preview: { host: 'localhost', port: 0, cors: false },
   })
   const address = server.httpServer.address()

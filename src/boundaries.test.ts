@@ -50,6 +50,8 @@ const rooms: Readonly<Record<string, Room>> = {
 const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'emulator/node-server.ts': { packages: ['node:', '@hono/node-server'] },
   'emulator/vite-plugin.ts': { packages: ['node:', 'vite'] },
+  // What `vite preview` gives out.
+  'connection/built-files.ts': { packages: ['vite'] },
   // The page's policy, put into the page.
   'connection/vite-plugin.ts': { packages: ['vite', 'node:'] },
   // React follows what it records.
