@@ -48,7 +48,18 @@ interface Answered extends Pick<Sighting, 'identityId' | 'loginsKeys' | 'at'> {
 
 const operations: readonly string[] = ['GetId', 'GetCredentialsForIdentity', 'GetOpenIdToken']
 
-function answerOf({ operation, outcome, requestBody, started }: Exchange): Answered | null {
+/** Bodies are read once: an event never changes, a new one takes its place. */
+const answers = new WeakMap<Exchange, Answered | null>()
+
+function answerOf(exchange: Exchange): Answered | null {
+  const known = answers.get(exchange)
+  if (known !== undefined) return known
+  const answer = readAnswer(exchange)
+  answers.set(exchange, answer)
+  return answer
+}
+
+function readAnswer({ operation, outcome, requestBody, started }: Exchange): Answered | null {
   if (!operations.includes(operation) || outcome.kind !== 'answered' || outcome.status !== 200) return null
   const identityId = memberReader(outcome.body)('IdentityId')
   if (identityId === null) return null

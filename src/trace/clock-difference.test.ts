@@ -13,6 +13,11 @@ for (const [what, events, expected] of [
   ['a Date that is none', [exchange({ outcome: answer('', { headers: [['date', 'soon']] }) })], null],
   ['five minutes ahead', [at(300_000)], 300_500],
   ['behind', [at(-60_000)], -59_500],
+  [
+    'a clock that was set right meanwhile',
+    [...Array.from({ length: 15 }, () => at(300_000)), ...Array.from({ length: 15 }, () => at(0))],
+    500,
+  ],
   ['one odd clock among three', [at(1000), at(9_000_000), at(2000)], 2500],
 ] as const) {
   it(what, () => expect(clockDifference(runOf(events))).toBe(expected))
