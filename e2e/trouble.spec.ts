@@ -25,7 +25,7 @@ for (const [operation, step] of operations) {
       await app.open()
       await app.signIn('alice', 'Alice-Passw0rd!')
       await expect(app.alert).toContainText(`${step} failed`)
-      await expect(app.alert).toContainText('Somebody answered, but not as')
+      await expect(app.alert).toContainText(`The answer to ${operation} is not in the form in which`)
       await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('alice')
       await expect(app.caller).toBeHidden()
     })
@@ -38,43 +38,46 @@ for (const [operation, step] of operations) {
       await app.open()
       await app.signIn('alice', 'Alice-Passw0rd!')
       await expect(app.alert).toContainText(`${step} failed`)
-      await expect(app.alert).toContainText('which the API promises')
+      await expect(app.alert).toContainText(`to ${operation} is not as the API promises`)
     })
   })
 }
+
+const xml = { 'content-type': 'text/xml' }
 
 const isSts = (request: Request) =>
   request.method === 'POST' && (request.headers.get('authorization') ?? '').includes('/sts/')
 
 for (const [what, answer] of [
   ['a web page', html],
-  [
-    'an empty document',
-    () => new Response('<GetCallerIdentityResponse/>', { headers: { 'content-type': 'text/xml' } }),
-  ],
+  ['a text with status 503', () => new Response('no healthy upstream', { status: 503 })],
+  ['half a document', () => new Response('<GetCallerIdentityResponse><GetCaller', { headers: xml })],
+  ['an empty document', () => new Response('<GetCallerIdentityResponse/>', { headers: xml })],
 ] as const) {
   test.describe(`STS answers with ${what}`, () => {
     test.use({ given: { intercept: (request) => (isSts(request) ? answer() : undefined) } })
 
     test('the credentials stay, the caller is told to be unknown', async ({ app }) => {
+      app.announce(/503/)
       await app.open()
       await app.continueAsGuest()
       await expect(app.alert).toContainText('GetCallerIdentity failed')
+      await expect(app.alert).not.toContainText('Inspector')
       await expect(app.credentials).toContainText('ASIA')
     })
   })
 }
 
 for (const [what, answer, words] of [
-  ['a web page', html, 'Somebody answered, but not as the Hosted UI does'],
-  ['nothing in it', () => Response.json({}), '“id_token”'],
+  ['a web page', html, 'The answer to /oauth2/token is not in the form in which the Hosted UI answers'],
+  ['nothing in it', () => Response.json({}), '“id_token” is missing; “access_token” is missing'],
 ] as const) {
   test.describe(`/oauth2/token answers with ${what}`, () => {
     test.use({
       given: { intercept: (request) => (new URL(request.url).pathname === '/oauth2/token' ? answer() : undefined) },
     })
 
-    test('the exchange is told to have failed', async ({ app }) => {
+    test('the exchange is told to have failed, and the page stays', async ({ app }) => {
       await app.open()
       await app.continueToHostedUi('Continue with Facebook')
       await app.press('Continue as Fumi Facebook')
@@ -143,6 +146,82 @@ test.describe('a service that never answers', () => {
     await expect(app.alert).toContainText('GetId was cancelled')
     await app.press('List')
     await expect(page.getByRole('cell', { name: 'cancelled' })).toBeVisible()
+  })
+})
+
+test.describe('a refusal whose words are no text', () => {
+  test.use({
+    given: {
+      intercept: (request) =>
+        isCall(request, 'GetId') ? Response.json({ __type: 'X', message: { a: 1 } }, { status: 400 }) : undefined,
+    },
+  })
+
+  test('is told by operation and member, and the page stays up', async ({ app }) => {
+    app.announce(/400/)
+    await app.open()
+    await app.continueAsGuest()
+    await expect(app.alert).toContainText('to GetId is not as the API promises')
+    await expect(app.alert).toContainText('“message” is an object, but must be text')
+    await expect(app.way('Guest')).toBeChecked()
+  })
+})
+
+test.describe('the token endpoint refuses with 429', () => {
+  test.use({
+    given: {
+      intercept: (request) =>
+        new URL(request.url).pathname === '/oauth2/token'
+          ? Response.json({ error: 'too_many' }, { status: 429 })
+          : undefined,
+    },
+  })
+
+  test('the status is the true one, and the remedy is to wait', async ({ app }) => {
+    app.announce(/429/)
+    await app.open()
+    await app.continueToHostedUi('Continue with Facebook')
+    await app.press('Continue as Fumi Facebook')
+    await expect(app.alert).toContainText('HTTP status 429')
+    await expect(app.alert).toContainText('Wait a moment and try again')
+  })
+})
+
+test.describe('a new password whose answer gets lost', () => {
+  let sent = 0
+  test.use({
+    given: {
+      intercept: async (request) => {
+        if (!isCall(request, 'RespondToAuthChallenge')) return undefined
+        if (!(await request.text()).includes('NEW_PASSWORD')) return undefined
+        sent++
+        return new Response('upstream timed out', { status: 504 })
+      },
+    },
+  })
+
+  test('is sent once, and may be in force', async ({ app }) => {
+    app.announce(/504/)
+    await app.open()
+    await app.signIn('carol', 'Carol-Temp0rary!')
+    await app.chooseNewPassword('Carol-Passw0rd!')
+    await expect(app.alert).toContainText('The new password may be in force already')
+    expect(sent).toBe(1)
+  })
+})
+
+test.describe('a request that is held open', () => {
+  test.use({
+    given: { intercept: (request) => (isCall(request, 'GetId') ? new Promise<undefined>(() => {}) : undefined) },
+  })
+
+  test('is given up after a minute, with the reason', async ({ app, page }) => {
+    await page.clock.install()
+    await app.open()
+    await app.continueAsGuest()
+    await expect(page.getByText(/Asking the identity pool for an identity…/)).toBeVisible()
+    await page.clock.fastForward(61_000)
+    await expect(app.alert).toContainText('did not answer GetId within 60 seconds')
   })
 })
 

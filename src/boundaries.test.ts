@@ -12,12 +12,13 @@ interface Room {
   readonly touches: readonly Touch[]
 }
 
-const ground = ['protocol']
+const ground = ['protocol', 'text']
 const pure = [...ground, 'connection', 'token', 'credentials']
 const all = [...pure, 'trace', 'diagnosis', 'cognito', 'session']
 
 const rooms: Readonly<Record<string, Room>> = {
   protocol: { imports: [], packages: [], touches: [] },
+  text: { imports: [], packages: [], touches: [] },
   connection: { imports: ground, packages: ['valibot'], touches: [] },
   credentials: { imports: ground, packages: [], touches: [] },
   'page-policy': { imports: ground, packages: [], touches: [] },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { withReadOauthAnswers } from './cognito/oauth-fetch.ts'
 import { type ParsedConnections, parseConnections } from './connection/parse-connections.ts'
 import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
 import { isInForeignFrame } from './page-policy/foreign-frame.ts'
@@ -66,7 +67,7 @@ async function start(returned: string | null): Promise<void> {
   const record = createRecord(Date.now)
   const recorder = createRecorder(record, plainFetch, Date.now)
   // The AWS SDK and oidc-client-ts call the global fetch, so this is where everything passes.
-  window.fetch = recorder.fetch
+  window.fetch = withReadOauthAnswers(recorder.fetch)
   const keepRecord = async () => {
     const { storeRecord } = await storedRecord()
     onLeaving = () => storeRecord(sessionStorage, record)

@@ -93,7 +93,7 @@ export const troubles: readonly Screen[] = [
     reach: async (app) => {
       await app.open()
       await app.signIn('alice', 'Alice-Passw0rd!')
-      await expect(app.alert).toContainText('Somebody answered, but not as')
+      await expect(app.alert).toContainText('is not in the form in which')
     },
   },
   {

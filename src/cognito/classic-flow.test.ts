@@ -13,11 +13,12 @@ it('a web page in place of STS’s answer is told from one', async () => {
   const { origin, close } = await serveEmulator({ seed, port: 0, intercept, signingKeys: await sharedKeys() })
   onTestFinished(close)
   const role = { roleArn: 'arn:aws:iam::000000000000:role/A', sessionName: 'inspector', duration: 900 }
-  const answer = assumeRole(localConnection(seed, origin), 'token', role).catch((error) => problemFrom(error, 'sts'))
+  const answer = assumeRole(localConnection(seed, origin), 'token', role).catch(problemFrom)
   expect(await answer).toEqual({
     kind: 'unreadable',
     service: 'sts',
+    operation: 'AssumeRoleWithWebIdentity',
     status: 200,
-    detail: 'Content-Type: text/html',
+    excerpt: '<!doctype html><title>Hotel</title>',
   })
 })

@@ -1,11 +1,12 @@
 import { CognitoIdentityClient, GetOpenIdTokenCommand } from '@aws-sdk/client-cognito-identity'
-import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts'
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { Connection } from '../connection/connection.ts'
 import type { AwsCredentials } from '../credentials/aws-credentials.ts'
 import { clientSettings } from './client-settings.ts'
 import type { Logins } from './identity-pool.ts'
-import { ProblemError } from './problem.ts'
-import { stsClient } from './sts.ts'
+import { identityPoolOperations } from './identity-pool-answers.ts'
+import { answerOf } from './sdk-answer.ts'
+import { stsOperations } from './sts-answers.ts'
 
 /** What the caller decides in the classic flow, where the enhanced one decides by itself. */
 export interface RoleRequest {
@@ -23,11 +24,11 @@ export interface OpenIdToken {
   readonly token: string
 }
 
-/** First step of the classic (basic) flow: a token that STS accepts. @throws what problemFrom understands */
+/** First step of the classic (basic) flow: a token that STS accepts. @throws ProblemError */
 export async function openIdToken(connection: Connection, identityId: string, logins: Logins): Promise<OpenIdToken> {
   const client = new CognitoIdentityClient(clientSettings(connection, 'identityPool'))
-  const answer = await client.send(new GetOpenIdTokenCommand({ IdentityId: identityId, Logins: { ...logins } }))
-  if (!answer.Token) throw new ProblemError({ kind: 'incomplete', service: 'identity-pool', missing: 'Token' })
+  const command = new GetOpenIdTokenCommand({ IdentityId: identityId, Logins: { ...logins } })
+  const answer = await answerOf(identityPoolOperations.getOpenIdToken, client, () => client.send(command))
   return { identityId: answer.IdentityId ?? identityId, token: answer.Token }
 }
 
@@ -37,26 +38,25 @@ export interface AssumedRole {
   readonly arn: string
 }
 
-/** Second step: AssumeRoleWithWebIdentity. Not signed: the token is the proof. @throws what problemFrom understands */
+/** Second step: AssumeRoleWithWebIdentity. Not signed: the token is the proof. @throws ProblemError */
 export async function assumeRole(connection: Connection, token: string, role: RoleRequest): Promise<AssumedRole> {
-  const { Credentials: keys, AssumedRoleUser: user } = await stsClient(connection).send(
-    new AssumeRoleWithWebIdentityCommand({
-      RoleArn: role.roleArn,
-      RoleSessionName: role.sessionName,
-      WebIdentityToken: token,
-      DurationSeconds: role.duration,
-    }),
-  )
-  if (!keys?.AccessKeyId || !keys.SecretAccessKey || !keys.SessionToken || !user?.Arn) {
-    throw new ProblemError({ kind: 'incomplete', service: 'sts', missing: 'Credentials' })
-  }
+  const client = new STSClient(clientSettings(connection, 'sts'))
+  const command = new AssumeRoleWithWebIdentityCommand({
+    RoleArn: role.roleArn,
+    RoleSessionName: role.sessionName,
+    WebIdentityToken: token,
+    DurationSeconds: role.duration,
+  })
+  const answer = await answerOf(stsOperations.assumeRoleWithWebIdentity, client, () => client.send(command))
+  const assumed = answer.AssumeRoleWithWebIdentityResult
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = assumed.Credentials
   return {
-    arn: user.Arn,
+    arn: assumed.AssumedRoleUser.Arn,
     credentials: {
-      accessKeyId: keys.AccessKeyId,
-      secretAccessKey: keys.SecretAccessKey,
-      sessionToken: keys.SessionToken,
-      expires: keys.Expiration?.getTime() ?? null,
+      accessKeyId: AccessKeyId,
+      secretAccessKey: SecretAccessKey,
+      sessionToken: SessionToken,
+      expires: Expiration,
     },
   }
 }

@@ -1,9 +1,11 @@
-import { ErrorResponse, ErrorTimeout, OidcClient, WebStorageStateStore } from 'oidc-client-ts'
+import { OidcClient, WebStorageStateStore } from 'oidc-client-ts'
 import type { Connection } from '../connection/connection.ts'
-import type { AccessToken, IdToken, RefreshToken, TokenSet } from '../token/token-set.ts'
+import type { TokenSet } from '../token/token-set.ts'
 import { hostedUiMetadata } from './hosted-ui-addresses.ts'
+import { tokensIn } from './hosted-ui-answers.ts'
+import { libraryProblem } from './library-problem.ts'
 import { measured, type Note } from './note.ts'
-import { type Problem, ProblemError, problemFrom } from './problem.ts'
+import { type Problem, ProblemError } from './problem.ts'
 
 /** What a sign-in through the Hosted UI needs from the app. */
 export interface HostedUiSettings {
@@ -58,14 +60,9 @@ export async function finishHostedUi(
     // Read before it is used up: the library checks the nonce but doesn't tell it.
     const { state } = await client.readSigninResponseState(url)
     const response = await client.processSigninResponse(url)
-    return {
-      idToken: needed(response.id_token, 'id_token') as IdToken,
-      accessToken: needed(response.access_token, 'access_token') as AccessToken,
-      refreshToken: (response.refresh_token as RefreshToken | undefined) ?? null,
-      nonce: state.nonce,
-    }
+    return { ...tokensIn(response), nonce: state.nonce }
   } catch (error) {
-    throw new ProblemError(returnProblem(error, url), { cause: error })
+    throw new ProblemError(errorInAddress(url) ?? libraryProblem(error), { cause: error })
   }
 }
 
@@ -83,36 +80,6 @@ function clientFor(connection: Connection, settings: HostedUiSettings): OidcClie
   })
 }
 
-/** oidc-client-ts tells most of its refusals by message only. */
-const libraryMessages: readonly (readonly [RegExp, Problem])[] = [
-  [
-    /No matching state found|State does not match|mismatch on settings/,
-    { kind: 'unexpected-return', reason: 'no-attempt' },
-  ],
-  [/No state in response|Expected code/, { kind: 'unexpected-return', reason: 'no-state' }],
-  [/nonce/, { kind: 'nonce-mismatch' }],
-  // Its decoder's words for no ID token at all, or one that is none.
-  [/Invalid token specified/, { kind: 'incomplete', service: 'hosted-ui', missing: 'id_token' }],
-]
-
-function returnProblem(error: unknown, url: string): Problem {
-  if (error instanceof ProblemError) return error.problem
-  const sentBack = errorInAddress(url)
-  if (sentBack) return sentBack
-  if (error instanceof ErrorTimeout) return { kind: 'unreachable', service: 'hosted-ui' }
-  if (error instanceof ErrorResponse) {
-    const { error: code, error_description: description } = error
-    return { kind: 'refused', service: 'hosted-ui', code: code ?? '', message: description ?? '', status: 400 }
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  const known = libraryMessages.find(([pattern]) => pattern.test(message))
-  if (known) return known[1]
-  if (/Invalid response Content-Type|\(\d{3}\)/.test(message)) {
-    return { kind: 'unreadable', service: 'hosted-ui', status: null, detail: message.split(', from URL', 1)[0] ?? '' }
-  }
-  return problemFrom(error, 'hosted-ui')
-}
-
 /** `error` and `error_description` in the address: the service's own words, shown even when the state is unknown. */
 function errorInAddress(url: string): Problem | null {
   const query = new URL(url).searchParams
@@ -127,9 +94,4 @@ function randomText(): string {
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
     .replace(/=/g, '')
-}
-
-function needed(value: string | undefined, name: string): string {
-  if (!value) throw new ProblemError({ kind: 'incomplete', service: 'hosted-ui', missing: name })
-  return value
 }

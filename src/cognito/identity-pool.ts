@@ -3,7 +3,8 @@ import { fromCognitoIdentityPool } from '@aws-sdk/credential-provider-cognito-id
 import type { Connection } from '../connection/connection.ts'
 import type { AwsCredentials } from '../credentials/aws-credentials.ts'
 import { clientSettings } from './client-settings.ts'
-import { ProblemError } from './problem.ts'
+import { identityPoolOperations } from './identity-pool-answers.ts'
+import { readAnswers } from './sdk-answer.ts'
 
 /** Provider → token, as GetId and GetCredentialsForIdentity take it. Empty for a guest. */
 export type Logins = Readonly<Record<string, string>>
@@ -30,20 +31,25 @@ type ProviderClient = NonNullable<Parameters<typeof fromCognitoIdentityPool>[0][
 /**
  * GetId (unless the identity is known) and GetCredentialsForIdentity: the enhanced flow, as the SDK does it.
  * Nothing is cached here or in the SDK: what to remember is the caller's business.
- * @throws what problemFrom understands
+ * @throws ProblemError
  */
 export async function requestGrant(connection: Connection, request: GrantRequest): Promise<Grant> {
   const client = new CognitoIdentityClient(clientSettings(connection, 'identityPool'))
-  let answered: string | undefined
-  // The provider returns the identity ID that it sent; after a merge the answer holds another one.
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      const result = await next(args)
-      if (context.commandName === 'GetCredentialsForIdentityCommand') answered = identityIdIn(result.output)
-      return result
-    },
-    { step: 'initialize', name: 'answeredIdentityId' },
-  )
+  readAnswers(client.middlewareStack, identityPoolOperations.getId, () => {})
+  // Taken from the answer: the provider returns the identity ID that it sent, and a merge answers with another one.
+  let grant: Grant | undefined
+  readAnswers(client.middlewareStack, identityPoolOperations.getCredentialsForIdentity, (answer) => {
+    const { AccessKeyId, SecretKey, SessionToken, Expiration } = answer.Credentials
+    grant = {
+      identityId: answer.IdentityId,
+      credentials: {
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretKey,
+        sessionToken: SessionToken,
+        expires: Expiration,
+      },
+    }
+  })
   const provide = fromCognitoIdentityPool({
     client: client as ProviderClient,
     identityPoolId: connection.identityPoolId ?? '',
@@ -56,14 +62,7 @@ export async function requestGrant(connection: Connection, request: GrantRequest
       removeItem: () => {},
     },
   })
-  const { identityId, accessKeyId, secretAccessKey, sessionToken, expiration } = await provide()
-  if (!sessionToken) throw new ProblemError({ kind: 'incomplete', service: 'identity-pool', missing: 'SessionToken' })
-  return {
-    identityId: answered ?? identityId,
-    credentials: { accessKeyId, secretAccessKey, sessionToken, expires: expiration?.getTime() ?? null },
-  }
-}
-
-function identityIdIn(output: object): string | undefined {
-  return 'IdentityId' in output && typeof output.IdentityId === 'string' ? output.IdentityId : undefined
+  await provide()
+  if (grant === undefined) throw new Error('the provider did not ask for credentials')
+  return grant
 }

@@ -1,22 +1,45 @@
-/** Who said no, or did not answer. */
-export type Service = 'user-pool' | 'hosted-ui' | 'identity-pool' | 'sts'
+import type { ServiceName } from '../protocol/services.ts'
+import { timeLimit } from '../trace/time-limit.ts'
+
+/** The services that this page asks itself. */
+export type Service = Exclude<ServiceName, 'provider' | 'other'>
+
+/** What was asked of which service, e.g. `GetId` or `/oauth2/token`. */
+export interface ServiceCall {
+  readonly service: Service
+  readonly operation: string
+}
+
+/** The shapes that a JSON value can have; XML has text, objects and lists only. */
+export type Shape = 'text' | 'number' | 'boolean' | 'object' | 'list' | 'null'
+
+/** A member of an answer that is not as the API promises; named as in `AuthenticationResult.AccessToken`, or empty for the whole answer. */
+export type AnswerFault = { readonly member: string } & (
+  | { readonly fault: 'missing' }
+  | { readonly fault: 'shape'; readonly expected: Shape; readonly found: Shape }
+  /** The right shape, but no time, no base64, an empty text. */
+  | { readonly fault: 'value' }
+)
 
 /** Why a step failed. The words are made by the page; what the service said stays as it was sent. */
 export type Problem =
   /** The service said no, in its own words. */
-  | {
+  | (ServiceCall & {
       readonly kind: 'refused'
-      readonly service: Service
       readonly code: string
       readonly message: string
-      readonly status: number | null
-    }
+      readonly status: number
+    })
   /** Nobody answered: network, DNS, or a CORS refusal, which a page can't tell apart. */
-  | { readonly kind: 'unreachable'; readonly service: Service }
-  /** Somebody answered, but not in the service's protocol: an HTML page, broken JSON. */
-  | { readonly kind: 'unreadable'; readonly service: Service; readonly status: number | null; readonly detail: string }
-  /** The answer lacks what the protocol promises. */
-  | { readonly kind: 'incomplete'; readonly service: Service; readonly missing: string }
+  | (ServiceCall & { readonly kind: 'unreachable' })
+  /** The request was held open until the page gave up. */
+  | (ServiceCall & { readonly kind: 'timed-out'; readonly seconds: number })
+  /** An answer that is not in the service's protocol: an HTML page, broken JSON. The excerpt is its beginning. */
+  | (ServiceCall & { readonly kind: 'unreadable'; readonly status: number; readonly excerpt: string })
+  /** An answer in the service's protocol whose members are missing, or of another shape than the API promises. */
+  | (ServiceCall & { readonly kind: 'malformed'; readonly status: number; readonly faults: readonly AnswerFault[] })
+  /** The answer to a new password got lost or could not be read: it may be in force all the same. */
+  | { readonly kind: 'new-password-unconfirmed'; readonly reason: Problem }
   /** The Hosted UI came back with an error instead of a code (RFC 6749, 4.1.2.1). */
   | { readonly kind: 'sent-back'; readonly error: string; readonly description: string | null }
   /** A return from the Hosted UI that no sign-in of this tab is waiting for. */
@@ -39,60 +62,32 @@ export class ProblemError extends Error {
   readonly problem: Problem
 
   constructor(problem: Problem, options?: ErrorOptions) {
-    super(problem.kind, options)
+    super(problem.kind === 'refused' ? `${problem.code}: ${problem.message}` : problem.kind, options)
     this.problem = problem
   }
 }
 
-/** What the AWS SDK or oidc-client-ts threw, as a Problem. Never throws. */
-export function problemFrom(error: unknown, service: Service): Problem {
+/** Whatever was thrown, as a Problem. Never throws. */
+export function problemFrom(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
   if (!(error instanceof Error)) return { kind: 'fault', message: String(error) }
   if (error.name === 'AbortError') return { kind: 'cancelled' }
-  if (isServiceException(error)) {
-    return { kind: 'refused', service, code: error.name, message: error.message, status: statusOf(error) }
-  }
-  if (error instanceof SyntaxError || '$responseBodyText' in error) {
-    return { kind: 'unreadable', service, status: statusOf(error), detail: firstSentence(error.message) }
-  }
-  if (error.name === 'CredentialsProviderError') {
-    const missing = /contained no (.+)$/.exec(error.message)?.[1]
-    if (missing) return { kind: 'incomplete', service, missing }
-  }
-  if (isNetworkError(error)) return { kind: 'unreachable', service }
-  return { kind: 'fault', message: error.message }
+  // Calls of services throw their own problems, so what could not be fetched is code of this page.
+  return isNetworkError(error) ? { kind: 'unloaded' } : { kind: 'fault', message: error.message }
 }
 
-interface ServiceException extends Error {
-  readonly $fault: unknown
+/** What went wrong with a request that no answer came to; null: something else. */
+export function noAnswer(error: unknown, call: ServiceCall): Problem | null {
+  if (error instanceof ProblemError) return error.problem
+  if (!(error instanceof Error)) return null
+  if (error.name === 'AbortError') return { kind: 'cancelled' }
+  if (error.name === 'TimeoutError') return { kind: 'timed-out', ...call, seconds: timeLimit / 1000 }
+  return isNetworkError(error) ? { kind: 'unreachable', ...call } : null
 }
 
-/** The SDK's marker of an answer that was parsed as a refusal. */
-function isServiceException(error: Error): error is ServiceException {
-  return '$fault' in error
-}
-
-function statusOf(error: Error): number | null {
-  const metadata: unknown = '$metadata' in error ? error.$metadata : null
-  const status = isObject(metadata) ? metadata.httpStatusCode : null
-  return typeof status === 'number' ? status : null
-}
-
-/** What `fetch` throws when nobody answered, in Chromium, Firefox, Safari and Node. */
+/** What `fetch` and `import()` throw when nobody answered, in Chromium, Firefox, Safari and Node. */
 function isNetworkError(error: Error): boolean {
-  return (
-    error.name === 'TimeoutError' ||
-    /failed to fetch|networkerror|load failed|fetch failed|network timed out|request did not complete/i.test(
-      error.message,
-    )
+  return /failed to fetch|error loading dynamically|importing a module script|networkerror|load failed|fetch failed/i.test(
+    error.message,
   )
-}
-
-/** The SDK appends a hint for programmers to the parser's message. */
-function firstSentence(message: string): string {
-  return message.split('\n', 1)[0] ?? ''
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,10 +1,11 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import type { Connection } from '../connection/connection.ts'
 import { seedWithClient } from '../emulator/emulator-fixture.ts'
 import { localConnection } from '../emulator/local-connection.ts'
 import { serveEmulator } from '../emulator/node-server.ts'
 import { sharedKeys } from '../emulator/signing-keys-fixture.ts'
 import type { UserPoolClient } from '../emulator/user-pool/user-pool-state.ts'
+import { withReadOauthAnswers } from './oauth-fetch.ts'
 import { type Refreshable, refreshThroughApi, refreshThroughHostedUi, revokeThroughHostedUi } from './refresh.ts'
 import { revokeThroughApi } from './self-service.ts'
 import { signInWithPassword } from './user-pool.ts'
@@ -66,6 +67,8 @@ it('a refusal of another kind is not tried the other way', async () => {
 })
 
 it('the token endpoint refreshes and revokes, too', async () => {
+  vi.stubGlobal('fetch', withReadOauthAnswers(fetch))
+  onTestFinished(() => void vi.unstubAllGlobals())
   const { connection, tokens } = await signedIn()
   const refreshed = await refreshThroughHostedUi(connection, tokens)
   expect(refreshed).toMatchObject({
@@ -77,6 +80,6 @@ it('the token endpoint refreshes and revokes, too', async () => {
 
   await revokeThroughHostedUi(connection, tokens.refreshToken)
   await expect(refreshThroughHostedUi(connection, tokens)).rejects.toMatchObject({
-    problem: { kind: 'refused', service: 'hosted-ui', code: 'invalid_grant' },
+    problem: { kind: 'refused', service: 'hosted-ui', code: 'invalid_grant', status: 400 },
   })
 })

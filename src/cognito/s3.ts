@@ -1,7 +1,9 @@
 import { bucketAddress } from '../connection/bucket-address.ts'
 import type { Connection } from '../connection/connection.ts'
 import type { AwsCredentials } from '../credentials/aws-credentials.ts'
-import { errorIn, listIn } from './s3-xml.ts'
+import { type RawAnswer, readAnswer } from './answer.ts'
+import type { AnswerFault } from './problem.ts'
+import { listObjectsV2 } from './s3-answers.ts'
 import { encodedQuery, signatureHeaders } from './sig-v4.ts'
 
 export interface ListRequest {
@@ -29,6 +31,8 @@ export type NotListed =
   | { readonly kind: 'unreachable' }
   /** Somebody answered, but not as S3 does. */
   | { readonly kind: 'unreadable'; readonly status: number }
+  /** A list whose members are not as the API promises. */
+  | { readonly kind: 'malformed'; readonly faults: readonly AnswerFault[] }
   /** `crypto.subtle` exists only on https and on the loopback. */
   | { readonly kind: 'insecure-page' }
 
@@ -50,18 +54,21 @@ export async function listObjects(
   const query = encodedQuery({ 'list-type': '2', 'max-keys': String(mostKeys), prefix })
   const url = new URL(`${bucketAddress(connection, bucket, region)}?${query}`)
   const headers = await signatureHeaders({ method: 'GET', url, region, service: 's3' }, credentials, now)
-  let status: number
-  let body: string
+  let raw: RawAnswer
   try {
     // A redirect is to another host, for which the signature is not; S3 also sends none that a page may follow.
     const response = await fetch(url, { headers, cache: 'no-store', credentials: 'omit', redirect: 'error' })
-    status = response.status
-    body = await response.text()
+    raw = { status: response.status, headers: {}, body: await response.text() }
   } catch {
     return { kind: 'unreachable' }
   }
-  const list = status === 200 ? listIn(body) : null
-  if (list) return { kind: 'listed', ...list }
-  const error = status === 200 ? null : errorIn(body)
-  return error ? { kind: 'refused', ...error, status } : { kind: 'unreadable', status }
+  const read = readAnswer(listObjectsV2, raw)
+  if (read.ok) return { kind: 'listed', ...read.answer }
+  const { problem } = read
+  if (problem.kind === 'refused') {
+    return { kind: 'refused', code: problem.code, message: problem.message, status: problem.status }
+  }
+  return problem.kind === 'malformed'
+    ? { kind: 'malformed', faults: problem.faults }
+    : { kind: 'unreadable', status: raw.status }
 }

@@ -7,7 +7,8 @@ import {
 import type { Connection } from '../connection/connection.ts'
 import type { AccessToken, RefreshToken } from '../token/token-set.ts'
 import { clientSettings } from './client-settings.ts'
-import { ProblemError } from './problem.ts'
+import { answerOf } from './sdk-answer.ts'
+import { userPoolOperations } from './user-pool-answers.ts'
 
 /** A service's answer about a person: names and values in its order, as it sent them. */
 export type Attributes = readonly (readonly [name: string, value: string])[]
@@ -15,23 +16,26 @@ export type Attributes = readonly (readonly [name: string, value: string])[]
 /**
  * GetUser: what the user pool keeps of the owner of this token, which needs the scope `aws.cognito.signin.user.admin`,
  * as all self-service operations do.
- * @throws what problemFrom understands
+ * @throws ProblemError
  */
 export async function getUser(connection: Connection, token: AccessToken): Promise<Attributes> {
-  const { Username, UserAttributes } = await clientFor(connection).send(new GetUserCommand({ AccessToken: token }))
-  if (!Username) throw new ProblemError({ kind: 'incomplete', service: 'user-pool', missing: 'Username' })
-  const attributes = (UserAttributes ?? []).map(({ Name, Value }) => [Name ?? '', Value ?? ''] as const)
-  return [['Username', Username], ...attributes]
+  const command = new GetUserCommand({ AccessToken: token })
+  const { Username, UserAttributes } = await answerOf(userPoolOperations.getUser, clientFor(connection), (client) =>
+    client.send(command),
+  )
+  return [['Username', Username], ...UserAttributes.map(({ Name, Value }) => [Name, Value] as const)]
 }
 
-/** GlobalSignOut: ends every sign-in of this user, on all devices. @throws what problemFrom understands */
+/** GlobalSignOut: ends every sign-in of this user, on all devices. @throws ProblemError */
 export async function signOutEverywhere(connection: Connection, token: AccessToken): Promise<void> {
-  await clientFor(connection).send(new GlobalSignOutCommand({ AccessToken: token }))
+  const command = new GlobalSignOutCommand({ AccessToken: token })
+  await answerOf(userPoolOperations.globalSignOut, clientFor(connection), (client) => client.send(command))
 }
 
-/** RevokeToken: ends the sign-in that this refresh token belongs to. @throws what problemFrom understands */
+/** RevokeToken: ends the sign-in that this refresh token belongs to. @throws ProblemError */
 export async function revokeThroughApi(connection: Connection, token: RefreshToken): Promise<void> {
-  await clientFor(connection).send(new RevokeTokenCommand({ ClientId: connection.userPoolClientId, Token: token }))
+  const command = new RevokeTokenCommand({ ClientId: connection.userPoolClientId, Token: token })
+  await answerOf(userPoolOperations.revokeToken, clientFor(connection), (client) => client.send(command))
 }
 
 function clientFor(connection: Connection): CognitoIdentityProviderClient {

@@ -32,6 +32,11 @@ export function srpKeyPair(random: Uint8Array): SrpKeyPair {
   return { private: a, public: A }
 }
 
+/** SRP_B in hex, at most as long as N and no multiple of it: the key would be known to everybody (RFC 5054, 2.5.3). */
+export function isUsableServerPublic(hex: string): boolean {
+  return /^[\da-f]{1,1024}$/i.test(hex) && BigInt(`0x${hex}`) % prime !== 0n
+}
+
 export interface SrpChallenge {
   /** The part of the pool ID after the underscore. */
   readonly poolName: string
@@ -62,7 +67,7 @@ export async function sessionKey(
   challenge: Omit<SrpChallenge, 'secretBlock' | 'timestamp'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const B = BigInt(`0x${challenge.serverPublic}`)
-  if (B % prime === 0n) throw new Error('SRP: B mod N is 0')
+  if (!isUsableServerPublic(challenge.serverPublic)) throw new Error('SRP: B mod N is 0')
   const [k, u, inner] = await Promise.all([
     sha256(concat(padded(prime), padded(generator))).then(toBigInt),
     sha256(concat(padded(keys.public), padded(B))).then(toBigInt),

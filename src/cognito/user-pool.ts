@@ -1,16 +1,17 @@
 import {
-  type AuthenticationResultType,
   CognitoIdentityProviderClient,
   InitiateAuthCommand,
   RespondToAuthChallengeCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import type { Connection } from '../connection/connection.ts'
-import type { AccessToken, IdToken, RefreshToken, TokenSet } from '../token/token-set.ts'
-import { type Challenge, readChallenge } from './challenge.ts'
-import { clientSettings } from './client-settings.ts'
+import type { TokenSet } from '../token/token-set.ts'
+import type { Challenge } from './challenge.ts'
+import { clientSettings, onlyOnce } from './client-settings.ts'
 import { measured, type Note } from './note.ts'
-import { ProblemError } from './problem.ts'
+import { type Problem, ProblemError, problemFrom } from './problem.ts'
+import { answerOf } from './sdk-answer.ts'
 import { passwordClaimSignature, type SrpKeyPair, srpKeyPair, srpTimestamp } from './srp.ts'
+import { type SignInReply, userPoolOperations } from './user-pool-answers.ts'
 
 /** How the password is proved: without sending it, or by sending it. */
 export type PasswordFlow = 'srp' | 'plain'
@@ -26,7 +27,7 @@ export type SignInAnswer =
   | { readonly kind: 'tokens'; readonly tokens: TokenSet }
   | { readonly kind: 'challenge'; readonly challenge: Challenge }
 
-/** Starts a sign-in with user name and password. @throws what problemFrom understands */
+/** Starts a sign-in with user name and password. @throws ProblemError */
 export function signInWithPassword(
   connection: Connection,
   signIn: PasswordSignIn,
@@ -38,14 +39,13 @@ export function signInWithPassword(
 
 /** InitiateAuth with USER_PASSWORD_AUTH: the password travels, under TLS, to Cognito. */
 async function signInPlainly(connection: Connection, { username, password }: PasswordSignIn): Promise<SignInAnswer> {
-  const answer = await clientFor(connection).send(
-    new InitiateAuthCommand({
-      ClientId: connection.userPoolClientId,
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: username, PASSWORD: password },
-    }),
-  )
-  return readAnswer(answer, username)
+  const command = new InitiateAuthCommand({
+    ClientId: connection.userPoolClientId,
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    AuthParameters: { USERNAME: username, PASSWORD: password },
+  })
+  const reply = await answerOf(userPoolOperations.initiateAuth, clientFor(connection), (client) => client.send(command))
+  return signInAnswer(reply, username)
 }
 
 const freshKeys = () => srpKeyPair(crypto.getRandomValues(new Uint8Array(32)))
@@ -61,56 +61,45 @@ async function signInWithSrp(
   note: Note,
 ): Promise<SignInAnswer> {
   if (!globalThis.crypto?.subtle) throw new ProblemError({ kind: 'insecure-page' })
-  const client = clientFor(connection)
   const keys = keysMadeAhead ?? freshKeys()
   keysMadeAhead = null
   note({
     name: 'srp-key',
     values: [measured('a', keys.private.toString(16)), measured('SRP_A', keys.public.toString(16))],
   })
-  const started = await client.send(
-    new InitiateAuthCommand({
-      ClientId: connection.userPoolClientId,
-      AuthFlow: 'USER_SRP_AUTH',
-      AuthParameters: { USERNAME: signIn.username, SRP_A: keys.public.toString(16) },
-    }),
+  const command = new InitiateAuthCommand({
+    ClientId: connection.userPoolClientId,
+    AuthFlow: 'USER_SRP_AUTH',
+    AuthParameters: { USERNAME: signIn.username, SRP_A: keys.public.toString(16) },
+  })
+  const started = await answerOf(userPoolOperations.initiateAuth, clientFor(connection), (client) =>
+    client.send(command),
   )
-  if (started.ChallengeName !== 'PASSWORD_VERIFIER') return readAnswer(started, signIn.username)
-  const parameters = started.ChallengeParameters ?? {}
-  const challenge = {
-    poolName: connection.userPoolId?.split('_')[1] ?? '',
-    userIdForSrp: needed(parameters.USER_ID_FOR_SRP, 'USER_ID_FOR_SRP'),
-    password: signIn.password,
-    salt: needed(parameters.SALT, 'SALT'),
-    serverPublic: needed(parameters.SRP_B, 'SRP_B'),
-    secretBlock: needed(parameters.SECRET_BLOCK, 'SECRET_BLOCK'),
-    timestamp: srpTimestamp(new Date(now())),
-  }
-  const signature = await passwordClaimSignature(keys, challenge)
+  if (started.kind !== 'password-verifier') return signInAnswer(started, signIn.username)
+  const { salt, serverPublic, secretBlock, userIdForSrp } = started
+  const timestamp = srpTimestamp(new Date(now()))
+  const poolName = connection.userPoolId?.split('_')[1] ?? ''
+  const signature = await passwordClaimSignature(keys, { ...started, poolName, password: signIn.password, timestamp })
   note({
     name: 'srp-proof',
     values: [
-      measured('SRP_B', challenge.serverPublic),
-      measured('SALT', challenge.salt),
-      measured('SECRET_BLOCK', challenge.secretBlock),
-      measured('TIMESTAMP', challenge.timestamp),
+      measured('SRP_B', serverPublic),
+      measured('SALT', salt),
+      measured('SECRET_BLOCK', secretBlock),
+      measured('TIMESTAMP', timestamp),
       measured('PASSWORD_CLAIM_SIGNATURE', signature),
     ],
   })
-  const answer = await client.send(
-    new RespondToAuthChallengeCommand({
-      ClientId: connection.userPoolClientId,
-      ChallengeName: 'PASSWORD_VERIFIER',
-      Session: started.Session,
-      ChallengeResponses: {
-        USERNAME: challenge.userIdForSrp,
-        PASSWORD_CLAIM_SECRET_BLOCK: challenge.secretBlock,
-        TIMESTAMP: challenge.timestamp,
-        PASSWORD_CLAIM_SIGNATURE: signature,
-      },
-    }),
-  )
-  return readAnswer(answer, challenge.userIdForSrp)
+  return respond(connection, userIdForSrp, {
+    ChallengeName: 'PASSWORD_VERIFIER',
+    Session: started.session,
+    ChallengeResponses: {
+      USERNAME: userIdForSrp,
+      PASSWORD_CLAIM_SECRET_BLOCK: secretBlock,
+      TIMESTAMP: timestamp,
+      PASSWORD_CLAIM_SIGNATURE: signature,
+    },
+  })
 }
 
 export interface NewPassword {
@@ -119,7 +108,7 @@ export interface NewPassword {
   readonly attributes: Readonly<Record<string, string>>
 }
 
-/** Answers NEW_PASSWORD_REQUIRED. @throws what problemFrom understands */
+/** Answers NEW_PASSWORD_REQUIRED. @throws ProblemError */
 export async function answerNewPassword(
   connection: Connection,
   challenge: Challenge,
@@ -128,9 +117,8 @@ export async function answerNewPassword(
   const attributes = Object.entries(answer.attributes).map(
     ([name, value]) => [`userAttributes.${name}`, value] as const,
   )
-  const response = await clientFor(connection).send(
-    new RespondToAuthChallengeCommand({
-      ClientId: connection.userPoolClientId,
+  try {
+    return await respond(connection, challenge.username, {
       ChallengeName: 'NEW_PASSWORD_REQUIRED',
       Session: challenge.session,
       ChallengeResponses: {
@@ -138,38 +126,64 @@ export async function answerNewPassword(
         NEW_PASSWORD: answer.password,
         ...Object.fromEntries(attributes),
       },
-    }),
-  )
-  return readAnswer(response, challenge.username)
-}
-
-interface Answer {
-  readonly AuthenticationResult?: AuthenticationResultType | undefined
-  readonly ChallengeName?: string | undefined
-  readonly ChallengeParameters?: Record<string, string> | undefined
-  readonly Session?: string | undefined
-}
-
-function readAnswer(answer: Answer, username: string): SignInAnswer {
-  if (answer.ChallengeName) {
-    return { kind: 'challenge', challenge: readChallenge({ ...answer, ChallengeName: answer.ChallengeName }, username) }
+    })
+  } catch (error) {
+    const problem = problemFrom(error)
+    if (!leavesOpen(problem)) throw error
+    throw new ProblemError({ kind: 'new-password-unconfirmed', reason: problem }, { cause: error })
   }
-  const result = answer.AuthenticationResult
-  return {
-    kind: 'tokens',
-    tokens: {
-      idToken: needed(result?.IdToken, 'IdToken') as IdToken,
-      accessToken: needed(result?.AccessToken, 'AccessToken') as AccessToken,
-      refreshToken: (result?.RefreshToken as RefreshToken | undefined) ?? null,
-    },
+}
+
+/** True where the service may have done what it was asked for: it got the request, and no refusal came back. */
+function leavesOpen(problem: Problem): boolean {
+  switch (problem.kind) {
+    case 'refused':
+    case 'unreadable':
+    case 'malformed':
+      return problem.status < 300 || problem.status >= 500
+    case 'unreachable':
+    case 'timed-out':
+    case 'cancelled':
+      return true
+    default:
+      return false
+  }
+}
+
+type Response = Omit<ConstructorParameters<typeof RespondToAuthChallengeCommand>[0], 'ClientId'>
+
+/** RespondToAuthChallenge, whose session is used up by the first try. */
+async function respond(connection: Connection, username: string, response: Response): Promise<SignInAnswer> {
+  const command = new RespondToAuthChallengeCommand({ ClientId: connection.userPoolClientId, ...response })
+  const client = new CognitoIdentityProviderClient({ ...clientSettings(connection, 'userPool'), ...onlyOnce })
+  const reply = await answerOf(userPoolOperations.respondToAuthChallenge, client, () => client.send(command))
+  return signInAnswer(reply, username)
+}
+
+/** @param username to answer a challenge with that names none */
+function signInAnswer(reply: SignInReply, username: string): SignInAnswer {
+  switch (reply.kind) {
+    case 'tokens':
+      return reply
+    case 'new-password':
+      return {
+        kind: 'challenge',
+        challenge: {
+          name: 'NEW_PASSWORD_REQUIRED',
+          username: reply.username ?? username,
+          session: reply.session,
+          requiredAttributes: reply.requiredAttributes,
+        },
+      }
+    case 'password-verifier':
+      throw new ProblemError({ kind: 'unsupported-challenge', name: 'PASSWORD_VERIFIER' })
+    case 'other-challenge':
+      throw new ProblemError({ kind: 'unsupported-challenge', name: reply.name })
+    default:
+      return reply satisfies never
   }
 }
 
 function clientFor(connection: Connection): CognitoIdentityProviderClient {
   return new CognitoIdentityProviderClient(clientSettings(connection, 'userPool'))
-}
-
-function needed(value: string | undefined, name: string): string {
-  if (!value) throw new ProblemError({ kind: 'incomplete', service: 'user-pool', missing: name })
-  return value
 }

@@ -2,13 +2,17 @@ import { expect, it } from 'vitest'
 import type { Problem } from '../cognito/problem.ts'
 import { type Asked, type Symptom, symptomOf } from './symptoms.ts'
 
-const refused = (code: string, message: string): Problem => ({
-  kind: 'refused',
-  service: 'identity-pool',
-  code,
-  message,
-  status: 400,
-})
+const call = { service: 'user-pool', operation: 'InitiateAuth' } as const
+
+const refused = (code: string, message: string) =>
+  ({
+    kind: 'refused' as const,
+    service: 'identity-pool' as const,
+    operation: 'GetId',
+    code,
+    message,
+    status: 400,
+  }) satisfies Problem
 const notAuthorized = (message: string) => refused('NotAuthorizedException', message)
 
 const cases: readonly [Problem, Symptom | null, Asked?][] = [
@@ -23,7 +27,7 @@ const cases: readonly [Problem, Symptom | null, Asked?][] = [
   [refused('ExpiredTokenException', 'The security token included in the request is expired'), 'keys-expired'],
   [{ kind: 'sent-back', error: 'access_denied', description: null }, 'consent-cancelled'],
   [notAuthorized('Something that nobody has seen before'), null],
-  [{ kind: 'unreachable', service: 'sts' }, null],
+  [{ kind: 'unreachable', service: 'sts', operation: 'GetCallerIdentity' }, null],
   [notAuthorized('Access Token does not have required scopes'), 'scope-missing'],
   [refused('RefreshTokenReuseException', 'Refresh token has already been used'), 'refresh-token-used', 'refresh'],
   [notAuthorized('Token is inactive'), 'token-inactive'],
@@ -36,7 +40,13 @@ const cases: readonly [Problem, Symptom | null, Asked?][] = [
   [refused('UnsupportedOperationException', 'whatever'), null, 'refresh'],
   [refused('InvalidParameterException', 'CustomRoleArn is not valid'), 'role-not-offered', 'role'],
   [notAuthorized('Incorrect username or password.'), 'wrong-password', 'refresh'],
-  [{ kind: 'unreachable', service: 'user-pool' }, null, 'refresh'],
+  [{ kind: 'unreachable', service: 'user-pool', operation: 'InitiateAuth' }, null, 'refresh'],
+  [{ ...refused('InternalErrorException', ''), status: 500 }, 'service-down'],
+  [{ ...refused('', 'Incorrect username or password.'), status: 500 }, 'wrong-password'],
+  [{ ...refused('Whatever', ''), status: 429 }, 'throttled'],
+  [{ ...call, kind: 'unreadable', status: 503, excerpt: 'down' }, 'service-down'],
+  [{ ...call, kind: 'unreadable', status: 200, excerpt: '<html>' }, null],
+  [{ ...call, kind: 'malformed', status: 502, faults: [] }, 'service-down'],
 ]
 
 for (const [problem, expected, asked = null] of cases) {

@@ -63,6 +63,7 @@ const symptoms = {
   'keys-unknown': /^InvalidClientTokenId$/,
   'signature-refused': /^SignatureDoesNotMatch$/,
   throttled: /^TooManyRequestsException$|^Throttling/,
+  'service-down': /^ServiceUnavailable/,
 } as const satisfies Readonly<Record<string, Wording>>
 
 export type Symptom = keyof typeof symptoms
@@ -77,11 +78,18 @@ export function symptomOf(problem: Problem, asked: Asked | null = null): Symptom
     if (wording instanceof RegExp) return words.some((text) => wording.test(text))
     return wording.asked === asked && words.some((text) => wording.says.test(text))
   })
-  return found ? found[0] : null
+  return found ? found[0] : symptomOfStatus(problem)
 }
 
 // Object.entries forgets which keys there are.
 const entries = Object.entries(symptoms) as [Symptom, Wording][]
+
+/** What the HTTP status says of an answer, whatever its words are. */
+function symptomOfStatus(problem: Problem): Symptom | null {
+  if (!('status' in problem)) return null
+  if (problem.status === 429) return 'throttled'
+  return problem.status >= 500 ? 'service-down' : null
+}
 
 function wordsOf(problem: Problem): readonly string[] {
   if (problem.kind === 'refused') return [problem.message, problem.code]

@@ -1,6 +1,6 @@
 import type { RoleRequest } from '../cognito/classic-flow.ts'
 import type { TaskName } from './after-state.ts'
-import { asked, createDesk } from './desk.ts'
+import { createDesk } from './desk.ts'
 import { renewing } from './renewal.ts'
 import { serviceClockDifference } from './service-clock.ts'
 import { services } from './services.ts'
@@ -31,8 +31,8 @@ export function createAfterwards(session: Session) {
         const { identityId, logins } = held.progress()
         if (identityId === null) throw new Error('there is no identity')
         const { assumeRole, openIdToken } = await services.classicFlow()
-        const opened = await asked('identity-pool', () => openIdToken(held.connection, identityId, logins ?? {}))
-        const role = await asked('sts', () => assumeRole(held.connection, opened.token, request))
+        const opened = await openIdToken(held.connection, identityId, logins ?? {})
+        const role = await assumeRole(held.connection, opened.token, request)
         held.note({ classic: { role, request, identityId: opened.identityId } })
       }),
 
@@ -48,7 +48,7 @@ export function createAfterwards(session: Session) {
       desk.attempt('user-info', async (held) => {
         const { tokens } = held.progress()
         const { userInfo } = await services.userInfo()
-        const answer = tokens && (await asked('hosted-ui', () => userInfo(held.connection, tokens.accessToken)))
+        const answer = tokens && (await userInfo(held.connection, tokens.accessToken))
         if (answer) held.note({ answers: { ...store.getState().answers, 'user-info': answer } })
       }),
   }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { ProblemError, problemFrom, type Service } from '../cognito/problem.ts'
+import { problemFrom } from '../cognito/problem.ts'
 import type { Connection } from '../connection/connection.ts'
 import { type AfterState, nothingDone, type TaskName } from './after-state.ts'
 import { type Progress, progressOf } from './journey.ts'
@@ -77,20 +77,10 @@ export function createDesk(session: Session): Desk {
         if (!isOver()) show(name, { at: 'done' })
         return !isOver()
       } catch (error) {
-        // Where a task asks several services it says itself who refused.
-        if (!isOver()) show(name, { at: 'failed', problem: problemFrom(error, 'user-pool') })
+        if (!isOver()) show(name, { at: 'failed', problem: problemFrom(error) })
         return false
       }
     },
-  }
-}
-
-/** Names who refused, where it is another than the user pool. */
-export async function asked<Answer>(service: Service, ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask()
-  } catch (error) {
-    throw new ProblemError(problemFrom(error, service), { cause: error })
   }
 }
 

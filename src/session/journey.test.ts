@@ -70,11 +70,11 @@ describe('a step leads to the next', () => {
       connection,
       { ...alice, tokens, logins: poolLogins },
       'identity',
-      { got: 'problem', problem: { kind: 'unreachable', service: 'identity-pool' } },
+      { got: 'problem', problem: { kind: 'unreachable', service: 'identity-pool', operation: 'GetId' } },
       {
         at: 'failed',
         step: 'identity',
-        problem: { kind: 'unreachable', service: 'identity-pool' },
+        problem: { kind: 'unreachable', service: 'identity-pool', operation: 'GetId' },
         progress: { ...alice, tokens, logins: poolLogins },
       },
     ],

@@ -97,7 +97,9 @@ export function answered(connection: Connection, progress: Progress, step: Step,
 export function failed(progress: Progress, step: Step, problem: Problem): Journey {
   if (step !== 'sign-in' || progress.challenge === null) return { at: 'failed', step, problem, progress }
   if (endsChallenge(problem)) return { at: 'failed', step, problem, progress: { ...progress, challenge: null } }
-  return { at: 'challenged', progress, problem }
+  // The request was out when it was cancelled.
+  const told: Problem = problem.kind === 'cancelled' ? { kind: 'new-password-unconfirmed', reason: problem } : problem
+  return { at: 'challenged', progress, problem: told }
 }
 
 /** The challenge's session string is used up or too old: only a new sign-in helps. */

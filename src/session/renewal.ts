@@ -1,7 +1,7 @@
 import type { Refreshable } from '../cognito/refresh.ts'
 import { decodeUnverified, unverifiedEnd } from '../token/decode.ts'
 import type { TokenSet } from '../token/token-set.ts'
-import { asked, type Desk, type Held } from './desk.ts'
+import type { Desk, Held } from './desk.ts'
 import { type Progress, userPoolLogins } from './journey.ts'
 import { services } from './services.ts'
 
@@ -45,21 +45,19 @@ export function renewing(desk: Desk) {
     if (idTokenEnded(held.progress(), desk.now()) && isRefreshable(held.progress().tokens)) await refreshTokens(held)
     const { logins, identityId } = held.progress()
     const { requestGrant } = await services.identityPool()
-    const { credentials, ...granted } = await asked('identity-pool', () =>
-      requestGrant(held.connection, {
-        logins: logins ?? {},
-        knownIdentityId: identityId,
-        onIdentity: () => {},
-        customRoleArn: customRoleArn ?? undefined,
-      }),
-    )
+    const { credentials, ...granted } = await requestGrant(held.connection, {
+      logins: logins ?? {},
+      knownIdentityId: identityId,
+      onIdentity: () => {},
+      customRoleArn: customRoleArn ?? undefined,
+    })
     const before = desk.store.getState()
     const asksRole = before.roleMayDiffer || customRoleArn !== before.customRoleArn
     held.keep({ credentials, identityId: granted.identityId })
     held.note({ renewed: desk.now(), stopped: false, customRoleArn, roleMayDiffer: asksRole })
     if (!asksRole) return
     const { callerIdentity } = await services.sts()
-    held.keep({ caller: await asked('sts', () => callerIdentity(held.connection, credentials)) })
+    held.keep({ caller: await callerIdentity(held.connection, credentials) })
     held.note({ roleMayDiffer: false })
   }
 

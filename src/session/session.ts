@@ -161,7 +161,7 @@ export function createSession(world: World, connections: readonly [Connection, .
         saveAttempt(world.sessionStorage, { connection: connection.name, identityProvider, keeping, left: world.now() })
         world.goTo(address)
       } catch (error) {
-        if (isLatest()) fail('sign-in', progress, problemFrom(error, 'hosted-ui'))
+        if (isLatest()) fail('sign-in', progress, problemFrom(error))
       }
     },
 

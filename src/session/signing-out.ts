@@ -2,7 +2,7 @@ import type { Problem } from '../cognito/problem.ts'
 import { ProblemError, problemFrom } from '../cognito/problem.ts'
 import { hostedUiOrigin } from '../connection/connection.ts'
 import type { RemoteSignOut, TriableThing } from './after-state.ts'
-import { asked, type Desk, type Held } from './desk.ts'
+import type { Desk, Held } from './desk.ts'
 import { isRefreshable, refreshesThrough } from './renewal.ts'
 import { meaningOfScope, scopesOf } from './scopes.ts'
 import { services } from './services.ts'
@@ -41,9 +41,8 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
     async 'id-token'(held) {
       const { logins, identityId } = held.progress()
       const { requestGrant } = await services.identityPool()
-      await asked('identity-pool', () =>
-        requestGrant(held.connection, { logins: logins ?? {}, knownIdentityId: identityId, onIdentity: () => {} }),
-      )
+      const request = { logins: logins ?? {}, knownIdentityId: identityId, onIdentity: () => {} }
+      await requestGrant(held.connection, request)
     },
 
     async 'access-token'(held) {
@@ -60,7 +59,7 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
       if (!credentials) throw new Error('there are no credentials')
       if (isOver(credentials.expires, desk.now())) throw new ProblemError({ kind: 'credentials-expired' })
       const { callerIdentity } = await services.sts()
-      await asked('sts', () => callerIdentity(held.connection, credentials))
+      await callerIdentity(held.connection, credentials)
     },
   }
 
@@ -73,7 +72,7 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
         const problems: Problem[] = []
         // GlobalSignOut first: it wants an access token that the revocation would end.
         for (const kind of endable(held, desk.store.getState().ended)) {
-          await end(held, kind).catch((error: unknown) => void problems.push(problemFrom(error, 'user-pool')))
+          await end(held, kind).catch((error: unknown) => void problems.push(problemFrom(error)))
         }
         const [problem] = problems
         if (problem) throw new ProblemError(problem)

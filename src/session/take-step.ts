@@ -1,4 +1,4 @@
-import { problemFrom, type Service } from '../cognito/problem.ts'
+import { problemFrom } from '../cognito/problem.ts'
 import type { SignInAnswer } from '../cognito/user-pool.ts'
 import type { Connection } from '../connection/connection.ts'
 import type { Outcome, Progress, Step } from './journey.ts'
@@ -13,15 +13,6 @@ export interface StepHelp {
   readonly onIdentity: (identityId: string) => void
 }
 
-/** Who refused, where a step fails. */
-const serviceOf: Record<Step, Service> = {
-  'sign-in': 'user-pool',
-  exchange: 'hosted-ui',
-  identity: 'identity-pool',
-  credentials: 'identity-pool',
-  caller: 'sts',
-}
-
 /** Does what a step is for. Never throws: a failure is an outcome too. */
 export async function takeStep(
   connection: Connection,
@@ -32,7 +23,7 @@ export async function takeStep(
   try {
     return await send(connection, step, progress, help)
   } catch (error) {
-    return { got: 'problem', problem: problemFrom(error, serviceOf[step]) }
+    return { got: 'problem', problem: problemFrom(error) }
   }
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Exchange } from './exchange.ts'
 import { createRecord } from './record.ts'
 import { createRecorder } from './recorder.ts'
@@ -20,6 +20,26 @@ afterEach(() => vi.unstubAllGlobals())
 
 /** The copy of the body is read beside the caller's. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+it('a request that is held open, or whose answer never ends, is given up after a minute', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const forever = (signal: AbortSignal | null | undefined) =>
+    new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+  for (const send of [
+    (_: unknown, init?: RequestInit) => forever(init?.signal),
+    async (_: unknown, init?: RequestInit) =>
+      new Response(new ReadableStream({ start: (body) => void forever(init?.signal).catch((end) => body.error(end)) })),
+  ]) {
+    const { record, recorder } = startRecording(send)
+    const answer = expect(recorder.fetch('https://idp.example.com/')).rejects.toMatchObject({ name: 'TimeoutError' })
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'pending' } }])
+    await vi.advanceTimersByTimeAsync(1_000)
+    await answer
+    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'unreachable' } }])
+  }
+})
 
 describe('a request that is answered', () => {
   it('is recorded whole, and the caller gets what was sent back', async () => {

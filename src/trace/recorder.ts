@@ -1,6 +1,7 @@
 import { describeRequest } from './describe-request.ts'
 import type { HeaderList, Outcome } from './exchange.ts'
 import type { TraceRecord } from './record.ts'
+import { timeLimit } from './time-limit.ts'
 
 export interface Recorder {
   /** Takes the place of the global `fetch`: the AWS SDK and oidc-client-ts both call that one. */
@@ -11,7 +12,8 @@ export interface Recorder {
 
 /**
  * Records each request that passes through it and otherwise changes nothing: the same answer, whole once it is there,
- * and the same error. A fault in the recording is swallowed: it must never break a sign-in.
+ * and the same error; only what is held open is given up. A fault in the recording is swallowed: it must never break a
+ * sign-in.
  * @param now epoch milliseconds
  */
 export function createRecorder(record: TraceRecord, send: typeof fetch, now: () => number): Recorder {
@@ -27,6 +29,8 @@ export function createRecorder(record: TraceRecord, send: typeof fetch, now: () 
     const description = described(request, body)
     underWay.set(canceller, description.operation)
     const settle = begin(description)
+    const giveUp = () => canceller.abort(new DOMException(`timed out after ${timeLimit} ms`, 'TimeoutError'))
+    const timer = setTimeout(giveUp, timeLimit)
     try {
       const response = await send(request, { body, signal })
       // 204, 304 and opaque answers have none, and can't be made again.
@@ -34,9 +38,10 @@ export function createRecorder(record: TraceRecord, send: typeof fetch, now: () 
       settle.answered(response, bytes)
       return bytes === null ? response : withBody(response, bytes)
     } catch (error) {
-      settle.failed(signal.aborted)
+      settle.failed(signal.aborted && !isTimeout(signal.reason))
       throw error
     } finally {
+      clearTimeout(timer)
       underWay.delete(canceller)
     }
   }
@@ -79,6 +84,10 @@ export function createRecorder(record: TraceRecord, send: typeof fetch, now: () 
  */
 async function bodyOf(request: Request, init: RequestInit | undefined): Promise<string | null> {
   return typeof init?.body === 'string' ? init.body : (await request.text()) || null
+}
+
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError'
 }
 
 /** The signal of the canceller, which also aborts when the caller does: `AbortSignal.any` is younger than the rest here. */

@@ -10,6 +10,7 @@ export const services = {
   'hosted-ui': 'the Hosted UI',
   'identity-pool': 'the identity pool',
   sts: 'STS',
+  s3: 'S3',
 } as const
 
 /** Why a step failed, when the service itself gave no reason. */
@@ -19,9 +20,9 @@ export const problems = {
   cancelledTitle: (step: string) => `${step} was cancelled`,
   service: (service: string, status: number | null) =>
     `What ${service} said${status === null ? '' : `, with HTTP status ${status}`}`,
-  /** Of an answer that could not be read: the words are a parser’s, not the service’s. */
-  reader: (status: number | null) =>
-    `Why the answer could not be read${status === null ? '' : ` (HTTP status ${status})`}`,
+  /** Of an answer that could not be read. */
+  began: (status: number) => `How the answer began, with HTTP status ${status}`,
+  emptyBody: '(an empty body)',
   /** Of what can only be a fault here: the words are the code’s own. */
   code: 'What the Inspector’s own code said',
   likelyCause: 'Likely cause',
@@ -41,14 +42,36 @@ export const problems = {
     cause: 'The part of this page that does this step could not be loaded. Cognito was not asked.',
     remedy: 'Check the network, and that the server of this page is still running, then try again.',
   },
-  unreadable: (service: string): Explanation => ({
-    cause: `Somebody answered, but not as ${service} does: often a proxy, a captive portal, or a wrong endpoint that serves a web page.`,
-    remedy: 'Open the endpoint in a browser tab to see who answers there.',
+  timedOut: (service: string, operation: string, seconds: number): Explanation => ({
+    cause: `The browser gave up waiting: ${service} did not answer ${operation} within ${seconds} seconds. The service, or a proxy in front of it, is holding the request open.`,
+    remedy: 'Check the endpoint and the network, then try again.',
   }),
-  incomplete: (service: string, missing: string): Explanation => ({
-    cause: `The answer of ${service} lacks “${missing}”, which the API promises.`,
+  unreadable: (service: string, operation: string): Explanation => ({
+    cause: `The answer to ${operation} is not in the form in which ${service} answers: often a proxy, a captive portal, or a wrong endpoint that serves a web page.`,
+    remedy: 'Open the endpoint in a browser tab to see what answers there.',
+  }),
+  malformed: (service: string, operation: string, faults: string): Explanation => ({
+    cause: `The answer of ${service} to ${operation} is not as the API promises: ${faults}.`,
     remedy: 'Check the endpoint: a proxy or another emulator may stand between.',
   }),
+  answerFaults: {
+    whole: 'the answer itself',
+    member: (path: string) => `“${path}”`,
+    missing: (member: string) => `${member} is missing`,
+    shape: (member: string, expected: string, found: string) => `${member} is ${found}, but must be ${expected}`,
+    value: (member: string) => `${member} has an unusable value`,
+  },
+  faultSeparator: '; ',
+  shapes: {
+    text: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    object: 'an object',
+    list: 'a list',
+    null: 'null',
+  },
+  newPasswordUnconfirmed:
+    'The new password may be in force already. Start over and sign in with the new password; if it is refused, with the temporary one.',
   sentBack: 'What the Hosted UI sent back',
   noAttempt: {
     cause:

@@ -149,6 +149,11 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
     cause: 'Too many requests in a short time, by everybody in this account and region together.',
     remedy: 'Wait a moment and try again.',
   },
+  'service-down': {
+    cause: 'The service, or a proxy in front of it, is down or overloaded. Nothing that was entered is the cause.',
+    remedy:
+      'Try again in a minute. If it lasts, look for the Region in the AWS Health Dashboard (health.aws.amazon.com); with the local Cognito, look at its output.',
+  },
   'scope-missing': {
     cause:
       'The access token lacks the scope aws.cognito.signin.user.admin, without which the user pool refuses every self-service operation.',

@@ -11,6 +11,7 @@ export const services: Translated<typeof englishServices> = {
   'hosted-ui': 'ホストされた UI',
   'identity-pool': 'ID プール',
   sts: 'STS',
+  s3: 'S3',
 }
 
 /** Why a step failed, when the service itself gave no reason. */
@@ -19,7 +20,8 @@ export const problems: Translated<typeof englishProblems> = {
   failedTitle: (step) => spaced`${step}に失敗しました`,
   cancelledTitle: (step) => spaced`${step}がキャンセルされました`,
   service: (service, status) => spaced`${service}からの応答${status === null ? '' : `（HTTP ステータス ${status}）`}`,
-  reader: (status) => `応答を読み取れなかった理由${status === null ? '' : `（HTTP ステータス ${status}）`}`,
+  began: (status) => `応答の冒頭（HTTP ステータス ${status}）`,
+  emptyBody: '（本文なし）',
   code: 'Inspector のコードが出したエラー',
   likelyCause: '考えられる原因',
   whatToDo: '対処方法',
@@ -38,14 +40,36 @@ export const problems: Translated<typeof englishProblems> = {
     cause: 'この手順を行うための、ページ自身のコードを読み込めませんでした。Cognito には何も送っていません。',
     remedy: 'ネットワークと、このページのサーバーがまだ動作しているかどうかを確認してから、もう一度お試しください。',
   },
-  unreadable: (service) => ({
-    cause: spaced`応答はありましたが、${service}のものとは形式が異なります。多くの場合、プロキシ、キャプティブポータル、またはウェブページを返す誤ったエンドポイントによるものです。`,
+  timedOut: (service, operation, seconds) => ({
+    cause: spaced`${service}が ${operation} に ${seconds} 秒以内に応答しなかったため、ブラウザは待機を打ち切りました。サービス、またはその手前のプロキシが、リクエストを保留したままにしています。`,
+    remedy: 'エンドポイントとネットワークを確認してから、もう一度お試しください。',
+  }),
+  unreadable: (service, operation) => ({
+    cause: spaced`${operation} への応答は、${service}の応答の形式ではありません。多くの場合、プロキシ、キャプティブポータル、またはウェブページを返す誤ったエンドポイントによるものです。`,
     remedy: 'エンドポイントをブラウザのタブで開き、何が応答しているかを確認してください。',
   }),
-  incomplete: (service, missing) => ({
-    cause: spaced`${service}の応答に、API で返されるはずの「${missing}」がありません。`,
+  malformed: (service, operation, faults) => ({
+    cause: spaced`${operation} に対する${service}の応答が、API の仕様と異なります。${faults}。`,
     remedy: 'エンドポイントを確認してください。間にプロキシや別のエミュレーターが入っている可能性があります。',
   }),
+  answerFaults: {
+    whole: '応答全体',
+    member: (path) => `「${path}」`,
+    missing: (member) => spaced`${member}がありません`,
+    shape: (member, expected, found) => spaced`${member}は${expected}であるべきところ、${found}です`,
+    value: (member) => spaced`${member}の値が使用できません`,
+  },
+  faultSeparator: '、',
+  shapes: {
+    text: '文字列',
+    number: '数値',
+    boolean: '真偽値',
+    object: 'オブジェクト',
+    list: 'リスト',
+    null: 'null',
+  },
+  newPasswordUnconfirmed:
+    '新しいパスワードがすでに有効になっている可能性があります。最初からやり直し、新しいパスワードでサインインしてください。拒否された場合は、一時パスワードを使ってください。',
   sentBack: 'ホストされた UI から返された内容',
   noAttempt: {
     cause:

@@ -152,6 +152,12 @@ export const symptoms: Translated<typeof english> = {
     cause: 'このアカウントとこのリージョンの全員を合わせたリクエストが、短時間に集中しました。',
     remedy: '少し待ってから、もう一度お試しください。',
   },
+  'service-down': {
+    cause:
+      'サービス、またはその手前のプロキシが停止しているか、過負荷になっています。入力した内容が原因ではありません。',
+    remedy:
+      '1 分ほど待ってから、もう一度お試しください。続く場合は、AWS Health Dashboard（health.aws.amazon.com）でリージョンの状況を確認してください。ローカル Cognito の場合は、その出力を確認してください。',
+  },
   'scope-missing': {
     cause:
       'アクセストークンにスコープ aws.cognito.signin.user.admin がありません。このスコープがないと、ユーザープールはすべてのセルフサービスのオペレーションを拒否します。',

@@ -1,6 +1,7 @@
 import { type FailedList, type JudgedCause, type Verdict, whyNotListed } from '../../diagnosis/access-denied.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
+import { answerFaultText } from '../problem/answer-fault-text.ts'
 
 const colours: Readonly<Record<Verdict, string>> = { certain: 'bad', likely: 'warn', possible: '', 'ruled-out': '' }
 
@@ -44,7 +45,8 @@ export function NotListed({ failed }: { readonly failed: FailedList }) {
 }
 
 function Said({ answer }: Pick<FailedList, 'answer'>) {
-  const { try: texts } = useDetailMessages().credentials
+  const { credentials, problems, services } = useDetailMessages()
+  const { try: texts } = credentials
   switch (answer.kind) {
     case 'refused':
       return (
@@ -59,6 +61,10 @@ function Said({ answer }: Pick<FailedList, 'answer'>) {
       return <h3>{texts.unreachable}</h3>
     case 'unreadable':
       return <p>{texts.unreadable(answer.status)}</p>
+    case 'malformed': {
+      const faults = answer.faults.map((fault) => answerFaultText(problems, fault)).join(problems.faultSeparator)
+      return <p>{problems.malformed(services.s3, 'ListObjectsV2', faults).cause}</p>
+    }
     case 'insecure-page':
       return <p>{texts.insecure}</p>
     default:

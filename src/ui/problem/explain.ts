@@ -1,6 +1,7 @@
 import type { Problem } from '../../cognito/problem.ts'
 import { type Asked, type Symptom, symptomOf } from '../../diagnosis/symptoms.ts'
 import type { DetailMessages } from '../../i18n/en-details.ts'
+import { answerFaultText } from './answer-fault-text.ts'
 
 export interface Explanation {
   readonly title: string
@@ -54,14 +55,28 @@ export function explain(
       }
     case 'unreachable':
       return { ...failed, ...problems.unreachable(services[problem.service]) }
-    case 'unreadable':
+    case 'timed-out':
+      return { ...failed, ...problems.timedOut(services[problem.service], problem.operation, problem.seconds) }
+    case 'unreadable': {
+      const { excerpt, status, service, operation } = problem
+      const symptom = symptomOf(problem)
       return {
         ...failed,
-        said: { by: problems.reader(problem.status), text: problem.detail, code: null },
-        ...problems.unreadable(services[problem.service]),
+        said: { by: problems.began(status), text: excerpt || problems.emptyBody, code: null },
+        ...(symptom ? details.symptoms[symptom] : problems.unreadable(services[service], operation)),
       }
-    case 'incomplete':
-      return { ...failed, ...problems.incomplete(services[problem.service], problem.missing) }
+    }
+    case 'malformed': {
+      const symptom = symptomOf(problem)
+      const faults = problem.faults.map((fault) => answerFaultText(problems, fault)).join(problems.faultSeparator)
+      const { cause, remedy } = problems.malformed(services[problem.service], problem.operation, faults)
+      return { ...failed, cause, remedy: symptom ? details.symptoms[symptom].remedy : remedy }
+    }
+    case 'new-password-unconfirmed':
+      return {
+        ...explain(details, name, problem.reason, { asked, because }),
+        remedy: problems.newPasswordUnconfirmed,
+      }
     case 'unexpected-return':
       return {
         ...failed,

@@ -1,0 +1,209 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Connection } from '../connection/connection.ts'
+import type { Intercept } from '../emulator/emulator.ts'
+import { localConnection } from '../emulator/local-connection.ts'
+import { serveEmulator } from '../emulator/node-server.ts'
+import { localSeed } from '../emulator/seed.ts'
+import { sharedKeys } from '../emulator/signing-keys-fixture.ts'
+import type { AccessToken, IdToken, RefreshToken } from '../token/token-set.ts'
+import { assumeRole, openIdToken } from './classic-flow.ts'
+import { finishHostedUi, hostedUiAddress } from './hosted-ui.ts'
+import { requestGrant } from './identity-pool.ts'
+import { withReadOauthAnswers } from './oauth-fetch.ts'
+import { problemFrom } from './problem.ts'
+import { refreshThroughApi, refreshThroughHostedUi, revokeThroughHostedUi } from './refresh.ts'
+import { listObjects } from './s3.ts'
+import { getUser, revokeThroughApi, signOutEverywhere } from './self-service.ts'
+import { callerIdentity } from './sts.ts'
+import { userInfo } from './user-info.ts'
+import { answerNewPassword, signInWithPassword } from './user-pool.ts'
+
+type IsLeft = (request: Request) => boolean
+
+const nothing: IsLeft = () => false
+let answer = () => new Response()
+let isLeft = nothing
+let asked: Request[] = []
+let connection: Connection
+
+beforeAll(async () => {
+  const seed = localSeed('http://localhost:5173')
+  const intercept: Intercept = (request) => {
+    asked.push(request)
+    return isLeft(request) ? undefined : answer()
+  }
+  const { origin, close } = await serveEmulator({ seed, port: 0, intercept, signingKeys: await sharedKeys() })
+  vi.stubGlobal('fetch', withReadOauthAnswers(fetch))
+  connection = localConnection(seed, origin)
+  return async () => {
+    vi.unstubAllGlobals()
+    await close()
+  }
+})
+
+/** From now on every request gets this answer, but for those that are left to the local Cognito. */
+function answerWith(next: () => Response, left: IsLeft = nothing): void {
+  answer = next
+  isLeft = left
+  asked = []
+}
+
+const isInitiateAuth = (request: Request) => request.headers.get('x-amz-target')?.endsWith('.InitiateAuth') ?? false
+
+const tokens = {
+  idToken: 'i' as IdToken,
+  accessToken: 'a' as AccessToken,
+  refreshToken: 'r' as RefreshToken,
+}
+const keys = { accessKeyId: 'ASIA', secretAccessKey: 'k', sessionToken: 't', expires: null }
+const alice = { username: 'alice', password: 'Alice-Passw0rd!' }
+const challenge = { name: 'NEW_PASSWORD_REQUIRED', username: 'bob', session: 's', requiredAttributes: [] } as const
+const role = { roleArn: 'arn:aws:iam::000000000000:role/A', sessionName: 'inspector', duration: 900 }
+
+async function exchangeCode(connection: Connection): Promise<unknown> {
+  const items = new Map<string, string>()
+  const storage: Storage = {
+    get length() {
+      return items.size
+    },
+    key: (index) => [...items.keys()][index] ?? null,
+    getItem: (name) => items.get(name) ?? null,
+    setItem: (name, value) => void items.set(name, value),
+    removeItem: (name) => void items.delete(name),
+    clear: () => items.clear(),
+  }
+  const settings = { redirectUri: 'http://localhost:5173/callback', storage, storagePrefix: 'p.' }
+  const address = await hostedUiAddress(connection, settings, { identityProvider: null, language: 'en' }, () => {})
+  const state = new URL(address).searchParams.get('state')
+  return finishHostedUi(connection, settings, `${settings.redirectUri}?code=c&state=${state}`)
+}
+
+type Call = (connection: Connection) => Promise<unknown>
+
+/** Every call of a service, and the operation that its faults are told by. */
+const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
+  ['InitiateAuth', (at) => signInWithPassword(at, { ...alice, flow: 'plain' }, Date.now, () => {})],
+  ['InitiateAuth', (at) => signInWithPassword(at, { ...alice, flow: 'srp' }, Date.now, () => {})],
+  [
+    'RespondToAuthChallenge',
+    (at) => signInWithPassword(at, { ...alice, flow: 'srp' }, Date.now, () => {}),
+    isInitiateAuth,
+  ],
+  ['RespondToAuthChallenge', (at) => answerNewPassword(at, challenge, { password: 'p', attributes: {} })],
+  ['InitiateAuth', (at) => refreshThroughApi(at, tokens, false)],
+  ['GetTokensFromRefreshToken', (at) => refreshThroughApi(at, tokens, true)],
+  ['GetUser', (at) => getUser(at, tokens.accessToken)],
+  ['GlobalSignOut', (at) => signOutEverywhere(at, tokens.accessToken)],
+  ['RevokeToken', (at) => revokeThroughApi(at, tokens.refreshToken)],
+  ['GetId', (at) => requestGrant(at, { logins: {}, knownIdentityId: null, onIdentity: () => {} })],
+  ['GetCredentialsForIdentity', (at) => requestGrant(at, { logins: {}, knownIdentityId: 'x:1', onIdentity: () => {} })],
+  ['GetOpenIdToken', (at) => openIdToken(at, 'x:1', {})],
+  ['AssumeRoleWithWebIdentity', (at) => assumeRole(at, 't', role)],
+  ['GetCallerIdentity', (at) => callerIdentity(at, keys)],
+  ['/oauth2/token', exchangeCode],
+  ['/oauth2/token', (at) => refreshThroughHostedUi(at, tokens)],
+  ['/oauth2/revoke', (at) => revokeThroughHostedUi(at, tokens.refreshToken)],
+  ['/oauth2/userInfo', (at) => userInfo(at, tokens.accessToken)],
+]
+
+/** What no service answers, with what must be told of it. */
+const faulty: readonly [string, () => Response, Readonly<Record<string, unknown>>][] = [
+  [
+    'a web page',
+    () => new Response('<!doctype html><br>', { headers: { 'content-type': 'text/html' } }),
+    { kind: 'unreadable', status: 200 },
+  ],
+  [
+    'a cut answer',
+    () => new Response('{"A', { headers: { 'content-type': 'application/json' } }),
+    { kind: 'unreadable', status: 200 },
+  ],
+  [
+    'a text',
+    () => new Response('gone', { status: 404, headers: { 'content-type': 'text/plain' } }),
+    { kind: 'unreadable', status: 404 },
+  ],
+  ['an empty refusal', () => new Response(null, { status: 403 }), { kind: 'unreadable', status: 403 }],
+  ['a list', () => Response.json([1]), {}],
+  ['a number', () => Response.json(42), {}],
+  ['null', () => Response.json(null), {}],
+  [
+    'a refusal whose words are objects',
+    () => Response.json({ __type: {}, message: { a: 1 }, error: { b: 2 } }, { status: 400 }),
+    { status: 400 },
+  ],
+]
+
+const unwrapped = (error: unknown) => {
+  const problem = problemFrom(error)
+  return problem.kind === 'new-password-unconfirmed' ? problem.reason : problem
+}
+
+describe.each(calls)('%s', (operation, call, left) => {
+  it.each(faulty)('answered with %s is the service’s fault, by name', async (_, given, told) => {
+    answerWith(given, left)
+    const problem = unwrapped(await call(connection).catch((error: unknown) => error))
+    expect(['unreadable', 'malformed']).toContain(problem.kind)
+    expect(problem).toMatchObject({ operation, ...told })
+  })
+
+  it('refused in its protocol keeps the true status and the service’s own words', async () => {
+    const body = operation.startsWith('/')
+      ? { error: 'not_today', error_description: 'Later.' }
+      : { __type: 'NotToday', message: 'Later.' }
+    const xml = '<ErrorResponse><Error><Code>NotToday</Code><Message>Later.</Message></Error></ErrorResponse>'
+    const isXml = operation === 'AssumeRoleWithWebIdentity' || operation === 'GetCallerIdentity'
+    answerWith(() => new Response(isXml ? xml : JSON.stringify(body), { status: 402 }), isLeft)
+    expect(unwrapped(await call(connection).catch((error: unknown) => error))).toMatchObject({
+      kind: 'refused',
+      operation,
+      status: 402,
+      message: 'Later.',
+    })
+  })
+
+  it('refused without words quotes none', async () => {
+    if (operation === 'AssumeRoleWithWebIdentity' || operation === 'GetCallerIdentity') return
+    answerWith(() => Response.json({ __type: 'X', error: 'X' }, { status: 402 }), left)
+    expect(unwrapped(await call(connection).catch((error: unknown) => error))).toMatchObject({
+      kind: 'refused',
+      code: 'X',
+      message: '',
+    })
+  })
+})
+
+it('a list of objects that is none is told, too', async () => {
+  for (const [what, given] of faulty) {
+    answerWith(given)
+    const request = { bucket: 'b', prefix: '', region: 'eu-west-1' }
+    const { kind } = await listObjects(connection, keys, request, Date.now())
+    expect(['unreadable', 'malformed'], what).toContain(kind)
+  }
+})
+
+describe('a new password whose answer got lost', () => {
+  const lost = () => new Response('upstream timed out', { status: 504 })
+
+  it('is sent once, and may be in force', async () => {
+    answerWith(lost)
+    const sent = answerNewPassword(connection, challenge, { password: 'p', attributes: {} })
+    expect(problemFrom(await sent.catch((error: unknown) => error))).toMatchObject({
+      kind: 'new-password-unconfirmed',
+      reason: { kind: 'unreadable', operation: 'RespondToAuthChallenge', status: 504 },
+    })
+    expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1)
+  })
+
+  it('but a refused one is not', async () => {
+    answerWith(() => Response.json({ __type: 'InvalidPasswordException', message: 'm' }, { status: 400 }))
+    const sent = answerNewPassword(connection, challenge, { password: 'p', attributes: {} })
+    expect(problemFrom(await sent.catch((error: unknown) => error))).toMatchObject({ kind: 'refused', status: 400 })
+  })
+
+  it('nor is a rotated refresh token sent twice', async () => {
+    answerWith(lost)
+    await refreshThroughApi(connection, tokens, true).catch(() => {})
+    expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,4 @@
+import * as v from 'valibot'
+
+/** A text that says something. */
+export const filledText = v.pipe(v.string(), v.nonEmpty())

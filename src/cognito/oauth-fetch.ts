@@ -1,0 +1,12 @@
+/**
+ * A `fetch` that parses the answers of the token endpoint before oidc-client-ts sees them, which tells neither the
+ * status of a refusal nor which member is wrong. It is the global one that the library calls.
+ */
+export function withReadOauthAnswers(send: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input, 'https://relative.invalid')
+    if (!/^\/oauth2\/(token|revoke)$/.test(pathname)) return send(input, init)
+    const { readOauthAnswer } = await import('./oauth-answer.ts')
+    return readOauthAnswer(pathname, send(input, init))
+  }
+}
