@@ -7,6 +7,7 @@ import type {
   PretendProvider,
   PretendToken,
 } from './oauth/pretend-state.ts'
+import type { ExpiringTable } from './state/expiring-table.ts'
 import type { UserPool } from './user-pool/user-pool-state.ts'
 
 /** What the local Cognito knows. Everything is in memory and gone when it stops. Times are epoch milliseconds. */
@@ -20,14 +21,14 @@ export interface Emulated {
   /** By role ARN. */
   readonly roles: Map<string, Role>
   /** Temporary AWS keys that were handed out, by access key ID. */
-  readonly awsKeys: Map<string, AwsKeys>
+  readonly awsKeys: ExpiringTable<AwsKeys>
   /** Access tokens of the pretend Facebook and Login with Amazon, by the token itself. */
-  readonly pretendTokens: Map<string, PretendToken>
+  readonly pretendTokens: ExpiringTable<PretendToken>
   readonly pretendPeople: Record<PretendProvider, readonly PretendPerson[]>
   /** Codes of the pretend providers on their way to /oauth2/idpresponse, by the code; taken once. */
-  readonly pretendCodes: Map<string, PretendCode>
+  readonly pretendCodes: ExpiringTable<PretendCode>
   /** Sign-ins that are away at a provider, by the `state` sent there. */
-  readonly federations: Map<string, Federation>
+  readonly federations: ExpiringTable<Federation>
   /** The seed's users with their passwords, to be shown to people: users themselves hold only verifiers. */
   readonly demoUsers: readonly DemoUser[]
   /** Signs the OpenID tokens of GetOpenIdToken (RS512); made at start. */

@@ -25,7 +25,6 @@ export interface SignInTokens {
   readonly refreshToken: string
   /** Seconds, of the access token. */
   readonly expiresIn: number
-  readonly originJti: string
 }
 
 /** Tokens for a sign-in that has just succeeded; the refresh token is remembered. */
@@ -40,6 +39,8 @@ export async function issueTokens(
     /** Epoch seconds; now, where it isn't given. */
     authTime?: number
     nonce?: string | null
+    /** A new one, where it isn't given. */
+    originJti?: string
   },
 ): Promise<SignInTokens> {
   const { client, user, scopes, viaHostedUi } = grant
@@ -50,14 +51,13 @@ export async function issueTokens(
     scopes,
     viaHostedUi,
     authTime: grant.authTime ?? seconds(emulated),
-    originJti: crypto.randomUUID(),
+    originJti: grant.originJti ?? crypto.randomUUID(),
     expires: emulated.now() + client.refreshTokenValidity * 1000,
-    revoked: false,
     rotatedAt: null,
   }
   pool.refreshTokens.set(refreshGrant.token, refreshGrant)
   const tokens = await signTokens(emulated, pool, client, user, refreshGrant, grant.nonce ?? null)
-  return { ...tokens, refreshToken: refreshGrant.token, originJti: refreshGrant.originJti }
+  return { ...tokens, refreshToken: refreshGrant.token }
 }
 
 /**
@@ -74,7 +74,7 @@ export async function refreshTokens(
   const grant = pool.refreshTokens.get(refreshToken)
   const user = grant && pool.users.get(grant.username)
   if (!grant || !user || grant.clientId !== client.id) throw notAuthorized('Invalid Refresh Token')
-  if (grant.revoked || pool.revokedOrigins.has(grant.originJti)) throw notAuthorized('Refresh Token has been revoked')
+  if (pool.revokedOrigins.has(grant.originJti)) throw notAuthorized('Refresh Token has been revoked')
   if (grant.expires <= emulated.now()) throw notAuthorized('Refresh Token has expired')
   if (!user.enabled) throw notAuthorized('User is disabled.')
   const grace = (client.refreshTokenRotation?.graceSeconds ?? 0) * 1000

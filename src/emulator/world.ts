@@ -1,8 +1,10 @@
 import { bytesToBase64, randomBytes } from './bytes.ts'
+import { createIdentities } from './identity-pool/identities.ts'
 import type { IdentityPool, Role } from './identity-pool/identity-pool-state.ts'
 import type { IdentityPoolSeed, Seed, UserPoolSeed, UserSeed } from './seed.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import { createVerifier } from './srp.ts'
+import { ExpiringTable } from './state/expiring-table.ts'
 import type { Emulated, SigningKey } from './state.ts'
 import { poolNameOf } from './user-pool/pools.ts'
 import type { User, UserPool } from './user-pool/user-pool-state.ts'
@@ -23,11 +25,11 @@ export async function createEmulated(
     userPools: new Map([[userPool.id, userPool]]),
     identityPools: new Map([[identityPool.id, identityPool]]),
     roles: new Map(roles.map((role) => [role.arn, role])),
-    awsKeys: new Map(),
-    pretendTokens: new Map(),
+    awsKeys: new ExpiringTable(options.now, {}),
+    pretendTokens: new ExpiringTable(options.now, {}),
     pretendPeople,
-    pretendCodes: new Map(),
-    federations: new Map(),
+    pretendCodes: new ExpiringTable(options.now, {}),
+    federations: new ExpiringTable(options.now, {}),
     demoUsers: seed.userPool.users.map(({ username, password, note }) => ({ username, password, note })),
     // kid: the region and a digit (facts A.5).
     identityKey: { kid: `${region}1`, ...options.signingKeys.identity },
@@ -53,12 +55,12 @@ async function makeUserPool(
     passwordPolicy: seed.passwordPolicy,
     requiredAttributes: seed.requiredAttributes,
     identityProviders: seed.identityProviders,
-    challengeSessions: new Map(),
-    srpExchanges: new Map(),
-    refreshTokens: new Map(),
-    revokedOrigins: new Set(),
-    authorizationCodes: new Map(),
-    hostedSessions: new Map(),
+    challengeSessions: new ExpiringTable(now, {}),
+    srpExchanges: new ExpiringTable(now, {}),
+    refreshTokens: new ExpiringTable(now, { username: ({ username }) => [username] }),
+    revokedOrigins: new ExpiringTable(now, {}),
+    authorizationCodes: new ExpiringTable(now, {}),
+    hostedSessions: new ExpiringTable(now, {}),
   }
 }
 
@@ -96,7 +98,7 @@ function makeIdentityPool({ region, identityPool: seed, userPool }: Seed, arnOf:
     unauthenticatedRole: arnOf(seed.unauthenticatedRoleName),
     authenticatedRole: arnOf(seed.authenticatedRoleName),
     roleMappings: new Map(mapping ? userPool.clients.map(({ id }) => [`${providerName}:${id}`, mapping]) : []),
-    identities: new Map(),
+    identities: createIdentities(),
   }
 }
 

@@ -1,4 +1,5 @@
 import { notAuthorized, resourceNotFound, ServiceError } from '../errors.ts'
+import { Table } from '../state/table.ts'
 import type { Emulated } from '../state.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import type { Identity, IdentityPool } from './identity-pool-state.ts'
@@ -15,7 +16,7 @@ export function findIdentityPool(emulated: Emulated, poolId: string): IdentityPo
 export function findIdentity(emulated: Emulated, identityId: string): { pool: IdentityPool; identity: Identity } {
   for (const pool of emulated.identityPools.values()) {
     const identity = pool.identities.get(identityId)
-    if (identity !== undefined && identity.mergedInto === null) return { pool, identity }
+    if (identity !== undefined) return { pool, identity }
   }
   throw resourceNotFound(`Identity '${identityId}' not found.`)
 }
@@ -50,7 +51,7 @@ export function identityWithLogins(pool: IdentityPool, identity: Identity, login
     const [owner] = owners(pool, logins)
     if (owner === undefined) return link(pool, identity, logins)
     const survivor = link(pool, owner, logins)
-    identity.mergedInto = survivor.id
+    pool.identities.delete(identity.id)
     return survivor
   }
   requireOwnLogin(identity, logins)
@@ -65,8 +66,9 @@ export function unlink(
   providers: readonly string[],
 ): void {
   requireOwnLogin(identity, logins)
-  for (const provider of providers) identity.logins.delete(provider)
-  if (identity.logins.size === 0) pool.identities.delete(identity.id)
+  const left = new Map([...identity.logins].filter(([provider]) => !providers.includes(provider)))
+  if (left.size === 0) pool.identities.delete(identity.id)
+  else pool.identities.set(identity.id, { ...identity, logins: left })
 }
 
 function refuseGuestsIfOff(pool: IdentityPool): void {
@@ -82,7 +84,7 @@ function requireOwnLogin(identity: Identity, logins: readonly CheckedLogin[]): v
 function createIdentity(emulated: Emulated, pool: IdentityPool): Identity {
   const [region] = pool.id.split(':')
   const id = `${region}:${crypto.randomUUID()}`
-  const identity: Identity = { id, logins: new Map(), created: emulated.now(), mergedInto: null }
+  const identity: Identity = { id, logins: new Map(), created: emulated.now() }
   pool.identities.set(id, identity)
   return identity
 }
@@ -96,12 +98,12 @@ function link(pool: IdentityPool, survivor: Identity, logins: readonly CheckedLo
     [...survivor.logins].map(([provider, subject]) => ({ provider, subject })),
     added,
   )
-  for (const { provider, subject } of added) survivor.logins.set(provider, subject)
-  for (const other of others) {
-    other.logins.clear()
-    other.mergedInto = survivor.id
-  }
-  return survivor
+  for (const other of others) pool.identities.delete(other.id)
+  if (added.every((account) => owns(survivor, account))) return survivor
+  const accounts = added.map(({ provider, subject }) => [provider, subject] as const)
+  const linked: Identity = { ...survivor, logins: new Map([...survivor.logins, ...accounts]) }
+  pool.identities.set(linked.id, linked)
+  return linked
 }
 
 type Account = Pick<CheckedLogin, 'provider' | 'subject'>
@@ -117,8 +119,16 @@ function refuseTwoOfOneProvider(present: readonly Account[], added: readonly Acc
   }
 }
 
-/** Oldest first: a Map keeps the order in which the identities were made. */
-const owners = (pool: IdentityPool, logins: readonly CheckedLogin[]): Identity[] =>
-  [...pool.identities.values()].filter((identity) => logins.some((login) => owns(identity, login)))
+/** Identities are found by each of their logins. */
+export const createIdentities = () =>
+  new Table<Identity, 'login'>({
+    login: ({ logins }) => [...logins].map(([provider, subject]) => loginKey({ provider, subject })),
+  })
+
+/** Oldest first. */
+const owners = (pool: IdentityPool, logins: readonly Account[]): Identity[] =>
+  pool.identities.withKey('login', ...logins.map(loginKey))
+
+const loginKey = ({ provider, subject }: Account): string => `${provider} ${subject}`
 
 const owns = (identity: Identity, login: Account): boolean => identity.logins.get(login.provider) === login.subject

@@ -1,3 +1,5 @@
+import type { Table } from '../state/table.ts'
+
 /** What an identity pool holds, with the roles it gives and the AWS keys it handed out. Times are epoch milliseconds. */
 
 export interface IdentityPool {
@@ -18,7 +20,7 @@ export interface IdentityPool {
   /** Key for a user pool: `<providerName>:<clientId>`; otherwise the Logins key. */
   readonly roleMappings: ReadonlyMap<string, RoleMapping>
   /** By identity ID. */
-  readonly identities: Map<string, Identity>
+  readonly identities: Table<Identity, 'login'>
 }
 
 export interface RoleMapping {
@@ -37,10 +39,8 @@ export interface RoleRule {
 export interface Identity {
   readonly id: string
   /** Logins key → subject there. Empty: a guest. */
-  readonly logins: Map<string, string>
+  readonly logins: ReadonlyMap<string, string>
   readonly created: number
-  /** Set when the identity was merged into another one. */
-  mergedInto: string | null
 }
 
 export interface Role {

@@ -4,6 +4,7 @@ import { localSeed, type Seed } from '../seed.ts'
 import { sharedKeys } from '../signing-keys-fixture.ts'
 import type { Emulated } from '../state.ts'
 import { issueTokens } from '../tokens.ts'
+import { revokeSignIn } from '../user-pool/pools.ts'
 import type { User, UserPool } from '../user-pool/user-pool-state.ts'
 import { createEmulated } from '../world.ts'
 import type { IdentityPool } from './identity-pool-state.ts'
@@ -43,7 +44,8 @@ async function startWorld(seed: Seed) {
   alice = existing(userPool.users.get('alice'))
   const client = existing(userPool.clients.get(clientId))
   const grant = { client, user: alice, scopes: ['openid'], viaHostedUi: false }
-  ;({ idToken, accessToken, originJti } = await issueTokens(emulated, userPool, grant))
+  originJti = crypto.randomUUID()
+  ;({ idToken, accessToken } = await issueTokens(emulated, userPool, { ...grant, originJti }))
 }
 
 function existing<T>(value: T | undefined): T {
@@ -219,7 +221,7 @@ describe('with ServerSideTokenCheck', () => {
   test('a token in force passes, a revoked one doesn’t', async () => {
     await world()
     await expect(check(key, idToken)).resolves.toHaveLength(1)
-    userPool.revokedOrigins.add(originJti)
+    revokeSignIn(emulated, userPool, clientId, originJti)
     await expect(check(key, idToken)).rejects.toEqual(inactive)
   })
 
@@ -237,7 +239,7 @@ describe('with ServerSideTokenCheck', () => {
 test('without ServerSideTokenCheck nobody asks whether the user is still there', async () => {
   await startWorld(localSeed('http://localhost:5173'))
   userPool.users.delete('alice')
-  userPool.revokedOrigins.add(originJti)
+  revokeSignIn(emulated, userPool, clientId, originJti)
   await expect(check(key, idToken)).resolves.toHaveLength(1)
 })
 

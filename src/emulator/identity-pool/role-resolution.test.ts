@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../operation.ts'
 import type { CheckedLogin } from './checked-login.ts'
+import { createIdentities } from './identities.ts'
 import type { IdentityPool, RoleMapping, RoleRule } from './identity-pool-state.ts'
 import { resolveRoleArn } from './role-resolution.ts'
 
@@ -19,7 +20,7 @@ function pool(mapping: RoleMapping | null, authenticatedRole: string | null = us
     unauthenticatedRole: guests,
     authenticatedRole,
     roleMappings: new Map(mapping === null ? [] : [[mappingKey, mapping]]),
-    identities: new Map(),
+    identities: createIdentities(),
   }
 }
 

@@ -19,7 +19,7 @@ export function revokeToken(emulated: Emulated, request: DirectRequest): void {
   if (!grant) return
   // RFC 7009 section 2.1 asks for a refusal; which one AWS gives is unverified.
   if (grant.clientId !== client.id) throw new OAuthError('unauthorized_client')
-  revokeSignIn(pool, grant.originJti)
+  revokeSignIn(emulated, pool, client.id, grant.originJti)
 }
 
 /** Unlike /oauth2/token this endpoint answers a client that it doesn't know with 401. */

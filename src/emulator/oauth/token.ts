@@ -52,7 +52,7 @@ async function exchangeCode({ emulated, pool, client, parameters }: Caller): Pro
   if (!asked || !redirectUri) throw new OAuthError('invalid_request')
   const code = pool.authorizationCodes.get(asked)
   if (!code || code.clientId !== client.id) throw new OAuthError('invalid_grant')
-  await refuseSecondUse(pool, code)
+  refuseSecondUse(emulated, pool, code)
   if (code.expires <= emulated.now()) throw new OAuthError('invalid_grant')
   // Not the invalid_grant of RFC 6749: AWS was seen to answer this (stackoverflow.com/q/50264679).
   if (code.redirectUri !== redirectUri) throw new OAuthError('unauthorized_client')
@@ -65,23 +65,25 @@ async function exchangeCode({ emulated, pool, client, parameters }: Caller): Pro
   if (!user?.enabled) throw new OAuthError('invalid_grant')
 
   // Asked again: two requests may have come this far together. Between here and the mark nothing waits.
-  await refuseSecondUse(pool, code)
-  const issuing = issueTokens(emulated, pool, {
+  refuseSecondUse(emulated, pool, code)
+  const originJti = crypto.randomUUID()
+  code.usedFor = originJti
+  const issued = await issueTokens(emulated, pool, {
     client,
     user,
     scopes: code.scopes,
     viaHostedUi: true,
     authTime: code.authTime,
     nonce: code.nonce,
+    originJti,
   })
-  code.usedFor = issuing
-  return answer(await issuing, code.scopes.includes('openid'))
+  return answer(issued, code.scopes.includes('openid'))
 }
 
 /** RFC 6749 section 4.1.2: a code that comes twice may be stolen, so what it gave is taken back. */
-async function refuseSecondUse(pool: UserPool, code: AuthorizationCode): Promise<void> {
+function refuseSecondUse(emulated: Emulated, pool: UserPool, code: AuthorizationCode): void {
   if (code.usedFor === null) return
-  revokeSignIn(pool, (await code.usedFor).originJti)
+  revokeSignIn(emulated, pool, code.clientId, code.usedFor)
   throw new OAuthError('invalid_grant')
 }
 

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts'
 import { readAccessToken } from '../tokens.ts'
+import { revokeSignIn } from '../user-pool/pools.ts'
 import { readMembers, token } from '../validate.ts'
 
 /** Ends every sign-in of the user; the Hosted UI's cookie stays, as on AWS.
@@ -7,8 +8,8 @@ import { readMembers, token } from '../validate.ts'
 export const globalSignOut: Operation = async (emulated, request) => {
   const { AccessToken } = readMembers(request, { AccessToken: token })
   const { pool, user } = await readAccessToken(emulated, AccessToken, 'aws.cognito.signin.user.admin')
-  for (const grant of pool.refreshTokens.values()) {
-    if (grant.username === user.username) pool.revokedOrigins.add(grant.originJti)
+  for (const { clientId, originJti } of pool.refreshTokens.withKey('username', user.username)) {
+    revokeSignIn(emulated, pool, clientId, originJti)
   }
   return {}
 }

@@ -21,7 +21,7 @@ export const revokeToken: Operation = (emulated, request) => {
   const grant = found.pool.refreshTokens.get(Token)
   if (!grant) return {}
   if (grant.clientId !== ClientId) throw unauthorized()
-  revokeSignIn(found.pool, grant.originJti)
+  revokeSignIn(emulated, found.pool, ClientId, grant.originJti)
   return {}
 }
 

@@ -26,11 +26,9 @@ export interface ListedObject extends StoredObject {
 /** All that is in the bucket, in the order in which S3 lists it. */
 export function objectsIn(emulated: Emulated, bucket: BucketSeed): readonly ListedObject[] {
   const identities = [...emulated.identityPools.values()].flatMap((pool) => [...pool.identities.values()])
-  const own = identities
-    .filter(({ mergedInto }) => mergedInto === null)
-    .flatMap(({ id, created }) =>
-      bucket.objectsOfEach.map(({ key, size }) => ({ key: `${id}/${key}`, size, modified: created })),
-    )
+  const own = identities.flatMap(({ id, created }) =>
+    bucket.objectsOfEach.map(({ key, size }) => ({ key: `${id}/${key}`, size, modified: created })),
+  )
   const shared = bucket.objects.map((object) => ({ ...object, modified: Date.UTC(2026, 0, 5, 9) }))
   return [...shared, ...own].sort((a, b) => (a.key < b.key ? -1 : 1))
 }

@@ -28,7 +28,9 @@ export function requireUser(pool: UserPool, name: string): User {
 }
 
 /** Ends everything that one sign-in gave: its refresh tokens, and its access tokens where they are asked about. */
-export function revokeSignIn(pool: UserPool, originJti: string): void {
-  pool.revokedOrigins.add(originJti)
-  for (const grant of pool.refreshTokens.values()) if (grant.originJti === originJti) grant.revoked = true
+export function revokeSignIn(emulated: Emulated, pool: UserPool, clientId: string, originJti: string): void {
+  const { refreshTokenValidity = 0, accessTokenValidity = 0, idTokenValidity = 0 } = pool.clients.get(clientId) ?? {}
+  // The last refresh may come just before the refresh token expires.
+  const longest = refreshTokenValidity + Math.max(accessTokenValidity, idTokenValidity)
+  pool.revokedOrigins.set(originJti, { originJti, expires: emulated.now() + longest * 1000 })
 }

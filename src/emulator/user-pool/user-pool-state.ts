@@ -1,4 +1,5 @@
 import type { PretendProvider } from '../oauth/pretend-state.ts'
+import type { ExpiringTable } from '../state/expiring-table.ts'
 import type { SigningKey } from '../state.ts'
 
 /** What a user pool holds. Times are epoch milliseconds where nothing else is said. */
@@ -17,15 +18,15 @@ export interface UserPool {
   /** Which hosted UI providers the pool has, by their Cognito name (`Facebook`, `LoginWithAmazon`). */
   readonly identityProviders: readonly PretendProvider[]
   /** Unfinished API sign-ins, by the `Session` string. */
-  readonly challengeSessions: Map<string, ChallengeSession>
+  readonly challengeSessions: ExpiringTable<ChallengeSession>
   /** Unfinished SRP exchanges, by the base64 SECRET_BLOCK. */
-  readonly srpExchanges: Map<string, SrpExchange>
-  readonly refreshTokens: Map<string, RefreshGrant>
-  /** origin_jti of sign-ins whose tokens were revoked (RevokeToken, GlobalSignOut, a code used twice). */
-  readonly revokedOrigins: Set<string>
-  readonly authorizationCodes: Map<string, AuthorizationCode>
+  readonly srpExchanges: ExpiringTable<SrpExchange>
+  readonly refreshTokens: ExpiringTable<RefreshGrant, 'username'>
+  /** Sign-ins whose tokens were revoked (RevokeToken, GlobalSignOut, a code used twice), by their origin_jti. */
+  readonly revokedOrigins: ExpiringTable<RevokedSignIn>
+  readonly authorizationCodes: ExpiringTable<AuthorizationCode>
   /** Browser sessions of the Hosted UI, by cookie value. */
-  readonly hostedSessions: Map<string, HostedSession>
+  readonly hostedSessions: ExpiringTable<HostedSession>
 }
 
 export interface PasswordPolicy {
@@ -134,9 +135,14 @@ export interface RefreshGrant {
   readonly authTime: number
   readonly originJti: string
   readonly expires: number
-  revoked: boolean
   /** When rotation replaced this token; it works on for the grace period. */
   rotatedAt: number | null
+}
+
+export interface RevokedSignIn {
+  readonly originJti: string
+  /** When the last of its tokens has expired. */
+  readonly expires: number
 }
 
 export interface AuthorizationCode {
@@ -150,11 +156,8 @@ export interface AuthorizationCode {
   readonly codeChallenge: string | null
   readonly authTime: number
   readonly expires: number
-  /**
-   * Set at the first use; a second use revokes what the first gave. A promise, because the second may come
-   * while the first is still at work.
-   */
-  usedFor: Promise<{ readonly originJti: string }> | null
+  /** The origin_jti of what the first use gives, set before it is given; a second use revokes that. */
+  usedFor: string | null
 }
 
 export interface HostedSession {
