@@ -40,7 +40,8 @@ export function shareWorld(from?: Seed): () => World {
 
 async function openWorld(from: Seed = seed()) {
   let moved = 0
-  const now = () => Date.now() + moved
+  let stoppedAt: number | null = null
+  const now = () => (stoppedAt ?? Date.now()) + moved
   const served = await serveEmulator({ seed: from, port: 0, now, signingKeys: await sharedKeys() })
   const { emulated } = served.emulator
   return {
@@ -55,6 +56,10 @@ async function openWorld(from: Seed = seed()) {
       credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'any' },
       maxAttempts: 1,
     }),
+    /** From now on only moveClock moves it. */
+    stopClock() {
+      stoppedAt = Date.now()
+    },
     moveClock(seconds: number) {
       moved += seconds * 1000
     },

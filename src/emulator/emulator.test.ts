@@ -146,8 +146,9 @@ test('a fault of the emulator’s own is AWS’s 500, and is logged', async () =
   const world = await startWorld()
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   onTestFinished(() => logged.mockRestore())
-  world.user('alice').password = { salt: 'no number', verifier: '' }
-  const response = await world.call('InitiateAuth', alice)
+  world.user('alice').password = { salt: '', verifier: 'no number', hash: '' }
+  const srp = { USERNAME: 'alice', SRP_A: 'abcdef' }
+  const response = await world.call('InitiateAuth', { ...alice, AuthFlow: 'USER_SRP_AUTH', AuthParameters: srp })
   expect([response.status, response.headers.get('x-amzn-ErrorType')]).toEqual([500, 'InternalErrorException:'])
   expect(logged).toHaveBeenCalledWith(expect.any(SyntaxError))
 })

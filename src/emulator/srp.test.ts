@@ -2,7 +2,7 @@ import { createHash, getDiffieHellman } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { base64ToBytes, bytesToHex, hexToBytes } from './bytes.ts'
-import { createVerifier, decoyVerifier, expectedSignature, isPasswordOf, padHex, sessionKey, startSrp } from './srp.ts'
+import { createVerifier, decoyVerifier, expectedSignature, padHex, sessionKey, startSrp } from './srp.ts'
 
 // A run of AWS's own amazon-cognito-identity-js (key) and of cognito-srp-helper (signature) with fixed secrets.
 const poolName = 'AbCdEfGhI'
@@ -85,18 +85,6 @@ test('padHex keeps the value, fills whole bytes and never looks negative', () =>
   )
 })
 
-test('a password is known again, whatever characters and salts it comes with; another one is not', async () => {
-  const salts = fc.uint8Array({ minLength: 1, maxLength: 16 }).filter((bytes) => bytes[0] !== 0)
-  await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.string(), salts, async (name, secret, bytes) => {
-      const kept = await createVerifier(poolName, name, secret, bytesToHex(Uint8Array.from(bytes)))
-      expect(await isPasswordOf(kept, poolName, name, secret)).toBe(true)
-      expect(await isPasswordOf(kept, poolName, name, `${secret}x`)).toBe(false)
-    }),
-    { numRuns: 20 },
-  )
-})
-
 test.each([
   ['zero', '0'],
   // The group's prime from Node's own table, so that a slip in ours would show.
@@ -109,12 +97,13 @@ test.each([
 })
 
 test('a decoy has a stable salt that does not start with 00, and looks like any other', async () => {
-  const [one, again, other] = await Promise.all([
-    decoyVerifier('p_1', 'nobody'),
-    decoyVerifier('p_1', 'nobody'),
-    decoyVerifier('p_1', 'nobody2'),
+  const [one, again, other, ofAnotherPool] = await Promise.all([
+    decoyVerifier('00ff', 'nobody'),
+    decoyVerifier('00ff', 'nobody'),
+    decoyVerifier('00ff', 'nobody2'),
+    decoyVerifier('00fe', 'nobody'),
   ])
   expect(one.salt).toBe(again.salt)
-  expect(one.salt).not.toBe(other.salt)
+  expect(new Set([one.salt, other.salt, ofAnotherPool.salt]).size).toBe(3)
   expect(one.salt).toMatch(/^(?!00)[0-9a-f]{32}$/)
 })

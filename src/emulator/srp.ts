@@ -61,17 +61,6 @@ export async function createVerifier(
   return { salt, verifier: power(g, x).toString(16) }
 }
 
-/** Whether a password sent in the clear is the one behind the verifier. */
-export async function isPasswordOf(
-  kept: SrpVerifier,
-  poolName: string,
-  userIdForSrp: string,
-  password: string,
-): Promise<boolean> {
-  const { verifier } = await createVerifier(poolName, userIdForSrp, password, kept.salt)
-  return verifier === kept.verifier
-}
-
 /**
  * Starts an exchange.
  * @param clientPublic SRP_A as sent, hex
@@ -110,9 +99,12 @@ export async function sessionKey(challenge: SrpChallenge): Promise<Bytes> {
   return (await hmacSha256(pseudoRandomKey, info)).slice(0, 16)
 }
 
-/** What a name that nobody has is challenged with: the same salt each time, and a verifier that no password fits. */
-export async function decoyVerifier(poolId: string, username: string): Promise<SrpVerifier> {
-  const digest = await sha256(utf8(`decoy ${poolId} ${username}`))
+/**
+ * What a name that nobody has is challenged with: the same salt each time, and a verifier that no password fits.
+ * @param key hex; a secret, or anybody could compute the salt and tell it from a real one
+ */
+export async function decoyVerifier(key: string, username: string): Promise<SrpVerifier> {
+  const digest = await hmacSha256(hexToBytes(key), utf8(username))
   const salt = bytesToHex(digest.slice(0, 16)).replace(/^00/, '01')
   return { salt, verifier: power(g, randomNumber()).toString(16) }
 }

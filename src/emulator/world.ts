@@ -1,12 +1,11 @@
-import { bytesToBase64, randomBytes } from './bytes.ts'
+import { bytesToBase64, bytesToHex, randomBytes } from './bytes.ts'
 import { createIdentities } from './identity-pool/identities.ts'
 import type { IdentityPool, Role } from './identity-pool/identity-pool-state.ts'
 import type { IdentityPoolSeed, Seed, UserPoolSeed, UserSeed } from './seed.ts'
 import type { SigningKeys } from './signing-keys.ts'
-import { createVerifier } from './srp.ts'
 import { ExpiringTable } from './state/expiring-table.ts'
 import type { Emulated, SigningKey } from './state.ts'
-import { poolNameOf } from './user-pool/pools.ts'
+import { keepPassword } from './user-pool/kept-password.ts'
 import type { User, UserPool } from './user-pool/user-pool-state.ts'
 
 /** A fresh local Cognito as the seed has it. Where the keys are new, tokens of an earlier run don't verify. */
@@ -57,6 +56,8 @@ async function makeUserPool(
     identityProviders: seed.identityProviders,
     challengeSessions: new ExpiringTable(now, {}),
     srpExchanges: new ExpiringTable(now, {}),
+    passwordAttempts: new ExpiringTable(now, {}),
+    decoyKey: bytesToHex(randomBytes(32)),
     refreshTokens: new ExpiringTable(now, { username: ({ username }) => [username] }),
     revokedOrigins: new ExpiringTable(now, {}),
     authorizationCodes: new ExpiringTable(now, {}),
@@ -70,12 +71,10 @@ async function makeUser(poolId: string, seed: UserSeed, now: number): Promise<Us
     sub: crypto.randomUUID(),
     status: seed.status,
     enabled: true,
-    password: await createVerifier(poolNameOf(poolId), seed.username, seed.password),
+    password: await keepPassword(poolId, seed.username, seed.password),
     attributes: new Map(Object.entries(seed.attributes)),
     groups: new Set(seed.groups),
     identities: [],
-    failedPasswords: 0,
-    lockedUntil: 0,
     created: now,
     modified: now,
   }

@@ -46,8 +46,6 @@ function newUser(now: number, username: string, provider: PretendProvider, perso
         dateCreated: now,
       },
     ],
-    failedPasswords: 0,
-    lockedUntil: 0,
     created: now,
     modified: now,
   }

@@ -29,8 +29,6 @@ export const adminCreateUser: Operation = async (emulated, request) => {
     attributes: new Map(UserAttributes?.map(({ Name, Value }) => [Name, Value ?? ''])),
     groups: new Set(),
     identities: [],
-    failedPasswords: 0,
-    lockedUntil: 0,
     created: now,
     modified: now,
   }

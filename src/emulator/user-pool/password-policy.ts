@@ -1,8 +1,8 @@
 import { randomBytes } from '../bytes.ts'
 import { ServiceError } from '../errors.ts'
-import { createVerifier } from '../srp.ts'
 import type { Emulated } from '../state.ts'
-import { poolNameOf } from './pools.ts'
+import { keepPassword } from './kept-password.ts'
+import { forgetWrongPasswords } from './password-attempts.ts'
 import type { PasswordPolicy, User, UserPool, UserStatus } from './user-pool-state.ts'
 
 /** In the order in which AWS looks; it tells the first only. The symbols are those of
@@ -46,10 +46,9 @@ export async function setPassword(
   status: UserStatus,
 ): Promise<void> {
   checkPasswordPolicy(pool.passwordPolicy, password)
-  user.password = await createVerifier(poolNameOf(pool.id), user.username, password)
+  user.password = await keepPassword(pool.id, user.username, password)
   user.status = status
-  user.failedPasswords = 0
-  user.lockedUntil = 0
+  forgetWrongPasswords(pool, user.username)
   user.modified = emulated.now()
 }
 

@@ -1,11 +1,9 @@
 import { notAuthorized, ServiceError } from '../errors.ts'
-import { isPasswordOf } from '../srp.ts'
 import type { Emulated } from '../state.ts'
-import { poolNameOf } from './pools.ts'
-import type { SrpVerifier, User, UserPool, UserPoolClient } from './user-pool-state.ts'
+import { isPasswordOf } from './kept-password.ts'
+import { countWrongPassword, forgetWrongPasswords, refuseWhileLocked } from './password-attempts.ts'
+import type { KeptPassword, User, UserPool, UserPoolClient } from './user-pool-state.ts'
 
-const wrongPasswordsFree = 5
-const longestLock = 15 * 60 * 1000
 /** TemporaryPasswordValidityDays of a new pool. */
 const temporaryPasswordLife = 7 * 24 * 60 * 60 * 1000
 
@@ -26,11 +24,12 @@ export const proveWithPassword = (
   client: UserPoolClient,
   username: string,
   password: string,
-): Promise<User> =>
-  provePassword(emulated, pool, client, username, (kept) => isPasswordOf(kept, poolNameOf(pool.id), username, password))
+): Promise<User> => provePassword(emulated, pool, client, username, (kept) => isPasswordOf(kept, password))
 
 /**
- * Lets the user in whose password is proven in whatever way; counts wrong proofs and locks after five.
+ * Lets the user in whose password is proven in whatever way; counts wrong proofs and locks after five. Names that
+ * nobody has are counted and locked alike, so that the lock tells nothing.
+ * @param isProven is told null where there is no password; its answer doesn't matter then
  * @throws ServiceError as InitiateAuth and RespondToAuthChallenge do
  */
 export async function provePassword(
@@ -38,31 +37,23 @@ export async function provePassword(
   pool: UserPool,
   client: UserPoolClient,
   username: string,
-  isProven: (kept: SrpVerifier) => Promise<boolean>,
+  isProven: (kept: KeptPassword | null) => Promise<boolean>,
 ): Promise<User> {
   const user = pool.users.get(username)
-  if (!user) throw unknownUser(client)
-  refuseUnconfirmed(user)
-  const now = emulated.now()
-  if (user.lockedUntil > now) throw notAuthorized('Password attempts exceeded')
-  if (user.password === null) throw incorrect()
-  if (!(await isProven(user.password))) {
-    countWrongPassword(user, now)
+  if (!user && !client.preventUserExistenceErrors) throw unknownUser(client)
+  if (user) refuseUnconfirmed(user)
+  refuseWhileLocked(emulated, pool, username)
+  const kept = user?.password ?? null
+  const isRight = (await isProven(kept)) && kept !== null
+  // Asked again: many guesses may have come this far together. From here to the count nothing waits.
+  refuseWhileLocked(emulated, pool, username)
+  if (!user || !isRight) {
+    countWrongPassword(emulated, pool, username)
     throw incorrect()
   }
-  user.failedPasswords = 0
-  user.lockedUntil = 0
-  checkMaySignIn(user, now)
+  forgetWrongPasswords(pool, username)
+  checkMaySignIn(user, emulated.now())
   return user
-}
-
-/** Locks for 2^(n−5) seconds after the n-th wrong password; a quarter of an hour of peace forgets them.
- * https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow.html */
-function countWrongPassword(user: User, now: number): void {
-  if (user.lockedUntil > 0 && now - user.lockedUntil >= longestLock) user.failedPasswords = 0
-  user.failedPasswords += 1
-  const beyond = user.failedPasswords - wrongPasswordsFree
-  if (beyond >= 0) user.lockedUntil = now + Math.min(2 ** beyond * 1000, longestLock)
 }
 
 /** Whatever the password is: AWS calls that intended (amazon-cognito-identity-js 288, aws-sdk-js 4608). */

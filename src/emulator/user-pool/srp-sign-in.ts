@@ -25,7 +25,7 @@ export async function startSrpSignIn(
   const user = pool.users.get(username)
   if (!user && !client.preventUserExistenceErrors) throw unknownUser(client)
   if (user) refuseUnconfirmed(user)
-  const kept = user?.password ?? (await decoyVerifier(pool.id, username))
+  const kept = user?.password ?? (await decoyVerifier(pool.decoyKey, username))
   const challenge = startSrp(kept, request.clientPublic)
   // The type is certain (the model has no other that fits), the text unverified.
   if (!challenge) throw invalidParameter('SRP_A is invalid')
@@ -33,7 +33,6 @@ export async function startSrpSignIn(
   pool.srpExchanges.set(secretBlock, {
     ...challenge,
     clientId: client.id,
-    username: user?.password ? username : null,
     userIdForSrp: username,
     salt: kept.salt,
     expires: emulated.now() + lifetime,
@@ -70,10 +69,10 @@ export async function finishSrpSignIn(
   pool.srpExchanges.delete(proof.secretBlock)
   const now = emulated.now()
   const isCurrent = exchange && exchange.clientId === client.id && exchange.expires > now
-  if (!isCurrent || exchange.username === null || exchange.userIdForSrp !== proof.username) throw incorrect()
+  if (!isCurrent || exchange.userIdForSrp !== proof.username) throw incorrect()
   const time = parseSrpTimestamp(proof.timestamp)
   if (time === null || Math.abs(time - now) > allowedSkew) throw incorrect()
-  return provePassword(emulated, pool, client, exchange.username, () => isRightProof(pool, exchange, proof))
+  return provePassword(emulated, pool, client, exchange.userIdForSrp, () => isRightProof(pool, exchange, proof))
 }
 
 async function isRightProof(

@@ -21,6 +21,10 @@ export interface UserPool {
   readonly challengeSessions: ExpiringTable<ChallengeSession>
   /** Unfinished SRP exchanges, by the base64 SECRET_BLOCK. */
   readonly srpExchanges: ExpiringTable<SrpExchange>
+  /** By the name that was tried, whether or not it is a user's. */
+  readonly passwordAttempts: ExpiringTable<PasswordAttempts>
+  /** Hex; makes the salts of names that nobody has, so that nobody can compute them. */
+  readonly decoyKey: string
   readonly refreshTokens: ExpiringTable<RefreshGrant, 'username'>
   /** Sign-ins whose tokens were revoked (RevokeToken, GlobalSignOut, a code used twice), by their origin_jti. */
   readonly revokedOrigins: ExpiringTable<RevokedSignIn>
@@ -72,12 +76,10 @@ export interface User {
   status: UserStatus
   enabled: boolean
   /** null: a federated user. */
-  password: SrpVerifier | null
+  password: KeptPassword | null
   readonly attributes: Map<string, string>
   readonly groups: Set<string>
   readonly identities: readonly FederatedIdentity[]
-  failedPasswords: number
-  lockedUntil: number
   readonly created: number
   modified: number
 }
@@ -86,6 +88,11 @@ export interface User {
 export interface SrpVerifier {
   readonly salt: string
   readonly verifier: string
+}
+
+export interface KeptPassword extends SrpVerifier {
+  /** Hex; of the salt and the password, to compare a password that comes in the clear. */
+  readonly hash: string
 }
 
 export interface Group {
@@ -104,6 +111,15 @@ export interface FederatedIdentity {
   readonly dateCreated: number
 }
 
+export interface PasswordAttempts {
+  /** Wrong ones in a row. */
+  readonly failures: number
+  /** 0: not locked. */
+  readonly lockedUntil: number
+  /** When they are forgotten. */
+  readonly expires: number
+}
+
 export interface ChallengeSession {
   readonly clientId: string
   readonly username: string
@@ -114,8 +130,6 @@ export interface ChallengeSession {
 
 export interface SrpExchange {
   readonly clientId: string
-  /** null: nobody of that name exists; the challenge is a decoy. */
-  readonly username: string | null
   readonly userIdForSrp: string
   readonly salt: string
   readonly clientPublic: bigint
