@@ -1,16 +1,24 @@
 import { buildBarePage } from './bare-page.mjs'
 import { build } from './build.mjs'
+import { buildEmulatorProcess } from './emulator-process.mjs'
 import { install } from './install.mjs'
 import { requireNode } from './node-version.mjs'
 import { programOf, run, useChromium } from './programs.mjs'
 import { command } from './trouble.mjs'
 
-// Prints what the built app takes; nothing fails for being slow, but for being too large.
+const filter = process.argv.slice(2)
+
+// Prints what the built app and the local Cognito take; nothing fails for being slow, but for being too large.
 await command(async () => {
   requireNode()
   await install()
-  await build()
-  process.env.BARE_PAGE = await buildBarePage()
-  await useChromium()
-  await run(programOf('playwright'), 'test', '--config', 'e2e/bench/playwright.config.ts', ...process.argv.slice(2))
+  process.env.EMULATOR_PROCESS = await buildEmulatorProcess()
+  // `npm run bench -- emulator` needs neither the app nor a browser.
+  const preparations = filter.join() === 'emulator' ? [] : [build, buildBare, useChromium]
+  for (const prepare of preparations) await prepare()
+  await run(programOf('playwright'), 'test', '--config', 'e2e/bench/playwright.config.ts', ...filter)
 })
+
+async function buildBare() {
+  process.env.BARE_PAGE = await buildBarePage()
+}
