@@ -61,6 +61,21 @@ test('the user pool’s ID token works under the user pool’s key', async ({ ap
   await expect(app.tokens.getByText('cognito:username')).toBeVisible()
 })
 
+test('a token is taken out of what it came in, and that is said', async ({ app, page, local }) => {
+  const answer = await userPoolTokens(local)
+  await app.open()
+  await app.giveToken('user pool', JSON.stringify({ AuthenticationResult: answer }, null, 2))
+  await expect(app.caller).toContainText('LocalAdmins')
+
+  await app.signOut()
+  const token = await pretendToken(local, 'LoginWithAmazon')
+  await app.choose('Provider token')
+  await app.fill('Token', `“${encodeURIComponent(token)}”\n`)
+  await expect(page.getByText(/^Taken away before reading: .*quotation marks, percent-encoding/)).toBeVisible()
+  await app.giveToken('www.amazon.com', `Bearer ${token}`)
+  await expect(app.caller).toContainText('LocalUsers')
+})
+
 test('an access token in its place is refused, and the mistake is named', async ({ app, page, local }) => {
   const { AccessToken } = await userPoolTokens(local)
   app.announce(/400/)

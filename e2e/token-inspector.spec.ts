@@ -184,6 +184,31 @@ test('an access token of another issuer is not called an ID token', async ({ app
   await expect(use(page, 'Identity pool')).toContainText('depends')
 })
 
+test('a whole answer is taken as it is: its tokens are offered, and what was taken away is told', async ({
+  app,
+  page,
+  local,
+}) => {
+  const answer = await signIn(local.origin)
+  await app.open('/token-inspector')
+  await app.fill('Token', JSON.stringify(answer, null, 2))
+  const choice = page.getByLabel('Tokens found in it (3)')
+  await expect(choice.getByRole('option')).toHaveText([
+    '1. User pool access token (AccessToken)',
+    '2. User pool ID token (IdToken)',
+    '3. User pool refresh token (RefreshToken)',
+  ])
+  await expect(page.getByText(/^Taken away before reading: .*quotation marks/)).toBeVisible()
+  await expect(whatItIs(page)).toContainText('User pool access token')
+  await choice.selectOption({ label: '2. User pool ID token (IdToken)' })
+  await expect(whatItIs(page)).toContainText('User pool ID token')
+  await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
+
+  await app.fill('Token', `https://app.example/#id_token=${google()}&state=x`)
+  await expect(whatItIs(page)).toContainText('Google ID token')
+  await expect(choice).toBeHidden()
+})
+
 test('a megabyte is told to be too long, and the page goes on', async ({ app, page }) => {
   await app.open('/token-inspector')
   await page.getByLabel('Token', { exact: true }).evaluate((field) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { notes } from '../i18n/en/token-rules.ts'
-import { pastedToken } from './pasted-token.ts'
+import { pastedTokens } from './pasted-token.ts'
 import { readToken } from './read-token.ts'
 import { check, faults, forge, idClaims } from './token-fixture.ts'
 import { usabilityOf } from './token-uses.ts'
@@ -114,7 +114,7 @@ describe('whatever is pasted', () => {
     it(`${what} gets a report`, async () => {
       await fc.assert(
         fc.asyncProperty(tokens, async (pasted) => {
-          const token = pastedToken(pasted)
+          const [{ token }] = pastedTokens(pasted).tokens
           const report = await check(token, {
             keys: { kind: 'keys', url: null, keys: [{ kty: 'RSA', n: 'AQAB', e: 'AQAB' }] },
           })
@@ -126,16 +126,4 @@ describe('whatever is pasted', () => {
       )
     })
   }
-})
-
-it('what stands around a token is taken away, what stands in it is not', () => {
-  for (const pasted of [
-    `Bearer ${good}`,
-    `  "${good}",\n`,
-    `Authorization: bearer ${good}`,
-    good.replace(/(.{64})/g, '$1\n'),
-  ]) {
-    expect(pastedToken(pasted)).toBe(good)
-  }
-  expect(pastedToken('§')).toBe('§')
 })

@@ -1,3 +1,4 @@
+import type { Cleaning } from '../../token/pasted-token.ts'
 import type { TokenKind } from '../../token/token-kind.ts'
 import type { Usability, Use, UseReason } from '../../token/token-uses.ts'
 
@@ -106,12 +107,27 @@ export const useReasons: Readonly<Record<UseReason, string>> = {
   'fails-everywhere': 'Its verification fails; see there.',
 }
 
+export const cleanings: Readonly<Record<Cleaning, string>> = {
+  invisible: 'invisible characters',
+  'white-space': 'spaces and line breaks',
+  quotes: 'quotation marks',
+  bearer: 'the word Bearer',
+  percent: 'percent-encoding',
+  around: 'the text around it',
+}
+
 export const tokenInspector = {
   title: 'Token inspector',
   toSignIn: 'Sign in to Cognito',
   token: 'Token',
-  about: 'Paste any token. It stays in this page: it is not stored, not sent, and not put into the address.',
+  about:
+    'Paste any token, or what it came in: an answer, an address, a header. It stays in this page: it is not stored, not sent, and not put into the address.',
   clear: 'Clear',
+  several: (count: number) => `Tokens found in it (${count})`,
+  nthToken: (position: number, kind: string, name: string | null) =>
+    `${position}. ${kind}${name === null ? '' : ` (${name})`}`,
+  cleaned: (what: readonly string[]) => `Taken away before reading: ${what.join(', ')}.`,
+  usedOf: (kind: string, count: number) => `Of the ${count} tokens in it, this one is used: ${kind}.`,
   empty: 'Whether the token is valid, and what each of its claims means, appears here.',
   contents: 'Contents',
   whatItIs: 'Kind of token',

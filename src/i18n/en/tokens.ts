@@ -1,6 +1,6 @@
 import type { KeysMissing } from '../../token/key-set.ts'
 import { carriers, claimTexts } from './token-claims.ts'
-import { tokenInspector, tokenKinds, useAnswers, useReasons, uses } from './token-inspector.ts'
+import { cleanings, tokenInspector, tokenKinds, useAnswers, useReasons, uses } from './token-inspector.ts'
 import { notes, ruleGroups, ruleTexts } from './token-rules.ts'
 
 /** Why a signature wasn't checked, after "signature not checked". */
@@ -85,6 +85,7 @@ export const tokens = {
   ruleGroups,
   ruleTexts,
   notes,
+  cleanings,
   kinds: tokenKinds,
   uses,
   useAnswers,

@@ -1,5 +1,6 @@
 import type {
   useAnswers as englishAnswers,
+  cleanings as englishCleanings,
   tokenInspector as englishInspector,
   tokenKinds as englishKinds,
   useReasons as englishReasons,
@@ -126,13 +127,26 @@ export const useReasons: Translated<typeof englishReasons> = {
   'fails-everywhere': '検証で不合格です。「検証」を参照してください。',
 }
 
+export const cleanings: Translated<typeof englishCleanings> = {
+  invisible: '見えない文字',
+  'white-space': '空白と改行',
+  quotes: '引用符',
+  bearer: '「Bearer」という語',
+  percent: 'パーセントエンコーディング',
+  around: '前後のテキスト',
+}
+
 export const tokenInspector: Translated<typeof englishInspector> = {
   title: 'トークンインスペクター',
   toSignIn: 'Cognito にサインイン',
   token: 'トークン',
   about:
-    '任意のトークンを貼り付けてください。トークンはこのページの外に出ません。保存も送信もされず、アドレスにも含まれません。',
+    '任意のトークン、またはトークンを含む応答、アドレス、ヘッダーを貼り付けてください。トークンはこのページの外に出ません。保存も送信もされず、アドレスにも含まれません。',
   clear: 'クリア',
+  several: (count) => `見つかったトークン（${count} 件）`,
+  nthToken: (position, kind, name) => `${position}. ${kind}${name === null ? '' : `（${name}）`}`,
+  cleaned: (what) => `読み取る前に取り除いたもの: ${what.join('、')}`,
+  usedOf: (kind, count) => spaced`含まれる ${count} 件のトークンのうち、使用するもの: ${kind}`,
   empty: 'トークンを貼り付けると、有効かどうかと、各クレームの意味がここに表示されます。',
   contents: 'トークンの内容',
   whatItIs: 'トークンの種類',

@@ -3,7 +3,7 @@ import type { tokens as english } from '../en/tokens.ts'
 import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'
 import { carriers, claimTexts } from './token-claims.ts'
-import { tokenInspector, tokenKinds, useAnswers, useReasons, uses } from './token-inspector.ts'
+import { cleanings, tokenInspector, tokenKinds, useAnswers, useReasons, uses } from './token-inspector.ts'
 import { notes, ruleGroups, ruleTexts } from './token-rules.ts'
 
 /** Why a signature wasn't checked. */
@@ -85,6 +85,7 @@ export const tokens: Translated<typeof english> = {
   ruleGroups,
   ruleTexts,
   notes,
+  cleanings,
   kinds: tokenKinds,
   uses,
   useAnswers,

@@ -1,7 +1,12 @@
-import { useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { type LoginsProviderId, loginsKeyFor, loginsProviders } from '../../connection/providers.ts'
+import { pastedTokens } from '../../token/pasted-token.ts'
+import { readToken } from '../../token/read-token.ts'
+import { wantedToken } from '../../token/wanted-token.ts'
+import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { NativeSelect, Textarea, TextInput } from '../parts/text-fields.ts'
+import { CleanedNote } from '../tokens/cleaned-note.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 import { LocalHint } from './local-hint.tsx'
 import { SignInForm } from './sign-in-form.tsx'
@@ -20,15 +25,17 @@ export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) 
   const offered = loginsProviders.filter(({ id }) => id !== 'user-pool' || connection.userPoolId)
   const [chosen, setChosen] = useState<LoginsProviderId>('graph.facebook.com')
   const [issuer, setIssuer] = useState('')
-  const [token, setToken] = useState('')
+  const [pasted, setPasted] = useState('')
   const [checked, setChecked] = useState(false)
   const provider = offered.find(({ id }) => id === chosen) ?? loginsProviders[0]
+  const found = useMemo(() => pastedTokens(pasted), [pasted])
+  const token = wantedToken(found.tokens, provider.token)
   const key = loginsKeyFor(connection, chosen, issuer)
   const pretendPage = pretendPages[chosen]
 
   const submit = () => {
     setChecked(true)
-    if (key && token.trim()) void session.presentToken(key, token.trim())
+    if (key && token) void session.presentToken(key, token)
   }
   return (
     <SignInForm button={texts.button} disabled={disabled} onSubmit={submit}>
@@ -56,11 +63,17 @@ export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) 
         autoComplete="off"
         spellCheck={false}
         rows={4}
-        value={token}
+        value={pasted}
         disabled={disabled}
-        error={checked && !token.trim() && texts.tokenMissing}
-        onChange={(event) => setToken(event.currentTarget.value)}
+        error={checked && !token && texts.tokenMissing}
+        onChange={(event) => setPasted(event.currentTarget.value)}
       />
+      {token && (
+        <Suspense>
+          <CleanedNote cleaned={found.cleaned} />
+          {found.tokens.length > 1 && <UsedToken token={token} count={found.tokens.length} />}
+        </Suspense>
+      )}
       {key && (
         <p className="small muted">
           {texts.key}: <span className="mono">{key}</span>
@@ -72,5 +85,15 @@ export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) 
         </p>
       )}
     </SignInForm>
+  )
+}
+
+/** Which of several pasted tokens goes to the identity pool. */
+function UsedToken({ token, count }: { readonly token: string; readonly count: number }) {
+  const { inspector: texts, kinds } = useDetailMessages().tokens
+  return (
+    <p className="small muted" role="status">
+      {texts.usedOf(kinds[readToken(token).kind].name, count)}
+    </p>
   )
 }

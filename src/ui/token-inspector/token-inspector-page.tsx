@@ -1,13 +1,15 @@
-import { type ClipboardEvent, useDeferredValue, useState } from 'react'
+import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react'
 import type { Connection } from '../../connection/connection.ts'
-import { pastedToken } from '../../token/pasted-token.ts'
+import { pastedTokens } from '../../token/pasted-token.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { LanguageSwitch, ThemeSwitch } from '../header/header.tsx'
 import { useMessages } from '../messages.ts'
 import { Logo } from '../parts/logo.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { Textarea } from '../parts/text-fields.ts'
+import { CleanedNote } from '../tokens/cleaned-note.tsx'
 import { InspectedToken } from './inspected-token.tsx'
+import { TokenChoice } from './token-choice.tsx'
 import { TokenUses } from './token-uses.tsx'
 import { nothingSaid, useInspection } from './use-inspection.ts'
 import './token-inspector.css'
@@ -18,17 +20,24 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
   const { inspector: texts } = useDetailMessages().tokens
   const [pasted, setPasted] = useState('')
   const [said, setSaid] = useState(nothingSaid)
+  const [chosen, setChosen] = useState(0)
   // A long paste must not hold up the field itself.
-  const token = useDeferredValue(pastedToken(pasted))
+  const text = useDeferredValue(pasted)
+  const { tokens, cleaned } = useMemo(() => pastedTokens(text), [text])
+  const { token } = tokens[chosen] ?? tokens[0]
   const inspection = useInspection(token, said, connections)
+  const take = (text: string) => {
+    setPasted(text)
+    setChosen(0)
+  }
   const takeLong = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text')
     if (text.length <= mostInField) return
     event.preventDefault()
-    setPasted(text)
+    take(text)
   }
   const clear = () => {
-    setPasted('')
+    take('')
     setSaid(nothingSaid)
   }
   return (
@@ -53,13 +62,15 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
             description={texts.about}
             rows={9}
             value={inField(pasted)}
-            onChange={(event) => setPasted(event.currentTarget.value)}
+            onChange={(event) => take(event.currentTarget.value)}
             onPaste={takeLong}
             autoComplete="off"
             spellCheck={false}
             classNames={{ input: 'mono' }}
           />
           {pasted !== '' && <TextButton onClick={clear}>{texts.clear}</TextButton>}
+          {token !== '' && <CleanedNote cleaned={cleaned} />}
+          {tokens.length > 1 && <TokenChoice tokens={tokens} chosen={chosen} onChoose={setChosen} />}
           {token !== '' && <TokenUses token={inspection.token} report={inspection.report} />}
         </div>
         <div className="inspector-side">
