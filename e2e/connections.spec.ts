@@ -28,6 +28,24 @@ test.describe('a configuration with many faults', () => {
   })
 })
 
+test.describe('a configuration of which a part is good', () => {
+  test.use({
+    given: { connections: (local) => [{ name: 'Bad', region: 'local', clientSecret: 'hush', authority: 'x' }, local] },
+  })
+
+  test('works with that part, and tells the faults of the other by their places in the file', async ({ app, page }) => {
+    await app.open()
+    await page.getByText('config.json has 3 faults').click()
+    const faults = page.getByRole('listitem')
+    await expect(faults.filter({ hasText: 'connections[0].region: not an AWS region' })).toBeVisible()
+    await expect(faults.filter({ hasText: 'connections[0].clientSecret: a page can’t keep a secret' })).toBeVisible()
+    await expect(faults.filter({ hasText: 'connections[0].authority: there is no setting of this name' })).toBeVisible()
+    await expect(page.getByText('hush')).toHaveCount(0)
+    await app.continueAsGuest()
+    await expect(app.caller).toBeVisible()
+  })
+})
+
 for (const [what, file, title] of [
   ['is no JSON', '{"connections": [', 'The configuration has faults'],
   ['lists nothing', '{"connections": []}', 'No connection yet'],
@@ -40,6 +58,14 @@ for (const [what, file, title] of [
     })
   })
 }
+
+test.describe('a file of Amplify in its place', () => {
+  test.use({ given: { connections: () => '{"version": "1.3", "auth": {"user_pool_id": "eu-west-1_a"}}' } })
+  test('is called what it is', async ({ app, page }) => {
+    await app.open()
+    await expect(page.getByText('It is amplify_outputs.json.')).toBeVisible()
+  })
+})
 
 test('a server that lost its configuration is told with its status', async ({ app, page }) => {
   app.announce(/503/)

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { withReadOauthAnswers } from './cognito/oauth-fetch.ts'
-import { type ParsedConnections, parseConnections } from './connection/parse-connections.ts'
+import type { ConnectionFault } from './connection/connection-schema.ts'
+import { parseConnections } from './connection/parse-connections.ts'
 import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
 import { isInForeignFrame } from './page-policy/foreign-frame.ts'
 import { allowXmlParsing } from './page-policy/trusted-types.ts'
@@ -97,7 +98,7 @@ async function start(returned: string | null): Promise<void> {
   }
   render(
     <SessionContext value={session}>
-      <App />
+      <App configFaults={parsed.faults} />
     </SessionContext>,
   )
   whenIdle(() => {
@@ -132,16 +133,18 @@ async function fetchConfig() {
   return { ok: response.ok, status: response.status, text: await response.text() }
 }
 
-type Loaded = { readonly connections: Session['connections'] } | { readonly trouble: StartTrouble }
+type Loaded =
+  | { readonly connections: Session['connections']; readonly faults: readonly ConnectionFault[] }
+  | { readonly trouble: StartTrouble }
 
 async function loadConnections(): Promise<Loaded> {
   const answer = await withinLimit(fetchConfig()).catch(() => null)
   if (answer === null) return { trouble: { kind: 'unreachable' } }
   if (!answer.ok) return { trouble: { kind: 'status', status: answer.status } }
-  const parsed: ParsedConnections = parseConnections(answer.text)
-  if (!parsed.ok) return { trouble: { kind: 'faults', faults: parsed.faults } }
-  const [first, ...others] = parsed.connections
-  return first ? { connections: [first, ...others] } : { trouble: { kind: 'empty' } }
+  const { connections, faults } = parseConnections(answer.text)
+  const [first, ...others] = connections
+  if (first) return { connections: [first, ...others], faults }
+  return { trouble: faults.length > 0 ? { kind: 'faults', faults, text: answer.text } : { kind: 'empty' } }
 }
 
 /** The first screen is there; what the next ones need is fetched while nobody waits, the likeliest first. */

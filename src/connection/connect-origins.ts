@@ -10,10 +10,10 @@ const regionalServices: readonly AwsServiceName[] = ['user-pool', 'identity-pool
 /** Has the keys of the tokens of GetOpenIdToken, in no Region. */
 const openIdIssuer = 'https://cognito-identity.amazonaws.com'
 
-/** The origins that a `config.json` needs. A file that the page refuses needs none. */
+/** The origins that a `config.json` needs. A connection that the page refuses needs none. */
 export function originsOfConfig(configJson: string): string[] {
-  const parsed = parseConnections(configJson)
-  return parsed.ok ? connectOrigins({ connections: parsed.connections, regions: [] }) : []
+  const { connections } = parseConnections(configJson)
+  return connectOrigins({ connections, regions: [] })
 }
 
 /**

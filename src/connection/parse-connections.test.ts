@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { faultCodes } from './connection-schema.ts'
 import { parseConnections } from './parse-connections.ts'
 
 const complete = {
@@ -14,15 +16,12 @@ const complete = {
 
 const file = (...connections: unknown[]) => JSON.stringify({ connections })
 
-function faultsOf(json: string): string[] {
-  const parsed = parseConnections(json)
-  return parsed.ok ? [] : parsed.faults.map((fault) => `${fault.path} ${fault.code}`)
-}
+const faultsOf = (json: string) => parseConnections(json).faults.map(({ path, code }) => `${path} ${code}`)
 
 describe('a good file', () => {
   it('gives the connections with their defaults', () => {
     expect(parseConnections(file({ name: ' Guests only ', region: 'us-east-1' }, complete))).toEqual({
-      ok: true,
+      faults: [],
       connections: [
         {
           name: 'Guests only',
@@ -51,7 +50,7 @@ describe('a good file', () => {
       }),
     )
     expect(parsed).toMatchObject({
-      ok: true,
+      faults: [],
       connections: [
         {
           hostedUiDomain: 'login.example.com',
@@ -67,7 +66,7 @@ describe('a good file', () => {
   })
 
   it('may list no connection at all', () => {
-    expect(parseConnections(file())).toEqual({ ok: true, connections: [] })
+    expect(parseConnections(file())).toEqual({ faults: [], connections: [] })
   })
 })
 
@@ -79,7 +78,7 @@ describe('a faulty file', () => {
     ['is null', 'null', [' not-an-object']],
     ['is a list', '[]', ['connections connections-missing']],
     ['lacks connections', '{}', ['connections connections-missing']],
-    ['has connections that are no list', '{"connections":{}}', ['connections not-a-list']],
+    ['has connections that are no list', '{"connections":{}}', ['connections connections-missing']],
     ['has a connection that is text', '{"connections":["a"]}', ['connections[0] not-an-object']],
     ['lacks name and region', file({}), ['connections[0].name text-needed', 'connections[0].region text-needed']],
     [
@@ -122,8 +121,111 @@ describe('a faulty file', () => {
   }
 
   it('shows what was found, shortened', () => {
-    const parsed = parseConnections(file({ name: 'a', region: 'x'.repeat(10_000) }))
-    expect(parsed.ok).toBe(false)
-    if (!parsed.ok) expect(parsed.faults[0]?.found).toHaveLength(61)
+    const { faults } = parseConnections(file({ name: 'a', region: 'x'.repeat(10_000) }))
+    expect(faults[0]?.found).toHaveLength(61)
+  })
+
+  it('names every member that is none, not the first only', () => {
+    const foreign = { authority: 'https://a.example', client_id: 'abc', redirect_uri: 'https://b.example' }
+    expect(faultsOf(file({ name: 'a', region: 'eu-west-1', ...foreign, endpoints: { x: '', y: '' } }))).toEqual([
+      'connections[0].endpoints.x unknown-member',
+      'connections[0].endpoints.y unknown-member',
+      'connections[0].authority unknown-member',
+      'connections[0].client_id unknown-member',
+      'connections[0].redirect_uri unknown-member',
+    ])
+  })
+
+  for (const [name, code] of [
+    ['clientSecret', 'client-secret'],
+    ['userPoolClientSecret', 'client-secret'],
+    ['client_secret', 'client-secret'],
+    ['AppClientSecret', 'client-secret'],
+    ['secretAccessKey', 'other-secret'],
+    ['AWS_SECRET_ACCESS_KEY', 'other-secret'],
+    ['accessKeyId', 'other-secret'],
+    ['sessionToken', 'other-secret'],
+    ['password', 'other-secret'],
+    ['colour', 'unknown-member'],
+  ] as const) {
+    it(`explains ${name} as ${code}, and doesn’t show it`, () => {
+      expect(parseConnections(file({ ...complete, [name]: 'hush' })).faults).toEqual([
+        { path: `connections[0].${name}`, code, found: null },
+      ])
+    })
+  }
+})
+
+describe('a bad entry', () => {
+  const good = { name: 'Good', region: 'eu-west-1' }
+  const namesOf = (json: string) => parseConnections(json).connections.map(({ name }) => name)
+
+  it('keeps no other from working', () => {
+    for (const bad of [
+      { name: 'Bad', region: 'local' },
+      'text',
+      null,
+      1,
+      [],
+      { ...good, name: 'Bad', clientSecret: 'x' },
+    ]) {
+      const json = file(bad, good)
+      expect(namesOf(json)).toEqual(['Good'])
+      expect(faultsOf(json).length).toBeGreaterThan(0)
+    }
+  })
+
+  it('of two with one name, the first works', () => {
+    expect(namesOf(file(good, { ...good, region: 'us-east-1' }))).toEqual(['Good'])
+    expect(faultsOf(file(good, good))).toEqual(['connections[1].name name-twice'])
+  })
+
+  it('has the place that it has in the file, whatever the server puts beside it', () => {
+    const json = JSON.stringify({ localConnection: { ...good, name: 'Local' }, connections: [{ name: 'Bad' }, good] })
+    expect(namesOf(json)).toEqual(['Local', 'Good'])
+    expect(faultsOf(json)).toEqual(['connections[0].region text-needed'])
+  })
+})
+
+describe('whatever the file is', () => {
+  const member = fc.constantFrom(
+    'name',
+    'region',
+    'userPoolId',
+    'endpoints',
+    'scopes',
+    'clientSecret',
+    '__proto__',
+    'constructor',
+  )
+  const entry = fc.oneof(fc.jsonValue(), fc.dictionary(member, fc.jsonValue()), fc.constant(complete))
+  const whole = JSON.stringify({ connections: [complete] }, null, 2)
+  const texts = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.array(entry).map((connections) => JSON.stringify({ connections })),
+    fc
+      .tuple(fc.nat(whole.length), fc.nat(9), fc.string())
+      .map(([at, cut, text]) => whole.slice(0, at) + text + whole.slice(at + cut)),
+  )
+
+  it('nothing throws, and each entry either works or has a fault', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { connections, faults } = parseConnections(text)
+        expect(connections.length + faults.length > 0 || /"connections"\s*:\s*\[\s*\]/.test(text)).toBe(true)
+        for (const { code } of faults) expect(faultCodes).toContain(code)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('a good connection survives any neighbours', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), fc.array(fc.jsonValue()), (before, after) => {
+        const { connections } = parseConnections(file(...before, complete, ...after))
+        expect(connections.map(({ name }) => name)).toContain('Staging')
+      }),
+    )
   })
 })

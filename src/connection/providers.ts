@@ -1,4 +1,5 @@
 import { type Connection, userPoolLoginsKey } from './connection.ts'
+import { loginsKeyOfIssuer } from './issuer.ts'
 
 /** Names that people know, for the provider names that Cognito uses in `identity_provider`. */
 const hostedUiNames: Readonly<Record<string, string>> = {
@@ -44,18 +45,13 @@ export const loginsProviders: readonly [LoginsProvider, ...LoginsProvider[]] = [
 
 /**
  * The Logins key for a choice on the page.
- * @param issuer only for `oidc`: the issuer's address; the key is that without `https://` and without a final slash
+ * @param issuer only for `oidc`: the issuer's address, or that of its discovery document
  * @returns null where the key can't be made: no issuer given, or no user pool in the connection
  */
 export function loginsKeyFor(connection: Connection, provider: LoginsProviderId, issuer: string): string | null {
   switch (provider) {
     case 'oidc':
-      return (
-        issuer
-          .trim()
-          .replace(/^https:\/\//, '')
-          .replace(/\/+$/, '') || null
-      )
+      return loginsKeyOfIssuer(issuer) || null
     case 'user-pool':
       return userPoolLoginsKey(connection)
     default:

@@ -9,7 +9,7 @@ describe('the local connection', () => {
   it('is one that the app accepts without a fault', () => {
     const parsed = parseConnections(withLocalConnection(null, local))
     expect(parsed).toMatchObject({
-      ok: true,
+      faults: [],
       connections: [
         {
           name: 'Local Cognito',
@@ -20,10 +20,12 @@ describe('the local connection', () => {
     })
   })
 
-  it('comes before the connections of the file, and leaves its other members alone', () => {
+  it('comes before the connections of the file, and leaves its members alone', () => {
     const real = { name: 'Ours', region: 'eu-west-1' }
     const merged: unknown = JSON.parse(withLocalConnection(JSON.stringify({ connections: [real], extra: 1 }), local))
-    expect(merged).toEqual({ connections: [local, real], extra: 1 })
+    expect(merged).toEqual({ localConnection: local, connections: [real], extra: 1 })
+    const { connections } = parseConnections(JSON.stringify(merged))
+    expect(connections.map(({ name }) => name)).toEqual(['Local Cognito', 'Ours'])
   })
 
   for (const file of ['{ "connections": [', '[]', 'null', '"text"', '{}', '{"connections":{}}']) {

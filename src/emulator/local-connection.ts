@@ -24,11 +24,12 @@ export function localConnection(seed: Seed, emulatorOrigin: string) {
 export type LocalConnection = ReturnType<typeof localConnection>
 
 /**
- * The deployment's `config.json` with the local connection first. A file that holds no list of connections is given
+ * The deployment's `config.json` with the local connection beside the file's own, which keep their places, so that the
+ * page tells their faults by the places that they have in the file. A file that holds no list of connections is given
  * back as it is, so that the page can say what is wrong with it.
  */
 export function withLocalConnection(configJson: string | null, local: LocalConnection): string {
-  if (configJson === null) return JSON.stringify({ connections: [local] })
+  if (configJson === null) return JSON.stringify({ localConnection: local, connections: [] })
   let config: unknown
   try {
     config = JSON.parse(configJson)
@@ -37,5 +38,5 @@ export function withLocalConnection(configJson: string | null, local: LocalConne
   }
   if (typeof config !== 'object' || config === null || !('connections' in config)) return configJson
   if (!Array.isArray(config.connections)) return configJson
-  return JSON.stringify({ ...config, connections: [local, ...config.connections] })
+  return JSON.stringify({ ...config, localConnection: local })
 }

@@ -3,7 +3,7 @@ import { diagram } from './en/diagram.ts'
 import { exchangesPane } from './en/exchanges-pane.ts'
 import { guide, guideLabels } from './en/guide.ts'
 import { classicFlow, identityMap, whyRole } from './en/identity.ts'
-import { faults, problems, services } from './en/problems.ts'
+import { configFaults, faults, foreignFiles, problems, services } from './en/problems.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { afterwards } from './en/sign-out.ts'
 import { snippets } from './en/snippets.ts'
@@ -17,6 +17,8 @@ export const enDetails = {
   services,
   problems,
   symptoms,
+  configFaults,
+  foreignFiles,
   faults,
   exchangesPane,
   guide,

@@ -4,7 +4,7 @@ import { diagram } from './ja/diagram.ts'
 import { exchangesPane } from './ja/exchanges-pane.ts'
 import { guide, guideLabels } from './ja/guide.ts'
 import { classicFlow, identityMap, whyRole } from './ja/identity.ts'
-import { faults, problems, services } from './ja/problems.ts'
+import { configFaults, faults, foreignFiles, problems, services } from './ja/problems.ts'
 import { shortcuts } from './ja/shortcuts.ts'
 import { afterwards } from './ja/sign-out.ts'
 import { snippets } from './ja/snippets.ts'
@@ -17,6 +17,8 @@ export const jaDetails: DetailMessages = {
   services,
   problems,
   symptoms,
+  configFaults,
+  foreignFiles,
   faults,
   exchangesPane,
   guide,

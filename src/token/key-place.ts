@@ -1,5 +1,6 @@
 import type { Connection } from '../connection/connection.ts'
 import { userPoolIssuer } from '../connection/connection.ts'
+import { issuerAddress } from '../connection/issuer.ts'
 import { issuers } from './issuers.ts'
 import type { TokenKind } from './token-kind.ts'
 
@@ -45,7 +46,7 @@ export function keyPlaceOf(kind: TokenKind, issuer: string, connection: Connecti
 }
 
 export function discoveryAddress(issuer: string): string {
-  return `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
+  return `${issuerAddress(issuer)}/.well-known/openid-configuration`
 }
 
 /** https, or http on this computer; without query, fragment and password. */

@@ -1,3 +1,4 @@
+import { loginsKeyOfIssuer } from '../connection/issuer.ts'
 import type { Expectations } from './expectations.ts'
 import { type Members, ownClaim, textClaim } from './own-claim.ts'
 import { asFound, type Clock, type Note, type Row, row, text } from './report.ts'
@@ -47,10 +48,10 @@ function refusalOf(kind: TokenKind, claims: Members): Note | null {
   return ownClaim(claims, 'aud') === undefined ? 'access-token-at-pool' : 'bound-token-at-pool'
 }
 
-/** The key under which it is shown is its issuer without the scheme. */
+/** The key under which it is shown is its issuer without the scheme and without a final slash. */
 function keyRow(issuer: string | null, loginsKey: string | null): Row {
   if (issuer === null) return row('pool-logins-key', 'failed', { note: 'missing' })
-  const needed = issuer.replace(/^https:\/\//, '')
+  const needed = loginsKeyOfIssuer(issuer)
   const seen = { expected: [needed], found: text(loginsKey ?? needed) }
   return loginsKey === null || loginsKey === needed
     ? row('pool-logins-key', 'passed', seen)

@@ -113,6 +113,13 @@ describe('claims that are not as they must be', () => {
   })
 })
 
+it('an issuer with a final slash has a Logins key without it', async () => {
+  const token = await sign({ ...idClaims, iss: 'https://t.example.com/' })
+  const expectations = expectationsOf('oidc', null, { loginsKey: 't.example.com' })
+  const { rows } = await check(token, { keys, expectations })
+  expect(rows.find(({ rule }) => rule === 'pool-logins-key')).toMatchObject({ verdict: 'passed' })
+})
+
 describe('clocks', () => {
   it('30 seconds of tolerance for what is past, none for the end', async () => {
     const token = await sign({ ...idClaims, iat: seconds + 29, auth_time: seconds + 29, nbf: seconds + 29 })

@@ -1,12 +1,13 @@
 import { Suspense, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
+import type { ConnectionFault } from '../connection/connection-schema.ts'
 import type { OpenedTrace } from './exchanges/taking-along/opened-trace.ts'
 import { Header } from './header/header.tsx'
 import { Announcer } from './journey/announcer.tsx'
 import { Journey } from './journey/journey.tsx'
 import { OpenStagesProvider } from './journey/open-stages.tsx'
-import { exchangesPane, shortcuts } from './later-parts.ts'
+import { configFaultList, exchangesPane, shortcuts } from './later-parts.ts'
 import { useMessages } from './messages.ts'
 import { PartBoundary } from './start/part-boundary.tsx'
 import { useSession, useSessionState } from './use-session.ts'
@@ -14,12 +15,14 @@ import './app.css'
 
 const ExchangesPane = exchangesPane.part((parts) => parts.ExchangesPane)
 
+const ConfigFaults = configFaultList.part((parts) => parts.ConfigFaults)
+
 const Shortcuts = shortcuts.part((parts) => parts.default)
 
 type Pane = 'journey' | 'exchanges'
 
 /** The workbench: the journey on the left, what is really said on the right; on a narrow screen one of the two. */
-export function App() {
+export function App({ configFaults }: { readonly configFaults: readonly ConnectionFault[] }) {
   const { app, exchanges } = useMessages()
   const visit = useSessionState((state) => state.visit)
   // Out of the visit, since a trace file is nobody's session.
@@ -47,6 +50,13 @@ export function App() {
       {/* Anew after a sign-out: React keeps the props and state of the last drawing, secrets too, as long as a part lives. */}
       <main key={visit} className="workbench" data-pane={pane}>
         <section ref={sections.journey} tabIndex={-1} className="journey-pane" aria-label={app.journey}>
+          {configFaults.length > 0 && (
+            <PartBoundary>
+              <Suspense>
+                <ConfigFaults faults={configFaults} />
+              </Suspense>
+            </PartBoundary>
+          )}
           <Journey />
         </section>
         <section ref={sections.exchanges} tabIndex={-1} className="exchanges-pane" aria-label={exchanges.title}>

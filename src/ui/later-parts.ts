@@ -21,3 +21,6 @@ export const shortcuts = later(async () => {
   await painted()
   return import('./shortcuts/shortcuts.tsx').catch(() => ({ default: () => null }))
 })
+
+/** The connections of config.json that can't be offered. */
+export const configFaultList = later(() => import('./start/config-faults.tsx'))

@@ -1,5 +1,7 @@
 import type {
+  configFaults as englishConfigFaults,
   faults as englishFaults,
+  foreignFiles as englishForeignFiles,
   problems as englishProblems,
   services as englishServices,
 } from '../en/problems.ts'
@@ -114,6 +116,21 @@ export const problems: Translated<typeof englishProblems> = {
   },
 }
 
+export const configFaults: Translated<typeof englishConfigFaults> = {
+  title: (count) => `config.json に ${count} 件の誤りがあり、該当する接続は選べません`,
+}
+
+export const foreignFiles: Translated<typeof englishForeignFiles> = {
+  'web-page': 'ウェブページです。サーバーに config.json がなく、別のファイルが返されています。',
+  'env-file': '.env ファイルです。config.json は、「connections」という名前のリストを持つ JSON です。',
+  'amplify-outputs':
+    'amplify_outputs.json です。auth にある user_pool_id、user_pool_client_id、identity_pool_id、aws_region を接続に転記してください。',
+  'aws-exports':
+    'Amplify の設定ファイルです。リージョンと、ユーザープール、アプリクライアント、ID プールの各 ID を接続に転記してください。',
+  'stack-outputs': 'スタック（CDK、CloudFormation）の出力です。プールの ID を接続に転記してください。',
+  'one-connection': '接続が 1 つだけ書かれています。「connections」という名前のリストに入れてください。',
+}
+
 /** What is wrong in config.json. */
 export const faults: Translated<typeof englishFaults> = {
   'not-json': 'ファイルが JSON ではありません',
@@ -132,5 +149,9 @@ export const faults: Translated<typeof englishFaults> = {
   'other-region': 'この ID は、接続とは別のリージョンのものです',
   'client-without-pool': 'アプリクライアントにはユーザープールが必要です。userPoolId がありません',
   'pool-without-client': 'ユーザープールにはアプリクライアントが必要です。userPoolClientId がありません',
+  'client-secret':
+    'ページは秘密を守れません。ページを開いた人は誰でも config.json を読めます。シークレットのないアプリクライアント（パブリッククライアント）を作成し、このシークレットはファイルから削除してください',
+  'other-secret':
+    'パスワードやキーは書かないでください。ページを開いた人は誰でも config.json を読めます。ファイルから削除し、有効なものは変更してください',
   'unknown-member': 'この名前の設定はありません',
 }

@@ -1,13 +1,16 @@
-import type { ConnectionFault } from '../../connection/parse-connections.ts'
+import type { ConnectionFault } from '../../connection/connection-schema.ts'
+import { foreignFile } from '../../connection/foreign-file.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
+import { FaultList } from './fault-list.tsx'
 import { StartPage } from './start-page.tsx'
 
 /** Why the page can't begin. */
 export type StartTrouble =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'faults'; readonly faults: readonly ConnectionFault[] }
+  /** @param text of the file */
+  | { readonly kind: 'faults'; readonly faults: readonly ConnectionFault[]; readonly text: string }
   | { readonly kind: 'empty' }
   /** Another site's page stands around this one. */
   | { readonly kind: 'framed' }
@@ -28,8 +31,7 @@ const example = `{
 
 /** The page without a connection: what is wrong with the configuration, all of it, and how to go on. */
 export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
-  const { start, app } = useMessages()
-  const { faults } = useDetailMessages()
+  const { start } = useMessages()
   switch (trouble.kind) {
     case 'unreachable':
       return <StartPage title={start.unreachableTitle}>{start.unreachable}</StartPage>
@@ -47,25 +49,12 @@ export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
           {start.empty}
         </StartPage>
       )
-    case 'faults': {
-      const list = trouble.faults.map(({ path, code, found }) => (
-        <li key={`${path} ${code}`}>
-          <span className="mono">{path || start.wholeFile}</span>
-          {app.separators.name + faults[code]}
-          {found !== null && (
-            <>
-              {' · '}
-              <span className="mono">{start.found(found)}</span>
-            </>
-          )}
-        </li>
-      ))
+    case 'faults':
       return (
-        <StartPage title={start.faultsTitle} detail={<ul>{list}</ul>}>
+        <StartPage title={start.faultsTitle} detail={<FaultsOfFile faults={trouble.faults} text={trouble.text} />}>
           {start.faultsAbout}
         </StartPage>
       )
-    }
     default:
       return trouble satisfies never
   }
@@ -78,4 +67,16 @@ function OwnTab() {
       {start.ownTab}
     </a>
   )
+}
+
+interface FaultsOfFileProps {
+  readonly faults: readonly ConnectionFault[]
+  readonly text: string
+}
+
+/** Of a file from elsewhere, what it is tells more than what it lacks. */
+function FaultsOfFile({ faults, text }: FaultsOfFileProps) {
+  const { foreignFiles } = useDetailMessages()
+  const foreign = foreignFile(text)
+  return foreign ? <p>{foreignFiles[foreign]}</p> : <FaultList faults={faults} />
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { fetchKeys } from '../../cognito/key-set.ts'
 import { type Connection, userPoolIssuer } from '../../connection/connection.ts'
+import { issuerAddress } from '../../connection/issuer.ts'
 import { expectationsOf } from '../../token/expectations.ts'
 import { discoveryAddress, type KeyPlace, keyPlaceOf } from '../../token/key-place.ts'
 import { type KnownKeys, notAsked, parseKeySet } from '../../token/key-set.ts'
@@ -57,7 +58,9 @@ export function useInspection(text: string, said: Said, connections: readonly Co
   const verification = useMemo(() => {
     if (kind === 'nothing') return null
     // Who asks an issuer by name, trusts it.
-    const trusted = said.issuer || (foreign.isAsked ? issuer : null)
+    const isSame = issuer !== null && issuerAddress(said.issuer) === issuerAddress(issuer)
+    const typed = isSame ? issuer : issuerAddress(said.issuer)
+    const trusted = typed || (foreign.isAsked ? issuer : null)
     const expectations = expectationsOf(kind, connection, {
       ...(trusted && { issuers: [trusted] }),
       ...(said.audience && { audience: said.audience }),

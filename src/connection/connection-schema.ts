@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+
+/** A fault of the configuration: where it is, and what kind it is. The words are made by the page. */
+export interface ConnectionFault {
+  /** Path inside the file, e.g. `connections[0].userPoolId`; empty for the file as a whole. */
+  readonly path: string
+  readonly code: FaultCode
+  /** What stands there, shortened; null where nothing does, and for what may be a secret. */
+  readonly found: string | null
+}
+
+export type FaultCode = (typeof faultCodes)[number]
+
+export const faultCodes = [
+  'not-json',
+  'not-an-object',
+  'connections-missing',
+  'not-a-list',
+  'text-needed',
+  'name-empty',
+  'name-twice',
+  'region-form',
+  'user-pool-form',
+  'client-form',
+  'identity-pool-form',
+  'domain-form',
+  'endpoint-form',
+  'other-region',
+  'client-without-pool',
+  'pool-without-client',
+  'client-secret',
+  'other-secret',
+  'unknown-member',
+] as const
+
+// Forms as in the service models: DescribeUserPool's UserPoolId, GetId's IdentityPoolId.
+export const userPoolForm = /^[\w-]+_[0-9a-zA-Z]+$/
+export const identityPoolForm = /^[\w-]+:[0-9a-f-]+$/
+
+const text = v.string('text-needed')
+const pattern = (form: RegExp, code: FaultCode) => v.pipe(text, v.regex(form, code))
+const texts = v.optional(v.array(text, 'not-a-list'), [])
+const endpoint = v.optional(v.pipe(text, v.check(isAllowedEndpoint, 'endpoint-form'), v.transform(originOf)))
+
+const objectFault = (issue: v.ObjectIssue): FaultCode => (issue.expected === 'Object' ? 'not-an-object' : 'text-needed')
+
+export const endpointsSchema = v.object(
+  { userPool: endpoint, identityPool: endpoint, sts: endpoint, hostedUi: endpoint, s3: endpoint },
+  objectFault,
+)
+
+export const connectionSchema = v.object(
+  {
+    name: v.pipe(text, v.trim(), v.nonEmpty('name-empty')),
+    region: pattern(/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'region-form'),
+    userPoolId: v.optional(pattern(userPoolForm, 'user-pool-form')),
+    userPoolClientId: v.optional(pattern(/^[\w+]{1,128}$/, 'client-form')),
+    identityPoolId: v.optional(pattern(identityPoolForm, 'identity-pool-form')),
+    hostedUiDomain: v.optional(
+      v.pipe(
+        text,
+        v.transform((domain) => domain.replace(/^https:\/\//, '').replace(/\/$/, '')),
+        v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'domain-form'),
+      ),
+    ),
+    identityProviders: texts,
+    scopes: v.optional(v.array(text, 'not-a-list'), ['openid', 'email', 'profile']),
+    bucket: v.optional(text),
+    endpoints: v.optional(endpointsSchema, {}),
+  },
+  objectFault,
+)
+
+function isAllowedEndpoint(endpoint: string): boolean {
+  if (!URL.canParse(endpoint)) return false
+  const url = new URL(endpoint)
+  const isOrigin = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
+  const isLoopback = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
+  return isOrigin && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))
+}
+
+function originOf(endpoint: string): string {
+  return URL.canParse(endpoint) ? new URL(endpoint).origin : endpoint
+}
