@@ -8,6 +8,8 @@ export type ReadTrace =
   | { readonly ok: true; readonly runs: readonly RedactedRun[] }
   | { readonly ok: false; readonly reason: TraceRefusal }
 
+export type KnownFile = keyof typeof knownFiles
+
 /** Why a file is not opened. The words are made by the page. */
 export type TraceRefusal =
   | { readonly kind: 'too-large'; readonly limit: number }
@@ -15,6 +17,8 @@ export type TraceRefusal =
   /** It begins as a trace and then ends too early. */
   | { readonly kind: 'truncated' }
   | { readonly kind: 'other-format' }
+  /** A file that this page knows, but doesn't open here. */
+  | { readonly kind: 'known-file'; readonly file: KnownFile }
   | { readonly kind: 'other-version'; readonly version: string }
   /** @param at where, e.g. `runs[0].events[3].url` */
   | { readonly kind: 'malformed'; readonly at: string }
@@ -24,6 +28,17 @@ export type TraceRefusal =
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 const headSchema = v.object({ format: v.literal(traceFormat), version: v.unknown() })
+/** By which members other files are known. */
+const knownFiles = {
+  har: v.object({ log: v.object({ entries: v.array(v.unknown()) }) }),
+  config: v.object({ connections: v.array(v.unknown()) }),
+  tokens: v.union([
+    v.object({ AuthenticationResult: v.object({}) }),
+    v.object({ access_token: v.string() }),
+    v.object({ id_token: v.string() }),
+  ]),
+} as const
+
 const fileSchema = v.object({ runs: v.pipe(runsSchema, v.minLength(1)) })
 
 /** Reads a trace file's text. Never throws; what it holds is data and text, nothing of it is run or sent. */
@@ -34,7 +49,7 @@ export function readTraceFile(text: string): ReadTrace {
   if (file === undefined) return refused({ kind: isCut(text) ? 'truncated' : 'not-json' })
   const key = forbiddenKeyIn(file)
   if (key !== null) return refused({ kind: 'forbidden-key', key })
-  if (!v.is(headSchema, file)) return refused({ kind: 'other-format' })
+  if (!v.is(headSchema, file)) return refused(otherFormat(file))
   if (file.version !== traceVersion) {
     return refused({ kind: 'other-version', version: JSON.stringify(file.version ?? null).slice(0, 20) })
   }
@@ -44,6 +59,12 @@ export function readTraceFile(text: string): ReadTrace {
   const at = runFault(runs)
   if (at !== null) return refused({ kind: 'malformed', at })
   return { ok: true, runs: runs.map((run) => ({ ...run, redacted: true })) }
+}
+
+function otherFormat(file: unknown): TraceRefusal {
+  // Object.keys widens the keys of the table.
+  const known = (Object.keys(knownFiles) as KnownFile[]).find((name) => v.is(knownFiles[name], file))
+  return known ? { kind: 'known-file', file: known } : { kind: 'other-format' }
 }
 
 function refused(reason: TraceRefusal): ReadTrace {

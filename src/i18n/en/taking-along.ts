@@ -2,7 +2,7 @@ import type { FileKind } from '../../trace/file-to-take.ts'
 import type { HarTexts } from '../../trace/har.ts'
 import type { ReportTexts } from '../../trace/report.ts'
 import type { Run } from '../../trace/run.ts'
-import type { TraceRefusal } from '../../trace/trace-file.ts'
+import type { KnownFile, TraceRefusal } from '../../trace/trace-file.ts'
 import { computations } from './computations.ts'
 import { diagram } from './diagram.ts'
 import { peers } from './peers.ts'
@@ -31,6 +31,13 @@ const files: Readonly<Record<FileKind, { readonly name: string; readonly about: 
 }
 
 /** Why a file is not opened. */
+const knownFiles: Readonly<Record<KnownFile, string>> = {
+  har: 'It is a HAR file. This page saves HAR files but opens trace files only: ask for the trace file, which whoever recorded this can save beside it.',
+  config:
+    'It is a config.json with connections. Its place is beside this page on the server; opened here is a trace file.',
+  tokens: 'It is an answer with tokens. Paste it into the token inspector; opened here is a trace file.',
+}
+
 function refusal(reason: TraceRefusal): string {
   switch (reason.kind) {
     case 'too-large':
@@ -41,6 +48,8 @@ function refusal(reason: TraceRefusal): string {
       return 'It begins as a trace file and then breaks off: its end is missing. Ask for it again.'
     case 'other-format':
       return 'It is JSON, but not a trace file of this page.'
+    case 'known-file':
+      return knownFiles[reason.file]
     case 'other-version':
       return `It is a trace file of format version ${reason.version}; this page reads version 1.`
     case 'malformed':

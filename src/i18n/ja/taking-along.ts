@@ -1,6 +1,6 @@
 import type { HarTexts } from '../../trace/har.ts'
 import type { ReportTexts } from '../../trace/report.ts'
-import type { TraceRefusal } from '../../trace/trace-file.ts'
+import type { KnownFile, TraceRefusal } from '../../trace/trace-file.ts'
 import type { takingAlong as english } from '../en/taking-along.ts'
 import type { Translated } from '../translated.ts'
 import { computations } from './computations.ts'
@@ -25,6 +25,14 @@ const ways: ReportTexts['ways'] = {
 }
 
 /** Why a file is not opened. */
+const knownFiles: Readonly<Record<KnownFile, string>> = {
+  har: 'HAR ファイルです。このページは HAR を保存できますが、開けるのはトレースファイルだけです。記録した人に、同じ場所から保存できるトレースファイルを頼んでください。',
+  config:
+    '接続を記述した config.json です。サーバー上でこのページと同じ場所に置くものです。ここで開けるのはトレースファイルだけです。',
+  tokens:
+    'トークンを含む応答です。トークンインスペクターに貼り付けてください。ここで開けるのはトレースファイルだけです。',
+}
+
 function refusal(reason: TraceRefusal): string {
   switch (reason.kind) {
     case 'too-large':
@@ -35,6 +43,8 @@ function refusal(reason: TraceRefusal): string {
       return 'トレースファイルとして始まっていますが、途中で切れていて末尾がありません。もう一度受け取ってください。'
     case 'other-format':
       return 'JSON ですが、このページのトレースファイルではありません。'
+    case 'known-file':
+      return knownFiles[reason.file]
     case 'other-version':
       return `形式バージョン ${reason.version} のトレースファイルです。このページが読み取るのはバージョン 1 です。`
     case 'malformed':
