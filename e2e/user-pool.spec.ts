@@ -142,3 +142,19 @@ test('nothing is sent while a field is empty', async ({ app, page }) => {
   await expect(page.getByText('Enter a password.')).toBeVisible()
   await expect(page.getByText('What will happen')).toBeVisible()
 })
+
+test('a space at the end and full-width letters are told of, and sent as they are', async ({ app, page }) => {
+  app.announce(/400/)
+  await app.open()
+  await app.choose('User pool')
+  await page.getByRole('radio', { name: 'Plain password' }).check()
+  await app.fill('Username', 'alice ')
+  await expect(page.getByText('It has a space at its end; it is sent as typed.')).toBeVisible()
+  await app.fill('Password', 'Ａlice-Passw0rd!')
+  await expect(page.getByText('It has full-width characters; it is sent as typed.')).toBeVisible()
+  const sent = page.waitForRequest((request) => request.postData()?.includes('USER_PASSWORD_AUTH') ?? false)
+  await app.press('Sign in')
+  expect((await sent).postDataJSON()).toMatchObject({
+    AuthParameters: { USERNAME: 'alice ', PASSWORD: 'Ａlice-Passw0rd!' },
+  })
+})

@@ -10,6 +10,7 @@ import { snippets } from './en/snippets.ts'
 import { symptoms } from './en/symptoms.ts'
 import { takingAlong } from './en/taking-along.ts'
 import { tokens } from './en/tokens.ts'
+import { typed } from './en/typed.ts'
 import type { Translated } from './translated.ts'
 
 /** The texts that the first screen does without, in English: they come with the chunks that show them. */
@@ -29,6 +30,7 @@ export const enDetails = {
   takingAlong,
   credentials,
   tokens,
+  typed,
   identityMap,
   whyRole,
   classicFlow,

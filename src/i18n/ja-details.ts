@@ -11,6 +11,7 @@ import { snippets } from './ja/snippets.ts'
 import { symptoms } from './ja/symptoms.ts'
 import { takingAlong } from './ja/taking-along.ts'
 import { tokens } from './ja/tokens.ts'
+import { typed } from './ja/typed.ts'
 
 /** The texts that the first screen does without, in Japanese: they come with the chunks that show them. */
 export const jaDetails: DetailMessages = {
@@ -29,6 +30,7 @@ export const jaDetails: DetailMessages = {
   takingAlong,
   credentials,
   tokens,
+  typed,
   identityMap,
   whyRole,
   classicFlow,

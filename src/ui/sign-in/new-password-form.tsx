@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { PasswordInput, TextInput } from '../parts/text-fields.ts'
 import { useSession } from '../use-session.ts'
 import { SignInForm } from './sign-in-form.tsx'
+import { TypedNote } from './typed-note.tsx'
 
 interface NewPasswordFormProps {
   readonly challenge: Challenge
@@ -52,6 +53,7 @@ export function NewPasswordForm({ challenge, disabled }: NewPasswordFormProps) {
         error={checked && !password && texts.missing}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
+      <TypedNote text={password} />
       {challenge.requiredAttributes.map((name) => (
         <TextInput
           key={name}

@@ -4,6 +4,7 @@ import { PasswordInput, TextInput } from '../parts/text-fields.ts'
 import { useSession, useSessionState } from '../use-session.ts'
 import { LocalHint } from './local-hint.tsx'
 import { SignInForm } from './sign-in-form.tsx'
+import { TypedNote } from './typed-note.tsx'
 
 export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
   const { userPool: texts } = useMessages().signIn
@@ -38,6 +39,7 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
         error={checked && !username && texts.usernameMissing}
         onChange={(event) => setUsername(event.currentTarget.value)}
       />
+      <TypedNote text={username} />
       <PasswordInput
         label={texts.password}
         autoComplete="current-password"
@@ -46,6 +48,7 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
         error={checked && !password && texts.passwordMissing}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
+      <TypedNote text={password} />
       <fieldset className="choices" disabled={disabled}>
         <legend>{texts.flow}</legend>
         <FlowChoice
