@@ -1,3 +1,5 @@
+import { ProblemError } from '../cognito/problem.ts'
+
 /** Milliseconds until a file of this page's own is given up: what hangs never fails by itself. */
 export const loadingLimit = 15_000
 
@@ -5,7 +7,7 @@ export const loadingLimit = 15_000
 export function withinLimit<Result>(loading: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not loaded within ${loadingLimit} ms`)), loadingLimit)
+    timer = setTimeout(() => reject(new ProblemError({ kind: 'unloaded' })), loadingLimit)
   })
   return Promise.race([loading, limit]).finally(() => clearTimeout(timer))
 }

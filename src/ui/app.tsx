@@ -38,7 +38,9 @@ export function App({ configFaults }: { readonly configFaults: readonly Connecti
   return (
     <OpenStagesProvider>
       <Header onShortcuts={() => listShortcuts(true)} />
-      <Announcer />
+      <PartBoundary silent>
+        <Announcer />
+      </PartBoundary>
       <nav className="pane-tabs" aria-label={app.panes}>
         <button type="button" aria-pressed={pane === 'journey'} onClick={() => setPane('journey')}>
           {app.journey}
@@ -57,7 +59,9 @@ export function App({ configFaults }: { readonly configFaults: readonly Connecti
               </Suspense>
             </PartBoundary>
           )}
-          <Journey />
+          <PartBoundary>
+            <Journey />
+          </PartBoundary>
         </section>
         <section ref={sections.exchanges} tabIndex={-1} className="exchanges-pane" aria-label={exchanges.title}>
           <div className="exchanges-scroll">

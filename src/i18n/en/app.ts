@@ -24,6 +24,8 @@ export const app = {
   done: 'Signed in.',
   partFailed:
     'This part could not be loaded; the rest of the page works. Load the page again to see it, which ends this sign-in.',
+  partFaulty:
+    'This part has a fault and cannot be shown; the rest of the page works. Load the page again to see it, which ends this sign-in.',
   unexplained: (step: string) =>
     `${step} failed, and the explanation could not be loaded: this device seems to be offline. Nothing typed is lost; try again when the network is back.`,
   stepState: { done: 'done', now: 'at hand', later: 'to come', failed: 'failed' },
@@ -46,5 +48,6 @@ export const start = {
   ownTab: 'Open in a tab of its own',
   reload: 'Load again',
   crashedTitle: 'The Inspector stumbled',
-  crashed: 'A fault of its own stopped this page. Nothing was sent anywhere. Load it again to go on.',
+  crashed:
+    'A fault of its own stopped this page. Load it again to go on; a sign-in that was under way has to be repeated.',
 } as const

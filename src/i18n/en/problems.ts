@@ -142,6 +142,7 @@ export const faults: Readonly<Record<ConnectionFault['code'], string>> = {
   'connections-missing': 'the file needs a list named “connections”',
   'not-a-list': 'a list of texts is needed here',
   'text-needed': 'a text is needed here',
+  'boolean-needed': 'true or false is needed here',
   'name-empty': 'a connection needs a name',
   'name-twice': 'two connections have this name',
   'region-form': 'not an AWS region; one looks like eu-west-1',

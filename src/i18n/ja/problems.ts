@@ -138,6 +138,7 @@ export const faults: Translated<typeof englishFaults> = {
   'connections-missing': '「connections」という名前のリストがファイルに必要です',
   'not-a-list': '文字列のリストが必要です',
   'text-needed': '文字列が必要です',
+  'boolean-needed': 'true または false が必要です',
   'name-empty': '接続には名前が必要です',
   'name-twice': '同じ名前の接続が 2 つあります',
   'region-form': 'AWS リージョンの形式（例: eu-west-1）ではありません',

@@ -4,6 +4,7 @@ import { refusalIn } from '../../trace/refusal.ts'
 import type { Run } from '../../trace/run.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
+import { PartBoundary } from '../start/part-boundary.tsx'
 import { EventDetail, type Reading } from './event-detail.tsx'
 import { EventList } from './event-list.tsx'
 import { RunScript } from './run-script.tsx'
@@ -52,15 +53,16 @@ export function RunView({ run, overview }: RunViewProps) {
       </div>
       {isScript && <RunScript run={run} />}
       {event && !isScript && (
-        <EventDetail
-          key={event.id}
-          run={run}
-          event={event}
-          reading={reading}
-          onRead={setReading}
-          onSelect={select}
-          heading={heading}
-        />
+        <PartBoundary key={event.id}>
+          <EventDetail
+            run={run}
+            event={event}
+            reading={reading}
+            onRead={setReading}
+            onSelect={select}
+            heading={heading}
+          />
+        </PartBoundary>
       )}
     </>
   )

@@ -5,6 +5,7 @@ import { after, results } from '../later-parts.ts'
 import { useMessages } from '../messages.ts'
 import { CardStep, Rail, Step } from '../parts/step.tsx'
 import { SignInCard } from '../sign-in/sign-in-card.tsx'
+import { PartBoundary } from '../start/part-boundary.tsx'
 import { useSessionState } from '../use-session.ts'
 import { ClockNote } from './clock-note.tsx'
 import { DoneHeading } from './done-heading.tsx'
@@ -29,7 +30,9 @@ export function Journey() {
   const later = hasIdentityPool ? undefined : texts.noIdentityPool
   return (
     <>
-      <ClockNote />
+      <PartBoundary silent>
+        <ClockNote />
+      </PartBoundary>
       <Rail>
         <ConnectionStep />
         <SignInStep journey={journey} progress={progress} />
@@ -42,9 +45,11 @@ export function Journey() {
           later={noTokens(progress) && texts.tokens.none}
         >
           {progress && <TokensCard progress={progress} />}
-          <Suspense>
-            <After at="tokens" />
-          </Suspense>
+          <PartBoundary>
+            <Suspense>
+              <After at="tokens" />
+            </Suspense>
+          </PartBoundary>
         </StageStep>
         <StageStep
           stage="identity"
@@ -78,11 +83,15 @@ export function Journey() {
           later={later}
         >
           {progress?.caller && <CallerCard caller={progress.caller} />}
-          <Suspense>
-            <After at="caller" />
-          </Suspense>
+          <PartBoundary>
+            <Suspense>
+              <After at="caller" />
+            </Suspense>
+          </PartBoundary>
         </StageStep>
-        <Suspense>{progress && <After at="end" />}</Suspense>
+        <PartBoundary silent>
+          <Suspense>{progress && <After at="end" />}</Suspense>
+        </PartBoundary>
       </Rail>
     </>
   )

@@ -3,6 +3,7 @@ import { detailMessagesIn } from '../../i18n/catalogue.ts'
 import type { Step } from '../../session/journey.ts'
 import { withinLimit } from '../../session/loading-limit.ts'
 import { useLanguage, useMessages } from '../messages.ts'
+import { PartBoundary } from '../start/part-boundary.tsx'
 import type { ProblemNoteProps } from './problem-note.tsx'
 // Here, since a style sheet that a dead network kept away is never asked for again.
 import './problem-note.css'
@@ -29,9 +30,11 @@ export function ProblemNote({ step, ...problem }: StepProblemProps) {
   }, [language])
   return (
     Explained && (
-      <Suspense>
-        <Explained {...problem} name={name} />
-      </Suspense>
+      <PartBoundary>
+        <Suspense>
+          <Explained {...problem} name={name} />
+        </Suspense>
+      </PartBoundary>
     )
   )
 }

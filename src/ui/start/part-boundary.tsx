@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { problemFrom } from '../../cognito/problem.ts'
 import { LanguageContext } from '../messages.ts'
 
 interface PartBoundaryProps {
@@ -7,22 +8,27 @@ interface PartBoundaryProps {
   readonly children: ReactNode
 }
 
-/** A part that can't be fetched, or stumbles, says so in its place; the rest of the page goes on. */
-export class PartBoundary extends Component<PartBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false }
+interface PartBoundaryState {
+  readonly failure: 'unloaded' | 'fault' | null
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+/** A part that can't be fetched, or has a fault, says so in its place; the rest of the page goes on. */
+export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState> {
+  override state: PartBoundaryState = { failure: null }
+
+  static getDerivedStateFromError(error: unknown): PartBoundaryState {
+    return { failure: problemFrom(error).kind === 'unloaded' ? 'unloaded' : 'fault' }
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
+    const { failure } = this.state
+    if (failure === null) return this.props.children
     if (this.props.silent) return null
     return (
       <LanguageContext.Consumer>
-        {({ messages }) => (
+        {({ messages: { app } }) => (
           <p role="alert" className="small">
-            {messages.app.partFailed}
+            {failure === 'unloaded' ? app.partFailed : app.partFaulty}
           </p>
         )}
       </LanguageContext.Consumer>

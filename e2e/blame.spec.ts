@@ -1,0 +1,53 @@
+import { expect, test } from './fixtures.ts'
+
+test('a fault in one part of the page leaves the others alive', async ({ app, page }) => {
+  app.announce(/broken|error/i)
+  await app.open()
+  await expect(app.way('Guest')).toBeVisible()
+  await page.evaluate(() => {
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      get: () => {
+        throw new Error('broken')
+      },
+    })
+  })
+  await app.continueAsGuest()
+  await expect(app.caller).toContainText('LocalGuests')
+  await expect(page.getByText('This part has a fault and cannot be shown').first()).toBeVisible()
+  await expect(page.getByText('The Inspector stumbled')).toBeHidden()
+  await app.signOut()
+  await expect(app.way('Guest')).toBeVisible()
+})
+
+test.describe('an endpoint of one’s own that is not the local Cognito', () => {
+  test.use({ given: { connections: ({ localCognito: _, ...other }) => [other] } })
+
+  test('is not called one, and no pages of it are linked to', async ({ app, page }) => {
+    await app.open()
+    await app.choose('User pool')
+    await expect(page.getByLabel('Username')).toBeVisible()
+    await expect(page.getByText('emulator', { exact: true })).toBeHidden()
+    await expect(page.getByRole('link', { name: 'Users and passwords of the local Cognito' })).toBeHidden()
+  })
+})
+
+test.describe('with two connections', () => {
+  test.use({
+    given: {
+      connections: (local) => [
+        { ...local, name: 'First' },
+        { ...local, name: 'Second' },
+      ],
+    },
+  })
+
+  test('Back from the Hosted UI brings the chosen one', async ({ app, page }) => {
+    await app.open()
+    await page.getByLabel('Connection', { exact: true }).selectOption('Second')
+    await app.continueToHostedUi('Continue with Facebook')
+    await expect(page.getByRole('button', { name: 'Continue as Fumi Facebook' })).toBeVisible()
+    await app.open()
+    await expect(page.getByLabel('Connection', { exact: true })).toHaveValue('Second')
+    await expect(app.way('Hosted UI')).toBeChecked()
+  })
+})
