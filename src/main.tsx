@@ -6,7 +6,7 @@ import { parseConnections } from './connection/parse-connections.ts'
 import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
 import { isInForeignFrame } from './page-policy/foreign-frame.ts'
 import { allowXmlParsing } from './page-policy/trusted-types.ts'
-import { clearAttempt, recordKey } from './session/attempt.ts'
+import { clearAttempt, readAttempt, recordKey } from './session/attempt.ts'
 import { availableStorage } from './session/available-storage.ts'
 import { withinLimit } from './session/loading-limit.ts'
 import { createPreferences, type Preferences } from './session/preferences.ts'
@@ -40,6 +40,7 @@ async function start(returned: string | null): Promise<void> {
   const localStorage = availableStorage(() => window.localStorage)
   const sessionStorage = availableStorage(() => window.sessionStorage)
   // Who opens the page in any other way has given up the sign-in that left from this tab.
+  const givenUp = isReturn ? null : readAttempt(sessionStorage, Date.now())
   if (!isReturn) clearAttempt(sessionStorage)
   const preferences = createPreferences(localStorage)
   const [parsed, language] = await Promise.all([loadConnections(), loadLanguage(preferences)])
@@ -89,6 +90,7 @@ async function start(returned: string | null): Promise<void> {
     now: Date.now,
   }
   const session = createSession(world, parsed.connections)
+  if (givenUp !== null && givenUp !== 'too-old') session.chooseAgain(givenUp)
   window.addEventListener('pageshow', (event) => event.persisted && session.cameBack())
   // Before React renders, since StrictMode runs effects twice and a code works once.
   if (returned !== null) {

@@ -15,6 +15,8 @@ export interface Connection {
   readonly scopes: readonly string[]
   /** An S3 bucket to try the credentials on. */
   readonly bucket?: string | undefined
+  /** True where the endpoints are the local Cognito's, whose own pages can be linked to. */
+  readonly localCognito?: boolean | undefined
   /** Only where they differ from AWS's own; origins without a final slash. */
   readonly endpoints: Endpoints
 }

@@ -11,6 +11,7 @@ export function localConnection(seed: Seed, emulatorOrigin: string) {
     identityProviders: [...seed.userPool.identityProviders],
     scopes: ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
     bucket: seed.bucket.name,
+    localCognito: true,
     endpoints: {
       userPool: emulatorOrigin,
       identityPool: emulatorOrigin,

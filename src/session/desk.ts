@@ -5,7 +5,7 @@ import { type AfterState, nothingDone, type TaskName } from './after-state.ts'
 import { type Progress, progressOf } from './journey.ts'
 import { serviceClockDifference } from './service-clock.ts'
 import type { Session } from './session.ts'
-import { waitsFor } from './task-operations.ts'
+import { afterSuccess, waitsFor } from './task-operations.ts'
 
 /** The sign-in that a task works on. */
 export interface Held {
@@ -74,7 +74,7 @@ export function createDesk(session: Session): Desk {
             if (!isOver()) store.setState(change)
           },
         })
-        if (!isOver()) show(name, { at: 'done' })
+        if (!isOver()) store.setState(({ tasks }) => ({ tasks: afterSuccess(tasks, name) }))
         return !isOver()
       } catch (error) {
         if (!isOver()) show(name, { at: 'failed', problem: problemFrom(error) })

@@ -5,7 +5,7 @@ import type { NewPassword, PasswordFlow, PasswordSignIn, SignInAnswer } from '..
 import type { Connection } from '../connection/connection.ts'
 import { lacking, type Way, ways } from '../connection/ways.ts'
 import type { Computation } from '../trace/exchange.ts'
-import { attemptPrefix, clearAttempt, readAttempt, saveAttempt } from './attempt.ts'
+import { type Attempt, attemptPrefix, clearAttempt, readAttempt, saveAttempt } from './attempt.ts'
 import { forgetPasswords, forgetSecrets } from './forgetting.ts'
 import { createGuestIdentities, knownIdentityOf, rememberedGuest } from './guest-identities.ts'
 import { begin, choosing, failed, type Journey, type Progress, type Step } from './journey.ts'
@@ -107,6 +107,12 @@ export function createSession(world: World, connections: readonly [Connection, .
       const { visit } = store.getState()
       const chosen = connections.find((connection) => connection.name === name) ?? connections[0]
       store.setState({ ...freshState(chosen), visit }, true)
+    },
+
+    /** The browser came back from the Hosted UI without an answer. */
+    chooseAgain({ connection: name }: Pick<Attempt, 'connection'>): void {
+      const connection = connections.find((candidate) => candidate.name === name)
+      if (connection) store.setState({ ...freshState(connection), way: 'hosted-ui' })
     },
 
     chooseWay(way: Way): void {

@@ -98,3 +98,16 @@ it('who cancels before the address is made does not leave', async () => {
   expect(session.store.getState().journey).toMatchObject({ at: 'failed', problem: { kind: 'cancelled' } })
   expect(sessionStorage.length).toBe(0)
 })
+
+it('who comes back from the Hosted UI without an answer finds what was chosen', async () => {
+  const { session } = await openSession()
+  const [{ name }] = session.connections
+  session.chooseAgain({ connection: 'one that was taken out of the configuration' })
+  expect(session.store.getState().way).not.toBe('hosted-ui')
+  session.chooseAgain({ connection: name })
+  expect(session.store.getState()).toMatchObject({
+    connection: { name },
+    way: 'hosted-ui',
+    journey: { at: 'choosing' },
+  })
+})

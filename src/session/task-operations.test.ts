@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { TaskName } from './after-state.ts'
-import { waitsFor } from './task-operations.ts'
+import { afterSuccess, waitsFor } from './task-operations.ts'
 
 const rows: readonly (readonly [running: TaskName, name: TaskName, waits: boolean])[] = [
   ['refresh', 'refresh', true],
@@ -23,4 +23,13 @@ const rows: readonly (readonly [running: TaskName, name: TaskName, waits: boolea
 it.each(rows)('while %s is under way, %s waits: %s', (running, name, waits) => {
   expect(waitsFor({ [running]: { at: 'running' } }, name)).toBe(waits ? running : null)
   expect(waitsFor({ [running]: { at: 'done' } }, name)).toBeNull()
+})
+
+it('what another task failed to bring is no news once it is there', () => {
+  const failed = { at: 'failed', problem: { kind: 'cancelled' } } as const
+  expect(afterSuccess({ renew: failed, 'get-user': failed }, 'ask-role')).toEqual({
+    'get-user': failed,
+    'ask-role': { at: 'done' },
+  })
+  expect(afterSuccess({ renew: failed }, 'get-user')).toEqual({ renew: failed, 'get-user': { at: 'done' } })
 })

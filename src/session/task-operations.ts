@@ -31,6 +31,17 @@ export function waitsFor(tasks: AfterState['tasks'], name: TaskName): TaskName |
   return names.find((other) => tasks[other]?.at === 'running' && disturbs(other, name)) ?? null
 }
 
+/** These bring the same: fresh credentials. */
+const bringingCredentials: readonly TaskName[] = ['renew', 'ask-role']
+
+/** With this task done. What another one failed to bring is there now, so that failure is no news any more. */
+export function afterSuccess(tasks: AfterState['tasks'], name: TaskName): AfterState['tasks'] {
+  const others = bringingCredentials.includes(name) ? bringingCredentials : []
+  const settled = others.filter((other) => tasks[other]?.at === 'failed')
+  const rest = Object.entries(tasks).filter(([other]) => !settled.some((one) => one === other))
+  return { ...Object.fromEntries(rest), [name]: { at: 'done' } }
+}
+
 /** Also what sends the same operation waits, so that each can be cancelled by itself. */
 function disturbs(other: TaskName, name: TaskName): boolean {
   if (exclusive.includes(other) && exclusive.includes(name)) return true

@@ -1,6 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useStore } from 'zustand'
-import { isLocal } from '../../connection/connection.ts'
 import { type Language, languages } from '../../i18n/catalogue.ts'
 import { isInTheClear } from '../../session/forgetting.ts'
 import { progressOf } from '../../session/journey.ts'
@@ -13,7 +12,7 @@ import { useSession, useSessionState } from '../use-session.ts'
 /** Where the page is connected, how it looks, and the way out. */
 export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
   const { app } = useMessages()
-  const local = useSessionState((state) => isLocal(state.connection))
+  const local = useSessionState((state) => state.connection.localCognito)
   return (
     <header className="header">
       <h1 className="logo">

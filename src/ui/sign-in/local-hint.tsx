@@ -7,9 +7,9 @@ interface LocalHintProps {
   readonly text: string
 }
 
-/** A link to a page of the local Cognito; nothing where the connection is to AWS. */
+/** A link to a page of the local Cognito; nothing where the connection is to anything else. */
 export function LocalHint({ service, path, text }: LocalHintProps) {
-  const endpoint = useSessionState((state) => state.connection.endpoints[service])
+  const endpoint = useSessionState(({ connection }) => connection.localCognito && connection.endpoints[service])
   if (!endpoint) return null
   return (
     <a href={endpoint + path} target="_blank" rel="noreferrer">
