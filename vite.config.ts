@@ -45,7 +45,11 @@ export default defineConfig({
     compileOnArrival,
     contentSecurity({ configJson, servedConfigJson: () => configWithLocalCognito(configJson(), emulatorPort) }),
     builtFiles(),
-    localCognito({ port: emulatorPort }),
+    localCognito({
+      port: emulatorPort,
+      signedCallsFrom: process.env.EMULATOR_ORIGINS === '*' ? 'any origin' : 'apps',
+      requirePkce: process.env.EMULATOR_PKCE === 'required',
+    }),
   ],
   resolve: {
     // The credential provider brings a copy of the client that the app has already; one of them is enough.

@@ -1,4 +1,4 @@
-/** Which paths answer pages of other origins, as AWS has it (facts F); everything else gets no CORS header at all. */
+/** Which paths answer pages of other origins, as AWS has it; everything else gets no CORS header at all. */
 const rules: readonly { readonly path: RegExp; readonly methods: string }[] = [
   { path: /^\/$/, methods: 'POST' },
   { path: /^\/oauth2\/(token|revoke)$/, methods: 'POST' },
@@ -8,15 +8,30 @@ const rules: readonly { readonly path: RegExp; readonly methods: string }[] = [
 
 export interface CorsRule {
   readonly methods: string
+  /** Who may read the answer. */
+  readonly allowOrigin: string
 }
 
-/** null: this address has no CORS, so only a navigation can use it. `GET /` is a page; `POST /` is the API. */
-export function corsRuleOf(request: Request): CorsRule | null {
+/**
+ * null: a page can't use this address but by navigation, or not from its origin. `GET /` is a page; `POST /` is the API.
+ * @param mayCallSigned whether pages of an origin may make signed calls. AWS lets all; here any signature is enough to
+ *   make users, so that a page that happens to be open in the same browser could
+ */
+export function corsRuleOf(request: Request, mayCallSigned: (origin: string) => boolean): CorsRule | null {
   const { pathname } = new URL(request.url)
   const rule = rules.find(({ path }) => path.test(pathname))
   if (!rule) return null
   const method = request.method === 'OPTIONS' ? request.headers.get('Access-Control-Request-Method') : request.method
-  return method !== null && rule.methods.split(', ').includes(method) ? rule : null
+  if (method === null || !rule.methods.split(', ').includes(method)) return null
+  if (pathname !== '/' || !isSigned(request)) return { ...rule, allowOrigin: '*' }
+  const origin = request.headers.get('Origin')
+  return origin !== null && mayCallSigned(origin) ? { ...rule, allowOrigin: origin } : null
+}
+
+/** A preflight tells only that there will be an Authorization header. */
+function isSigned(request: Request): boolean {
+  const asked = request.headers.get('Access-Control-Request-Headers')?.toLowerCase().split(/ *, */) ?? []
+  return request.headers.has('Authorization') || asked.includes('authorization')
 }
 
 /** Any header may be sent: AWS echoes what the browser asks for. */
@@ -27,13 +42,13 @@ export function preflightAnswer(request: Request, rule: CorsRule): Response {
     'Access-Control-Max-Age': '172800',
   })
   if (asked !== null) headers.set('Access-Control-Allow-Headers', asked)
-  return withCors(new Response(null, { status: 200, headers }))
+  return withCors(new Response(null, { status: 200, headers }), rule)
 }
 
-/** The same answer, readable from any origin; Date is exposed since the SDK corrects its clock with it. */
-export function withCors(response: Response): Response {
-  const headers = new Headers(response.headers)
-  headers.set('Access-Control-Allow-Origin', '*')
-  headers.set('Access-Control-Expose-Headers', 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date')
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+/** The answer made readable; Date is exposed since the SDK corrects its clock with it. */
+export function withCors(response: Response, { allowOrigin }: CorsRule): Response {
+  response.headers.set('Access-Control-Allow-Origin', allowOrigin)
+  if (allowOrigin !== '*') response.headers.append('Vary', 'Origin')
+  response.headers.set('Access-Control-Expose-Headers', 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date')
+  return response
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { answerApi } from './api.ts'
+import { limitBodies } from './body-limit.ts'
 import { corsRuleOf, preflightAnswer, withCors } from './cors.ts'
 import { jsonRefusal } from './json-wire.ts'
 import { mountHome } from './pages/home.ts'
@@ -38,19 +39,24 @@ export async function createEmulator(options: {
   const { seed, origin, now = Date.now, signingKeys = await makeSigningKeys() } = options
   const emulated = await createEmulated(seed, { origin, now, signingKeys })
   const app = createApp(emulated, seed)
+  const signers = new Set([origin, ...appOriginsOf(seed)])
+  const mayCallSigned = (from: string) => seed.signedCallsFrom === 'any origin' || signers.has(from)
 
   async function fetch(request: Request): Promise<Response> {
     if (!isLoopback(request)) return new Response('This local Cognito answers only on localhost.\n', { status: 403 })
-    const cors = corsRuleOf(request)
+    const cors = corsRuleOf(request, mayCallSigned)
     if (cors && request.method === 'OPTIONS') return preflightAnswer(request, cors)
-    const response = (await options.intercept?.(request.clone())) ?? (await app.fetch(request))
-    return cors ? withCors(response) : response
+    const intercepted = await options.intercept?.(request.clone())
+    // Copied, since the headers of some are read-only.
+    const response = intercepted ? new Response(intercepted.body, intercepted) : await app.fetch(request)
+    return cors ? withCors(response, cors) : response
   }
   return { emulated, fetch }
 }
 
 function createApp(emulated: Emulated, seed: Seed): Hono {
   const app = new Hono()
+  limitBodies(app)
   mountS3(app, emulated, seed.bucket)
   app.post('/', (context) => answerApi(emulated, context.req.raw))
   mountWellKnown(app, emulated)
@@ -59,6 +65,12 @@ function createApp(emulated: Emulated, seed: Seed): Hono {
   mountHome(app, emulated)
   app.onError((error) => jsonRefusal(error, emulated.now()))
   return app
+}
+
+/** Of the pages that sign in here. Addresses of native apps have no origin. */
+function appOriginsOf({ userPool }: Seed): string[] {
+  const addresses = userPool.clients.flatMap(({ callbackUrls }) => callbackUrls)
+  return addresses.filter((address) => /^https?:/.test(address)).map((address) => new URL(address).origin)
 }
 
 /**

@@ -16,6 +16,9 @@ export function parseJsonBody(body: string): JsonObject {
   return parsed as JsonObject
 }
 
+/** Characters; whole requests repeat in some messages. */
+const maxInHeader = 1024
+
 export const jsonAnswer = (body: JsonObject, now: number): Response => respond(200, body, {}, now)
 
 /** Anything but a ServiceError is a fault of the emulator: it is logged and answered as AWS answers its own. */
@@ -24,8 +27,8 @@ export function jsonRefusal(error: unknown, now: number): Response {
   const { code, message, status } = refusal
   const body = message === '' ? { __type: code } : { __type: code, message }
   const headers: Record<string, string> = { 'x-amzn-ErrorType': `${code}:` }
-  // A header holds Latin-1 only; the body has the text in full.
-  if (message !== '') headers['x-amzn-ErrorMessage'] = message.replace(/[^\x20-\x7e]/g, '?')
+  // A header holds Latin-1 only, and clients read so many bytes of headers; the body has the text in full.
+  if (message !== '') headers['x-amzn-ErrorMessage'] = message.slice(0, maxInHeader).replace(/[^\x20-\x7e]/g, '?')
   return respond(status, body, headers, now)
 }
 
@@ -42,9 +45,13 @@ function respond(status: number, body: JsonObject, headers: Record<string, strin
 }
 
 function unforeseen(error: unknown): ServiceError {
-  console.error(error)
+  if (!isBrokenOff(error)) console.error(error)
   return new ServiceError('InternalErrorException', 'Something went wrong', 500)
 }
+
+/** The client has gone before its request was whole: nobody reads the answer, and it is no fault of the emulator. */
+const isBrokenOff = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
 
 function parseOrNull(text: string): unknown {
   try {

@@ -10,6 +10,10 @@ export interface Seed {
   readonly accountId: string
   /** `aws`: tokens carry a real-looking issuer; `local`: the emulator's own origin. */
   readonly issuer: 'aws' | 'local'
+  /** Pages of which origins may make signed and admin calls: those with a callback URL here, or all as at AWS. */
+  readonly signedCallsFrom: 'apps' | 'any origin'
+  /** Whether an authorization request must have an S256 code challenge (RFC 9700 section 2.1.1); AWS takes it or not. */
+  readonly requirePkce: boolean
   readonly userPool: UserPoolSeed
   readonly identityPool: IdentityPoolSeed
   readonly pretendPeople: Record<PretendProvider, readonly PretendPerson[]>
@@ -62,6 +66,8 @@ export function localSeed(appOrigin: string): Seed {
     region: 'ap-northeast-1',
     accountId: '000000000000',
     issuer: 'aws',
+    signedCallsFrom: 'apps',
+    requirePkce: false,
     userPool: {
       id: 'ap-northeast-1_Local0001',
       passwordPolicy: {

@@ -42,6 +42,8 @@ export interface Settings {
   readonly origin: string
   /** `aws`: tokens carry `https://cognito-idp.<region>.amazonaws.com/<pool>`; `local`: `<origin>/<pool>`. */
   readonly issuer: 'aws' | 'local'
+  /** Whether an authorization request must have a code challenge. */
+  readonly requirePkce: boolean
 }
 
 export interface SigningKey {

@@ -3,14 +3,16 @@ import { join } from 'node:path'
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite'
 import { localConnection, withLocalConnection } from './local-connection.ts'
 import { serveEmulator } from './node-server.ts'
-import { localSeed } from './seed.ts'
+import { localSeed, type Seed } from './seed.ts'
 import { welcome } from './welcome.ts'
+
+type LocalCognitoOptions = { readonly port: number } & Pick<Seed, 'signedCallsFrom' | 'requirePkce'>
 
 /**
  * Runs the local Cognito beside `vite` and `vite preview`, on an origin of its own as the real one is, so that CORS
  * and redirects are real; and puts it first among the connections of the app's `/config.json`.
  */
-export function localCognito({ port }: { readonly port: number }): Plugin {
+export function localCognito({ port, ...strictness }: LocalCognitoOptions): Plugin {
   const origin = originAt(port)
 
   function attach({ httpServer, middlewares, config }: ViteDevServer | PreviewServer) {
@@ -24,7 +26,7 @@ export function localCognito({ port }: { readonly port: number }): Plugin {
     })
     // Not sooner: on a restart Vite makes the new server before it closes the old one, which still has the port.
     httpServer.once('listening', () => {
-      const served = serveEmulator({ seed: localSeed(originOf(httpServer)), port })
+      const served = serveEmulator({ seed: { ...localSeed(originOf(httpServer)), ...strictness }, port })
       served.catch((error: Error) => {
         config.logger.error(`The local Cognito cannot start on port ${port}: ${error.message}`)
         process.exit(1)

@@ -13,13 +13,13 @@ export async function createEmulated(
   seed: Seed,
   options: { readonly origin: string; readonly now: () => number; readonly signingKeys: SigningKeys },
 ): Promise<Emulated> {
-  const { region, accountId, issuer, pretendPeople } = seed
+  const { region, accountId, issuer, requirePkce, pretendPeople } = seed
   const arnOf = (name: string | null) => (name === null ? null : `arn:aws:iam::${accountId}:role/${name}`)
   const userPool = await makeUserPool(seed.userPool, arnOf, options)
   const identityPool = makeIdentityPool(seed, arnOf)
   const roles = makeRoles(seed.identityPool, userPool, identityPool)
   return {
-    settings: { region, accountId, origin: options.origin, issuer },
+    settings: { region, accountId, origin: options.origin, issuer, requirePkce },
     now: options.now,
     userPools: new Map([[userPool.id, userPool]]),
     identityPools: new Map([[identityPool.id, identityPool]]),

@@ -31,6 +31,7 @@ interface Asked {
   readonly pool: UserPool
   readonly client: UserPoolClient
   readonly query: URLSearchParams
+  readonly requirePkce: boolean
 }
 
 /** What the app is told in `error_description`; `error` is invalid_request whatever it is. */
@@ -53,7 +54,7 @@ export function checkAuthorize(emulated: Emulated, query: URLSearchParams): Auth
   if (!found?.client.callbackUrls.includes(redirectUri)) {
     return { kind: 'shown', error: 'redirect_mismatch', clientId }
   }
-  const asked = { ...found, query }
+  const asked = { ...found, query, requirePkce: emulated.settings.requirePkce }
   for (const check of checks) {
     const refusal = check(asked)
     if (refusal) return { kind: 'refused', location: refuse(redirectUri, query, refusal.description) }
@@ -100,10 +101,10 @@ function checkResponseType({ query }: Asked): ReturnType<Check> {
   return { description: type === 'token' ? 'unauthorized_client' : null }
 }
 
-function checkPkce({ query }: Asked): ReturnType<Check> {
+function checkPkce({ query, requirePkce }: Asked): ReturnType<Check> {
   const challenge = query.get('code_challenge')
   const method = query.get('code_challenge_method')
-  if (challenge === null && method === null) return null
+  if (challenge === null && method === null && !requirePkce) return null
   // RFC 7636 section 4.2: S256 gives 32 bytes, which are 43 base64url characters (that AWS counts them is unverified).
   const wellFormed = challenge !== null && /^[\w-]{43}$/.test(challenge)
   return method === 'S256' && wellFormed ? null : { description: null }

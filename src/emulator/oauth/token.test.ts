@@ -114,6 +114,13 @@ describe('/oauth2/token with a code', () => {
     expect(await post(exchangeOf(late))).toMatchObject(refused('invalid_grant'))
   })
 
+  test('a verifier without a challenge is refused', async () => {
+    const withoutChallenge = { code_challenge: undefined, code_challenge_method: undefined }
+    const code = client.makeCode(withoutChallenge)
+    expect(await post(exchangeOf(code))).toMatchObject(refused('invalid_grant'))
+    expect((await post({ ...exchangeOf(code), code_verifier: undefined })).status).toBe(200)
+  })
+
   test('a second use is refused and takes back what the first gave', async () => {
     const code = client.makeCode()
     const first = JSON.parse((await post(exchangeOf(code))).text)

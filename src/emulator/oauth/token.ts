@@ -58,6 +58,8 @@ async function exchangeCode({ emulated, pool, client, parameters }: Caller): Pro
   if (code.redirectUri !== redirectUri) throw new OAuthError('unauthorized_client')
   // A wrong verifier doesn't use the code up (unverified).
   const verifier = parameters.get('code_verifier')
+  // RFC 9700 section 2.1.1: or a client whose challenge was taken off on the way would not notice.
+  if (code.codeChallenge === null && verifier !== null) throw new OAuthError('invalid_grant')
   if (code.codeChallenge !== null && !(verifier && (await isVerifierOf(code.codeChallenge, verifier)))) {
     throw new OAuthError('invalid_grant')
   }

@@ -26,7 +26,7 @@ export async function authenticateCaller(emulated: Emulated, request: Request, b
   const signedWith = parseAuthorization(authorization)
   const sent = parseAmzDate(request.headers.get('x-amz-date'))
   if (signedWith === null || sent === null) throw incompleteSignature(authorization)
-  checkScope(signedWith, sent)
+  checkScope(signedWith, sent, request.headers.has('x-amz-security-token'))
   checkWindow(sent, emulated.now())
 
   const keys = emulated.awsKeys.get(signedWith.accessKeyId)
@@ -65,7 +65,7 @@ export function parseAmzDate(text: string | null): AmzDate | null {
 const amzDate = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '')
 
 /** Any region will do: which endpoint the caller meant can't be told from a loopback address. */
-function checkScope({ date, service, terminator, signedHeaders }: SignedWith, sent: AmzDate): void {
+function checkScope({ date, service, terminator, signedHeaders }: SignedWith, sent: AmzDate, hasToken: boolean): void {
   const day = sent.text.slice(0, 8)
   if (date !== day) {
     throw mismatch(
@@ -76,7 +76,8 @@ function checkScope({ date, service, terminator, signedHeaders }: SignedWith, se
   if (terminator !== 'aws4_request') {
     throw mismatch(`Credential should be scoped with a valid terminator: 'aws4_request', not '${terminator}'.`)
   }
-  for (const required of ['host', 'x-amz-date']) {
+  const needed = hasToken ? ['host', 'x-amz-date', 'x-amz-security-token'] : ['host', 'x-amz-date']
+  for (const required of needed) {
     if (signedHeaders.includes(required)) continue
     throw mismatch(`'${required === 'host' ? 'Host' : required}' must be a 'SignedHeader' in the AWS Authorization.`)
   }

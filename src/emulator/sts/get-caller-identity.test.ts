@@ -50,6 +50,15 @@ describe('GetCallerIdentity', () => {
     await expect(callerOf(await guestKeys(), {}, tamper)).rejects.toEqual(mismatch)
   })
 
+  test('refuses a session token that was not signed with the rest', async () => {
+    const { sessionToken, ...longLived } = await guestKeys()
+    const added = callerOf(longLived, {}, ({ headers }) =>
+      Object.assign(headers, { 'x-amz-security-token': sessionToken }),
+    )
+    const message = "'x-amz-security-token' must be a 'SignedHeader' in the AWS Authorization."
+    await expect(added).rejects.toEqual(refusal('SignatureDoesNotMatch', 403, message))
+  })
+
   const host = "'Host' must be a 'SignedHeader' in the AWS Authorization."
   test.each<[string, string, string, string]>([
     ['another service', '/sts/', '/s3/', "Credential should be scoped to correct service: 'sts'."],
