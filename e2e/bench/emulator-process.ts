@@ -5,8 +5,8 @@ import { localSeed } from '../../src/emulator/seed.ts'
 export type Order =
   /** Lets so many others sign in: each leaves an identity and a refresh token. */
   | { readonly kind: 'fill'; readonly count: number }
-  /** From now on the clock moves this much, in milliseconds, with each request. */
-  | { readonly kind: 'hurry'; readonly perRequest: number }
+  /** From now on the clock moves this much, in milliseconds, each time that it is looked at. */
+  | { readonly kind: 'hurry'; readonly perLook: number }
   | { readonly kind: 'usage' }
 
 export type Report =
@@ -18,14 +18,13 @@ export type Report =
 // Runs in a process of its own, forked by emulator.bench.ts.
 const seed = localSeed('http://localhost:5173')
 let moved = 0
-let perRequest = 0
+let perLook = 0
 const { origin, emulator } = await serveEmulator({
   seed,
   port: 0,
-  now: () => Date.now() + moved,
-  intercept: () => {
-    moved += perRequest
-    return undefined
+  now: () => {
+    moved += perLook
+    return Date.now() + moved
   },
 })
 const tell = (report: Report) => process.send?.(report)
@@ -36,7 +35,7 @@ process.on('message', (order: Order) => {
       tell({ kind: 'done' })
       break
     case 'hurry':
-      perRequest = order.perRequest
+      perLook = order.perLook
       tell({ kind: 'done' })
       break
     case 'usage': {
