@@ -7,7 +7,7 @@ import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/
 import { isInForeignFrame } from './page-policy/foreign-frame.ts'
 import { allowXmlParsing } from './page-policy/trusted-types.ts'
 import { clearAttempt, readAttempt, recordKey } from './session/attempt.ts'
-import { availableStorage } from './session/available-storage.ts'
+import { availableStorage, lastingStorage } from './session/available-storage.ts'
 import { withinLimit } from './session/loading-limit.ts'
 import { createPreferences, type Preferences } from './session/preferences.ts'
 import { services } from './session/services.ts'
@@ -37,8 +37,8 @@ async function start(returned: string | null): Promise<void> {
   const isReturn = returned !== null
   if (isReturn) fetchForReturn()
   const root = createRoot(document.getElementById('root') ?? document.body)
-  const localStorage = availableStorage(() => window.localStorage)
-  const sessionStorage = availableStorage(() => window.sessionStorage)
+  const { storage: localStorage, isRefused: isStorageRefused } = availableStorage(() => window.localStorage)
+  const sessionStorage = lastingStorage(() => window.sessionStorage)
   // Who opens the page in any other way has given up the sign-in that left from this tab.
   const givenUp = isReturn ? null : readAttempt(sessionStorage, Date.now())
   if (!isReturn) clearAttempt(sessionStorage)
@@ -79,6 +79,7 @@ async function start(returned: string | null): Promise<void> {
     recorder,
     record,
     localStorage,
+    isStorageRefused,
     preferences,
     sessionStorage,
     origin: window.location.origin,

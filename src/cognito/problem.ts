@@ -48,6 +48,8 @@ export type Problem =
   | { readonly kind: 'unsupported-challenge'; readonly name: string }
   /** The page’s own code for the step could not be fetched; nobody was asked. */
   | { readonly kind: 'unloaded' }
+  /** The browser stores nothing for this page, so that a return from the Hosted UI could not be told from a forged one. */
+  | { readonly kind: 'no-storage' }
   /** `crypto.subtle` exists only on https and on the loopback. */
   | { readonly kind: 'insecure-page' }
   | { readonly kind: 'cancelled' }

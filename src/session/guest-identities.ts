@@ -1,6 +1,7 @@
 import type { Problem } from '../cognito/problem.ts'
 import type { Connection } from '../connection/connection.ts'
 import type { Way } from '../connection/ways.ts'
+import type { ItemStorage } from './available-storage.ts'
 import type { Outcome } from './journey.ts'
 
 /**
@@ -15,31 +16,11 @@ export interface GuestIdentities {
 
 const key = (identityPoolId: string) => `cognito-inspector.guest.${identityPoolId}`
 
-/** Works in memory alone where the browser refuses storage. */
-export function createGuestIdentities(storage: Storage): GuestIdentities {
-  const memory = new Map<string, string>()
-  const quietly = <Result>(use: () => Result): Result | null => {
-    try {
-      return use()
-    } catch {
-      return null
-    }
-  }
+export function createGuestIdentities(storage: ItemStorage): GuestIdentities {
   return {
-    get: (pool) =>
-      memory.get(pool) ??
-      readable(
-        quietly(() => storage.getItem(key(pool))),
-        pool,
-      ),
-    set: (pool, identityId) => {
-      memory.set(pool, identityId)
-      quietly(() => storage.setItem(key(pool), identityId))
-    },
-    forget: (pool) => {
-      memory.delete(pool)
-      quietly(() => storage.removeItem(key(pool)))
-    },
+    get: (pool) => readable(storage.getItem(key(pool)), pool),
+    set: (pool, identityId) => storage.setItem(key(pool), identityId),
+    forget: (pool) => storage.removeItem(key(pool)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+import { createStore } from 'zustand/vanilla'
 import type { Intercept } from '../emulator/emulator.ts'
 import { seedWithClient } from '../emulator/emulator-fixture.ts'
 import { localConnection } from '../emulator/local-connection.ts'
@@ -7,16 +8,11 @@ import { sharedKeys } from '../emulator/signing-keys-fixture.ts'
 import { createRecord } from '../trace/record.ts'
 import { createRecorder } from '../trace/recorder.ts'
 import { createAfterwards } from './afterwards.ts'
-import { availableStorage } from './available-storage.ts'
+import { memoryStorage } from './available-storage.ts'
 import { progressOf } from './journey.ts'
 import { createPreferences } from './preferences.ts'
 import { createSession } from './session.ts'
 import type { World } from './world.ts'
-
-export const memory = () =>
-  availableStorage(() => {
-    throw new Error('blocked')
-  })
 
 export interface Given {
   readonly client?: Parameters<typeof seedWithClient>[0]
@@ -54,9 +50,10 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     record,
     // In Node the SDK does not call fetch.
     recorder: createRecorder(record, fetch, ours),
-    localStorage: memory(),
-    preferences: createPreferences(memory()),
-    sessionStorage: memory(),
+    localStorage: memoryStorage(),
+    isStorageRefused: createStore(() => false),
+    preferences: createPreferences(memoryStorage()),
+    sessionStorage: memoryStorage(),
     origin: 'http://localhost:5173',
     goTo: (url) => void left.push(url),
     stay: () => {},

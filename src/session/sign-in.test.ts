@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { memory, openSession, operationOf } from './session-fixture.ts'
+import { lastingStorage, memoryStorage } from './available-storage.ts'
+import { openSession, operationOf } from './session-fixture.ts'
 
 it('a guest whose identity the pool no longer knows gets a new one at the next try', async () => {
   const { session, sent, held, forgetIdentities } = await openSession()
@@ -36,7 +37,7 @@ it('two tabs that begin as guests at once are one identity', async () => {
   let before: Promise<unknown> = Promise.resolve()
   const { session, otherTab, sent, held } = await openSession({
     world: {
-      localStorage: memory(),
+      localStorage: memoryStorage(),
       inTurn: (_name, act) => {
         const mine = before.then(act)
         before = mine
@@ -78,7 +79,7 @@ it('a sign-in that was cancelled while it waited for another tab sends nothing',
 
 it('who cancels while the page leaves for the Hosted UI stays, with nothing of the attempt left', async () => {
   let stayed = 0
-  const sessionStorage = memory()
+  const sessionStorage = memoryStorage()
   const { session, left } = await openSession({ world: { sessionStorage, stay: () => void stayed++ } })
   await session.leave(null, 'en')
   expect(left).toHaveLength(1)
@@ -89,7 +90,7 @@ it('who cancels while the page leaves for the Hosted UI stays, with nothing of t
 })
 
 it('who cancels before the address is made does not leave', async () => {
-  const sessionStorage = memory()
+  const sessionStorage = memoryStorage()
   const { session, left } = await openSession({ world: { sessionStorage } })
   const leaving = session.leave(null, 'en')
   session.cancel()
@@ -110,4 +111,14 @@ it('who comes back from the Hosted UI without an answer finds what was chosen', 
     way: 'hosted-ui',
     journey: { at: 'choosing' },
   })
+})
+
+it('where nothing can be stored, nobody leaves for the Hosted UI, and the words say why', async () => {
+  const sessionStorage = lastingStorage(() => {
+    throw new DOMException('blocked', 'SecurityError')
+  })
+  const { session, left } = await openSession({ world: { sessionStorage } })
+  await session.leave(null, 'en')
+  expect(left).toEqual([])
+  expect(session.store.getState().journey).toMatchObject({ at: 'failed', problem: { kind: 'no-storage' } })
 })

@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest'
 import { createRecord } from '../trace/record.ts'
-import { availableStorage } from './available-storage.ts'
+import { memoryStorage } from './available-storage.ts'
 import { restoreRecord, storeRecord } from './stored-record.ts'
-
-const memory = () =>
-  availableStorage(() => {
-    throw new Error('blocked')
-  })
 
 function recordWithSecret() {
   const record = createRecord(Date.now)
@@ -27,7 +22,7 @@ function recordWithSecret() {
 }
 
 it('the record comes back without its secrets, and what was under way is over', () => {
-  const storage = memory()
+  const storage = memoryStorage()
   storeRecord(storage, recordWithSecret())
   const stored = storage.getItem(storage.key(0) ?? '') ?? ''
   expect(stored).toContain('InitiateAuth')
@@ -42,7 +37,7 @@ it('the record comes back without its secrets, and what was under way is over', 
 })
 
 it('the oldest runs are left out where not all fit', () => {
-  const storage = memory()
+  const storage = memoryStorage()
   const record = recordWithSecret()
   record.begin('guest', { name: 'c', region: 'r', endpoints: {} })
   const narrow = {
@@ -64,7 +59,7 @@ for (const [what, text] of [
   ['half a run', '[{"id":"run-1"}]'],
 ] as const) {
   it(`${what} in the storage is thrown away`, () => {
-    const storage = memory()
+    const storage = memoryStorage()
     storage.setItem('cognito-inspector.record', text)
     const record = createRecord(Date.now)
     restoreRecord(storage, record)

@@ -1,12 +1,16 @@
+import type { StoreApi } from 'zustand/vanilla'
 import type { TraceRecord } from '../trace/record.ts'
 import type { Recorder } from '../trace/recorder.ts'
+import type { ItemStorage } from './available-storage.ts'
 import type { Preferences } from './preferences.ts'
 
 /** What the session needs of the browser; handed in, so that a test can hand in something else. */
 export interface World {
   readonly recorder: Recorder
   readonly record: TraceRecord
-  readonly localStorage: Storage
+  readonly localStorage: ItemStorage
+  /** True once the browser refused to store something. */
+  readonly isStorageRefused: StoreApi<boolean>
   readonly sessionStorage: Storage
   readonly preferences: Preferences
   /** Origin of the app; callback and sign-out addresses are made from it. */

@@ -21,6 +21,8 @@ export const app = {
   slow: 'This is taking unusually long. The network may be slow, or nobody may be listening at the endpoint.',
   clock: (off: string, isBehind: boolean) =>
     `The clock of this computer is ${off} ${isBehind ? 'behind' : 'ahead of'} the services’ clock. The SRP timestamp and the countdowns here follow the services’ clock.`,
+  storageRefused:
+    'The browser stores nothing for this page: its storage is full or blocked. The language, the shortcut setting and the guest identity are kept until this tab closes or is reloaded.',
   done: 'Signed in.',
   partFailed:
     'This part could not be loaded; the rest of the page works. Load the page again to see it, which ends this sign-in.',

@@ -97,6 +97,12 @@ export const problems = {
     cause: 'The user pool asks this user for one more proof, which the Inspector cannot give yet.',
     remedy: 'Sign in as another user, or through the Hosted UI, which can answer every challenge.',
   },
+  noStorage: {
+    cause:
+      'The browser refused to store what this tab needs to recognize the return from the Hosted UI: its storage for this page is full or blocked. Nothing was sent.',
+    remedy:
+      'Allow this page to store data, or clear what it stored, then try again. Guest, user pool and provider token work without it.',
+  },
   insecurePage: {
     cause:
       'This page was loaded over plain HTTP from another machine. Browsers give cryptography only to HTTPS and to localhost.',

@@ -10,6 +10,7 @@ import { useSessionState } from '../use-session.ts'
 import { ClockNote } from './clock-note.tsx'
 import { DoneHeading } from './done-heading.tsx'
 import { StageStep } from './stage-step.tsx'
+import { StorageNote } from './storage-note.tsx'
 
 const TokensCard = results.part((parts) => parts.TokensCard)
 const TokensFact = results.part((parts) => parts.TokensFact)
@@ -33,6 +34,7 @@ export function Journey() {
       <PartBoundary silent>
         <ClockNote />
       </PartBoundary>
+      <StorageNote />
       <Rail>
         <ConnectionStep />
         <SignInStep journey={journey} progress={progress} />

@@ -94,6 +94,8 @@ export function explain(
       }
     case 'unloaded':
       return { ...failed, ...problems.unloaded }
+    case 'no-storage':
+      return { ...failed, ...problems.noStorage }
     case 'insecure-page':
       return { ...failed, ...problems.insecurePage }
     case 'credentials-expired':

@@ -1,0 +1,10 @@
+import { useStore } from 'zustand'
+import { useMessages } from '../messages.ts'
+import { useSession } from '../use-session.ts'
+
+/** Says that the browser keeps nothing for this page, and what works all the same. */
+export function StorageNote() {
+  const { app } = useMessages()
+  const isRefused = useStore(useSession().world.isStorageRefused)
+  return <div role="status">{isRefused && <p className="small">{app.storageRefused}</p>}</div>
+}
