@@ -188,6 +188,7 @@ test('a consent that was cancelled is shown as it came back', async ({ app, page
 test('an error of Cognito’s is shown as text, whatever stands in it', async ({ app, page }) => {
   const words = 'LoginWithAmazon Error - 400 invalid_request <img src=x onerror=alert(1)>'
   await app.open(`/callback?${new URLSearchParams({ error_description: words, error: 'invalid_request' })}`)
+  await expect(app.alert).toContainText('No sign-in of this tab asked for this answer')
   await expect(app.alert).toContainText(words)
   await expect(app.alert).toContainText('invalid_request')
   expect(page.url()).not.toContain('error')

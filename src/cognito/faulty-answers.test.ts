@@ -75,7 +75,7 @@ async function exchangeCode(connection: Connection): Promise<unknown> {
   const settings = { redirectUri: 'http://localhost:5173/callback', storage, storagePrefix: 'p.' }
   const address = await hostedUiAddress(connection, settings, { identityProvider: null, language: 'en' }, () => {})
   const state = new URL(address).searchParams.get('state')
-  return finishHostedUi(connection, settings, `${settings.redirectUri}?code=c&state=${state}`)
+  return finishHostedUi(connection, settings, { url: `${settings.redirectUri}?code=c&state=${state}`, awaited: true })
 }
 
 type Call = (connection: Connection) => Promise<unknown>

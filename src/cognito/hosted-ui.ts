@@ -1,11 +1,11 @@
-import { OidcClient, WebStorageStateStore } from 'oidc-client-ts'
+import { OidcClient, type SigninRequest, WebStorageStateStore } from 'oidc-client-ts'
 import type { Connection } from '../connection/connection.ts'
 import type { TokenSet } from '../token/token-set.ts'
 import { hostedUiMetadata } from './hosted-ui-addresses.ts'
 import { tokensIn } from './hosted-ui-answers.ts'
 import { libraryProblem } from './library-problem.ts'
 import { measured, type Note } from './note.ts'
-import { type Problem, ProblemError } from './problem.ts'
+import { ProblemError } from './problem.ts'
 
 /** What a sign-in through the Hosted UI needs from the app. */
 export interface HostedUiSettings {
@@ -42,7 +42,22 @@ export async function hostedUiAddress(
     name: 'pkce',
     values: [measured('code_verifier', request.state.code_verifier ?? ''), measured('code_challenge', challenge ?? '')],
   })
-  return request.url
+  return withLongState(request, stateStore(settings))
+}
+
+/** The library's own state is a UUID, of which 122 bits are random; ASVS 5.0, 11.5.1 wants 128. */
+async function withLongState({ state, url }: SigninRequest, store: WebStorageStateStore): Promise<string> {
+  const id = randomText()
+  await store.remove(state.id)
+  await store.set(id, JSON.stringify({ ...JSON.parse(state.toStorageString()), id }))
+  return url.replace(state.id, id)
+}
+
+/** How the browser came back. */
+export interface HostedUiReturn {
+  readonly url: string
+  /** Whether a sign-in of this tab is waiting for it. */
+  readonly awaited: boolean
 }
 
 /**
@@ -53,16 +68,17 @@ export async function hostedUiAddress(
 export async function finishHostedUi(
   connection: Connection,
   settings: HostedUiSettings,
-  url: string,
+  { url, awaited }: HostedUiReturn,
 ): Promise<TokenSet> {
   try {
+    refuseUnfit(connection, settings, { url, awaited })
     const client = clientFor(connection, settings)
     // Read before it is used up: the library checks the nonce but doesn't tell it.
     const { state } = await client.readSigninResponseState(url)
     const response = await client.processSigninResponse(url)
     return { ...tokensIn(response), nonce: state.nonce }
   } catch (error) {
-    throw new ProblemError(errorInAddress(url) ?? libraryProblem(error), { cause: error })
+    throw new ProblemError(libraryProblem(error), { cause: error })
   }
 }
 
@@ -76,15 +92,45 @@ function clientFor(connection: Connection, settings: HostedUiSettings): OidcClie
     response_type: 'code',
     scope: connection.scopes.join(' '),
     loadUserInfo: false,
-    stateStore: new WebStorageStateStore({ prefix: settings.storagePrefix, store: settings.storage }),
+    stateStore: stateStore(settings),
   })
 }
 
-/** `error` and `error_description` in the address: the service's own words, shown even when the state is unknown. */
-function errorInAddress(url: string): Problem | null {
+function stateStore({ storage, storagePrefix }: HostedUiSettings): WebStorageStateStore {
+  return new WebStorageStateStore({ prefix: storagePrefix, store: storage })
+}
+
+/** Characters; what stands in an address may have been written by anybody. */
+const longestError = 80
+const longestDescription = 500
+
+/**
+ * Throws where the address holds an error, or names another issuer than the one that was asked (RFC 9207, 2.4).
+ * Cognito leaves the state out of some errors (developer guide, "Managed login and federation error responses").
+ */
+function refuseUnfit(
+  connection: Connection,
+  { storage, storagePrefix }: HostedUiSettings,
+  { url, awaited }: HostedUiReturn,
+): void {
   const query = new URL(url).searchParams
-  const error = query.get('error')
-  return error === null ? null : { kind: 'sent-back', error, description: query.get('error_description') }
+  const [state, error, issuer] = [query.get('state'), query.get('error'), query.get('iss')]
+  if (error !== null) {
+    const isKnown = state === null || storage.getItem(storagePrefix + state) !== null
+    throw new ProblemError({
+      kind: 'sent-back',
+      error: shortened(error, longestError),
+      description: shortened(query.get('error_description'), longestDescription),
+      awaited: awaited && isKnown,
+    })
+  }
+  if (issuer !== null && issuer !== hostedUiMetadata(connection).issuer) {
+    throw new ProblemError({ kind: 'unexpected-return', reason: 'other-issuer' })
+  }
+}
+
+function shortened<Text extends string | null>(text: Text, longest: number): Text | string {
+  return text !== null && text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 
 /** 256 bits, base64url. */

@@ -41,9 +41,15 @@ export type Problem =
   /** The answer to a new password got lost or could not be read: it may be in force all the same. */
   | { readonly kind: 'new-password-unconfirmed'; readonly reason: Problem }
   /** The Hosted UI came back with an error instead of a code (RFC 6749, 4.1.2.1). */
-  | { readonly kind: 'sent-back'; readonly error: string; readonly description: string | null }
+  | {
+      readonly kind: 'sent-back'
+      readonly error: string
+      readonly description: string | null
+      /** False where no sign-in of this tab asked for it: anybody can make a person open such an address. */
+      readonly awaited: boolean
+    }
   /** A return from the Hosted UI that no sign-in of this tab is waiting for. */
-  | { readonly kind: 'unexpected-return'; readonly reason: 'no-attempt' | 'no-state' | 'too-old' }
+  | { readonly kind: 'unexpected-return'; readonly reason: 'no-attempt' | 'no-state' | 'too-old' | 'other-issuer' }
   | { readonly kind: 'nonce-mismatch' }
   | { readonly kind: 'unsupported-challenge'; readonly name: string }
   /** The page’s own code for the step could not be fetched; nobody was asked. */

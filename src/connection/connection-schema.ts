@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isLoopback } from './endpoint-hosts.ts'
 
 /** A fault of the configuration: where it is, and what kind it is. The words are made by the page. */
 export interface ConnectionFault {
@@ -77,8 +78,7 @@ function isAllowedEndpoint(endpoint: string): boolean {
   if (!URL.canParse(endpoint)) return false
   const url = new URL(endpoint)
   const isOrigin = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
-  const isLoopback = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
-  return isOrigin && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))
+  return isOrigin && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
 }
 
 function originOf(endpoint: string): string {

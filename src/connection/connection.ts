@@ -29,11 +29,6 @@ export interface Endpoints {
   readonly s3?: string | undefined
 }
 
-/** True where any request goes somewhere else than to AWS. */
-export function isLocal(connection: Connection): boolean {
-  return Object.values(connection.endpoints).some((endpoint) => endpoint !== undefined)
-}
-
 /** Where a service is asked: AWS's own endpoint of the region, as the SDK names it, unless another is configured. */
 export function serviceOrigin(connection: Connection, service: AwsServiceName): string {
   const { region, endpoints } = connection

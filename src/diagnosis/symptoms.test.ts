@@ -25,7 +25,7 @@ const cases: readonly [Problem, Symptom | null, Asked?][] = [
   [refused('InvalidParameterException', 'USER_SRP_AUTH is not enabled for the client.'), 'flow-off'],
   [refused('invalid_grant', ''), 'code-refused'],
   [refused('ExpiredTokenException', 'The security token included in the request is expired'), 'keys-expired'],
-  [{ kind: 'sent-back', error: 'access_denied', description: null }, 'consent-cancelled'],
+  [{ kind: 'sent-back', error: 'access_denied', description: null, awaited: true }, 'consent-cancelled'],
   [notAuthorized('Something that nobody has seen before'), null],
   [{ kind: 'unreachable', service: 'sts', operation: 'GetCallerIdentity' }, null],
   [notAuthorized('Access Token does not have required scopes'), 'scope-missing'],

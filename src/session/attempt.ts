@@ -4,7 +4,7 @@ import * as v from 'valibot'
 export interface Attempt {
   readonly connection: string
   readonly identityProvider: string | null
-  /** A guest identity that is to become this person's; no secret. */
+  /** A guest identity that is to become this person's. */
   readonly keeping: string | null
   /** Epoch milliseconds. */
   readonly left: number
@@ -36,6 +36,11 @@ export function readAttempt(storage: Storage, now: number): Attempt | 'too-old' 
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), attemptSchema), storage.getItem(key))
   if (!parsed.success) return null
   return now - parsed.output.left > longest ? 'too-old' : parsed.output
+}
+
+/** For a page that stays, since the browser never left it: a download, or an answer without content. */
+export function clearAttemptLater(storage: Storage): void {
+  setTimeout(() => clearAttempt(storage), longest)
 }
 
 /** Empties sessionStorage of all that a sign-in left there. */

@@ -6,7 +6,7 @@ import type { Outcome } from './journey.ts'
 
 /**
  * Remembers the guest identity ID of each identity pool: every GetId without logins makes a new identity on AWS,
- * for good. An identity ID is a name and no secret like a token, but it is kept for guests only.
+ * for good. Whoever has a guest's identity ID gets that guest's credentials, so it is kept in this browser only.
  */
 export interface GuestIdentities {
   get(identityPoolId: string): string | null

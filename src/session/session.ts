@@ -5,7 +5,8 @@ import type { NewPassword, PasswordFlow, PasswordSignIn, SignInAnswer } from '..
 import type { Connection } from '../connection/connection.ts'
 import { lacking, type Way, ways } from '../connection/ways.ts'
 import type { Computation } from '../trace/exchange.ts'
-import { type Attempt, attemptPrefix, clearAttempt, readAttempt, saveAttempt } from './attempt.ts'
+import { type Attempt, attemptPrefix, clearAttempt, clearAttemptLater, readAttempt, saveAttempt } from './attempt.ts'
+import { isUntrusted } from './endpoint-trust.ts'
 import { forgetPasswords, forgetSecrets } from './forgetting.ts'
 import { createGuestIdentities, knownIdentityOf, rememberedGuest } from './guest-identities.ts'
 import { begin, choosing, failed, type Journey, type Progress, type Step } from './journey.ts'
@@ -25,6 +26,8 @@ export interface SessionState {
   readonly guestIdentityId: string | null
   /** The guest identity that the next sign-in takes along, so that it becomes that person's; null: none is. */
   readonly keeping: string | null
+  /** The connection whose own endpoints a person agreed to send secrets to. */
+  readonly trusted: Connection | null
   /** Grows with each sign-out and change of the connection; a form of before it is gone with all that was typed. */
   readonly visit: number
 }
@@ -50,7 +53,16 @@ export function createSession(world: World, connections: readonly [Connection, .
   function freshState(connection: Connection): SessionState {
     const way = ways.find((candidate) => lacking(connection, candidate).length === 0) ?? 'guest'
     const guestIdentityId = rememberedGuest(guests, connection)
-    return { connection, way, passwordFlow: 'srp', journey: choosing, guestIdentityId, keeping: null, visit: 0 }
+    return {
+      connection,
+      way,
+      passwordFlow: 'srp',
+      journey: choosing,
+      guestIdentityId,
+      keeping: null,
+      trusted: null,
+      visit: 0,
+    }
   }
 
   function recordRun(way: Way): void {
@@ -65,7 +77,7 @@ export function createSession(world: World, connections: readonly [Connection, .
 
   /** Opens a new run of the record, then takes its steps. Does nothing while one is under way: somebody pressed twice. */
   async function runAnew(start: Progress, ask?: () => Promise<SignInAnswer>): Promise<void> {
-    if (isBusy()) return
+    if (isBusy() || isUntrusted(store.getState())) return
     recordRun(start.way)
     await run(start, ask)
   }
@@ -119,6 +131,8 @@ export function createSession(world: World, connections: readonly [Connection, .
       store.setState({ way, journey: choosing })
     },
 
+    trustEndpoints: () => store.setState(({ connection }) => ({ trusted: connection })),
+
     choosePasswordFlow: (passwordFlow: PasswordFlow) => store.setState({ passwordFlow }),
 
     continueAsGuest(): Promise<void> {
@@ -146,7 +160,7 @@ export function createSession(world: World, connections: readonly [Connection, .
 
     /** Leaves for the Hosted UI. @param identityProvider goes straight there; null: the Hosted UI's own page */
     async leave(identityProvider: string | null, language: string): Promise<void> {
-      if (isBusy()) return
+      if (isBusy() || isUntrusted(store.getState())) return
       const { connection } = store.getState()
       const progress = begin('hosted-ui', identityProvider, null)
       const isLatest = runner.begin()
@@ -166,7 +180,9 @@ export function createSession(world: World, connections: readonly [Connection, .
         const { keeping } = store.getState()
         saveAttempt(world.sessionStorage, { connection: connection.name, identityProvider, keeping, left: world.now() })
         world.goTo(address)
+        clearAttemptLater(world.sessionStorage)
       } catch (error) {
+        clearAttempt(world.sessionStorage)
         if (isLatest()) fail('sign-in', progress, problemFrom(error))
       }
     },
@@ -176,14 +192,22 @@ export function createSession(world: World, connections: readonly [Connection, .
       const attempt = readAttempt(world.sessionStorage, world.now())
       const known = attempt !== null && attempt !== 'too-old' ? attempt : null
       const connection = connections.find(({ name }) => name === known?.connection) ?? store.getState().connection
-      store.setState({ ...freshState(connection), way: 'hosted-ui', keeping: known?.keeping ?? null })
+      store.setState({
+        ...freshState(connection),
+        way: 'hosted-ui',
+        keeping: known?.keeping ?? null,
+        trusted: known && connection,
+      })
       if (!world.record.resume()) recordRun('hosted-ui')
       recordRedirect('returned', known?.identityProvider ?? null, url)
       try {
         await run(begin('hosted-ui', known?.identityProvider ?? null, null), async () => {
           const { finishHostedUi } = await services.hostedUi()
           if (attempt === 'too-old') throw new ProblemError({ kind: 'unexpected-return', reason: 'too-old' })
-          return { kind: 'tokens', tokens: await finishHostedUi(connection, hostedUi, url) }
+          return {
+            kind: 'tokens',
+            tokens: await finishHostedUi(connection, hostedUi, { url, awaited: known !== null }),
+          }
         })
       } finally {
         clearAttempt(world.sessionStorage)
@@ -228,7 +252,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       store.setState({ journey: choosing })
     },
 
-    /** Drops all that was issued: the record keeps fingerprints; the remembered guest identity is no secret and stays. */
+    /** Drops all that was issued: the record keeps fingerprints; the remembered guest identity stays in this browser. */
     signOut(): void {
       runner.begin()
       world.recorder.cancel()

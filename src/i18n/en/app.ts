@@ -5,6 +5,8 @@ export const app = {
   name: 'Cognito Inspector',
   emulator: 'emulator',
   emulatorTitle: 'This connection talks to the local Cognito on this machine, not to AWS.',
+  foreign: (hosts: string) => `not AWS: ${hosts}`,
+  foreignTitle: 'The configuration names this address instead of AWS’s own: what is sent goes there.',
   connection: 'Connection',
   tokenInspector: 'Token inspector',
   theme: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: system' },

@@ -58,6 +58,8 @@ export const identityMap = {
   by: (keys: string) => `with ${keys}`,
   origins,
   from: (identityId: string) => `It was ${identityId}.`,
+  guestSecret:
+    'A guest’s identity ID works like a password: whoever has it gets this guest’s credentials from the identity pool. Files saved here have it masked; don’t pass it on.',
   keep: 'Sign in as this identity',
   keepAbout:
     'Takes this identity along to the next sign-in: it becomes that person’s, or is merged into the one they have. There is no way back.',

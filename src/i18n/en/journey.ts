@@ -28,6 +28,12 @@ export const signIn = {
   choose: 'Choose how to sign in',
   about: 'Every request of the sign-in appears under Exchanges as it happens.',
   cancel: 'Cancel',
+  foreign: {
+    title: 'This connection does not go to AWS',
+    about: (hosts: string) =>
+      `Passwords, tokens and credentials of this connection are sent to ${hosts}, as its configuration says. That is neither AWS nor this machine. Go on only if you know who runs it.`,
+    button: (hosts: string) => `Send them to ${hosts}`,
+  },
   guest: {
     button: 'Continue as guest',
     forget: 'New guest identity',

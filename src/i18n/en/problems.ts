@@ -74,6 +74,18 @@ export const problems = {
   newPasswordUnconfirmed:
     'The new password may be in force already. Start over and sign in with the new password; if it is refused, with the temporary one.',
   sentBack: 'What the Hosted UI sent back',
+  unawaited: {
+    title: 'No sign-in of this tab asked for this answer',
+    inAddress: 'What the opened address holds; it may be written by anyone',
+    cause:
+      'The page was opened at its callback address with an error in it, while no sign-in of this tab was waiting: an old address, or a link that was made to show you this text.',
+    remedy: 'Do nothing that the text asks for. To sign in, start here.',
+  },
+  otherIssuer: {
+    cause:
+      'The address names another issuer (iss) than the user pool that was asked, so the code is not this pool’s. Another server may be trying to mix two sign-ins up.',
+    remedy: 'Start the sign-in again here. No token was requested.',
+  },
   noAttempt: {
     cause:
       'No sign-in of this tab is waiting for this answer: it was finished already, started in another tab, or its state was changed on the way.',

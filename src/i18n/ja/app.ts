@@ -8,6 +8,8 @@ export const app: Translated<typeof englishApp> = {
   name: 'Cognito Inspector',
   emulator: 'エミュレーター',
   emulatorTitle: 'この接続の相手は AWS ではなく、このコンピューター上のローカル Cognito です。',
+  foreign: (hosts) => `AWS 以外: ${hosts}`,
+  foreignTitle: '設定で、AWS のエンドポイントの代わりにこのアドレスが指定されています。送信内容はそこに届きます。',
   connection: '接続',
   tokenInspector: 'トークンインスペクター',
   theme: { light: 'テーマ: ライト', dark: 'テーマ: ダーク', auto: 'テーマ: システム' },

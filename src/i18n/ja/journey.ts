@@ -36,6 +36,12 @@ export const signIn: Translated<typeof english> = {
   choose: 'サインイン方法の選択',
   about: 'サインインで送られるリクエストは、すべて発生と同時に「通信の記録」に表示されます。',
   cancel: 'キャンセル',
+  foreign: {
+    title: 'この接続の宛先は AWS ではありません',
+    about: (hosts) =>
+      `この接続では、設定により、パスワード、トークン、認証情報が ${hosts} に送信されます。AWS でも、このコンピューターでもありません。運営者がわかっている場合だけ続けてください。`,
+    button: (hosts) => `${hosts} に送信する`,
+  },
   guest: {
     button: 'ゲストとして続ける',
     forget: '新しいゲストにする',

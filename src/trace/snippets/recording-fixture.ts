@@ -137,7 +137,7 @@ export async function recordedWorld(): Promise<RecordedWorld> {
     },
     async throughHostedUi() {
       const { settings, back } = await returnedFromHostedUi()
-      const { idToken } = await finishHostedUi(connection, settings, back)
+      const { idToken } = await finishHostedUi(connection, settings, { url: back, awaited: true })
       await grantFor(poolLogins(idToken))
     },
     async withToken() {

@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useStore } from 'zustand'
+import { foreignHosts } from '../../connection/endpoint-hosts.ts'
 import { type Language, languages } from '../../i18n/catalogue.ts'
 import { isInTheClear } from '../../session/forgetting.ts'
 import { progressOf } from '../../session/journey.ts'
@@ -12,16 +13,22 @@ import { useSession, useSessionState } from '../use-session.ts'
 /** Where the page is connected, how it looks, and the way out. */
 export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
   const { app } = useMessages()
-  const local = useSessionState((state) => state.connection.localCognito)
+  const connection = useSessionState((state) => state.connection)
+  const foreign = foreignHosts(connection)
   return (
     <header className="header">
       <h1 className="logo">
         <Logo /> {app.name}
       </h1>
       <ConnectionPicker />
-      {local && (
+      {connection.localCognito && foreign.length === 0 && (
         <span className="chip" title={app.emulatorTitle}>
           {app.emulator}
+        </span>
+      )}
+      {foreign.length > 0 && (
+        <span className="chip warn" title={app.foreignTitle}>
+          {app.foreign(foreign.join(app.separators.list))}
         </span>
       )}
       <span className="spacer" />
@@ -103,7 +110,7 @@ function SignOut() {
   if (!issued && (isBusy || !inTheClear)) return null
   return (
     <span className="ways-out">
-      {way === 'hosted-ui' && (
+      {issued && way === 'hosted-ui' && (
         <Button size="xs" variant="default" onClick={() => session.signOutOfHostedUi()}>
           {app.signOutHostedUi}
         </Button>

@@ -19,7 +19,7 @@ interface IdentityCardProps {
 /** Who one is at the identity pool, by which logins, and how that came about in this visit. */
 export function IdentityCard({ identityId, logins }: IdentityCardProps) {
   const { identity: texts } = useMessages().results
-  const { pool } = useDetailMessages().identityMap
+  const { pool, guestSecret } = useDetailMessages().identityMap
   const identityPoolId = useSessionState(({ connection }) => connection.identityPoolId) ?? ''
   const keys = Object.keys(logins ?? {})
   return (
@@ -32,6 +32,7 @@ export function IdentityCard({ identityId, logins }: IdentityCardProps) {
         {keys.length === 0 && <KeyValue name={texts.logins}>{texts.noLogins}</KeyValue>}
         <KeyValue name={pool}>{identityPoolId}</KeyValue>
       </KeyValues>
+      {keys.length === 0 && <p className="small muted">{guestSecret}</p>}
       {logins && keys.length > 0 && <ProviderTable logins={logins} />}
       <IdentityHistory identityPoolId={identityPoolId} />
       {keys.length === 0 && <KeepGuest />}

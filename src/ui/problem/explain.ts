@@ -44,6 +44,7 @@ export function explain(
         ...known(),
       }
     case 'sent-back':
+      if (!problem.awaited) return unawaited(problem, problems)
       return {
         title: problems.refusedTitle(name),
         said: {
@@ -80,9 +81,12 @@ export function explain(
     case 'unexpected-return':
       return {
         ...failed,
-        ...{ 'no-attempt': problems.noAttempt, 'no-state': problems.noState, 'too-old': problems.tooOld }[
-          problem.reason
-        ],
+        ...{
+          'no-attempt': problems.noAttempt,
+          'no-state': problems.noState,
+          'too-old': problems.tooOld,
+          'other-issuer': problems.otherIssuer,
+        }[problem.reason],
       }
     case 'nonce-mismatch':
       return { ...failed, ...problems.nonceMismatch }
@@ -106,5 +110,18 @@ export function explain(
       return { ...failed, said: { by: problems.code, text: problem.message, code: null }, ...problems.fault }
     default:
       return problem satisfies never
+  }
+}
+
+/** Words that anybody can have written into a link: first that nobody here asked for them. */
+function unawaited(
+  { error, description }: Extract<Problem, { kind: 'sent-back' }>,
+  { unawaited: texts }: DetailMessages['problems'],
+): Explanation {
+  return {
+    title: texts.title,
+    said: { by: texts.inAddress, text: description ?? error, code: description && error },
+    cause: texts.cause,
+    remedy: texts.remedy,
   }
 }

@@ -2,6 +2,7 @@ import { type ComponentType, type RefObject, Suspense, useEffect, useRef } from 
 import { preconnect } from 'react-dom'
 import { type Connection, serviceOrigin } from '../../connection/connection.ts'
 import type { Way } from '../../connection/ways.ts'
+import { isUntrusted } from '../../session/endpoint-trust.ts'
 import { progressOf } from '../../session/journey.ts'
 import { moreForms } from '../later-parts.ts'
 import { useMessages } from '../messages.ts'
@@ -9,6 +10,7 @@ import { Card } from '../parts/step.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'
 import { PartBoundary } from '../start/part-boundary.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
+import { EndpointQuestion } from './endpoint-question.tsx'
 import { GuestForm } from './guest-form.tsx'
 import { WayChoice } from './way-choice.tsx'
 import { Working } from './working.tsx'
@@ -29,19 +31,24 @@ export function SignInCard() {
   const visit = useSessionState((state) => `${state.connection.name} ${state.visit}`)
   const journey = useSessionState((state) => state.journey)
   const challenge = progressOf(journey)?.challenge ?? null
+  const asksFirst = useSessionState(isUntrusted)
   const busy = journey.at === 'working' || journey.at === 'leaving'
   const Form = forms[way]
   const card = useFocusOnReturn(journey.at === 'choosing')
-  preconnectFor(way, connection)
+  if (!asksFirst) preconnectFor(way, connection)
   return (
     <Card title={signIn.choose} ref={card}>
       <p className="muted small">{signIn.about}</p>
       <WayChoice disabled={busy || challenge !== null} />
       <PartBoundary key={`${visit} ${way}`}>
         <Suspense>
-          <div hidden={challenge !== null}>
-            <Form disabled={busy} />
-          </div>
+          {asksFirst ? (
+            <EndpointQuestion />
+          ) : (
+            <div hidden={challenge !== null}>
+              <Form disabled={busy} />
+            </div>
+          )}
           {challenge && <NewPasswordForm key={challenge.session} challenge={challenge} disabled={busy} />}
         </Suspense>
       </PartBoundary>

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { foreignHosts } from './endpoint-hosts.ts'
+
+for (const [endpoint, foreign] of [
+  ['http://localhost:9250', []],
+  ['http://127.0.0.1:9250', []],
+  ['http://[::1]:9250', []],
+  ['https://evil.test', ['evil.test']],
+  ['https://evil.test:8443', ['evil.test:8443']],
+  ['https://localhost.evil.test', ['localhost.evil.test']],
+  ['https://cognito-idp.eu-west-1.amazonaws.com', []],
+  ['https://cognito-idp-fips.us-gov-west-1.amazonaws.com', []],
+  ['https://cognito-identity.cn-north-1.amazonaws.com.cn', []],
+  ['https://sts.eu-west-1.api.aws', []],
+  ['https://sts.amazonaws.com', []],
+  ['https://s3.dualstack.eu-west-1.amazonaws.com', []],
+  ['https://example.auth.eu-west-1.amazoncognito.com', []],
+  ['https://cognito-idp.eu-west-1.amazonaws.com.evil.test', ['cognito-idp.eu-west-1.amazonaws.com.evil.test']],
+  // Customers' own servers have names at AWS.
+  ['https://abc.execute-api.eu-west-1.amazonaws.com', ['abc.execute-api.eu-west-1.amazonaws.com']],
+  ['https://evil.s3.eu-west-1.amazonaws.com', ['evil.s3.eu-west-1.amazonaws.com']],
+] as const) {
+  it(`${endpoint}: ${foreign.length > 0 ? 'foreign' : 'AWS or this machine'}`, () => {
+    const connection = { endpoints: { userPool: endpoint, sts: endpoint } }
+    expect(foreignHosts(connection)).toEqual(foreign)
+  })
+}
+
+it('without endpoints all is at AWS', () => {
+  expect(foreignHosts({ endpoints: {} })).toEqual([])
+})

@@ -1,0 +1,21 @@
+import { foreignHosts } from '../../connection/endpoint-hosts.ts'
+import { useMessages } from '../messages.ts'
+import { Button } from '../parts/button.tsx'
+import { useSession, useSessionState } from '../use-session.ts'
+
+/** Asked before anything is sent to a host that is neither AWS's nor this machine. */
+export function EndpointQuestion() {
+  const { app, signIn } = useMessages()
+  const { foreign: texts } = signIn
+  const session = useSession()
+  const hosts = foreignHosts(useSessionState((state) => state.connection)).join(app.separators.list)
+  return (
+    <section aria-label={texts.title}>
+      <h3>{texts.title}</h3>
+      <p>{texts.about(hosts)}</p>
+      <Button variant="default" onClick={() => session.trustEndpoints()}>
+        {texts.button(hosts)}
+      </Button>
+    </section>
+  )
+}
