@@ -1,4 +1,3 @@
-import { isLocal } from '../../connection/connection.ts'
 import { type ConsoleScriptId, consoleScripts, consoleSignIn } from '../../credentials/console-link.ts'
 import { masked } from '../../credentials/export/exported-keys.ts'
 import { progressOf } from '../../session/journey.ts'
@@ -42,7 +41,7 @@ export default function ConsolePanel({ credentials }: UseProps) {
   return (
     <>
       <p>{texts.console.about}</p>
-      {isLocal(connection) ? <p>{texts.console.local}</p> : isGuest && <p>{texts.console.guest}</p>}
+      {connection.localCognito ? <p>{texts.console.local}</p> : isGuest && <p>{texts.console.guest}</p>}
       <FormTabs
         label={texts.console.tabs}
         ids={scripts}

@@ -1,4 +1,3 @@
-import { isLocal } from '../../connection/connection.ts'
 import { type ExportFormId, exportFormIds, exportKeys } from '../../credentials/export/export-forms.ts'
 import { isoEnd } from '../../credentials/export/exported-keys.ts'
 import { useDetailMessages } from '../detail-messages.ts'
@@ -36,7 +35,7 @@ export default function ExportPanel({ credentials }: UseProps) {
         nameOf={(id) => texts.export.forms[id].name}
         {...{ panel, validity }}
       />
-      {isLocal(connection) && <p className="small muted">{texts.export.local}</p>}
+      {connection.localCognito && <p className="small muted">{texts.export.local}</p>}
     </>
   )
 }
