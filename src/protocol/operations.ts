@@ -1,4 +1,5 @@
 import { challengePurposes } from './challenges.ts'
+import { published, publishedBelow } from './published.ts'
 import type { PurposeRule, Result } from './purposes.ts'
 import type { ServiceName } from './services.ts'
 import { apiPage, guidePage, rfc, type Specification } from './specification.ts'
@@ -90,7 +91,7 @@ export const operations = {
     secrets: ['AccessToken'],
   },
   '/.well-known/jwks.json': {
-    service: 'user-pool',
+    service: published['/.well-known/jwks.json'],
     specification: guidePage('amazon-cognito-user-pools-using-tokens-verifying-a-jwt'),
     stages: ['tokens'],
     purpose: 'issuer-keys',
@@ -99,7 +100,7 @@ export const operations = {
     secrets: [],
   },
   '/.well-known/openid-configuration': {
-    service: 'provider',
+    service: published['/.well-known/openid-configuration'],
     specification: rfc(8414, '3'),
     stages: ['tokens'],
     purpose: 'issuer-addresses',
@@ -244,12 +245,6 @@ export function authorizationOf(name: string): Authorization | null {
   if (Object.hasOwn(managementOperations, name))
     return managementOperations[name as ManagementOperationName].authorization
   return isOperationName(name) ? operations[name].authorization : null
-}
-
-/** What an issuer publishes below its own path, which is another for each pool; null: this address is no such. */
-export function publishedBelow(path: string): '/.well-known/jwks.json' | '/.well-known/openid-configuration' | null {
-  if (path.endsWith('/.well-known/jwks.json')) return '/.well-known/jwks.json'
-  return path.endsWith('/.well-known/openid-configuration') ? '/.well-known/openid-configuration' : null
 }
 
 /** @returns null for what is not in the table: a call that something else made on this page */

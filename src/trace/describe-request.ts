@@ -1,4 +1,4 @@
-import { operations, publishedBelow } from '../protocol/operations.ts'
+import { published, publishedBelow } from '../protocol/published.ts'
 import { type ServiceName, serviceOfTarget } from '../protocol/services.ts'
 
 /**
@@ -22,8 +22,8 @@ export function describeRequest(
     return { peer: 's3', operation: isList ? 'ListObjectsV2' : url.pathname }
   }
   if (url.pathname.startsWith('/oauth2/')) return { peer: 'hosted-ui', operation: url.pathname }
-  const published = publishedBelow(url.pathname)
-  if (published) return { peer: operations[published].service, operation: published }
+  const known = publishedBelow(url.pathname)
+  if (known) return { peer: published[known], operation: known }
   const action = form === null ? null : new URLSearchParams(form).get('Action')
   return action ? { peer: 'sts', operation: action } : { peer: 'other', operation: url.pathname }
 }
