@@ -82,6 +82,11 @@ describe('a request that is answered', () => {
   for (const [what, made] of [
     ['an empty body', () => new Response('', { status: 200 })],
     ['no body', () => new Response(null, { status: 204 })],
+    // As Chromium has it where the server sent a type.
+    [
+      'no body but a stream',
+      () => Object.defineProperty(new Response(null, { status: 204 }), 'body', { value: new Response('').body }),
+    ],
     ['bytes that are no text', () => new Response(new Uint8Array([0xff, 0xfe, 0x00]))],
   ] as const) {
     it(`can be read with ${what}, as it could without the recorder`, async () => {

@@ -33,8 +33,9 @@ export function createRecorder(record: TraceRecord, send: typeof fetch, now: () 
     const timer = setTimeout(giveUp, timeLimit)
     try {
       const response = await send(request, { body, signal })
-      // 204, 304 and opaque answers have none, and can't be made again.
-      const bytes = response.body === null ? null : await response.arrayBuffer()
+      // Opaque answers have none, 204 and 304 may not have one, and these can't be made again.
+      const isBare = response.body === null || [204, 205, 304].includes(response.status)
+      const bytes = isBare ? null : await response.arrayBuffer()
       settle.answered(response, bytes)
       return bytes === null ? response : withBody(response, bytes)
     } catch (error) {
