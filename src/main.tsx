@@ -8,6 +8,7 @@ import { isInForeignFrame } from './page-policy/foreign-frame.ts'
 import { allowXmlParsing } from './page-policy/trusted-types.ts'
 import { clearAttempt, readAttempt, recordKey } from './session/attempt.ts'
 import { availableStorage, lastingStorage } from './session/available-storage.ts'
+import { inTurn, missingIn, whenIdle } from './session/browser-needs.ts'
 import { withinLimit } from './session/loading-limit.ts'
 import { createPreferences, type Preferences } from './session/preferences.ts'
 import { services } from './session/services.ts'
@@ -43,7 +44,9 @@ async function start(returned: string | null): Promise<void> {
   const givenUp = isReturn ? null : readAttempt(sessionStorage, Date.now())
   if (!isReturn) clearAttempt(sessionStorage)
   const preferences = createPreferences(localStorage)
-  const [parsed, language] = await Promise.all([loadConnections(), loadLanguage(preferences)])
+  const trouble = hindrance()
+  const connections = trouble ? { trouble } : loadConnections()
+  const [parsed, language] = await Promise.all([connections, loadLanguage(preferences)])
   const keepLanguage = (chosen: Language) => preferences.keep('language', chosen)
   const render = (page: ReactNode) =>
     root.render(
@@ -51,12 +54,7 @@ async function start(returned: string | null): Promise<void> {
         {page}
       </Root>,
     )
-  if (isInForeignFrame(window)) {
-    const { StartFault } = await import('./ui/start/start-fault.tsx')
-    render(<StartFault trouble={{ kind: 'framed' }} />)
-    return
-  }
-  if (window.location.pathname === '/token-inspector') {
+  if (!trouble && window.location.pathname === '/token-inspector') {
     const { TokenInspectorPage } = await import('./ui/token-inspector/token-inspector-page.tsx')
     render(<TokenInspectorPage connections={'trouble' in parsed ? [] : parsed.connections} />)
     return
@@ -85,7 +83,7 @@ async function start(returned: string | null): Promise<void> {
     origin: window.location.origin,
     goTo: (url: string) => window.location.assign(url),
     stay: () => window.stop(),
-    inTurn,
+    inTurn: <Result,>(name: string, act: () => Promise<Result>) => inTurn(navigator, name, act),
     keepRecord,
     painted,
     now: Date.now,
@@ -104,7 +102,7 @@ async function start(returned: string | null): Promise<void> {
       <App configFaults={parsed.faults} />
     </SessionContext>,
   )
-  whenIdle(() => {
+  whenIdle(window, () => {
     // Offline already: a sign-in that leaves the page asks for it again.
     keepRecord().catch(() => {})
     prefetch(language.language, isReturn)
@@ -119,9 +117,11 @@ function takeReturnAddress(): string | null {
   return search === '' ? null : href
 }
 
-/** Web Locks are over all tabs of an origin, but not on plain HTTP. */
-function inTurn<Result>(name: string, act: () => Promise<Result>): Promise<Result> {
-  return 'locks' in navigator ? navigator.locks.request(name, act) : act()
+/** What stands in the way of the page wherever it is opened. */
+function hindrance(): StartTrouble | null {
+  if (isInForeignFrame(window)) return { kind: 'framed' }
+  const missing = missingIn(window)
+  return missing.length > 0 ? { kind: 'browser', missing } : null
 }
 
 /** The language that was chosen before, or the browser's. */
@@ -171,9 +171,4 @@ function prefetch(language: Language, isReturn: boolean): void {
 /** What stands between the code and the request for tokens; the rest arrives while that is out. */
 function fetchForReturn(): void {
   void Promise.allSettled([storedRecord(), services.hostedUi()])
-}
-
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 })
-  else setTimeout(act, 500)
 }

@@ -49,6 +49,8 @@ export const start = {
   empty: 'config.json lists no connection. Add one with a name and a region, and the IDs of the pools to sign in to:',
   framedTitle: 'Another site shows this page inside its own',
   framed: 'It could lay its own buttons over these, so nothing can be signed in to here.',
+  browserTitle: 'This browser is too old for the Inspector',
+  browser: 'Update it, or open this page in a current Chrome, Edge, Firefox or Safari. What this one lacks:',
   ownTab: 'Open in a tab of its own',
   reload: 'Load again',
   crashedTitle: 'The Inspector stumbled',

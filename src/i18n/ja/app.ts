@@ -53,6 +53,9 @@ export const start: Translated<typeof englishStart> = {
     'config.json に接続がありません。名前とリージョン、サインイン先のプールの ID を指定して、接続を追加してください。',
   framedTitle: '別のサイトのページ内に表示されています',
   framed: '表示元のサイトが別のボタンを重ねて表示するおそれがあるため、ここではサインインできません。',
+  browserTitle: 'このブラウザは古いため、Inspector を利用できません',
+  browser:
+    'ブラウザを更新するか、最新の Chrome、Edge、Firefox、Safari でこのページを開いてください。このブラウザにない機能:',
   ownTab: '新しいタブで開く',
   reload: '読み込み直す',
   crashedTitle: 'Inspector で問題が発生しました',

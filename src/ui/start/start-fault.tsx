@@ -14,6 +14,8 @@ export type StartTrouble =
   | { readonly kind: 'empty' }
   /** Another site's page stands around this one. */
   | { readonly kind: 'framed' }
+  /** This browser lacks what the page can't do without. */
+  | { readonly kind: 'browser'; readonly missing: readonly string[] }
 
 const example = `{
   "connections": [
@@ -41,6 +43,12 @@ export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
       return (
         <StartPage title={start.framedTitle} action={<OwnTab />}>
           {start.framed}
+        </StartPage>
+      )
+    case 'browser':
+      return (
+        <StartPage title={start.browserTitle} detail={<p className="mono">{trouble.missing.join(', ')}</p>}>
+          {start.browser}
         </StartPage>
       )
     case 'empty':
