@@ -28,13 +28,18 @@ export interface LocalCognito extends ServedEmulator {
 
 interface Fixtures {
   given: Given
-  builtApp: BuiltApp & { config: string }
   local: LocalCognito
   watch: PageWatch
   app: Workbench
 }
 
-export const test = base.extend<Fixtures, { signingKeys: SigningKeys }>({
+interface WorkerFixtures {
+  signingKeys: SigningKeys
+  /** One server for all stories of a worker: they run one after the other, each with its own config.json. */
+  builtApp: BuiltApp & { readonly serve: (config: string) => void }
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   given: [{}, { option: true }],
 
   browser: [
@@ -48,21 +53,16 @@ export const test = base.extend<Fixtures, { signingKeys: SigningKeys }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern, also where nothing is taken from it
   signingKeys: [async ({}, use) => use(await makeSigningKeys()), { scope: 'worker' }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: as for the keys
-  builtApp: async ({}, use) => {
-    let config = ''
-    const server = await serveBuiltApp(() => config)
-    await use({
-      ...server,
-      set config(json: string) {
-        config = json
-      },
-      get config() {
-        return config
-      },
-    })
-    await server.close()
-  },
+  builtApp: [
+    // biome-ignore lint/correctness/noEmptyPattern: as for the keys
+    async ({}, use) => {
+      const served = { config: '' }
+      const server = await serveBuiltApp(() => served.config)
+      await use({ ...server, serve: (config) => Object.assign(served, { config }) })
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
 
   local: async ({ given, builtApp, signingKeys }, use) => {
     const usual = localSeed(builtApp.origin)
@@ -77,7 +77,7 @@ export const test = base.extend<Fixtures, { signingKeys: SigningKeys }>({
     })
     const local = localConnection(seed, served.origin)
     const connections = given.connections?.(local) ?? [local]
-    builtApp.config = typeof connections === 'string' ? connections : JSON.stringify({ connections })
+    builtApp.serve(typeof connections === 'string' ? connections : JSON.stringify({ connections }))
     await use({ ...served, seed, appOrigin: builtApp.origin })
     await served.close()
   },
