@@ -9,7 +9,7 @@ export function requestHead({
   url,
   requestHeaders,
 }: Pick<Exchange, 'method' | 'url' | 'requestHeaders'>): Token[] {
-  const [, host = '', target = url] = /^[a-z]+:\/\/([^/?#]*)(.*)$/is.exec(url) ?? []
+  const [, host = '', target = url] = /^[a-z]+:\/\/(?:[^/?#@]*@)?([^/?#]*)(.*)$/is.exec(url) ?? []
   const path = target.startsWith('/') || host === '' ? target : `/${target}`
   return [
     { kind: 'name', text: method },

@@ -25,26 +25,31 @@ export function columnsOf(text: string): number {
   return [...text].reduce((columns, sign) => columns + (japanese.test(sign) ? 2 : 1), 0)
 }
 
+/** A segmenter takes minutes for a hostile megabyte, in which nobody looks for words. */
+const longestRead = 2000
+
 /** Not in every browser; without it, lines may end within words. */
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('ja', { granularity: 'word' }) : null
 
 function wordsOf(text: string): readonly string[] {
-  return segmenter === null ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
+  return segmenter === null || text.length > longestRead
+    ? [...text]
+    : Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 /** Parts between which no line may end become one. */
 function joined(parts: readonly string[]): readonly string[] {
   const pieces: string[] = []
-  for (const part of parts) {
-    const last = pieces.at(-1)
-    if (last !== undefined && !mayBreak(last, part)) pieces[pieces.length - 1] = last + part
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1]
+    if (before !== undefined && !mayBreak(before, part)) pieces[pieces.length - 1] += part
     else pieces.push(part)
   }
   return pieces
 }
 
 function mayBreak(before: string, after: string): boolean {
-  const [end = '', start = ''] = [[...before].at(-1), [...after].at(0)]
+  const [end = '', start = ''] = [[...before.slice(-2)].at(-1), [...after.slice(0, 2)].at(0)]
   if (neverLast.test(end) || neverFirst.test(start)) return false
   return japanese.test(end) || japanese.test(start)
 }

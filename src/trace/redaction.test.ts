@@ -155,3 +155,23 @@ it('no secret of any form survives, wherever it stands', () => {
     { numRuns: 300 },
   )
 })
+
+describe('what stands at the edges is hidden too', () => {
+  for (const [what, body, secret] of [
+    ['a password in an address', 'see https://alice:pa55word@example.com/x', 'pa55word'],
+    ['an element with a prefix', '<ns:SecretAccessKey>abcdef</ns:SecretAccessKey>', 'abcdef'],
+    ['an element with attributes', '<SecretAccessKey xsi:type="string">abcdef</SecretAccessKey>', 'abcdef'],
+    ['an element that is cut off', '<R><SessionToken>abcdef', 'abcdef'],
+    ['a character section', '<SessionToken><![CDATA[abcdef]]></SessionToken>', 'abcdef'],
+    ['a token behind a hyphen', `x-${jwt}`, jwt],
+    ['a token with a long header', `eyJ${'a'.repeat(5000)}.b.c`, `eyJ${'a'.repeat(5000)}.b.c`],
+    ['a parameter behind a second question mark', 'next=x&a?code=abcdef', 'abcdef'],
+  ] as const) {
+    it(what, () => expect(redactBody(body)).toBe(body.replace(secret, mask(secret))))
+  }
+
+  it('in the address of an exchange', () => {
+    const run = redactRun(runOf(exchange({ url: 'https://alice:pa55word@example.com/' })))
+    expect(run.events).toMatchObject([{ url: `https://alice:${mask('pa55word')}@example.com/` }])
+  })
+})

@@ -3,6 +3,7 @@ import type { HeaderList, TraceEvent } from './exchange.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Run } from './run.ts'
 import { type SecretSearch, secretSearch } from './secret-search.ts'
+import { maskForm, replaceSecretsByLook } from './secrets-by-look.ts'
 
 /** What is done with each secret that is met; gives what stands in its place. */
 type Treat = (secret: string) => string
@@ -11,14 +12,6 @@ type Treat = (secret: string) => string
 export function mask(secret: string): string {
   return maskForm.test(secret) ? secret : `•••#${fingerprint(secret)}`
 }
-
-const maskForm = /^•••#[0-9a-f]{4}$/
-
-/**
- * Three parts signed, five parts encrypted (RFC 7515, RFC 7516): secret wherever they stand. The first part has an end,
- * since a search without one takes minutes on a hostile megabyte.
- */
-const jwt = /\beyJ[\w-]{8,1000}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?/g
 
 /**
  * A copy of the run in which every secret is replaced by its mask: first where the table of names says that one
@@ -130,7 +123,7 @@ function treatUrl(url: string, treat: Treat): string {
 }
 
 /** A parameter of a query or a fragment; a mask holds the sign that otherwise begins a fragment. */
-const parameter = /([?&#])([^=&#]+)=(•••#[0-9a-f]{4}|[^&#]*)/g
+const parameter = /([?&#])([^?=&#]+)=(•••#[0-9a-f]{4}|[^&#]*)/g
 
 /** A JSON, form or XML body, taken apart by what it looks like; anything else is searched for JWTs. */
 function treatBody(body: string, treat: Treat): string {
@@ -163,8 +156,11 @@ function treatJson(json: string, treat: Treat): string {
   })
 }
 
-/** A string (to its end or the text's, with the colon behind it where it is a name), or a sign that opens, closes or separates. */
-const jsonToken = /"[^"\\]*(?:\\.[^"\\]*)*(?:"(\s*:)?|$)|[{}[\],]/g
+/**
+ * A string (to its end or the text's, with the colon behind it where it is a name), or a sign that opens, closes or
+ * separates. Whatever follows a backslash belongs to it, so that no string is read to its end in vain.
+ */
+const jsonToken = /"[^"\\]*(?:\\[\s\S]?[^"\\]*)*(?:"(\s*:)?|$)|[{}[\],]/g
 
 function textOf(jsonString: string): string {
   try {
@@ -181,13 +177,18 @@ function treatInner(text: string, treat: Treat): string {
 }
 
 function treatXml(xml: string, treat: Treat): string {
-  return treatText(xml, treat).replace(/<([\w:]+)>([^<]+)<\/\1>/g, (whole, name: string, value: string) =>
-    isSecretMember(name) ? `<${name}>${treat(value)}</${name}>` : whole,
-  )
+  return treatText(xml, treat).replace(xmlValue, (whole, before: string, name: string, text: string) => {
+    if (!isSecretMember(name)) return whole
+    const after = before.endsWith('[') && text.endsWith(']]>') ? ']]>' : ''
+    return before + treat(text.slice(0, text.length - after.length)) + after
+  })
 }
 
+/** The text behind the tag of an element, whatever its prefix and attributes, also where nothing ends it. */
+const xmlValue = /(<(?:[\w.-]+:)?([\w.-]+)(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[)?)([^<\s][^<]*)/g
+
 function treatText(text: string, treat: Treat): string {
-  return text.replace(jwt, (token) => treat(token))
+  return replaceSecretsByLook(text, treat)
 }
 
 function unescaped(text: string): string {

@@ -1,4 +1,5 @@
 import { isSecretHeader } from '../protocol/secrets.ts'
+import { maskForm, secretsByLook } from './secrets-by-look.ts'
 
 /** A piece of a text with what it is, for highlighting and hiding. */
 export type Token = PlainToken | SecretToken
@@ -15,26 +16,18 @@ export interface SecretToken {
   readonly text: string
   /** What that means: the secret itself. */
   readonly value: string
-  /** What it is called: its member, parameter or header; null: a JWT that was found by its look. */
+  /** What it is called: its member, parameter or header; null: it was found by its look. */
   readonly name: string | null
 }
 
-/**
- * RFC 7515 and RFC 7516: three parts signed, five encrypted. Or what redaction left of a secret. The first part has an
- * end, since a search without one takes minutes on a hostile megabyte.
- */
-const hidden = /\beyJ[\w-]{8,1000}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?|•••#[0-9a-f]{4}/g
-
-const redacted = /^•••#[0-9a-f]{4}$/
-
-/** A text in which only JWTs are secret. */
+/** A text in which only what is secret by its look is hidden. */
 export function textTokens(text: string, kind: PlainToken['kind'] = 'plain'): Token[] {
   const tokens: Token[] = []
   let last = 0
-  for (const { 0: found, index } of text.matchAll(hidden)) {
-    if (index > last) tokens.push({ kind, text: text.slice(last, index) })
-    tokens.push(secretToken(found, found, null))
-    last = index + found.length
+  for (const found of secretsByLook(text)) {
+    if (found.start > last) tokens.push({ kind, text: text.slice(last, found.start) })
+    tokens.push(secretToken(found.text, found.text, null))
+    last = found.start + found.text.length
   }
   if (last < text.length) tokens.push({ kind, text: text.slice(last) })
   return tokens
@@ -42,7 +35,7 @@ export function textTokens(text: string, kind: PlainToken['kind'] = 'plain'): To
 
 export function secretToken(text: string, value: string, name: string | null): Token {
   if (text === '') return { kind: 'plain', text }
-  return redacted.test(value) ? { kind: 'redacted', text: value } : { kind: 'secret', text, value, name }
+  return maskForm.test(value) ? { kind: 'redacted', text: value } : { kind: 'secret', text, value, name }
 }
 
 /** The scheme of an authorization header (`Bearer`, `AWS4-HMAC-SHA256`) may be seen. */

@@ -8,7 +8,7 @@ interface Piece {
   readonly name: string
 }
 
-const tag = /<(\/?)([\w.:-]+)[^<>]*?(\/?)>/y
+const tag = /<(\/?)([\w.:-]+)(?:[\s/][^<>]*)?>/y
 
 /** XML as it is written, piece by piece; null where its tags don't match, as in HTML. */
 export function* xmlTokens(xml: string): Generator<Token | null, void, undefined> {
@@ -64,9 +64,9 @@ function pieceAt(xml: string, at: number, around: string): Piece | null {
     return last === -1 ? null : { kind: 'other', text: xml.slice(at, last + end.length), name: around }
   }
   tag.lastIndex = at
-  const [text, closes, name = '', isEmpty] = tag.exec(xml) ?? []
+  const [text, closes, name = ''] = tag.exec(xml) ?? []
   if (text === undefined) return null
-  return { kind: closes ? 'close' : isEmpty ? 'empty' : 'open', text, name: name.replace(/^.*:/, '') }
+  return { kind: closes ? 'close' : text.endsWith('/>') ? 'empty' : 'open', text, name: name.replace(/^.*:/, '') }
 }
 
 function tokensOf({ kind, text, name }: Piece): readonly Token[] {

@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange.ts'
+import { redactBody } from '../redaction.ts'
 import type { AwsKeys, AwsOperation, Body, Call, Header } from './call.ts'
-import { fieldsOf, secret, textOf, valueFrom } from './secrets.ts'
+import { fieldsOf, secret, valueFrom } from './secrets.ts'
 
 /** Old clients send a longer prefix. */
 const target = /(?:^|\.)(AWSCognitoIdentityProviderService|AWSCognitoIdentityService)\.([A-Za-z][A-Za-z0-9]*)$/
@@ -35,8 +36,10 @@ function bodyOf(text: string | null, contentType: string): Body | null {
   if (contentType.startsWith('application/x-www-form-urlencoded')) {
     return { kind: 'form', fields: fieldsOf(new URLSearchParams(text)) }
   }
-  const json = contentType.includes('json') ? parsed(text) : undefined
-  return json === undefined ? { kind: 'text', text: textOf('', text) } : { kind: 'json', value: valueFrom(json) }
+  // By its look, as redaction reads it, since not every client says that it sends JSON.
+  const json = /^\s*[[{]/.test(text) ? parsed(text) : undefined
+  if (json !== undefined) return { kind: 'json', value: valueFrom(json) }
+  return { kind: 'text', text: redactBody(text) === text ? text : secret('BODY', text) }
 }
 
 function parsed(text: string): unknown {

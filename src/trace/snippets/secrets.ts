@@ -1,10 +1,9 @@
 import { isSecretMap, isSecretMember, isSecretParameter } from '../../protocol/secrets.ts'
+import { holdsSecretByLook } from '../secrets-by-look.ts'
 import type { Field, SecretHole, Text, Value } from './value.ts'
 
 /** `•••#9c41`, wherever it stands: what the redaction leaves of a secret. */
 const mask = /•••#[0-9a-f]{4}/
-/** Secret under any name. */
-const jwt = /\beyJ[\w-]{8,}\./
 const plain = /^[\x21\x23-\x5b\x5d-\x7e]*$/
 
 /** A hole for a secret. @param name the environment variable's, without what all of them begin with */
@@ -21,7 +20,7 @@ export const isPlainText = (text: string) => isMasked(text) || plain.test(text)
 
 /** A text under that name: a hole where it is secret. */
 export function textOf(name: string, text: string): Text {
-  return isSecretParameter(name) || isMasked(text) || jwt.test(text) ? secret(name, text) : text
+  return isSecretParameter(name) || holdsSecretByLook(text) ? secret(name, text) : text
 }
 
 export const fieldsOf = (form: URLSearchParams): Field[] => [...form].map(([name, text]) => [name, textOf(name, text)])

@@ -12,6 +12,7 @@ import { CopyButton } from '../parts/copy-button.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { chosenLanguage } from './chosen-language.ts'
+import { codeBlocks, isComment } from './code-blocks.ts'
 import { useUntilHidden } from './use-until-hidden.ts'
 import './snippet-view.css'
 
@@ -132,10 +133,9 @@ function CodeBlock({ title, text, copied, children }: CodeBlockProps) {
 
 /** Comments apart from what runs: blocks, since a script may have thousands of lines. */
 function Coloured({ text }: { readonly text: string }) {
-  const blocks = text.match(/(?:^(?:#|\/\/) .*(?:\n|$))+|(?:^(?!# |\/\/ ).*(?:\n|$))+/gm) ?? []
-  return blocks.map((block, index) => (
+  return codeBlocks(text).map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks of one text stand in one order for good
-    <span key={index} className={/^(#|\/\/) /.test(block) ? 'comment' : undefined}>
+    <span key={index} className={isComment(block) ? 'comment' : undefined}>
       {block}
     </span>
   ))

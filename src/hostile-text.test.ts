@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { parseConnections } from './connection/parse-connections.ts'
+import { nameOfRole } from './credentials/role-explanation.ts'
+import { readXml } from './text/xml.ts'
+import { decodeUnverified } from './token/decode.ts'
+import { parseKeySet } from './token/key-set.ts'
+import { pastedTokens } from './token/pasted-token.ts'
+import { formatBody } from './trace/body-format.ts'
+import { memberReader } from './trace/body-members.ts'
+import type { Exchange } from './trace/exchange.ts'
+import { urlLines, urlTokens } from './trace/form-tokens.ts'
+import { requestHead } from './trace/http-text.ts'
+import { piecesOf } from './trace/line-breaks.ts'
+import { code, fenced } from './trace/markdown.ts'
+import { meaningOf } from './trace/meaning.ts'
+import { redactBody, redactRun } from './trace/redaction.ts'
+import { refusalIn } from './trace/refusal.ts'
+import type { Run } from './trace/run.ts'
+import { secretSearch } from './trace/secret-search.ts'
+import { sentValues } from './trace/sent-values.ts'
+import { givenBy } from './trace/snippets/answers.ts'
+import { comment } from './trace/snippets/quoting.ts'
+import { readCall } from './trace/snippets/read-call.ts'
+import { textOf } from './trace/snippets/secrets.ts'
+import { headerTokens, textTokens } from './trace/text-tokens.ts'
+import { readTraceFile } from './trace/trace-file.ts'
+import { codeBlocks } from './ui/exchanges/code-blocks.ts'
+
+const exchange = (part: Partial<Exchange>): Exchange => ({
+  kind: 'exchange',
+  id: '1',
+  peer: 'other',
+  operation: 'x',
+  method: 'POST',
+  url: 'https://example.com/',
+  requestHeaders: [],
+  requestBody: null,
+  started: 0,
+  attempt: 1,
+  outcome: { kind: 'pending' },
+  ...part,
+})
+
+const answered = (body: string) =>
+  exchange({ outcome: { kind: 'answered', status: 400, headers: [], body, size: body.length, duration: 1 } })
+
+const runOf = (event: Exchange): Run => ({
+  id: 'run-1',
+  number: 1,
+  way: 'guest',
+  connection: { name: 'c', region: 'r', endpoints: {} },
+  started: 0,
+  state: 'done',
+  events: [event],
+  redacted: false,
+})
+
+/** All that reads what comes from a service, a file, a redirect or the clipboard by patterns or a parser of our own. */
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  'redaction of a body': redactBody,
+  'redaction of an address': (text) => redactRun(runOf(exchange({ url: text }))),
+  'redaction of a header': (text) => redactRun(runOf(exchange({ requestHeaders: [['x', text]] }))),
+  'body laid out': (text) => formatBody(text, 'laid-out'),
+  'body as sent': (text) => formatBody(text, 'as-sent'),
+  'pieces of an address': urlTokens,
+  'lines of an address': urlLines,
+  'pieces of a text': (text) => textTokens(text),
+  'pieces of a header': (text) => headerTokens('authorization', text),
+  'head of a request': (text) => requestHead(exchange({ url: text })),
+  'member of a body': (text) => memberReader(text)('message'),
+  'refusal of a service': (text) => refusalIn(answered(text)),
+  'what a service gave': (text) => givenBy(answered(text), 1),
+  'what was sent': (text) => sentValues(exchange({ requestBody: text })),
+  'meaning of a call': (text) => meaningOf(exchange({ requestBody: text })),
+  'search for secrets': (text) => secretSearch([text.slice(0, 40)])(text),
+  'opened trace': readTraceFile,
+  'Markdown code': code,
+  'Markdown block': (text) => fenced(text, ''),
+  'line breaks': piecesOf,
+  'snippet: call': (text) => readCall(exchange({ url: `https://a/?${text}`, requestBody: text }), null),
+  'snippet: text': (text) => textOf('', text),
+  'snippet: comment': (text) => comment('#', text),
+  'snippet: blocks': codeBlocks,
+  'pasted token': pastedTokens,
+  'decoded token': decodeUnverified,
+  'key set': parseKeySet,
+  configuration: parseConnections,
+  'XML of a service': (text) => readXml(text, ['Contents']),
+  'name of a role': nameOfRole,
+}
+
+interface Input {
+  readonly before: string
+  readonly unit: string
+  readonly after: string
+}
+
+const textOfSize = ({ before, unit, after }: Input, size: number) =>
+  before + unit.repeat(Math.ceil(size / unit.length)) + after
+
+const nameOf = ({ before, unit, after }: Input) => JSON.stringify(`${before}${unit}…${after}`)
+
+/** What once took minutes, or would with a pattern written in haste. */
+const megabytes: readonly Input[] = [
+  ['/callback?x#', '?a', ''],
+  ['', '#?', ''],
+  ['', 'eyJ-', ''],
+  ['<', 'a', ''],
+  ['<ListBucketResult>', '<Contents>', ''],
+  ['[', '"a\\"', ''],
+  ['"', '\\"', '\\\n'],
+  ['', '、', ''],
+].map(([before = '', unit = '', after = '']) => ({ before, unit, after }))
+
+/** Of the processor, since a busy machine lets the clock run on. */
+const milliseconds = (read: () => unknown) => {
+  const before = process.cpuUsage()
+  read()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+describe('a hostile megabyte is read in a moment', () => {
+  for (const [name, read] of Object.entries(readers)) {
+    it(name, { timeout: 120_000 }, () => {
+      const slow = megabytes.flatMap((input) => {
+        const took = milliseconds(() => read(textOfSize(input, 1_000_000)))
+        return took > 2000 ? [`${nameOf(input)}: ${Math.round(took)} ms`] : []
+      })
+      expect(slow).toEqual([])
+    })
+  }
+})
+
+const befores = ['', '"', '<a', '/?x#', 'eyJ', 'https://a:']
+const units = ['a', ' ', '"', '\\"', '<', '<a ', '<a>', '?a', '#?', '&a=', 'eyJ-', 'a.', '/', '`', '、', ':', '{"']
+const afters = ['', '\n']
+const inputs = befores.flatMap((before) => units.flatMap((unit) => afters.map((after) => ({ before, unit, after }))))
+
+/** What takes no longer than this is not looked at more closely: the clock and the collector of garbage decide. */
+const noticeable = 12
+
+/** A quadratic reader takes 64 times as long for a text of 8 times the size. */
+const isLinear = (read: (text: string) => unknown, input: Input) => {
+  const small = textOfSize(input, 2000)
+  const large = textOfSize(input, 16_000)
+  return [1, 2, 3].some(() => {
+    const took = milliseconds(() => read(large))
+    return took < noticeable || took < 24 * milliseconds(() => read(small))
+  })
+}
+
+describe('the time grows with the size of a text, not with its square', () => {
+  for (const [name, read] of Object.entries(readers)) {
+    it(name, { timeout: 120_000 }, () => {
+      expect(inputs.filter((input) => !isLinear(read, input)).map(nameOf)).toEqual([])
+    })
+  }
+})

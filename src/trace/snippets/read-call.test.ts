@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import type { Exchange } from '../exchange.ts'
+import { readCall } from './read-call.ts'
+
+const sent = (requestBody: string, type: string | null): Exchange => ({
+  kind: 'exchange',
+  id: '1',
+  peer: 'other',
+  operation: 'x',
+  method: 'POST',
+  url: 'https://example.com/',
+  requestHeaders: type === null ? [] : [['content-type', type]],
+  requestBody,
+  started: 0,
+  attempt: 1,
+  outcome: { kind: 'pending' },
+})
+
+for (const [what, body, type] of [
+  ['JSON without a content type', '{"PASSWORD":"pa55word"}', null],
+  ['JSON with the type of a text', '{"PASSWORD":"pa55word"}', 'text/plain'],
+  ['JSON that is broken', '{"PASSWORD":"pa55word"', 'application/json'],
+  ['XML', '<SecretAccessKey>pa55word</SecretAccessKey>', 'text/xml'],
+  ['a form without a content type', 'code=pa55word', null],
+] as const) {
+  it(`${what} has a hole where the secret stood`, () => {
+    const { body: read } = readCall(sent(body, type), null) ?? {}
+    // What was recorded is kept in the hole, for whoever asks for it.
+    const holes = JSON.stringify(read, (name, value: unknown) => (name === 'recorded' ? null : value))
+    expect(holes).toContain('"kind":"secret"')
+    expect(holes).not.toContain('pa55word')
+  })
+}
