@@ -60,6 +60,8 @@ export default defineConfig({
   build: {
     // The manifest tells the budget what loads first.
     manifest: true,
+    // The licences of what is built in ask for their text to go along.
+    license: { fileName: 'licenses.md' },
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     // Every browser that knows light-dark() knows modulepreload.
     modulePreload: { polyfill: false },

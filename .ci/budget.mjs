@@ -13,12 +13,26 @@ const limitAboveBare = 56_000
 /** Strings that only the local Cognito's source holds: where one of them is, its code has come along. */
 const telltales = ['localclient000000000000000', 'LocalGuests']
 
+/** Dependencies that the built app has nothing of. */
+const onlyForTheEmulator = ['hono', '@hono/node-server']
+
 const dist = `${root}dist/`
 
 await command(async () => {
   requireNoEmulator()
+  requireLicences()
   requireLightStart(await buildBarePage())
 })
+
+/** The licence of each dependency asks for its text to go along. */
+function requireLicences() {
+  const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+  const told = readFileSync(`${dist}licenses.md`, 'utf8')
+  const missing = Object.keys(dependencies).filter(
+    (name) => !onlyForTheEmulator.includes(name) && !told.includes(`## ${name} - `),
+  )
+  if (missing.length > 0) throw new Trouble(`dist/licenses.md lacks ${missing.join(', ')}`)
+}
 
 function requireLightStart(barePage) {
   const sizes = weigh(dist)

@@ -77,7 +77,7 @@ export const connectionSchema = v.object(
 function isAllowedEndpoint(endpoint: string): boolean {
   if (!URL.canParse(endpoint)) return false
   const url = new URL(endpoint)
-  const isOrigin = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
+  const isOrigin = url.pathname === '/' && url.search === '' && url.hash === '' && url.username + url.password === ''
   return isOrigin && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
 }
 

@@ -106,6 +106,22 @@ describe('a faulty file', () => {
       ],
     ],
     [
+      'has a user name or a password in its endpoints',
+      file({
+        ...complete,
+        endpoints: {
+          sts: 'https://alice@sts.example.com',
+          s3: 'https://:pa55word@s3.example.com',
+          userPool: 'https://sts.example.com:443@evil.example',
+        },
+      }),
+      [
+        'connections[0].endpoints.userPool endpoint-form',
+        'connections[0].endpoints.sts endpoint-form',
+        'connections[0].endpoints.s3 endpoint-form',
+      ],
+    ],
+    [
       'names pools of another region',
       file({ ...complete, region: 'us-east-1' }),
       ['connections[0].userPoolId other-region', 'connections[0].identityPoolId other-region'],

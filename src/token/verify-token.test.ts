@@ -147,7 +147,11 @@ describe('keys and signatures', () => {
   })
 
   it('a jwk in the header is not believed', async () => {
-    const token = await other.sign(idClaims, { kid: 'key-1', jwk: other.jwk, jku: 'https://evil.example/jwks.json' })
+    const token = await other.sign(idClaims, {
+      kid: 'key-1',
+      jwk: { ...other.jwk, kid: 'key-1' },
+      jku: 'https://evil.example/jwks.json',
+    })
     expect(faults(await check(token, { keys }))).toContain('signature: signature-wrong')
   })
 
