@@ -8,7 +8,7 @@ import { configWithLocalCognito, localCognito } from './src/emulator/vite-plugin
 
 const configFile = new URL('public/config.json', import.meta.url)
 const configJson = () => (existsSync(configFile) ? readFileSync(configFile, 'utf8') : null)
-const emulatorPort = Number(process.env.EMULATOR_PORT || 9250)
+const emulator = { port: Number(process.env.EMULATOR_PORT || 9250), environment: process.env }
 const app = { host: 'localhost', port: Number(process.env.PORT || 5173), strictPort: true, cors: false }
 
 /** Beside the entry, which the first drawing runs: what runs between the first press and the credentials. */
@@ -43,13 +43,9 @@ export default defineConfig({
   plugins: [
     react(),
     compileOnArrival,
-    contentSecurity({ configJson, servedConfigJson: () => configWithLocalCognito(configJson(), emulatorPort) }),
+    contentSecurity({ configJson, servedConfigJson: () => configWithLocalCognito(configJson(), emulator) }),
     builtFiles(),
-    localCognito({
-      port: emulatorPort,
-      signedCallsFrom: process.env.EMULATOR_ORIGINS === '*' ? 'any origin' : 'apps',
-      requirePkce: process.env.EMULATOR_PKCE === 'required',
-    }),
+    localCognito(emulator),
   ],
   resolve: {
     // The credential provider brings a copy of the client that the app has already; one of them is enough.

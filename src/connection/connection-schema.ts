@@ -27,6 +27,7 @@ export const faultCodes = [
   'identity-pool-form',
   'domain-form',
   'endpoint-form',
+  'issuer-form',
   'other-region',
   'client-without-pool',
   'pool-without-client',
@@ -67,6 +68,7 @@ export const connectionSchema = v.object(
     ),
     identityProviders: texts,
     scopes: v.optional(v.array(text, 'not-a-list'), ['openid', 'email', 'profile']),
+    issuer: v.optional(v.pipe(text, v.check(isAllowedIssuer, 'issuer-form'))),
     bucket: v.optional(text),
     localCognito: v.optional(v.boolean('boolean-needed')),
     endpoints: v.optional(endpointsSchema, {}),
@@ -75,10 +77,15 @@ export const connectionSchema = v.object(
 )
 
 function isAllowedEndpoint(endpoint: string): boolean {
-  if (!URL.canParse(endpoint)) return false
-  const url = new URL(endpoint)
-  const isOrigin = url.pathname === '/' && url.search === '' && url.hash === '' && url.username + url.password === ''
-  return isOrigin && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+  return isAllowedIssuer(endpoint) && new URL(endpoint).pathname === '/'
+}
+
+/** RFC 8414, section 2: https without query and fragment. A local server may do without https. */
+function isAllowedIssuer(issuer: string): boolean {
+  if (!URL.canParse(issuer)) return false
+  const { protocol, hostname, search, hash, username, password } = new URL(issuer)
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+  return isSafe && search + hash + username + password === ''
 }
 
 function originOf(endpoint: string): string {

@@ -1,5 +1,6 @@
 import { dnsSuffix } from '../protocol/identifiers.ts'
 import { type AwsServiceName, services } from '../protocol/services.ts'
+import { loginsKeyOfIssuer } from './issuer.ts'
 
 /** Which pools to talk to, and where. All but name and region are optional: what is absent can't be done. */
 export interface Connection {
@@ -13,6 +14,8 @@ export interface Connection {
   /** Names as Cognito has them: `Facebook`, `LoginWithAmazon`, `Google`, `SignInWithApple`, or an own name. */
   readonly identityProviders: readonly string[]
   readonly scopes: readonly string[]
+  /** `iss` of the user pool's tokens, where it isn't AWS's own address of the pool. */
+  readonly issuer?: string | undefined
   /** An S3 bucket to try the credentials on. */
   readonly bucket?: string | undefined
   /** True where the endpoints are the local Cognito's, whose own pages can be linked to. */
@@ -44,12 +47,12 @@ export function hostedUiOrigin(connection: Connection): string | null {
 
 /** The user pool's key in a Logins map: its issuer without `https://`; null without a user pool. */
 export function userPoolLoginsKey(connection: Connection): string | null {
-  if (!connection.userPoolId) return null
-  return `cognito-idp.${connection.region}.${dnsSuffix(connection.region)}/${connection.userPoolId}`
+  const issuer = userPoolIssuer(connection)
+  return issuer === null ? null : loginsKeyOfIssuer(issuer)
 }
 
 /** What `iss` must be in the user pool's tokens; null without a user pool. */
-export function userPoolIssuer(connection: Connection): string | null {
-  const key = userPoolLoginsKey(connection)
-  return key === null ? null : `https://${key}`
+export function userPoolIssuer({ region, userPoolId, issuer }: Connection): string | null {
+  if (!userPoolId) return null
+  return issuer ?? `https://cognito-idp.${region}.${dnsSuffix(region)}/${userPoolId}`
 }

@@ -11,7 +11,7 @@ export function issuerAddress(typed: string): string {
 
 /** The key of an issuer in a Logins map: its address without the scheme and without a final slash. */
 export function loginsKeyOfIssuer(issuer: string): string {
-  return issuerAddress(issuer).replace(/^https:\/\//, '')
+  return issuerAddress(issuer).replace(/^https?:\/\//, '')
 }
 
 /** A pattern for slashes at the end would take quadratic time. */

@@ -47,6 +47,7 @@ describe('a good file', () => {
           s3: 'http://localhost:9250/',
         },
         bucket: 'photos',
+        issuer: 'http://localhost:9250/eu-west-1_AbCdEfGhI',
       }),
     )
     expect(parsed).toMatchObject({
@@ -60,6 +61,7 @@ describe('a good file', () => {
             s3: 'http://localhost:9250',
           },
           bucket: 'photos',
+          issuer: 'http://localhost:9250/eu-west-1_AbCdEfGhI',
         },
       ],
     })
@@ -89,6 +91,7 @@ describe('a faulty file', () => {
         userPoolId: 'eu-west-1:11111111-2222-4333-8444-555555555555',
         identityPoolId: 'eu-west-1_AbCdEfGhI',
         identityProviders: 'Facebook',
+        issuer: 'http://idp.example.com/pool',
         endpoints: { sts: 'http://sts.example.com', userPool: 'https://idp.example.com/path', other: '' },
         userPoolID: 'typo',
       }),
@@ -98,6 +101,7 @@ describe('a faulty file', () => {
         'connections[0].userPoolId user-pool-form',
         'connections[0].identityPoolId identity-pool-form',
         'connections[0].identityProviders not-a-list',
+        'connections[0].issuer issuer-form',
         'connections[0].endpoints.userPool endpoint-form',
         'connections[0].endpoints.sts endpoint-form',
         'connections[0].endpoints.other unknown-member',

@@ -20,6 +20,12 @@ describe('the local connection', () => {
     })
   })
 
+  it('names the issuer where it is not AWS’s', () => {
+    const { issuer } = localConnection({ ...localSeed(''), issuer: 'local' }, 'http://localhost:9250')
+    expect(issuer).toBe('http://localhost:9250/ap-northeast-1_Local0001')
+    expect(local).not.toHaveProperty('issuer')
+  })
+
   it('comes before the connections of the file, and leaves its members alone', () => {
     const real = { name: 'Ours', region: 'eu-west-1' }
     const merged: unknown = JSON.parse(withLocalConnection(JSON.stringify({ connections: [real], extra: 1 }), local))

@@ -10,6 +10,7 @@ export function localConnection(seed: Seed, emulatorOrigin: string) {
     identityPoolId: seed.identityPool.id,
     identityProviders: [...seed.userPool.identityProviders],
     scopes: ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
+    ...(seed.issuer === 'local' && { issuer: `${emulatorOrigin}/${seed.userPool.id}` }),
     bucket: seed.bucket.name,
     localCognito: true,
     endpoints: {

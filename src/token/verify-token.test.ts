@@ -264,12 +264,25 @@ describe('would GetId accept it?', () => {
   for (const [what, token, loginsKey, fault] of [
     ['the access token', accessToken, null, 'pool-token: access-token-at-pool'],
     ['another logins key', idToken, 'accounts.google.com', 'pool-logins-key: differs'],
+    ['a logins key with a final slash', idToken, `${issuer.replace('https://', '')}/`, 'pool-logins-key: differs'],
   ] as const) {
     it(`not ${what}`, async () => {
       const expectations = expectationsOf('user-pool-id', connection, { loginsKey })
       expect(faults(await check(token, { keys, expectations }))).toContain(fault)
     })
   }
+
+  it.each(['http://localhost:9250/eu-west-1_AbCdEfGhI', 'https://tenant.example.com/eu-west-1_AbCdEfGhI/'])(
+    'the key of %s has neither scheme nor final slash',
+    async (local) => {
+      const loginsKey = `${new URL(local).host}/eu-west-1_AbCdEfGhI`
+      const expectations = expectationsOf('user-pool-id', { ...connection, issuer: local }, { loginsKey })
+      const report = await check(await sign({ ...idClaims, iss: local }), { keys, expectations })
+      const [row] = report.rows.filter(({ rule }) => rule === 'pool-logins-key')
+      expect(row).toMatchObject({ verdict: 'passed', expected: [loginsKey] })
+      expect(report.rows.find(({ rule }) => rule === 'issuer')?.verdict).toBe('passed')
+    },
+  )
 
   it('the ID token under the pool’s key, as far as anybody but the pool can say', async () => {
     const loginsKey = issuer.replace('https://', '')

@@ -3,6 +3,8 @@ export interface TestBrowser {
   readonly cookies: Map<string, string>
   /** The last page, or the redirect that led away. */
   readonly visit: (url: string) => Promise<Visited>
+  /** Sends a form that no page showed. */
+  readonly post: (url: string, fields: Readonly<Record<string, string>>) => Promise<Visited>
   /** Sends the form of the last page with its hidden fields and these. */
   readonly submit: (fields: Readonly<Record<string, string>>) => Promise<Visited>
 }
@@ -40,6 +42,7 @@ export function testBrowser(origin: string, send: (request: Request) => Promise<
   return {
     cookies,
     visit: (url) => go(new URL(url, origin).href),
+    post: (url, fields) => go(new URL(url, origin).href, { method: 'POST', body: new URLSearchParams(fields) }),
     submit: (fields) => {
       // Not that of the other language, which stands in the header.
       const main = last.body.slice(last.body.indexOf('<main'))

@@ -168,6 +168,7 @@ export const faults: Readonly<Record<ConnectionFault['code'], string>> = {
   'client-form': 'not an app client ID: letters and digits only',
   'identity-pool-form': 'not an identity pool ID; one looks like eu-west-1:11111111-2222-4333-8444-555555555555',
   'domain-form': 'not a host name; one looks like example.auth.eu-west-1.amazoncognito.com',
+  'issuer-form': 'an issuer is the https address that stands in iss (http only for localhost)',
   'endpoint-form': 'an endpoint is an https address without a path (http only for localhost)',
   'other-region': 'this ID belongs to a region that is not the connection’s',
   'client-without-pool': 'an app client needs its user pool: userPoolId is missing',

@@ -164,6 +164,7 @@ export const faults: Translated<typeof englishFaults> = {
   'client-form': 'アプリクライアント ID の形式（英数字のみ）ではありません',
   'identity-pool-form': 'ID プールの ID の形式（例: eu-west-1:11111111-2222-4333-8444-555555555555）ではありません',
   'domain-form': 'ホスト名の形式（例: example.auth.eu-west-1.amazoncognito.com）ではありません',
+  'issuer-form': 'issuer は iss クレームに入る https アドレスで指定します（http は localhost のみ）',
   'endpoint-form': 'エンドポイントはパスのない https アドレスで指定します（http は localhost のみ）',
   'other-region': 'この ID は、接続とは別のリージョンのものです',
   'client-without-pool': 'アプリクライアントにはユーザープールが必要です。userPoolId がありません',
