@@ -79,7 +79,7 @@ export async function refreshTokens(
   if (!user.enabled) throw notAuthorized('User is disabled.')
   const grace = (client.refreshTokenRotation?.graceSeconds ?? 0) * 1000
   if (grant.rotatedAt !== null && emulated.now() >= grant.rotatedAt + grace) {
-    // The type is the model's; its text is unverified.
+    // The type is the model's; its text is unverified: no public thread shows it.
     throw new ServiceError('RefreshTokenReuseException', 'Refresh token has already been used')
   }
   const tokens = await signTokens(emulated, pool, client, user, grant, null)

@@ -1,5 +1,6 @@
-import { invalidParameter, ServiceError } from './errors.ts'
+import { invalidParameter, type ServiceError } from './errors.ts'
 import type { JsonObject } from './operation.ts'
+import { notFlag, notList, notMap, notText } from './wrong-type.ts'
 
 /** The kinds of members that requests have, by what they are once read. */
 interface Kinds {
@@ -63,7 +64,7 @@ export function readMembers<Rules extends Readonly<Record<string, Member>>>(
   for (const [name, rule] of Object.entries(rules)) {
     const value = presentValue(request[name])
     if (value !== undefined && !isKind[rule.kind](value)) {
-      throw new ServiceError('SerializationException', wrongType[rule.kind](value))
+      throw wrongType[rule.kind](value)
     }
     read[name] = value
     faults.push(...faultsOf(name, value, rule))
@@ -116,13 +117,9 @@ const isKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
     value.every((one) => isRecord(one) && typeof one.Name === 'string' && typeof (one.Value ?? '') === 'string'),
 }
 
-/** Unverified for cognito-idp; other JSON services answer so. */
-const wrongType: Readonly<Record<keyof Kinds, (value: unknown) => string>> = {
-  text: (value) => `${jsonTypeOf(value)}_VALUE can not be converted to a String`,
-  flag: (value) => `${jsonTypeOf(value)}_VALUE can not be converted to a Boolean`,
-  texts: () => 'Expected map or null',
-  attributes: () => 'Expected list or null',
+const wrongType: Readonly<Record<keyof Kinds, (value: unknown) => ServiceError>> = {
+  text: notText,
+  flag: notFlag,
+  texts: notMap,
+  attributes: notList,
 }
-
-const jsonTypeOf = (value: unknown): string =>
-  Array.isArray(value) ? 'START_ARRAY' : typeof value === 'object' ? 'START_OBJECT' : `${typeof value}`.toUpperCase()

@@ -10,7 +10,7 @@ import type { UserPool } from './user-pool/user-pool-state.ts'
 export function mountWellKnown(app: Hono, emulated: Emulated): void {
   const poolOf = (id: string): UserPool => {
     const pool = emulated.userPools.get(id)
-    // AWS refuses with 400 or 404, too; the form is unverified.
+    // AWS refuses with 400 or 404, too; the form is unverified: no public thread shows it.
     if (!pool) throw new ServiceError('ResourceNotFoundException', `User pool ${id} does not exist.`, 404)
     return pool
   }

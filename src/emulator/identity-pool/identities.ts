@@ -112,7 +112,7 @@ function refuseTwoOfOneProvider(present: readonly Account[], added: readonly Acc
   const subjects = new Map<string, string>()
   for (const { provider, subject } of [...present, ...added]) {
     if ((subjects.get(provider) ?? subject) !== subject) {
-      // Text unverified.
+      // Text unverified: no public thread shows it.
       throw new ServiceError('ResourceConflictException', 'The identity already has a login of this provider.')
     }
     subjects.set(provider, subject)

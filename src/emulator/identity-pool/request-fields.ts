@@ -1,5 +1,6 @@
 import { ServiceError } from '../errors.ts'
 import type { JsonObject } from '../operation.ts'
+import { notList, notMap, notText } from '../wrong-type.ts'
 
 interface Limits {
   readonly min?: number
@@ -35,7 +36,7 @@ export function readFields(request: JsonObject) {
   function strings(name: string): string[] {
     const value = request[name] ?? null
     if (value === null) return missing(name, [])
-    if (!Array.isArray(value)) throw serialization('Expected list or null')
+    if (!Array.isArray(value)) throw notList()
     return value.map(asText)
   }
 
@@ -47,7 +48,7 @@ export function readFields(request: JsonObject) {
   function logins(): ReadonlyMap<string, string> | null {
     const value = request.Logins ?? null
     if (value === null) return null
-    if (typeof value !== 'object' || Array.isArray(value)) throw serialization('Expected map or null')
+    if (typeof value !== 'object' || Array.isArray(value)) throw notMap()
     const present = Object.entries(value).filter(([, token]) => token !== null)
     const entries = new Map(present.map(([provider, token]) => [provider, asText(token)] as const))
     // The value is left out of these texts, since it holds tokens.
@@ -79,12 +80,8 @@ export function readFields(request: JsonObject) {
 
 function asText(value: unknown): string {
   if (typeof value === 'string') return value
-  // Type and text are unverified for cognito-identity; other JSON services answer so.
-  const got = value === null ? 'null' : Array.isArray(value) ? 'START_ARRAY' : `${typeof value}`.toUpperCase()
-  throw serialization(`${got}_VALUE can not be converted to a String`)
+  throw notText(value)
 }
-
-const serialization = (message: string) => new ServiceError('SerializationException', message)
 
 function violated(text: string, limits: Limits): string[] {
   return constraints(limits)

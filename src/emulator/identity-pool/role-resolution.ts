@@ -43,7 +43,7 @@ function roleOfMapping(mapping: RoleMapping, claims: JsonObject, customRoleArn: 
 function chosenRole(claims: JsonObject, customRoleArn: string): string {
   const roles = claims['cognito:roles']
   if (Array.isArray(roles) && roles.includes(customRoleArn)) return customRoleArn
-  // Text unverified.
+  // Text unverified: no public thread shows it.
   throw notAuthorized('The requested role is not among the roles of the login token.')
 }
 
@@ -73,11 +73,11 @@ function matches({ match, value }: RoleRule, claim: unknown): boolean {
 
 function ambiguousRole(pool: IdentityPool, mapping: RoleMapping, login: CheckedLogin): string | null {
   if (mapping.ambiguous === 'AuthenticatedRole') return pool.authenticatedRole
-  // Whether <provider> is the mapping's key or the Logins key is unverified.
+  // As in amplify-js issue 3621 with Google's key; that a user pool stands there with its client is unverified.
   throw notAuthorized(`The ambiguous role mapping rules for: ${login.roleMappingKey} denied this request.`)
 }
 
-/** Type and text unverified. */
+/** Type and text unverified: no public thread shows it. */
 const customRoleRefused = () => invalidParameter('CustomRoleArn is not supported for this login.')
 
 /**

@@ -24,7 +24,7 @@ export function checkSocialLogin(emulated: Emulated, pool: IdentityPool, key: st
   const known = emulated.pretendTokens.get(token)
   const isGood =
     known !== undefined && socialProviders[known.provider].loginsKey === key && emulated.now() < known.expires
-  // Text unverified: what the service says of a Facebook or Amazon token that is refused there.
+  // Text unverified: no public thread shows a Facebook or Amazon token that its provider refuses.
   if (!isGood) throw notAuthorized('Invalid login token.')
   // A good token of another app, as seen with Login with Amazon (amazon-cognito-identity-js issue 544, amplify-js issue 2708).
   if (known.appId !== appId) throw unsupportedProvider(pool)

@@ -115,7 +115,7 @@ function checkPkce({ query, requirePkce }: Asked): ReturnType<Check> {
 function checkScope(asked: Asked): ReturnType<Check> {
   const scopes = scopesOf(asked)
   const isAllowed = scopes.every((scope) => asked.client.scopes.includes(scope))
-  // "can only be requested if openid is also requested"; the error it gives is unverified.
+  // "can only be requested if openid is also requested"; the error it gives is unverified: no public thread shows it.
   const needsOpenid = scopes.some((scope) => scope === 'email' || scope === 'phone' || scope === 'profile')
   return isAllowed && (scopes.includes('openid') || !needsOpenid) ? null : { description: 'invalid_scope' }
 }

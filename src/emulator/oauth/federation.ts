@@ -62,7 +62,7 @@ export function finishFederation(emulated: Emulated, answer: URLSearchParams, br
     return refused('invalid_request', `${federation.provider} Error - 400 error getting token`)
   }
   const user = federatedUser(emulated, request.pool, federation.provider, person)
-  // Text unverified.
+  // Text unverified: no public thread shows it.
   if (!user.enabled) return refused('invalid_request', 'User is disabled.')
   return { kind: 'signed-in', request: { ...request, nonce: request.nonce ?? ownNonce() }, user }
 }
@@ -72,8 +72,8 @@ const ownNonce = () => bytesToBase64Url(randomBytes(64))
 
 /**
  * All that the provider said, in one text. Behind Cognito a cancelled Facebook sign-in was seen to read "Permissions
- * error; error=access_denied; error_code=200; error_reason=user_denied" (aws-amplify/amplify-js issue 5036). That the
- * `error` beside it is the provider's own, too, is unverified.
+ * error; error=access_denied; error_code=200; error_reason=user_denied" (aws-amplify/amplify-js issue 5036). The
+ * `error` beside it is the provider's own, too: Apple's `user_cancelled_authorize` in amplify-flutter issue 7077.
  */
 function describe(answer: URLSearchParams): string {
   const rest = [...answer].filter(([name]) => name !== 'error_description' && name !== 'state')

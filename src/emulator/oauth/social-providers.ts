@@ -36,7 +36,7 @@ export const socialProviders: Record<PretendProvider, SocialProvider> = {
     label: 'Login with Amazon',
     loginsKey: 'www.amazon.com',
     makeToken: () => `Atza|Local${random(120)}`,
-    // Text unverified.
+    // Text unverified: no public thread shows it.
     cancelled: { error: 'access_denied', error_description: 'Access not permitted.' },
   },
 }

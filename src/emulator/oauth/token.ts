@@ -56,7 +56,7 @@ async function exchangeCode({ emulated, pool, client, parameters }: Caller): Pro
   if (code.expires <= emulated.now()) throw new OAuthError('invalid_grant')
   // Not the invalid_grant of RFC 6749: AWS was seen to answer this (stackoverflow.com/q/50264679).
   if (code.redirectUri !== redirectUri) throw new OAuthError('unauthorized_client')
-  // A wrong verifier doesn't use the code up (unverified).
+  // That a wrong verifier doesn't use the code up is unverified: no public thread shows it.
   const verifier = parameters.get('code_verifier')
   // RFC 9700 section 2.1.1: or a client whose challenge was taken off on the way would not notice.
   if (code.codeChallenge === null && verifier !== null) throw new OAuthError('invalid_grant')

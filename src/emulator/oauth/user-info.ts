@@ -27,7 +27,7 @@ export async function answerUserInfo(emulated: Emulated, authorization: string |
   try {
     const { user, claims } = await readAccessToken(emulated, token)
     const scopes = String(claims.scope).split(' ')
-    // Text seen in simov/grant issue 189; its status and error code are unverified.
+    // Text seen in simov/grant issue 189; its status and error code are unverified: no other thread shows them.
     if (!scopes.includes('openid')) return invalidToken('Access token does not contain openid scope')
     return { status: 200, body: userInfo(user, scopes) }
   } catch (error) {

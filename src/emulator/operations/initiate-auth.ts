@@ -52,7 +52,7 @@ const flows: Readonly<Record<string, Flow>> = {
   CUSTOM_AUTH: {
     allowedBy: 'ALLOW_CUSTOM_AUTH',
     refusal: 'CUSTOM_AUTH is not enabled for the client.',
-    // Unverified; the emulator has no Lambda triggers.
+    // There are no Lambda triggers here. The text is that of amplify-js issues 5623 and 6327.
     start: () => Promise.reject(invalidParameter('Custom auth lambda trigger is not configured for the user pool.')),
   },
   ADMIN_NO_SRP_AUTH: adminFlow,
@@ -64,7 +64,7 @@ const flows: Readonly<Record<string, Flow>> = {
   ADMIN_USER_PASSWORD_AUTH: adminFlow,
   USER_AUTH: {
     allowedBy: null,
-    // Unverified.
+    // Unverified: no public thread shows it.
     refusal: 'USER_AUTH flow not enabled for this client',
     start: () => Promise.reject(invalidParameter('USER_AUTH flow not enabled for this client')),
   },

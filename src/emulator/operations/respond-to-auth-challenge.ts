@@ -73,7 +73,7 @@ async function answerPasswordVerifier({ emulated, pool, client, username, respon
 
 async function answerNewPassword(answer: Answer): Promise<JsonObject> {
   const { emulated, pool, client, username, response, responses } = answer
-  // Unverified text.
+  // As in amazon-cognito-identity-js issue 365.
   if (answer.session === undefined) throw invalidParameter('Missing required parameter Session')
   const challenge = 'NEW_PASSWORD_REQUIRED'
   const session = readSession(emulated, pool, answer.session, { clientId: client.id, username, challenge })

@@ -16,7 +16,7 @@ export const revokeToken: Operation = (emulated, request) => {
   const found = findClient(emulated, ClientId)
   // The model has no ResourceNotFoundException for this call.
   if (!found || !isClientSecret(found.client, ClientSecret)) throw unauthorized()
-  // Cognito's ID and access tokens have three parts, its refresh tokens five. The text is unverified.
+  // Cognito's ID and access tokens have three parts, its refresh tokens five. The text is unverified: no public thread shows it.
   if (Token.split('.').length === 3) throw new ServiceError('UnsupportedTokenTypeException', 'Unsupported token type')
   const grant = found.pool.refreshTokens.get(Token)
   if (!grant) return {}

@@ -105,7 +105,7 @@ function answerOAuthError(c: Context, error: unknown): Response {
   return json(c, error.status, { error: error.error, ...description })
 }
 
-/** RFC 6749 section 5.1 asks for no-store; that AWS sends it is unverified. */
+/** RFC 6749 section 5.1 asks for no-store, and AWS sends it (amazon-cognito-auth-js issue 52). */
 const json = (c: Context, status: 200 | 400 | 401, body: object) =>
   c.body(JSON.stringify(body), status, {
     'Content-Type': 'application/json;charset=UTF-8',

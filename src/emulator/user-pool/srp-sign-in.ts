@@ -51,7 +51,8 @@ export async function startSrpSignIn(
 
 /**
  * PASSWORD_VERIFIER: checks the proof against the exchange that its secret block names, which serves once.
- * That everything but a right proof is told in the same words is unverified for old or unknown secret blocks.
+ * A wrong signature, secret block, or form of the day is told in the same words, as measured in ministack pull request
+ * 1758; that an expired exchange is, too, is unverified.
  * @throws ServiceError
  */
 export async function finishSrpSignIn(
