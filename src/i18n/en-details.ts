@@ -3,6 +3,7 @@ import { diagram } from './en/diagram.ts'
 import { exchangesPane } from './en/exchanges-pane.ts'
 import { guide, guideLabels } from './en/guide.ts'
 import { classicFlow, identityMap, whyRole } from './en/identity.ts'
+import { longLists } from './en/long-lists.ts'
 import { configFaults, faults, foreignFiles, problems, services } from './en/problems.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { afterwards } from './en/sign-out.ts'
@@ -35,6 +36,7 @@ export const enDetails = {
   whyRole,
   classicFlow,
   afterwards,
+  longLists,
 } as const
 
 export type DetailMessages = Translated<typeof enDetails>

@@ -4,6 +4,7 @@ import { diagram } from './ja/diagram.ts'
 import { exchangesPane } from './ja/exchanges-pane.ts'
 import { guide, guideLabels } from './ja/guide.ts'
 import { classicFlow, identityMap, whyRole } from './ja/identity.ts'
+import { longLists } from './ja/long-lists.ts'
 import { configFaults, faults, foreignFiles, problems, services } from './ja/problems.ts'
 import { shortcuts } from './ja/shortcuts.ts'
 import { afterwards } from './ja/sign-out.ts'
@@ -35,4 +36,5 @@ export const jaDetails: DetailMessages = {
   whyRole,
   classicFlow,
   afterwards,
+  longLists,
 }

@@ -5,12 +5,24 @@ export type Aligned<Item> = readonly (
   | readonly [null, Item]
 )[]
 
-/** The longest common subsequence by key. Takes time and memory by the product of both lengths. */
+/** What is compared each with each; longer lists are compared piece by piece. */
+const pieceLength = 1000
+
+/** What both have in common, by key, in their order. */
 export function align<Item>(
   left: readonly Item[],
   right: readonly Item[],
   keyOf: (item: Item) => string,
 ): Aligned<Item> {
+  const pieces = Math.ceil(Math.max(left.length, right.length) / pieceLength)
+  return Array.from({ length: pieces }, (_, index) => {
+    const piece = [index * pieceLength, (index + 1) * pieceLength] as const
+    return alignPiece(left.slice(...piece), right.slice(...piece), keyOf)
+  }).flat()
+}
+
+/** The longest common subsequence by key. Takes time and memory by the product of both lengths. */
+function alignPiece<Item>(left: readonly Item[], right: readonly Item[], keyOf: (item: Item) => string): Aligned<Item> {
   const leftKeys = left.map(keyOf)
   const rightKeys = right.map(keyOf)
   const width = right.length + 1

@@ -1,4 +1,5 @@
 import { useDetailMessages } from '../detail-messages.ts'
+import { useFirst } from '../parts/use-first.tsx'
 import { NotListed } from './not-listed.tsx'
 import type { ListingState } from './use-listing.ts'
 
@@ -26,6 +27,7 @@ export function ListingResult({ state }: { readonly state: ListingState }) {
 
 function Objects({ objects, more }: Extract<ListingState, { at: 'listed' }>) {
   const { try: texts } = useDetailMessages().credentials
+  const [first, rest] = useFirst(objects)
   return (
     <div>
       <p role="status">{texts.listed(objects.length, more)}</p>
@@ -40,7 +42,7 @@ function Objects({ objects, more }: Extract<ListingState, { at: 'listed' }>) {
             </tr>
           </thead>
           <tbody>
-            {objects.map(({ key, size }) => (
+            {first.map(({ key, size }) => (
               <tr key={key}>
                 <td className="mono">{key}</td>
                 <td className="number">{texts.bytes(size)}</td>
@@ -49,6 +51,7 @@ function Objects({ objects, more }: Extract<ListingState, { at: 'listed' }>) {
           </tbody>
         </table>
       )}
+      {rest}
     </div>
   )
 }

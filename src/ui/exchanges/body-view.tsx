@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { formatBody, type Layout } from '../../trace/body-format.ts'
+import { firstPart, formatBody, type Layout } from '../../trace/body-format.ts'
 import { mask, redactBody } from '../../trace/redaction.ts'
 import { secretsAmong, type Token } from '../../trace/text-tokens.ts'
 import { useDetailMessages } from '../detail-messages.ts'
@@ -41,8 +41,8 @@ export function BodyView({ name, head = nothing, body, layout }: BodyViewProps) 
     <div className="body-view">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
       <pre tabIndex={0}>
-        <MaskedText tokens={head} />
-        {isWhole ? <PlainText text={text} /> : <MaskedText tokens={tokens} />}
+        <MaskedText tokens={head} first={firstPart.tokens} />
+        {isWhole ? <PlainText text={text} /> : <MaskedText tokens={tokens} first={firstPart.tokens} />}
       </pre>
       <div className="body-actions">
         {!complete && (

@@ -1,10 +1,12 @@
 import type { ComputedValue } from '../../trace/exchange.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useFirst } from '../parts/use-first.tsx'
 import './header-table.css'
 
 /** What was computed, by name and length. */
 export function ComputedValues({ values }: { readonly values: readonly ComputedValue[] }) {
   const { detail } = useDetailMessages().exchangesPane
+  const [first, more] = useFirst(values)
   return (
     <>
       <table className="names-and-values">
@@ -15,14 +17,16 @@ export function ComputedValues({ values }: { readonly values: readonly ComputedV
           </tr>
         </thead>
         <tbody>
-          {values.map(({ name, length }) => (
-            <tr key={name}>
+          {first.map(({ name, length }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: of a trace file, in which a name may come twice
+            <tr key={index}>
               <th scope="row">{name}</th>
               <td>{detail.characters(length)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {more}
       <p className="small muted">{detail.neverShown}</p>
     </>
   )

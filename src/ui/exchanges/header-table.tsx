@@ -1,12 +1,14 @@
 import type { HeaderList } from '../../trace/exchange.ts'
 import { headerTokens } from '../../trace/text-tokens.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useFirst } from '../parts/use-first.tsx'
 import { MaskedText } from './masked-text.tsx'
 import './header-table.css'
 
 /** Headers, folded until asked for: they seldom are what one looks for. */
 export function HeaderTable({ headers }: { readonly headers: HeaderList }) {
   const { detail } = useDetailMessages().exchangesPane
+  const [first, more] = useFirst(headers)
   if (headers.length === 0) return null
   return (
     <details className="headers">
@@ -19,7 +21,7 @@ export function HeaderTable({ headers }: { readonly headers: HeaderList }) {
           </tr>
         </thead>
         <tbody>
-          {headers.map(([name, value], index) => (
+          {first.map(([name, value], index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and the order never changes
             <tr key={index}>
               <th scope="row">{name}</th>
@@ -30,6 +32,7 @@ export function HeaderTable({ headers }: { readonly headers: HeaderList }) {
           ))}
         </tbody>
       </table>
+      {more}
     </details>
   )
 }

@@ -2,18 +2,33 @@ import { Fragment } from 'react'
 import { fingerprint } from '../../trace/fingerprint.ts'
 import type { SecretToken, Token } from '../../trace/text-tokens.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { useFirst } from '../parts/use-first.tsx'
 import { useReveals } from './reveals.ts'
 import './masked-text.css'
 
 /** As many for every secret, so that its length doesn't show. */
 const dots = '••••••••'
 
+const firstPieces = 300
+
+interface MaskedTextProps {
+  readonly tokens: readonly Token[]
+  /** How many pieces are drawn before more are asked for. */
+  readonly first?: number
+}
+
 /** A text in pieces, coloured by what they are, in which secrets are dots until they are asked for. */
-export function MaskedText({ tokens }: { readonly tokens: readonly Token[] }) {
-  return tokens.map((token, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text stand in one order for good
-    <Fragment key={index}>{piece(token)}</Fragment>
-  ))
+export function MaskedText({ tokens, first = firstPieces }: MaskedTextProps) {
+  const [shown, more] = useFirst(tokens, first)
+  return (
+    <>
+      {shown.map((token, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text stand in one order for good
+        <Fragment key={index}>{piece(token)}</Fragment>
+      ))}
+      {more && <> … {more}</>}
+    </>
+  )
 }
 
 function piece(token: Token) {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { identityHistory, type Sighting } from '../../session/identity-history.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
+import { useFirst } from '../parts/use-first.tsx'
 import { useSession } from '../use-session.ts'
 import './identity.css'
 
@@ -11,15 +12,17 @@ export function IdentityHistory({ identityPoolId }: { readonly identityPoolId: s
   const { identityMap: texts } = useDetailMessages()
   const runs = useStore(useSession().shownRecord, (state) => state.runs)
   const seen = useMemo(() => identityHistory(runs, identityPoolId), [runs, identityPoolId])
+  const [first, more] = useFirst(seen)
   if (seen.length === 0) return null
   return (
     <>
       <h3 className="facts-title">{texts.history}</h3>
       <ol className="identity-history">
-        {seen.map((sighting) => (
+        {first.map((sighting) => (
           <IdentitySighting key={`${sighting.run} ${sighting.at} ${sighting.identityId}`} sighting={sighting} />
         ))}
       </ol>
+      {more}
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { linkedProviders } from '../../session/linked-providers.ts'
+import { type LinkedProvider, linkedProviders } from '../../session/linked-providers.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { firstEntries, useFirst } from '../parts/use-first.tsx'
 import './identity.css'
 
 /** The providers that the identity was asked for with, and who the person is at each. */
@@ -27,17 +28,28 @@ export function ProviderTable({ logins }: { readonly logins: Readonly<Record<str
               </td>
               <td data-label={texts.columns.user} className="mono">
                 {username}
-                {federated.map(({ provider, userId }) => (
-                  <div key={`${provider} ${userId}`} className="small muted">
-                    {texts.through(provider)}: {userId}
-                  </div>
-                ))}
+                <FederatedUsers users={federated} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className="small muted">{texts.unchecked}</p>
+    </>
+  )
+}
+
+function FederatedUsers({ users }: { readonly users: LinkedProvider['federated'] }) {
+  const { identityMap: texts } = useDetailMessages()
+  const [first, more] = useFirst(users, firstEntries)
+  return (
+    <>
+      {first.map(({ provider, userId }) => (
+        <div key={`${provider} ${userId}`} className="small muted">
+          {texts.through(provider)}: {userId}
+        </div>
+      ))}
+      {more}
     </>
   )
 }

@@ -1,8 +1,11 @@
+import { useMemo } from 'react'
 import { claimChanges } from '../../session/claim-changes.ts'
 import { timeOfClaim } from '../../token/decode.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Breakable } from '../parts/breakable.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { useFirst } from '../parts/use-first.tsx'
+import { LongText } from '../tokens/long-text.tsx'
 
 interface ClaimChangesProps {
   /** What kind of token it is, in a sentence. */
@@ -16,7 +19,8 @@ interface ClaimChangesProps {
 /** The claims that a refresh added, removed or changed. */
 export function ClaimChanges({ token, before, after, open = false }: ClaimChangesProps) {
   const { refresh: texts } = useDetailMessages().afterwards
-  const changes = claimChanges(before, after)
+  const changes = useMemo(() => claimChanges(before, after), [before, after])
+  const [first, more] = useFirst(changes ?? [])
   if (changes === null) return null
   return (
     <details className="claim-changes" open={open}>
@@ -33,7 +37,7 @@ export function ClaimChanges({ token, before, after, open = false }: ClaimChange
             </tr>
           </thead>
           <tbody>
-            {changes.map((change) => (
+            {first.map((change) => (
               <tr key={change.name}>
                 <th scope="row">
                   <span className="mono">
@@ -52,6 +56,7 @@ export function ClaimChanges({ token, before, after, open = false }: ClaimChange
           </tbody>
         </table>
       )}
+      {more}
     </details>
   )
 }
@@ -63,7 +68,7 @@ function ClaimValue({ name, value }: { readonly name: string; readonly value: un
   if (time !== null) return <Moment at={time} />
   return (
     <span className="mono">
-      <Breakable text={typeof value === 'string' ? value : JSON.stringify(value)} />
+      <LongText text={typeof value === 'string' ? value : JSON.stringify(value)} />
     </span>
   )
 }

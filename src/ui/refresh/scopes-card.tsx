@@ -5,6 +5,7 @@ import type { TokenSet } from '../../token/token-set.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
+import { useFirst } from '../parts/use-first.tsx'
 import { useSessionState } from '../use-session.ts'
 import { FoldedCard } from './folded-card.tsx'
 import { TaskButton } from './task-button.tsx'
@@ -49,25 +50,29 @@ export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
 
 function ScopeTable({ scopes }: { readonly scopes: readonly string[] }) {
   const { scopes: texts } = useDetailMessages().afterwards
+  const [first, more] = useFirst(scopes)
   return (
-    <table className="facts scopes">
-      <thead>
-        <tr>
-          <th scope="col">{texts.scope}</th>
-          <th scope="col">{texts.opens}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {scopes.map((scope) => (
-          <tr key={scope}>
-            <th scope="row" className="mono">
-              {scope}
-            </th>
-            <td>{texts.meanings[meaningOfScope(scope)]}</td>
+    <>
+      <table className="facts scopes">
+        <thead>
+          <tr>
+            <th scope="col">{texts.scope}</th>
+            <th scope="col">{texts.opens}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {first.map((scope) => (
+            <tr key={scope}>
+              <th scope="row" className="mono">
+                {scope}
+              </th>
+              <td>{texts.meanings[meaningOfScope(scope)]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
   )
 }
 
@@ -79,13 +84,23 @@ function Answer({ task: name }: { readonly task: 'get-user' | 'user-info' }) {
   return (
     <section className="answer" aria-label={texts.answer[name]}>
       <h3 className="facts-title">{texts.answer[name]}</h3>
+      <AttributeList attributes={answer} />
+    </section>
+  )
+}
+
+function AttributeList({ attributes }: { readonly attributes: Attributes }) {
+  const [first, more] = useFirst(attributes)
+  return (
+    <>
       <KeyValues>
-        {answer.map(([member, value]) => (
+        {first.map(([member, value]) => (
           <KeyValue key={member} name={member}>
             {value}
           </KeyValue>
         ))}
       </KeyValues>
-    </section>
+      {more}
+    </>
   )
 }

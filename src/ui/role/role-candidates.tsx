@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { RoleCandidate } from '../../credentials/role-explanation.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Breakable } from '../parts/breakable.tsx'
+import { useFirst } from '../parts/use-first.tsx'
 import { TaskButton } from '../refresh/task-button.tsx'
 import { TaskNote } from '../refresh/task-note.tsx'
 import { useAfterState, useAfterwards, useTask } from '../refresh/use-afterwards.ts'
@@ -10,11 +11,12 @@ import './role.css'
 /** The token's roles, the one that was given and those that lost; any of them can be asked for. */
 export function RoleCandidates({ candidates }: { readonly candidates: readonly RoleCandidate[] }) {
   const { whyRole: texts } = useDetailMessages()
+  const [first, more] = useFirst(candidates)
   return (
     <>
       <h3 className="facts-title">{texts.candidates}</h3>
       <ul className="role-candidates">
-        {candidates.map(({ arn, verdict }) => (
+        {first.map(({ arn, verdict }) => (
           <li key={arn}>
             <span className="mono">
               <Breakable text={arn} />
@@ -23,7 +25,8 @@ export function RoleCandidates({ candidates }: { readonly candidates: readonly R
           </li>
         ))}
       </ul>
-      <RolePicker roles={candidates.map(({ arn }) => arn)} />
+      {more}
+      <RolePicker roles={first.map(({ arn }) => arn)} />
     </>
   )
 }

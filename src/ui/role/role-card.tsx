@@ -7,6 +7,7 @@ import { useMessages } from '../messages.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Card } from '../parts/step.tsx'
 import { useAfterState } from '../refresh/use-afterwards.ts'
+import { LongText } from '../tokens/long-text.tsx'
 import { PrincipalTags } from './principal-tags.tsx'
 import { RoleCandidates } from './role-candidates.tsx'
 import { RoleSources } from './role-sources.tsx'
@@ -34,7 +35,9 @@ export function RoleCard({ progress }: { readonly progress: Progress }) {
       {groups.length > 0 && (
         <div className="role-groups">
           <KeyValues>
-            <KeyValue name={texts.groups}>{groups.join(list)}</KeyValue>
+            <KeyValue name={texts.groups}>
+              <LongText text={groups.join(list)} />
+            </KeyValue>
           </KeyValues>
         </div>
       )}

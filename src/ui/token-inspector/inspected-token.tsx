@@ -1,6 +1,7 @@
 import { useDetailMessages } from '../detail-messages.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Card } from '../parts/step.tsx'
+import { useFirst } from '../parts/use-first.tsx'
 import { ClaimsTable } from '../tokens/claims-table.tsx'
 import { LongText } from '../tokens/long-text.tsx'
 import { ReportDetails } from '../tokens/report-details.tsx'
@@ -35,16 +36,26 @@ export function InspectedToken({ inspection, said, onSaid }: InspectedTokenProps
       {token.unverified && (
         <Card title={texts.contents}>
           <h3 className="inspector-part">{texts.header}</h3>
-          <KeyValues>
-            {Object.entries(token.unverified.header).map(([name, value]) => (
-              <KeyValue key={name} name={name}>
-                <LongText text={typeof value === 'string' ? value : JSON.stringify(value)} />
-              </KeyValue>
-            ))}
-          </KeyValues>
+          <HeaderMembers header={token.unverified.header} />
           <ClaimsTable columns={[{ name: texts.token, unverifiedClaims: token.unverified.claims }]} explained />
         </Card>
       )}
+    </>
+  )
+}
+
+function HeaderMembers({ header }: { readonly header: Readonly<Record<string, unknown>> }) {
+  const [first, more] = useFirst(Object.entries(header))
+  return (
+    <>
+      <KeyValues>
+        {first.map(([name, value]) => (
+          <KeyValue key={name} name={name}>
+            <LongText text={typeof value === 'string' ? value : JSON.stringify(value)} />
+          </KeyValue>
+        ))}
+      </KeyValues>
+      {more}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { timeOfClaim } from '../../token/decode.ts'
 import { Moment } from '../parts/moment.tsx'
+import { firstEntries, useFirst } from '../parts/use-first.tsx'
 import { LongText } from './long-text.tsx'
 
 interface ClaimValueProps {
@@ -18,18 +19,7 @@ export function ClaimValue({ name, value }: ClaimValueProps) {
     )
   }
   if (typeof value === 'string') return <LongText text={value} />
-  if (Array.isArray(value) && value.length > 0 && value.length <= 50) {
-    return (
-      <ul className="values">
-        {value.map((entry, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a claim never changes, and its entries may be alike
-          <li key={index}>
-            <ClaimValue name="" value={entry} />
-          </li>
-        ))}
-      </ul>
-    )
-  }
+  if (Array.isArray(value) && value.length > 0) return <Entries list={value} />
   if (isFlat(value)) {
     return (
       <dl className="members">
@@ -45,6 +35,24 @@ export function ClaimValue({ name, value }: ClaimValueProps) {
     )
   }
   return <LongText text={JSON.stringify(value, null, 2)} />
+}
+
+/** Lists within a list stay JSON: nested ones would multiply. */
+function Entries({ list }: { readonly list: readonly unknown[] }) {
+  const [first, more] = useFirst(list, firstEntries)
+  return (
+    <>
+      <ul className="values">
+        {first.map((entry, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a claim never changes, and its entries may be alike
+          <li key={index}>
+            {Array.isArray(entry) ? <LongText text={JSON.stringify(entry)} /> : <ClaimValue name="" value={entry} />}
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  )
 }
 
 /** In `identities`, milliseconds as a text (seen in ID tokens of federated users). */

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { explainedClaim } from '../../token/claim-dictionary.ts'
 import { type Members, ownClaim } from '../../token/own-claim.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { Breakable } from '../parts/breakable.tsx'
 import { TextButton } from '../parts/text-button.tsx'
+import { useFirst } from '../parts/use-first.tsx'
 import { ClaimValue } from './claim-value.tsx'
 import { SourceLink } from './source-link.tsx'
 import './claims.css'
@@ -27,7 +28,11 @@ export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
   const { claims: texts } = useDetailMessages().tokens
   const [isExplained, setIsExplained] = useState(explained)
   const [shown, setShown] = useState(0)
-  const names = [...new Set(columns.flatMap(({ unverifiedClaims }) => Object.keys(unverifiedClaims)))]
+  const names = useMemo(
+    () => [...new Set(columns.flatMap(({ unverifiedClaims }) => Object.keys(unverifiedClaims)))],
+    [columns],
+  )
+  const [first, more] = useFirst(names)
   return (
     <div className="claims">
       <div className="claims-head">
@@ -63,11 +68,12 @@ export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {names.map((name) => (
+          {first.map((name) => (
             <ClaimRow key={name} name={name} columns={columns} shown={shown} isExplained={isExplained} />
           ))}
         </tbody>
       </table>
+      {more}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { Run } from '../../../trace/run.ts'
 import type { RunFacts } from '../../../trace/run-facts.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { useMessages } from '../../messages.ts'
-import { Breakable } from '../../parts/breakable.tsx'
+import { LongText } from '../../tokens/long-text.tsx'
 import { ComparedRow } from './compared-row.tsx'
 
 interface ComparedFactsProps {
@@ -43,7 +43,7 @@ export function ComparedFacts({ runs, comparison, onlyDifferent }: ComparedFacts
 function FactValue({ value }: { readonly value: string }) {
   return (
     <span className={/:|\./.test(value) ? 'mono' : ''}>
-      <Breakable text={value} />
+      <LongText text={value} />
     </span>
   )
 }

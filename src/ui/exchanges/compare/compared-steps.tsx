@@ -4,6 +4,8 @@ import type { TraceEvent } from '../../../trace/exchange.ts'
 import { refusalIn } from '../../../trace/refusal.ts'
 import { stepName } from '../../../trace/step-name.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { firstEntries, useFirst } from '../../parts/use-first.tsx'
+import { LongText } from '../../tokens/long-text.tsx'
 import { ComparedRow } from './compared-row.tsx'
 
 interface ComparedStepsProps {
@@ -16,25 +18,25 @@ export function ComparedSteps({ comparison, onlyDifferent }: ComparedStepsProps)
   const { takingAlong, exchangesPane } = useDetailMessages()
   const { comparison: texts } = takingAlong
   const steps = onlyDifferent ? comparison.steps.filter(isDifferent) : comparison.steps
+  const [first, more] = useFirst(steps)
   if (steps.length === 0) return <p className="muted">{texts.nothing}</p>
   return (
-    <ol className="compared">
-      {steps.map((step) => (
-        <li key={`${step.left?.id} ${step.right?.id}`}>
-          <ComparedRow
-            name={<span className="compared-step">{nameOf(step, exchangesPane.computations)}</span>}
-            left={<StepSide event={step.left} />}
-            right={<StepSide event={step.right} />}
-            differs={isDifferent(step)}
-          />
-          {step.differences
-            .filter(({ of }) => of === 'sent')
-            .map((difference) => (
-              <SentRow key={difference.name} difference={difference} />
-            ))}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="compared">
+        {first.map((step) => (
+          <li key={`${step.left?.id} ${step.right?.id}`}>
+            <ComparedRow
+              name={<span className="compared-step">{nameOf(step, exchangesPane.computations)}</span>}
+              left={<StepSide event={step.left} />}
+              right={<StepSide event={step.right} />}
+              differs={isDifferent(step)}
+            />
+            <SentRows differences={step.differences} />
+          </li>
+        ))}
+      </ol>
+      {more}
+    </>
   )
 }
 
@@ -51,10 +53,31 @@ export function isDifferent({ left, right, differences }: ComparedStep): boolean
   return left === null || right === null || differences.length > 0
 }
 
+function SentRows({ differences }: Pick<ComparedStep, 'differences'>) {
+  const [first, more] = useFirst(
+    differences.filter(({ of }) => of === 'sent'),
+    firstEntries,
+  )
+  return (
+    <>
+      {first.map((difference) => (
+        <SentRow key={difference.name} difference={difference} />
+      ))}
+      {more}
+    </>
+  )
+}
+
 function SentRow({ difference: { name, left, right } }: { readonly difference: Difference }) {
   const { sent, absent } = useDetailMessages().takingAlong.comparison
   const side = (value: string | null) =>
-    value === null ? <span className="muted">{absent}</span> : <span className="mono">{value}</span>
+    value === null ? (
+      <span className="muted">{absent}</span>
+    ) : (
+      <span className="mono">
+        <LongText text={value} />
+      </span>
+    )
   return (
     <ComparedRow
       className="compared-value"

@@ -1,7 +1,8 @@
-import type { TraceEvent } from '../../../trace/exchange.ts'
+import type { ComputedValue, TraceEvent } from '../../../trace/exchange.ts'
 import { refusalIn } from '../../../trace/refusal.ts'
 import { stepIn, stepName } from '../../../trace/step-name.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { firstEntries, useFirst } from '../../parts/use-first.tsx'
 
 /** One step in large words: what it is, what it is for, what came of it. */
 export function PresentedStep({ event }: { readonly event: TraceEvent }) {
@@ -36,13 +37,7 @@ function PresentedOutcome({ event }: { readonly event: TraceEvent }) {
       return (
         <>
           <p className="muted">{presenter.computed}</p>
-          <ul className="presented-values">
-            {event.values.map(({ name, length }) => (
-              <li key={name}>
-                <span className="mono">{name}</span> <span className="muted">{presenter.characters(length)}</span>
-              </li>
-            ))}
-          </ul>
+          <PresentedValues values={event.values} />
         </>
       )
     case 'exchange': {
@@ -62,4 +57,22 @@ function PresentedOutcome({ event }: { readonly event: TraceEvent }) {
     default:
       return event satisfies never
   }
+}
+
+function PresentedValues({ values }: { readonly values: readonly ComputedValue[] }) {
+  const { presenter } = useDetailMessages().takingAlong
+  const [first, more] = useFirst(values, firstEntries)
+  return (
+    <>
+      <ul className="presented-values">
+        {first.map(({ name, length }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: of a trace file, in which a name may come twice
+          <li key={index}>
+            <span className="mono">{name}</span> <span className="muted">{presenter.characters(length)}</span>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  )
 }

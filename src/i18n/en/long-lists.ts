@@ -1,0 +1,6 @@
+/** Under the first part of a long list. */
+export const longLists = {
+  showRest: (left: number) => `Show the other ${left.toLocaleString('en')}`,
+  showMore: (next: number, left: number) =>
+    `Show ${next.toLocaleString('en')} more (${left.toLocaleString('en')} are left)`,
+} as const
