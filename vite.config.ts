@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { builtFiles } from './src/connection/built-files.ts'
-import { contentSecurity } from './src/connection/vite-plugin.ts'
-import { configWithLocalCognito, localCognito } from './src/emulator/vite-plugin.ts'
+import { configWithLocalCognito, localCognito } from './src/emulator/host/vite-plugin.ts'
+import { builtFiles } from './src/page-policy/built-files.ts'
+import { contentSecurity } from './src/page-policy/vite-plugin.ts'
 
 const configFile = new URL('public/config.json', import.meta.url)
 const configJson = () => (existsSync(configFile) ? readFileSync(configFile, 'utf8') : null)
@@ -69,7 +69,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     // Somebody else's SRP takes seconds on a busy machine.
     testTimeout: 20_000,
-    globalSetup: 'src/emulator/signing-keys-setup-fixture.ts',
+    globalSetup: 'src/emulator/state/signing-keys-setup-fixture.ts',
     // The SDK would say in each process that it will want a newer Node one day.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },

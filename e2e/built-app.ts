@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, preview } from 'vite'
-import { builtFiles } from '../src/connection/built-files.ts'
-import { contentSecurity } from '../src/connection/vite-plugin.ts'
+import { builtFiles } from '../src/page-policy/built-files.ts'
+import { contentSecurity } from '../src/page-policy/vite-plugin.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** BUILT_APP names another build to test, so that two can be tested at once. */

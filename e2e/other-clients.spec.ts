@@ -3,9 +3,9 @@ import { request as forward } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { expect, type Page, test } from 'playwright/test'
-import { readLocalSettings, withLocalSettings } from '../src/emulator/local-settings.ts'
-import { type ServedEmulator, serveEmulator } from '../src/emulator/node-server.ts'
-import { localSeed, type Seed } from '../src/emulator/seed.ts'
+import { readLocalSettings, withLocalSettings } from '../src/emulator/host/local-settings.ts'
+import { type ServedEmulator, serveEmulator } from '../src/emulator/host/node-server.ts'
+import { localSeed, type Seed } from '../src/emulator/seed/seed.ts'
 import { openSourcePage, type SourcePage } from './bench/source-page.ts'
 
 /** Clients of other authors that need a browser. */

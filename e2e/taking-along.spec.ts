@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from 'playwright/test'
-import { harFaults } from '../src/trace/har-schema-fixture.ts'
+import { harFaults } from '../src/trace/export/har-schema-fixture.ts'
 import { expect, test } from './fixtures.ts'
 import type { Workbench } from './workbench.ts'
 

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
 
-/** Who may import whom, and what of the browser each may touch. A new folder needs a line. */
+/**
+ * Who may import whom, and what of the browser each may touch. A new folder needs a line; a folder within a room may
+ * have one of its own, which then holds in place of the room's. Whoever may import a room may import all that is in it.
+ */
 interface Room {
   readonly imports: readonly string[]
   /** Where only types may come from: a table over the members of another folder's union, never its code. */
@@ -14,6 +17,7 @@ interface Room {
 
 const ground = ['protocol', 'text']
 const pure = [...ground, 'connection', 'token', 'credentials']
+const traceGround = ['trace/record', 'trace/facts', 'trace/redaction', 'trace/body']
 const all = [...pure, 'trace', 'diagnosis', 'cognito', 'session']
 
 const rooms: Readonly<Record<string, Room>> = {
@@ -21,12 +25,20 @@ const rooms: Readonly<Record<string, Room>> = {
   text: { imports: [], packages: [], touches: [] },
   connection: { imports: ground, packages: ['valibot'], touches: [] },
   credentials: { imports: ground, packages: [], touches: [] },
-  'page-policy': { imports: ground, packages: [], touches: [] },
+  // The policy names the hosts of the connections.
+  'page-policy': { imports: [...ground, 'connection'], packages: [], touches: [] },
   token: { imports: [...ground, 'connection'], packages: ['jose', 'valibot'], touches: [] },
-  trace: { imports: pure, packages: ['valibot'], touches: [] },
+  'trace/record': { imports: pure, packages: ['valibot'], touches: [] },
+  'trace/facts': { imports: [...pure, 'trace/record'], packages: [], touches: [] },
+  'trace/redaction': { imports: [...pure, 'trace/record', 'trace/facts'], packages: [], touches: [] },
+  'trace/body': { imports: [...ground, 'trace/record', 'trace/redaction'], packages: [], touches: [] },
+  'trace/diagram': { imports: [...pure, ...traceGround], packages: [], touches: [] },
+  'trace/compare': { imports: [...pure, ...traceGround], packages: [], touches: [] },
+  'trace/export': { imports: [...pure, ...traceGround, 'trace/diagram'], packages: ['valibot'], touches: [] },
+  'trace/snippets': { imports: [...pure, ...traceGround], packages: [], touches: [] },
   diagnosis: { imports: pure, types: ['trace', 'cognito'], packages: [], touches: [] },
   cognito: {
-    imports: [...pure, 'trace'],
+    imports: [...pure, 'trace/record'],
     packages: ['@aws-sdk', '@smithy/signature-v4', 'oidc-client-ts', 'jose', 'valibot'],
     touches: ['network', 'address'],
   },
@@ -44,23 +56,27 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-dom', '@mantine'],
     touches: ['network', 'storage', 'address', 'document'],
   },
-  '../e2e': { imports: ['emulator', 'connection'], packages: ['playwright', 'vite', 'node:'], touches: ['document'] },
+  '../e2e': {
+    imports: ['emulator', 'connection', 'page-policy'],
+    packages: ['playwright', 'vite', 'node:'],
+    touches: ['document'],
+  },
 }
 
 /** The few files that know one thing more than their folder. */
 const exceptions: Readonly<Record<string, Partial<Room>>> = {
-  'emulator/node-server.ts': { packages: ['node:', '@hono/node-server'] },
-  'emulator/vite-plugin.ts': { packages: ['node:', 'vite'] },
+  'emulator/host/node-server.ts': { packages: ['node:', '@hono/node-server'] },
+  'emulator/host/vite-plugin.ts': { packages: ['node:', 'vite'] },
   // What `vite preview` gives out.
-  'connection/built-files.ts': { packages: ['vite'] },
+  'page-policy/built-files.ts': { packages: ['vite'] },
   // The page's policy, put into the page.
-  'connection/vite-plugin.ts': { packages: ['vite', 'node:'] },
+  'page-policy/vite-plugin.ts': { packages: ['vite', 'node:'] },
   // React follows what it records.
-  'trace/record.ts': { packages: ['zustand/vanilla'] },
+  'trace/record/record.ts': { packages: ['zustand/vanilla'] },
   // The one place that sends.
-  'trace/recorder.ts': { touches: ['network'] },
+  'trace/record/recorder.ts': { touches: ['network'] },
   // Offers to load the page again.
-  'ui/start/start-page.tsx': { touches: ['address'] },
+  'ui/app/start-page.tsx': { touches: ['address'] },
 }
 
 /** Tests may use whatever shows that the code is right, and so may what only they import. */
@@ -111,7 +127,7 @@ function faultsOf({ path, text }: Source): string[] {
     if (!from.startsWith('.')) return !packages.some((known) => isOf(from, known))
     if (forTests.test(from)) return true
     const target = roomOf(resolve(path, from))
-    return !allowed.includes(target) && !(isType && room.types?.includes(target))
+    return !covers(allowed, target) && !(isType && covers(room.types ?? [], target))
   })
   const touches = [...room.touches, ...(more.touches ?? [])]
   const forbidden = Object.entries(globals).flatMap(([touch, names]) => (touches.some((t) => t === touch) ? [] : names))
@@ -124,9 +140,16 @@ function faultsOf({ path, text }: Source): string[] {
   ]
 }
 
-/** `ui` of `ui/parts/tabs.tsx`; a file directly in src is a room of its own. */
+/** The innermost folder that has a line, e.g. `trace/record`, else the outermost; a file directly in src is a room of its own. */
 function roomOf(path: string): string {
-  return path.startsWith('../') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? path)
+  const outermost = path.startsWith('../') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? path)
+  const folders = path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))
+  return folders.findLast((folder) => Object.hasOwn(rooms, folder)) ?? outermost
+}
+
+/** Whether the room is named, or lies in one that is. */
+function covers(names: readonly string[], room: string): boolean {
+  return names.some((name) => room === name || room.startsWith(`${name}/`))
 }
 
 function resolve(path: string, from: string): string {
@@ -244,6 +267,8 @@ describe('the check', () => {
     ['connection/a.ts', 'export const x = document.title', 'may not use document'],
     ['elsewhere/a.ts', '', 'elsewhere has no line'],
     ['../e2e/a.ts', "import { x } from '../src/ui/app.tsx'", 'may not import ../src/ui/app.tsx'],
+    ['trace/record/a.ts', "import { x } from '../facts/meaning.ts'", 'may not import ../facts/meaning.ts'],
+    ['trace/a.ts', '', 'trace has no line'],
     ['ui/app.css', 'a{}\n'.repeat(301), 'has 301 lines'],
   ] as const) {
     it(`finds that ${path} ${fault}`, () => {
@@ -256,8 +281,8 @@ describe('the check', () => {
     ['session/a.ts', 'export const load = (fetch: typeof globalThis.fetch) => fetch("/")'],
     ['session/a.ts', 'export const read = (world: World) => world.localStorage.getItem("fetch")'],
     ['connection/a.ts', 'export const location = ({ history }: X) => history'],
-    ['trace/a.ts', "export const snippet = `import { x } from '@aws-sdk/client-sts'; fetch()`"],
-    ['trace/recorder.ts', 'export const install = () => fetch'],
+    ['trace/snippets/a.ts', "export const snippet = `import { x } from '@aws-sdk/client-sts'; fetch()`"],
+    ['trace/record/recorder.ts', 'export const install = () => fetch'],
     ['../e2e/a.ts', "import { x } from '../src/emulator/seed.ts'"],
   ] as const) {
     it(`lets ${path} have ${text}`, () => {

@@ -1,33 +1,33 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { withReadOauthAnswers } from './cognito/oauth-fetch.ts'
+import { withReadOauthAnswers } from './cognito/hosted-ui/oauth-fetch.ts'
 import type { ConnectionFault } from './connection/connection-schema.ts'
 import { parseConnections } from './connection/parse-connections.ts'
 import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
 import { isInForeignFrame } from './page-policy/foreign-frame.ts'
 import { allowXmlParsing } from './page-policy/trusted-types.ts'
-import { clearAttempt, readAttempt, recordKey } from './session/attempt.ts'
-import { availableStorage, lastingStorage } from './session/available-storage.ts'
 import { inTurn, missingIn, whenIdle } from './session/browser-needs.ts'
 import { withinLimit } from './session/loading-limit.ts'
-import { createPreferences, type Preferences } from './session/preferences.ts'
 import { services } from './session/services.ts'
 import { createSession, type Session } from './session/session.ts'
 import { drawingWaits } from './session/shown.ts'
-import { createRecord } from './trace/record.ts'
-import { createRecorder } from './trace/recorder.ts'
-import { App } from './ui/app.tsx'
-import type { ShownLanguage } from './ui/language.tsx'
+import { clearAttempt, readAttempt, recordKey } from './session/storage/attempt.ts'
+import { availableStorage, lastingStorage } from './session/storage/available-storage.ts'
+import { createPreferences, type Preferences } from './session/storage/preferences.ts'
+import { createRecord } from './trace/record/record.ts'
+import { createRecorder } from './trace/record/recorder.ts'
+import { App } from './ui/app/app.tsx'
+import type { ShownLanguage } from './ui/app/language.tsx'
+import { Root } from './ui/app/root.tsx'
+import type { StartTrouble } from './ui/app/start-fault.tsx'
 import { after, exchangesPane, moreForms, results } from './ui/later-parts.ts'
 import { painted } from './ui/parts/painted.ts'
-import { Root } from './ui/root.tsx'
-import type { StartTrouble } from './ui/start/start-fault.tsx'
 import { SessionContext } from './ui/use-session.ts'
-import './ui/start/shell.css'
+import './ui/app/shell.css'
 
 allowXmlParsing(window)
 const plainFetch = window.fetch.bind(window)
-const storedRecord = () => import('./session/stored-record.ts')
+const storedRecord = () => import('./session/storage/stored-trace.ts')
 let onLeaving = () => {}
 window.addEventListener('pagehide', () => onLeaving())
 // Not awaited: what it imports later may live in this very chunk, and would wait for it in turn.
@@ -60,7 +60,7 @@ async function start(returned: string | null): Promise<void> {
     return
   }
   if ('trouble' in parsed) {
-    const { StartFault } = await import('./ui/start/start-fault.tsx')
+    const { StartFault } = await import('./ui/app/start-fault.tsx')
     render(<StartFault trouble={parsed.trouble} />)
     return
   }

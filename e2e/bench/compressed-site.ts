@@ -3,9 +3,9 @@ import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { originsOfConfig } from '../../src/connection/connect-origins.ts'
-import { withPolicy } from '../../src/connection/policy-tag.ts'
-import { securityHeaders } from '../../src/connection/security-headers.ts'
+import { originsOfConfig } from '../../src/page-policy/connect-origins.ts'
+import { withPolicy } from '../../src/page-policy/policy-tag.ts'
+import { securityHeaders } from '../../src/page-policy/security-headers.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The folder of the built app, with its final slash; as in built-app.ts. */

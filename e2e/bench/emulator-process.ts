@@ -1,5 +1,5 @@
-import { serveEmulator } from '../../src/emulator/node-server.ts'
-import { localSeed } from '../../src/emulator/seed.ts'
+import { serveEmulator } from '../../src/emulator/host/node-server.ts'
+import { localSeed } from '../../src/emulator/seed/seed.ts'
 
 /** What the benchmark may ask of the emulator's process. */
 export type Order =

@@ -1,4 +1,4 @@
-import { passwordClaimSignature, srpKeyPair, srpTimestamp } from '../../src/cognito/srp.ts'
+import { passwordClaimSignature, srpKeyPair, srpTimestamp } from '../../src/cognito/user-pool/srp.ts'
 import type { PlainCognito } from './signing-in.ts'
 
 /**

@@ -7,8 +7,8 @@ const perRound = 100
 
 /** Runs in the page: times a stub by itself and behind the recorder, in turns, while the run grows. */
 const timing = `(async () => {
-  const { createRecord } = await import('/src/trace/record.ts')
-  const { createRecorder } = await import('/src/trace/recorder.ts')
+  const { createRecord } = await import('/src/trace/record/record.ts')
+  const { createRecorder } = await import('/src/trace/record/recorder.ts')
   const body = JSON.stringify({ AuthenticationResult: { IdToken: 'x'.repeat(1000), ExpiresIn: 3600 } })
   const stub = async (input, init) => {
     await new Request(input, init).text()

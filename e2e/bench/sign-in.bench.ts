@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { localConnection } from '../../src/emulator/local-connection.ts'
-import { serveEmulator } from '../../src/emulator/node-server.ts'
-import { localSeed } from '../../src/emulator/seed.ts'
+import { localConnection } from '../../src/emulator/host/local-connection.ts'
+import { serveEmulator } from '../../src/emulator/host/node-server.ts'
+import { localSeed } from '../../src/emulator/seed/seed.ts'
 import { builtApp, serveCompressed } from './compressed-site.ts'
 import { type Measured, median, print } from './measure.ts'
 import {

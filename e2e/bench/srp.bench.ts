@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { localConnection } from '../../src/emulator/local-connection.ts'
-import { serveEmulator } from '../../src/emulator/node-server.ts'
-import { localSeed } from '../../src/emulator/seed.ts'
+import { localConnection } from '../../src/emulator/host/local-connection.ts'
+import { serveEmulator } from '../../src/emulator/host/node-server.ts'
+import { localSeed } from '../../src/emulator/seed/seed.ts'
 import { type Measured, median, print } from './measure.ts'
 import { openSourcePage } from './source-page.ts'
 
@@ -24,7 +24,7 @@ interface SignIn {
  */
 const timing = (signIn: SignIn) => `(async () => {
   const { endpoint, poolId, clientId, username, password } = ${JSON.stringify(signIn)}
-  const { srpKeyPair, srpTimestamp, passwordClaimSignature } = await import('/src/cognito/srp.ts')
+  const { srpKeyPair, srpTimestamp, passwordClaimSignature } = await import('/src/cognito/user-pool/srp.ts')
   // It expects Node's name for it.
   globalThis.global = globalThis
   const amazon = await import('/@id/amazon-cognito-identity-js')
@@ -40,7 +40,7 @@ const timing = (signIn: SignIn) => `(async () => {
     call('RespondToAuthChallenge', { ClientId: clientId, ChallengeName: 'PASSWORD_VERIFIER', ChallengeResponses })
   const poolName = poolId.split('_')[1]
 
-  // As src/cognito/user-pool.ts does it, but for how many random bytes there are.
+  // As src/cognito/user-pool/sign-in.ts does it, but for how many random bytes there are.
   const ours = async (randomBytes) => {
     let start = performance.now()
     const keys = srpKeyPair(crypto.getRandomValues(new Uint8Array(randomBytes)))

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Operation, readAnswer } from './answer.ts'
-import { hostedUiOperations } from './hosted-ui-answers.ts'
-import { identityPoolOperations } from './identity-pool-answers.ts'
-import { listObjectsV2 } from './s3-answers.ts'
-import { stsOperations } from './sts-answers.ts'
-import { userPoolOperations } from './user-pool-answers.ts'
+import { hostedUiOperations } from './hosted-ui/hosted-ui-answers.ts'
+import { identityPoolOperations } from './identity-pool/identity-pool-answers.ts'
+import { listObjectsV2 } from './s3/s3-answers.ts'
+import { stsOperations } from './sts/sts-answers.ts'
+import { userPoolOperations } from './user-pool/user-pool-answers.ts'
 
 const issued = { AuthenticationResult: { AccessToken: 'a', IdToken: 'i', RefreshToken: 'r', ExpiresIn: 3600 } }
 

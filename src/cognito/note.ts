@@ -1,4 +1,4 @@
-import type { Computation, ComputedValue } from '../trace/exchange.ts'
+import type { Computation, ComputedValue } from '../trace/record/exchange.ts'
 
 /** Tells the record of something that was computed here, for the next request. */
 export type Note = (computed: Pick<Computation, 'name' | 'values'>) => void

@@ -1,5 +1,5 @@
 import type { ServiceName } from '../protocol/services.ts'
-import { timeLimit } from '../trace/time-limit.ts'
+import { timeLimit } from '../trace/record/time-limit.ts'
 
 /** The services that this page asks itself. */
 export type Service = Exclude<ServiceName, 'provider' | 'other'>

@@ -1,4 +1,4 @@
-import type { NotListed } from '../cognito/s3.ts'
+import type { NotListed } from '../cognito/s3/list-objects.ts'
 
 /** A list of a bucket that failed, with all that can speak for or against a cause. */
 export interface FailedList {

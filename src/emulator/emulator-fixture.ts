@@ -1,8 +1,8 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
-import { serveEmulator } from './node-server.ts'
-import { localSeed, type Seed } from './seed.ts'
-import { sharedKeys } from './signing-keys-fixture.ts'
+import { serveEmulator } from './host/node-server.ts'
+import { localSeed, type Seed } from './seed/seed.ts'
+import { sharedKeys } from './state/signing-keys-fixture.ts'
 import type { User, UserPoolClient } from './user-pool/user-pool-state.ts'
 
 export const clientId = 'localclient000000000000000'

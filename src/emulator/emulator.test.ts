@@ -3,8 +3,8 @@ import { exportJWK } from 'jose'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createEmulator } from './emulator.ts'
 import { clientId, seed, seedWithClient, shareWorld, startWorld, userPoolId } from './emulator-fixture.ts'
-import type { SigningKeys } from './signing-keys.ts'
-import { sharedKeys } from './signing-keys-fixture.ts'
+import type { SigningKeys } from './state/signing-keys.ts'
+import { sharedKeys } from './state/signing-keys-fixture.ts'
 
 const withPassword = { ClientId: clientId, AuthFlow: 'USER_PASSWORD_AUTH' }
 const alice = { ...withPassword, AuthParameters: { USERNAME: 'alice', PASSWORD: 'Alice-Passw0rd!' } }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Connection } from '../connection/connection.ts'
 import { ways } from '../connection/ways.ts'
-import { plannedSteps } from '../trace/planned.ts'
+import { plannedSteps } from '../trace/facts/planned.ts'
 import { computations } from './computations.ts'
 import { authorizationOf, knownOperation, managementOperations, operations } from './operations.ts'
 import { addressOf } from './specification.ts'
@@ -21,7 +21,9 @@ const connection: Connection = {
 describe('the table of operations', () => {
   it('knows every command that the app sends', () => {
     const folder = new URL('../cognito/', import.meta.url)
-    const sources = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+    )
     const sent = sources.flatMap((name) =>
       [...readFileSync(new URL(name, folder), 'utf8').matchAll(/new (\w+)Command\(|'(\w+)Command'/g)].map(
         ([, made, named]) => made ?? named ?? '',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createRecord } from '../trace/record.ts'
+import { createRecord } from '../trace/record/record.ts'
 import { forgetPasswords, forgetSecrets, isInTheClear } from './forgetting.ts'
 
 const connection = { name: 'Test', region: 'eu-west-1', endpoints: {} }

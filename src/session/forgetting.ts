@@ -1,11 +1,11 @@
-import { passwordsIn } from '../trace/passwords.ts'
-import type { RecordState, TraceRecord } from '../trace/record.ts'
+import type { RecordState, TraceRecord } from '../trace/record/record.ts'
+import { passwordsIn } from '../trace/redaction/passwords.ts'
 
 /** Leaves fingerprints only of all that the record holds; where the code for that can't be had, nothing at all. */
 export function forgetSecrets(record: TraceRecord): void {
   const { runs } = record.store.getState()
   record.clear()
-  import('../trace/redaction.ts').then(
+  import('../trace/redaction/redaction.ts').then(
     ({ redactRuns }) => record.restore(redactRuns(runs)),
     () => {},
   )
@@ -15,7 +15,7 @@ export function forgetSecrets(record: TraceRecord): void {
 export function forgetPasswords(record: TraceRecord): void {
   const passwords = new Set(record.store.getState().runs.flatMap((run) => [...passwordsIn(run)]))
   if (passwords.size === 0) return
-  import('../trace/redaction.ts').then(
+  import('../trace/redaction/redaction.ts').then(
     ({ maskSecrets }) => record.rewrite((run) => maskSecrets(run, passwords)),
     () => forgetSecrets(record),
   )

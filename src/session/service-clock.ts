@@ -1,5 +1,5 @@
-import { clockDifference, noticeableDifference } from '../trace/clock-difference.ts'
-import type { TraceRecord } from '../trace/record.ts'
+import { clockDifference, noticeableDifference } from '../trace/record/clock-difference.ts'
+import type { TraceRecord } from '../trace/record/record.ts'
 
 /**
  * How far the services' clock is ahead of this computer's, by the latest answers, in milliseconds; 0 where it can't be

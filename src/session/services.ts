@@ -15,13 +15,13 @@ export function once<Module>(fetchModule: () => Promise<Module>): () => Promise<
 
 /** The code that talks to a service, each in a chunk of its own: fetched when it is needed, or before. */
 export const services = {
-  userPool: once(() => import('../cognito/user-pool.ts')),
-  hostedUi: once(() => import('../cognito/hosted-ui.ts')),
-  identityPool: once(() => import('../cognito/identity-pool.ts')),
-  sts: once(() => import('../cognito/sts.ts')),
-  s3: once(() => import('../cognito/s3.ts')),
-  refresh: once(() => import('../cognito/refresh.ts')),
-  selfService: once(() => import('../cognito/self-service.ts')),
-  userInfo: once(() => import('../cognito/user-info.ts')),
-  classicFlow: once(() => import('../cognito/classic-flow.ts')),
+  userPool: once(() => import('../cognito/user-pool/sign-in.ts')),
+  hostedUi: once(() => import('../cognito/hosted-ui/hosted-ui.ts')),
+  identityPool: once(() => import('../cognito/identity-pool/credentials.ts')),
+  sts: once(() => import('../cognito/sts/sts.ts')),
+  s3: once(() => import('../cognito/s3/list-objects.ts')),
+  refresh: once(() => import('../cognito/user-pool/refresh.ts')),
+  selfService: once(() => import('../cognito/user-pool/self-service.ts')),
+  userInfo: once(() => import('../cognito/hosted-ui/user-info.ts')),
+  classicFlow: once(() => import('../cognito/identity-pool/classic-flow.ts')),
 }

@@ -1,36 +1,28 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { logoutAddress } from '../cognito/hosted-ui-addresses.ts'
+import { logoutAddress } from '../cognito/hosted-ui/addresses.ts'
 import { type Problem, ProblemError, problemFrom } from '../cognito/problem.ts'
-import type { NewPassword, PasswordFlow, PasswordSignIn, SignInAnswer } from '../cognito/user-pool.ts'
+import type { NewPassword, PasswordFlow, PasswordSignIn, SignInAnswer } from '../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../connection/connection.ts'
 import { lacking, type Way, ways } from '../connection/ways.ts'
-import type { Computation } from '../trace/exchange.ts'
-import { type Attempt, attemptPrefix, clearAttempt, clearAttemptLater, readAttempt, saveAttempt } from './attempt.ts'
+import type { Computation } from '../trace/record/exchange.ts'
 import { isUntrusted } from './endpoint-trust.ts'
 import { forgetPasswords, forgetSecrets } from './forgetting.ts'
-import { createGuestIdentities, knownIdentityOf, rememberedGuest } from './guest-identities.ts'
-import { begin, choosing, failed, type Journey, type Progress, type Step } from './journey.ts'
-import { createRunner } from './runner.ts'
 import { serviceClockDifference } from './service-clock.ts'
 import { services } from './services.ts'
+import type { SessionState } from './session-state.ts'
 import { createShown } from './shown.ts'
+import { createGuestIdentities, knownIdentityOf, rememberedGuest } from './sign-in/guest-identities.ts'
+import { begin, choosing, failed, type Progress, type Step } from './sign-in/journey.ts'
+import { createRunner } from './sign-in/runner.ts'
+import {
+  type Attempt,
+  attemptPrefix,
+  clearAttempt,
+  clearAttemptLater,
+  readAttempt,
+  saveAttempt,
+} from './storage/attempt.ts'
 import type { World } from './world.ts'
-
-export interface SessionState {
-  readonly connection: Connection
-  readonly way: Way
-  /** How the user pool is to be shown the password. */
-  readonly passwordFlow: PasswordFlow
-  readonly journey: Journey
-  /** The guest identity that would be used again at this identity pool; null: a new one would be made. */
-  readonly guestIdentityId: string | null
-  /** The guest identity that the next sign-in takes along, so that it becomes that person's; null: none is. */
-  readonly keeping: string | null
-  /** The connection whose own endpoints a person agreed to send secrets to. */
-  readonly trusted: Connection | null
-  /** Grows with each sign-out and change of the connection; a form of before it is gone with all that was typed. */
-  readonly visit: number
-}
 
 export type Session = ReturnType<typeof createSession>
 

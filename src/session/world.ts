@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { TraceRecord } from '../trace/record.ts'
-import type { Recorder } from '../trace/recorder.ts'
-import type { ItemStorage } from './available-storage.ts'
-import type { Preferences } from './preferences.ts'
+import type { TraceRecord } from '../trace/record/record.ts'
+import type { Recorder } from '../trace/record/recorder.ts'
+import type { ItemStorage } from './storage/available-storage.ts'
+import type { Preferences } from './storage/preferences.ts'
 
 /** What the session needs of the browser; handed in, so that a test can hand in something else. */
 export interface World {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { notes } from '../i18n/en/token-rules.ts'
-import { pastedTokens } from './pasted-token.ts'
+import { pastedTokens } from './pasted/pasted-token.ts'
 import { readToken } from './read-token.ts'
 import { check, faults, forge, idClaims } from './token-fixture.ts'
 import { usabilityOf } from './token-uses.ts'

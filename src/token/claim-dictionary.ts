@@ -1,4 +1,4 @@
-import { awsGuide, openId, rfc, type Source } from './source.ts'
+import { awsGuide, openId, rfc, type Source } from './kind/source.ts'
 
 /** Which tokens carry a claim. */
 export type Carrier = 'id' | 'access' | 'openid' | 'other'

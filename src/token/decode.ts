@@ -1,5 +1,5 @@
-import { examine } from './examined-token.ts'
 import { type Members, ownClaim } from './own-claim.ts'
+import { examine } from './rules/examined-token.ts'
 
 /** A token that was taken apart without any check: anybody could have written what stands in it. */
 export type DecodedToken =

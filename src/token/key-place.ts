@@ -2,7 +2,7 @@ import type { Connection } from '../connection/connection.ts'
 import { userPoolIssuer } from '../connection/connection.ts'
 import { issuerAddress } from '../connection/issuer.ts'
 import { issuers } from './issuers.ts'
-import type { TokenKind } from './token-kind.ts'
+import type { TokenKind } from './kind/token-kind.ts'
 
 /** Where an issuer's keys are. */
 export type KeyPlace =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { expectationsOf } from './expectations.ts'
 import type { PublicKey } from './key-set.ts'
+import { expectationsOf } from './rules/expectations.ts'
 import { check, faults, keysOf } from './token-fixture.ts'
 
 /** The claims of RFC 7515, appendix A, and RFC 7519, section 3.1: joe, until 2011. */

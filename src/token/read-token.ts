@@ -1,6 +1,6 @@
-import { type ExaminedToken, examine } from './examined-token.ts'
+import { kindOfExamined, type TokenKind } from './kind/token-kind.ts'
 import { type Members, textClaim } from './own-claim.ts'
-import { kindOfExamined, type TokenKind } from './token-kind.ts'
+import { type ExaminedToken, examine } from './rules/examined-token.ts'
 
 /** A token that was taken apart once, for all that look at it; nothing of it is checked. */
 export interface ReadToken {

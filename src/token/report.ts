@@ -1,7 +1,7 @@
 import type { KeysMissing } from './key-set.ts'
+import type { TokenKind } from './kind/token-kind.ts'
 import type { Members } from './own-claim.ts'
-import { type RuleId, rules } from './rules.ts'
-import type { TokenKind } from './token-kind.ts'
+import { type RuleId, rules } from './rules/rules.ts'
 
 export type Verdict = 'passed' | 'failed' | 'unknown'
 

@@ -1,10 +1,10 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { Connection } from '../connection/connection.ts'
-import { expectationsOf } from './expectations.ts'
 import type { KnownKeys, PublicKey } from './key-set.ts'
 import { readToken } from './read-token.ts'
 import type { Note, Row, VerificationReport } from './report.ts'
-import type { RuleId } from './rules.ts'
+import { expectationsOf } from './rules/expectations.ts'
+import type { RuleId } from './rules/rules.ts'
 import { type Verification, verifyToken } from './verify-token.ts'
 
 /** Epoch milliseconds; the clock of all tests of tokens. */

@@ -1,7 +1,7 @@
+import type { TokenKind } from './kind/token-kind.ts'
 import { type Members, ownClaim, textClaim } from './own-claim.ts'
 import type { ReadToken } from './read-token.ts'
 import { obstacleOf, type VerificationReport } from './report.ts'
-import type { TokenKind } from './token-kind.ts'
 
 /** Places that take tokens. */
 export const uses = ['identity-pool', 'user-pool-api', 'user-info', 'api-gateway', 'app-sync', 'sts'] as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { expectationsOf } from './expectations.ts'
 import { readToken } from './read-token.ts'
+import { expectationsOf } from './rules/expectations.ts'
 import { connection, faults, idClaims, keysOf, makeSigner, now, seconds } from './token-fixture.ts'
 import { turningPoints } from './turning-points.ts'
 import { checkToken, reportAt } from './verify-token.ts'

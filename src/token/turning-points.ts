@@ -1,5 +1,5 @@
 import { ownClaim } from './own-claim.ts'
-import { tolerance } from './time-rules.ts'
+import { tolerance } from './rules/time-rules.ts'
 import type { Verification } from './verify-token.ts'
 
 /** The moments, in epoch milliseconds of this computer, at which a rule about time changes its verdict. */

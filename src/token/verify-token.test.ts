@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { expectationsOf } from './expectations.ts'
 import type { KeysMissing } from './key-set.ts'
+import { expectationsOf } from './rules/expectations.ts'
 import {
   accessClaims,
   check,

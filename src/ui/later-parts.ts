@@ -13,7 +13,7 @@ export const after = later(() => import('./refresh/after.tsx').catch(() => ({ de
 /** The right pane. Asked for after the first screen, which does not wait for it: both would share the network. */
 export const exchangesPane = later(async () => {
   await painted()
-  return import('./exchanges/exchanges-pane.tsx')
+  return import('./trace/trace-pane.tsx')
 })
 
 /** The page's keys, after the first screen too; without its chunk it has none. */
@@ -23,4 +23,4 @@ export const shortcuts = later(async () => {
 })
 
 /** The connections of config.json that can't be offered. */
-export const configFaultList = later(() => import('./start/config-faults.tsx'))
+export const configFaultList = later(() => import('./app/config-faults.tsx'))

@@ -2,6 +2,6 @@
 export { CallerCard, CallerFact } from './caller/caller-card.tsx'
 export { CredentialsCard, CredentialsFact } from './credentials/credentials-card.tsx'
 export { IdentityCard } from './identity/identity-card.tsx'
-export { formatsOf } from './parts/moment-words.ts'
+export { formatsOf } from './secret/moment-words.ts'
 export { TokensCard } from './tokens/tokens-card.tsx'
 export { TokensFact } from './tokens/tokens-fact.tsx'

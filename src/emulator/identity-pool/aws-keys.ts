@@ -1,5 +1,5 @@
-import { bytesToBase64, randomBytes } from '../bytes.ts'
-import type { Emulated } from '../state.ts'
+import { bytesToBase64, randomBytes } from '../../text/bytes.ts'
+import type { Emulated } from '../state/state.ts'
 import type { AwsKeys, Role } from './identity-pool-state.ts'
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../operation.ts'
+import type { JsonObject } from '../wire/operation.ts'
 
 /** A Logins entry whose token was verified. */
 export interface CheckedLogin {

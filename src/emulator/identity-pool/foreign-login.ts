@@ -1,4 +1,4 @@
-import { invalidParameter, notAuthorized } from '../errors.ts'
+import { invalidParameter, notAuthorized } from '../wire/errors.ts'
 import { readIdToken } from './id-token.ts'
 import { identityIssuer } from './identity-issuer.ts'
 import type { IdentityPool } from './identity-pool-state.ts'

@@ -1,6 +1,6 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose'
-import { notAuthorized } from '../errors.ts'
-import type { JsonObject } from '../operation.ts'
+import { notAuthorized } from '../wire/errors.ts'
+import type { JsonObject } from '../wire/operation.ts'
 
 /** An ID token as it came, nothing of it verified. */
 export interface UnverifiedIdToken {

@@ -1,6 +1,6 @@
-import { notAuthorized, resourceNotFound, ServiceError } from '../errors.ts'
+import type { Emulated } from '../state/state.ts'
 import { Table } from '../state/table.ts'
-import type { Emulated } from '../state.ts'
+import { notAuthorized, resourceNotFound, ServiceError } from '../wire/errors.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import type { Identity, IdentityPool } from './identity-pool-state.ts'
 import { loginsDontMatch } from './unsupported-provider.ts'

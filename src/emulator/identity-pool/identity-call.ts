@@ -1,4 +1,4 @@
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import { findIdentity, identityWithLogins } from './identities.ts'
 import type { Identity, IdentityPool } from './identity-pool-state.ts'

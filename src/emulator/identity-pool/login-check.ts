@@ -1,5 +1,5 @@
-import { notAuthorized } from '../errors.ts'
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
+import { notAuthorized } from '../wire/errors.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import { refuseUnknownProvider } from './foreign-login.ts'
 import type { IdentityPool } from './identity-pool-state.ts'

@@ -1,6 +1,6 @@
-import { ServiceError } from '../errors.ts'
-import type { JsonObject } from '../operation.ts'
-import { notList, notMap, notText } from '../wrong-type.ts'
+import { ServiceError } from '../wire/errors.ts'
+import type { JsonObject } from '../wire/operation.ts'
+import { notList, notMap, notText } from '../wire/wrong-type.ts'
 
 interface Limits {
   readonly min?: number

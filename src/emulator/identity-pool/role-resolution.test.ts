@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../operation.ts'
+import type { JsonObject } from '../wire/operation.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import { createIdentities } from './identities.ts'
 import type { IdentityPool, RoleMapping, RoleRule } from './identity-pool-state.ts'

@@ -1,6 +1,6 @@
-import { invalidParameter, notAuthorized, ServiceError } from '../errors.ts'
-import type { JsonObject } from '../operation.ts'
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
+import { invalidParameter, notAuthorized, ServiceError } from '../wire/errors.ts'
+import type { JsonObject } from '../wire/operation.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import type { IdentityPool, Role, RoleMapping, RoleRule, RoleTrust } from './identity-pool-state.ts'
 

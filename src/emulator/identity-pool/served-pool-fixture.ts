@@ -6,10 +6,10 @@ import {
 } from '@aws-sdk/client-cognito-identity'
 import { CognitoIdentityProviderClient, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import { type ServedEmulator, serveEmulator } from '../node-server.ts'
-import type { PretendToken } from '../oauth/pretend-state.ts'
-import { type IdentityPoolSeed, localSeed, type Seed } from '../seed.ts'
-import { sharedKeys } from '../signing-keys-fixture.ts'
+import { type ServedEmulator, serveEmulator } from '../host/node-server.ts'
+import type { PretendToken } from '../pretend-providers/state.ts'
+import { type IdentityPoolSeed, localSeed, type Seed } from '../seed/seed.ts'
+import { sharedKeys } from '../state/signing-keys-fixture.ts'
 
 type Logins = Record<string, string>
 

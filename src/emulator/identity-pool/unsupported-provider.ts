@@ -1,4 +1,4 @@
-import { notAuthorized, type ServiceError } from '../errors.ts'
+import { notAuthorized, type ServiceError } from '../wire/errors.ts'
 import type { IdentityPool } from './identity-pool-state.ts'
 
 export const loginsDontMatch = () =>

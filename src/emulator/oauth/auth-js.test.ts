@@ -1,10 +1,10 @@
 import { Auth, type AuthConfig, skipCSRFCheck } from '@auth/core'
 import Cognito from '@auth/core/providers/cognito'
 import { expect, test } from 'vitest'
+import { testBrowser } from '../../testing/browser-fixture.ts'
 import { clientId, startWorld, userPoolId } from '../emulator-fixture.ts'
-import { readLocalSettings, withLocalSettings } from '../local-settings.ts'
-import { testBrowser } from '../pages/test-browser.ts'
-import { localSeed } from '../seed.ts'
+import { readLocalSettings, withLocalSettings } from '../host/local-settings.ts'
+import { localSeed } from '../seed/seed.ts'
 
 const app = 'http://localhost:3000'
 const callback = `${app}/api/auth/callback/cognito`

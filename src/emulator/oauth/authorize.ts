@@ -1,9 +1,9 @@
-import type { Emulated } from '../state.ts'
-import { findClient } from '../tokens.ts'
+import { providersOf } from '../pretend-providers/social-providers.ts'
+import type { PretendProvider } from '../pretend-providers/state.ts'
+import type { Emulated } from '../state/state.ts'
+import { findClient } from '../user-pool/tokens.ts'
 import type { UserPool, UserPoolClient } from '../user-pool/user-pool-state.ts'
-import type { PretendProvider } from './pretend-state.ts'
 import { type BackParameters, redirectBack } from './redirect-back.ts'
-import { providersOf } from './social-providers.ts'
 
 /** An authorization request that passed every check. */
 export interface AuthorizeRequest {

@@ -1,6 +1,6 @@
-import type { Emulated } from '../state.ts'
-import { findClient } from '../tokens.ts'
+import type { Emulated } from '../state/state.ts'
 import { isClientSecret } from '../user-pool/client-secret.ts'
+import { findClient } from '../user-pool/tokens.ts'
 import type { UserPool, UserPoolClient } from '../user-pool/user-pool-state.ts'
 import { OAuthError } from './oauth-error.ts'
 

@@ -1,6 +1,6 @@
-import type { Emulated } from '../state.ts'
+import type { PretendPerson, PretendProvider } from '../pretend-providers/state.ts'
+import type { Emulated } from '../state/state.ts'
 import type { User, UserPool } from '../user-pool/user-pool-state.ts'
-import type { PretendPerson, PretendProvider } from './pretend-state.ts'
 
 /**
  * The pool's user for somebody who came from a provider: made at the first sign-in, brought up to date at each later one.

@@ -1,9 +1,9 @@
-import { bytesToBase64Url, randomBytes } from '../bytes.ts'
-import type { Emulated } from '../state.ts'
+import { bytesToBase64Url, randomBytes } from '../../text/bytes.ts'
+import type { PretendCode, PretendProvider } from '../pretend-providers/state.ts'
+import type { Emulated } from '../state/state.ts'
 import type { User } from '../user-pool/user-pool-state.ts'
 import { type AuthorizeRequest, checkAuthorize, errorParameters } from './authorize.ts'
 import { federatedUser } from './federated-user.ts'
-import type { PretendCode, PretendProvider } from './pretend-state.ts'
 import { redirectBack } from './redirect-back.ts'
 
 /** How long a person may stay at the provider. AWS's own limit is unverified. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
 import type { HostedSession, User, UserPool } from '../user-pool/user-pool-state.ts'
 
 const cookieName = 'cognito'

@@ -1,5 +1,5 @@
-import type { Emulated } from '../state.ts'
-import { findClient } from '../tokens.ts'
+import type { Emulated } from '../state/state.ts'
+import { findClient } from '../user-pool/tokens.ts'
 import type { UserPool } from '../user-pool/user-pool-state.ts'
 import { missing } from './authorize.ts'
 

@@ -1,9 +1,9 @@
 import * as openid from 'openid-client'
 import { describe, expect, test } from 'vitest'
+import { testBrowser } from '../../testing/browser-fixture.ts'
 import { clientId, startWorld, userPoolId } from '../emulator-fixture.ts'
-import { readLocalSettings, withLocalSettings } from '../local-settings.ts'
-import { testBrowser } from '../pages/test-browser.ts'
-import { localSeed } from '../seed.ts'
+import { readLocalSettings, withLocalSettings } from '../host/local-settings.ts'
+import { localSeed } from '../seed/seed.ts'
 
 const callback = 'http://localhost:3000/cb'
 const seedWith = (EMULATOR_ISSUER: string) =>

@@ -1,4 +1,4 @@
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
 import { revokeSignIn } from '../user-pool/pools.ts'
 import { authenticateClient, type DirectRequest } from './client-authentication.ts'
 import { OAuthError } from './oauth-error.ts'

@@ -1,6 +1,6 @@
 import { createEmulator } from '../emulator.ts'
-import { localSeed } from '../seed.ts'
-import { sharedKeys } from '../signing-keys-fixture.ts'
+import { localSeed } from '../seed/seed.ts'
+import { sharedKeys } from '../state/signing-keys-fixture.ts'
 import { redirectWithCode } from './authorization-codes.ts'
 import { checkAuthorize } from './authorize.ts'
 

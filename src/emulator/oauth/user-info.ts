@@ -1,8 +1,8 @@
-import { identitiesClaim, isReadable } from '../claims.ts'
-import { ServiceError } from '../errors.ts'
-import type { Emulated } from '../state.ts'
-import { readAccessToken } from '../tokens.ts'
+import type { Emulated } from '../state/state.ts'
+import { identitiesClaim, isReadable } from '../user-pool/claims.ts'
+import { readAccessToken } from '../user-pool/tokens.ts'
 import type { User } from '../user-pool/user-pool-state.ts'
+import { ServiceError } from '../wire/errors.ts'
 
 export type UserInfoAnswer =
   | { readonly status: 200; readonly body: Readonly<Record<string, string>> }

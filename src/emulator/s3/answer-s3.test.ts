@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { listObjects } from '../../cognito/s3.ts'
+import { listObjects } from '../../cognito/s3/list-objects.ts'
 import { region, seed, servedPool } from '../identity-pool/served-pool-fixture.ts'
 
 const run = promisify(execFile)

@@ -1,4 +1,4 @@
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
 
 /** The one bucket of the local S3. */
 export interface BucketSeed {

@@ -1,4 +1,4 @@
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
 import { assumedRoleArn } from '../sts/assumed-role.ts'
 import type { Caller } from '../sts/caller.ts'
 import type { BucketSeed } from './bucket.ts'

@@ -1,7 +1,7 @@
-import { bytesToHex, sha256, utf8 } from '../bytes.ts'
-import type { Emulated } from '../state.ts'
+import { bytesToHex, sha256, utf8 } from '../../text/bytes.ts'
+import type { Emulated } from '../state/state.ts'
 import { type Caller, parseAmzDate } from '../sts/caller.ts'
-import { parseAuthorization, signatureOf } from '../sts/sig-v4.ts'
+import { parseAuthorization, signatureOf } from '../wire/sig-v4.ts'
 import { S3Error } from './s3-error.ts'
 
 /** Milliseconds. */

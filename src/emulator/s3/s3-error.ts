@@ -1,5 +1,5 @@
-import { ServiceError } from '../errors.ts'
-import type { XmlElement } from '../sts/xml.ts'
+import { ServiceError } from '../wire/errors.ts'
+import type { XmlElement } from '../wire/xml.ts'
 
 /** A refusal as S3 words it. https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
 export class S3Error extends ServiceError {

@@ -1,9 +1,9 @@
-import { ServiceError } from '../errors.ts'
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
+import { ServiceError } from '../wire/errors.ts'
+import { stsDocument, type XmlElement } from '../wire/xml.ts'
 import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.ts'
 import { getCallerIdentity } from './get-caller-identity.ts'
 import type { StsAction } from './sts-action.ts'
-import { stsDocument, type XmlElement } from './xml.ts'
 
 const version = '2011-06-15'
 

@@ -1,5 +1,5 @@
 import type { Role } from '../identity-pool/identity-pool-state.ts'
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
 
 /** Without the role's path, which an assumed role's ARN doesn't have. */
 export const assumedRoleArn = (emulated: Emulated, role: Role, sessionName: string): string =>

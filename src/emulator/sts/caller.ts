@@ -1,7 +1,7 @@
-import { ServiceError } from '../errors.ts'
 import type { AwsKeys, Role } from '../identity-pool/identity-pool-state.ts'
-import type { Emulated } from '../state.ts'
-import { parseAuthorization, type SignedWith, signatureOf } from './sig-v4.ts'
+import type { Emulated } from '../state/state.ts'
+import { ServiceError } from '../wire/errors.ts'
+import { parseAuthorization, type SignedWith, signatureOf } from '../wire/sig-v4.ts'
 import { forbidden } from './sts-error.ts'
 
 /** Who signed a request. */

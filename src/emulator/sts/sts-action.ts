@@ -1,5 +1,5 @@
-import type { Emulated } from '../state.ts'
-import type { XmlElement } from './xml.ts'
+import type { Emulated } from '../state/state.ts'
+import type { XmlElement } from '../wire/xml.ts'
 
 export interface StsRequest {
   readonly request: Request

@@ -1,7 +1,7 @@
 import { compactVerify, decodeJwt, type JWTPayload } from 'jose'
-import { ServiceError } from '../errors.ts'
 import { identityIssuer } from '../identity-pool/identity-issuer.ts'
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
+import { ServiceError } from '../wire/errors.ts'
 
 /** What a verified OpenID token of an identity pool says. */
 export interface WebIdentity {

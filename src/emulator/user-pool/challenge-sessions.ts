@@ -1,6 +1,6 @@
-import { bytesToBase64Url, randomBytes } from '../bytes.ts'
-import { notAuthorized } from '../errors.ts'
-import type { Emulated } from '../state.ts'
+import { bytesToBase64Url, randomBytes } from '../../text/bytes.ts'
+import type { Emulated } from '../state/state.ts'
+import { notAuthorized } from '../wire/errors.ts'
 import type { ChallengeSession, UserPool } from './user-pool-state.ts'
 
 /** AuthSessionValidity of a new app client. */

@@ -1,5 +1,5 @@
-import { bytesToBase64, equalBytes, hmacSha256, utf8 } from '../bytes.ts'
-import { notAuthorized } from '../errors.ts'
+import { bytesToBase64, equalBytes, hmacSha256, utf8 } from '../../text/bytes.ts'
+import { notAuthorized } from '../wire/errors.ts'
 import type { UserPoolClient } from './user-pool-state.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { bytesToHex, equalBytes, hexToBytes, sha256, utf8 } from '../bytes.ts'
-import { createVerifier } from '../srp.ts'
+import { bytesToHex, equalBytes, hexToBytes, sha256, utf8 } from '../../text/bytes.ts'
 import { poolNameOf } from './pools.ts'
+import { createVerifier } from './srp.ts'
 import type { KeptPassword } from './user-pool-state.ts'
 
 /** What is kept of a password: both forms are made here, so that SRP and a plain password agree. */

@@ -1,4 +1,4 @@
-import { invalidParameter } from '../errors.ts'
+import { invalidParameter } from '../wire/errors.ts'
 
 /** A reader of AuthParameters or ChallengeResponses. @throws ServiceError when the parameter is missing or empty */
 export const readParameters =

@@ -1,5 +1,5 @@
-import { notAuthorized } from '../errors.ts'
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
+import { notAuthorized } from '../wire/errors.ts'
 import type { UserPool } from './user-pool-state.ts'
 
 const minute = 60 * 1000

@@ -1,6 +1,6 @@
-import { resourceNotFound, ServiceError } from '../errors.ts'
-import type { Emulated } from '../state.ts'
-import { findClient } from '../tokens.ts'
+import type { Emulated } from '../state/state.ts'
+import { resourceNotFound, ServiceError } from '../wire/errors.ts'
+import { findClient } from './tokens.ts'
 import type { User, UserPool, UserPoolClient } from './user-pool-state.ts'
 
 /** The part of a pool's ID after the underscore: what SRP mixes in. */

@@ -1,5 +1,5 @@
-import { notAuthorized, ServiceError } from '../errors.ts'
-import type { Emulated } from '../state.ts'
+import type { Emulated } from '../state/state.ts'
+import { notAuthorized, ServiceError } from '../wire/errors.ts'
 import { isPasswordOf } from './kept-password.ts'
 import { countWrongPassword, forgetWrongPasswords, refuseWhileLocked } from './password-attempts.ts'
 import type { KeptPassword, User, UserPool, UserPoolClient } from './user-pool-state.ts'

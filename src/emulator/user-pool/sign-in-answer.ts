@@ -1,7 +1,7 @@
-import type { JsonObject } from '../operation.ts'
-import type { Emulated } from '../state.ts'
-import { issueTokens } from '../tokens.ts'
+import type { Emulated } from '../state/state.ts'
+import type { JsonObject } from '../wire/operation.ts'
 import { openSession } from './challenge-sessions.ts'
+import { issueTokens } from './tokens.ts'
 import type { User, UserPool, UserPoolClient } from './user-pool-state.ts'
 
 /** What is sent to a user whose password is proven: tokens, or the demand for a new password. */

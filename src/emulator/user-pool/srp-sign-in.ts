@@ -1,10 +1,10 @@
-import { base64ToBytes, bytesToBase64, equalBytes, randomBytes, utf8 } from '../bytes.ts'
-import { invalidParameter } from '../errors.ts'
-import type { JsonObject } from '../operation.ts'
-import { decoyVerifier, expectedSignature, startSrp } from '../srp.ts'
-import type { Emulated } from '../state.ts'
+import { base64ToBytes, bytesToBase64, equalBytes, randomBytes, utf8 } from '../../text/bytes.ts'
+import type { Emulated } from '../state/state.ts'
+import { invalidParameter } from '../wire/errors.ts'
+import type { JsonObject } from '../wire/operation.ts'
 import { poolNameOf } from './pools.ts'
 import { incorrect, provePassword, refuseUnconfirmed, unknownUser } from './prove-password.ts'
+import { decoyVerifier, expectedSignature, startSrp } from './srp.ts'
 import type { SrpExchange, User, UserPool, UserPoolClient } from './user-pool-state.ts'
 
 const lifetime = 3 * 60 * 1000

@@ -1,4 +1,4 @@
-import { identitiesClaim } from '../claims.ts'
+import { identitiesClaim } from './claims.ts'
 import type { User } from './user-pool-state.ts'
 
 /** A user's attributes as the API lists them: `sub` first, every value a string, `identities` as JSON text. */

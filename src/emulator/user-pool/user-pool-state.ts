@@ -1,6 +1,6 @@
-import type { PretendProvider } from '../oauth/pretend-state.ts'
+import type { PretendProvider } from '../pretend-providers/state.ts'
 import type { ExpiringTable } from '../state/expiring-table.ts'
-import type { SigningKey } from '../state.ts'
+import type { SigningKey } from '../state/state.ts'
 
 /** What a user pool holds. Times are epoch milliseconds where nothing else is said. */
 

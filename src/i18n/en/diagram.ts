@@ -1,4 +1,4 @@
-import type { DiagramTexts } from '../../trace/arrow-words.ts'
+import type { DiagramTexts } from '../../trace/diagram/arrow-words.ts'
 import { peers } from './peers.ts'
 import { separators } from './separators.ts'
 

@@ -1,5 +1,5 @@
 import type { Way } from '../../connection/ways.ts'
-import type { Run } from '../../trace/run.ts'
+import type { Run } from '../../trace/record/run.ts'
 import { computations } from './computations.ts'
 import { peers } from './peers.ts'
 

@@ -1,5 +1,5 @@
 import type { RoleCandidate, RoleReason, RoleSource, SourceVerdict } from '../../credentials/role-explanation.ts'
-import type { Origin } from '../../session/identity-history.ts'
+import type { Origin } from '../../trace/facts/identity-history.ts'
 
 const origins: Readonly<Record<Origin['kind'], string>> = {
   new: 'new: GetId without a login makes one each time',

@@ -1,6 +1,6 @@
 import type { LoginsProviderId } from '../../connection/providers.ts'
 import type { Need, Way } from '../../connection/ways.ts'
-import type { Step } from '../../session/journey.ts'
+import type { Step } from '../../session/sign-in/journey.ts'
 
 export const ways: Readonly<Record<Way, { readonly name: string; readonly about: string }>> = {
   guest: { name: 'Guest', about: 'No account, no token.' },

@@ -1,6 +1,6 @@
-import type { RefreshCall } from '../../cognito/refresh.ts'
-import type { RemoteSignOut, TaskName, Thing } from '../../session/after-state.ts'
-import type { ScopeMeaning } from '../../session/scopes.ts'
+import type { RefreshCall } from '../../cognito/user-pool/refresh.ts'
+import type { RemoteSignOut, TaskName, Thing } from '../../session/tasks/task-state.ts'
+import type { ScopeMeaning } from '../../token/scopes.ts'
 
 /** A task as the subject of a sentence, and while it runs. */
 const tasks: Readonly<Record<TaskName, { readonly name: string; readonly running: string }>> = {

@@ -1,4 +1,4 @@
-import type { SnippetLanguage } from '../../trace/snippets/languages.ts'
+import type { SnippetLanguage } from '../../trace/snippets/languages/languages.ts'
 import type { SnippetTexts } from '../../trace/snippets/texts.ts'
 
 const languages: Readonly<Record<SnippetLanguage, string>> = {

@@ -1,5 +1,5 @@
-import type { Cleaning } from '../../token/pasted-token.ts'
-import type { TokenKind } from '../../token/token-kind.ts'
+import type { TokenKind } from '../../token/kind/token-kind.ts'
+import type { Cleaning } from '../../token/pasted/pasted-token.ts'
 import type { Usability, Use, UseReason } from '../../token/token-uses.ts'
 
 interface KindText {

@@ -1,5 +1,5 @@
 import type { Note } from '../../token/report.ts'
-import type { RuleGroup, RuleId } from '../../token/rules.ts'
+import type { RuleGroup, RuleId } from '../../token/rules/rules.ts'
 
 type Values = readonly string[]
 

@@ -1,4 +1,4 @@
-import type { Computation } from '../../trace/exchange.ts'
+import type { Computation } from '../../trace/record/exchange.ts'
 
 /** What is computed here has no name on the wire: what each is called as a step. */
 export const computations: Readonly<Record<Computation['name'], string>> = {

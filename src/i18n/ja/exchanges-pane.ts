@@ -1,5 +1,5 @@
 import type { Way } from '../../connection/ways.ts'
-import type { Run } from '../../trace/run.ts'
+import type { Run } from '../../trace/record/run.ts'
 import type { exchangesPane as english } from '../en/exchanges-pane.ts'
 import type { Translated } from '../translated.ts'
 import { computations } from './computations.ts'

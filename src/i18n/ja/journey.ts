@@ -1,6 +1,6 @@
 import type { LoginsProviderId } from '../../connection/providers.ts'
 import type { Need, Way } from '../../connection/ways.ts'
-import type { Step } from '../../session/journey.ts'
+import type { Step } from '../../session/sign-in/journey.ts'
 import type { signIn as english } from '../en/journey.ts'
 import type { Translated } from '../translated.ts'
 

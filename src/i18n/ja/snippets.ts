@@ -1,4 +1,4 @@
-import type { SnippetLanguage } from '../../trace/snippets/languages.ts'
+import type { SnippetLanguage } from '../../trace/snippets/languages/languages.ts'
 import type { SnippetTexts } from '../../trace/snippets/texts.ts'
 import type { snippets as english } from '../en/snippets.ts'
 import type { Translated } from '../translated.ts'

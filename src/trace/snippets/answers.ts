@@ -1,5 +1,5 @@
 import { isSecretMember } from '../../protocol/secrets.ts'
-import type { Exchange, TraceEvent } from '../exchange.ts'
+import type { Exchange, TraceEvent } from '../record/exchange.ts'
 import { isPlainText } from './secrets.ts'
 import type { AnswerHole } from './value.ts'
 

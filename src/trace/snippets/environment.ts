@@ -1,5 +1,5 @@
 import { type Call, mapCall } from './call.ts'
-import { comment, shellQuoted } from './quoting.ts'
+import { comment, shellQuoted } from './languages/quoting.ts'
 import { isMasked } from './secrets.ts'
 import type { SnippetTexts } from './texts.ts'
 import type { SecretHole, Text } from './value.ts'

@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange.ts'
+import type { Exchange } from '../record/exchange.ts'
 
 const origin = 'https://cognito-identity.eu-west-1.amazonaws.com/'
 

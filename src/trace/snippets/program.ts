@@ -1,5 +1,5 @@
 import { type AwsServiceName, services } from '../../protocol/services.ts'
-import type { RunConnection } from '../run.ts'
+import type { RunConnection } from '../record/run.ts'
 import { serviceClients } from './aws-services.ts'
 import type { Call } from './call.ts'
 import type { SnippetTexts } from './texts.ts'

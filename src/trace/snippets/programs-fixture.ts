@@ -3,7 +3,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { SnippetLanguage } from './languages.ts'
+import type { SnippetLanguage } from './languages/languages.ts'
 import type { Snippet } from './snippet.ts'
 
 const project = fileURLToPath(new URL('../../../', import.meta.url))

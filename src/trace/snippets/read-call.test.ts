@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Exchange } from '../exchange.ts'
+import type { Exchange } from '../record/exchange.ts'
 import { readCall } from './read-call.ts'
 
 const sent = (requestBody: string, type: string | null): Exchange => ({

@@ -1,5 +1,5 @@
-import type { Exchange } from '../exchange.ts'
-import { redactBody } from '../redaction.ts'
+import type { Exchange } from '../record/exchange.ts'
+import { redactBody } from '../redaction/redaction.ts'
 import type { AwsKeys, AwsOperation, Body, Call, Header } from './call.ts'
 import { fieldsOf, secret, valueFrom } from './secrets.ts'
 

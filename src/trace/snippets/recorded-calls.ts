@@ -1,5 +1,5 @@
-import type { Exchange } from '../exchange.ts'
-import type { Run } from '../run.ts'
+import type { Exchange } from '../record/exchange.ts'
+import type { Run } from '../record/run.ts'
 import type { Call } from './call.ts'
 import { readCall } from './read-call.ts'
 import type { Note } from './texts.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { snippets } from '../../i18n/en/snippets.ts'
-import type { Exchange } from '../exchange.ts'
-import type { Run } from '../run.ts'
+import type { Exchange } from '../record/exchange.ts'
+import type { Run } from '../record/run.ts'
 import { scriptOf } from './script.ts'
 
 const options = { secrets: 'environment', texts: snippets.comments } as const

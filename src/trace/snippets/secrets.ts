@@ -1,5 +1,5 @@
 import { isSecretMap, isSecretMember, isSecretParameter } from '../../protocol/secrets.ts'
-import { holdsSecretByLook } from '../secrets-by-look.ts'
+import { holdsSecretByLook } from '../../protocol/secrets-by-look.ts'
 import type { Field, SecretHole, Text, Value } from './value.ts'
 
 /** `•••#9c41`, wherever it stands: what the redaction leaves of a secret. */

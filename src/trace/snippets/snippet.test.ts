@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { snippets } from '../../i18n/en/snippets.ts'
-import type { Exchange } from '../exchange.ts'
-import type { RunConnection } from '../run.ts'
+import type { Exchange } from '../record/exchange.ts'
+import type { RunConnection } from '../record/run.ts'
 import { exchange, json } from './exchanges-fixture.ts'
-import { type SnippetLanguage, snippetLanguages } from './languages.ts'
+import { type SnippetLanguage, snippetLanguages } from './languages/languages.ts'
 import { snippetOf } from './snippet.ts'
 
 const connection: RunConnection = { name: 'test', region: 'eu-west-1', endpoints: {} }

@@ -1,9 +1,9 @@
 import { type Caller, roleNameOf } from '../../credentials/caller.ts'
 import { useMessages } from '../messages.ts'
 import { Breakable } from '../parts/breakable.tsx'
-import { CopyButton } from '../parts/copy-button.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
+import { CopyButton } from '../secret/copy-button.tsx'
 
 /** The role that the credentials are of. */
 export function CallerFact({ caller }: { readonly caller: Caller }) {

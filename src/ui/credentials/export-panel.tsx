@@ -1,10 +1,10 @@
 import { type ExportFormId, exportFormIds, exportKeys } from '../../credentials/export/export-forms.ts'
 import { isoEnd } from '../../credentials/export/exported-keys.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { SecretText } from '../secret/secret-text.tsx'
+import { useRevealed } from '../secret/use-revealed.ts'
 import { useSessionState } from '../use-session.ts'
 import { FormTabs } from './form-tabs.tsx'
-import { SecretText } from './secret-text.tsx'
-import { useRevealed } from './use-revealed.ts'
 import { useValidity } from './use-validity.ts'
 import type { UseProps } from './uses.tsx'
 

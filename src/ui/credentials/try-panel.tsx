@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { isRegion } from '../../protocol/identifiers.ts'
-import { progressOf } from '../../session/journey.ts'
+import { progressOf } from '../../session/sign-in/journey.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Button } from '../parts/button.tsx'
 import { TextButton } from '../parts/text-button.tsx'

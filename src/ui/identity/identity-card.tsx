@@ -1,15 +1,15 @@
 import { lacking, ways } from '../../connection/ways.ts'
-import type { Progress } from '../../session/journey.ts'
+import type { Progress } from '../../session/sign-in/journey.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { Button } from '../parts/button.tsx'
-import { CopyButton } from '../parts/copy-button.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
+import { CopyButton } from '../secret/copy-button.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 import { IdentityHistory } from './identity-history.tsx'
 import { ProviderTable } from './provider-table.tsx'
-import '../refresh/facts.css'
+import '../tasks/facts.css'
 
 interface IdentityCardProps {
   readonly identityId: string

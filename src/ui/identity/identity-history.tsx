@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { identityHistory, type Sighting } from '../../session/identity-history.ts'
+import { identityHistory, type Sighting } from '../../trace/facts/identity-history.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { useFirst } from '../parts/use-first.tsx'

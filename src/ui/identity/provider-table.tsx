@@ -1,4 +1,5 @@
-import { type LinkedProvider, linkedProviders } from '../../session/linked-providers.ts'
+import { type LinkedProvider, linkedProviders } from '../../token/linked-providers.ts'
+
 import { useDetailMessages } from '../detail-messages.ts'
 import { firstEntries, useFirst } from '../parts/use-first.tsx'
 import './identity.css'

@@ -1,4 +1,4 @@
-import { type Journey, type Step, steps as stepNames } from '../../session/journey.ts'
+import { type Journey, type Step, steps as stepNames } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../messages.ts'
 import { useSessionState } from '../use-session.ts'
 

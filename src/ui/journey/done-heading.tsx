@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { hostedUiProviderName } from '../../connection/providers.ts'
-import type { Progress } from '../../session/journey.ts'
+import type { Progress } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../messages.ts'
 import { Step } from '../parts/step.tsx'
 import { TextButton } from '../parts/text-button.tsx'

@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense } from 'react'
 import type { Stage } from '../../protocol/stages.ts'
-import type { Journey, Step as StepName } from '../../session/journey.ts'
+import type { Journey, Step as StepName } from '../../session/sign-in/journey.ts'
+import { PartBoundary } from '../app/part-boundary.tsx'
 import { useMessages } from '../messages.ts'
 import { Panel, Step, type StepState } from '../parts/step.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'
 import { Working } from '../sign-in/working.tsx'
-import { PartBoundary } from '../start/part-boundary.tsx'
 import { useSessionState } from '../use-session.ts'
 import { useOpenStages } from './open-stages.tsx'
 

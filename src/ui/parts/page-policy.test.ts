@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contentSecurityPolicy } from '../../connection/content-security-policy.ts'
+import { contentSecurityPolicy } from '../../page-policy/content-security-policy.ts'
 import { policyAllows } from './page-policy.ts'
 
 const policy = contentSecurityPolicy({

@@ -1,9 +1,9 @@
 import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import { detailMessagesIn } from '../../i18n/catalogue.ts'
-import type { Step } from '../../session/journey.ts'
 import { withinLimit } from '../../session/loading-limit.ts'
+import type { Step } from '../../session/sign-in/journey.ts'
+import { PartBoundary } from '../app/part-boundary.tsx'
 import { useLanguage, useMessages } from '../messages.ts'
-import { PartBoundary } from '../start/part-boundary.tsx'
 import type { ProblemNoteProps } from './problem-note.tsx'
 // Here, since a style sheet that a dead network kept away is never asked for again.
 import './problem-note.css'

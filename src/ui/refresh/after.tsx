@@ -1,11 +1,11 @@
-import { progressOf } from '../../session/journey.ts'
+import { progressOf } from '../../session/sign-in/journey.ts'
+import { ClassicCard } from '../caller/classic-flow/classic-card.tsx'
+import { RoleCard } from '../caller/role/role-card.tsx'
 import { KeptGuest } from '../identity/kept-guest.tsx'
-import { ClassicCard } from '../role/classic-card.tsx'
-import { RoleCard } from '../role/role-card.tsx'
 import { SignOutStep } from '../sign-out/sign-out-step.tsx'
+import { RefreshCard } from '../tokens/refresh/refresh-card.tsx'
+import { ScopesCard } from '../tokens/scopes/scopes-card.tsx'
 import { useSessionState } from '../use-session.ts'
-import { RefreshCard } from './refresh-card.tsx'
-import { ScopesCard } from './scopes-card.tsx'
 
 interface AfterProps {
   /** Where on the rail it stands. */

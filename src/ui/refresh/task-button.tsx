@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react'
-import type { TaskName } from '../../session/after-state.ts'
+import type { TaskName } from '../../session/tasks/task-state.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Button } from '../parts/button.tsx'
-import { useWait } from './use-afterwards.ts'
+import { useWait } from '../tasks/use-tasks.ts'
 
 interface TaskButtonProps {
   readonly task: TaskName

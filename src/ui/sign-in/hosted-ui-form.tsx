@@ -1,8 +1,8 @@
 import { hostedUiProviderName } from '../../connection/providers.ts'
 import { useLanguage } from '../messages.ts'
 import { Button } from '../parts/button.tsx'
-import { CopyButton } from '../parts/copy-button.tsx'
 import { TextButton } from '../parts/text-button.tsx'
+import { CopyButton } from '../secret/copy-button.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 import { SignInForm } from './sign-in-form.tsx'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Step } from '../../session/journey.ts'
+import type { Step } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { useNow } from '../parts/use-now.ts'

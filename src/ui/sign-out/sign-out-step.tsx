@@ -1,4 +1,4 @@
-import type { Progress } from '../../session/journey.ts'
+import type { Progress } from '../../session/sign-in/journey.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useOpenStages } from '../journey/open-stages.tsx'
 import { useMessages } from '../messages.ts'

@@ -1,10 +1,10 @@
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
-import type { Task, Thing, TriableThing } from '../../session/after-state.ts'
-import { isOver } from '../../session/signing-out.ts'
+import { isOver } from '../../session/tasks/sign-out.ts'
+import type { Task, Thing, TriableThing } from '../../session/tasks/task-state.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useNow } from '../parts/use-now.ts'
 import { TaskButton } from '../refresh/task-button.tsx'
-import { useAfterwards, useTask } from '../refresh/use-afterwards.ts'
+import { useAfterwards, useTask } from '../tasks/use-tasks.ts'
 
 interface StillWorksRowProps {
   readonly thing: Thing

@@ -1,8 +1,8 @@
-import { type TriableThing, things } from '../../session/after-state.ts'
-import type { Progress } from '../../session/journey.ts'
+import type { Progress } from '../../session/sign-in/journey.ts'
+import { type TriableThing, things } from '../../session/tasks/task-state.ts'
 import { useDetailMessages } from '../detail-messages.ts'
-import { TaskNote } from '../refresh/task-note.tsx'
-import { useTask } from '../refresh/use-afterwards.ts'
+import { TaskNote } from '../tasks/task-note.tsx'
+import { useTask } from '../tasks/use-tasks.ts'
 import { StillWorksRow } from './still-works-row.tsx'
 
 /** What was issued and may still work: what to expect at AWS, and what a try shows. */

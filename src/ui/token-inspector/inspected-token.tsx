@@ -1,11 +1,13 @@
 import { useDetailMessages } from '../detail-messages.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Card } from '../parts/step.tsx'
+
 import { useFirst } from '../parts/use-first.tsx'
-import { ClaimsTable } from '../tokens/claims-table.tsx'
-import { LongText } from '../tokens/long-text.tsx'
-import { ReportDetails } from '../tokens/report-details.tsx'
-import { VerdictChip } from '../tokens/verdict-chip.tsx'
+import { ClaimsTable } from '../token-view/claims-table.tsx'
+import { LongText } from '../token-view/long-text.tsx'
+import { ReportDetails } from '../token-view/report-details.tsx'
+import { VerdictChip } from '../token-view/verdict-chip.tsx'
+
 import { Keys } from './keys.tsx'
 import type { Inspection, Said } from './use-inspection.ts'
 

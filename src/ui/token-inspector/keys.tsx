@@ -1,4 +1,4 @@
-import { unreadableKinds } from '../../token/token-kind.ts'
+import { unreadableKinds } from '../../token/kind/token-kind.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Button } from '../parts/button.tsx'
 import { Textarea, TextInput } from '../parts/text-fields.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Pasted } from '../../token/pasted-token.ts'
+import type { Pasted } from '../../token/pasted/pasted-token.ts'
 import { readToken } from '../../token/read-token.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { NativeSelect } from '../parts/text-fields.ts'

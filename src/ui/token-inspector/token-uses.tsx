@@ -1,6 +1,6 @@
+import { unreadableKinds } from '../../token/kind/token-kind.ts'
 import type { ReadToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
-import { unreadableKinds } from '../../token/token-kind.ts'
 import { usabilityOf } from '../../token/token-uses.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Card } from '../parts/step.tsx'

@@ -1,4 +1,4 @@
-import type { Cleaning } from '../../token/pasted-token.ts'
+import type { Cleaning } from '../../token/pasted/pasted-token.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 
 /** What was taken away from a pasted text, so that the person knows what is looked at or sent. */

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { userPoolLoginsKey } from '../../connection/connection.ts'
-import { expectationsOf } from '../../token/expectations.ts'
 import { keyIdsOf, readToken } from '../../token/read-token.ts'
+import { expectationsOf } from '../../token/rules/expectations.ts'
 import { useMessages } from '../messages.ts'
+import { claimsOf } from '../token-view/claims-of.ts'
+import { ClaimsTable } from '../token-view/claims-table.tsx'
+import { TokenView } from '../token-view/token-view.tsx'
+import { useVerification } from '../token-view/use-verification.ts'
 import { useSessionState } from '../use-session.ts'
-import { claimsOf } from './claims-of.ts'
-import { ClaimsTable } from './claims-table.tsx'
-import { TokenView } from './token-view.tsx'
 import { useUserPoolKeys } from './use-user-pool-keys.ts'
-import { useVerification } from './use-verification.ts'
 
 /** Tokens that a person brought along, by their logins key. */
 export function ProviderTokens({ logins }: { readonly logins: Readonly<Record<string, string>> }) {

@@ -1,13 +1,13 @@
-import type { Progress } from '../../session/journey.ts'
+import type { Progress } from '../../session/sign-in/journey.ts'
 import { timeOfClaim } from '../../token/decode.ts'
 import { ownClaim } from '../../token/own-claim.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { useMessages } from '../messages.ts'
-import { Expiry } from '../parts/expiry.tsx'
+import { Expiry } from '../secret/expiry.tsx'
+import { VerdictChip } from '../token-view/verdict-chip.tsx'
 import { useByThisClock } from '../use-clock-difference.ts'
 import { useUserPoolReports } from './use-user-pool-reports.ts'
-import { VerdictChip } from './verdict-chip.tsx'
 
 /** Which tokens there are, whether they are good, and for how long. */
 export function TokensFact({ progress: { tokens, logins } }: { readonly progress: Progress }) {

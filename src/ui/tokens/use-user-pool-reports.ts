@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { type Connection, userPoolLoginsKey } from '../../connection/connection.ts'
-import { expectationsOf } from '../../token/expectations.ts'
 import type { KnownKeys } from '../../token/key-set.ts'
 import { keyIdsOf, type ReadToken, readToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
+import { expectationsOf } from '../../token/rules/expectations.ts'
 import type { TokenSet } from '../../token/token-set.ts'
+import { useVerification } from '../token-view/use-verification.ts'
 import { useClockDifference } from '../use-clock-difference.ts'
 import { useSessionState } from '../use-session.ts'
 import { type UserPoolKeys, useUserPoolKeys } from './use-user-pool-keys.ts'
-import { useVerification } from './use-verification.ts'
 
 export interface UserPoolReports extends UserPoolKeys {
   readonly idToken: ReadToken

@@ -3,9 +3,9 @@ import type { TokenSet } from '../../token/token-set.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
-import { claimsOf } from './claims-of.ts'
-import { ClaimsTable } from './claims-table.tsx'
-import { TokenView } from './token-view.tsx'
+import { claimsOf } from '../token-view/claims-of.ts'
+import { ClaimsTable } from '../token-view/claims-table.tsx'
+import { TokenView } from '../token-view/token-view.tsx'
 import { useUserPoolReports } from './use-user-pool-reports.ts'
 
 /** The user pool's ID and access token, with their reports and claims. */

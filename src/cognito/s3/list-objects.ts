@@ -1,0 +1,74 @@
+import { bucketAddress } from '../../connection/bucket-address.ts'
+import type { Connection } from '../../connection/connection.ts'
+import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
+import { type RawAnswer, readAnswer } from '../answer.ts'
+import type { AnswerFault } from '../problem.ts'
+import { listObjectsV2 } from './s3-answers.ts'
+import { encodedQuery, signatureHeaders } from './sig-v4.ts'
+
+export interface ListRequest {
+  readonly bucket: string
+  readonly prefix: string
+  /** The bucket's. */
+  readonly region: string
+}
+
+export interface ListedObject {
+  readonly key: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/** What became of a ListObjectsV2. */
+export type Listing =
+  | { readonly kind: 'listed'; readonly objects: readonly ListedObject[]; readonly more: boolean }
+  /** S3 said no, in its own words. */
+  | NotListed
+
+export type NotListed =
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly status: number }
+  /** Nobody answered, or without the CORS headers that would let the page see it; a page is not told which. */
+  | { readonly kind: 'unreachable' }
+  /** Somebody answered, but not as S3 does. */
+  | { readonly kind: 'unreadable'; readonly status: number }
+  /** A list whose members are not as the API promises. */
+  | { readonly kind: 'malformed'; readonly faults: readonly AnswerFault[] }
+  /** `crypto.subtle` exists only on https and on the loopback. */
+  | { readonly kind: 'insecure-page' }
+
+const mostKeys = 100
+
+/**
+ * ListObjectsV2, signed with those credentials by this computer's clock. Whatever happens on the
+ * way is an answer; only a region that is none throws.
+ * @param now epoch milliseconds
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
+ */
+export async function listObjects(
+  connection: Connection,
+  credentials: AwsCredentials,
+  { bucket, prefix, region }: ListRequest,
+  now: number,
+): Promise<Listing> {
+  if (!globalThis.crypto?.subtle) return { kind: 'insecure-page' }
+  const query = encodedQuery({ 'list-type': '2', 'max-keys': String(mostKeys), prefix })
+  const url = new URL(`${bucketAddress(connection, bucket, region)}?${query}`)
+  const headers = await signatureHeaders({ method: 'GET', url, region, service: 's3' }, credentials, now)
+  let raw: RawAnswer
+  try {
+    // A redirect is to another host, for which the signature is not; S3 also sends none that a page may follow.
+    const response = await fetch(url, { headers, cache: 'no-store', credentials: 'omit', redirect: 'error' })
+    raw = { status: response.status, headers: {}, body: await response.text() }
+  } catch {
+    return { kind: 'unreachable' }
+  }
+  const read = readAnswer(listObjectsV2, raw)
+  if (read.ok) return { kind: 'listed', ...read.answer }
+  const { problem } = read
+  if (problem.kind === 'refused') {
+    return { kind: 'refused', code: problem.code, message: problem.message, status: problem.status }
+  }
+  return problem.kind === 'malformed'
+    ? { kind: 'malformed', faults: problem.faults }
+    : { kind: 'unreadable', status: raw.status }
+}

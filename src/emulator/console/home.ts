@@ -1,0 +1,146 @@
+import type { Hono } from 'hono'
+import { accepts } from 'hono/accepts'
+import { type Html, html } from '../hosted-pages/html.ts'
+import { sendPage } from '../hosted-pages/page.ts'
+import type { Texts } from '../hosted-pages/texts/texts.ts'
+import { socialProviders } from '../pretend-providers/social-providers.ts'
+import type { DemoUser } from '../pretend-providers/state.ts'
+import type { Emulated } from '../state/state.ts'
+import { issuerOf } from '../user-pool/tokens.ts'
+
+/** What is running, as `GET /` tells it. */
+type Overview = ReturnType<typeof overview>
+
+/** GET /: a page for people, JSON for those who ask for it. */
+export function mountHome(app: Hono, emulated: Emulated): void {
+  app.get('/', (c) => {
+    const facts = overview(emulated, new URL(c.req.url).origin)
+    const supports = ['text/html', 'application/json']
+    if (accepts(c, { header: 'Accept', supports, default: 'text/html' }) === 'application/json') return c.json(facts)
+    return sendPage(c, (texts) => ({
+      title: texts.home.title,
+      banner: texts.banners.home,
+      body: homePage(facts, emulated.demoUsers, texts),
+      wide: true,
+    }))
+  })
+}
+
+function overview(emulated: Emulated, origin: string) {
+  const { region, accountId } = emulated.settings
+  return {
+    region,
+    accountId,
+    userPools: [...emulated.userPools.values()].map((pool) => ({
+      id: pool.id,
+      issuer: issuerOf(emulated, pool.id),
+      discovery: `${origin}/${pool.id}/.well-known/openid-configuration`,
+      identityProviders: pool.identityProviders,
+      clients: [...pool.clients.values()].map(({ id, name, secret, callbackUrls, logoutUrls, scopes }) => ({
+        id,
+        name,
+        type: secret === null ? ('public' as const) : ('confidential' as const),
+        callbackUrls,
+        logoutUrls,
+        scopes,
+      })),
+      users: [...pool.users.values()].map(({ username, status, groups }) => ({
+        username,
+        status,
+        groups: [...groups],
+      })),
+    })),
+    identityPools: [...emulated.identityPools.values()].map((pool) => ({
+      id: pool.id,
+      name: pool.name,
+      guests: pool.allowUnauthenticated,
+      socialProviders: Object.fromEntries(pool.socialProviders),
+    })),
+    /** As they were at the start; a password may have been changed since. */
+    demoUsers: emulated.demoUsers.map(({ note, ...user }) => ({ ...user, note: note.en })),
+    endpoints: {
+      userPool: `${origin}/`,
+      identityPool: `${origin}/`,
+      sts: `${origin}/`,
+      hostedUi: origin,
+    },
+    pretendProviders: Object.entries(socialProviders).map(([name, { label, loginsKey }]) => ({
+      name,
+      label,
+      loginsKey,
+      page: `${origin}/pretend/${name}`,
+      token: `${origin}/pretend/${name}/token`,
+    })),
+  }
+}
+
+function homePage(facts: Overview, demoUsers: readonly DemoUser[], { home, brand }: Texts): Html {
+  const { endpoints, pretend } = home
+  return html`<h1>${brand}</h1>
+<p class="muted">${home.about(facts.region, facts.accountId)}</p>
+${peopleSection(demoUsers, home)}
+${facts.userPools.map((pool) => userPoolSection(pool, home))}
+${facts.identityPools.map((pool) => identityPoolSection(pool, home))}
+<section><h2>${endpoints.heading}</h2>
+<dl class="facts">
+<dt>${endpoints.userPool}</dt><dd class="mono">POST ${facts.endpoints.userPool}</dd>
+<dt>${endpoints.identityPool}</dt><dd class="mono">POST ${facts.endpoints.identityPool}</dd>
+<dt>${endpoints.sts}</dt><dd class="mono">POST ${facts.endpoints.sts}</dd>
+<dt>${endpoints.hostedUi}</dt><dd class="mono">${facts.endpoints.hostedUi}</dd>
+</dl>
+</section>
+<section><h2>${pretend.heading}</h2>
+<ul class="choices">${facts.pretendProviders.map(
+    ({ label, loginsKey, page }) =>
+      html`<li><a href="${page}">${pretend.tokenOf(label)}</a> <span class="muted">${pretend.beforeKey}<code>${loginsKey}</code>${pretend.afterKey}</span></li>`,
+  )}</ul>
+</section>`
+}
+
+/** With its roles in words, since it is laid out as blocks where the screen is narrow. */
+function peopleSection(demoUsers: readonly DemoUser[], { people }: Texts['home']): Html {
+  return html`<section><h2 id="people">${people.heading}</h2>
+<table role="table" aria-labelledby="people">
+<thead role="rowgroup"><tr role="row">${[people.username, people.password, people.note].map(
+    (heading) => html`<th role="columnheader" scope="col">${heading}</th>`,
+  )}</tr></thead>
+<tbody role="rowgroup">${demoUsers.map(
+    ({ username, password, note }) =>
+      html`<tr role="row"><td role="cell"><strong>${username}</strong></td><td role="cell"><code>${password}</code></td><td role="cell" class="muted">${people.noteOf(note)}</td></tr>`,
+  )}</tbody>
+</table>
+</section>`
+}
+
+function userPoolSection(pool: Overview['userPools'][number], { userPool, none }: Texts['home']): Html {
+  return html`<section><h2>${userPool.heading}</h2>
+<dl class="facts">
+<dt>${userPool.id}</dt><dd class="mono">${pool.id}</dd>
+<dt>${userPool.issuer}</dt><dd class="mono">${pool.issuer}</dd>
+<dt>${userPool.discovery}</dt><dd class="mono"><a href="${pool.discovery}">${pool.discovery}</a></dd>
+<dt>${userPool.providers}</dt><dd>${pool.identityProviders.join(', ') || none}</dd>
+<dt>${userPool.users}</dt><dd>${pool.users.map(({ username }) => username).join(', ') || none}</dd>
+</dl>
+${pool.clients.map(
+  (client) => html`<dl class="facts">
+<dt>${userPool.client}</dt><dd>${client.name} <span class="muted">(${userPool.clientTypes[client.type]})</span></dd>
+<dt>${userPool.clientId}</dt><dd class="mono">${client.id}</dd>
+<dt>${userPool.callbackUrls}</dt><dd class="mono">${client.callbackUrls.join(' ') || none}</dd>
+<dt>${userPool.logoutUrls}</dt><dd class="mono">${client.logoutUrls.join(' ') || none}</dd>
+<dt>${userPool.scopes}</dt><dd class="mono">${client.scopes.join(' ')}</dd>
+</dl>`,
+)}
+</section>`
+}
+
+function identityPoolSection(pool: Overview['identityPools'][number], { identityPool }: Texts['home']): Html {
+  return html`<section><h2>${identityPool.heading}</h2>
+<dl class="facts">
+<dt>${identityPool.id}</dt><dd class="mono">${pool.id}</dd>
+<dt>${identityPool.guests}</dt><dd>${pool.guests ? identityPool.allowed : identityPool.notAllowed}</dd>
+${Object.entries(pool.socialProviders).map(
+  ([key, appId]) => html`<dt class="mono">${key}</dt><dd class="mono">${appId}</dd>`,
+)}
+</dl>
+</section>`
+}

@@ -1,0 +1,56 @@
+import type { Seed } from '../seed/seed.ts'
+
+/** What the environment says of the local Cognito; nothing: as the seed has it. */
+export interface LocalSettings extends Pick<Seed, 'issuer' | 'signedCallsFrom' | 'requirePkce'> {
+  /** Of EMULATOR_CALLBACKS: callback URLs of other apps, for the app client. */
+  readonly callbackUrls: readonly string[]
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** @throws Error with one line for the person at the keyboard */
+export function readLocalSettings(environment: Environment): LocalSettings {
+  const { EMULATOR_ISSUER, EMULATOR_CALLBACKS, EMULATOR_ORIGINS, EMULATOR_PKCE } = environment
+  const issuer = EMULATOR_ISSUER?.trim() || 'aws'
+  if (issuer !== 'aws' && issuer !== 'local') throw new Error(`EMULATOR_ISSUER must be aws or local, not "${issuer}"`)
+  const callbackUrls = (EMULATOR_CALLBACKS ?? '')
+    .split(',')
+    .map((url) => url.trim())
+    .filter((url) => url !== '')
+  const wrong = callbackUrls.find((url) => !isCallbackUrl(url))
+  if (wrong !== undefined) {
+    const rule = 'be an address without a fragment, and https where it is not on localhost'
+    throw new Error(`Each of EMULATOR_CALLBACKS must ${rule}: "${wrong}"`)
+  }
+  return {
+    issuer,
+    callbackUrls,
+    signedCallsFrom: EMULATOR_ORIGINS === '*' ? 'any origin' : 'apps',
+    requirePkce: EMULATOR_PKCE === 'required',
+  }
+}
+
+/** Each app's start page, with the final slash and without, may be returned to after sign-out. */
+export function withLocalSettings(seed: Seed, { callbackUrls, ...settings }: LocalSettings): Seed {
+  const logoutUrls = [...new Set(callbackUrls.map(originOf))].flatMap((origin) => [origin, `${origin}/`])
+  const clients = seed.userPool.clients.map((client) => ({
+    ...client,
+    callbackUrls: [...client.callbackUrls, ...callbackUrls],
+    logoutUrls: [...client.logoutUrls, ...logoutUrls],
+  }))
+  return { ...seed, ...settings, userPool: { ...seed.userPool, clients } }
+}
+
+/** Scheme and host as text: `origin` of a URL with an app's own scheme is `null`. */
+function originOf(url: string): string {
+  const { protocol, host } = new URL(url)
+  return `${protocol}//${host}`
+}
+
+/** https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-app-idp-settings.html */
+function isCallbackUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname } = new URL(url)
+  const isLoopback = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
+  return !url.includes('#') && (protocol !== 'http:' || isLoopback)
+}

@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { bytesToBase64Url, equalBytes, hmacSha256, randomBytes, utf8 } from '../../text/bytes.ts'
+
+// The name that the classic hosted UI uses for the same purpose.
+const cookieName = 'XSRF-TOKEN'
+
+/** A value that only this browser has; given to it at its first page, gone when it is closed. */
+export function browserOf(c: Context): string {
+  const known = getCookie(c, cookieName)
+  if (known) return known
+  const fresh = bytesToBase64Url(randomBytes(24))
+  setCookie(c, cookieName, fresh, { httpOnly: true, sameSite: 'Lax', path: '/' })
+  return fresh
+}
+
+export interface FormTokens {
+  /** The hidden field `_csrf` of a form that posts to the page it stands on. */
+  readonly issue: (c: Context) => Promise<string>
+  /** Whether a post comes from a form that this very page gave to this very browser. */
+  readonly accepts: (c: Context, token: string | null) => Promise<boolean>
+}
+
+/** Guards forms against being sent by another site. Nothing is kept: the token is signed with a key of this run. */
+export function createFormTokens(): FormTokens {
+  const key = randomBytes(32)
+  const sign = async (c: Context, browser: string) => {
+    const { pathname, searchParams } = new URL(c.req.url)
+    // The same page in another language is the same page.
+    searchParams.delete('lang')
+    return bytesToBase64Url(await hmacSha256(key, utf8(`${browser} ${pathname}?${searchParams}`)))
+  }
+  return {
+    issue: async (c) => await sign(c, browserOf(c)),
+    accepts: async (c, token) => {
+      const browser = getCookie(c, cookieName)
+      if (!browser || token === null) return false
+      return equalBytes(utf8(token), utf8(await sign(c, browser)))
+    },
+  }
+}

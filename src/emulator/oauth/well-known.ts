@@ -1,0 +1,50 @@
+import type { Hono } from 'hono'
+import { exportJWK } from 'jose'
+import { identityKeySet } from '../identity-pool/operations/get-open-id-token.ts'
+import type { Emulated, SigningKey } from '../state/state.ts'
+import { issuerOf } from '../user-pool/tokens.ts'
+import type { UserPool } from '../user-pool/user-pool-state.ts'
+import { ServiceError } from '../wire/errors.ts'
+
+/** The documents that a client finds by itself: discovery and public keys. */
+export function mountWellKnown(app: Hono, emulated: Emulated): void {
+  const poolOf = (id: string): UserPool => {
+    const pool = emulated.userPools.get(id)
+    // AWS refuses with 400 or 404, too; the form is unverified: no public thread shows it.
+    if (!pool) throw new ServiceError('ResourceNotFoundException', `User pool ${id} does not exist.`, 404)
+    return pool
+  }
+  app.get('/:poolId/.well-known/openid-configuration', (context) =>
+    context.json(discoveryDocument(emulated, poolOf(context.req.param('poolId')))),
+  )
+  app.get('/:poolId/.well-known/jwks.json', async (context) => {
+    const { idTokenKey, accessTokenKey } = poolOf(context.req.param('poolId'))
+    return context.json({ keys: await Promise.all([idTokenKey, accessTokenKey].map(publicJwk)) })
+  })
+  // The identity service's own keys, on AWS at https://cognito-identity.amazonaws.com/.well-known/jwks_uri
+  app.get('/.well-known/jwks_uri', async (context) => context.json(await identityKeySet(emulated)))
+}
+
+/** The members that Cognito sends, in its order; PKCE isn't announced there although it is done (facts C.5). */
+function discoveryDocument(emulated: Emulated, pool: UserPool) {
+  const { origin } = emulated.settings
+  return {
+    authorization_endpoint: `${origin}/oauth2/authorize`,
+    end_session_endpoint: `${origin}/logout`,
+    id_token_signing_alg_values_supported: ['RS256'],
+    issuer: issuerOf(emulated, pool.id),
+    jwks_uri: `${origin}/${pool.id}/.well-known/jwks.json`,
+    response_types_supported: ['code', 'token'],
+    revocation_endpoint: `${origin}/oauth2/revoke`,
+    scopes_supported: ['openid', 'email', 'phone', 'profile'],
+    subject_types_supported: ['public'],
+    token_endpoint: `${origin}/oauth2/token`,
+    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+    userinfo_endpoint: `${origin}/oauth2/userInfo`,
+  }
+}
+
+async function publicJwk({ kid, publicKey }: SigningKey) {
+  const { e, kty, n } = await exportJWK(publicKey)
+  return { alg: 'RS256', e, kid, kty, n, use: 'sig' }
+}

@@ -1,0 +1,72 @@
+import type { Context, Hono } from 'hono'
+import { createFormTokens } from '../hosted-pages/browser-cookie.ts'
+import { redirect, toErrorPage } from '../hosted-pages/error.ts'
+import { html } from '../hosted-pages/html.ts'
+import { refusal, sendPage } from '../hosted-pages/page.ts'
+import { idpResponse } from '../oauth/federation.ts'
+import { redirectBack } from '../oauth/redirect-back.ts'
+import type { Emulated } from '../state/state.ts'
+import { socialProviders } from './social-providers.ts'
+import type { Federation } from './state.ts'
+
+const fiveMinutes = 5 * 60 * 1000
+
+/** /pretend/<provider>/authorize: who of the ready people is it that signs in at the provider? */
+export function mountPretendConsent(app: Hono, emulated: Emulated): void {
+  const formTokens = createFormTokens()
+
+  const sendForm = async (c: Context, federation: Federation, isForeign = false) => {
+    const { label } = socialProviders[federation.provider]
+    const { pathname, search } = new URL(c.req.url)
+    const formToken = await formTokens.issue(c)
+    const people = emulated.pretendPeople[federation.provider]
+    return sendPage(c, ({ consent, banners }) => ({
+      title: consent.title(label),
+      banner: banners.pretend(label),
+      status: isForeign ? 403 : 200,
+      leadsTo: new URLSearchParams(federation.query).get('redirect_uri') ?? '',
+      body: html`<div class="card">
+<h1>${consent.heading(label)}</h1>
+<p class="muted">${consent.about}</p>
+${refusal(isForeign ? consent.foreignForm : null)}
+<form method="post" action="${pathname}${search}">
+<input type="hidden" name="_csrf" value="${formToken}">
+${people.map(
+  ({ id, name }) =>
+    html`<button class="button" type="submit" name="person" value="${id}">${consent.continueAs(name)}</button>`,
+)}
+<button class="button quiet" type="submit" name="cancel" value="yes">${consent.cancel}</button>
+</form>
+</div>`,
+    }))
+  }
+
+  app.get('/pretend/:provider/authorize', async (c) => {
+    const federation = readVisit(c, emulated)
+    return federation ? await sendForm(c, federation) : toErrorPage(c, 'invalid_request', null)
+  })
+
+  app.post('/pretend/:provider/authorize', async (c) => {
+    const federation = readVisit(c, emulated)
+    if (!federation) return toErrorPage(c, 'invalid_request', null)
+    const form = new URLSearchParams(await c.req.text())
+    if (!(await formTokens.accepts(c, form.get('_csrf')))) {
+      return await sendForm(c, federation, true)
+    }
+    const { provider, state } = federation
+    const back = (answer: Readonly<Record<string, string>>) =>
+      redirect(c, redirectBack(idpResponse, [...Object.entries(answer), ['state', state]]))
+    if (form.has('cancel')) return back(socialProviders[provider].cancelled)
+    const code = crypto.randomUUID()
+    const personId = form.get('person') ?? ''
+    emulated.pretendCodes.set(code, { provider, personId, expires: emulated.now() + fiveMinutes })
+    return back({ code })
+  })
+}
+
+/** null: nobody who came from /oauth2/authorize a moment ago, or one who wants to be sent elsewhere. */
+function readVisit(c: Context, emulated: Emulated): Federation | null {
+  const federation = emulated.federations.get(c.req.query('state') ?? '')
+  if (federation?.provider !== c.req.param('provider') || !federation) return null
+  return federation.expires <= emulated.now() || c.req.query('redirect_uri') !== idpResponse ? null : federation
+}

@@ -1,0 +1,194 @@
+import type { InEachLanguage } from '../hosted-pages/texts/texts.ts'
+import type { RoleMapping } from '../identity-pool/identity-pool-state.ts'
+import type { PretendPerson, PretendProvider } from '../pretend-providers/state.ts'
+import type { BucketSeed } from '../s3/bucket.ts'
+import type { PasswordPolicy, UserPoolClient, UserStatus } from '../user-pool/user-pool-state.ts'
+
+/** What the local Cognito holds when it starts: plain data, so that a test can change one line of it. */
+export interface Seed {
+  readonly region: string
+  readonly accountId: string
+  /** `aws`: tokens carry a real-looking issuer; `local`: the emulator's own origin. */
+  readonly issuer: 'aws' | 'local'
+  /** Pages of which origins may make signed and admin calls: those with a callback URL here, or all as at AWS. */
+  readonly signedCallsFrom: 'apps' | 'any origin'
+  /** Whether an authorization request must have an S256 code challenge (RFC 9700 section 2.1.1); AWS takes it or not. */
+  readonly requirePkce: boolean
+  readonly userPool: UserPoolSeed
+  readonly identityPool: IdentityPoolSeed
+  readonly pretendPeople: Record<PretendProvider, readonly PretendPerson[]>
+  readonly bucket: BucketSeed
+}
+
+export interface UserPoolSeed {
+  readonly id: string
+  readonly passwordPolicy: PasswordPolicy
+  readonly requiredAttributes: readonly string[]
+  readonly identityProviders: readonly PretendProvider[]
+  readonly groups: readonly {
+    readonly name: string
+    readonly precedence: number | null
+    readonly roleName: string | null
+  }[]
+  readonly clients: readonly UserPoolClient[]
+  readonly users: readonly UserSeed[]
+}
+
+export interface UserSeed {
+  readonly username: string
+  readonly password: string
+  readonly status: UserStatus
+  readonly attributes: Readonly<Record<string, string>>
+  readonly groups: readonly string[]
+  /** One sentence for people: printed at start and on the emulator's page. */
+  readonly note: InEachLanguage
+}
+
+export interface IdentityPoolSeed {
+  readonly id: string
+  readonly name: string
+  readonly allowUnauthenticated: boolean
+  readonly allowClassicFlow: boolean
+  readonly serverSideTokenCheck: boolean
+  readonly socialProviders: Readonly<Record<string, string>>
+  readonly unauthenticatedRoleName: string | null
+  readonly authenticatedRoleName: string | null
+  /** How a role is chosen for the user pool's client; null: always the authenticated role. */
+  readonly userPoolRoleMapping: RoleMapping | null
+}
+
+const hour = 3600
+const day = 24 * hour
+
+/** @param appOrigin where the app runs, e.g. `http://localhost:5173`; its callback and sign-out URLs are registered. */
+export function localSeed(appOrigin: string): Seed {
+  return {
+    region: 'ap-northeast-1',
+    accountId: '000000000000',
+    issuer: 'aws',
+    signedCallsFrom: 'apps',
+    requirePkce: false,
+    userPool: {
+      id: 'ap-northeast-1_Local0001',
+      passwordPolicy: {
+        minimumLength: 8,
+        requireUppercase: true,
+        requireLowercase: true,
+        requireNumbers: true,
+        requireSymbols: true,
+      },
+      requiredAttributes: ['email'],
+      identityProviders: ['Facebook', 'LoginWithAmazon'],
+      groups: [
+        { name: 'admins', precedence: 1, roleName: 'LocalAdmins' },
+        { name: 'ap-northeast-1_Local0001_Facebook', precedence: null, roleName: null },
+        { name: 'ap-northeast-1_Local0001_LoginWithAmazon', precedence: null, roleName: null },
+      ],
+      clients: [
+        {
+          id: 'localclient000000000000000',
+          name: 'Cognito Inspector',
+          secret: null,
+          explicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+          callbackUrls: [`${appOrigin}/callback`],
+          logoutUrls: [`${appOrigin}/`],
+          scopes: ['openid', 'email', 'profile', 'phone', 'aws.cognito.signin.user.admin'],
+          identityProviders: ['COGNITO', 'Facebook', 'LoginWithAmazon'],
+          idTokenValidity: hour,
+          accessTokenValidity: hour,
+          refreshTokenValidity: 30 * day,
+          refreshTokenRotation: null,
+          preventUserExistenceErrors: true,
+        },
+      ],
+      users: [
+        {
+          username: 'alice',
+          password: 'Alice-Passw0rd!',
+          status: 'CONFIRMED',
+          attributes: { email: 'alice@example.com', email_verified: 'true', name: 'Alice Adams' },
+          groups: ['admins'],
+          note: {
+            en: 'in group admins, which has a role of its own',
+            ja: '専用のロールを持つグループ admins に所属しています',
+          },
+        },
+        {
+          username: 'bob',
+          password: 'Bob-Passw0rd!',
+          status: 'CONFIRMED',
+          attributes: { email: 'bob@example.com', email_verified: 'true', name: 'Bob Brown' },
+          groups: [],
+          note: { en: 'in no group, gets the default role', ja: 'グループに所属せず、デフォルトのロールになります' },
+        },
+        {
+          username: 'carol',
+          password: 'Carol-Temp0rary!',
+          status: 'FORCE_CHANGE_PASSWORD',
+          attributes: {},
+          groups: [],
+          note: {
+            en: 'has a temporary password and must choose a new one',
+            ja: '一時パスワードのため、新しいパスワードの設定が必要です',
+          },
+        },
+        {
+          username: 'hanako',
+          password: 'Hanako-Passw0rd!',
+          status: 'CONFIRMED',
+          attributes: {
+            email: 'hanako@example.com',
+            email_verified: 'true',
+            name: '山田 花子',
+            family_name: '山田',
+            given_name: '花子',
+            locale: 'ja-JP',
+          },
+          groups: [],
+          note: {
+            en: 'has Japanese names, to see UTF-8 in tokens',
+            ja: '日本語の名前を持ち、トークン内の UTF-8 を確認できます',
+          },
+        },
+      ],
+    },
+    identityPool: {
+      id: 'ap-northeast-1:00000000-0000-4000-8000-000000000001',
+      name: 'local',
+      allowUnauthenticated: true,
+      allowClassicFlow: true,
+      serverSideTokenCheck: false,
+      socialProviders: {
+        'graph.facebook.com': '100000000000001',
+        'www.amazon.com': 'amzn1.application.local0000000000000000000000001',
+      },
+      unauthenticatedRoleName: 'LocalGuests',
+      authenticatedRoleName: 'LocalUsers',
+      userPoolRoleMapping: { type: 'Token', ambiguous: 'AuthenticatedRole', rules: [] },
+    },
+    pretendPeople: {
+      Facebook: [
+        { id: '1000000000000011', name: 'Fumi Facebook', email: 'fumi@example.com' },
+        { id: '1000000000000012', name: 'Felix Facebook', email: 'felix@example.com' },
+      ],
+      LoginWithAmazon: [
+        { id: 'amzn1.account.LOCALAMAZONAKI00000000000000', name: 'Aki Amazon', email: 'aki@example.com' },
+        { id: 'amzn1.account.LOCALAMAZONANNA0000000000000', name: 'Anna Amazon', email: 'anna@example.com' },
+      ],
+    },
+    bucket: {
+      name: 'local-bucket',
+      objects: [
+        { key: 'shared/handbook.pdf', size: 48_213 },
+        { key: 'shared/read me.txt', size: 512 },
+      ],
+      objectsOfEach: [
+        { key: 'notes/2026.txt', size: 1_204 },
+        { key: 'photo.jpg', size: 231_877 },
+        { key: 'welcome.txt', size: 36 },
+      ],
+      mayList: { LocalUsers: 'own', LocalAdmins: 'all' },
+      corsOrigins: [appOrigin],
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { ServiceError } from '../../wire/errors.ts'
+import type { JsonObject, Operation } from '../../wire/operation.ts'
+import { optional, password, readMembers, username, userPoolId } from '../../wire/validate.ts'
+import { generatePassword, setPassword } from '../password-policy.ts'
+import { requirePool, requireUser } from '../pools.ts'
+import { attributeList } from '../user-attributes.ts'
+import type { User } from '../user-pool-state.ts'
+
+/** No invitation is sent, whatever MessageAction says; RESEND needs the user to be there.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html */
+export const adminCreateUser: Operation = async (emulated, request) => {
+  const { UserPoolId, Username, TemporaryPassword, UserAttributes, MessageAction } = readMembers(request, {
+    UserPoolId: userPoolId,
+    Username: username,
+    TemporaryPassword: optional('text', password),
+    UserAttributes: optional('attributes'),
+    MessageAction: optional('text', { oneOf: ['RESEND', 'SUPPRESS'] }),
+  })
+  const pool = requirePool(emulated, UserPoolId)
+  if (MessageAction === 'RESEND') return { User: describe(requireUser(pool, Username)) }
+  if (pool.users.has(Username)) throw new ServiceError('UsernameExistsException', 'User account already exists')
+  const now = emulated.now()
+  const user: User = {
+    username: Username,
+    sub: crypto.randomUUID(),
+    status: 'FORCE_CHANGE_PASSWORD',
+    enabled: true,
+    password: null,
+    attributes: new Map(UserAttributes?.map(({ Name, Value }) => [Name, Value ?? ''])),
+    groups: new Set(),
+    identities: [],
+    created: now,
+    modified: now,
+  }
+  const temporary = TemporaryPassword ?? generatePassword(pool.passwordPolicy)
+  await setPassword(emulated, pool, user, temporary, 'FORCE_CHANGE_PASSWORD')
+  // Both dates are those of the request, however long the password took.
+  user.modified = now
+  pool.users.set(Username, user)
+  return { User: describe(user) }
+}
+
+/** Dates are epoch seconds, with a fraction. */
+const describe = (user: User): JsonObject => ({
+  Attributes: attributeList(user),
+  Enabled: user.enabled,
+  UserCreateDate: user.created / 1000,
+  UserLastModifiedDate: user.modified / 1000,
+  UserStatus: user.status,
+  Username: user.username,
+})

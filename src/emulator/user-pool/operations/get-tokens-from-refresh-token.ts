@@ -1,0 +1,20 @@
+import type { Operation } from '../../wire/operation.ts'
+import { clientId, optional, readMembers, token } from '../../wire/validate.ts'
+import { checkClientSecret } from '../client-secret.ts'
+import { requireClient } from '../pools.ts'
+import { tokensAnswer } from '../sign-in-answer.ts'
+import { refreshTokens } from '../tokens.ts'
+
+/** The refresh of clients that rotate refresh tokens; it works for the others, too, without a new one.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetTokensFromRefreshToken.html */
+export const getTokensFromRefreshToken: Operation = async (emulated, request) => {
+  const { RefreshToken, ClientId, ClientSecret } = readMembers(request, {
+    RefreshToken: token,
+    ClientId: clientId,
+    ClientSecret: optional('text', { secret: true }),
+  })
+  const { pool, client } = requireClient(emulated, ClientId)
+  checkClientSecret(client, ClientSecret)
+  const { AuthenticationResult } = tokensAnswer(await refreshTokens(emulated, pool, client, RefreshToken))
+  return { AuthenticationResult }
+}

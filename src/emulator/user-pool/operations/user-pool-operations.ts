@@ -1,0 +1,22 @@
+import type { OperationNameOf } from '../../../protocol/operations.ts'
+import type { Operation } from '../../wire/operation.ts'
+import { adminCreateUser } from './admin-create-user.ts'
+import { adminSetUserPassword } from './admin-set-user-password.ts'
+import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token.ts'
+import { getUser } from './get-user.ts'
+import { globalSignOut } from './global-sign-out.ts'
+import { initiateAuth } from './initiate-auth.ts'
+import { respondToAuthChallenge } from './respond-to-auth-challenge.ts'
+import { revokeToken } from './revoke-token.ts'
+
+/** The calls of cognito-idp that the local Cognito knows, by the last part of X-Amz-Target. */
+export const userPoolOperations: Readonly<Record<Exclude<OperationNameOf<'user-pool'>, `/${string}`>, Operation>> = {
+  AdminCreateUser: adminCreateUser,
+  AdminSetUserPassword: adminSetUserPassword,
+  GetTokensFromRefreshToken: getTokensFromRefreshToken,
+  GetUser: getUser,
+  GlobalSignOut: globalSignOut,
+  InitiateAuth: initiateAuth,
+  RespondToAuthChallenge: respondToAuthChallenge,
+  RevokeToken: revokeToken,
+}

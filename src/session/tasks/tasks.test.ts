@@ -1,0 +1,153 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { alice } from '../session-fixture.ts'
+
+it('who signs out while the credentials are drawn has nobody asked with them any more', async () => {
+  let onPainted = () => {}
+  const { session, sent } = await alice({ world: { painted: async () => onPainted() } })
+  session.signOut()
+  onPainted = () => session.signOut()
+  await session.continueAsGuest()
+  expect(sent).toEqual(['GetId', 'GetCredentialsForIdentity'])
+})
+
+it('each sign-in with SRP has a key pair of its own, also the one that was made ahead', async () => {
+  const { session, bodies } = await alice()
+  for (let signIn = 0; signIn < 3; signIn++) {
+    await session.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'srp' })
+  }
+  const publicKeys = bodies.flatMap((body) => /"SRP_A":"(\w+)"/.exec(body)?.[1] ?? [])
+  expect(publicKeys).toHaveLength(3)
+  expect(new Set(publicKeys).size).toBe(3)
+})
+
+it('a renewal is one request, and STS is asked again only where the role may differ', async () => {
+  const { afterwards, held, sent } = await alice()
+  const before = held()
+  await afterwards.renew()
+  expect(sent).toEqual(['GetCredentialsForIdentity'])
+  expect(held()?.credentials?.accessKeyId).not.toBe(before?.credentials?.accessKeyId)
+  expect(held()?.identityId).toBe(before?.identityId)
+
+  await afterwards.refresh()
+  await afterwards.renew()
+  expect(sent.slice(1)).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', 'GetCallerIdentity'])
+  await afterwards.renew()
+  expect(sent.slice(4)).toEqual(['GetCredentialsForIdentity'])
+})
+
+it('an ID token that has expired is refreshed first', async () => {
+  const { afterwards, moveClock, held, sent } = await alice({ client: { idTokenValidity: 300 } })
+  moveClock(301)
+  await afterwards.renew()
+  expect(sent).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', 'GetCallerIdentity'])
+  expect(afterwards.store.getState().tasks.renew).toEqual({ at: 'done' })
+  expect(held()?.credentials).not.toBeNull()
+})
+
+it('a failure keeps the old credentials, and says why', async () => {
+  const { afterwards, held, forgetIdentities } = await alice()
+  const before = held()
+  forgetIdentities()
+  await afterwards.renew()
+  expect(held()).toEqual(before)
+  expect(afterwards.store.getState().tasks.renew).toMatchObject({
+    at: 'failed',
+    problem: { kind: 'refused', service: 'identity-pool', code: 'ResourceNotFoundException' },
+  })
+})
+
+it('what comes after the sign-out is dropped', async () => {
+  const { afterwards, session, held } = await alice()
+  const renewal = afterwards.renew()
+  session.signOut()
+  await renewal
+  expect(held()).toBeNull()
+  expect(afterwards.store.getState().tasks).toEqual({})
+})
+
+it('two refreshes at once are one', async () => {
+  const { afterwards, sent } = await alice({ client: { refreshTokenRotation: { graceSeconds: 0 } } })
+  await Promise.all([afterwards.refresh(), afterwards.refresh(), afterwards.tryThing('refresh')])
+  expect(sent).toEqual(['InitiateAuth', 'GetTokensFromRefreshToken'])
+})
+
+it('everything is ended in an order that lets each be ended', async () => {
+  const { afterwards, sent, left, held } = await alice()
+  await afterwards.endAll()
+  expect(sent).toEqual(['GlobalSignOut', 'RevokeToken'])
+  expect(held()).toBeNull()
+  expect(left).toEqual([expect.stringContaining('/logout?client_id=localclient')])
+})
+
+it.each(['everywhere', 'revoke'] as const)('everything is ended, too, after %s', async (kind) => {
+  const { afterwards, left, held } = await alice()
+  await afterwards.end(kind)
+  await afterwards.endAll()
+  expect(held()).toBeNull()
+  expect(left).toHaveLength(1)
+})
+
+describe('renewing by itself, where the first try fails', () => {
+  async function failedOnce() {
+    let isBroken = false
+    const opened = await alice({ intercept: async () => (isBroken ? webPage() : undefined) })
+    const { afterwards, moveClock } = opened
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    isBroken = true
+    moveClock(3600 - 299)
+    afterwards.renewAutomatically(true)
+    const failed = { at: 'failed', problem: { kind: 'unreadable' } }
+    await vi.waitFor(() => expect(afterwards.store.getState()).toMatchObject({ tasks: { renew: failed } }))
+    return {
+      ...opened,
+      repair: () => {
+        isBroken = false
+      },
+    }
+  }
+
+  it('it is tried again a minute later', async () => {
+    const { afterwards, repair } = await failedOnce()
+    repair()
+    vi.advanceTimersByTime(60_000)
+    await vi.waitFor(() => expect(afterwards.store.getState().tasks.renew).toEqual({ at: 'done' }))
+    expect(afterwards.store.getState()).toMatchObject({ automatic: true, stopped: false })
+  })
+
+  it('it is given up once the credentials have expired', async () => {
+    const { afterwards, moveClock } = await failedOnce()
+    expect(afterwards.store.getState()).toMatchObject({ automatic: true, stopped: false })
+    moveClock(300)
+    vi.advanceTimersByTime(60_000)
+    await vi.waitFor(() => expect(afterwards.store.getState()).toMatchObject({ automatic: false, stopped: true }))
+  })
+})
+
+const webPage = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
+
+it('where one thing can’t be ended the page stays, and the others are', async () => {
+  const { afterwards, sent, left, held, moveClock } = await alice({ client: { accessTokenValidity: 300 } })
+  moveClock(301)
+  await afterwards.endAll()
+  expect(sent).toEqual(['GlobalSignOut', 'RevokeToken'])
+  expect(afterwards.store.getState()).toMatchObject({
+    ended: ['revoke'],
+    tasks: { all: { at: 'failed', problem: { message: 'Access Token has expired' } } },
+  })
+  expect(held()).not.toBeNull()
+  expect(left).toEqual([])
+})
+
+it('credentials that have expired are not used', async () => {
+  const { afterwards, session, sent } = await alice()
+  session.store.setState(({ journey }) => {
+    if (journey.at !== 'done' || !journey.progress.credentials) throw new Error('not signed in')
+    const credentials = { ...journey.progress.credentials, expires: 1 }
+    return { journey: { ...journey, progress: { ...journey.progress, credentials } } }
+  })
+  expect(await afterwards.tryThing('credentials')).toBe(false)
+  expect(sent).toEqual([])
+  const task = { at: 'failed', problem: { kind: 'credentials-expired' } }
+  expect(afterwards.store.getState().tasks['try-credentials']).toEqual(task)
+})

@@ -1,0 +1,41 @@
+import type { TokenKind } from '../kind/token-kind.ts'
+import { type Members, ownClaim } from '../own-claim.ts'
+import { asFound, type Clock, type Found, type Note, type Row, row } from '../report.ts'
+
+/** Seconds by which the clocks of others may be off; RFC 7519, 4.1.4 allows "a few minutes". */
+export const tolerance = 30
+
+/** No token lives until the year 5138: such a number was written in milliseconds. */
+const millisecondsFrom = 1e11
+
+type TimeRule = 'expires' | 'issued' | 'not-before' | 'authenticated'
+
+/** Is now the time for it? By the services' clock, since it is they who look at the token. */
+export function timeRows(kind: TokenKind, claims: Members, clock: Clock): readonly Row[] {
+  const now = (clock.now + (clock.difference ?? 0)) / 1000
+  const latest = now + clock.tolerance
+  const past = (value: number): Note | null => (value > latest ? 'in-the-future' : null)
+  const issued = ownClaim(claims, 'iat')
+  return [
+    // The end is the end: whoever looks a moment later refuses it.
+    timeRow('expires', ownClaim(claims, 'exp'), true, (value) => (value <= now ? 'expired' : null)),
+    timeRow('issued', issued, kind !== 'jwt', past),
+    timeRow('not-before', ownClaim(claims, 'nbf'), false, past),
+    timeRow('authenticated', ownClaim(claims, 'auth_time'), false, (value) => {
+      const isLater = typeof issued === 'number' && value > issued + clock.tolerance
+      return past(value) ?? (isLater ? 'before-authentication' : null)
+    }),
+  ].filter((made) => made !== null)
+}
+
+/** @returns null where the claim isn't there and needn't be */
+function timeRow(rule: TimeRule, value: unknown, isNeeded: boolean, fault: (value: number) => Note | null): Row | null {
+  if (value === undefined) return isNeeded ? row(rule, 'failed', { note: 'missing' }) : null
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return row(rule, 'failed', { found: asFound(value), note: 'wrong-type' })
+  }
+  const found: Found = { kind: 'time', at: value * 1000, value }
+  if (value >= millisecondsFrom) return row(rule, 'failed', { found: asFound(value), note: 'milliseconds' })
+  const note = fault(value)
+  return note === null ? row(rule, 'passed', { found }) : row(rule, 'failed', { found, note })
+}

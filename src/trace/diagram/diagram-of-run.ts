@@ -1,0 +1,128 @@
+import { hostedUiProviderName } from '../../connection/providers.ts'
+import { meaningOf, resultOf } from '../facts/meaning.ts'
+import { type PlanOptions, plannedSteps, stepsAhead } from '../facts/planned.ts'
+import { type Refusal, refusalIn } from '../facts/refusal.ts'
+import { operationOf } from '../facts/step-name.ts'
+import type { Computation, Exchange, Outcome, Redirect, TraceEvent } from '../record/exchange.ts'
+import type { Run } from '../record/run.ts'
+import { redactRun, secretsIn } from '../redaction/redaction.ts'
+import { type Arrow, type ArrowState, type Diagram, diagramOf, plainArrow } from './diagram.ts'
+import { plannedArrows, plannedProviders, redirectArrow } from './diagram-of-plan.ts'
+
+/** What was recorded and, while the sign-in goes on, the steps that are left of it. */
+export function diagramOfRun(run: Run): Diagram {
+  const { events } = run
+  const goesOn = run.state === 'running' || run.state === 'away'
+  const ahead = goesOn ? stepsAhead(plannedSteps(run.connection, run.way, planOf(run)), events) : []
+  const words = wordsOfRefusals(run)
+  const arrows = events.map((event, index) => arrowOf(event, words, () => leftState(run, index)))
+  const providers = events.flatMap((event) =>
+    event.kind === 'redirect' && event.provider !== null ? [hostedUiProviderName(event.provider)] : [],
+  )
+  return diagramOf([...arrows, ...plannedArrows(ahead)], [...providers, ...plannedProviders(ahead)])
+}
+
+/** How the sign-in was begun, as far as its events tell. */
+function planOf({ events, knownIdentity = false }: Run): PlanOptions {
+  const redirect = events.find((event) => event.kind === 'redirect')
+  const first = events.find((event) => event.kind === 'exchange')
+  const isPlain = first !== undefined && meaningOf(first).purpose === 'password'
+  return {
+    knownIdentity,
+    flow: isPlain ? 'plain' : 'srp',
+    provider: redirect?.provider ?? null,
+  }
+}
+
+/** What a service said when it refused, without the secrets that it repeated. */
+type RefusalWords = (event: TraceEvent) => Refusal | null
+
+/** Reads nothing until it is asked for a refusal. */
+function wordsOfRefusals(run: Run): RefusalWords {
+  let known: ReadonlyMap<string, Refusal | null> | null = null
+  return (event) => {
+    if (run.redacted || refusalIn(event) === null) return refusalIn(event)
+    if (known === null) {
+      const refused = run.events.filter((candidate) => refusalIn(candidate) !== null)
+      const { events } = redactRun({ ...run, events: refused }, secretsIn(run))
+      known = new Map(events.map((masked) => [masked.id, refusalIn(masked)]))
+    }
+    return known.get(event.id) ?? null
+  }
+}
+
+/** Bodies are read once: an event never changes, a new one takes its place. */
+const arrowsOfEvents = new WeakMap<TraceEvent, Arrow>()
+
+function arrowOf(event: TraceEvent, words: RefusalWords, left: () => Pick<Arrow, 'state' | 'duration'>): Arrow {
+  // Whether somebody came back stands in other events.
+  if (event.kind === 'redirect' && event.direction === 'left') return { ...redirectOf(event, null), ...left() }
+  const made = arrowsOfEvents.get(event) ?? make(event, words)
+  arrowsOfEvents.set(event, made)
+  return made
+}
+
+function make(event: TraceEvent, words: RefusalWords): Arrow {
+  switch (event.kind) {
+    case 'exchange':
+      return exchangeOf(event, words(event))
+    case 'redirect':
+      return redirectOf(event, words(event))
+    case 'computation':
+      return computationOf(event)
+    default:
+      return event satisfies never
+  }
+}
+
+function exchangeOf(exchange: Exchange, refusal: Refusal | null): Arrow {
+  const { id, peer, operation, attempt, outcome } = exchange
+  const common = { ...plainArrow, ...meaningOf(exchange), id, kind: 'request', attempt, name: operation } as const
+  const state = stateOf(outcome)
+  return {
+    ...common,
+    from: 'browser',
+    to: peer,
+    state,
+    ...(outcome.kind !== 'pending' && { duration: outcome.duration }),
+    ...(outcome.kind === 'answered' && {
+      status: outcome.status,
+      result: state === 'answered' ? resultOf(operation, outcome) : null,
+      refusal,
+    }),
+  }
+}
+
+function stateOf(outcome: Outcome): ArrowState {
+  if (outcome.kind !== 'answered') return outcome.kind
+  return outcome.status < 400 ? 'answered' : 'refused'
+}
+
+function redirectOf(redirect: Redirect, refusal: Refusal | null): Arrow {
+  const { id, direction, provider } = redirect
+  const name = operationOf(redirect)
+  return {
+    ...plainArrow,
+    ...redirectArrow({ direction, provider }),
+    ...(refusal && { result: null, refusal }),
+    ...(name === '/logout' && { purpose: 'log-out' as const }),
+    id,
+    name,
+    state: refusal ? 'refused' : 'answered',
+  }
+}
+
+function computationOf({ id, name, values }: Computation): Arrow {
+  const detail = values.map((value) => value.name).join(', ') || null
+  return { ...plainArrow, id, kind: 'computation', from: 'browser', to: 'browser', name, detail, state: 'answered' }
+}
+
+/** Somebody who left is away until the return; who never came back has given up. */
+function leftState({ events, state }: Run, index: number): Pick<Arrow, 'state' | 'duration'> {
+  const left = events[index]
+  const back = events.slice(index + 1).find((event) => event.kind === 'redirect' && event.direction === 'returned')
+  if (left?.kind === 'redirect' && back?.kind === 'redirect') return { state: 'answered', duration: back.at - left.at }
+  if (left?.kind === 'redirect' && redirectOf(left, null).purpose === 'log-out')
+    return { state: 'answered', duration: null }
+  return { state: state === 'away' ? 'pending' : 'cancelled', duration: null }
+}

@@ -1,0 +1,177 @@
+import type { Way } from '../../connection/ways.ts'
+import type { ServiceName } from '../../protocol/services.ts'
+import { code, fenced, table } from '../../text/markdown.ts'
+import type { DiagramTexts } from '../diagram/arrow-words.ts'
+import { diagramOfRun } from '../diagram/diagram-of-run.ts'
+import { mermaidOf } from '../diagram/mermaid.ts'
+import { type Refusal, refusalIn } from '../facts/refusal.ts'
+import { operationOf } from '../facts/step-name.ts'
+import { clockDifference, noticeableDifference } from '../record/clock-difference.ts'
+import type { Computation, Exchange, TraceEvent } from '../record/exchange.ts'
+import type { Run } from '../record/run.ts'
+import type { RedactedRun } from '../redaction/redacted-run.ts'
+import { type Environment, writer } from './environment.ts'
+
+/** The report's own words, in the page's language. None of them may hold `|` or a line end. */
+export interface ReportTexts {
+  readonly title: (number: number, way: string) => string
+  readonly ways: Readonly<Record<Way, string>>
+  readonly states: Readonly<Record<Run['state'], string>>
+  readonly peers: Readonly<Record<ServiceName, string>>
+  readonly computations: Readonly<Record<Computation['name'], string>>
+  readonly page: string
+  readonly browser: string
+  readonly unknown: string
+  readonly exported: string
+  readonly started: string
+  readonly result: string
+  readonly connection: string
+  readonly region: string
+  readonly userPool: string
+  readonly appClient: string
+  readonly identityPool: string
+  readonly endpoints: string
+  readonly ahead: (seconds: number) => string
+  readonly behind: (seconds: number) => string
+  readonly diagram: string
+  readonly arrows: DiagramTexts
+  readonly steps: string
+  readonly columns: {
+    readonly number: string
+    readonly step: string
+    readonly peer: string
+    readonly result: string
+    readonly time: string
+  }
+  readonly here: string
+  readonly computed: (values: string) => string
+  readonly characters: (name: string, length: number) => string
+  readonly directions: { readonly left: string; readonly returned: string }
+  readonly outcomes: { readonly pending: string; readonly unreachable: string; readonly cancelled: string }
+  readonly milliseconds: (value: number) => string
+  /** A step that was not the first try. */
+  readonly tried: (step: string, attempt: number) => string
+  readonly findings: string
+  readonly noFindings: string
+  readonly refused: (step: string, status: number) => string
+  readonly sentBack: string
+  readonly unreachable: (step: string) => string
+  readonly pending: (step: string) => string
+  readonly retried: (step: string, attempt: number) => string
+  readonly secrets: string
+}
+
+/** The run as Markdown for a ticket: where it ran, its diagram as Mermaid, its steps, and what went wrong. */
+export function reportOf(run: RedactedRun, texts: ReportTexts, environment: Environment): string {
+  const numbered = run.events.map((event, index) => ({ event, number: index + 1 }))
+  const findings = [
+    ...clockFindings(run, texts),
+    ...numbered.flatMap(({ event, number }) => findingsOf(event, number, texts)),
+  ]
+  const { number, step, peer, result, time } = texts.columns
+  return [
+    `# ${texts.title(run.number, texts.ways[run.way])}`,
+    environmentOf(run, texts, environment),
+    `## ${texts.diagram}`,
+    fenced(mermaidOf(diagramOfRun(run), texts.arrows), 'mermaid'),
+    `## ${texts.steps}`,
+    table(
+      [number, step, peer, result, time],
+      numbered.map((row) => stepRow(row.event, row.number, texts)),
+    ),
+    `## ${texts.findings}`,
+    findings.length === 0 ? texts.noFindings : findings.map((finding) => `- ${finding}`).join('\n'),
+    texts.secrets,
+    '',
+  ].join('\n\n')
+}
+
+function environmentOf(run: RedactedRun, texts: ReportTexts, { browser, exported }: Environment): string {
+  const { connection } = run
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [texts.page, `${writer.name} ${writer.version}`],
+    [texts.browser, browser ? `${browser.name} ${browser.version}` : texts.unknown],
+    [texts.exported, new Date(exported).toISOString()],
+    [texts.started, new Date(run.started).toISOString()],
+    [texts.connection, connection.name],
+    [texts.region, connection.region],
+    [texts.userPool, connection.userPoolId],
+    [texts.appClient, connection.userPoolClientId],
+    [texts.identityPool, connection.identityPoolId],
+    [texts.endpoints, [...new Set(Object.values(connection.endpoints))].filter(Boolean).join(' ') || undefined],
+  ]
+  const [head = ['', ''], ...others] = [
+    [texts.result, texts.states[run.state]] as const,
+    ...rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)] as const])),
+  ]
+  return table(head, others)
+}
+
+function stepRow(event: TraceEvent, number: number, texts: ReportTexts): readonly string[] {
+  const name = code(operationOf(event))
+  switch (event.kind) {
+    case 'exchange': {
+      const { outcome } = event
+      const result = outcome.kind === 'answered' ? String(outcome.status) : texts.outcomes[outcome.kind]
+      const step = event.attempt > 1 ? texts.tried(name, event.attempt) : name
+      const time = outcome.kind === 'pending' ? '' : texts.milliseconds(outcome.duration)
+      return [String(number), step, texts.peers[event.peer], result, time]
+    }
+    case 'redirect': {
+      const provider = event.provider === null ? texts.peers['hosted-ui'] : code(event.provider)
+      return [String(number), name, provider, texts.directions[event.direction], '']
+    }
+    case 'computation': {
+      const values = event.values
+        .map((value) => texts.characters(code(value.name), value.length))
+        .join(texts.arrows.list)
+      return [String(number), texts.computations[event.name], texts.here, texts.computed(values), '']
+    }
+    default:
+      return event satisfies never
+  }
+}
+
+function findingsOf(event: TraceEvent, number: number, texts: ReportTexts): readonly string[] {
+  switch (event.kind) {
+    case 'exchange':
+      return exchangeFindings(event, `${number}. ${code(operationOf(event))}`, texts)
+    case 'redirect': {
+      const refusal = refusalIn(event)
+      return refusal ? [`${texts.sentBack} ${wordsOf(refusal)}`] : []
+    }
+    case 'computation':
+      return []
+    default:
+      return event satisfies never
+  }
+}
+
+function exchangeFindings(exchange: Exchange, step: string, texts: ReportTexts): readonly string[] {
+  const { outcome, attempt } = exchange
+  const refusal = refusalIn(exchange)
+  const retried = attempt > 1 ? [texts.retried(step, attempt)] : []
+  switch (outcome.kind) {
+    case 'answered':
+      return refusal ? [...retried, `${texts.refused(step, outcome.status)} ${wordsOf(refusal)}`.trim()] : retried
+    case 'unreachable':
+      return [...retried, texts.unreachable(step)]
+    case 'pending':
+      return [...retried, texts.pending(step)]
+    case 'cancelled':
+      return retried
+    default:
+      return outcome satisfies never
+  }
+}
+
+function wordsOf({ code: name, message }: Refusal): string {
+  return [name, message].flatMap((text) => (text ? [code(text)] : [])).join(': ')
+}
+
+function clockFindings(run: RedactedRun, texts: ReportTexts): readonly string[] {
+  const difference = clockDifference(run)
+  if (difference === null || Math.abs(difference) < noticeableDifference) return []
+  const seconds = Math.round(Math.abs(difference) / 1000)
+  return [difference > 0 ? texts.ahead(seconds) : texts.behind(seconds)]
+}

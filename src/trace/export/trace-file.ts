@@ -1,0 +1,117 @@
+import * as v from 'valibot'
+import { runFault } from '../record/run-fault.ts'
+import { runsSchema } from '../record/run-schema.ts'
+import type { RedactedRun } from '../redaction/redacted-run.ts'
+import { largestTrace, traceFormat, traceVersion } from './trace-format.ts'
+
+export type ReadTrace =
+  | { readonly ok: true; readonly runs: readonly RedactedRun[] }
+  | { readonly ok: false; readonly reason: TraceRefusal }
+
+export type KnownFile = keyof typeof knownFiles
+
+/** Why a file is not opened. The words are made by the page. */
+export type TraceRefusal =
+  | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'not-json' }
+  /** It begins as a trace and then ends too early. */
+  | { readonly kind: 'truncated' }
+  | { readonly kind: 'other-format' }
+  /** A file that this page knows, but doesn't open here. */
+  | { readonly kind: 'known-file'; readonly file: KnownFile }
+  | { readonly kind: 'other-version'; readonly version: string }
+  /** @param at where, e.g. `runs[0].events[3].url` */
+  | { readonly kind: 'malformed'; readonly at: string }
+  | { readonly kind: 'forbidden-key'; readonly key: string }
+
+/** Names that could change what every object is; no trace needs them. */
+const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+const headSchema = v.object({ format: v.literal(traceFormat), version: v.unknown() })
+/** By which members other files are known. */
+const knownFiles = {
+  har: v.object({ log: v.object({ entries: v.array(v.unknown()) }) }),
+  config: v.object({ connections: v.array(v.unknown()) }),
+  tokens: v.union([
+    v.object({ AuthenticationResult: v.object({}) }),
+    v.object({ access_token: v.string() }),
+    v.object({ id_token: v.string() }),
+  ]),
+} as const
+
+const fileSchema = v.object({ runs: v.pipe(runsSchema, v.minLength(1)) })
+
+/** Reads a trace file's text. Never throws; what it holds is data and text, nothing of it is run or sent. */
+export function readTraceFile(text: string): ReadTrace {
+  // A text never has more characters than bytes; who has the file compares its bytes.
+  if (text.length > largestTrace) return refused({ kind: 'too-large', limit: largestTrace })
+  const file = parsed(text)
+  if (file === undefined) return refused({ kind: isCut(text) ? 'truncated' : 'not-json' })
+  const key = forbiddenKeyIn(file)
+  if (key !== null) return refused({ kind: 'forbidden-key', key })
+  if (!v.is(headSchema, file)) return refused(otherFormat(file))
+  if (file.version !== traceVersion) {
+    return refused({ kind: 'other-version', version: JSON.stringify(file.version ?? null).slice(0, 20) })
+  }
+  const read = v.safeParse(fileSchema, file, { abortEarly: true })
+  if (!read.success) return refused({ kind: 'malformed', at: pathOf(read.issues[0]) })
+  const { runs } = read.output
+  const at = runFault(runs)
+  if (at !== null) return refused({ kind: 'malformed', at })
+  return { ok: true, runs: runs.map((run) => ({ ...run, redacted: true })) }
+}
+
+function otherFormat(file: unknown): TraceRefusal {
+  // Object.keys widens the keys of the table.
+  const known = (Object.keys(knownFiles) as KnownFile[]).find((name) => v.is(knownFiles[name], file))
+  return known ? { kind: 'known-file', file: known } : { kind: 'other-format' }
+}
+
+function refused(reason: TraceRefusal): ReadTrace {
+  return { ok: false, reason }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Walks without recursion: a hostile file may be nested deeper than the stack. */
+function forbiddenKeyIn(file: unknown): string | null {
+  const open: unknown[] = [file]
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null) continue
+    if (!Array.isArray(value)) {
+      const key = Object.keys(value).find((name) => forbiddenKeys.has(name))
+      if (key !== undefined) return key
+    }
+    for (const member of Object.values(value)) if (typeof member === 'object') open.push(member)
+  }
+  return null
+}
+
+/** True for a text that begins as a trace does and ends within a string or before its last bracket. */
+function isCut(text: string): boolean {
+  const begin = `{"format":"${traceFormat}"`
+  if (text.length < begin.length) return text.length > 1 && begin.startsWith(text.trim())
+  if (!text.replace(/^\s*\{\s*"format"\s*:\s*/, '{"format":').startsWith(begin)) return false
+  let depth = 0
+  let inString = false
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index]
+    if (inString) {
+      if (character === '\\') index++
+      else if (character === '"') inString = false
+    } else if (character === '"') inString = true
+    else if (character === '{' || character === '[') depth++
+    else if (character === '}' || character === ']') depth--
+  }
+  return inString || depth > 0
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  return v.getDotPath(issue)?.replace(/\.(\d+)(?=\.|$)/g, '[$1]') ?? ''
+}

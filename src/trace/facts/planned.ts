@@ -1,0 +1,135 @@
+import type { Connection } from '../../connection/connection.ts'
+import type { Way } from '../../connection/ways.ts'
+import type { ComputationName } from '../../protocol/computations.ts'
+import { type OperationName, operations } from '../../protocol/operations.ts'
+import type { Purpose, Result } from '../../protocol/purposes.ts'
+import type { ServiceName } from '../../protocol/services.ts'
+import type { TraceEvent } from '../record/exchange.ts'
+import { type Meaning, resultOf, type StepResult } from './meaning.ts'
+
+/** A step that is still to come. */
+export type PlannedStep = PlannedExchange | PlannedRedirect | PlannedComputation
+
+export interface PlannedExchange extends Meaning {
+  readonly kind: 'exchange'
+  readonly operation: string
+  readonly peer: ServiceName
+  readonly result: StepResult
+}
+
+export interface PlannedRedirect {
+  readonly kind: 'redirect'
+  readonly direction: 'left' | 'returned'
+  /** As the pool calls it, e.g. `Facebook`; null: the Hosted UI's own page. */
+  readonly provider: string | null
+}
+
+export interface PlannedComputation {
+  readonly kind: 'computation'
+  readonly name: ComputationName
+}
+
+export interface PlanOptions {
+  /** A guest's identity that is remembered, or kept for the sign-in, saves the GetId. */
+  readonly knownIdentity: boolean
+  /** How the password is proved; SRP unless told. */
+  readonly flow?: 'srp' | 'plain'
+  /** Whom the Hosted UI is asked for; null: its own page. */
+  readonly provider?: string | null
+}
+
+/** A call as the table has it. @param detail in the words of the wire */
+function call(
+  operation: OperationName,
+  purpose: Purpose,
+  { detail, result }: { readonly detail?: string; readonly result: StepResult },
+): PlannedExchange {
+  return { kind: 'exchange', operation, peer: operations[operation].service, purpose, detail: detail ?? null, result }
+}
+
+const only = (what: Result): { readonly result: StepResult } => ({ result: { what, name: null } })
+
+const srp: readonly PlannedStep[] = [
+  { kind: 'computation', name: 'srp-key' },
+  call('InitiateAuth', 'srp-start', {
+    detail: 'USER_SRP_AUTH',
+    result: { what: 'challenge', name: 'PASSWORD_VERIFIER' },
+  }),
+  { kind: 'computation', name: 'srp-proof' },
+  call('RespondToAuthChallenge', 'srp-proof', { detail: 'PASSWORD_VERIFIER', ...only('tokens') }),
+]
+
+const plain: readonly PlannedStep[] = [
+  call('InitiateAuth', 'password', { detail: 'USER_PASSWORD_AUTH', ...only('tokens') }),
+]
+
+function hostedUi(provider: string | null): readonly PlannedStep[] {
+  return [
+    { kind: 'computation', name: 'pkce' },
+    { kind: 'redirect', direction: 'left', provider },
+    { kind: 'redirect', direction: 'returned', provider },
+    call('/oauth2/token', 'code', { detail: 'authorization_code', ...only('tokens') }),
+  ]
+}
+
+function grant(isGuest: boolean, knowsIdentity: boolean): readonly PlannedStep[] {
+  return [
+    ...(knowsIdentity ? [] : [call('GetId', isGuest ? 'guest-identity' : 'identity', only('identity'))]),
+    call('GetCredentialsForIdentity', isGuest ? 'guest-credentials' : 'credentials', only('credentials')),
+    call('GetCallerIdentity', 'caller', only('caller')),
+  ]
+}
+
+/** What a sign-in will do, in its order. */
+export function plannedSteps(
+  connection: Pick<Connection, 'identityPoolId'>,
+  way: Way,
+  { knownIdentity, flow = 'srp', provider = null }: PlanOptions,
+): readonly PlannedStep[] {
+  const signIn: Record<Way, readonly PlannedStep[]> = {
+    guest: [],
+    'user-pool': flow === 'srp' ? srp : plain,
+    'hosted-ui': hostedUi(provider),
+    'provider-token': [],
+  }
+  return [...signIn[way], ...(connection.identityPoolId ? grant(way === 'guest', knownIdentity) : [])]
+}
+
+const newPassword = call('RespondToAuthChallenge', 'new-password', {
+  detail: 'NEW_PASSWORD_REQUIRED',
+  ...only('tokens'),
+})
+
+/** The steps that are left after what has happened, with the answer to a new password's challenge where it is open. */
+export function stepsAhead(plan: readonly PlannedStep[], events: readonly TraceEvent[]): readonly PlannedStep[] {
+  let next = 0
+  for (const event of events) {
+    const found = plan.findIndex((step, index) => index >= next && isStep(step, event))
+    if (found !== -1) next = found + 1
+  }
+  return wantsNewPassword(events) ? [newPassword, ...plan.slice(next)] : plan.slice(next)
+}
+
+/** A refused answer leaves the challenge open; one that is under way is no longer ahead. */
+function wantsNewPassword(events: readonly TraceEvent[]): boolean {
+  const exchanges = events.filter((event) => event.kind === 'exchange')
+  if (exchanges.at(-1)?.outcome.kind === 'pending') return false
+  const results = exchanges.map(({ operation, outcome }) =>
+    outcome.kind === 'answered' ? resultOf(operation, outcome) : null,
+  )
+  const last = results.findLast((result) => result !== null)
+  return last?.what === 'challenge' && last.name === newPassword.detail
+}
+
+function isStep(step: PlannedStep, event: TraceEvent): boolean {
+  switch (step.kind) {
+    case 'exchange':
+      return event.kind === 'exchange' && event.operation === step.operation
+    case 'redirect':
+      return event.kind === 'redirect' && event.direction === step.direction
+    case 'computation':
+      return event.kind === 'computation' && event.name === step.name
+    default:
+      return step satisfies never
+  }
+}

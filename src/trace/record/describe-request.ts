@@ -1,0 +1,29 @@
+import { published, publishedBelow } from '../../protocol/published.ts'
+import { type ServiceName, serviceOfTarget } from '../../protocol/services.ts'
+
+/**
+ * What a request is, read from the request alone.
+ * @param headers X-Amz-Target names a JSON call (old clients send a longer prefix, so its last two parts count);
+ * the scope of a signature names the service
+ * @param form the body's text where it is a form, else null
+ */
+export function describeRequest(
+  url: URL,
+  headers: Headers,
+  form: string | null,
+): { peer: ServiceName; operation: string } {
+  const target = headers.get('x-amz-target')
+  if (target) {
+    const [operation = '', service = ''] = target.split('.').reverse()
+    return { peer: serviceOfTarget(service) ?? 'other', operation }
+  }
+  if (headers.get('authorization')?.includes('/s3/aws4_request')) {
+    const isList = url.searchParams.get('list-type') === '2'
+    return { peer: 's3', operation: isList ? 'ListObjectsV2' : url.pathname }
+  }
+  if (url.pathname.startsWith('/oauth2/')) return { peer: 'hosted-ui', operation: url.pathname }
+  const known = publishedBelow(url.pathname)
+  if (known) return { peer: published[known], operation: known }
+  const action = form === null ? null : new URLSearchParams(form).get('Action')
+  return action ? { peer: 'sts', operation: action } : { peer: 'other', operation: url.pathname }
+}

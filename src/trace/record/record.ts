@@ -1,0 +1,107 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Way } from '../../connection/ways.ts'
+import type { Computation, Exchange, Redirect, TraceEvent } from './exchange.ts'
+import type { Run, RunConnection } from './run.ts'
+
+/** An event before it has its name in the record. */
+export type NewEvent = Omit<Exchange, 'id'> | Omit<Redirect, 'id'> | Omit<Computation, 'id'>
+
+export interface RecordState {
+  /** Oldest first. */
+  readonly runs: readonly Run[]
+}
+
+/** What was said in this visit, sign-in by sign-in. Holds secrets in the clear until it is redacted; never stored so. */
+export interface TraceRecord {
+  readonly store: StoreApi<RecordState>
+  /** Opens a new run; what comes now belongs to it. */
+  begin(way: Way, connection: RunConnection, known?: Pick<Run, 'knownIdentity'>): void
+  /** Goes on with the run that left for another page, if the last one did. */
+  resume(): boolean
+  /** @returns the event's id within the record, for `settle`; null where no run is open */
+  add(event: NewEvent): string | null
+  settle(id: string, outcome: Exchange['outcome']): void
+  end(state: Run['state']): void
+  /** Puts others in place of all runs, e.g. with less in them. */
+  rewrite(change: (run: Run) => Run): void
+  /** Puts earlier runs in front, as they came back from storage. */
+  restore(runs: readonly Run[]): void
+  clear(): void
+}
+
+const kept = 10
+
+/** @param now epoch milliseconds */
+export function createRecord(now: () => number): TraceRecord {
+  const store = createStore<RecordState>(() => ({ runs: [] }))
+  let events = 0
+  let number = 0
+
+  const runs = () => store.getState().runs
+  const last = () => runs().at(-1)
+  const changeRun = (id: string, change: (run: Run) => Run) =>
+    store.setState({ runs: runs().map((run) => (run.id === id ? change(run) : run)) })
+  const changeLast = (change: (run: Run) => Run) => {
+    const run = last()
+    if (run) changeRun(run.id, change)
+  }
+
+  return {
+    store,
+
+    begin(way, connection, known = {}) {
+      // Goes on after `clear`, since the runs may come back redacted.
+      number = Math.max(number, last()?.number ?? 0) + 1
+      const { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints } = connection
+      const run: Run = {
+        id: `run-${number}`,
+        number,
+        way,
+        connection: { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints },
+        ...known,
+        started: now(),
+        state: 'running',
+        events: [],
+        redacted: false,
+      }
+      store.setState({ runs: [...runs(), run].slice(-kept) })
+    },
+
+    resume() {
+      if (last()?.state !== 'away') return false
+      changeLast((run) => ({ ...run, state: 'running', redacted: false }))
+      return true
+    },
+
+    add(event) {
+      const run = last()
+      if (!run) return null
+      // Restored runs have events of an earlier page.
+      events = Math.max(events, run.events.length) + 1
+      const id = `${run.id}-${events}`
+      // The spread keeps the union's member; the compiler sees only that of all.
+      const named = { ...event, id } as TraceEvent
+      changeRun(run.id, (open) => ({ ...open, events: [...open.events, named] }))
+      return id
+    },
+
+    settle(id, outcome) {
+      for (const run of runs().toReversed()) {
+        // From the end: what is answered was asked a moment ago.
+        const index = run.events.findLastIndex((event) => event.id === id)
+        const event = run.events[index]
+        if (event?.kind !== 'exchange') continue
+        changeRun(run.id, (open) => ({ ...open, events: open.events.with(index, { ...event, outcome }) }))
+        return
+      }
+    },
+
+    end: (state) => changeLast((run) => ({ ...run, state })),
+
+    rewrite: (change) => store.setState({ runs: runs().map(change) }),
+
+    restore: (earlier) => store.setState({ runs: [...earlier, ...runs()].slice(-kept) }),
+
+    clear: () => store.setState({ runs: [] }),
+  }
+}

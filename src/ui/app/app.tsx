@@ -1,0 +1,90 @@
+import { Suspense, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useStore } from 'zustand'
+import type { ConnectionFault } from '../../connection/connection-schema.ts'
+import { Announcer } from '../journey/announcer.tsx'
+import { Journey } from '../journey/journey.tsx'
+import { OpenStagesProvider } from '../journey/open-stages.tsx'
+import { configFaultList, exchangesPane, shortcuts } from '../later-parts.ts'
+import { useMessages } from '../messages.ts'
+import type { OpenedTrace } from '../trace/export/opened-trace.ts'
+import { useSession, useSessionState } from '../use-session.ts'
+import { Header } from './header.tsx'
+import { PartBoundary } from './part-boundary.tsx'
+import './app.css'
+
+const ExchangesPane = exchangesPane.part((parts) => parts.ExchangesPane)
+
+const ConfigFaults = configFaultList.part((parts) => parts.ConfigFaults)
+
+const Shortcuts = shortcuts.part((parts) => parts.default)
+
+type Pane = 'journey' | 'exchanges'
+
+/** The workbench: the journey on the left, what is really said on the right; on a narrow screen one of the two. */
+export function App({ configFaults }: { readonly configFaults: readonly ConnectionFault[] }) {
+  const { app, exchanges } = useMessages()
+  const visit = useSessionState((state) => state.visit)
+  // Out of the visit, since a trace file is nobody's session.
+  const [opened, setOpened] = useState<OpenedTrace | null>(null)
+  const [pane, setPane] = useState<Pane>('journey')
+  const [shortcutsListed, listShortcuts] = useState(false)
+  const sections = { journey: useRef<HTMLElement>(null), exchanges: useRef<HTMLElement>(null) }
+  const go = (to: Pane) => {
+    // On a narrow screen it is not there to be focused before.
+    flushSync(() => setPane(to))
+    sections[to].current?.focus()
+  }
+  return (
+    <OpenStagesProvider>
+      <Header onShortcuts={() => listShortcuts(true)} />
+      <PartBoundary silent>
+        <Announcer />
+      </PartBoundary>
+      <nav className="pane-tabs" aria-label={app.panes}>
+        <button type="button" aria-pressed={pane === 'journey'} onClick={() => setPane('journey')}>
+          {app.journey}
+        </button>
+        <button type="button" aria-pressed={pane === 'exchanges'} onClick={() => setPane('exchanges')}>
+          {exchanges.title} <RequestCount />
+        </button>
+      </nav>
+      {/* Anew after a sign-out: React keeps the props and state of the last drawing, secrets too, as long as a part lives. */}
+      <main key={visit} className="workbench" data-pane={pane}>
+        <section ref={sections.journey} tabIndex={-1} className="journey-pane" aria-label={app.journey}>
+          {configFaults.length > 0 && (
+            <PartBoundary>
+              <Suspense>
+                <ConfigFaults faults={configFaults} />
+              </Suspense>
+            </PartBoundary>
+          )}
+          <PartBoundary>
+            <Journey />
+          </PartBoundary>
+        </section>
+        <section ref={sections.exchanges} tabIndex={-1} className="exchanges-pane" aria-label={exchanges.title}>
+          <div className="exchanges-scroll">
+            <PartBoundary>
+              <Suspense fallback={<p className="small muted exchanges-placeholder">{exchanges.loading}…</p>}>
+                <ExchangesPane opened={opened} onOpened={setOpened} />
+              </Suspense>
+            </PartBoundary>
+          </div>
+        </section>
+      </main>
+      <Suspense>
+        <Shortcuts isListed={shortcutsListed} onList={listShortcuts} onGo={go} />
+      </Suspense>
+    </OpenStagesProvider>
+  )
+}
+
+/** Apart, so that the page is not drawn again with each request that is recorded. */
+function RequestCount() {
+  const count = useStore(
+    useSession().shownRecord,
+    ({ runs }) => runs.at(-1)?.events.filter(({ kind }) => kind === 'exchange').length ?? 0,
+  )
+  return count > 0 && `(${count})`
+}

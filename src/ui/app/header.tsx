@@ -1,0 +1,123 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useStore } from 'zustand'
+import { foreignHosts } from '../../connection/endpoint-hosts.ts'
+import { type Language, languages } from '../../i18n/catalogue.ts'
+import { isInTheClear } from '../../session/forgetting.ts'
+import { progressOf } from '../../session/sign-in/journey.ts'
+import { useLanguage, useMessages } from '../messages.ts'
+import { Button } from '../parts/button.tsx'
+import { Logo } from '../parts/logo.tsx'
+import { TextButton } from '../parts/text-button.tsx'
+import { useSession, useSessionState } from '../use-session.ts'
+
+/** Where the page is connected, how it looks, and the way out. */
+export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
+  const { app } = useMessages()
+  const connection = useSessionState((state) => state.connection)
+  const foreign = foreignHosts(connection)
+  return (
+    <header className="header">
+      <h1 className="logo">
+        <Logo /> {app.name}
+      </h1>
+      <ConnectionPicker />
+      {connection.localCognito && foreign.length === 0 && (
+        <span className="chip" title={app.emulatorTitle}>
+          {app.emulator}
+        </span>
+      )}
+      {foreign.length > 0 && (
+        <span className="chip warn" title={app.foreignTitle}>
+          {app.foreign(foreign.join(app.separators.list))}
+        </span>
+      )}
+      <span className="spacer" />
+      {/* In a tab of its own: tokens and credentials live in this page's memory only. */}
+      <a className="small" href="/token-inspector" target="_blank" rel="noreferrer">
+        {app.tokenInspector}
+      </a>
+      <LanguageSwitch />
+      <ThemeSwitch />
+      <span className="for-keyboards">
+        <TextButton onClick={onShortcuts}>{app.shortcuts}</TextButton>
+      </span>
+      <SignOut />
+    </header>
+  )
+}
+
+function ConnectionPicker() {
+  const { app } = useMessages()
+  const session = useSession()
+  const { name, region } = useSessionState((state) => state.connection)
+  if (session.connections.length === 1) {
+    return (
+      <span className="pill">
+        <b>{name}</b>
+        <span className="region"> · {region}</span>
+      </span>
+    )
+  }
+  return (
+    <select
+      className="pill"
+      aria-label={app.connection}
+      value={name}
+      onChange={(event) => session.chooseConnection(event.currentTarget.value)}
+    >
+      {session.connections.map((connection) => (
+        <option key={connection.name} value={connection.name}>
+          {`${connection.name} · ${connection.region}`}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+const otherLanguage: Readonly<Record<Language, Language>> = { en: 'ja', ja: 'en' }
+
+/** The other language, by the name that it gives itself. */
+export function LanguageSwitch() {
+  const { language, choose } = useLanguage()
+  const other = otherLanguage[language]
+  return (
+    <TextButton lang={other} onClick={() => choose(other)}>
+      {languages[other]}
+    </TextButton>
+  )
+}
+
+const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' } as const
+
+/** Light, dark, or as the system has it. Without transitions Mantine would write a style element, against the page's policy. */
+export function ThemeSwitch() {
+  const { app } = useMessages()
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
+  return <TextButton onClick={() => setColorScheme(nextTheme[colorScheme])}>{app.theme[colorScheme]}</TextButton>
+}
+
+/** Stands there as long as anything secret does, also of a sign-in that failed. */
+function SignOut() {
+  const { app } = useMessages()
+  const session = useSession()
+  const way = useSessionState((state) => progressOf(state.journey)?.way)
+  const issued = useSessionState(({ journey }) => {
+    const progress = progressOf(journey)
+    return progress !== null && (progress.tokens !== null || progress.identityId !== null)
+  })
+  const isBusy = useSessionState(({ journey }) => journey.at === 'working' || journey.at === 'leaving')
+  const inTheClear = useStore(session.shownRecord, isInTheClear)
+  if (!issued && (isBusy || !inTheClear)) return null
+  return (
+    <span className="ways-out">
+      {issued && way === 'hosted-ui' && (
+        <Button size="xs" variant="default" onClick={() => session.signOutOfHostedUi()}>
+          {app.signOutHostedUi}
+        </Button>
+      )}
+      <Button size="xs" variant="default" onClick={() => session.signOut()}>
+        {issued ? app.signOut : app.forget}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
+import { detailMessagesIn, type Language, messagesIn } from '../../i18n/catalogue.ts'
+import type { Messages } from '../../i18n/en.ts'
+import { LanguageContext } from '../messages.ts'
+
+export interface ShownLanguage {
+  readonly language: Language
+  readonly messages: Messages
+}
+
+interface LanguageProviderProps {
+  readonly initial: ShownLanguage
+  /** Remembers what was chosen. */
+  readonly keep: (language: Language) => void
+  readonly children: ReactNode
+}
+
+/** The language of everything in it. */
+export function LanguageProvider({ initial, keep, children }: LanguageProviderProps) {
+  const [shown, setShown] = useState(initial)
+  useLayoutEffect(() => {
+    document.documentElement.lang = shown.language
+  }, [shown.language])
+
+  async function choose(language: Language): Promise<void> {
+    const [messages] = await Promise.all([messagesIn(language), detailMessagesIn(language)])
+    keep(language)
+    startTransition(() => setShown({ language, messages }))
+  }
+  return (
+    <LanguageContext
+      // Where the texts can't be had, those that are shown stay.
+      value={{ ...shown, choose: (language) => void choose(language).catch(() => {}) }}
+    >
+      {children}
+    </LanguageContext>
+  )
+}

@@ -1,0 +1,31 @@
+import { MantineProvider } from '@mantine/core'
+import { type ReactNode, StrictMode, Suspense } from 'react'
+import type { Language } from '../../i18n/catalogue.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { LanguageProvider, type ShownLanguage } from './language.tsx'
+// Only what is used, as static files: the page's policy forbids the style elements that Mantine would inject.
+import '@mantine/core/styles/baseline.css'
+import '@mantine/core/styles/global.css'
+import './mantine-variables.css'
+import './theme.css'
+
+interface RootProps {
+  readonly language: ShownLanguage
+  readonly keepLanguage: (language: Language) => void
+  readonly children: ReactNode
+}
+
+/** What stands around every page. */
+export function Root({ language, keepLanguage, children }: RootProps) {
+  return (
+    <StrictMode>
+      <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+        <LanguageProvider initial={language} keep={keepLanguage}>
+          <ErrorBoundary>
+            <Suspense>{children}</Suspense>
+          </ErrorBoundary>
+        </LanguageProvider>
+      </MantineProvider>
+    </StrictMode>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages.ts'
+import { Button } from '../parts/button.tsx'
+import { Logo } from '../parts/logo.tsx'
+import { LanguageSwitch, ThemeSwitch } from './header.tsx'
+import './start-page.css'
+
+interface StartPageProps {
+  readonly title: string
+  readonly children: ReactNode
+  readonly detail?: ReactNode
+  /** The way on; usually to load the page again. */
+  readonly action?: ReactNode
+}
+
+/** A page with one message and one way on. */
+export function StartPage({ title, children, detail, action }: StartPageProps) {
+  const { app, start } = useMessages()
+  return (
+    <>
+      <header className="header">
+        <h1 className="logo">
+          <Logo /> {app.name}
+        </h1>
+        <span className="spacer" />
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </header>
+      <main className="start-page">
+        <div role="alert">
+          <h2>{title}</h2>
+          <p>{children}</p>
+        </div>
+        {detail}
+        {action ?? <Button onClick={() => window.location.reload()}>{start.reload}</Button>}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { roleArnOf, rolesIn } from '../../../credentials/role-explanation.ts'
+import type { Progress } from '../../../session/sign-in/journey.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { KeyValues } from '../../parts/key-values.tsx'
+import { SecretValue } from '../../secret/secret-value.tsx'
+import { FoldedCard } from '../../tasks/folded-card.tsx'
+import { TaskNote } from '../../tasks/task-note.tsx'
+import { useAfterState, useTask } from '../../tasks/use-tasks.ts'
+import { claimsShown } from '../role/role-card.tsx'
+import { ClassicForm } from './classic-form.tsx'
+import { FlowComparison } from './flow-comparison.tsx'
+import '../role/role.css'
+
+/** The classic flow on the same sign-in, and its credentials beside those of the enhanced flow. */
+export function ClassicCard({ progress }: { readonly progress: Progress }) {
+  const { classicFlow: texts } = useDetailMessages()
+  const classic = useAfterState((state) => state.classic)
+  const task = useTask('classic')
+  const role = progress.caller && roleArnOf(progress.caller.arn, rolesIn(claimsShown(progress)))
+  return (
+    <FoldedCard title={texts.title}>
+      <p className="small muted">{texts.about}</p>
+      <ClassicForm key={role} roleArn={role ?? ''} disabled={task?.at === 'running'} />
+      <TaskNote task="classic" />
+      {classic && task?.at === 'done' && (
+        <>
+          <FlowComparison progress={progress} classic={classic} />
+          <h3 className="facts-title">{texts.secrets}</h3>
+          <KeyValues>
+            <SecretValue name={texts.secretAccessKey} value={classic.role.credentials.secretAccessKey} />
+            <SecretValue name={texts.sessionToken} value={classic.role.credentials.sessionToken} />
+          </KeyValues>
+        </>
+      )}
+    </FoldedCard>
+  )
+}

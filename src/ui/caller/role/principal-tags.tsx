@@ -1,0 +1,26 @@
+import { defaultPrincipalTags } from '../../../credentials/role-explanation.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
+import { useFirst } from '../../parts/use-first.tsx'
+
+/** The tags that the session would carry; whether it does is the pool's secret. */
+export function PrincipalTags({ claims }: { readonly claims: Readonly<Record<string, unknown>> }) {
+  const { tags: texts } = useDetailMessages().whyRole
+  const tags = defaultPrincipalTags(claims)
+  const [first, more] = useFirst(tags)
+  if (tags.length === 0) return null
+  return (
+    <details className="principal-tags">
+      <summary className="small">{texts.title}</summary>
+      <p className="small muted">{texts.about}</p>
+      <KeyValues>
+        {first.map(([tag, value]) => (
+          <KeyValue key={tag} name={tag}>
+            {value}
+          </KeyValue>
+        ))}
+      </KeyValues>
+      {more}
+    </details>
+  )
+}

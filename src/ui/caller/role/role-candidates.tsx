@@ -1,0 +1,78 @@
+import { useId, useState } from 'react'
+
+import type { RoleCandidate } from '../../../credentials/role-explanation.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { Breakable } from '../../parts/breakable.tsx'
+import { useFirst } from '../../parts/use-first.tsx'
+import { TaskButton } from '../../refresh/task-button.tsx'
+import { TaskNote } from '../../tasks/task-note.tsx'
+import { useAfterState, useAfterwards, useTask } from '../../tasks/use-tasks.ts'
+
+import './role.css'
+
+/** The token's roles, the one that was given and those that lost; any of them can be asked for. */
+export function RoleCandidates({ candidates }: { readonly candidates: readonly RoleCandidate[] }) {
+  const { whyRole: texts } = useDetailMessages()
+  const [first, more] = useFirst(candidates)
+  return (
+    <>
+      <h3 className="facts-title">{texts.candidates}</h3>
+      <ul className="role-candidates">
+        {first.map(({ arn, verdict }) => (
+          <li key={arn}>
+            <span className="mono">
+              <Breakable text={arn} />
+            </span>{' '}
+            <span className="small muted">{texts.candidateVerdicts[verdict]}</span>
+          </li>
+        ))}
+      </ul>
+      {more}
+      <RolePicker roles={first.map(({ arn }) => arn)} />
+    </>
+  )
+}
+
+function RolePicker({ roles }: { readonly roles: readonly string[] }) {
+  const { ask: texts } = useDetailMessages().whyRole
+  const afterwards = useAfterwards()
+  const asked = useAfterState((state) => state.customRoleArn)
+  const running = useTask('ask-role')?.at === 'running'
+  const [chosen, setChosen] = useState(roles.at(-1) ?? '')
+  const id = useId()
+  const role = roles.includes(chosen) ? chosen : (roles[0] ?? '')
+  return (
+    <>
+      <div className="task role-picker">
+        <div className="role-choice">
+          <label htmlFor={id}>{texts.label}</label>
+          <select
+            id={id}
+            aria-describedby={`${id}about`}
+            value={role}
+            disabled={running}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          >
+            {roles.map((arn) => (
+              <option key={arn} value={arn}>
+                {arn.split('/').at(-1)}
+              </option>
+            ))}
+          </select>
+          <span className="small muted" id={`${id}about`}>
+            {texts.about}
+          </span>
+        </div>
+        <TaskButton task="ask-role" onClick={() => void afterwards.askForRole(role)}>
+          {texts.button}
+        </TaskButton>
+        {asked !== null && (
+          <TaskButton task="ask-role" onClick={() => void afterwards.askForRole(null)}>
+            {texts.back}
+          </TaskButton>
+        )}
+      </div>
+      <TaskNote task="ask-role" />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { useLanguage } from '../messages.ts'
+import { useNow } from '../parts/use-now.ts'
+import { momentWords } from './moment-words.ts'
+
+/** A moment as local time and relative to now, in the page's language. @param at epoch milliseconds */
+export function Moment({ at }: { readonly at: number }) {
+  const now = useNow()
+  const { language } = useLanguage()
+  const date = new Date(at)
+  if (Number.isNaN(date.getTime())) return null
+  return (
+    <time dateTime={date.toISOString()} className="moment muted">
+      {momentWords(at, now, language)}
+    </time>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { fingerprint } from '../../trace/redaction/fingerprint.ts'
+import { useMessages } from '../messages.ts'
+import { KeyValue } from '../parts/key-values.tsx'
+import { TextButton } from '../parts/text-button.tsx'
+import { CopyButton } from './copy-button.tsx'
+
+/** As many for every secret, so that its length doesn't show. */
+const dots = '•'.repeat(16)
+
+interface SecretValueProps {
+  /** What it is, for the buttons' accessible names. */
+  readonly name: string
+  /** What stands in front of it; the name where nothing else is said. */
+  readonly label?: string
+  readonly value: string
+}
+
+/** A row whose value is hidden until asked for, and hidden again when the tab goes to the background. */
+export function SecretValue({ name, label = name, value }: SecretValueProps) {
+  const { secrets } = useMessages()
+  const [revealed, setRevealed] = useState(false)
+
+  useEffect(() => {
+    if (!revealed) return
+    const hide = () => document.hidden && setRevealed(false)
+    document.addEventListener('visibilitychange', hide)
+    return () => document.removeEventListener('visibilitychange', hide)
+  }, [revealed])
+
+  return (
+    <KeyValue
+      name={label}
+      actions={
+        <>
+          <TextButton
+            label={revealed ? secrets.hide(name) : secrets.reveal(name)}
+            onClick={() => setRevealed(!revealed)}
+          >
+            {revealed ? secrets.hideShort : secrets.revealShort}
+          </TextButton>
+          <CopyButton name={name} value={value} />
+        </>
+      }
+    >
+      {revealed ? (
+        value
+      ) : (
+        <>
+          <span role="img" aria-label={secrets.masked}>
+            {dots}
+          </span>{' '}
+          <span className="muted">#{fingerprint(value)}</span>
+        </>
+      )}
+    </KeyValue>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Challenge } from '../../../cognito/challenges/challenge.ts'
+import { useMessages } from '../../messages.ts'
+import { Button } from '../../parts/button.tsx'
+import { PasswordInput, TextInput } from '../../parts/text-fields.ts'
+import { useSession } from '../../use-session.ts'
+import { SignInForm } from '../sign-in-form.tsx'
+import { TypedNote } from '../typed-note.tsx'
+
+interface NewPasswordFormProps {
+  readonly challenge: Challenge
+  readonly disabled: boolean
+}
+
+/** Answers NEW_PASSWORD_REQUIRED, with the attributes that the pool requires. */
+export function NewPasswordForm({ challenge, disabled }: NewPasswordFormProps) {
+  const { newPassword: texts } = useMessages().signIn
+  const session = useSession()
+  const [password, setPassword] = useState('')
+  const [attributes, setAttributes] = useState<Readonly<Record<string, string>>>({})
+  const [checked, setChecked] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  const complete = password !== '' && challenge.requiredAttributes.every((name) => attributes[name])
+  const submit = () => {
+    setChecked(true)
+    if (complete) void session.answerNewPassword({ password, attributes })
+  }
+  return (
+    <SignInForm
+      button={texts.button}
+      disabled={disabled}
+      onSubmit={submit}
+      beside={
+        <Button variant="default" disabled={disabled} onClick={() => session.startOver()}>
+          {texts.back}
+        </Button>
+      }
+    >
+      <div>
+        <h3 ref={heading} tabIndex={-1}>
+          {texts.title}
+        </h3>
+        <p className="small muted">{texts.about(challenge.username)}</p>
+      </div>
+      <input type="text" autoComplete="username" value={challenge.username} readOnly hidden />
+      <PasswordInput
+        label={texts.field}
+        autoComplete="new-password"
+        value={password}
+        disabled={disabled}
+        error={checked && !password && texts.missing}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <TypedNote text={password} />
+      {challenge.requiredAttributes.map((name) => (
+        <TextInput
+          key={name}
+          label={name}
+          autoComplete={name === 'email' ? 'email' : 'off'}
+          value={attributes[name] ?? ''}
+          disabled={disabled}
+          error={checked && !attributes[name] && texts.attributeMissing}
+          onChange={(event) => setAttributes({ ...attributes, [name]: event.currentTarget.value })}
+        />
+      ))}
+    </SignInForm>
+  )
+}

@@ -1,0 +1,26 @@
+import { addressOfSource, type Source } from '../../token/kind/source.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+
+/** Where something is laid down, in a tab of its own. */
+export function SourceLink({ source }: { readonly source: Source }) {
+  const { report } = useDetailMessages().tokens
+  return (
+    <a className="source" href={addressOfSource(source)} target="_blank" rel="noreferrer">
+      {nameOf(source, report)}
+      <span className="visually-hidden"> {report.newTab}</span>
+    </a>
+  )
+}
+
+function nameOf(source: Source, texts: ReturnType<typeof useDetailMessages>['tokens']['report']): string {
+  switch (source.kind) {
+    case 'rfc':
+      return texts.rfc(source.rfc, source.section)
+    case 'openid':
+      return texts.openId(source.section)
+    case 'aws':
+      return texts.aws
+    default:
+      return source satisfies never
+  }
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { timeOfClaim } from '../../token/decode.ts'
+import { ownClaim } from '../../token/own-claim.ts'
+import type { ReadToken } from '../../token/read-token.ts'
+import type { VerificationReport } from '../../token/report.ts'
+import { useMessages } from '../messages.ts'
+import { KeyValues } from '../parts/key-values.tsx'
+import { Expiry } from '../secret/expiry.tsx'
+import { SecretValue } from '../secret/secret-value.tsx'
+import { useByThisClock } from '../use-clock-difference.ts'
+import { ReportDetails } from './report-details.tsx'
+import { VerdictChip } from './verdict-chip.tsx'
+
+interface TokenViewProps {
+  readonly name: string
+  readonly token: ReadToken
+  /** null until it is made. */
+  readonly report: VerificationReport | null
+  readonly keysUrl: string | null
+  /** What can be done about the verdict. */
+  readonly action?: ReactNode
+}
+
+/** One token: what came of its verification, its end, and the token itself (hidden). */
+export function TokenView({ name, token, report, keysUrl, action }: TokenViewProps) {
+  const { tokens: texts } = useMessages().results
+  const { examined, unverified } = token
+  const isOpaque = examined.kind !== 'jwt'
+  const expires = useByThisClock(timeOfClaim('exp', ownClaim(unverified?.claims ?? {}, 'exp')))
+  return (
+    <section className="token" aria-label={name}>
+      <div className="token-head">
+        <h3>{name}</h3>
+        {!isOpaque && <VerdictChip conclusion={report?.conclusion ?? null} />}
+        {expires !== null && <Expiry at={expires} />}
+        {action}
+      </div>
+      <KeyValues>
+        <SecretValue name={name} label={texts.value} value={token.token} />
+      </KeyValues>
+      {isOpaque && <p className="small muted">{texts.opaque}</p>}
+      {!isOpaque && !unverified && <p className="small muted">{texts.undecodable}</p>}
+      {!isOpaque && report && <ReportDetails report={report} keysUrl={keysUrl} />}
+    </section>
+  )
+}

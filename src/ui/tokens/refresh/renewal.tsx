@@ -1,0 +1,46 @@
+import { useDetailMessages } from '../../detail-messages.ts'
+import { TaskButton } from '../../refresh/task-button.tsx'
+import { Moment } from '../../secret/moment.tsx'
+import { TaskNote } from '../../tasks/task-note.tsx'
+import { useAfterState, useAfterwards } from '../../tasks/use-tasks.ts'
+import { useSessionState } from '../../use-session.ts'
+import '../../tasks/facts.css'
+
+/** Fresh credentials when asked for, or by themselves before the end; the old ones stay until there are new ones. */
+export function Renewal() {
+  const { renewal: texts } = useDetailMessages().afterwards
+  const afterwards = useAfterwards()
+  const automatic = useAfterState((state) => state.automatic)
+  const renewed = useAfterState((state) => state.renewed)
+  const stopped = useAfterState((state) => state.stopped)
+  const isDone = useSessionState(({ journey }) => journey.at === 'done')
+  if (!isDone) return null
+  return (
+    <>
+      <div className="task">
+        <TaskButton task="renew" onClick={() => void afterwards.renew()}>
+          {texts.button}
+        </TaskButton>
+        <label>
+          <input
+            type="checkbox"
+            aria-describedby="renewal-about"
+            checked={automatic}
+            onChange={(event) => afterwards.renewAutomatically(event.currentTarget.checked)}
+          />
+          {texts.automatic}
+        </label>
+        {renewed !== null && (
+          <span className="small muted" role="status">
+            {texts.renewed} <Moment at={renewed} />
+          </span>
+        )}
+      </div>
+      <p className="small muted" id="renewal-about">
+        {texts.about}
+      </p>
+      <TaskNote task="renew" />
+      {stopped && <p className="small">{texts.stopped}</p>}
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import type { Attributes } from '../../../cognito/user-pool/self-service.ts'
+import { hostedUiOrigin } from '../../../connection/connection.ts'
+import { meaningOfScope, scopesOf } from '../../../token/scopes.ts'
+import type { TokenSet } from '../../../token/token-set.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { useMessages } from '../../messages.ts'
+import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
+import { useFirst } from '../../parts/use-first.tsx'
+import { TaskButton } from '../../refresh/task-button.tsx'
+import { FoldedCard } from '../../tasks/folded-card.tsx'
+import { TaskNote } from '../../tasks/task-note.tsx'
+import { useAfterState, useAfterwards, useTask } from '../../tasks/use-tasks.ts'
+import { useSessionState } from '../../use-session.ts'
+
+/** What the access token's scopes open, and the two calls that show it. */
+export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
+  const { scopes: texts } = useDetailMessages().afterwards
+  const { sentences } = useMessages().app.separators
+  const afterwards = useAfterwards()
+  const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
+  const scopes = scopesOf(tokens.accessToken)
+  const opens = scopes.map(meaningOfScope)
+  const [selfService, userInfo] = [opens.includes('self-service'), opens.includes('user-info')]
+  return (
+    <FoldedCard title={texts.title}>
+      <p className="small muted">{texts.about}</p>
+      {scopes.length === 0 ? <p>{texts.none}</p> : <ScopeTable scopes={scopes} />}
+      <div className="task">
+        <TaskButton task="get-user" onClick={() => void afterwards.callGetUser()}>
+          {texts.getUser}
+        </TaskButton>
+        {hasHostedUi && (
+          <TaskButton task="user-info" onClick={() => void afterwards.callUserInfo()}>
+            {texts.userInfo}
+          </TaskButton>
+        )}
+      </div>
+      <p className="small muted">
+        {[!selfService && texts.lacksSelfService, hasHostedUi ? !userInfo && texts.lacksOpenid : texts.noHostedUi]
+          .filter(Boolean)
+          .join(sentences)}
+      </p>
+      <Answer task="get-user" />
+      <TaskNote task="get-user" because={selfService ? undefined : 'scope-missing'} />
+      <Answer task="user-info" />
+      <TaskNote task="user-info" because={userInfo ? undefined : 'openid-missing'} />
+    </FoldedCard>
+  )
+}
+
+function ScopeTable({ scopes }: { readonly scopes: readonly string[] }) {
+  const { scopes: texts } = useDetailMessages().afterwards
+  const [first, more] = useFirst(scopes)
+  return (
+    <>
+      <table className="facts scopes">
+        <thead>
+          <tr>
+            <th scope="col">{texts.scope}</th>
+            <th scope="col">{texts.opens}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {first.map((scope) => (
+            <tr key={scope}>
+              <th scope="row" className="mono">
+                {scope}
+              </th>
+              <td>{texts.meanings[meaningOfScope(scope)]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
+  )
+}
+
+function Answer({ task: name }: { readonly task: 'get-user' | 'user-info' }) {
+  const { scopes: texts } = useDetailMessages().afterwards
+  const answer: Attributes | undefined = useAfterState(({ answers }) => answers[name])
+  const task = useTask(name)
+  if (!answer || task?.at !== 'done') return null
+  return (
+    <section className="answer" aria-label={texts.answer[name]}>
+      <h3 className="facts-title">{texts.answer[name]}</h3>
+      <AttributeList attributes={answer} />
+    </section>
+  )
+}
+
+function AttributeList({ attributes }: { readonly attributes: Attributes }) {
+  const [first, more] = useFirst(attributes)
+  return (
+    <>
+      <KeyValues>
+        {first.map(([member, value]) => (
+          <KeyValue key={member} name={member}>
+            {value}
+          </KeyValue>
+        ))}
+      </KeyValues>
+      {more}
+    </>
+  )
+}

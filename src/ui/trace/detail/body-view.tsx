@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react'
+
+import { firstPart, formatBody, type Layout } from '../../../trace/body/body-format.ts'
+import { secretsAmong, type Token } from '../../../trace/body/text-tokens.ts'
+import { mask, redactBody } from '../../../trace/redaction/redaction.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { TextButton } from '../../parts/text-button.tsx'
+import { CopyButton } from '../../secret/copy-button.tsx'
+
+import { MaskedText } from './masked-text.tsx'
+import { useReveals } from './reveals.ts'
+import './body-view.css'
+
+interface BodyViewProps {
+  /** What it is, e.g. `response body`. */
+  readonly name: string
+  /** What stands in front of the body, e.g. header lines. */
+  readonly head?: readonly Token[]
+  readonly body: string
+  readonly layout: Layout
+}
+
+const nothing: readonly Token[] = []
+
+/**
+ * A text, formatted and coloured; of a large one the first part, and all of it as plain text when asked for.
+ * Copying gives what was sent once all its secrets are shown, and fingerprints in their place before.
+ */
+export function BodyView({ name, head = nothing, body, layout }: BodyViewProps) {
+  const { detail, bytes } = useDetailMessages().exchangesPane
+  const reveals = useReveals()
+  const [isWhole, setWhole] = useState(false)
+  const { tokens, complete } = useMemo(() => formatBody(body, layout), [body, layout])
+  const secrets = useMemo(() => secretsAmong(tokens), [tokens])
+  const isOpen = complete && secrets.size > 0 && [...secrets].every(reveals.isShown)
+  // Redacting a megabyte takes a moment, so not before somebody wants to see it.
+  const isTextNeeded = complete || isWhole
+  const text = useMemo(() => (isOpen || !isTextNeeded ? body : redactBody(body)), [isOpen, isTextNeeded, body])
+  const headText = head.map((token) =>
+    token.kind === 'secret' && !reveals.isShown(token.value) ? mask(token.value) : token.text,
+  )
+  return (
+    <div className="body-view">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
+      <pre tabIndex={0}>
+        <MaskedText tokens={head} first={firstPart.tokens} />
+        {isWhole ? <PlainText text={text} /> : <MaskedText tokens={tokens} first={firstPart.tokens} />}
+      </pre>
+      <div className="body-actions">
+        {!complete && (
+          <>
+            {!isWhole && (
+              <span className="small muted">{detail.first(bytes(shownOf(tokens)), bytes(body.length))}</span>
+            )}
+            <TextButton onClick={() => setWhole(!isWhole)}>
+              {isWhole ? detail.showFormatted : detail.showAll}
+            </TextButton>
+          </>
+        )}
+        {isTextNeeded && <CopyButton name={name} value={headText.join('') + text} />}
+      </div>
+    </div>
+  )
+}
+
+/** Long lines are laid out slowly: what is out of sight waits, block by block. */
+const blockLength = 4000
+
+function PlainText({ text }: { readonly text: string }) {
+  const blocks = Array.from({ length: Math.ceil(text.length / blockLength) }, (_, index) =>
+    text.slice(index * blockLength, (index + 1) * blockLength),
+  )
+  return blocks.map((block, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text stand in one order for good
+    <span className="text-block" key={index}>
+      {block}
+    </span>
+  ))
+}
+
+/** Characters. */
+function shownOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { text }) => sum + text.length, 0)
+}

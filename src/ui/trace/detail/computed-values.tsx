@@ -1,0 +1,34 @@
+import type { ComputedValue } from '../../../trace/record/exchange.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { useFirst } from '../../parts/use-first.tsx'
+
+import './header-table.css'
+
+/** What was computed, by name and length. */
+export function ComputedValues({ values }: { readonly values: readonly ComputedValue[] }) {
+  const { detail } = useDetailMessages().exchangesPane
+  const [first, more] = useFirst(values)
+  return (
+    <>
+      <table className="names-and-values">
+        <thead>
+          <tr>
+            <th scope="col">{detail.computedValue}</th>
+            <th scope="col">{detail.computedLength}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {first.map(({ name, length }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: of a trace file, in which a name may come twice
+            <tr key={index}>
+              <th scope="row">{name}</th>
+              <td>{detail.characters(length)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+      <p className="small muted">{detail.neverShown}</p>
+    </>
+  )
+}

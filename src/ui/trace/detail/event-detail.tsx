@@ -1,0 +1,113 @@
+import { lazy, type RefObject, Suspense, useMemo } from 'react'
+import { secretsOf } from '../../../trace/body/http-text.ts'
+import { stepIn, stepName } from '../../../trace/facts/step-name.ts'
+import { clockDifference, noticeableDifference } from '../../../trace/record/clock-difference.ts'
+import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
+import type { Run } from '../../../trace/record/run.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { type Tab, Tabs } from '../../parts/tabs.tsx'
+import { TextButton } from '../../parts/text-button.tsx'
+import { EventStatus } from '../list/event-status.tsx'
+import { GuideView } from './guide-view.tsx'
+import { RawView } from './raw-view.tsx'
+import { RevealsContext, useNewReveals } from './reveals.ts'
+import './event-detail.css'
+
+const SnippetView = lazy(() => import('../code/snippet-view.tsx').then((module) => ({ default: module.SnippetView })))
+
+export type Reading = 'guide' | 'raw' | 'code'
+
+interface EventDetailProps {
+  readonly run: Run
+  readonly event: TraceEvent
+  /** How the steps are read; stays from step to step. */
+  readonly reading: Reading
+  readonly onRead: (reading: Reading) => void
+  readonly onSelect: (id: string) => void
+  /** Takes the focus when a step is opened from the diagram or the list. */
+  readonly heading: RefObject<HTMLHeadingElement | null>
+}
+
+/** All that is known of one step. */
+export function EventDetail({ run, event, reading, onRead, onSelect, heading }: EventDetailProps) {
+  const { exchangesPane: texts, guide } = useDetailMessages()
+  const reveals = useNewReveals()
+  const secrets = useMemo(() => secretsOf(event), [event])
+  const isOpen = secrets.size > 0 && [...secrets].every(reveals.isShown)
+  const step = stepIn(event)
+
+  const code = (exchange: Exchange) => (
+    <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
+      <SnippetView exchange={exchange} connection={run.connection} events={run.events} />
+    </Suspense>
+  )
+  const tabs: readonly Tab<Reading>[] = [
+    { id: 'guide', label: texts.detail.guide, panel: () => <GuideView event={event} /> },
+    { id: 'raw', label: texts.detail.raw, panel: () => <RawView event={event} /> },
+    ...(event.kind === 'exchange' ? [{ id: 'code' as const, label: texts.detail.code, panel: () => code(event) }] : []),
+  ]
+  return (
+    <RevealsContext value={reveals}>
+      <section className="event-detail" aria-label={texts.detail.region}>
+        <div className="event-head">
+          <h3 ref={heading} tabIndex={-1}>
+            {stepName(event, texts.computations)}
+          </h3>
+          <EventStatus event={event} />
+          <EventFacts run={run} event={event} />
+          {secrets.size > 0 && (
+            <TextButton onClick={() => (isOpen ? reveals.hideAll() : reveals.showAll(secrets))}>
+              {isOpen ? texts.masks.hideAll : texts.masks.revealAll(secrets.size)}
+            </TextButton>
+          )}
+        </div>
+        {step && <p className="muted event-title">{guide[step].title}</p>}
+        <Tabs
+          label={texts.detail.tabs}
+          tabs={tabs}
+          selected={tabs.some(({ id }) => id === reading) ? reading : 'guide'}
+          onSelect={onRead}
+        />
+        <Neighbours run={run} event={event} onSelect={onSelect} />
+      </section>
+    </RevealsContext>
+  )
+}
+
+/** Time, size, and what is out of the ordinary, on one line. */
+function EventFacts({ run, event }: { readonly run: Run; readonly event: TraceEvent }) {
+  const { exchangesPane: texts, guideLabels } = useDetailMessages()
+  const facts: string[] = []
+  if (event.kind === 'exchange') {
+    const { outcome, attempt } = event
+    if (outcome.kind !== 'pending') facts.push(texts.milliseconds(outcome.duration))
+    if (outcome.kind === 'answered') facts.push(texts.bytes(outcome.size))
+    if (attempt > 1) facts.push(texts.detail.attempt(attempt))
+    const ahead = clockDifference({ ...run, events: [event] })
+    if (ahead !== null && Math.abs(ahead) > noticeableDifference) facts.push(texts.detail.clock(ahead / 1000))
+  }
+  facts.push(guideLabels.position(run.events.indexOf(event) + 1, run.events.length))
+  return <span className="small muted event-facts">{facts.join(texts.separator)}</span>
+}
+
+function Neighbours({ run, event, onSelect }: Pick<EventDetailProps, 'run' | 'event' | 'onSelect'>) {
+  const { detail, computations } = useDetailMessages().exchangesPane
+  const index = run.events.indexOf(event)
+  const previous = run.events[index - 1]
+  const next = run.events[index + 1]
+  if (!previous && !next) return null
+  return (
+    <div className="neighbours">
+      {previous && (
+        <TextButton onClick={() => onSelect(previous.id)}>
+          {detail.previous(stepName(previous, computations))}
+        </TextButton>
+      )}
+      {next && (
+        <span className="next">
+          <TextButton onClick={() => onSelect(next.id)}>{detail.next(stepName(next, computations))}</TextButton>
+        </span>
+      )}
+    </div>
+  )
+}

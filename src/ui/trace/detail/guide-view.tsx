@@ -1,0 +1,65 @@
+import { addressOf, type Specification } from '../../../protocol/specification.ts'
+import { stepOf } from '../../../protocol/steps.ts'
+import { stepIn } from '../../../trace/facts/step-name.ts'
+import type { TraceEvent } from '../../../trace/record/exchange.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { ComputedValues } from './computed-values.tsx'
+import { FormattedMessages } from './formatted-messages.tsx'
+import { StepStory } from './step-story.tsx'
+import './guide-view.css'
+
+/** A step told to someone who has never seen it: what it is for, what happened, what it leads to; then what was said. */
+export function GuideView({ event }: { readonly event: TraceEvent }) {
+  const { guide, guideLabels } = useDetailMessages()
+  const step = stepIn(event)
+  const text = step && guide[step]
+  return (
+    <div className="guide">
+      <p>{text?.purpose ?? guideLabels.unknown}</p>
+      <dl>
+        {text && (
+          <div>
+            <dt>{guideLabels.before}</dt>
+            <dd>{text.before}</dd>
+          </div>
+        )}
+        <div className="now">
+          <dt>{guideLabels.now}</dt>
+          <dd>
+            <StepStory event={event} />
+          </dd>
+        </div>
+        {text && (
+          <div>
+            <dt>{guideLabels.after}</dt>
+            <dd>{text.after}</dd>
+          </div>
+        )}
+      </dl>
+      {text && (
+        <>
+          <h4>{guideLabels.mistakes}</h4>
+          <ul>
+            {text.mistakes.map((mistake) => (
+              <li key={mistake}>{mistake}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {step && <SpecificationLink specification={stepOf(step).specification} />}
+      {event.kind === 'computation' ? <ComputedValues values={event.values} /> : <FormattedMessages event={event} />}
+    </div>
+  )
+}
+
+function SpecificationLink({ specification }: { readonly specification: Specification }) {
+  const { guideLabels } = useDetailMessages()
+  return (
+    <p className="link-alone">
+      <a href={addressOf(specification)} target="_blank" rel="noreferrer">
+        {specification.kind === 'aws' ? guideLabels.aws : guideLabels.rfc(specification.rfc, specification.section)}
+        <span className="visually-hidden"> {guideLabels.opens}</span>
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,39 @@
+import { headerTokens } from '../../../trace/body/text-tokens.ts'
+import type { HeaderList } from '../../../trace/record/exchange.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { useFirst } from '../../parts/use-first.tsx'
+
+import { MaskedText } from './masked-text.tsx'
+import './header-table.css'
+
+/** Headers, folded until asked for: they seldom are what one looks for. */
+export function HeaderTable({ headers }: { readonly headers: HeaderList }) {
+  const { detail } = useDetailMessages().exchangesPane
+  const [first, more] = useFirst(headers)
+  if (headers.length === 0) return null
+  return (
+    <details className="headers">
+      <summary>{detail.headers(headers.length)}</summary>
+      <table className="names-and-values">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{detail.headerName}</th>
+            <th scope="col">{detail.headerValue}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {first.map(([name, value], index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and the order never changes
+            <tr key={index}>
+              <th scope="row">{name}</th>
+              <td>
+                <MaskedText tokens={headerTokens(name, value)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </details>
+  )
+}

@@ -1,0 +1,57 @@
+import type { FileKind } from '../../../trace/export/saved-file.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import type { Opening } from './opened-trace.ts'
+
+/** What came of saving or opening. */
+export type Notice =
+  | { readonly kind: 'saving'; readonly file: FileKind }
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'leak'; readonly file: FileKind; readonly secrets: number }
+  | { readonly kind: 'too-large'; readonly file: FileKind; readonly limit: number }
+  | { readonly kind: 'failed'; readonly file: FileKind }
+  | { readonly kind: 'not-opened'; readonly fileName: string; readonly reason: RefusedOpening['reason'] }
+
+type RefusedOpening = Extract<Opening, { ok: false }>
+
+/** The outcome in words: a status where all went well, an alert where it did not. */
+export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
+  const { saving, saved, files } = useDetailMessages().takingAlong
+  const trouble = useTrouble(notice)
+  return (
+    <>
+      <p role="status" className="run-notice small muted">
+        {notice?.kind === 'saving' && saving(files[notice.file].name)}
+        {notice?.kind === 'saved' && saved(notice.name)}
+      </p>
+      {trouble && (
+        <div role="alert" className="run-trouble">
+          <p className="run-trouble-title">{trouble.title}</p>
+          <p>{trouble.text}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function useTrouble(notice: Notice | null): { readonly title: string; readonly text: string } | null {
+  const texts = useDetailMessages().takingAlong
+  if (notice === null || notice.kind === 'saving' || notice.kind === 'saved') return null
+  if (notice.kind === 'not-opened') {
+    const { reason, fileName } = notice
+    return {
+      title: texts.notOpened(fileName),
+      text: reason.kind === 'unreadable' ? texts.unreadable : texts.refusal(reason),
+    }
+  }
+  const title = texts.notSaved(texts.files[notice.file].name)
+  switch (notice.kind) {
+    case 'leak':
+      return { title, text: texts.leak(notice.secrets) }
+    case 'too-large':
+      return { title, text: texts.tooLarge(notice.limit) }
+    case 'failed':
+      return { title, text: texts.failed }
+    default:
+      return notice satisfies never
+  }
+}

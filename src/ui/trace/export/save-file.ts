@@ -1,0 +1,33 @@
+import type { FileKind, FileTexts } from '../../../trace/export/saved-file.ts'
+import type { Run } from '../../../trace/record/run.ts'
+import { download } from './download.ts'
+import type { Notice } from './notice.tsx'
+
+interface Saved {
+  readonly kind: FileKind
+  readonly runs: readonly Run[]
+  /** Every run whose secrets must not be in the file. */
+  readonly session: readonly Run[]
+  readonly texts: FileTexts
+}
+
+/** Makes the file and offers it to the browser's downloads, unless a secret stands in it. Never throws. */
+export async function saveFile({ kind, runs, session, texts }: Saved): Promise<Notice> {
+  try {
+    const [{ fileToTake }, { browserOf }] = await Promise.all([
+      import('../../../trace/export/saved-file.ts'),
+      import('../../../trace/export/environment.ts'),
+    ])
+    const environment = { browser: browserOf(navigator.userAgent), exported: Date.now() }
+    const file = fileToTake({ kind, runs, session, environment, texts })
+    if (file.ok) {
+      download(file.text, file.name, file.mediaType)
+      return { kind: 'saved', name: file.name }
+    }
+    return file.reason === 'leak'
+      ? { kind: 'leak', file: kind, secrets: file.secrets }
+      : { kind: 'too-large', file: kind, limit: file.limit }
+  } catch {
+    return { kind: 'failed', file: kind }
+  }
+}

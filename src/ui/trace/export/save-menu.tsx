@@ -1,0 +1,101 @@
+import { type ReactNode, useId, useRef, useState } from 'react'
+import type { FileKind } from '../../../trace/export/saved-file.ts'
+import type { Run } from '../../../trace/record/run.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import type { Notice } from './notice.tsx'
+import { saveFile } from './save-file.ts'
+import { useDisclosure } from './use-disclosure.ts'
+
+interface SaveMenuProps {
+  readonly run: Run
+  /** All of the visit, `run` among them. */
+  readonly runs: readonly Run[]
+  readonly onNotice: (notice: Notice) => void
+  /** Other things to save, e.g. the picture. */
+  readonly children?: ReactNode
+}
+
+type Scope = 'this' | 'all'
+
+// The type asks for each kind once, in the order in which they are offered.
+const order = Object.keys({ har: 1, report: 1, trace: 1 } satisfies Record<FileKind, 1>) as FileKind[]
+
+/** What a run can be saved as, and whether it alone or all of them. */
+export function SaveMenu({ run, runs, onNotice, children }: SaveMenuProps) {
+  const { takingAlong: texts } = useDetailMessages()
+  const area = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useDisclosure(area, button)
+  const [scope, setScope] = useState<Scope>('this')
+  const panel = useId()
+
+  const save = async (kind: FileKind) => {
+    onNotice({ kind: 'saving', file: kind })
+    setOpen(false)
+    button.current?.focus()
+    const chosen = scope === 'all' ? runs : [run]
+    onNotice(await saveFile({ kind, runs: chosen, session: runs, texts }))
+  }
+  return (
+    <div ref={area}>
+      <button
+        ref={button}
+        type="button"
+        className="text-button"
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen(!open)}
+      >
+        {texts.save}
+      </button>
+      <div id={panel} className="save-panel" hidden={!open}>
+        {runs.length > 1 && <ScopeChoice run={run} count={runs.length} scope={scope} onChoose={setScope} />}
+        <ul className="save-files">
+          {order.map((kind) => (
+            <SaveItem key={kind} kind={kind} onSave={() => void save(kind)} />
+          ))}
+        </ul>
+        {children && <div className="save-more">{children}</div>}
+        <p className="small muted">{texts.masked}</p>
+      </div>
+    </div>
+  )
+}
+
+function SaveItem({ kind, onSave }: { readonly kind: FileKind; readonly onSave: () => void }) {
+  const { name, about } = useDetailMessages().takingAlong.files[kind]
+  const description = useId()
+  return (
+    <li>
+      <button type="button" className="save-file" aria-describedby={description} onClick={onSave}>
+        {name}
+      </button>
+      <span id={description} className="small muted">
+        {about}
+      </span>
+    </li>
+  )
+}
+
+interface ScopeChoiceProps {
+  readonly run: Run
+  readonly count: number
+  readonly scope: Scope
+  readonly onChoose: (scope: Scope) => void
+}
+
+function ScopeChoice({ run, count, scope, onChoose }: ScopeChoiceProps) {
+  const { what, thisOne, all } = useDetailMessages().takingAlong
+  const name = useId()
+  return (
+    <fieldset className="save-scope">
+      <legend className="small muted">{what}</legend>
+      {(['this', 'all'] as const).map((value) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={scope === value} onChange={() => onChoose(value)} />
+          {value === 'this' ? thisOne(run.number) : all(count)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

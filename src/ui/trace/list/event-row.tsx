@@ -1,0 +1,100 @@
+import { type KeyboardEvent, memo } from 'react'
+import { peerOf, stepIn } from '../../../trace/facts/step-name.ts'
+import type { TraceEvent } from '../../../trace/record/exchange.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { EventStatus } from './event-status.tsx'
+
+/** px; the same for all rows, and in event-list.css. */
+export const rowHeight = 48
+
+interface EventRowProps {
+  readonly event: TraceEvent
+  readonly name: string
+  readonly index: number
+  /** Rows before this one that are not drawn. */
+  readonly skipped: number
+  readonly isSelected: boolean
+  readonly isTabStop: boolean
+  readonly onSelect: (id: string) => void
+  readonly onOpen: (id: string) => void
+}
+
+/** One step: its name is the button that chooses it, and the whole row can be pressed. */
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { event, name, index, skipped, isSelected, isTabStop, onSelect, onOpen } = props
+  const { exchangesPane: texts, guide } = useDetailMessages()
+  const step = stepIn(event)
+  const under = addressOf(event) ?? (step && guide[step].title)
+  const peer = peerOf(event)
+  const duration = event.kind === 'exchange' && event.outcome.kind !== 'pending' ? event.outcome.duration : null
+  const onEnter = (pressed: KeyboardEvent) => {
+    if (pressed.key !== 'Enter') return
+    pressed.preventDefault()
+    onOpen(event.id)
+  }
+  return (
+    <>
+      <Gap rows={skipped} />
+      <tr
+        aria-rowindex={index + 2}
+        className={isSelected ? 'event-row selected' : 'event-row'}
+        onClick={() => onSelect(event.id)}
+      >
+        <td className="step-name">
+          <button
+            type="button"
+            aria-current={isSelected ? 'true' : undefined}
+            tabIndex={isTabStop ? 0 : -1}
+            onKeyDown={onEnter}
+          >
+            {name}
+          </button>
+          {under !== null && <span className="small muted address">{under}</span>}
+        </td>
+        <td className="peer">
+          {peer === null ? (
+            <>
+              <span aria-hidden="true">{texts.here.shown}</span>
+              <span className="visually-hidden">{texts.here.spoken}</span>
+            </>
+          ) : (
+            texts.peers[peer]
+          )}
+        </td>
+        <td>
+          <EventStatus event={event} />
+        </td>
+        <td className="number mono">{duration !== null && texts.milliseconds(duration)}</td>
+      </tr>
+    </>
+  )
+})
+
+/** The room of rows that are not drawn. */
+export function Gap({ rows }: { readonly rows: number }) {
+  if (rows <= 0) return null
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+    <tr aria-hidden="true" style={{ height: rows * rowHeight }}>
+      <td colSpan={4} />
+    </tr>
+  )
+}
+
+/** Without the query: codes and tokens can stand there. */
+function addressOf(event: TraceEvent): string | null {
+  switch (event.kind) {
+    case 'exchange':
+      return `${event.method} ${withoutQuery(event.url)}`
+    case 'redirect':
+      return withoutQuery(event.url)
+    case 'computation':
+      return null
+    default:
+      return event satisfies never
+  }
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/s, '')
+}

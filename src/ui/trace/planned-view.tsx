@@ -1,0 +1,20 @@
+import { useMemo } from 'react'
+import { knownIdentityOf } from '../../session/sign-in/guest-identities.ts'
+import { diagramOfPlan } from '../../trace/diagram/diagram-of-plan.ts'
+import { useDetailMessages } from '../detail-messages.ts'
+import { useSessionState } from '../use-session.ts'
+import { SequenceDiagram } from './diagram/sequence-diagram.tsx'
+
+/** What the chosen way to sign in will do, drawn before it does it. */
+export function PlannedView() {
+  const { exchangesPane: texts } = useDetailMessages()
+  const connection = useSessionState((state) => state.connection)
+  const way = useSessionState((state) => state.way)
+  const flow = useSessionState((state) => state.passwordFlow)
+  const knownIdentity = useSessionState((state) => knownIdentityOf(state, state.way) !== null)
+  const diagram = useMemo(
+    () => diagramOfPlan(connection, way, { knownIdentity, flow }),
+    [connection, way, knownIdentity, flow],
+  )
+  return <SequenceDiagram diagram={diagram} label={texts.plannedDiagram} />
+}

@@ -1,0 +1,79 @@
+import { refusalIn } from '../../../trace/facts/refusal.ts'
+import { stepIn, stepName } from '../../../trace/facts/step-name.ts'
+import type { ComputedValue, TraceEvent } from '../../../trace/record/exchange.ts'
+
+import { useDetailMessages } from '../../detail-messages.ts'
+import { firstEntries, useFirst } from '../../parts/use-first.tsx'
+
+/** One step in large words: what it is, what it is for, what came of it. */
+export function PresentedStep({ event }: { readonly event: TraceEvent }) {
+  const { guide, takingAlong, exchangesPane } = useDetailMessages()
+  const name = stepName(event, exchangesPane.computations)
+  const known = stepIn(event)
+  const texts = known === null ? null : guide[known]
+  const refusal = refusalIn(event)
+  return (
+    <>
+      <p className={event.kind === 'computation' ? 'presented-name' : 'presented-name mono'}>{name}</p>
+      <h3>{texts?.title ?? name}</h3>
+      <p className="presented-purpose">{texts?.purpose ?? takingAlong.presenter.unknown}</p>
+      <PresentedOutcome event={event} />
+      {refusal ? (
+        <blockquote className="presented-refusal">
+          {refusal.code && <b>{refusal.code}</b>} {refusal.message}
+        </blockquote>
+      ) : (
+        texts && <p className="presented-after">{texts.after}</p>
+      )}
+    </>
+  )
+}
+
+function PresentedOutcome({ event }: { readonly event: TraceEvent }) {
+  const { report, presenter } = useDetailMessages().takingAlong
+  switch (event.kind) {
+    case 'redirect':
+      return <p className="muted">{event.direction === 'left' ? presenter.left : presenter.cameBack}</p>
+    case 'computation':
+      return (
+        <>
+          <p className="muted">{presenter.computed}</p>
+          <PresentedValues values={event.values} />
+        </>
+      )
+    case 'exchange': {
+      const { outcome } = event
+      const time = outcome.kind === 'pending' ? null : report.milliseconds(outcome.duration)
+      const isFine = outcome.kind === 'answered' && outcome.status < 400
+      return (
+        <p className="presented-outcome">
+          {report.peers[event.peer]}{' '}
+          <span className={`chip ${isFine ? 'ok' : outcome.kind === 'pending' ? '' : 'bad'}`}>
+            {outcome.kind === 'answered' ? outcome.status : report.outcomes[outcome.kind]}
+          </span>{' '}
+          <span className="muted">{time}</span>
+        </p>
+      )
+    }
+    default:
+      return event satisfies never
+  }
+}
+
+function PresentedValues({ values }: { readonly values: readonly ComputedValue[] }) {
+  const { presenter } = useDetailMessages().takingAlong
+  const [first, more] = useFirst(values, firstEntries)
+  return (
+    <>
+      <ul className="presented-values">
+        {first.map(({ name, length }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: of a trace file, in which a name may come twice
+          <li key={index}>
+            <span className="mono">{name}</span> <span className="muted">{presenter.characters(length)}</span>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { diagramOfRun } from '../../../trace/diagram/diagram-of-run.ts'
+import type { Run } from '../../../trace/record/run.ts'
+import { redacted } from '../../../trace/redaction/redacted-run.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import { useModal } from '../../parts/use-modal.ts'
+import { SequenceDiagram } from '../diagram/sequence-diagram.tsx'
+import { PresentedStep } from './presented-step.tsx'
+import { PresenterBar } from './presenter-bar.tsx'
+import { usePresentedStep } from './use-presented-step.ts'
+import './presenter.css'
+
+interface PresenterProps {
+  readonly run: Run
+  readonly onEnd: () => void
+}
+
+/** The run for an audience: over the whole page, large, everything masked, one step at a time. */
+export default function Presenter({ run, onEnd }: PresenterProps) {
+  const { presenter: texts, ways } = useDetailMessages().takingAlong
+  const dialog = useRef<HTMLDialogElement>(null)
+  useModal(dialog, onEnd)
+  const masked = useMemo(() => redacted(run), [run])
+  const diagram = useMemo(() => diagramOfRun(masked), [masked])
+  const { step, go, onKeyDown } = usePresentedStep(masked.events.length)
+  const event = masked.events[step]
+  // The participants stay where they are; only the arrows grow.
+  const grown = useMemo(() => ({ ...diagram, arrows: diagram.arrows.slice(0, step + 1) }), [diagram, step])
+
+  const stage = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the newest arrow comes into view with its step
+  useEffect(() => {
+    stage.current?.scrollTo({ top: stage.current.scrollHeight })
+  }, [step])
+
+  // Not in its pane, which a window that is made narrow may hide.
+  return createPortal(
+    <dialog ref={dialog} className="presenter" aria-label={texts.label(run.number)} onKeyDown={onKeyDown}>
+      <PresenterBar
+        title={`${texts.title(run.number)} ${ways[run.way]}`}
+        step={step}
+        count={masked.events.length}
+        onGo={go}
+        onEnd={onEnd}
+      />
+      <div className="presenter-stage">
+        <div className="presented" aria-live="polite" aria-atomic="true">
+          {event ? <PresentedStep event={event} /> : <p>{texts.empty}</p>}
+        </div>
+        <div ref={stage} className="presenter-diagram">
+          <SequenceDiagram
+            diagram={grown}
+            label={texts.diagram(run.number)}
+            selected={event?.id ?? null}
+            onSelect={(id) => go(masked.events.findIndex((shown) => shown.id === id))}
+          />
+        </div>
+      </div>
+    </dialog>,
+    document.body,
+  )
+}

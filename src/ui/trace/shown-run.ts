@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { Run } from '../../trace/record/run.ts'
+import { useSession, useSessionState } from '../use-session.ts'
+import type { OpenedTrace } from './export/opened-trace.ts'
+
+export interface ShownRun {
+  /** Oldest first. */
+  readonly runs: readonly Run[]
+  /** null: what is still to come. */
+  readonly run: Run | null
+  /** Whether there is something to come. */
+  readonly hasAhead: boolean
+  pick(id: string | null): void
+}
+
+/** The run that goes on, or what is still to come, until another is picked. @param opened somebody's record, instead */
+export function useShownRun(opened: OpenedTrace | null): ShownRun {
+  const recorded = useStore(useSession().shownRecord)
+  const isChoosing = useSessionState(({ journey }) => journey.at === 'choosing')
+  const runs = opened?.runs ?? recorded.runs
+  const newest = runs.at(-1) ?? null
+  const hasAhead = opened === null && (isChoosing || newest === null)
+  const atHand = hasAhead ? null : newest
+  // What was picked holds until something new happens.
+  const moment = `${opened?.fileName} ${hasAhead} ${newest?.id}`
+  const [picked, setPicked] = useState({ moment: '', id: atHand?.id ?? null })
+  const id = picked.moment === moment ? picked.id : (atHand?.id ?? null)
+  return {
+    runs,
+    run: runs.find((run) => run.id === id) ?? null,
+    hasAhead,
+    pick: (pickedId) => setPicked({ moment, id: pickedId }),
+  }
+}
