@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { align } from './compare/aligned.ts'
+import { align } from './aligned.ts'
 
 const aligned = (left: string, right: string) =>
   align([...left], [...right], (letter) => letter).map(([a, b]) => `${a ?? '-'}${b ?? '-'}`)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer, exchange, redactedGuest, redactedHostedUi, runOf } from '../record/run-fixture.ts'
 import { redacted } from '../redaction/redacted-run.ts'
+import { mask } from '../redaction/redaction.ts'
 import { align } from './aligned.ts'
 import { compareRuns } from './compare.ts'
 
@@ -31,7 +32,7 @@ describe('two runs', () => {
     expect(left).toEqual(right)
     expect(left).toEqual({
       loginsKeys: [],
-      identityId,
+      identityId: mask(identityId),
       roleArn: role,
       account: '000000000000',
       requests: 3,
