@@ -7,7 +7,8 @@ test.use({
   given: {
     connections: (local) => [
       { ...local, name: 'Foreign', endpoints: { ...local.endpoints, userPool: evil } },
-      { ...local, name: 'AWS', endpoints: {} },
+      { ...local, name: 'AWS', localCognito: false, endpoints: {} },
+      local,
     ],
   },
 })
@@ -44,4 +45,17 @@ test('the question comes again after another connection, and AWS’s own hosts n
   await expect(page.getByRole('button', { name: 'Continue as guest' })).toBeVisible()
   await page.getByLabel('Connection', { exact: true }).selectOption('Foreign')
   await expect(page.getByRole('button', { name: 'Send them to evil.test' })).toBeVisible()
+})
+
+test('a chip names the local Cognito, and no other connection is called an emulator', async ({ app, page }) => {
+  const chip = page.getByText('emulator', { exact: true })
+  await app.open()
+  await expect(page.getByText(header)).toBeVisible()
+  await expect(chip).toBeHidden()
+  await page.getByLabel('Connection', { exact: true }).selectOption('Local Cognito')
+  await expect(chip).toBeVisible()
+  await expect(chip).toHaveAttribute('title', /local Cognito on this machine, not to AWS/)
+  await app.continueAsGuest()
+  await expect(app.caller).toBeVisible()
+  await expect(chip).toBeVisible()
 })
