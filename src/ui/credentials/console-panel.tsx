@@ -3,7 +3,7 @@ import { masked } from '../../credentials/export/exported-keys.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { SecretText } from '../secret/secret-text.tsx'
-import { useRevealed } from '../secret/use-revealed.ts'
+import { useUntilHidden } from '../secret/use-until-hidden.ts'
 import { useSession, useSessionState } from '../use-session.ts'
 import { FormTabs } from './form-tabs.tsx'
 import { useValidity } from './use-validity.ts'
@@ -19,7 +19,7 @@ export default function ConsolePanel({ credentials }: UseProps) {
   const connection = useSessionState((state) => state.connection)
   const isGuest = useSessionState((state) => progressOf(state.journey)?.way === 'guest')
   const validity = useValidity(credentials)
-  const [revealed, setRevealed] = useRevealed()
+  const [revealed, setRevealed] = useUntilHidden(false)
   const signIn = consoleSignIn(connection.region)
 
   if (validity === 'expired') return <p role="status">{texts.expired}</p>

@@ -2,7 +2,7 @@ import { type ExportFormId, exportFormIds, exportKeys } from '../../credentials/
 import { isoEnd } from '../../credentials/export/exported-keys.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { SecretText } from '../secret/secret-text.tsx'
-import { useRevealed } from '../secret/use-revealed.ts'
+import { useUntilHidden } from '../secret/use-until-hidden.ts'
 import { useSessionState } from '../use-session.ts'
 import { FormTabs } from './form-tabs.tsx'
 import { useValidity } from './use-validity.ts'
@@ -13,7 +13,7 @@ export default function ExportPanel({ credentials }: UseProps) {
   const { credentials: texts } = useDetailMessages()
   const connection = useSessionState((state) => state.connection)
   const validity = useValidity(credentials)
-  const [revealed, setRevealed] = useRevealed()
+  const [revealed, setRevealed] = useUntilHidden(false)
 
   if (validity === 'expired') return <p role="status">{texts.expired}</p>
   const { region, endpoints } = connection

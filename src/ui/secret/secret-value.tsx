@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
 import { fingerprint } from '../../trace/redaction/fingerprint.ts'
 import { useMessages } from '../messages.ts'
 import { KeyValue } from '../parts/key-values.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { CopyButton } from './copy-button.tsx'
+import { useUntilHidden } from './use-until-hidden.ts'
 
 /** As many for every secret, so that its length doesn't show. */
 const dots = '•'.repeat(16)
@@ -19,14 +19,7 @@ interface SecretValueProps {
 /** A row whose value is hidden until asked for, and hidden again when the tab goes to the background. */
 export function SecretValue({ name, label = name, value }: SecretValueProps) {
   const { secrets } = useMessages()
-  const [revealed, setRevealed] = useState(false)
-
-  useEffect(() => {
-    if (!revealed) return
-    const hide = () => document.hidden && setRevealed(false)
-    document.addEventListener('visibilitychange', hide)
-    return () => document.removeEventListener('visibilitychange', hide)
-  }, [revealed])
+  const [revealed, setRevealed] = useUntilHidden(false)
 
   return (
     <KeyValue

@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react'
 
-/** Off at first, and off again when the tab goes to the background: for what shows secrets. */
-export function useUntilHidden(): readonly [on: boolean, setOn: (on: boolean) => void] {
-  const [on, setOn] = useState(false)
+/** State of what shows secrets: as at first again when the tab goes to the background. */
+export function useUntilHidden<State>(initial: State): readonly [state: State, setState: (state: State) => void] {
+  const [state, setState] = useState(initial)
+  // Kept from the first render, so that a literal may be passed.
+  const [hidden] = useState(initial)
 
   useEffect(() => {
-    const hide = () => document.hidden && setOn(false)
+    const hide = () => document.hidden && setState(hidden)
     document.addEventListener('visibilitychange', hide)
     return () => document.removeEventListener('visibilitychange', hide)
-  }, [])
+  }, [hidden])
 
-  return [on, setOn]
+  return [state, setState]
 }

@@ -53,7 +53,7 @@ interface InLanguagesProps {
 function InLanguages({ write, otherwise }: InLanguagesProps) {
   const { snippets: texts } = useDetailMessages()
   const language = useStore(chosenLanguage, (state) => state.language)
-  const [isInline, setInline] = useUntilHidden()
+  const [isInline, setInline] = useUntilHidden(false)
   const snippet = write(language, 'environment')
   const shown = isInline ? write(language, 'inline') : snippet
   const hasValues = snippet?.environment.some(({ value }) => value !== '') ?? false
@@ -79,7 +79,7 @@ function InLanguages({ write, otherwise }: InLanguagesProps) {
 /** The lines that set the environment, with their values hidden until asked for, and the code itself. */
 function CodeToRun({ snippet }: { readonly snippet: Snippet }) {
   const { snippets: texts } = useDetailMessages()
-  const [isOpen, setOpen] = useUntilHidden()
+  const [isOpen, setOpen] = useUntilHidden(false)
   const { code, environment, setup } = snippet
   const hasValues = environment.some(({ value }) => value !== '')
   const hidden = environment.map(({ name, value }) => ({ name, value: value === '' ? '' : mask(value) }))

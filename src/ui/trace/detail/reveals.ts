@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, useContext } from 'react'
+import { useUntilHidden } from '../../secret/use-until-hidden.ts'
 
 /** Which secrets of the step at hand are shown; the same secret is shown wherever it stands. */
 export interface Reveals {
@@ -16,21 +17,17 @@ export function useReveals(): Reveals {
   return reveals
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** Everything is hidden at first, and hidden again when the tab goes to the background. */
 export function useNewReveals(): Reveals {
-  const [shown, setShown] = useState<ReadonlySet<string>>(new Set())
-
-  useEffect(() => {
-    const hide = () => document.hidden && setShown(new Set())
-    document.addEventListener('visibilitychange', hide)
-    return () => document.removeEventListener('visibilitychange', hide)
-  }, [])
+  const [shown, setShown] = useUntilHidden<ReadonlySet<string>>(none)
 
   return {
     isShown: (secret) => shown.has(secret),
     toggle: (secret) =>
       setShown(new Set(shown.has(secret) ? [...shown].filter((other) => other !== secret) : [...shown, secret])),
     showAll: (secrets) => setShown(new Set(secrets)),
-    hideAll: () => setShown(new Set()),
+    hideAll: () => setShown(none),
   }
 }
