@@ -86,6 +86,7 @@ async function start(returned: string | null): Promise<void> {
     inTurn: <Result,>(name: string, act: () => Promise<Result>) => inTurn(navigator, name, act),
     keepRecord,
     painted,
+    onSeen,
     now: Date.now,
   }
   const session = createSession(world, parsed.connections)
@@ -107,6 +108,11 @@ async function start(returned: string | null): Promise<void> {
     keepRecord().catch(() => {})
     prefetch(language.language, isReturn)
   })
+}
+
+function onSeen(act: () => void): void {
+  document.addEventListener('visibilitychange', () => document.hidden || act())
+  window.addEventListener('pageshow', act)
 }
 
 /** The address that the Hosted UI sent the browser back to; taken out of the address bar before anything else. */

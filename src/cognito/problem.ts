@@ -61,6 +61,8 @@ export type Problem =
   | { readonly kind: 'cancelled' }
   /** Nobody was asked with them. */
   | { readonly kind: 'credentials-expired' }
+  /** The same for a token. */
+  | { readonly kind: 'token-expired' }
   /** None of the above: a fault of ours. */
   | { readonly kind: 'fault'; readonly message: string }
 

@@ -6,3 +6,17 @@ export interface AwsCredentials {
   /** Epoch milliseconds; null where the service named no end. */
   readonly expires: number | null
 }
+
+/** What is kept of credentials after their expiry: enough to name them, nothing to sign with. */
+export interface ExpiredCredentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: null
+  readonly sessionToken: null
+  readonly expires: number
+}
+
+export type HeldCredentials = AwsCredentials | ExpiredCredentials
+
+export function isUsable(credentials: HeldCredentials): credentials is AwsCredentials {
+  return credentials.secretAccessKey !== null
+}

@@ -29,6 +29,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
   const sent: string[] = []
   const bodies: string[] = []
   const left: string[] = []
+  const onSeen: (() => void)[] = []
   let moved = 0
   const now = () => Date.now() + moved
   const { origin, close, emulator } = await serveEmulator({
@@ -60,6 +61,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     inTurn: (_name, act) => act(),
     keepRecord: async () => {},
     painted: async () => {},
+    onSeen: (act) => void onSeen.push(act),
     now: ours,
     ...world,
   }
@@ -76,6 +78,10 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     afterwards: createAfterwards(session),
     held: () => progressOf(session.store.getState().journey),
     forgetIdentities: () => emulator.emulated.identityPools.get(seed.identityPool.id)?.identities.clear(),
+    /** The page comes to the front. */
+    see: () => {
+      for (const act of onSeen) act()
+    },
     moveClock: (seconds: number) => {
       moved += seconds * 1000
     },

@@ -24,6 +24,8 @@ export interface World {
   readonly keepRecord: () => Promise<void>
   /** Resolves once what has changed is on the screen. */
   readonly painted: () => Promise<void>
+  /** Calls whenever the page comes to the front again: after a sleep, timers are late. */
+  readonly onSeen: (act: () => void) => void
   /** Epoch milliseconds. */
   readonly now: () => number
 }

@@ -124,6 +124,10 @@ export const problems = {
     cause: 'The credentials have expired, so nobody was asked with them.',
     remedy: 'Renew them, or sign in again.',
   },
+  tokenExpired: {
+    cause: 'The token has expired and was dropped from memory, so nobody was asked with it.',
+    remedy: 'Refresh the tokens, or sign in again.',
+  },
   cancelled: {
     cause: 'You cancelled it. What was obtained before is still there.',
     remedy: 'Try again when you are ready.',

@@ -28,6 +28,8 @@ export const results = {
     opaque: 'Not a JWT: only its provider can read it.',
     noRefreshToken: 'None was issued.',
     undecodable: 'It looks like a JWT but cannot be decoded.',
+    dropped:
+      'Expired: it was dropped from memory and is masked in the trace. Its claims can still be read, but no longer verified.',
   },
   identity: {
     title: 'Identity',
@@ -45,6 +47,8 @@ export const results = {
     sessionToken: 'Session token',
     expires: 'Expires',
     noExpiry: 'no end was named',
+    dropped:
+      'Expired: the secret access key and the session token were dropped from memory and are masked in the trace.',
   },
   caller: {
     title: 'Caller',

@@ -32,6 +32,8 @@ export const results: Translated<typeof englishResults> = {
     opaque: 'JWT ではありません。読めるのはプロバイダーだけです。',
     noRefreshToken: '発行されませんでした。',
     undecodable: 'JWT のように見えますが、デコードできません。',
+    dropped:
+      '期限切れです。メモリから破棄し、トレースではマスクしました。クレームは引き続き読めますが、検証はもうできません。',
   },
   identity: {
     title: 'アイデンティティ',
@@ -49,6 +51,8 @@ export const results: Translated<typeof englishResults> = {
     sessionToken: 'セッショントークン',
     expires: '有効期限',
     noExpiry: '期限は示されていません',
+    dropped:
+      '期限切れです。シークレットアクセスキーとセッショントークンはメモリから破棄し、トレースではマスクしました。',
   },
   caller: {
     title: '呼び出し元',

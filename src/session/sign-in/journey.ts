@@ -4,7 +4,7 @@ import type { Problem } from '../../cognito/problem.ts'
 import type { Connection } from '../../connection/connection.ts'
 import { userPoolLoginsKey } from '../../connection/connection.ts'
 import type { Way } from '../../connection/ways.ts'
-import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
+import { type AwsCredentials, type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
 import type { Caller } from '../../credentials/caller.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 
@@ -13,7 +13,7 @@ export const steps = ['sign-in', 'exchange', 'identity', 'credentials', 'caller'
 
 export type Step = (typeof steps)[number]
 
-/** What has been obtained so far; it only grows during a sign-in. */
+/** What has been obtained so far; it only grows during a sign-in; secrets are dropped once they have expired. */
 export interface Progress {
   readonly way: Way
   /** Whom the person said they are: a user name or a provider; null for a guest. */
@@ -24,7 +24,7 @@ export interface Progress {
   /** null until it is known what the identity pool will be shown; empty for a guest. */
   readonly logins: Logins | null
   readonly identityId: string | null
-  readonly credentials: AwsCredentials | null
+  readonly credentials: HeldCredentials | null
   readonly caller: Caller | null
 }
 
@@ -58,7 +58,7 @@ export function nextStep(connection: Connection, progress: Progress): Step | nul
   if (progress.logins === null) return progress.way === 'hosted-ui' ? 'exchange' : 'sign-in'
   if (!connection.identityPoolId) return null
   if (progress.identityId === null) return 'identity'
-  if (progress.credentials === null) return 'credentials'
+  if (progress.credentials === null || !isUsable(progress.credentials)) return 'credentials'
   return progress.caller === null ? 'caller' : null
 }
 

@@ -1,6 +1,8 @@
 import { problemFrom } from '../../cognito/problem.ts'
 import type { SignInAnswer } from '../../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../../connection/connection.ts'
+import { isUsable } from '../../credentials/aws-credentials.ts'
+import { usableLogins } from '../expired.ts'
 import { services } from '../services.ts'
 import type { Outcome, Progress, Step } from './journey.ts'
 
@@ -44,11 +46,15 @@ async function send(connection: Connection, step: Step, progress: Progress, help
       const { onIdentity } = help
       const knownIdentityId = progress.identityId ?? help.knownIdentityId
       if (knownIdentityId && step === 'identity') onIdentity(knownIdentityId)
-      const grant = await requestGrant(connection, { logins: progress.logins ?? {}, knownIdentityId, onIdentity })
+      const grant = await requestGrant(connection, {
+        logins: usableLogins(progress.logins),
+        knownIdentityId,
+        onIdentity,
+      })
       return { got: 'grant', ...grant }
     }
     case 'caller': {
-      if (!progress.credentials) throw new Error('no credentials to ask with')
+      if (!progress.credentials || !isUsable(progress.credentials)) throw new Error('no credentials to ask with')
       const { callerIdentity } = await services.sts()
       return { got: 'caller', caller: await callerIdentity(connection, progress.credentials) }
     }

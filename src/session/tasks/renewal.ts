@@ -1,6 +1,7 @@
 import type { Refreshable } from '../../cognito/user-pool/refresh.ts'
 import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
 import type { TokenSet } from '../../token/token-set.ts'
+import { usableLogins } from '../expired.ts'
 import { services } from '../services.ts'
 import { type Progress, userPoolLogins } from '../sign-in/journey.ts'
 import type { Desk, Held } from './task-runner.ts'
@@ -46,7 +47,7 @@ export function renewing(desk: Desk) {
     const { logins, identityId } = held.progress()
     const { requestGrant } = await services.identityPool()
     const { credentials, ...granted } = await requestGrant(held.connection, {
-      logins: logins ?? {},
+      logins: usableLogins(logins),
       knownIdentityId: identityId,
       onIdentity: () => {},
       customRoleArn: customRoleArn ?? undefined,
@@ -79,6 +80,7 @@ export function renewing(desk: Desk) {
   }
 
   desk.onLeft(() => clearTimeout(timer))
+  desk.session.world.onSeen(() => schedule())
 
   return {
     refreshTokens,

@@ -1,7 +1,9 @@
 import type { Problem } from '../../cognito/problem.ts'
 import { ProblemError, problemFrom } from '../../cognito/problem.ts'
 import { hostedUiOrigin } from '../../connection/connection.ts'
+import { isUsable } from '../../credentials/aws-credentials.ts'
 import { meaningOfScope, scopesOf } from '../../token/scopes.ts'
+import { usable, usableLogins } from '../expired.ts'
 import { services } from '../services.ts'
 import { isRefreshable, refreshesThrough } from './renewal.ts'
 import type { Desk, Held } from './task-runner.ts'
@@ -28,7 +30,7 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
       const { tokens } = held.progress()
       if (!tokens) throw new Error('there is no access token')
       const { signOutEverywhere } = await services.selfService()
-      await signOutEverywhere(held.connection, tokens.accessToken)
+      await signOutEverywhere(held.connection, usable(tokens.accessToken))
     },
   }
 
@@ -41,14 +43,14 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
     async 'id-token'(held) {
       const { logins, identityId } = held.progress()
       const { requestGrant } = await services.identityPool()
-      const request = { logins: logins ?? {}, knownIdentityId: identityId, onIdentity: () => {} }
+      const request = { logins: usableLogins(logins), knownIdentityId: identityId, onIdentity: () => {} }
       await requestGrant(held.connection, request)
     },
 
     async 'access-token'(held) {
       const { tokens } = held.progress()
       const { getUser } = await services.selfService()
-      if (tokens) await getUser(held.connection, tokens.accessToken)
+      if (tokens) await getUser(held.connection, usable(tokens.accessToken))
     },
 
     // Not only a trial: where the client rotates, the token that was tried is used up.
@@ -57,7 +59,9 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
     async credentials(held) {
       const { credentials } = held.progress()
       if (!credentials) throw new Error('there are no credentials')
-      if (isOver(credentials.expires, desk.now())) throw new ProblemError({ kind: 'credentials-expired' })
+      if (!isUsable(credentials) || isOver(credentials.expires, desk.now())) {
+        throw new ProblemError({ kind: 'credentials-expired' })
+      }
       const { callerIdentity } = await services.sts()
       await callerIdentity(held.connection, credentials)
     },

@@ -2,6 +2,7 @@ import type { AssumedRole, RoleRequest } from '../../cognito/identity-pool/class
 import type { Problem } from '../../cognito/problem.ts'
 import type { RefreshCall } from '../../cognito/user-pool/refresh.ts'
 import type { Attributes } from '../../cognito/user-pool/self-service.ts'
+import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 
 /** What may still work after a sign-out, in the order of the journey. */
@@ -43,7 +44,7 @@ export interface Refresh {
 }
 
 export interface ClassicResult {
-  readonly role: AssumedRole
+  readonly role: Pick<AssumedRole, 'arn'> & { readonly credentials: HeldCredentials }
   readonly request: RoleRequest
   readonly identityId: string
 }

@@ -1,7 +1,9 @@
 import type { RoleRequest } from '../../cognito/identity-pool/classic-flow.ts'
+import { usable, usableLogins } from '../expired.ts'
 import { serviceClockDifference } from '../service-clock.ts'
 import { services } from '../services.ts'
 import type { Session } from '../session.ts'
+import { droppingExpired } from './dropping-expired.ts'
 import { renewing } from './renewal.ts'
 import { signingOut } from './sign-out.ts'
 import { operationsOf } from './task-operations.ts'
@@ -15,6 +17,7 @@ export function createAfterwards(session: Session) {
   const desk = createDesk(session)
   const { refreshTokens, ...renewals } = renewing(desk)
   const { store } = desk
+  droppingExpired(desk)
 
   return {
     store,
@@ -31,7 +34,7 @@ export function createAfterwards(session: Session) {
         const { identityId, logins } = held.progress()
         if (identityId === null) throw new Error('there is no identity')
         const { assumeRole, openIdToken } = await services.classicFlow()
-        const opened = await openIdToken(held.connection, identityId, logins ?? {})
+        const opened = await openIdToken(held.connection, identityId, usableLogins(logins))
         const role = await assumeRole(held.connection, opened.token, request)
         held.note({ classic: { role, request, identityId: opened.identityId } })
       }),
@@ -40,7 +43,7 @@ export function createAfterwards(session: Session) {
       desk.attempt('get-user', async (held) => {
         const { tokens } = held.progress()
         const { getUser } = await services.selfService()
-        const answer = tokens && (await getUser(held.connection, tokens.accessToken))
+        const answer = tokens && (await getUser(held.connection, usable(tokens.accessToken)))
         if (answer) held.note({ answers: { ...store.getState().answers, 'get-user': answer } })
       }),
 
@@ -48,7 +51,7 @@ export function createAfterwards(session: Session) {
       desk.attempt('user-info', async (held) => {
         const { tokens } = held.progress()
         const { userInfo } = await services.userInfo()
-        const answer = tokens && (await userInfo(held.connection, tokens.accessToken))
+        const answer = tokens && (await userInfo(held.connection, usable(tokens.accessToken)))
         if (answer) held.note({ answers: { ...store.getState().answers, 'user-info': answer } })
       }),
   }

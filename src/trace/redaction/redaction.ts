@@ -43,7 +43,7 @@ export function redactBody(body: string): string {
 }
 
 /** Every secret that stands in the run, in the clear: what may not be in a file. */
-export function secretsIn(run: Run): ReadonlySet<string> {
+export function secretsIn(run: Pick<Run, 'events'>): ReadonlySet<string> {
   const secrets = new Set<string>()
   const collect: Treat = (secret) => {
     if (secret !== '' && !maskForm.test(secret)) secrets.add(secret)

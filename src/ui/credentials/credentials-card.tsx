@@ -1,4 +1,4 @@
-import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
+import { type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
 import { useMessages } from '../messages.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
@@ -12,7 +12,7 @@ import { ExpiryAnnouncer } from './expiry-announcer.tsx'
 import { Uses } from './uses.tsx'
 
 /** Which key, and for how long it works. */
-export function CredentialsFact({ credentials }: { readonly credentials: AwsCredentials }) {
+export function CredentialsFact({ credentials }: { readonly credentials: HeldCredentials }) {
   const end = useByThisClock(credentials.expires)
   return (
     <>
@@ -23,9 +23,9 @@ export function CredentialsFact({ credentials }: { readonly credentials: AwsCred
 }
 
 /** The keys, until when they work, and what can be done with them. */
-export function CredentialsCard({ credentials }: { readonly credentials: AwsCredentials }) {
+export function CredentialsCard({ credentials }: { readonly credentials: HeldCredentials }) {
   const { credentials: texts } = useMessages().results
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials
+  const { accessKeyId } = credentials
   const end = useByThisClock(credentials.expires)
   return (
     <Panel>
@@ -33,12 +33,17 @@ export function CredentialsCard({ credentials }: { readonly credentials: AwsCred
         <KeyValue name={texts.accessKeyId} actions={<CopyButton name={texts.accessKeyId} value={accessKeyId} />}>
           {accessKeyId}
         </KeyValue>
-        <SecretValue name={texts.secretAccessKey} value={secretAccessKey} />
-        <SecretValue name={texts.sessionToken} value={sessionToken} />
+        {isUsable(credentials) && (
+          <>
+            <SecretValue name={texts.secretAccessKey} value={credentials.secretAccessKey} />
+            <SecretValue name={texts.sessionToken} value={credentials.sessionToken} />
+          </>
+        )}
         <KeyValue name={texts.expires}>{end === null ? texts.noExpiry : <Moment at={end} />}</KeyValue>
       </KeyValues>
+      {!isUsable(credentials) && <p className="small">{texts.dropped}</p>}
       <Renewal />
-      <Uses credentials={credentials} />
+      {isUsable(credentials) && <Uses credentials={credentials} />}
     </Panel>
   )
 }

@@ -1,9 +1,9 @@
-import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
+import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useValidity } from './use-validity.ts'
 
 /** Tells a screen reader, once each, that the credentials end soon and that they have ended. */
-export function ExpiryAnnouncer({ credentials }: { readonly credentials: AwsCredentials }) {
+export function ExpiryAnnouncer({ credentials }: { readonly credentials: HeldCredentials }) {
   const { announce } = useDetailMessages().credentials
   const validity = useValidity(credentials)
   return (

@@ -1,9 +1,9 @@
-import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
+import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
 import { type Validity, validityOf } from '../../credentials/export/validity.ts'
 import { useNow } from '../parts/use-now.ts'
 import { useClockDifference } from '../use-clock-difference.ts'
 
 /** How much longer the keys can be used, by the services' clock, from second to second. */
-export function useValidity({ expires }: AwsCredentials): Validity {
+export function useValidity({ expires }: Pick<HeldCredentials, 'expires'>): Validity {
   return validityOf(expires, useNow() + (useClockDifference() ?? 0))
 }

@@ -104,6 +104,8 @@ export function explain(
       return { ...failed, ...problems.insecurePage }
     case 'credentials-expired':
       return { ...failed, ...problems.credentialsExpired }
+    case 'token-expired':
+      return { ...failed, ...problems.tokenExpired }
     case 'cancelled':
       return { title: problems.cancelledTitle(name), said: null, ...problems.cancelled }
     case 'fault':

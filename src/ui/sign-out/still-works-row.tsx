@@ -1,4 +1,4 @@
-import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
+import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
 import { isOver } from '../../session/tasks/sign-out.ts'
 import type { Task, Thing, TriableThing } from '../../session/tasks/task-state.ts'
 import { useDetailMessages } from '../detail-messages.ts'
@@ -8,7 +8,7 @@ import { useAfterwards, useTask } from '../tasks/use-tasks.ts'
 
 interface StillWorksRowProps {
   readonly thing: Thing
-  readonly credentials: AwsCredentials | null
+  readonly credentials: HeldCredentials | null
 }
 
 /** One thing that was issued: what to expect of it, a button to try, and what came of that. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { timeOfClaim } from '../../token/decode.ts'
+import { isDropped } from '../../token/dropped-token.ts'
 import { ownClaim } from '../../token/own-claim.ts'
 import type { ReadToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
@@ -25,19 +26,24 @@ interface TokenViewProps {
 export function TokenView({ name, token, report, keysUrl, action }: TokenViewProps) {
   const { tokens: texts } = useMessages().results
   const { examined, unverified } = token
+  const dropped = isDropped(token.token)
   const isOpaque = examined.kind !== 'jwt'
   const expires = useByThisClock(timeOfClaim('exp', ownClaim(unverified?.claims ?? {}, 'exp')))
   return (
     <section className="token" aria-label={name}>
       <div className="token-head">
         <h3>{name}</h3>
-        {!isOpaque && <VerdictChip conclusion={report?.conclusion ?? null} />}
+        {!isOpaque && !dropped && <VerdictChip conclusion={report?.conclusion ?? null} />}
         {expires !== null && <Expiry at={expires} />}
         {action}
       </div>
-      <KeyValues>
-        <SecretValue name={name} label={texts.value} value={token.token} />
-      </KeyValues>
+      {dropped ? (
+        <p className="small">{texts.dropped}</p>
+      ) : (
+        <KeyValues>
+          <SecretValue name={name} label={texts.value} value={token.token} />
+        </KeyValues>
+      )}
       {isOpaque && <p className="small muted">{texts.opaque}</p>}
       {!isOpaque && !unverified && <p className="small muted">{texts.undecodable}</p>}
       {!isOpaque && report && <ReportDetails report={report} keysUrl={keysUrl} />}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { userPoolLoginsKey } from '../../connection/connection.ts'
+import { isDropped } from '../../token/dropped-token.ts'
 import { keyIdsOf, readToken } from '../../token/read-token.ts'
 import { expectationsOf } from '../../token/rules/expectations.ts'
 import { useMessages } from '../messages.ts'
@@ -25,9 +26,10 @@ function ProviderToken({ loginsKey, token: text }: { readonly loginsKey: string;
   const { keys } = useUserPoolKeys(connection, isOwn && isThrough ? keyIdsOf([token]) : null)
   const name = texts.providerToken(loginsKey)
   const verification = useMemo(() => {
+    if (isDropped(text)) return null
     const expectations = expectationsOf(token.kind, isOwn ? connection : null, { loginsKey })
     return { token, expectations, keys, clockDifference: null, nonce: null, accessToken: null }
-  }, [connection, isOwn, token, loginsKey, keys])
+  }, [connection, isOwn, text, token, loginsKey, keys])
   const columns = useMemo(() => claimsOf(name, token), [name, token])
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Progress } from '../../session/sign-in/journey.ts'
 import { timeOfClaim } from '../../token/decode.ts'
+import { isDropped } from '../../token/dropped-token.ts'
 import { ownClaim } from '../../token/own-claim.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import type { TokenSet } from '../../token/token-set.ts'
@@ -25,7 +26,8 @@ function UserPoolTokensFact({ tokens }: { readonly tokens: TokenSet }) {
   return (
     <>
       {tokens.refreshToken ? texts.allThree : texts.idAndAccess}{' '}
-      <VerdictChip conclusion={lesser(id, access)?.conclusion ?? null} /> {expires !== null && <Expiry at={expires} />}
+      {!isDropped(tokens.accessToken) && <VerdictChip conclusion={lesser(id, access)?.conclusion ?? null} />}{' '}
+      {expires !== null && <Expiry at={expires} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { type Connection, userPoolLoginsKey } from '../../connection/connection.ts'
+import { isDropped } from '../../token/dropped-token.ts'
 import type { KnownKeys } from '../../token/key-set.ts'
 import { keyIdsOf, type ReadToken, readToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
@@ -26,7 +27,8 @@ export function useUserPoolReports(tokens: TokenSet): UserPoolReports {
   const connection = useSessionState((state) => state.connection)
   const isThrough = useSessionState(({ journey }) => journey.at === 'done' || journey.at === 'failed')
   const { keys, askAgain } = useUserPoolKeys(connection, isThrough ? keyIdsOf([idToken, accessToken]) : null)
-  const id = useReport(connection, { use: 'id', token: idToken, keys, nonce, accessToken: tokens.accessToken })
+  const hashed = isDropped(tokens.accessToken) ? null : tokens.accessToken
+  const id = useReport(connection, { use: 'id', token: idToken, keys, nonce, accessToken: hashed })
   const access = useReport(connection, { use: 'access', token: accessToken, keys, nonce: null, accessToken: null })
   return { idToken, accessToken, keys, askAgain, id, access }
 }
@@ -43,6 +45,7 @@ function useReport(connection: Connection, { use, token, keys, nonce, accessToke
   // The same as the countdown's beside it.
   const difference = useClockDifference()
   const verification = useMemo(() => {
+    if (isDropped(token.token)) return null
     const kind = use === 'id' ? 'user-pool-id' : 'user-pool-access'
     const said = { tokenUse: use, loginsKey: userPoolLoginsKey(connection) }
     const expectations = expectationsOf(kind, connection, said)

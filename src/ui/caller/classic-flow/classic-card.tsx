@@ -1,6 +1,8 @@
+import { type HeldCredentials, isUsable } from '../../../credentials/aws-credentials.ts'
 import { roleArnOf, rolesIn } from '../../../credentials/role-explanation.ts'
 import type { Progress } from '../../../session/sign-in/journey.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { useMessages } from '../../messages.ts'
 import { KeyValues } from '../../parts/key-values.tsx'
 import { SecretValue } from '../../secret/secret-value.tsx'
 import { FoldedCard } from '../../tasks/folded-card.tsx'
@@ -26,12 +28,21 @@ export function ClassicCard({ progress }: { readonly progress: Progress }) {
         <>
           <FlowComparison progress={progress} classic={classic} />
           <h3 className="facts-title">{texts.secrets}</h3>
-          <KeyValues>
-            <SecretValue name={texts.secretAccessKey} value={classic.role.credentials.secretAccessKey} />
-            <SecretValue name={texts.sessionToken} value={classic.role.credentials.sessionToken} />
-          </KeyValues>
+          <Secrets credentials={classic.role.credentials} />
         </>
       )}
     </FoldedCard>
+  )
+}
+
+function Secrets({ credentials }: { readonly credentials: HeldCredentials }) {
+  const { classicFlow: texts } = useDetailMessages()
+  const { dropped } = useMessages().results.credentials
+  if (!isUsable(credentials)) return <p className="small">{dropped}</p>
+  return (
+    <KeyValues>
+      <SecretValue name={texts.secretAccessKey} value={credentials.secretAccessKey} />
+      <SecretValue name={texts.sessionToken} value={credentials.sessionToken} />
+    </KeyValues>
   )
 }

@@ -1,0 +1,197 @@
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { isDropped } from '../../token/dropped-token.ts'
+import type { NewEvent } from '../../trace/record/record.ts'
+import { secretsIn } from '../../trace/redaction/redaction.ts'
+import { alice, type Given } from '../session-fixture.ts'
+
+const hour = 3600
+
+/** @param theirs the services' clock, epoch milliseconds */
+function answered(body: string, started: number, theirs: number): NewEvent {
+  return {
+    kind: 'exchange',
+    peer: 'identity-pool',
+    operation: 'GetCredentialsForIdentity',
+    method: 'POST',
+    url: 'http://localhost/',
+    requestHeaders: [],
+    requestBody: null,
+    started,
+    attempt: 1,
+    outcome: {
+      kind: 'answered',
+      status: 200,
+      headers: [['date', new Date(theirs).toUTCString()]],
+      body,
+      size: 0,
+      duration: 0,
+    },
+  }
+}
+
+/** Timers that stand still until they are moved, with the services' clock. */
+async function aliceLater(given: Given = {}) {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const opened = await alice(given)
+  const { moveClock, record, held } = opened
+  // In Node the SDK does not call fetch.
+  const keepInRecord = () => {
+    const ours = opened.session.world.now()
+    const add = (body: string) => record.add(answered(body, ours, ours - (given.clockAhead ?? 0)))
+    const { tokens, credentials } = held() ?? {}
+    const issued = JSON.stringify({ IdToken: tokens?.idToken, RefreshToken: tokens?.refreshToken })
+    add(issued)
+    const { secretAccessKey, sessionToken, expires } = credentials ?? {}
+    const Credentials = { SecretKey: secretAccessKey, SessionToken: sessionToken, Expiration: (expires ?? 0) / 1000 }
+    add(JSON.stringify({ Credentials }))
+  }
+  keepInRecord()
+  return {
+    ...opened,
+    keepInRecord,
+    pass: async (seconds: number) => {
+      moveClock(seconds)
+      await vi.advanceTimersByTimeAsync(seconds * 1000)
+      await vi.dynamicImportSettled()
+    },
+    tokens: () => {
+      const tokens = held()?.tokens
+      if (!tokens) throw new Error('no tokens')
+      return tokens
+    },
+    inRecord: (secret: string | null | undefined) =>
+      record.store.getState().runs.some((run) => secretsIn(run).has(secret ?? '')),
+  }
+}
+
+it('tokens and credentials are dropped when they expire, the refresh token and what names them stay', async () => {
+  const { held, tokens, inRecord, pass } = await aliceLater()
+  const before = held()
+  const { idToken, refreshToken } = tokens()
+  await pass(2)
+  await pass(hour - 10)
+  expect(held()).toEqual(before)
+  expect(inRecord(idToken)).toBe(true)
+
+  await pass(10)
+  await vi.waitFor(() => expect(inRecord(idToken)).toBe(false))
+  expect([before?.credentials?.secretAccessKey, before?.credentials?.sessionToken].some(inRecord)).toBe(false)
+  expect(inRecord(refreshToken)).toBe(true)
+  expect(tokens().refreshToken).toBe(refreshToken)
+  expect(isDropped(tokens().idToken) && isDropped(tokens().accessToken)).toBe(true)
+  expect(Object.values(held()?.logins ?? {}).every(isDropped)).toBe(true)
+  const { accessKeyId, expires } = before?.credentials ?? {}
+  expect(held()?.credentials).toEqual({ accessKeyId, expires, secretAccessKey: null, sessionToken: null })
+})
+
+it('each is dropped at its own time', async () => {
+  const { tokens, held, pass } = await aliceLater({ client: { accessTokenValidity: 300 } })
+  await pass(2)
+  await pass(300)
+  await vi.waitFor(() => expect(isDropped(tokens().accessToken)).toBe(true))
+  expect(isDropped(tokens().idToken)).toBe(false)
+  expect(held()?.credentials?.secretAccessKey).not.toBeNull()
+})
+
+it('the services’ clock decides', async () => {
+  const { tokens, pass } = await aliceLater({ clockAhead: 2 * hour * 1000 })
+  await pass(2)
+  await pass(hour - 10)
+  expect(isDropped(tokens().idToken)).toBe(false)
+  await pass(10)
+  await vi.waitFor(() => expect(isDropped(tokens().idToken)).toBe(true))
+})
+
+it('after a sleep, in which no timer ran, they are dropped when the page is seen', async () => {
+  const { tokens, moveClock, see } = await aliceLater()
+  moveClock(2 * hour)
+  expect(isDropped(tokens().idToken)).toBe(false)
+  see()
+  await vi.waitFor(() => expect(isDropped(tokens().idToken)).toBe(true))
+})
+
+it('a token of an earlier run, and one that was refreshed, is dropped too', async () => {
+  const { session, afterwards, tokens, keepInRecord, inRecord, pass } = await aliceLater()
+  const old = tokens().idToken
+  await pass(600)
+  await afterwards.refresh()
+  keepInRecord()
+  const refreshed = tokens().idToken
+  session.startOver()
+  await session.continueAsGuest()
+  await pass(hour - 600)
+  await vi.waitFor(() => expect(inRecord(old)).toBe(false))
+  expect(inRecord(refreshed)).toBe(true)
+  await pass(600)
+  await vi.waitFor(() => expect(inRecord(refreshed)).toBe(false))
+})
+
+it('a refresh’s tokens of before and the classic flow’s credentials are dropped as well', async () => {
+  const { afterwards, pass } = await aliceLater()
+  await pass(600)
+  await afterwards.refresh()
+  await afterwards.takeClassicFlow({
+    roleArn: 'arn:aws:iam::000000000000:role/LocalUsers',
+    sessionName: 'test',
+    duration: 900,
+  })
+  expect(afterwards.store.getState().tasks.classic).toEqual({ at: 'done' })
+  await pass(hour - 600)
+  await vi.waitFor(() => {
+    const { refresh, classic } = afterwards.store.getState()
+    expect(refresh && isDropped(refresh.before.idToken)).toBe(true)
+    expect(refresh && isDropped(refresh.after.idToken)).toBe(false)
+    expect(classic?.role.credentials.secretAccessKey).toBeNull()
+  })
+})
+
+it('what was dropped can be renewed by the refresh token', async () => {
+  const { afterwards, held, sent, pass } = await aliceLater()
+  await pass(2)
+  await pass(hour)
+  await vi.waitFor(() => expect(held()?.credentials?.secretAccessKey).toBeNull())
+  await afterwards.renew()
+  expect(sent).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', 'GetCallerIdentity'])
+  expect(held()?.credentials?.secretAccessKey).not.toBeNull()
+})
+
+it('the automatic renewal comes before, and after a sleep it comes when the page is seen', async () => {
+  const { afterwards, held, sent, moveClock, see } = await aliceLater()
+  afterwards.renewAutomatically(true)
+  moveClock(2 * hour)
+  see()
+  await vi.advanceTimersByTimeAsync(0)
+  await vi.waitFor(() => expect(sent).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', 'GetCallerIdentity']))
+  await vi.waitFor(() => expect(held()?.credentials?.secretAccessKey).toEqual(expect.any(String)))
+})
+
+it.each(['try-id-token', 'try-access-token', 'get-user', 'user-info', 'everywhere', 'classic'] as const)(
+  'a token that was dropped is not sent anywhere: %s',
+  async (task) => {
+    const { afterwards, sent, tokens, pass } = await aliceLater()
+    await pass(2)
+    await pass(hour)
+    await vi.waitFor(() => expect(isDropped(tokens().idToken)).toBe(true))
+    await {
+      'try-id-token': () => afterwards.tryThing('id-token'),
+      'try-access-token': () => afterwards.tryThing('access-token'),
+      'get-user': afterwards.callGetUser,
+      'user-info': afterwards.callUserInfo,
+      everywhere: () => afterwards.end('everywhere'),
+      classic: () => afterwards.takeClassicFlow({ roleArn: 'arn', sessionName: 'test', duration: 900 }),
+    }[task]()
+    expect(afterwards.store.getState().tasks[task]).toEqual({ at: 'failed', problem: { kind: 'token-expired' } })
+    expect(sent).toEqual([])
+  },
+)
+
+it('after the sign-out no timer waits', async () => {
+  const { session, pass, afterwards } = await aliceLater()
+  afterwards.renewAutomatically(true)
+  await pass(2)
+  expect(vi.getTimerCount()).toBeGreaterThan(0)
+  session.signOut()
+  await pass(2)
+  expect(vi.getTimerCount()).toBe(0)
+})
