@@ -9,7 +9,7 @@ describe('a value as code', () => {
     ['a|b', '<code>a&#124;b</code>'],
     ['`', '<code>&#96;</code>'],
     ['a\n\n# b\r\t', '`a # b`'],
-    ['\u202eevil', '`evil`'],
+    ['\u202eevil', '`‹U+202E›evil`'],
     ['', '–'],
     [' \n ', '–'],
   ] as const) {

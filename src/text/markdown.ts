@@ -1,14 +1,16 @@
+import { visible } from './visible.ts'
+
 // Markdown (CommonMark with GitHub's tables) out of values that nobody vouches for.
 
-/** Control characters, line ends, and those that turn the direction of what follows. */
-const unprintable = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
+/** Control characters and line ends. */
+const unprintable = /[\p{Cc}\u2028\u2029]+/gu
 
 /**
  * A value as inline code, where nothing in it is markup, a link or a mention. `|` would end a table's cell and a
  * backtick the code; values with these are written with character references.
  */
 export function code(value: string): string {
-  const text = value.replace(unprintable, ' ').trim()
+  const text = visible(value.replace(unprintable, ' ').trim())
   if (text === '') return '–'
   if (!/[|`]/.test(text)) return `\`${text}\``
   return `<code>${text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`

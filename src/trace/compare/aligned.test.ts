@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest'
 import { align } from './aligned.ts'
 
-const aligned = (left: string, right: string) =>
-  align([...left], [...right], (letter) => letter).map(([a, b]) => `${a ?? '-'}${b ?? '-'}`)
-
-it('sets what both have side by side, and what only one has alone', () => {
-  expect(aligned('abd', 'acd')).toEqual(['aa', 'b-', '-c', 'dd'])
-  expect(aligned('', 'ab')).toEqual(['-a', '-b'])
-})
-
 it('takes time in proportion to long lists, and loses nothing of them', () => {
   const long = Array.from({ length: 50_000 }, (_, at) => at)
   expect(align(long, long.slice(0, 20_500), String).filter(([a, b]) => a === b)).toHaveLength(20_500)

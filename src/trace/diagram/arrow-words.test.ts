@@ -83,7 +83,7 @@ describe('the words of', () => {
       'what can’t be printed',
       exchange('1', { operation: 'Get\u0000\u202eId\n\ud800\ufffe' }),
       'done',
-      { label: 'Get Id \ufffd |' },
+      { label: 'Get ‹U+202E›Id \ufffd |' },
     ],
   ] as const) {
     it(what, () => {

@@ -1,5 +1,6 @@
 import type { ComputationName } from '../../protocol/computations.ts'
 import type { Purpose, Result } from '../../protocol/purposes.ts'
+import { visible } from '../../text/visible.ts'
 import type { Refusal } from '../facts/refusal.ts'
 import type { Arrow, ArrowState, Diagram, Participant, ParticipantId } from './diagram.ts'
 
@@ -26,7 +27,7 @@ export interface DiagramTexts {
 }
 
 export function participantName({ id, name }: Participant, texts: DiagramTexts): string {
-  return name ?? texts.participants[id]
+  return name === null ? texts.participants[id] : joined('', name)
 }
 
 /** What stands on the arrow: its name as the specification has it, and what it is for. */
@@ -40,7 +41,7 @@ export function labelOf(arrow: Arrow, texts: DiagramTexts): { readonly name: str
 
 function computationName(name: string, { computations }: DiagramTexts): string {
   const known = Object.entries(computations).find(([computation]) => computation === name)
-  return known?.[1] ?? name
+  return known?.[1] ?? joined('', name)
 }
 
 /** What came of it, in a line; of a planned arrow, what will. */
@@ -95,11 +96,11 @@ function timeText(milliseconds: number, texts: DiagramTexts): string {
   return milliseconds < 1000 ? texts.milliseconds(Math.round(milliseconds)) : texts.seconds(milliseconds / 1000)
 }
 
-/** Also what a service said: without what can't be printed, or stand in XML. */
+/** Also what a service said: without what can't stand in XML, and nothing in it is unseen. */
 function joined(separator: string, ...parts: readonly (string | number | false | null | undefined)[]): string {
   const text = parts.filter((part) => typeof part === 'number' || part).join(separator)
-  return text.toWellFormed().replace(unprintable, ' ')
+  return visible(text.toWellFormed().replace(unprintable, ' '))
 }
 
-/** Control characters, line ends, those that turn the direction of what follows, and what is no character. */
-const unprintable = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/gu
+/** Control characters, line ends, and what is no character. */
+const unprintable = /[\p{Cc}\u2028\u2029\ufffe\uffff]+/gu

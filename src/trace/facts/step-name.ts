@@ -2,6 +2,7 @@ import type { ComputationName } from '../../protocol/computations.ts'
 import type { ServiceName } from '../../protocol/services.ts'
 import type { Stage } from '../../protocol/stages.ts'
 import { knownStep, type StepName, stepOf } from '../../protocol/steps.ts'
+import { visible } from '../../text/visible.ts'
 import type { TraceEvent } from '../record/exchange.ts'
 
 /** The name by which a step is known: the service's operation, the path of a redirect, or the computation. */
@@ -18,9 +19,9 @@ export function operationOf(event: TraceEvent): string {
   }
 }
 
-/** The step's name on the screen: a computation has none but ours. */
+/** The step's name on the screen: a computation has none but ours, others may come from a file. */
 export function stepName(event: TraceEvent, names: Readonly<Record<ComputationName, string>>): string {
-  return event.kind === 'computation' ? names[event.name] : operationOf(event)
+  return event.kind === 'computation' ? names[event.name] : visible(operationOf(event))
 }
 
 /** The step in the tables; null for what they don't know. */

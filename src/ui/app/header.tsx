@@ -4,8 +4,10 @@ import { foreignHosts } from '../../connection/endpoint-hosts.ts'
 import { type Language, languages } from '../../i18n/catalogue.ts'
 import { isInTheClear } from '../../session/forgetting.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
+import { visible } from '../../text/visible.ts'
 import { useLanguage, useMessages } from '../messages.ts'
 import { Button } from '../parts/button.tsx'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { Logo } from '../parts/logo.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
@@ -53,7 +55,9 @@ function ConnectionPicker() {
   if (session.connections.length === 1) {
     return (
       <span className="pill">
-        <b>{name}</b>
+        <b>
+          <ForeignText text={name} />
+        </b>
         <span className="region"> · {region}</span>
       </span>
     )
@@ -67,7 +71,7 @@ function ConnectionPicker() {
     >
       {session.connections.map((connection) => (
         <option key={connection.name} value={connection.name}>
-          {`${connection.name} · ${connection.region}`}
+          {visible(`${connection.name} · ${connection.region}`)}
         </option>
       ))}
     </select>

@@ -1,6 +1,7 @@
 import { type Caller, roleNameOf } from '../../credentials/caller.ts'
 import { useMessages } from '../messages.ts'
 import { Breakable } from '../parts/breakable.tsx'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
@@ -8,7 +9,11 @@ import { CopyButton } from '../secret/copy-button.tsx'
 /** The role that the credentials are of. */
 export function CallerFact({ caller }: { readonly caller: Caller }) {
   const { caller: texts } = useMessages().results
-  return <span className="mono">{roleNameOf(caller.arn) ?? texts.noRole}</span>
+  return (
+    <span className="mono">
+      <ForeignText text={roleNameOf(caller.arn) ?? texts.noRole} />
+    </span>
+  )
 }
 
 /** What STS says of the credentials. */

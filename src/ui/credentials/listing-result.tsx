@@ -1,4 +1,5 @@
 import { useDetailMessages } from '../detail-messages.ts'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { useFirst } from '../parts/use-first.tsx'
 import { NotListed } from './not-listed.tsx'
 import type { ListingState } from './use-listing.ts'
@@ -44,7 +45,9 @@ function Objects({ objects, more }: Extract<ListingState, { at: 'listed' }>) {
           <tbody>
             {first.map(({ key, size }) => (
               <tr key={key}>
-                <td className="mono">{key}</td>
+                <td className="mono">
+                  <ForeignText text={key} />
+                </td>
                 <td className="number">{texts.bytes(size)}</td>
               </tr>
             ))}

@@ -1,6 +1,8 @@
 import { type FailedList, type JudgedCause, type Verdict, whyNotListed } from '../../diagnosis/access-denied.ts'
+import { visible } from '../../text/visible.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { answerFaultText } from '../problem/answer-fault-text.ts'
 
 const colours: Readonly<Record<Verdict, string>> = { certain: 'bad', likely: 'warn', possible: '', 'ruled-out': '' }
@@ -53,8 +55,14 @@ function Said({ answer }: Pick<FailedList, 'answer'>) {
         <>
           <h3>{texts.refused}</h3>
           <p className="small muted">{texts.said(answer.status)}</p>
-          <q className="mono">{answer.message || answer.code}</q>
-          {answer.message && <p className="mono muted">{answer.code}</p>}
+          <q className="mono">
+            <ForeignText text={answer.message || answer.code} />
+          </q>
+          {answer.message && (
+            <p className="mono muted">
+              <ForeignText text={answer.code} />
+            </p>
+          )}
         </>
       )
     case 'unreachable':
@@ -63,7 +71,7 @@ function Said({ answer }: Pick<FailedList, 'answer'>) {
       return <p>{texts.unreadable(answer.status)}</p>
     case 'malformed': {
       const faults = answer.faults.map((fault) => answerFaultText(problems, fault)).join(problems.faultSeparator)
-      return <p>{problems.malformed(services.s3, 'ListObjectsV2', faults).cause}</p>
+      return <p>{visible(problems.malformed(services.s3, 'ListObjectsV2', faults).cause)}</p>
     }
     case 'insecure-page':
       return <p>{texts.insecure}</p>

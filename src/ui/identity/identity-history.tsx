@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import { visible } from '../../text/visible.ts'
 import { identityHistory, type Sighting } from '../../trace/facts/identity-history.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { useFirst } from '../parts/use-first.tsx'
 import { useSession } from '../use-session.ts'
 import './identity.css'
@@ -34,12 +36,14 @@ function IdentitySighting({ sighting }: { readonly sighting: Sighting }) {
   return (
     <li>
       <span className="small muted">
-        {texts.run(run)} · {loginsKeys.length === 0 ? texts.asGuest : texts.by(loginsKeys.join(list))}
+        {texts.run(run)} · {loginsKeys.length === 0 ? texts.asGuest : texts.by(visible(loginsKeys.join(list)))}
       </span>
-      <span className="mono">{identityId}</span>
+      <span className="mono">
+        <ForeignText text={identityId} />
+      </span>
       <span className="small">
         {texts.origins[origin.kind]}
-        {origin.kind === 'merged' && sentences + texts.from(origin.from)}
+        {origin.kind === 'merged' && sentences + texts.from(visible(origin.from))}
       </span>
     </li>
   )

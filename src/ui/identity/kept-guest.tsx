@@ -1,4 +1,5 @@
 import { useDetailMessages } from '../detail-messages.ts'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 
@@ -10,7 +11,10 @@ export function KeptGuest() {
   if (keeping === null) return null
   return (
     <>
-      {texts.keeping} <span className="mono">{keeping}</span>{' '}
+      {texts.keeping}{' '}
+      <span className="mono">
+        <ForeignText text={keeping} />
+      </span>{' '}
       <TextButton onClick={session.keepNoGuest}>{texts.keepNot}</TextButton>
     </>
   )

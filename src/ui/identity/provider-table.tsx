@@ -1,6 +1,7 @@
+import { visible } from '../../text/visible.ts'
 import { type LinkedProvider, linkedProviders } from '../../token/linked-providers.ts'
-
 import { useDetailMessages } from '../detail-messages.ts'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { firstEntries, useFirst } from '../parts/use-first.tsx'
 import './identity.css'
 
@@ -22,13 +23,13 @@ export function ProviderTable({ logins }: { readonly logins: Readonly<Record<str
           {linkedProviders(logins).map(({ key, unverifiedSubject, username, federated }) => (
             <tr key={key}>
               <th scope="row" className="mono">
-                {key}
+                <ForeignText text={key} />
               </th>
               <td data-label={texts.columns.subject} className={unverifiedSubject === null ? 'muted' : 'mono'}>
-                {unverifiedSubject ?? texts.unreadable}
+                <ForeignText text={unverifiedSubject ?? texts.unreadable} />
               </td>
               <td data-label={texts.columns.user} className="mono">
-                {username}
+                {username !== null && <ForeignText text={username} />}
                 <FederatedUsers users={federated} />
               </td>
             </tr>
@@ -47,7 +48,7 @@ function FederatedUsers({ users }: { readonly users: LinkedProvider['federated']
     <>
       {first.map(({ provider, userId }) => (
         <div key={`${provider} ${userId}`} className="small muted">
-          {texts.through(provider)}: {userId}
+          {texts.through(visible(provider))}: <ForeignText text={userId} />
         </div>
       ))}
       {more}

@@ -1,9 +1,11 @@
 import { Suspense } from 'react'
 import { hostedUiOrigin } from '../../connection/connection.ts'
 import { type Journey as JourneyState, type Progress, progressOf } from '../../session/sign-in/journey.ts'
+import { visible } from '../../text/visible.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
 import { after, results } from '../later-parts.ts'
 import { useMessages } from '../messages.ts'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { CardStep, Rail, Step } from '../parts/step.tsx'
 import { SignInCard } from '../sign-in/sign-in-card.tsx'
 import { useSessionState } from '../use-session.ts'
@@ -58,7 +60,7 @@ export function Journey() {
           number={4}
           title={texts.identity.title}
           has={!!progress?.identityId}
-          fact={<span className="mono">{progress?.identityId}</span>}
+          fact={<span className="mono">{progress?.identityId && <ForeignText text={progress.identityId} />}</span>}
           step="identity"
           later={isKeeping ? <After at="identity" /> : later}
         >
@@ -124,7 +126,7 @@ function ConnectionStep() {
       state="done"
       stateName={app.stepState.done}
       title={texts.connection.title}
-      summary={connection.name + app.separators.name + (has.join(app.separators.list) || none)}
+      summary={visible(connection.name) + app.separators.name + (has.join(app.separators.list) || none)}
     />
   )
 }

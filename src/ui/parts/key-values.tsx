@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ForeignText } from './foreign-text.tsx'
 import './key-values.css'
 
 /** Rows of name, value and what can be done with it, in three columns that line up. */
@@ -15,8 +16,10 @@ interface KeyValueProps {
 export function KeyValue({ name, children, actions }: KeyValueProps) {
   return (
     <div className="key-value">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dt>
+        <ForeignText text={name} />
+      </dt>
+      <dd>{typeof children === 'string' ? <ForeignText text={children} /> : children}</dd>
       {actions && <dd className="actions">{actions}</dd>}
     </div>
   )

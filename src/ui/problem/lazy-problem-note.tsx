@@ -4,6 +4,7 @@ import { withinLimit } from '../../session/loading-limit.ts'
 import type { Step } from '../../session/sign-in/journey.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
 import { useLanguage, useMessages } from '../messages.ts'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import type { ProblemNoteProps } from './problem-note.tsx'
 // Here, since a style sheet that a dead network kept away is never asked for again.
 import './problem-note.css'
@@ -45,7 +46,11 @@ function BareProblem({ name, problem }: ProblemNoteProps) {
   return (
     <div role="alert" className="bare-problem">
       <p>{app.unexplained(name)}</p>
-      {'message' in problem && <p className="mono">{problem.message}</p>}
+      {'message' in problem && (
+        <p className="mono">
+          <ForeignText text={problem.message} />
+        </p>
+      )}
     </div>
   )
 }

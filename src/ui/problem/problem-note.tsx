@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { Problem } from '../../cognito/problem.ts'
+import { visible } from '../../text/visible.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Button } from '../parts/button.tsx'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { useSession } from '../use-session.ts'
 import { type Circumstances, explain } from './explain.ts'
 
@@ -30,22 +32,28 @@ export default function ProblemNote(props: ProblemNoteProps) {
   return (
     <div className="problem" role="alert">
       <h3 ref={heading} tabIndex={takesFocus ? -1 : undefined}>
-        {title}
+        {visible(title)}
       </h3>
       <dl>
         {said && (
           <>
             <dt>{said.by}</dt>
             <dd>
-              <q className="mono">{said.text}</q>
-              {said.code && <span className="mono code">{said.code}</span>}
+              <q className="mono">
+                <ForeignText text={said.text} />
+              </q>
+              {said.code && (
+                <span className="mono code">
+                  <ForeignText text={said.code} />
+                </span>
+              )}
             </dd>
           </>
         )}
         <dt>{problems.likelyCause}</dt>
-        <dd>{cause}</dd>
+        <dd>{visible(cause)}</dd>
         <dt>{problems.whatToDo}</dt>
-        <dd>{remedy}</dd>
+        <dd>{visible(remedy)}</dd>
       </dl>
       {retry && (
         <div className="problem-actions">

@@ -1,3 +1,4 @@
+import { visible } from '../../text/visible.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { CopyButton } from './copy-button.tsx'
@@ -30,7 +31,7 @@ export function SecretText({ name, file, masked, revealed, onReveal, use }: Secr
       {/* A session token is one line of a thousand characters. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
       <pre className={revealed ? 'wrapped' : undefined} tabIndex={0}>
-        {revealed ? file.text : masked}
+        {visible(revealed ? file.text : masked)}
       </pre>
       <figcaption className="small muted">{use}</figcaption>
     </figure>

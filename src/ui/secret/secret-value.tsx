@@ -1,5 +1,6 @@
 import { fingerprint } from '../../trace/redaction/fingerprint.ts'
 import { useMessages } from '../messages.ts'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { KeyValue } from '../parts/key-values.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { CopyButton } from './copy-button.tsx'
@@ -37,7 +38,7 @@ export function SecretValue({ name, label = name, value }: SecretValueProps) {
       }
     >
       {revealed ? (
-        value
+        <ForeignText text={value} />
       ) : (
         <>
           <span role="img" aria-label={secrets.masked}>

@@ -1,4 +1,5 @@
 import { hostedUiProviderName } from '../../connection/providers.ts'
+import { visible } from '../../text/visible.ts'
 import { useLanguage } from '../messages.ts'
 import { Button } from '../parts/button.tsx'
 import { TextButton } from '../parts/text-button.tsx'
@@ -39,7 +40,7 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
               disabled={disabled}
               onClick={() => void session.leave(provider, language)}
             >
-              {texts.provider(hostedUiProviderName(provider))}
+              {texts.provider(visible(hostedUiProviderName(provider)))}
             </Button>
           ))}
         </div>

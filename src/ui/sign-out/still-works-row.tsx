@@ -2,6 +2,7 @@ import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
 import { isOver } from '../../session/tasks/sign-out.ts'
 import type { Task, Thing, TriableThing } from '../../session/tasks/task-state.ts'
 import { useDetailMessages } from '../detail-messages.ts'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { useNow } from '../parts/use-now.ts'
 import { TaskButton } from '../refresh/task-button.tsx'
 import { useAfterwards, useTask } from '../tasks/use-tasks.ts'
@@ -66,7 +67,9 @@ function Outcome({ task }: { readonly task: Task | undefined }) {
   return (
     <>
       <span className="chip">{texts.refused}</span>
-      <q className="mono">{task.problem.message || task.problem.code}</q>
+      <q className="mono">
+        <ForeignText text={task.problem.message || task.problem.code} />
+      </q>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { visible } from '../../text/visible.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Card } from '../parts/step.tsx'
@@ -26,7 +27,7 @@ export function InspectedToken({ inspection, said, onSaid }: InspectedTokenProps
   return (
     <>
       <Card title={texts.verification} aside={<VerdictChip conclusion={report?.conclusion ?? null} />}>
-        {connection && <p className="small muted">{texts.connection(connection.name)}</p>}
+        {connection && <p className="small muted">{texts.connection(visible(connection.name))}</p>}
         {report && !isJwt && sentence && <p>{notes[sentence]}</p>}
         {report && isJwt && (
           <>

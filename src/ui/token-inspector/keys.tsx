@@ -1,3 +1,4 @@
+import { visible } from '../../text/visible.ts'
 import { unreadableKinds } from '../../token/kind/token-kind.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Button } from '../parts/button.tsx'
@@ -60,7 +61,7 @@ function AskForKeys({ inspection: { token, keys, issuer, address, isAllowed, ask
   if (unreadableKinds.includes(token.kind)) return null
   if (address === null || issuer === null) return <p className="small">{notes['keys-no-place']}</p>
   const { host } = new URL(address)
-  if (keys.kind === 'forbidden') return <p className="small">{texts.forbidden(keys.detail ?? host)}</p>
+  if (keys.kind === 'forbidden') return <p className="small">{texts.forbidden(visible(keys.detail ?? host))}</p>
   if (!isAllowed) return <p className="small">{texts.forbidden(host)}</p>
   return (
     <>
@@ -72,7 +73,7 @@ function AskForKeys({ inspection: { token, keys, issuer, address, isAllowed, ask
       <Button size="xs" onClick={ask}>
         {texts.ask(host)}
       </Button>
-      <p className="small muted">{texts.askAbout(issuer)}</p>
+      <p className="small muted">{texts.askAbout(visible(issuer))}</p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { visible } from '../../text/visible.ts'
 import type { Pasted } from '../../token/pasted/pasted-token.ts'
 import { readToken } from '../../token/read-token.ts'
 import { useDetailMessages } from '../detail-messages.ts'
@@ -20,7 +21,7 @@ export function TokenChoice({ tokens, chosen, onChoose }: TokenChoiceProps) {
       value={chosen}
       data={tokens.map(({ name }, index) => ({
         value: String(index),
-        label: texts.nthToken(index + 1, kinds[kindsOf[index] ?? 'nothing'].name, name),
+        label: visible(texts.nthToken(index + 1, kinds[kindsOf[index] ?? 'nothing'].name, name)),
       }))}
       onChange={(event) => onChoose(Number(event.currentTarget.value))}
     />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Breakable } from '../parts/breakable.tsx'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 
 /** Characters of a value that are shown at first; a hostile token can hold very long ones. */
@@ -13,7 +14,7 @@ export function LongText({ text }: { readonly text: string }) {
   if (isWhole || text.length <= atFirst + 100) return <Breakable text={text} />
   return (
     <>
-      {text.slice(0, atFirst)}…{' '}
+      <ForeignText text={text.slice(0, atFirst)} />…{' '}
       <TextButton onClick={() => setIsWhole(true)}>{claims.more(text.length - atFirst)}</TextButton>
     </>
   )

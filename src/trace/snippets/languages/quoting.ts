@@ -1,4 +1,5 @@
 import { columnsOf, piecesOf } from '../../../text/line-breaks.ts'
+import { unseen } from '../../../text/visible.ts'
 
 /**
  * Text as a literal of each language, such that the language gives back the same text. Lone surrogates, which none of
@@ -6,8 +7,6 @@ import { columnsOf, piecesOf } from '../../../text/line-breaks.ts'
  * (control signs, changes of the writing direction), is never there as such.
  */
 
-const hidden = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu
-const hiddenInShell = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu
 /** `=` and `~` in front mean something to zsh. */
 const needsNoQuotes = /^[\w@%+:,./-][\w@%+=:,./-]*$/
 
@@ -27,14 +26,14 @@ export function insideShellQuotes(text: string): string {
     .toWellFormed()
     .replaceAll('\0', '\ufffd')
     .replaceAll("'", `'\\''`)
-    .replace(hiddenInShell, (sign) => `'"$(printf '${octal(sign)}')"'`)
+    .replace(unseen, (sign) => (sign === '\n' ? sign : `'"$(printf '${octal(sign)}')"'`))
 }
 
 /** Python reads what JSON writes, where it is text. */
 export const pythonString = jsonString
 
 export function jsonString(text: string): string {
-  return JSON.stringify(text.toWellFormed()).replace(hidden, (sign) => `\\u${hex(sign)}`)
+  return JSON.stringify(text.toWellFormed()).replace(unseen, escapes)
 }
 
 export function javascriptString(text: string): string {
@@ -45,7 +44,7 @@ export function javascriptString(text: string): string {
 
 /** Lines of a comment, whatever stands in the text. */
 export function comment(mark: '#' | '//', text: string): string[] {
-  const said = text.toWellFormed().replace(hidden, ' ').replace(/ +/g, ' ').trim()
+  const said = text.toWellFormed().replace(unseen, ' ').replace(/ +/g, ' ').trim()
   const lines: string[] = []
   for (const piece of said === '' ? [] : piecesOf(said)) {
     const longer = (lines.at(-1) ?? '') + piece
@@ -55,7 +54,9 @@ export function comment(mark: '#' | '//', text: string): string[] {
   return lines
 }
 
-const hex = (sign: string) => sign.charCodeAt(0).toString(16).padStart(4, '0')
+/** As JSON writes it: above U+FFFF two. */
+const escapes = (sign: string) =>
+  Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
 
 const octal = (sign: string) =>
   Array.from(new TextEncoder().encode(sign), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')

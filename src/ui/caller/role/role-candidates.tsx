@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-
 import type { RoleCandidate } from '../../../credentials/role-explanation.ts'
+import { visible } from '../../../text/visible.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { Breakable } from '../../parts/breakable.tsx'
 import { useFirst } from '../../parts/use-first.tsx'
@@ -55,7 +55,7 @@ function RolePicker({ roles }: { readonly roles: readonly string[] }) {
           >
             {roles.map((arn) => (
               <option key={arn} value={arn}>
-                {arn.split('/').at(-1)}
+                {visible(arn.split('/').at(-1) ?? '')}
               </option>
             ))}
           </select>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Challenge } from '../../../cognito/challenges/challenge.ts'
+import { visible } from '../../../text/visible.ts'
 import { useMessages } from '../../messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { PasswordInput, TextInput } from '../../parts/text-fields.ts'
@@ -57,7 +58,7 @@ export function NewPasswordForm({ challenge, disabled }: NewPasswordFormProps) {
       {challenge.requiredAttributes.map((name) => (
         <TextInput
           key={name}
-          label={name}
+          label={visible(name)}
           autoComplete={name === 'email' ? 'email' : 'off'}
           value={attributes[name] ?? ''}
           disabled={disabled}

@@ -4,6 +4,7 @@ import { meaningOfScope, scopesOf } from '../../../token/scopes.ts'
 import type { TokenSet } from '../../../token/token-set.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { useMessages } from '../../messages.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
 import { useFirst } from '../../parts/use-first.tsx'
 import { TaskButton } from '../../refresh/task-button.tsx'
@@ -64,7 +65,7 @@ function ScopeTable({ scopes }: { readonly scopes: readonly string[] }) {
           {first.map((scope) => (
             <tr key={scope}>
               <th scope="row" className="mono">
-                {scope}
+                <ForeignText text={scope} />
               </th>
               <td>{texts.meanings[meaningOfScope(scope)]}</td>
             </tr>

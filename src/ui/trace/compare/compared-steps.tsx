@@ -1,9 +1,11 @@
 import type { DetailMessages } from '../../../i18n/en-details.ts'
+import { visible } from '../../../text/visible.ts'
 import type { ComparedStep, Comparison, Difference } from '../../../trace/compare/compare.ts'
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import { stepName } from '../../../trace/facts/step-name.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 import { firstEntries, useFirst } from '../../parts/use-first.tsx'
 import { LongText } from '../../token-view/long-text.tsx'
 import { ComparedRow } from './compared-row.tsx'
@@ -45,7 +47,7 @@ function nameOf(
   computations: DetailMessages['exchangesPane']['computations'],
 ): string {
   const event = left ?? right
-  return event === null ? name : stepName(event, computations)
+  return event === null ? visible(name) : stepName(event, computations)
 }
 
 /** True where one side has no such step, or something in it differs. */
@@ -84,7 +86,9 @@ function SentRow({ difference: { name, left, right } }: { readonly difference: D
       name={
         <>
           <span className="visually-hidden">{sent} </span>
-          <span className="mono">{name}</span>
+          <span className="mono">
+            <ForeignText text={name} />
+          </span>
         </>
       }
       left={side(left)}
@@ -113,7 +117,11 @@ function StepSide({ event }: { readonly event: TraceEvent | null }) {
             {outcome.kind === 'answered' ? outcome.status : report.outcomes[outcome.kind]}
           </span>{' '}
           <span className="small muted">{report.milliseconds(outcome.duration)}</span>
-          {refusal?.code && <span className="compared-refusal small">{refusal.code}</span>}
+          {refusal?.code && (
+            <span className="compared-refusal small">
+              <ForeignText text={refusal.code} />
+            </span>
+          )}
         </>
       )
     }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { visible } from '../../../text/visible.ts'
 
 import { firstPart, formatBody, type Layout } from '../../../trace/body/body-format.ts'
 import { secretsAmong, type Token } from '../../../trace/body/text-tokens.ts'
@@ -73,7 +74,7 @@ function PlainText({ text }: { readonly text: string }) {
   return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text stand in one order for good
     <span className="text-block" key={index}>
-      {block}
+      {visible(block)}
     </span>
   ))
 }

@@ -1,5 +1,6 @@
 import type { ComputedValue } from '../../../trace/record/exchange.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 import { useFirst } from '../../parts/use-first.tsx'
 
 import './header-table.css'
@@ -21,7 +22,9 @@ export function ComputedValues({ values }: { readonly values: readonly ComputedV
           {first.map(({ name, length }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: of a trace file, in which a name may come twice
             <tr key={index}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <ForeignText text={name} />
+              </th>
               <td>{detail.characters(length)}</td>
             </tr>
           ))}

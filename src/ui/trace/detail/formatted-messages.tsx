@@ -1,6 +1,7 @@
 import { urlLines, urlTokens } from '../../../trace/body/form-tokens.ts'
 import type { Answer, Exchange, Redirect } from '../../../trace/record/exchange.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 import { BodyView } from './body-view.tsx'
 import { HeaderTable } from './header-table.tsx'
 import { MaskedText } from './masked-text.tsx'
@@ -20,7 +21,10 @@ export function FormattedMessages({ event }: { readonly event: Exchange | Redire
     <>
       <h4>{detail.request}</h4>
       <p className="mono request-line">
-        <span className="token-name">{event.method}</span> <MaskedText tokens={urlTokens(event.url)} />
+        <span className="token-name">
+          <ForeignText text={event.method} />
+        </span>{' '}
+        <MaskedText tokens={urlTokens(event.url)} />
       </p>
       <HeaderTable headers={event.requestHeaders} />
       {event.requestBody === null || event.requestBody === '' ? (

@@ -1,6 +1,7 @@
 import { headerTokens } from '../../../trace/body/text-tokens.ts'
 import type { HeaderList } from '../../../trace/record/exchange.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 import { useFirst } from '../../parts/use-first.tsx'
 
 import { MaskedText } from './masked-text.tsx'
@@ -25,7 +26,9 @@ export function HeaderTable({ headers }: { readonly headers: HeaderList }) {
           {first.map(([name, value], index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and the order never changes
             <tr key={index}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <ForeignText text={name} />
+              </th>
               <td>
                 <MaskedText tokens={headerTokens(name, value)} />
               </td>

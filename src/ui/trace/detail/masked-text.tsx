@@ -1,8 +1,9 @@
 import { Fragment } from 'react'
-
+import { visible } from '../../../text/visible.ts'
 import type { SecretToken, Token } from '../../../trace/body/text-tokens.ts'
 import { fingerprint } from '../../../trace/redaction/fingerprint.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 import { useFirst } from '../../parts/use-first.tsx'
 
 import { useReveals } from './reveals.ts'
@@ -12,6 +13,10 @@ import './masked-text.css'
 const dots = '••••••••'
 
 const firstPieces = 300
+
+/** Would turn the signs around it, e.g. the comma after a member. */
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
 interface MaskedTextProps {
   readonly tokens: readonly Token[]
@@ -37,13 +42,13 @@ function piece(token: Token) {
   switch (token.kind) {
     case 'plain':
     case 'string':
-      return token.text
+      return rightToLeft.test(token.text) ? <ForeignText text={token.text} /> : visible(token.text)
     case 'secret':
       return <Secret token={token} />
     case 'redacted':
       return <Redacted text={token.text} />
     default:
-      return <span className={`token-${token.kind}`}>{token.text}</span>
+      return <span className={`token-${token.kind}`}>{visible(token.text)}</span>
   }
 }
 
@@ -55,7 +60,11 @@ function Secret({ token: { name, text, value } }: { readonly token: SecretToken 
   const label = name ?? masks.jwt
   return (
     <>
-      {isShown && <mark className="revealed">{text}</mark>}
+      {isShown && (
+        <mark className="revealed">
+          <ForeignText text={text} />
+        </mark>
+      )}
       <button
         type="button"
         className="mask"
@@ -73,7 +82,7 @@ function Redacted({ text }: { readonly text: string }) {
   const { masks } = useDetailMessages().exchangesPane
   return (
     <span className="redacted" title={masks.gone}>
-      {dots} {text.replace(/^•+/, '')}
+      {dots} {visible(text.replace(/^•+/, ''))}
     </span>
   )
 }

@@ -1,9 +1,11 @@
+import { visible } from '../../../text/visible.ts'
 import { textTokens } from '../../../trace/body/text-tokens.ts'
 import { meaningOf, resultOf } from '../../../trace/facts/meaning.ts'
 import { type Refusal, refusalIn } from '../../../trace/facts/refusal.ts'
 import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { useMessages } from '../../messages.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 import { MaskedText } from './masked-text.tsx'
 
 /** What happened in this step, in a few words; a refusal in those of the service. */
@@ -37,7 +39,7 @@ function ExchangeStory({ exchange, refusal }: { readonly exchange: Exchange; rea
   const asked =
     purpose === null
       ? texts.askedPlainly(pane.peers[exchange.peer])
-      : texts.asked([detail, diagram.purposes[purpose]].filter((part) => part !== null).join(list))
+      : texts.asked(visible([detail, diagram.purposes[purpose]].filter((part) => part !== null).join(list)))
   if (outcome.kind === 'pending') return asked + sentences + texts.pending
   const time = pane.milliseconds(outcome.duration)
   if (outcome.kind !== 'answered') return asked + sentences + texts[outcome.kind](time)
@@ -53,7 +55,7 @@ function ExchangeStory({ exchange, refusal }: { readonly exchange: Exchange; rea
   const result = resultOf(exchange.operation, outcome)
   if (!result) return asked + sentences + texts.answeredPlainly(time)
   const what = [diagram.results[result.what], result.name].filter((part) => part !== null).join(' ')
-  return asked + sentences + texts.answered(time, what)
+  return asked + sentences + texts.answered(time, visible(what))
 }
 
 function ServiceWords({ refusal: { code, message } }: { readonly refusal: Refusal }) {
@@ -64,7 +66,11 @@ function ServiceWords({ refusal: { code, message } }: { readonly refusal: Refusa
           <MaskedText tokens={textTokens(message)} />
         </q>
       )}{' '}
-      {code !== null && <span className="mono muted">{code}</span>}
+      {code !== null && (
+        <span className="mono muted">
+          <ForeignText text={code} />
+        </span>
+      )}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { visible } from '../../../text/visible.ts'
 import type { FileKind } from '../../../trace/export/saved-file.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import type { Opening } from './opened-trace.ts'
@@ -39,8 +40,8 @@ function useTrouble(notice: Notice | null): { readonly title: string; readonly t
   if (notice.kind === 'not-opened') {
     const { reason, fileName } = notice
     return {
-      title: texts.notOpened(fileName),
-      text: reason.kind === 'unreadable' ? texts.unreadable : texts.refusal(reason),
+      title: texts.notOpened(visible(fileName)),
+      text: reason.kind === 'unreadable' ? texts.unreadable : visible(texts.refusal(reason)),
     }
   }
   const title = texts.notSaved(texts.files[notice.file].name)

@@ -1,4 +1,5 @@
 import { useDetailMessages } from '../../detail-messages.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import type { OpenedTrace } from './opened-trace.ts'
 import './taking-along.css'
@@ -14,7 +15,10 @@ export function OpenedBanner({ opened, onClose }: OpenedBannerProps) {
   return (
     <div className="opened-banner">
       <p role="status">
-        {texts.openedFrom} <b>{opened.fileName}</b>
+        {texts.openedFrom}{' '}
+        <b>
+          <ForeignText text={opened.fileName} />
+        </b>
         {texts.opened(opened.runs.length)}
       </p>
       <TextButton onClick={onClose}>{texts.close}</TextButton>

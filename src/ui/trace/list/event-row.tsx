@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo } from 'react'
 import { peerOf, stepIn } from '../../../trace/facts/step-name.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 import { EventStatus } from './event-status.tsx'
 
 /** px; the same for all rows, and in event-list.css. */
@@ -49,7 +50,11 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           >
             {name}
           </button>
-          {under !== null && <span className="small muted address">{under}</span>}
+          {under !== null && (
+            <span className="small muted address">
+              <ForeignText text={under} />
+            </span>
+          )}
         </td>
         <td className="peer">
           {peer === null ? (

@@ -1,8 +1,8 @@
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import { stepIn, stepName } from '../../../trace/facts/step-name.ts'
 import type { ComputedValue, TraceEvent } from '../../../trace/record/exchange.ts'
-
 import { useDetailMessages } from '../../detail-messages.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 import { firstEntries, useFirst } from '../../parts/use-first.tsx'
 
 /** One step in large words: what it is, what it is for, what came of it. */
@@ -20,7 +20,12 @@ export function PresentedStep({ event }: { readonly event: TraceEvent }) {
       <PresentedOutcome event={event} />
       {refusal ? (
         <blockquote className="presented-refusal">
-          {refusal.code && <b>{refusal.code}</b>} {refusal.message}
+          {refusal.code && (
+            <b>
+              <ForeignText text={refusal.code} />
+            </b>
+          )}{' '}
+          {refusal.message && <ForeignText text={refusal.message} />}
         </blockquote>
       ) : (
         texts && <p className="presented-after">{texts.after}</p>
@@ -69,7 +74,10 @@ function PresentedValues({ values }: { readonly values: readonly ComputedValue[]
         {first.map(({ name, length }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: of a trace file, in which a name may come twice
           <li key={index}>
-            <span className="mono">{name}</span> <span className="muted">{presenter.characters(length)}</span>
+            <span className="mono">
+              <ForeignText text={name} />
+            </span>{' '}
+            <span className="muted">{presenter.characters(length)}</span>
           </li>
         ))}
       </ul>
