@@ -23,10 +23,9 @@ export interface ServedEmulator {
 
 /** Puts the local Cognito on the loopback. A port in use rejects with Node's own error (code EADDRINUSE). */
 export async function serveEmulator({ seed, port, ...options }: ServeOptions): Promise<ServedEmulator> {
-  // Requests may come as soon as the port is open; they wait for the keys to be made.
-  const listener = getRequestListener(async (request) => (await emulator).fetch(request), {
-    overrideGlobalObjects: false,
-  })
+  // Requests may come as soon as the port is open; they wait for the users to be made.
+  // The listener puts a Response of its own in the place of Node's, which makes a stream of each text that it is given.
+  const listener = getRequestListener(async (request) => (await emulator).fetch(request))
   const bound = listenOnLoopback(port, (request, response) => void listener(request, response))
   const emulator = bound.then(({ port }) => {
     const origin = `http://localhost:${port}`
