@@ -225,6 +225,21 @@ test('signs with the keys that it is given, else with new ones', async () => {
   expect(new Set([...shared.map(({ n }) => n), ...(await publicKeys({}))]).size).toBe(6)
 })
 
+test('answers while its keys are being made; what needs one waits for it', async () => {
+  let finish = (_keys: SigningKeys) => {}
+  const signingKeys = new Promise<SigningKeys>((resolve) => {
+    finish = resolve
+  })
+  const { fetch } = await createEmulator({ seed: seed(), origin: 'http://localhost:9250', signingKeys })
+  const get = (document: string) => fetch(new Request(`http://localhost:9250/${userPoolId}/.well-known/${document}`))
+  const answered: string[] = []
+  const withKey = get('jwks.json').then(({ status }) => answered.push(`keys ${status}`))
+  await get('openid-configuration').then(({ status }) => answered.push(`discovery ${status}`))
+  finish(await sharedKeys())
+  await withKey
+  expect(answered).toEqual(['discovery 200', 'keys 200'])
+})
+
 test('a test may answer in the emulator’s place; the answer gets CORS as its own would', async () => {
   const emulator = await createEmulator({
     seed: seed(),

@@ -27,17 +27,17 @@ export type Intercept = (request: Request) => Response | undefined | Promise<Res
  * web standards.
  * @param options.origin where it is reached, without a final slash
  * @param options.now epoch milliseconds
- * @param options.signingKeys new ones unless given
+ * @param options.signingKeys new ones unless given, made meanwhile: what needs a key waits for them
  */
 export async function createEmulator(options: {
   readonly seed: Seed
   readonly origin: string
   readonly now?: () => number
   readonly intercept?: Intercept
-  readonly signingKeys?: SigningKeys
+  readonly signingKeys?: SigningKeys | Promise<SigningKeys>
 }): Promise<Emulator> {
-  const { seed, origin, now = Date.now, signingKeys = await makeSigningKeys() } = options
-  const emulated = await createEmulated(seed, { origin, now, signingKeys })
+  const { seed, origin, now = Date.now, signingKeys = makeSigningKeys() } = options
+  const emulated = await createEmulated(seed, { origin, now, signingKeys: Promise.resolve(signingKeys) })
   const app = createApp(emulated, seed)
   const signers = new Set([origin, ...appOriginsOf(seed)])
   const mayCallSigned = (from: string) => seed.signedCallsFrom === 'any origin' || signers.has(from)

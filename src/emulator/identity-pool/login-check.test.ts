@@ -37,7 +37,7 @@ async function startWorld(seed: Seed) {
   emulated = await createEmulated(seed, {
     origin: 'http://localhost:9250',
     now: () => now,
-    signingKeys: await sharedKeys(),
+    signingKeys: sharedKeys(),
   })
   userPool = existing(emulated.userPools.get(poolId))
   pool = existing(emulated.identityPools.get(seed.identityPool.id))
@@ -57,8 +57,9 @@ const check = (provider: string, token: string) => checkLogins(emulated, pool, n
 const seconds = () => now / 1000
 
 /** An ID token in all but what is changed. */
-function forged(claims: Record<string, unknown>, header: { kid?: string } = {}) {
-  const { kid, privateKey } = userPool.idTokenKey
+async function forged(claims: Record<string, unknown>, header: { kid?: string } = {}) {
+  const { kid, pair } = userPool.idTokenKey
+  const { privateKey } = await pair
   const usual = { sub: alice.sub, iss: issuer, aud: clientId, token_use: 'id', exp: seconds() + 60 }
   return new SignJWT({ ...usual, ...claims }).setProtectedHeader({ kid, alg: 'RS256', ...header }).sign(privateKey)
 }
@@ -126,13 +127,14 @@ describe('an ID token of the user pool', () => {
   })
 
   async function signedWithAccessKey() {
-    const { privateKey } = userPool.accessTokenKey
+    const { privateKey } = await userPool.accessTokenKey.pair
     const claims = { sub: alice.sub, iss: issuer, aud: clientId, token_use: 'id', exp: seconds() + 60 }
     return new SignJWT(claims).setProtectedHeader({ kid: userPool.idTokenKey.kid, alg: 'RS256' }).sign(privateKey)
   }
 
   async function signedWithPublicKey() {
-    const { kid, publicKey } = userPool.idTokenKey
+    const { kid, pair } = userPool.idTokenKey
+    const { publicKey } = await pair
     const secret = new TextEncoder().encode((await exportJWK(publicKey)).n)
     return new SignJWT({ iss: issuer, aud: clientId }).setProtectedHeader({ kid, alg: 'HS256' }).sign(secret)
   }

@@ -1,5 +1,5 @@
 import { compactVerify } from 'jose'
-import type { Emulated } from '../state/state.ts'
+import type { Emulated, SigningKey } from '../state/state.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
 import type { UserPool } from '../user-pool/user-pool-state.ts'
 import { notAuthorized } from '../wire/errors.ts'
@@ -46,7 +46,7 @@ export async function checkUserPoolLogin(
   if (issuer !== issuerOf(emulated, userPool.id)) {
     throw notAuthorized("Invalid login token. Issuer doesn't match providerName")
   }
-  if (kid !== userPool.idTokenKey.kid || !(await isSignedBy(userPool.idTokenKey.publicKey, token))) {
+  if (kid !== userPool.idTokenKey.kid || !(await isSignedBy(userPool.idTokenKey, token))) {
     throw notAuthorized("Invalid login token. Couldn't verify signed token.")
   }
   const { sub, exp } = claims
@@ -73,7 +73,8 @@ export async function checkUserPoolLogin(
 }
 
 /** RS256 alone: an unsigned token, or one signed with the public key as an HMAC secret, must not pass. */
-async function isSignedBy(publicKey: CryptoKey, token: string): Promise<boolean> {
+async function isSignedBy({ pair }: SigningKey, token: string): Promise<boolean> {
+  const { publicKey } = await pair
   try {
     await compactVerify(token, publicKey, { algorithms: ['RS256'] })
     return true

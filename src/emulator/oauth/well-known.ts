@@ -44,7 +44,7 @@ function discoveryDocument(emulated: Emulated, pool: UserPool) {
   }
 }
 
-async function publicJwk({ kid, publicKey }: SigningKey) {
-  const { e, kty, n } = await exportJWK(publicKey)
+async function publicJwk({ kid, pair }: SigningKey) {
+  const { e, kty, n } = await exportJWK((await pair).publicKey)
   return { alg: 'RS256', e, kid, kty, n, use: 'sig' }
 }

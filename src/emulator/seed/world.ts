@@ -11,7 +11,7 @@ import type { IdentityPoolSeed, Seed, UserPoolSeed, UserSeed } from './seed.ts'
 /** A fresh local Cognito as the seed has it. Where the keys are new, tokens of an earlier run don't verify. */
 export async function createEmulated(
   seed: Seed,
-  options: { readonly origin: string; readonly now: () => number; readonly signingKeys: SigningKeys },
+  options: { readonly origin: string; readonly now: () => number; readonly signingKeys: Promise<SigningKeys> },
 ): Promise<Emulated> {
   const { region, accountId, issuer, requirePkce, pretendPeople } = seed
   const arnOf = (name: string | null) => (name === null ? null : `arn:aws:iam::${accountId}:role/${name}`)
@@ -31,7 +31,7 @@ export async function createEmulated(
     federations: new ExpiringTable(options.now, {}),
     demoUsers: seed.userPool.users.map(({ username, password, note }) => ({ username, password, note })),
     // kid: the region and a digit (facts A.5).
-    identityKey: { kid: `${region}1`, ...options.signingKeys.identity },
+    identityKey: { kid: `${region}1`, pair: options.signingKeys.then(({ identity }) => identity) },
   }
 }
 
@@ -40,7 +40,7 @@ type ArnOf = (roleName: string | null) => string | null
 async function makeUserPool(
   seed: UserPoolSeed,
   arnOf: ArnOf,
-  { signingKeys, now }: { readonly signingKeys: SigningKeys; readonly now: () => number },
+  { signingKeys, now }: { readonly signingKeys: Promise<SigningKeys>; readonly now: () => number },
 ): Promise<UserPool> {
   const users = await Promise.all(seed.users.map((user) => makeUser(seed.id, user, now())))
   const groups = seed.groups.map(({ name, precedence, roleName }) => ({ name, precedence, roleArn: arnOf(roleName) }))
@@ -49,8 +49,8 @@ async function makeUserPool(
     clients: new Map(seed.clients.map((client) => [client.id, client])),
     users: new Map(users.map((user) => [user.username, user])),
     groups: new Map(groups.map((group) => [group.name, group])),
-    idTokenKey: withKeyId(signingKeys.idToken),
-    accessTokenKey: withKeyId(signingKeys.accessToken),
+    idTokenKey: withKeyId(signingKeys.then(({ idToken }) => idToken)),
+    accessTokenKey: withKeyId(signingKeys.then(({ accessToken }) => accessToken)),
     passwordPolicy: seed.passwordPolicy,
     requiredAttributes: seed.requiredAttributes,
     identityProviders: seed.identityProviders,
@@ -123,7 +123,7 @@ function makeRoles(seed: IdentityPoolSeed, userPool: UserPool, identityPool: Ide
 }
 
 /** The kid: 32 bytes in base64, so that it ends in `=` as Cognito's do. */
-const withKeyId = (pair: CryptoKeyPair): SigningKey => ({ kid: bytesToBase64(randomBytes(32)), ...pair })
+const withKeyId = (pair: Promise<CryptoKeyPair>): SigningKey => ({ kid: bytesToBase64(randomBytes(32)), pair })
 
 /** AROA and 17 letters of base32. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
 function roleUniqueId(): string {

@@ -31,7 +31,7 @@ export interface Emulated {
   readonly federations: ExpiringTable<Federation>
   /** The seed's users with their passwords, to be shown to people: users themselves hold only verifiers. */
   readonly demoUsers: readonly DemoUser[]
-  /** Signs the OpenID tokens of GetOpenIdToken (RS512); made at start. */
+  /** Signs the OpenID tokens of GetOpenIdToken (RS512). */
   readonly identityKey: SigningKey
 }
 
@@ -48,6 +48,6 @@ export interface Settings {
 
 export interface SigningKey {
   readonly kid: string
-  readonly privateKey: CryptoKey
-  readonly publicKey: CryptoKey
+  /** Not there yet just after the start. */
+  readonly pair: Promise<CryptoKeyPair>
 }

@@ -49,8 +49,9 @@ function decode(token: string): JWTPayload {
 }
 
 async function isOurs({ identityKey }: Emulated, token: string): Promise<boolean> {
+  const { publicKey } = await identityKey.pair
   try {
-    await compactVerify(token, identityKey.publicKey, { algorithms: ['RS512'] })
+    await compactVerify(token, publicKey, { algorithms: ['RS512'] })
     return true
   } catch {
     return false

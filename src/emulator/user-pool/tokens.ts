@@ -110,9 +110,10 @@ export async function readAccessToken(
 }
 
 async function verifyAccessToken(emulated: Emulated, pool: UserPool, token: string): Promise<JWTPayload> {
+  const { publicKey } = await pool.accessTokenKey.pair
   const options = { algorithms: ['RS256'], currentDate: new Date(emulated.now()) }
   try {
-    return (await jwtVerify(token, pool.accessTokenKey.publicKey, options)).payload
+    return (await jwtVerify(token, publicKey, options)).payload
   } catch (error) {
     if (error instanceof errors.JWTExpired) throw notAuthorized('Access Token has expired')
     if (error instanceof errors.JWSSignatureVerificationFailed) {
@@ -152,8 +153,8 @@ async function signTokens(
 }
 
 /** The header is kid and alg only, in this order: Cognito sends no `typ`. */
-const sign = (key: SigningKey, claims: Claims): Promise<string> =>
-  new SignJWT(claims).setProtectedHeader({ kid: key.kid, alg: 'RS256' }).sign(key.privateKey)
+const sign = async ({ kid, pair }: SigningKey, claims: Claims): Promise<string> =>
+  new SignJWT(claims).setProtectedHeader({ kid, alg: 'RS256' }).sign((await pair).privateKey)
 
 /** `at_hash`: https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken */
 const leftHalfHash = async (token: string): Promise<string> =>

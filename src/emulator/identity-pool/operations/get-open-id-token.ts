@@ -36,7 +36,8 @@ export const getOpenIdToken: Operation = async (emulated, request) => {
     exp: issuedAt + lifetimeSeconds,
     iat: issuedAt,
   }
-  const { kid, privateKey } = emulated.identityKey
+  const { kid, pair } = emulated.identityKey
+  const { privateKey } = await pair
   const token = await new SignJWT(claims).setProtectedHeader({ kid, typ: 'JWS', alg: 'RS512' }).sign(privateKey)
   return { IdentityId: identity.id, Token: token }
 }
@@ -49,6 +50,7 @@ function authenticationMethods(logins: readonly CheckedLogin[]): string[] {
 
 /** What AWS serves at https://cognito-identity.amazonaws.com/.well-known/jwks_uri */
 export async function identityKeySet(emulated: Emulated): Promise<{ keys: JWK[] }> {
-  const { kid, publicKey } = emulated.identityKey
+  const { kid, pair } = emulated.identityKey
+  const { publicKey } = await pair
   return { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'RS512', use: 'sig' }] }
 }
