@@ -48,6 +48,11 @@ export class PageWatch {
     if (this.troubles.length > 0) throw new Error(`The page had trouble:\n${this.troubles.join('\n')}`)
   }
 
+  /** What was seen until now, for a story that goes on all the same. */
+  takeTroubles(): readonly string[] {
+    return this.troubles.splice(0)
+  }
+
   private noteUnlessAnnounced(kind: string, text: string): void {
     if (!this.announced.some((pattern) => pattern.test(text))) this.note(kind, text)
   }

@@ -1,0 +1,120 @@
+import { stripVTControlCharacters } from 'node:util'
+import { expect, test } from '../fixtures.ts'
+import type { PageWatch } from '../page-watch.ts'
+import { BrokenExchange } from './broken-exchange.ts'
+import { prepareClock, setClockAhead } from './browser-clock.ts'
+import { type Fault, faults } from './fault-table.ts'
+import { newUsers, requests, type Scene, type Sent } from './request-table.ts'
+
+/** How long the page may take for an end. */
+const patience = 15_000
+
+const broken = new BrokenExchange()
+
+test.use({
+  given: {
+    intercept: (request) => broken.intercept(request),
+    seed: (seed) => {
+      const [alice] = seed.userPool.users
+      if (!alice) throw new Error('the seed has no users')
+      const waiting = newUsers.map((username) => ({
+        ...alice,
+        username,
+        status: 'FORCE_CHANGE_PASSWORD' as const,
+        attributes: {},
+      }))
+      return { ...seed, userPool: { ...seed.userPool, users: [...seed.userPool.users, ...waiting] } }
+    },
+  },
+})
+
+// Many cells on one page: loading it anew for each would take most of the time.
+for (const sent of requests) {
+  test(`${sent.name}, ${sent.operation}: every fault ends in words, and the next try works`, async ({
+    app,
+    page,
+    local,
+    watch,
+  }) => {
+    test.setTimeout(240_000)
+    app.announce(/Failed to load resource|blocked by CORS policy/)
+    await prepareClock(page)
+    await app.open()
+    const failed: string[] = []
+    for (const fault of faults) {
+      const found = await troublesOfCell({ app, local, watch }, sent, fault)
+      failed.push(...found.map((words) => `${fault.name}: ${words}`))
+      if (fault.clockAhead) await setClockAhead(page, 0)
+      if (found.length > 0) await app.open()
+    }
+    expect(failed).toEqual([])
+  })
+}
+
+interface Stage extends Scene {
+  readonly watch: PageWatch
+}
+
+/** Tries one cell; what is wrong with it, in words. */
+async function troublesOfCell(stage: Stage, sent: Sent, fault: Fault): Promise<readonly string[]> {
+  const { app, watch } = stage
+  try {
+    if (fault.clockAhead) await setWrongClock(stage, fault.clockAhead)
+    await sent.ready?.(stage)
+    await broken.begin({ page: app.page, origin: stage.local.origin }, fault, sent)
+    await sent.act(stage)
+    await endOf(stage, sent, fault)
+    await broken.end(app.page)
+    if (fault.ends !== 'well') await tryAgain(stage, sent)
+    if (!sent.ready || sent.isLast) await app.signOut()
+    return watch.takeTroubles()
+  } catch (error) {
+    await broken.end(app.page)
+    const words = await app.alert.allTextContents().catch(() => [])
+    return [...watch.takeTroubles(), `${firstLines(error)} ${JSON.stringify(words)}`]
+  }
+}
+
+/** It was wrong from the beginning. */
+async function setWrongClock({ app }: Stage, ahead: number): Promise<void> {
+  if (await app.caller.isVisible()) await app.signOut()
+  await setClockAhead(app.page, ahead)
+}
+
+async function endOf(stage: Stage, sent: Sent, fault: Fault): Promise<void> {
+  const { app } = stage
+  await expect.poll(() => broken.isMet, { intervals: [20], timeout: patience }).toBe(true)
+  if (fault.ends === 'well') return works(stage, sent)
+  if (fault.ends === 'by Cancel') await app.page.getByRole('button', { name: 'Cancel' }).click({ timeout: patience })
+  const words = fault.ends === 'by Cancel' ? app.page.getByText(/ was cancelled/).first() : app.alert.first()
+  await words.waitFor({ timeout: patience })
+  await expect(words).toContainText(sent.blamed, { timeout: patience })
+  await expect(words).not.toContainText(/Inspector’s own code|fault of the Inspector|stumbled|undefined|\[object/)
+  if (fault.name === sent.formEndedBy) return
+  for (const [field, text] of Object.entries(sent.typed ?? {})) {
+    await expect(app.page.getByLabel(field, { exact: true })).toHaveValue(text, { timeout: 1000 })
+  }
+}
+
+async function tryAgain(stage: Stage, sent: Sent): Promise<void> {
+  const { page } = stage.app
+  const again = page.getByRole('button', { name: 'Try again' })
+  const form = page.getByRole('button', { name: sent.button ?? 'none', exact: true })
+  if (sent.button && (await form.isVisible())) await form.click()
+  else if (await again.isVisible()) {
+    await again.click()
+    await sent.elsewhere?.(stage)
+  } else await sent.act(stage)
+  await works(stage, sent)
+}
+
+async function works({ app }: Stage, sent: Sent): Promise<void> {
+  if (!sent.ready) return app.caller.waitFor({ timeout: patience })
+  const gone = { state: 'detached', timeout: patience } as const
+  await app.page.getByRole('button', { name: 'Cancel' }).first().waitFor(gone)
+  await app.alert.first().waitFor(gone)
+}
+
+function firstLines(error: unknown): string {
+  return stripVTControlCharacters(String(error)).split('\n').slice(0, 6).join(' ')
+}
