@@ -88,8 +88,17 @@ describe('XML', () => {
   const cases: readonly [Operation<unknown>, string, object][] = [
     [
       stsOperations.getCallerIdentity,
-      caller('<GetCallerIdentityResult><Arn>a</Arn><UserId>u</UserId><Account>1</Account></GetCallerIdentityResult>'),
-      { ok: true, answer: { GetCallerIdentityResult: { Arn: 'a', UserId: 'u', Account: '1' } } },
+      caller(
+        '<GetCallerIdentityResult><Arn>arn:aws:sts::1:x</Arn><UserId>u</UserId><Account>1</Account></GetCallerIdentityResult>',
+      ),
+      { ok: true, answer: { GetCallerIdentityResult: { Arn: 'arn:aws:sts::1:x', UserId: 'u', Account: '1' } } },
+    ],
+    [
+      stsOperations.getCallerIdentity,
+      caller(
+        '<GetCallerIdentityResult><Arn>42</Arn><UserId>42</UserId><Account>42</Account></GetCallerIdentityResult>',
+      ),
+      { problem: { kind: 'malformed', faults: [{ member: 'GetCallerIdentityResult.Arn', fault: 'value' }] } },
     ],
     [
       stsOperations.getCallerIdentity,

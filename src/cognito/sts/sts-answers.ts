@@ -10,6 +10,8 @@ function operation<Answer>(name: string, schema: v.GenericSchema<unknown, Answer
   return { service: 'sts', operation: name, protocol: awsQuery, schema }
 }
 
+const arn = v.pipe(v.string(), v.startsWith('arn:'))
+
 /** ISO 8601, as XML writes times. */
 const time = v.pipe(
   filledText,
@@ -20,13 +22,13 @@ const time = v.pipe(
 export const stsOperations = {
   getCallerIdentity: operation(
     'GetCallerIdentity',
-    v.object({ GetCallerIdentityResult: v.object({ Account: filledText, Arn: filledText, UserId: filledText }) }),
+    v.object({ GetCallerIdentityResult: v.object({ Account: filledText, Arn: arn, UserId: filledText }) }),
   ),
   assumeRoleWithWebIdentity: operation(
     'AssumeRoleWithWebIdentity',
     v.object({
       AssumeRoleWithWebIdentityResult: v.object({
-        AssumedRoleUser: v.object({ Arn: filledText }),
+        AssumedRoleUser: v.object({ Arn: arn }),
         Credentials: v.object({
           AccessKeyId: filledText,
           SecretAccessKey: filledText,
