@@ -1,18 +1,18 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
+import { PartBoundary } from '../app/part-boundary.tsx'
 import { useDetailMessages } from '../detail-messages.ts'
+import { later } from '../parts/later.tsx'
 import './uses.css'
 
 export interface UseProps {
   readonly credentials: AwsCredentials
 }
 
-const notLoaded = () => ({ default: NotLoaded })
-
 const panels = {
-  export: lazy(() => import('./export-panel.tsx').catch(notLoaded)),
-  console: lazy(() => import('./console-panel.tsx').catch(notLoaded)),
-  try: lazy(() => import('./try-panel.tsx').catch(notLoaded)),
+  export: later(() => import('./export-panel.tsx')).part((module) => module.default),
+  console: later(() => import('./console-panel.tsx')).part((module) => module.default),
+  try: later(() => import('./try-panel.tsx')).part((module) => module.default),
 } as const
 
 type Use = keyof typeof panels
@@ -44,16 +44,13 @@ export function Uses({ credentials }: UseProps) {
       </div>
       {Panel && (
         <div id={id} className="use">
-          <Suspense fallback={<p className="muted">{texts.loading}</p>}>
-            <Panel credentials={credentials} />
-          </Suspense>
+          <PartBoundary key={open}>
+            <Suspense fallback={<p className="muted">{texts.loading}</p>}>
+              <Panel credentials={credentials} />
+            </Suspense>
+          </PartBoundary>
         </div>
       )}
     </>
   )
-}
-
-function NotLoaded(_props: UseProps) {
-  const { credentials: texts } = useDetailMessages()
-  return <p role="alert">{texts.notLoaded}</p>
 }

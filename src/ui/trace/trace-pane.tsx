@@ -1,5 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { PartBoundary } from '../app/part-boundary.tsx'
 import { useDetailMessages } from '../detail-messages.ts'
+import { later } from '../parts/later.tsx'
 import { OpenedBanner } from './export/opened-banner.tsx'
 import type { OpenedTrace } from './export/opened-trace.ts'
 import { PaneHead } from './pane-head.tsx'
@@ -9,8 +11,8 @@ import { useShownRun } from './shown-run.ts'
 import { StageFilter, usePartOfRun } from './stage-filter.tsx'
 import './trace-pane.css'
 
-const CompareView = lazy(() => import('./compare/compare-view.tsx'))
-const Presenter = lazy(() => import('./presenter/presenter.tsx'))
+const CompareView = later(() => import('./compare/compare-view.tsx')).part((module) => module.default)
+const Presenter = later(() => import('./presenter/presenter.tsx')).part((module) => module.default)
 
 /** A diagram of more steps than these no longer gives an overview; the list does. */
 const manySteps = 60
@@ -34,9 +36,11 @@ export function ExchangesPane({ opened, onOpened }: ExchangesPaneProps) {
 
   if (mode === 'compare' && runs.length > 1) {
     return (
-      <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
-        <CompareView runs={runs} onDone={look} />
-      </Suspense>
+      <PartBoundary>
+        <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
+          <CompareView runs={runs} onDone={look} />
+        </Suspense>
+      </PartBoundary>
     )
   }
   return (
@@ -53,9 +57,11 @@ export function ExchangesPane({ opened, onOpened }: ExchangesPaneProps) {
       {run && <StageFilter run={run} />}
       {shownPart ? <RunView key={shownPart.id} run={shownPart} overview={overview} /> : <PlannedView />}
       {run && mode === 'present' && (
-        <Suspense>
-          <Presenter run={run} onEnd={look} />
-        </Suspense>
+        <PartBoundary>
+          <Suspense>
+            <Presenter run={run} onEnd={look} />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   )

@@ -1,10 +1,12 @@
-import { lazy, type RefObject, Suspense, useMemo } from 'react'
+import { type RefObject, Suspense, useMemo } from 'react'
 import { secretsOf } from '../../../trace/body/http-text.ts'
 import { stepIn, stepName } from '../../../trace/facts/step-name.ts'
 import { clockDifference, noticeableDifference } from '../../../trace/record/clock-difference.ts'
 import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
+import { PartBoundary } from '../../app/part-boundary.tsx'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { later } from '../../parts/later.tsx'
 import { type Tab, Tabs } from '../../parts/tabs.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { EventStatus } from '../list/event-status.tsx'
@@ -13,7 +15,7 @@ import { RawView } from './raw-view.tsx'
 import { RevealsContext, useNewReveals } from './reveals.ts'
 import './event-detail.css'
 
-const SnippetView = lazy(() => import('../code/snippet-view.tsx').then((module) => ({ default: module.SnippetView })))
+const SnippetView = later(() => import('../code/snippet-view.tsx')).part((module) => module.SnippetView)
 
 export type Reading = 'guide' | 'raw' | 'code'
 
@@ -37,9 +39,11 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
   const step = stepIn(event)
 
   const code = (exchange: Exchange) => (
-    <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
-      <SnippetView exchange={exchange} connection={run.connection} events={run.events} />
-    </Suspense>
+    <PartBoundary>
+      <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
+        <SnippetView exchange={exchange} connection={run.connection} events={run.events} />
+      </Suspense>
+    </PartBoundary>
   )
   const tabs: readonly Tab<Reading>[] = [
     { id: 'guide', label: texts.detail.guide, panel: () => <GuideView event={event} /> },
