@@ -54,6 +54,8 @@ export type Problem =
   | { readonly kind: 'unsupported-challenge'; readonly name: string }
   /** The page’s own code for the step could not be fetched; nobody was asked. */
   | { readonly kind: 'unloaded' }
+  /** It is still being fetched after the time limit; a second import() would wait for the same answer. */
+  | { readonly kind: 'loading-hangs' }
   /** The browser stores nothing for this page, so that a return from the Hosted UI could not be told from a forged one. */
   | { readonly kind: 'no-storage' }
   /** `crypto.subtle` exists only on https and on the loopback. */

@@ -7,7 +7,7 @@ export const loadingLimit = 15_000
 export function withinLimit<Result>(loading: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ProblemError({ kind: 'unloaded' })), loadingLimit)
+    timer = setTimeout(() => reject(new ProblemError({ kind: 'loading-hangs' })), loadingLimit)
   })
   return Promise.race([loading, limit]).finally(() => clearTimeout(timer))
 }

@@ -13,12 +13,12 @@ it('a file that fails is no fault of a service, and is asked for again', async (
   expect(await load()).toBe('code')
 })
 
-it('a file that hangs is given up, and is asked for again', async () => {
+it('a file that hangs is given up as such, and is asked for again', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const answers = [new Promise<string>(() => {}), Promise.resolve('code')]
   const load = once(() => answers.shift() ?? Promise.reject(new Error('asked too often')))
-  const hanging = expect(load()).rejects.toMatchObject({ problem: { kind: 'unloaded' } })
+  const hanging = expect(load()).rejects.toMatchObject({ problem: { kind: 'loading-hangs' } })
   await vi.advanceTimersByTimeAsync(loadingLimit)
   await hanging
   expect(await load()).toBe('code')

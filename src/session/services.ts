@@ -7,7 +7,7 @@ export function once<Module>(fetchModule: () => Promise<Module>): () => Promise<
   return () => {
     known ??= withinLimit(fetchModule()).catch((error: unknown) => {
       known = undefined
-      throw new ProblemError({ kind: 'unloaded' }, { cause: error })
+      throw error instanceof ProblemError ? error : new ProblemError({ kind: 'unloaded' }, { cause: error })
     })
     return known
   }

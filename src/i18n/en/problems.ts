@@ -43,6 +43,12 @@ export const problems = {
     cause: 'The part of this page that does this step could not be loaded. Cognito was not asked.',
     remedy: 'Check the network, and that the server of this page is still running, then try again.',
   },
+  loadingHangs: {
+    cause:
+      'The part of this page that does this step is still being loaded: the server of this page, or a proxy in front of it, is holding the request open. Cognito was not asked.',
+    remedy:
+      'Load the page again: until then the browser goes on waiting for the same request, however often you try. What was typed is lost with that.',
+  },
   timedOut: (service: string, operation: string, seconds: number): Explanation => ({
     cause: `The browser gave up waiting: ${service} did not answer ${operation} within ${seconds} seconds. The service, or a proxy in front of it, is holding the request open.`,
     remedy: 'Check the endpoint and the network, then try again.',

@@ -17,7 +17,8 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
   override state: PartBoundaryState = { failure: null }
 
   static getDerivedStateFromError(error: unknown): PartBoundaryState {
-    return { failure: problemFrom(error).kind === 'unloaded' ? 'unloaded' : 'fault' }
+    const { kind } = problemFrom(error)
+    return { failure: kind === 'unloaded' || kind === 'loading-hangs' ? 'unloaded' : 'fault' }
   }
 
   override render() {

@@ -98,6 +98,8 @@ export function explain(
       }
     case 'unloaded':
       return { ...failed, ...problems.unloaded }
+    case 'loading-hangs':
+      return { ...failed, ...problems.loadingHangs }
     case 'no-storage':
       return { ...failed, ...problems.noStorage }
     case 'insecure-page':
