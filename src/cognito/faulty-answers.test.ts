@@ -136,7 +136,7 @@ const faulty: readonly [string, () => Response, Readonly<Record<string, unknown>
 
 const unwrapped = (error: unknown) => {
   const problem = problemFrom(error)
-  return problem.kind === 'new-password-unconfirmed' ? problem.reason : problem
+  return problem.kind === 'new-password-unconfirmed' || problem.kind === 'guest-unconfirmed' ? problem.reason : problem
 }
 
 describe.each(calls)('%s', (operation, call, left) => {

@@ -40,6 +40,8 @@ export type Problem =
   | (ServiceCall & { readonly kind: 'malformed'; readonly status: number; readonly faults: readonly AnswerFault[] })
   /** The answer to a new password got lost or could not be read: it may be in force all the same. */
   | { readonly kind: 'new-password-unconfirmed'; readonly reason: Problem }
+  /** The answer to a guest's GetId got lost or could not be read: the identity may have been made all the same. */
+  | { readonly kind: 'guest-unconfirmed'; readonly reason: Problem }
   /** The Hosted UI came back with an error instead of a code (RFC 6749, 4.1.2.1). */
   | {
       readonly kind: 'sent-back'
@@ -86,6 +88,22 @@ export function problemFrom(error: unknown): Problem {
   if (error.name === 'AbortError') return { kind: 'cancelled' }
   // Calls of services throw their own problems, so what could not be fetched is code of this page.
   return isNetworkError(error) ? { kind: 'unloaded' } : { kind: 'fault', message: error.message }
+}
+
+/** True where the service may have done what it was asked for: it got the request, and no refusal came back. */
+export function leavesOpen(problem: Problem): boolean {
+  switch (problem.kind) {
+    case 'refused':
+    case 'unreadable':
+    case 'malformed':
+      return problem.status < 300 || problem.status >= 500
+    case 'unreachable':
+    case 'timed-out':
+    case 'cancelled':
+      return true
+    default:
+      return false
+  }
 }
 
 /** What went wrong with a request that no answer came to; null: something else. */

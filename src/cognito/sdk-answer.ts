@@ -1,5 +1,5 @@
 import { type Operation, readAnswer } from './answer.ts'
-import { noAnswer, type Problem, ProblemError } from './problem.ts'
+import { leavesOpen, noAnswer, type Problem, ProblemError } from './problem.ts'
 
 type Handler<Args, Result> = (args: Args) => Promise<Result>
 
@@ -49,11 +49,13 @@ export async function answerOf<Answer, Client extends { readonly middlewareStack
  * Has the answers of an operation parsed before the SDK's own parsers see them. Those complain in words of their own,
  * and the browser's XML parser builds an error page that violates the page's policy.
  * @param onAnswer told of each answer that is as the API promises
+ * @param reading.onlyOnce whether the SDK must not send it again where the service may have done it already
  */
 export function readAnswers<Answer>(
   stack: Stack,
   operation: Operation<Answer>,
   onAnswer: (answer: Answer) => void,
+  { onlyOnce = false }: { readonly onlyOnce?: boolean } = {},
 ): void {
   const isMine = ({ commandName }: Context) => commandName === `${operation.operation}Command`
   let latest: Problem | null = null
@@ -65,7 +67,8 @@ export function readAnswers<Answer>(
       const result = await next(args).catch((error: unknown) => {
         latest = noAnswer(error, callOf(operation))
         // The SDK would take a request that was held open for a minute to the same end twice more.
-        throw latest?.kind === 'timed-out' ? new ProblemError(latest) : error
+        const isFinal = latest !== null && (latest.kind === 'timed-out' || (onlyOnce && leavesOpen(latest)))
+        throw isFinal && latest ? new ProblemError(latest) : error
       })
       const { response } = result
       if (!isHttpResponse(response)) return result
@@ -75,6 +78,7 @@ export function readAnswers<Answer>(
       const read = readAnswer(operation, { status, headers, body: new TextDecoder().decode(bytes) })
       if (read.ok) onAnswer(read.answer)
       else latest = read.problem
+      if (!read.ok && onlyOnce && leavesOpen(read.problem)) throw new ProblemError(read.problem)
       // A refusal in the service's protocol is the SDK's to retry, by its code.
       if (!read.ok && read.problem.kind !== 'refused') throw retriedByStatus(new ProblemError(read.problem), status)
       return result

@@ -3,6 +3,7 @@ import { fromCognitoIdentityPool } from '@aws-sdk/credential-provider-cognito-id
 import type { Connection } from '../../connection/connection.ts'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { clientSettings } from '../client-settings.ts'
+import { leavesOpen, ProblemError, problemFrom } from '../problem.ts'
 import { readAnswers } from '../sdk-answer.ts'
 import { identityPoolOperations } from './identity-pool-answers.ts'
 
@@ -35,7 +36,9 @@ type ProviderClient = NonNullable<Parameters<typeof fromCognitoIdentityPool>[0][
  */
 export async function requestGrant(connection: Connection, request: GrantRequest): Promise<Grant> {
   const client = new CognitoIdentityClient(clientSettings(connection, 'identityPool'))
-  readAnswers(client.middlewareStack, identityPoolOperations.getId, () => {})
+  // Each GetId without logins makes a new identity, for good.
+  const onlyOnce = Object.keys(request.logins).length === 0
+  readAnswers(client.middlewareStack, identityPoolOperations.getId, () => {}, { onlyOnce })
   // Taken from the answer: the provider returns the identity ID that it sent, and a merge answers with another one.
   let grant: Grant | undefined
   readAnswers(client.middlewareStack, identityPoolOperations.getCredentialsForIdentity, (answer) => {
@@ -62,7 +65,17 @@ export async function requestGrant(connection: Connection, request: GrantRequest
       removeItem: () => {},
     },
   })
-  await provide()
+  try {
+    await provide()
+  } catch (error) {
+    throw onlyOnce ? unconfirmedGuest(error) : error
+  }
   if (grant === undefined) throw new Error('the provider did not ask for credentials')
   return grant
+}
+
+function unconfirmedGuest(error: unknown): unknown {
+  const reason = problemFrom(error)
+  const isLost = 'operation' in reason && reason.operation === 'GetId' && leavesOpen(reason)
+  return isLost ? new ProblemError({ kind: 'guest-unconfirmed', reason }, { cause: error }) : error
 }

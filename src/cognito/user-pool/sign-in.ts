@@ -8,7 +8,7 @@ import type { TokenSet } from '../../token/token-set.ts'
 import type { Challenge } from '../challenges/challenge.ts'
 import { clientSettings, onlyOnce } from '../client-settings.ts'
 import { measured, type Note } from '../note.ts'
-import { type Problem, ProblemError, problemFrom } from '../problem.ts'
+import { leavesOpen, ProblemError, problemFrom } from '../problem.ts'
 import { answerOf } from '../sdk-answer.ts'
 import { passwordClaimSignature, type SrpKeyPair, srpKeyPair, srpTimestamp } from './srp.ts'
 import { type SignInReply, userPoolOperations } from './user-pool-answers.ts'
@@ -131,22 +131,6 @@ export async function answerNewPassword(
     const problem = problemFrom(error)
     if (!leavesOpen(problem)) throw error
     throw new ProblemError({ kind: 'new-password-unconfirmed', reason: problem }, { cause: error })
-  }
-}
-
-/** True where the service may have done what it was asked for: it got the request, and no refusal came back. */
-function leavesOpen(problem: Problem): boolean {
-  switch (problem.kind) {
-    case 'refused':
-    case 'unreadable':
-    case 'malformed':
-      return problem.status < 300 || problem.status >= 500
-    case 'unreachable':
-    case 'timed-out':
-    case 'cancelled':
-      return true
-    default:
-      return false
   }
 }
 

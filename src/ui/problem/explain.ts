@@ -78,6 +78,11 @@ export function explain(
         ...explain(details, name, problem.reason, { asked, because }),
         remedy: problems.newPasswordUnconfirmed,
       }
+    case 'guest-unconfirmed':
+      return {
+        ...explain(details, name, problem.reason, { asked, because }),
+        remedy: problems.guestUnconfirmed,
+      }
     case 'unexpected-return':
       return {
         ...failed,
