@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { takingAlong } from '../../i18n/en/taking-along.ts'
 import type { Run } from '../record/run.ts'
 import { answer, environment, exchange, guestRun, hostedUiRun, runOf, start } from '../record/run-fixture.ts'
+import { fingerprint } from '../redaction/fingerprint.ts'
 import { type FileKind, fileKinds, fileToTake } from './saved-file.ts'
 import { readTraceFile } from './trace-file.ts'
 import { largestTrace } from './trace-format.ts'
@@ -46,6 +47,35 @@ describe('a file', () => {
       const other = runOf([exchange({ requestBody: '{"PASSWORD":"correct horse"}' })], { id: 'run-9' })
       const echo = runOf([exchange({ outcome: answer('{"message":"not correct horse"}', { status: 400 }) })])
       expect(take(kind, [echo], [other, echo])).toMatchObject({ ok: true, text: expect.not.stringContaining('horse') })
+    })
+  }
+
+  for (const kind of kinds) {
+    it(`as ${kind} has masks in place of an SRP sign-in’s and a redirect’s secrets`, () => {
+      const secrets = {
+        SECRET_BLOCK: 'c2VjcmV0YmxvY2s=',
+        PASSWORD_CLAIM_SECRET_BLOCK: 'Y2xhaW1lZA==',
+        nonce: 'n0nc3-of-this',
+      }
+      const { SECRET_BLOCK, PASSWORD_CLAIM_SECRET_BLOCK, nonce } = secrets
+      const run = runOf([
+        exchange({ outcome: answer(JSON.stringify({ ChallengeParameters: { SECRET_BLOCK } })) }),
+        exchange({ requestBody: JSON.stringify({ ChallengeResponses: { PASSWORD_CLAIM_SECRET_BLOCK } }) }),
+        {
+          kind: 'redirect',
+          id: 'run-1-3',
+          direction: 'left',
+          provider: null,
+          url: `https://login.example.com/oauth2/authorize?nonce=${nonce}&client_id=1`,
+          at: start,
+        },
+      ])
+      const text = textOf(kind, [run])
+      for (const secret of Object.values(secrets)) {
+        expect(text).not.toContain(secret)
+        // A report has the steps only.
+        if (kind !== 'report') expect(text).toContain(fingerprint(secret))
+      }
     })
   }
 

@@ -1,0 +1,140 @@
+import type { Page, Request } from 'playwright/test'
+import { expect, type LocalCognito, test } from './fixtures.ts'
+import { kindsOf, watchSecrets } from './sent-secrets.ts'
+import type { Workbench } from './workbench.ts'
+
+/** Where a secret would stay behind, or be seen by others: text by place. */
+type Places = Record<string, string>
+
+/** Notes of each request what servers and proxies log of it. A code comes back in the address (RFC 6749, 4.1.2). */
+function watchAddresses(page: Page): Places {
+  const places: Places = {}
+  const note = async (request: Request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    const isReturn = pathname === '/callback' && request.isNavigationRequest() && searchParams.has('code')
+    const count = Object.keys(places).length
+    if (!isReturn) places[`address ${count} (${pathname})`] = request.url()
+    places[`referrer ${count} (${pathname})`] =
+      (await request.allHeaders().catch(() => ({ referer: '' }))).referer ?? ''
+  }
+  page.on('request', (request) => void note(request))
+  return places
+}
+
+/** Everything that outlives the page, or is seen beside it. */
+function placesOf(page: Page): Promise<Places> {
+  return page.evaluate(async () => {
+    const navigation: unknown = Reflect.get(window, 'navigation')
+    const entries: unknown = Reflect.apply(Reflect.get(Object(navigation), 'entries'), navigation, [])
+    const visited = Array.isArray(entries) ? entries.map((entry) => String(Reflect.get(Object(entry), 'url'))) : []
+    return {
+      'address bar': location.href,
+      history: JSON.stringify([visited, history.state]),
+      title: document.title,
+      localStorage: JSON.stringify({ ...localStorage }),
+      sessionStorage: JSON.stringify({ ...sessionStorage }),
+      cookies: document.cookie,
+      databases: JSON.stringify(await indexedDB.databases()),
+      caches: JSON.stringify(await caches.keys()),
+      'window name': window.name,
+    }
+  })
+}
+
+const found = (places: Places, secrets: ReadonlyMap<string, string>) =>
+  Object.entries(places).flatMap(([place, text]) =>
+    [...secrets].flatMap(([name, secret]) =>
+      text.includes(secret) || text.includes(encodeURIComponent(secret)) ? [`${name} in ${place}`] : [],
+    ),
+  )
+
+async function facebookToken(local: LocalCognito): Promise<string> {
+  const response = await fetch(`${local.origin}/pretend/Facebook/token`, { method: 'POST' })
+  const { access_token: token } = (await response.json()) as { access_token: string }
+  return token
+}
+
+const signIns: readonly {
+  readonly by: string
+  readonly signIn: (app: Workbench, local: LocalCognito, secrets: Map<string, string>) => Promise<void>
+  readonly kinds: readonly string[]
+}[] = [
+  { by: 'as a guest', signIn: (app) => app.continueAsGuest(), kinds: [] },
+  { by: 'by SRP', signIn: (app) => app.signIn('alice', 'Alice-Passw0rd!'), kinds: ['IdToken'] },
+  {
+    by: 'by plain password',
+    signIn: async (app) => {
+      await app.choose('User pool')
+      await app.page.getByRole('radio', { name: 'Plain password' }).check()
+      await app.signIn('alice', 'Alice-Passw0rd!')
+    },
+    kinds: ['PASSWORD', 'IdToken'],
+  },
+  {
+    by: 'with a new password',
+    signIn: async (app) => {
+      await app.signIn('carol', 'Carol-Temp0rary!')
+      await app.chooseNewPassword('Carol-Passw0rd!', { email: 'carol@example.com' })
+    },
+    kinds: ['Session', 'NEW_PASSWORD', 'IdToken'],
+  },
+  {
+    by: 'on the Hosted UI’s page',
+    signIn: async (app) => {
+      await app.continueToHostedUi('Continue to the Hosted UI')
+      await app.fill('Username', 'alice')
+      await app.fill('Password', 'Alice-Passw0rd!')
+      await app.press('Sign in')
+    },
+    kinds: ['password', 'code', 'code_verifier', 'id_token'],
+  },
+  {
+    by: 'with Facebook',
+    signIn: async (app) => {
+      await app.continueToHostedUi('Continue with Facebook')
+      await app.press('Continue as Fumi Facebook')
+    },
+    kinds: ['code', 'code_verifier', 'id_token'],
+  },
+  {
+    by: 'with a provider’s token',
+    signIn: async (app, local, secrets) => {
+      const token = await facebookToken(local)
+      secrets.set('provider token', token)
+      await app.giveToken('graph.facebook.com', token)
+    },
+    kinds: ['provider token'],
+  },
+]
+
+for (const { by, signIn, kinds } of signIns) {
+  test(`no secret of a sign-in ${by} is in an address, a referrer, the history, the title or a storage`, async ({
+    app,
+    page,
+    local,
+  }) => {
+    const secrets = watchSecrets(page)
+    const addresses = watchAddresses(page)
+    await app.open()
+    await signIn(app, local, secrets)
+    await expect(app.caller).toContainText('Local')
+    await app.openAllSteps()
+    await app.press('Renew now')
+    await expect(app.credentials).toContainText('Renewed')
+    await page.getByRole('button', { name: 'Reveal secret access key' }).click()
+    await page
+      .getByRole('option', { name: /GetCredentialsForIdentity/ })
+      .first()
+      .click()
+    // What is kept for a return is written when the page is left.
+    await page.evaluate(() => dispatchEvent(new Event('pagehide')))
+    expect(kindsOf(secrets)).toEqual(expect.arrayContaining([...kinds, 'SecretKey', 'SessionToken']))
+    expect(found(await placesOf(page), secrets)).toEqual([])
+
+    await app.signOut()
+    await expect(app.way('Guest')).toBeVisible()
+    expect(found(await placesOf(page), secrets)).toEqual([])
+    expect(await page.evaluate(() => Object.keys(sessionStorage).filter((name) => /attempt/.test(name)))).toEqual([])
+    expect(found(addresses, secrets)).toEqual([])
+  })
+}

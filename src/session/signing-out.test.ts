@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { openSession } from './session-fixture.ts'
+import { memoryStorage } from './storage/available-storage.ts'
+
+it('a sign-out leaves neither the attempt nor the trace of a sign-in that was leaving', async () => {
+  const sessionStorage = memoryStorage()
+  const { session, record, left } = await openSession({ world: { sessionStorage } })
+  const names = () => Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index))
+  await session.leave(null, 'en')
+  expect(left).toHaveLength(1)
+  expect(names()).toHaveLength(2)
+  const state = new URL(left[0] ?? '').searchParams.get('state')
+  expect(JSON.stringify(record.store.getState())).toContain(state)
+  session.signOut()
+  expect(names()).toEqual([])
+  await expect.poll(() => record.store.getState().runs).toHaveLength(1)
+  expect(JSON.stringify(record.store.getState())).not.toContain(state)
+})
