@@ -5,8 +5,8 @@ import { localSeed } from '../../src/emulator/seed/seed.ts'
 export type Order =
   /** Lets so many others sign in: each leaves an identity and a refresh token. */
   | { readonly kind: 'fill'; readonly count: number }
-  /** From now on the clock moves this much, in milliseconds, each time that it is looked at. */
-  | { readonly kind: 'hurry'; readonly perLook: number }
+  /** Moves the clock on. */
+  | { readonly kind: 'move'; readonly milliseconds: number }
   | { readonly kind: 'usage' }
 
 export type Report =
@@ -18,14 +18,10 @@ export type Report =
 // Runs in a process of its own, forked by emulator.bench.ts.
 const seed = localSeed('http://localhost:5173')
 let moved = 0
-let perLook = 0
 const { origin, emulator } = await serveEmulator({
   seed,
   port: 0,
-  now: () => {
-    moved += perLook
-    return Date.now() + moved
-  },
+  now: () => Date.now() + moved,
 })
 const tell = (report: Report) => process.send?.(report)
 process.on('message', (order: Order) => {
@@ -34,8 +30,8 @@ process.on('message', (order: Order) => {
       fill(order.count)
       tell({ kind: 'done' })
       break
-    case 'hurry':
-      perLook = order.perLook
+    case 'move':
+      moved += order.milliseconds
       tell({ kind: 'done' })
       break
     case 'usage': {
