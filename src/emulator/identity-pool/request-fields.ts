@@ -36,7 +36,7 @@ export function readFields(request: JsonObject) {
   function strings(name: string): string[] {
     const value = request[name] ?? null
     if (value === null) return missing(name, [])
-    if (!Array.isArray(value)) throw notList()
+    if (!Array.isArray(value)) throw notList(value)
     return value.map(asText)
   }
 
@@ -48,7 +48,7 @@ export function readFields(request: JsonObject) {
   function logins(): ReadonlyMap<string, string> | null {
     const value = request.Logins ?? null
     if (value === null) return null
-    if (typeof value !== 'object' || Array.isArray(value)) throw notMap()
+    if (typeof value !== 'object' || Array.isArray(value)) throw notMap(value)
     const present = Object.entries(value).filter(([, token]) => token !== null)
     const entries = new Map(present.map(([provider, token]) => [provider, asText(token)] as const))
     // The value is left out of these texts, since it holds tokens.

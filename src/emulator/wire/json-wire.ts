@@ -6,7 +6,7 @@ import type { JsonObject } from './operation.ts'
  * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
  */
 
-/** @throws ServiceError SerializationException, which AWS sends without a message */
+/** @throws ServiceError SerializationException, here without a message (amplify-js issue 6014) */
 export function parseJsonBody(body: string): JsonObject {
   const parsed = parseOrNull(body === '' ? '{}' : body)
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
@@ -25,12 +25,15 @@ export const jsonAnswer = (body: JsonObject, now: number): Response => respond(2
 export function jsonRefusal(error: unknown, now: number): Response {
   const refusal = error instanceof ServiceError ? error : unforeseen(error)
   const { code, message, status } = refusal
-  const body = message === '' ? { __type: code } : { __type: code, message }
+  const body = message === '' ? { __type: code } : { __type: code, [messageMember(code)]: message }
   const headers: Record<string, string> = { 'x-amzn-ErrorType': `${code}:` }
   // A header holds Latin-1 only, and clients read so many bytes of headers; the body has the text in full.
   if (message !== '') headers['x-amzn-ErrorMessage'] = message.slice(0, maxInHeader).replace(/[^\x20-\x7e]/g, '?')
   return respond(status, body, headers, now)
 }
+
+/** AWS's serializer writes a capital, the services behind it don't: amplify-js issue 4738, kinesalite's test/helpers.js. */
+const messageMember = (code: string): string => (code === 'SerializationException' ? 'Message' : 'message')
 
 function respond(status: number, body: JsonObject, headers: Record<string, string>, now: number): Response {
   return new Response(JSON.stringify(body), {

@@ -1,6 +1,6 @@
 import { invalidParameter, type ServiceError } from './errors.ts'
 import type { JsonObject } from './operation.ts'
-import { notFlag, notList, notMap, notText } from './wrong-type.ts'
+import { notFlag, notList, notMap, notStructure, notText } from './wrong-type.ts'
 
 /** The kinds of members that requests have, by what they are once read. */
 interface Kinds {
@@ -35,7 +35,7 @@ export const optional = <K extends keyof Kinds>(kind: K, limits: Limits = {}): M
   ...limits,
 })
 
-/** Rules of the service's model that several calls share (facts B.2). */
+/** Rules of the service's model that several calls share. */
 export const clientId = required('text', { pattern: '[\\w+]+', maxLength: 128 })
 export const userPoolId = required('text', { pattern: '[\\w-]+_[0-9a-zA-Z]+', maxLength: 55 })
 export const username = required('text', { pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+', maxLength: 128 })
@@ -64,7 +64,7 @@ export function readMembers<Rules extends Readonly<Record<string, Member>>>(
   for (const [name, rule] of Object.entries(rules)) {
     const value = presentValue(request[name])
     if (value !== undefined && !isKind[rule.kind](value)) {
-      throw wrongType[rule.kind](value)
+      throw wrongType[rule.kind](value, name)
     }
     read[name] = value
     faults.push(...faultsOf(name, value, rule))
@@ -77,9 +77,8 @@ export function readMembers<Rules extends Readonly<Record<string, Member>>>(
 
 function faultsOf(name: string, value: unknown, rule: Member): string[] {
   const shown = value === undefined ? 'Value null' : rule.secret ? 'Value' : `Value '${value}'`
-  const wireName = name.charAt(0).toLowerCase() + name.slice(1)
   const fault = (constraint: string) =>
-    `${shown} at '${wireName}' failed to satisfy constraint: Member must ${constraint}`
+    `${shown} at '${lowerFirst(name)}' failed to satisfy constraint: Member must ${constraint}`
   if (value === undefined) return rule.required ? [fault('not be null')] : []
   if (typeof value !== 'string') return []
   const { pattern, oneOf, minLength, maxLength } = rule
@@ -99,6 +98,8 @@ function faultsOf(name: string, value: unknown, rule: Member): string[] {
   ].filter((text) => text !== null)
 }
 
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
 /** null counts as absent, also as a member of a map: amazon-cognito-identity-js sends `"DEVICE_KEY":null`. */
 function presentValue(value: unknown): unknown {
   if (!isRecord(value)) return value ?? undefined
@@ -108,18 +109,32 @@ function presentValue(value: unknown): unknown {
 const isRecord = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isAttribute = (value: unknown): boolean =>
+  isRecord(value) && typeof value.Name === 'string' && typeof (value.Value ?? '') === 'string'
+
 const isKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
   flag: (value) => typeof value === 'boolean',
   texts: (value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'),
-  attributes: (value) =>
-    Array.isArray(value) &&
-    value.every((one) => isRecord(one) && typeof one.Name === 'string' && typeof (one.Value ?? '') === 'string'),
+  attributes: (value) => Array.isArray(value) && value.every(isAttribute),
 }
 
-const wrongType: Readonly<Record<keyof Kinds, (value: unknown) => ServiceError>> = {
+const wrongType: Readonly<Record<keyof Kinds, (value: unknown, name: string) => ServiceError>> = {
   text: notText,
   flag: notFlag,
-  texts: notMap,
-  attributes: notList,
+  texts: (value) =>
+    isRecord(value) ? notText(Object.values(value).find((text) => typeof text !== 'string')) : notMap(value),
+  attributes: (value, name) => (Array.isArray(value) ? notAttributes(value, name) : notList(value)),
+}
+
+function notAttributes(values: readonly unknown[], name: string): ServiceError {
+  const index = values.findIndex((value) => !isAttribute(value))
+  const value = values[index]
+  if (!isRecord(value)) return notStructure(value)
+  const { Name, Value } = value
+  if (Name !== undefined) return notText(typeof Name === 'string' ? Value : Name)
+  const at = `${lowerFirst(name)}.${index + 1}.member.name`
+  return invalidParameter(
+    `1 validation error detected: Value null at '${at}' failed to satisfy constraint: Member must not be null`,
+  )
 }
