@@ -106,7 +106,7 @@ test('a refresh that is refused keeps the tokens and says why', async ({ app, pa
   local.emulator.emulated.userPools.get(local.seed.userPool.id)?.refreshTokens.clear()
   await app.press('Refresh tokens')
   await expect(app.alert).toContainText('The refresh was refused')
-  await expect(app.alert).toContainText('Invalid Refresh Token')
+  await expect(app.alert).toContainText('Invalid Refresh Token.')
   await expect(app.alert).toContainText('does not take this refresh token for this app client')
   await expect(app.tokens).toBeVisible()
   await expect(page.getByRole('button', { name: 'Refresh tokens' })).toBeEnabled()

@@ -7,27 +7,31 @@ import { OAuthError } from './oauth-error.ts'
  * POST /oauth2/revoke; the answer has no body. A token that nobody knows counts as revoked.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/revocation-endpoint.html
  *
- * @throws OAuthError as AWS answers it
+ * @throws OAuthError as AWS answers it, which floci-io/floci's CognitoOAuthTokenIntegrationTest records
  */
 export function revokeToken(emulated: Emulated, request: DirectRequest): void {
   const token = request.parameters.get('token')
-  if (!token) throw new OAuthError('invalid_request')
+  if (!token) throw new OAuthError('invalid_request', 'Invalid parameter in request')
   const { pool, client } = callerOf(emulated, request)
   // ID and access tokens are signed (three parts); a refresh token is encrypted (five).
   if (token.split('.').length === 3) throw new OAuthError('unsupported_token_type')
   const grant = pool.refreshTokens.get(token)
   if (!grant) return
-  // RFC 7009 section 2.1 asks for a refusal; which one AWS gives is unverified.
-  if (grant.clientId !== client.id) throw new OAuthError('unauthorized_client')
+  if (grant.clientId !== client.id) throw invalidClient()
   revokeSignIn(emulated, pool, client.id, grant.originJti)
 }
 
-/** Unlike /oauth2/token this endpoint answers a client that it doesn't know with 401. */
-function callerOf(emulated: Emulated, request: DirectRequest) {
+/** Here a secret counts only by Basic: remix-auth-oauth2 issue 132, which is refused with it in the body, shows it. */
+function callerOf(emulated: Emulated, { authorization, parameters }: DirectRequest) {
+  const withoutSecret = new URLSearchParams(parameters)
+  withoutSecret.delete('client_secret')
   try {
-    return authenticateClient(emulated, request)
+    return authenticateClient(emulated, { authorization, parameters: withoutSecret })
   } catch (error) {
-    if (error instanceof OAuthError) throw new OAuthError('invalid_client', null, 401)
+    if (error instanceof OAuthError) throw invalidClient()
     throw error
   }
 }
+
+/** With 401, unlike /oauth2/token. */
+const invalidClient = () => new OAuthError('invalid_client', null, 401)

@@ -60,10 +60,8 @@ describe('/oauth2/token with a code', () => {
     ['no grant_type', { grant_type: undefined }, 'invalid_request'],
     ['an unknown grant_type', { grant_type: 'password' }, 'unsupported_grant_type'],
     ['a member of every object', { grant_type: 'constructor' }, 'unsupported_grant_type'],
-    ['no client_id', { client_id: undefined }, 'invalid_request'],
+    ['no client_id', { client_id: undefined }, 'invalid_client'],
     ['an unknown client', { client_id: 'nobody' }, 'invalid_client'],
-    ['a client with a secret, without it', { client_id: 'secretclient' }, 'invalid_client'],
-    ['a secret for a public client', { client_secret: 'x' }, 'invalid_client'],
     ['no code', { code: undefined }, 'invalid_request'],
     ['no redirect_uri', { redirect_uri: undefined }, 'invalid_request'],
     ['an unknown code', { code: crypto.randomUUID() }, 'invalid_grant'],
@@ -162,11 +160,19 @@ describe('/oauth2/token with a client secret', () => {
     ['by Basic with client_id', {}, basic(`${client_id}:${encodeURIComponent(client_secret)}`), null],
     ['wrong', { client_secret: 'x' }, {}, wrong],
     ['wrong by Basic', {}, basic(`${client_id}:x`), wrong],
-    ['of another client', { client_id: clientId }, basic(`${client_id}:x`), invalid],
+    ['missing', {}, {}, wrong],
+    ['by Basic, which wins over client_id', { client_id: clientId }, basic(`${client_id}:${client_secret}`), null],
+    ['by Basic and missing there', {}, basic(`${client_id}:`), invalid],
+    ['by Basic for a public client', { client_id: undefined }, basic(`${clientId}:x`), wrong],
+    ['by Basic and missing there for a public client', { client_id: clientId }, basic(`${clientId}:`), invalid],
     ['garbled', {}, { Authorization: 'Basic %%%' }, invalid],
     ['badly encoded', {}, basic(`${client_id}:%zz`), invalid],
     ['of another scheme', {}, { Authorization: 'Bearer x' }, invalid],
   ]
+  test('in the body of a public client: passed over', async () => {
+    expect((await post({ ...exchangeOf(client.makeCode()), client_secret: 'x' })).status).toBe(200)
+  })
+
   for (const [name, changes, headers, text] of cases) {
     test(`${name}: ${text ?? 'taken'}`, async () => {
       const wanted = { ...exchangeOf(client.makeCode({ client_id })), client_id, ...changes }
@@ -203,7 +209,9 @@ describe('/oauth2/token with a refresh token', () => {
 
   test('refuses what is missing, unknown, expired or not of this client', async () => {
     const { refresh_token } = await client.signIn()
-    expect(await refresh(undefined)).toMatchObject(refused('invalid_request'))
+    const missing = '{"error":"invalid_request","error_description":"invalid_refresh_token"}'
+    expect(await refresh(undefined)).toMatchObject({ status: 400, text: missing })
+    expect(await refresh('')).toMatchObject({ status: 400, text: missing })
     expect(await refresh('a.b.c.d.e')).toMatchObject(refused('invalid_grant'))
     expect(await refresh(refresh_token, secretClient)).toMatchObject(refused('invalid_grant'))
     client.clock.now += 30 * 24 * 3600 * 1000

@@ -91,7 +91,7 @@ function refuseSecondUse(emulated: Emulated, pool: UserPool, code: Authorization
 
 async function refresh({ emulated, pool, client, parameters }: Caller): Promise<TokenAnswer> {
   const token = parameters.get('refresh_token')
-  if (!token) throw new OAuthError('invalid_request')
+  if (!token) throw new OAuthError('invalid_request', 'invalid_refresh_token')
   const grant = pool.refreshTokens.get(token)
   try {
     const tokens = await refreshTokens(emulated, pool, client, token)

@@ -1,5 +1,5 @@
 import { bytesToBase64, equalBytes, hmacSha256, utf8 } from '../../text/bytes.ts'
-import { notAuthorized } from '../wire/errors.ts'
+import { invalidParameter, notAuthorized } from '../wire/errors.ts'
 import type { UserPoolClient } from './user-pool-state.ts'
 
 /**
@@ -7,7 +7,8 @@ import type { UserPoolClient } from './user-pool-state.ts'
  * https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#cognito-user-pools-computing-secret-hash
  *
  * @param names any of them may have been hashed: a refresh takes the username or the sub
- * @throws ServiceError in the words of facts B.9; a hash for a client without a secret is wrong, too
+ * @throws ServiceError in AWS's words: a missing hash's in amplify-android issue 2504, a wrong one's in amplify-js issue
+ *   277, one for a client without a secret in awslabs/aws-sdk-ios-samples issue 102 and pmill/aws-cognito pull request 23
  */
 export async function checkSecretHash(
   client: UserPoolClient,
@@ -18,8 +19,11 @@ export async function checkSecretHash(
   if (secretHash === undefined) {
     throw notAuthorized(`Client ${client.id} is configured with secret but SECRET_HASH was not received`)
   }
-  const secret = client.secret ?? ''
-  const hashes = secret === '' ? [] : await Promise.all(names.map((name) => secretHashOf(secret, name, client.id)))
+  const { secret } = client
+  if (secret === null) {
+    throw invalidParameter(`Client ${client.id} is not configured for secret but secret hash was received`)
+  }
+  const hashes = await Promise.all(names.map((name) => secretHashOf(secret, name, client.id)))
   if (!hashes.some((hash) => equalBytes(utf8(hash), utf8(secretHash)))) {
     throw notAuthorized(`Unable to verify secret hash for client ${client.id}`)
   }
@@ -28,7 +32,10 @@ export async function checkSecretHash(
 const secretHashOf = async (secret: string, username: string, clientId: string): Promise<string> =>
   bytesToBase64(await hmacSha256(utf8(secret), utf8(username + clientId)))
 
-/** GetTokensFromRefreshToken sends the secret itself, not its hash; the text for a wrong one is unverified. */
+/**
+ * GetTokensFromRefreshToken sends the secret itself, not its hash. The text for a missing one was seen at InitiateAuth;
+ * that for a wrong one is unverified: no public thread shows it.
+ */
 export function checkClientSecret(client: UserPoolClient, secret: string | undefined): void {
   if (client.secret !== null && secret === undefined) {
     throw notAuthorized(`Client ${client.id} is configured for secret but secret was not received`)

@@ -143,13 +143,30 @@ describe('refresh', () => {
   test('of a token that is unknown, expired, or of somebody disabled', async () => {
     const world = await startWorld()
     const { refreshToken } = await signIn(world)
-    await expect(world.idp.send(refresh('no.such.token'))).rejects.toMatchObject(notAuthorized('Invalid Refresh Token'))
+    await expect(world.idp.send(refresh('no.such.token'))).rejects.toMatchObject(
+      notAuthorized('Invalid Refresh Token.'),
+    )
     world.user('alice').enabled = false
     await expect(world.idp.send(refresh(refreshToken))).rejects.toMatchObject(notAuthorized('User is disabled.'))
     world.moveClock(30 * 24 * 3600)
     await expect(world.idp.send(refresh(refreshToken))).rejects.toMatchObject(
       notAuthorized('Refresh Token has expired'),
     )
+  })
+
+  test("another client's refresh token is told from an unknown one, in both calls", async () => {
+    const { userPool, ...rest } = seed()
+    const clients = userPool.clients.flatMap((client) => [client, { ...client, id: 'other' }])
+    const world = await startWorld({ ...rest, userPool: { ...userPool, clients } })
+    const { refreshToken } = await signIn(world)
+    const AuthParameters = { REFRESH_TOKEN: refreshToken }
+    const different = notAuthorized('Refresh Token has different Client')
+    await expect(
+      world.idp.send(new InitiateAuthCommand({ ClientId: 'other', AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters })),
+    ).rejects.toMatchObject(different)
+    await expect(
+      world.idp.send(new GetTokensFromRefreshTokenCommand({ ClientId: 'other', RefreshToken: refreshToken })),
+    ).rejects.toMatchObject(different)
   })
 
   test('rotation gives a new token, the old one works for the grace period, and then its use is told', async () => {

@@ -63,7 +63,8 @@ export async function issueTokens(
 /**
  * New ID and access tokens of the same sign-in: auth_time and origin_jti stay.
  * @returns `refreshToken` null unless the client rotates them: then the old one goes on for the grace period only
- * @throws ServiceError in the words of facts B.9
+ * @throws ServiceError in AWS's words: an unknown token's in aws-sdk-cpp issue 1789 and aws-sdk-js-v3 issue 7162, that of
+ *   another client in aws-sdk-js issue 4016, a revoked one's in aws-sdk-net issue 1936
  */
 export async function refreshTokens(
   emulated: Emulated,
@@ -73,7 +74,8 @@ export async function refreshTokens(
 ): Promise<{ idToken: string; accessToken: string; refreshToken: string | null; expiresIn: number }> {
   const grant = pool.refreshTokens.get(refreshToken)
   const user = grant && pool.users.get(grant.username)
-  if (!grant || !user || grant.clientId !== client.id) throw notAuthorized('Invalid Refresh Token')
+  if (!grant || !user) throw notAuthorized('Invalid Refresh Token.')
+  if (grant.clientId !== client.id) throw notAuthorized('Refresh Token has different Client')
   if (pool.revokedOrigins.has(grant.originJti)) throw notAuthorized('Refresh Token has been revoked')
   if (grant.expires <= emulated.now()) throw notAuthorized('Refresh Token has expired')
   if (!user.enabled) throw notAuthorized('User is disabled.')
@@ -86,10 +88,7 @@ export async function refreshTokens(
   return { ...tokens, refreshToken: client.refreshTokenRotation ? rotate(emulated, pool, grant) : null }
 }
 
-/**
- * Checks an access token as GetUser, GlobalSignOut and userInfo must.
- * @throws ServiceError in the words of facts B.9
- */
+/** Checks an access token as GetUser, GlobalSignOut and userInfo must. @throws ServiceError in AWS's words */
 export async function readAccessToken(
   emulated: Emulated,
   token: string,
@@ -160,7 +159,7 @@ const sign = async ({ kid, pair }: SigningKey, claims: Claims): Promise<string> 
 const leftHalfHash = async (token: string): Promise<string> =>
   bytesToBase64Url((await sha256(utf8(token))).slice(0, 16))
 
-/** Looks like Cognito's encrypted token, in five parts (facts D.3); only the header means something. */
+/** Looks like Cognito's encrypted token, in five parts; only the header means something. */
 function opaqueRefreshToken(): string {
   const header = JSON.stringify({ cty: 'JWT', enc: 'A256GCM', alg: 'RSA-OAEP' })
   const encryptedKeyIvTextAndTag = [256, 12, 800, 16].map((length) => bytesToBase64Url(randomBytes(length)))
