@@ -6,7 +6,10 @@ export interface FailedList {
   readonly prefix: string
   readonly identityId: string
   readonly isGuest: boolean
-  /** Which flow gave the keys: Cognito adds a session policy for guests in the enhanced one only (facts A.4). */
+  /**
+   * Which flow gave the keys: Cognito adds a session policy for guests in the enhanced one only.
+   * https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html
+   */
   readonly flow: 'enhanced' | 'classic'
   /** Epoch milliseconds; null: no end was named. */
   readonly expires: number | null

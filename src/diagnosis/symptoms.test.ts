@@ -33,10 +33,7 @@ const cases: readonly [Problem, Symptom | null, Asked?][] = [
   [notAuthorized('Token is inactive'), 'token-inactive'],
   [notAuthorized('Refresh Token has different Client'), 'refresh-token-unknown', 'refresh'],
   [notAuthorized('Unable to verify secret hash for client 1'), 'client-has-secret'],
-  [
-    refused('InvalidParameterException', 'Client 1 is not configured for secret but secret hash was received'),
-    null,
-  ],
+  [refused('InvalidParameterException', 'Client 1 is not configured for secret but secret hash was received'), null],
   [
     refused('InvalidParameterException', 'Basic (classic) flow is not enabled, please use enhanced flow.'),
     'classic-off',

@@ -3,7 +3,7 @@ import { accepts } from 'hono/accepts'
 import { getCookie, setCookie } from 'hono/cookie'
 import { type Language, languages } from './texts/texts.ts'
 
-/** AWS keeps the choice in a cookie, too; its name there is unverified. */
+/** AWS keeps the choice in a cookie, too; its name there is unverified: neither the guide nor a public thread has it. */
 const cookieName = 'lang'
 
 /**

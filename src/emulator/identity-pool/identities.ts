@@ -58,7 +58,10 @@ export function identityWithLogins(pool: IdentityPool, identity: Identity, login
   return link(pool, identity, logins)
 }
 
-/** Takes logins off an identity; those that it doesn't have are passed over (unverified). Without its last one nobody can reach it any more. */
+/**
+ * Takes logins off an identity; without its last one it is disabled (aws-sdk-unity issue 114). That logins which it doesn't
+ * have are passed over is unverified: no public thread shows it.
+ */
 export function unlink(
   pool: IdentityPool,
   identity: Identity,

@@ -17,7 +17,7 @@ export function resolveRoleArn(
   logins: readonly CheckedLogin[],
   customRoleArn: string | null,
 ): string | null {
-  // Which login decides when several have a mapping is unverified; here the first.
+  // Which login decides when several have a mapping is unverified: neither the guide nor a thread tells. Here the first.
   const decisive = logins.find(({ roleMappingKey }) => pool.roleMappings.has(roleMappingKey))
   const mapping = decisive && pool.roleMappings.get(decisive.roleMappingKey)
   if (decisive === undefined || mapping === undefined) {
@@ -32,7 +32,8 @@ function roleOfMapping(mapping: RoleMapping, claims: JsonObject, customRoleArn: 
     case 'Token':
       return customRoleArn === null ? preferredRole(claims) : chosenRole(claims, customRoleArn)
     case 'Rules':
-      // Unverified: one report has it that AWS refuses the combination, while the guide lets the choice win.
+      // Unverified: one report has it that AWS refuses the combination, while the guide lets the choice win. Public
+      // threads about CustomRoleArn (aws-sdk-net issue 943) have the roles from the token.
       if (customRoleArn !== null) throw customRoleRefused()
       return mapping.rules.find((rule) => matches(rule, claims[rule.claim]))?.roleArn ?? null
     default:
@@ -73,11 +74,12 @@ function matches({ match, value }: RoleRule, claim: unknown): boolean {
 
 function ambiguousRole(pool: IdentityPool, mapping: RoleMapping, login: CheckedLogin): string | null {
   if (mapping.ambiguous === 'AuthenticatedRole') return pool.authenticatedRole
-  // As in amplify-js issue 3621 with Google's key; that a user pool stands there with its client is unverified.
+  // As in amplify-js issue 3621 with Google's key; that a user pool stands there with its client is
+  // unverified: no public thread shows it.
   throw notAuthorized(`The ambiguous role mapping rules for: ${login.roleMappingKey} denied this request.`)
 }
 
-/** Type and text unverified: no public thread shows it. */
+/** Type and text are unverified: no public thread shows them. */
 const customRoleRefused = () => invalidParameter('CustomRoleArn is not supported for this login.')
 
 /**

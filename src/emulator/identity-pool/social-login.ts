@@ -19,7 +19,7 @@ export const isSocialProvider = (key: string): boolean => loginsKeys.has(key)
  */
 export function checkSocialLogin(emulated: Emulated, pool: IdentityPool, key: string, token: string): CheckedLogin {
   const appId = pool.socialProviders.get(key)
-  // Text unverified for a public provider that the pool has not configured.
+  // Unverified here: aws-sdk-android issue 1131 leaves open whether the pool had Facebook configured.
   if (appId === undefined) throw unsupportedProvider(pool)
   const known = emulated.pretendTokens.get(token)
   const isGood =

@@ -33,8 +33,9 @@ export function rememberedKey(emulated: Emulated, key: string): string {
 
 /**
  * Checks an ID token of a user pool: issuer, signature, use, expiry, whether its app client is registered in the
- * identity pool, and, where the pool asks for it, whether the sign-in is still in force. The order in which the
- * real service looks is unverified.
+ * identity pool, and, where the pool asks for it, whether the sign-in is still in force. Of an access token
+ * AWS tells the missing `aud` (amazon-cognito-identity-js issue 12); the order of the other checks is unverified: no
+ * public thread shows a token with two faults.
  */
 export async function checkUserPoolLogin(
   emulated: Emulated,
@@ -50,7 +51,7 @@ export async function checkUserPoolLogin(
     throw notAuthorized("Invalid login token. Couldn't verify signed token.")
   }
   const { sub, exp } = claims
-  // The text is unverified: on AWS the ID token key signs nothing else.
+  // Never seen on AWS, where the ID token key signs nothing else.
   if (claims.token_use !== 'id' || typeof sub !== 'string') throw notAuthorized('Invalid login token.')
   const seconds = Math.floor(emulated.now() / 1000)
   if (typeof exp !== 'number' || seconds >= exp) {

@@ -97,7 +97,8 @@ function checkResponseType({ query }: Asked): ReturnType<Check> {
   const type = query.get('response_type')
   if (type === 'code') return null
   // The clients here have the code grant only, so `token` is what a client without the implicit grant gets
-  // (amazon-cognito-auth-js issue 40). That other types go without a description is unverified.
+  // (amazon-cognito-auth-js issue 40). Other types are an invalid request (IdentityModel.OidcClient issue 135); that they
+  // go without a description is unverified: no public thread shows one.
   return { description: type === 'token' ? 'unauthorized_client' : null }
 }
 
@@ -105,13 +106,15 @@ function checkPkce({ query, requirePkce }: Asked): ReturnType<Check> {
   const challenge = query.get('code_challenge')
   const method = query.get('code_challenge_method')
   if (challenge === null && method === null && !requirePkce) return null
-  // RFC 7636 section 4.2: S256 gives 32 bytes, which are 43 base64url characters (that AWS counts them is unverified).
+  // RFC 7636 section 4.2: S256 gives 32 bytes, which are 43 base64url characters. That
+  // AWS counts them is unverified: no public thread shows it.
   const wellFormed = challenge !== null && /^[\w-]{43}$/.test(challenge)
   return method === 'S256' && wellFormed ? null : { description: null }
 }
 
-/** The guide says both "ignored" and "invalid_scope" of a scope that the client lacks; openchoreo issue 3217 and
- * Chainlit issue 2136 show the latter. */
+/** The guide says both "ignored" and "invalid_scope" of a scope that the client lacks. openchoreo issue 3217 and
+ * awscdk-minecraft issue 40 show the latter at the callback; social-app-django issue 538 has it on the domain's own page,
+ * and no other thread. */
 function checkScope(asked: Asked): ReturnType<Check> {
   const scopes = scopesOf(asked)
   const isAllowed = scopes.every((scope) => asked.client.scopes.includes(scope))

@@ -6,8 +6,11 @@ import { type AuthorizeRequest, checkAuthorize, errorParameters } from './author
 import { federatedUser } from './federated-user.ts'
 import { redirectBack } from './redirect-back.ts'
 
-/** How long a person may stay at the provider. AWS's own limit is unverified. */
-const tenMinutes = 10 * 60 * 1000
+/**
+ * How long a person may stay at the provider: Cognito cancels what isn't complete within five minutes.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-flow.html
+ */
+const timeAtProvider = 5 * 60 * 1000
 
 /** Where a provider sends the browser back to. */
 export const idpResponse = '/oauth2/idpresponse'
@@ -31,7 +34,7 @@ export function startFederation(
   browser: string,
 ): string {
   const state = crypto.randomUUID()
-  const expires = emulated.now() + tenMinutes
+  const expires = emulated.now() + timeAtProvider
   emulated.federations.set(state, { state, provider, browser, query: request.query, expires })
   return redirectBack(`/pretend/${provider}/authorize`, [
     ['client_id', request.pool.id],

@@ -10,7 +10,7 @@ import { ServiceError } from '../wire/errors.ts'
 export function mountWellKnown(app: Hono, emulated: Emulated): void {
   const poolOf = (id: string): UserPool => {
     const pool = emulated.userPools.get(id)
-    // AWS refuses with 400 or 404, too; the form is unverified: no public thread shows it.
+    // AWS refuses with 400 or 404, too; the form is unverified: threads show only the API's words for such a pool.
     if (!pool) throw new ServiceError('ResourceNotFoundException', `User pool ${id} does not exist.`, 404)
     return pool
   }
@@ -25,7 +25,7 @@ export function mountWellKnown(app: Hono, emulated: Emulated): void {
   app.get('/.well-known/jwks_uri', async (context) => context.json(await identityKeySet(emulated)))
 }
 
-/** The members that Cognito sends, in its order; PKCE isn't announced there although it is done (facts C.5). */
+/** The members that Cognito sends, in its order; PKCE isn't announced although it is done (openiddict-core pull 1586). */
 function discoveryDocument(emulated: Emulated, pool: UserPool) {
   const { origin } = emulated.settings
   return {

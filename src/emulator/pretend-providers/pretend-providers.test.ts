@@ -152,8 +152,10 @@ describe('coming back', () => {
     expect((await testBrowser(origin, emulator.fetch).visit(answer)).url).toBe(lost)
     await browser.submit({ person: '1000000000000011' })
     expect((await browser.visit(answer)).url).toBe(lost)
-    const late = await leaveFor('Facebook')
-    now += 10 * 60 * 1000
+    const [early, late] = [await leaveFor('Facebook'), await leaveFor('Facebook')]
+    now += 5 * 60 * 1000 - 1
+    expect((await early.browser.submit({ person: '1000000000000011' })).url).not.toBe(lost)
+    now += 1
     expect((await late.browser.submit({ person: '1000000000000011' })).url).toBe(lost)
     const lateState = new URL(late.page.url).searchParams.get('state')
     expect((await late.browser.visit(`/oauth2/idpresponse?error=x&state=${lateState}`)).url).toBe(lost)

@@ -6,7 +6,8 @@ import { S3Error } from './s3-error.ts'
 
 /**
  * The policy of the local roles: `s3:ListBucket` with `StringLike s3:prefix ${cognito-identity.amazonaws.com:sub}/*`
- * (facts E.5), or without that condition. The variable is the identity ID.
+ * or without that condition. The variable is the identity ID.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html
  * @param prefix null: none was sent, so that the condition has nothing to match
  * @throws S3Error AccessDenied, worded as S3 does for callers of the bucket's own account
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html

@@ -30,7 +30,7 @@ export async function createEmulated(
     pretendCodes: new ExpiringTable(options.now, {}),
     federations: new ExpiringTable(options.now, {}),
     demoUsers: seed.userPool.users.map(({ username, password, note }) => ({ username, password, note })),
-    // kid: the region and a digit (facts A.5).
+    // kid: the region and a digit, as in aws-sdk-net issue 420.
     identityKey: { kid: `${region}1`, pair: options.signingKeys.then(({ identity }) => identity) },
   }
 }

@@ -75,11 +75,11 @@ const constraints: readonly Constraint[] = [
   ['DurationSeconds', false, (value) => Number(value) <= 43_200, 'Member must have value less than or equal to 43200'],
 ]
 
-/** @throws ServiceError `ValidationError` with all faults at once; wording [K] of the facts: the models' constraints */
+/** @throws ServiceError `ValidationError` with all faults at once, worded as in mmmorris1975/aws-runas issue 80 */
 function checkParameters(form: URLSearchParams): void {
   const duration = form.get('DurationSeconds')
   if (duration !== null && !/^-?\d+$/.test(duration)) {
-    // Text unverified.
+    // The type is that of aws-azure-login pull request 30; the text is unverified: no public thread shows it.
     throw new ServiceError('MalformedInput', 'DurationSeconds must be a whole number')
   }
   const faults = new Set<string>()

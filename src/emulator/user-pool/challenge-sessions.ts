@@ -20,7 +20,7 @@ export function openSession(
 /**
  * The sign-in that a `Session` continues. The caller sets `used` once the challenge is met: a refused answer
  * (a password against the policy) may be given again.
- * @throws ServiceError in the words of facts B.9
+ * @throws ServiceError in AWS's words, which tell three cases apart (a used one: amplify-js issue 14330)
  */
 export function readSession(
   emulated: Emulated,

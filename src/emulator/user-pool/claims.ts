@@ -37,7 +37,7 @@ export function idTokenClaims(
     ...otherAttributes,
     nonce: extra.nonce ?? undefined,
     origin_jti: facts.originJti,
-    // An array, although the developer guide calls it a comma-separated string (facts A.6).
+    // An array (aws-sdk-net issue 943), although the developer guide calls it a comma-separated string.
     'cognito:roles': roles.length > 0 ? roles : undefined,
     aud: facts.clientId,
     identities: user.identities.length > 0 ? identitiesClaim(user) : undefined,
@@ -120,7 +120,10 @@ const groupRoles = (pool: UserPool, names: readonly string[]): string[] => [
   ...new Set(groupsWithRole(pool, names).map((group) => group.roleArn)),
 ]
 
-/** The role of the group with the lowest precedence; none when groups with different roles tie (facts A.6). */
+/**
+ * The role of the group with the lowest precedence; none when groups with different roles tie.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-user-groups.html
+ */
 function preferredRole(pool: UserPool, names: readonly string[]): string | null {
   const groups = groupsWithRole(pool, names)
   const rank = (group: Group) => group.precedence ?? Number.POSITIVE_INFINITY

@@ -7,7 +7,7 @@ const wrongPasswordsFree = 5
 const longestLock = 15 * minute
 /** A quarter of an hour of peace after a lock forgets the wrong passwords. */
 const peace = 15 * minute
-/** How long fewer than five are remembered: unverified. */
+/** How long fewer than five are remembered is unverified: the guide tells of the time after a lock only. */
 const withoutLock = 24 * 60 * minute
 
 /** @throws ServiceError while the name is locked, whether there is such a user or not */

@@ -61,7 +61,7 @@ export function refuseUnconfirmed(user: User): void {
   if (user.status === 'UNCONFIRMED') throw new ServiceError('UserNotConfirmedException', 'User is not confirmed.')
 }
 
-/** That these come only after a right password is unverified: threads tell it of UNCONFIRMED alone. */
+/** That these come only after a right password is unverified: public threads tell of UNCONFIRMED alone. */
 function checkMaySignIn(user: User, now: number): void {
   if (!user.enabled) throw notAuthorized('User is disabled.')
   switch (user.status) {

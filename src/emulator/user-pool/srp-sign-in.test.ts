@@ -64,7 +64,7 @@ test.each([
 ])('SRP_A that is %s is refused', async (_, SRP_A) => {
   const { idp } = shared()
   const sent = idp.send(initiate(SRP_A))
-  const message = SRP_A === '' ? 'Missing required parameter SRP_A' : 'SRP_A is invalid'
+  const message = SRP_A === '' ? 'Missing required parameter SRP_A' : 'Invalid Input Given'
   await expect(sent).rejects.toMatchObject({ name: 'InvalidParameterException', message })
 })
 

@@ -27,8 +27,8 @@ export async function startSrpSignIn(
   if (user) refuseUnconfirmed(user)
   const kept = user?.password ?? (await decoyVerifier(pool.decoyKey, username))
   const challenge = startSrp(kept, request.clientPublic)
-  // The type is certain (the model has no other that fits), the text unverified.
-  if (!challenge) throw invalidParameter('SRP_A is invalid')
+  // The type is that of amazon-cognito-identity-js issue 356, the text that of aws-sdk-net issue 834.
+  if (!challenge) throw invalidParameter('Invalid Input Given')
   const secretBlock = bytesToBase64(randomBytes(1024))
   pool.srpExchanges.set(secretBlock, {
     ...challenge,
@@ -52,7 +52,7 @@ export async function startSrpSignIn(
 /**
  * PASSWORD_VERIFIER: checks the proof against the exchange that its secret block names, which serves once.
  * A wrong signature, secret block, or form of the day is told in the same words, as measured in ministack pull request
- * 1758; that an expired exchange is, too, is unverified.
+ * 1758; that an expired exchange is, too, is unverified: no public thread shows it.
  * @throws ServiceError
  */
 export async function finishSrpSignIn(
@@ -90,7 +90,8 @@ async function isRightProof(
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**
- * Reads `Tue Mar 3 04:05:06 UTC 2026`: English names, and the day without a leading zero, or AWS refuses it (facts B.5).
+ * Reads `Tue Mar 3 04:05:06 UTC 2026`: English names, and the day without a leading zero, or AWS refuses it
+ * (capless/warrant pull request 12).
  * @returns epoch milliseconds; null: another form, or no such day
  */
 export function parseSrpTimestamp(text: string): number | null {

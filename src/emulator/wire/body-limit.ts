@@ -30,5 +30,8 @@ async function counted({ url, method, headers, body }: Request): Promise<Request
   return new Request(url, { method, headers, ...(size > 0 && { body: concatBytes(...parts) }) })
 }
 
-/** Type and text are unverified. */
+/**
+ * Type and status are those of AWS's common errors; the text is unverified: no public thread shows it for Cognito.
+ * https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/common-errors.html
+ */
 const tooLarge = () => new ServiceError('RequestEntityTooLargeException', 'Request body is too large.', 413)

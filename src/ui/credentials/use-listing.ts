@@ -78,7 +78,7 @@ function whose(progress: Progress | null): Pick<FailedList, 'identityId' | 'isGu
   return {
     identityId: progress?.identityId ?? '',
     isGuest: Object.keys(progress?.logins ?? {}).length === 0,
-    // Cognito calls the sessions of the enhanced flow so (facts A.4).
+    // Cognito names the role session of the enhanced flow so; in the classic one the caller names it.
     flow: progress?.caller?.arn.endsWith('/CognitoIdentityCredentials') === false ? 'classic' : 'enhanced',
   }
 }

@@ -1,4 +1,7 @@
-/** The refusals that the pages of the user pool can show, by the words of the API. What AWS shows for `lang=ja` is unverified. */
+/**
+ * The refusals that the pages of the user pool can show, by the words of the API. What AWS shows for `lang=ja` is
+ * unverified: no public page quotes it.
+ */
 const sentences: Readonly<Record<string, string>> = {
   'Incorrect username or password.': 'ユーザー名またはパスワードが正しくありません。',
   'User does not exist.': 'ユーザーが存在しません。',

@@ -40,7 +40,7 @@ const refreshFlow: Flow = {
   start: refresh,
 }
 
-/** By AuthFlow. The refusals differ in wording, as AWS has them (facts B.9). */
+/** By AuthFlow. The refusals differ in wording, as AWS's do. */
 const flows: Readonly<Record<string, Flow>> = {
   USER_SRP_AUTH: {
     allowedBy: 'ALLOW_USER_SRP_AUTH',
@@ -64,7 +64,7 @@ const flows: Readonly<Record<string, Flow>> = {
   ADMIN_USER_PASSWORD_AUTH: adminFlow,
   USER_AUTH: {
     allowedBy: null,
-    // Unverified: no public thread shows it.
+    // Worded as that of USER_PASSWORD_AUTH; unverified: no public thread shows it.
     refusal: 'USER_AUTH flow not enabled for this client',
     start: () => Promise.reject(invalidParameter('USER_AUTH flow not enabled for this client')),
   },
@@ -80,7 +80,8 @@ export const initiateAuth: Operation = (emulated, request) => {
   const { pool, client } = requireClient(emulated, ClientId)
   const flow = flows[AuthFlow]
   if (!flow?.allowedBy) throw invalidParameter(flow?.refusal ?? '')
-  // Rotation comes first: AWS lets no client have both (type and text from facts B.8).
+  // Rotation comes first: AWS lets no client have both. The type is the model's; the text is unverified:
+  // no public thread shows it.
   if (flow === refreshFlow && client.refreshTokenRotation) {
     throw new ServiceError('UnsupportedOperationException', 'This API does not support refresh token rotation')
   }

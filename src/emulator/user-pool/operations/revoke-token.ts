@@ -25,5 +25,5 @@ export const revokeToken: Operation = (emulated, request) => {
   return {}
 }
 
-/** Type from the model; the text is unverified (facts B.9). */
+/** Type from the model; the text is unverified: no public thread shows it. */
 const unauthorized = () => new ServiceError('UnauthorizedException', 'Invalid client or secret')
