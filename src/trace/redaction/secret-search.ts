@@ -17,11 +17,14 @@ export type SecretSearch = (text: string) => readonly Occurrence[]
 interface Needle {
   readonly spelling: string
   readonly secret: string
+  /** The longest other one that this one begins with. */
+  readonly shorter: Needle | null
 }
 
 /**
- * Rabin and Karp's search for a set: a rolling hash over the first characters of every spelling, compared exactly only
- * where the hash is known. Linear in the text, whatever the number of secrets.
+ * Rabin and Karp's search for a set: a rolling hash over the first characters of every spelling; where it is known,
+ * a binary search among those that have it. So thousands of secrets that begin alike, as tokens do, cost little more
+ * than one.
  */
 export function secretSearch(secrets: Iterable<string>): SecretSearch {
   const needles = new Map<number, Needle[]>()
@@ -30,18 +33,34 @@ export function secretSearch(secrets: Iterable<string>): SecretSearch {
     for (const spelling of spellingsOf(secret)) {
       const hash = hashOf(spelling)
       const known = needles.get(hash)
-      if (known) known.push({ spelling, secret })
-      else needles.set(hash, [{ spelling, secret }])
+      const needle = { spelling, secret, shorter: null }
+      if (known) known.push(needle)
+      else needles.set(hash, [needle])
     }
   }
-  return (text) => (needles.size === 0 ? [] : search(text, needles))
+  const sorted = new Map([...needles].map(([hash, alike]) => [hash, linked(alike)]))
+  return (text) => (sorted.size === 0 ? [] : search(text, sorted))
+}
+
+/** In the order of their spellings. */
+function linked(needles: readonly Needle[]): readonly Needle[] {
+  const open: Needle[] = []
+  return needles
+    .toSorted((a, b) => (a.spelling < b.spelling ? -1 : 1))
+    .map((needle) => {
+      while (open.length > 0 && !needle.spelling.startsWith(open.at(-1)?.spelling ?? '')) open.pop()
+      const made = { ...needle, shorter: open.at(-1) ?? null }
+      open.push(made)
+      return made
+    })
 }
 
 function search(text: string, needles: ReadonlyMap<number, readonly Needle[]>): Occurrence[] {
   const found: Occurrence[] = []
   let hash = hashOf(text)
   for (let start = 0; start + shortestSearched <= text.length; ) {
-    const hit = longest(needles.get(hash)?.filter(({ spelling }) => text.startsWith(spelling, start)) ?? [])
+    const alike = needles.get(hash)
+    const hit = alike ? longestAt(text, start, alike) : null
     if (hit) {
       const end = start + hit.spelling.length
       found.push({ start, end, secret: hit.secret })
@@ -55,11 +74,18 @@ function search(text: string, needles: ReadonlyMap<number, readonly Needle[]>): 
   return found
 }
 
-function longest(needles: readonly Needle[]): Needle | undefined {
-  return needles.reduce<Needle | undefined>(
-    (best, needle) => (best && best.spelling.length >= needle.spelling.length ? best : needle),
-    undefined,
-  )
+/** What a text begins with stands in the order of spellings before it, and what stands between begins with it, too. */
+function longestAt(text: string, start: number, needles: readonly Needle[]): Needle | null {
+  const rest = text.slice(start)
+  let [low, high] = [0, needles.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((needles[middle]?.spelling ?? '') <= rest) low = middle + 1
+    else high = middle
+  }
+  let needle = needles[low - 1] ?? null
+  while (needle !== null && !rest.startsWith(needle.spelling)) needle = needle.shorter
+  return needle
 }
 
 /** As it is, and as JSON (once and twice), addresses, forms, XML and HTML would write it. */
