@@ -120,6 +120,28 @@ test('an address with 100,000 parameters is shown in part', async ({ app, page }
   expect(took).toBeLessThan(patience)
 })
 
+for (const [what, requestBody] of [
+  ['letters', 'a'.repeat(160_000)],
+  ['beginnings of tokens', 'eyJ-'.repeat(40_000)],
+  ['beginnings of tokens in JSON', JSON.stringify({ Username: 'eyJ-'.repeat(40_000) })],
+  ['Japanese commas in JSON', JSON.stringify({ Username: '、'.repeat(160_000) })],
+] as const) {
+  test(`a request of 160,000 letters (${what}) is written as code at once`, async ({ app, page }) => {
+    await openTrace(
+      app,
+      page,
+      eachEvent(() => ({ requestBody })),
+    )
+    const code = pane(page).getByRole('tab', { name: 'Code' })
+    await expect(code).toBeVisible()
+    const took = await secondsOf(page, async () => {
+      await code.click()
+      await expect(pane(page).locator('pre.code').last()).toContainText('curl')
+    })
+    expect(took).toBeLessThan(3)
+  })
+}
+
 test('fifty runs can be chosen from, and two of 5,000 steps are compared in part', async ({ app, page }) => {
   const took = await secondsOf(page, async () => {
     await openTrace(
