@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { withPolicy } from './policy-tag.ts'
@@ -101,4 +102,9 @@ describe('the meta tag', () => {
       withPolicy(html, ['https://b.example']),
     )
   })
+})
+
+it('sends no referrer from a host without headers either', () => {
+  const page = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
+  expect(page).toContain('<meta name="referrer" content="no-referrer" />')
 })
