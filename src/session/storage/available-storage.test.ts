@@ -37,6 +37,21 @@ describe('a storage that may forget', () => {
     expect(storage.getItem('language')).toBeNull()
   })
 
+  it('one that has room again: what stands in it counts, not what was kept meanwhile', () => {
+    const browser = memoryStorage()
+    const { setItem } = browser
+    const { storage } = availableStorage(() => browser)
+    browser.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    storage.setItem('language', 'ja')
+    browser.setItem = setItem
+    storage.setItem('language', 'en')
+    // By another tab.
+    browser.setItem('language', 'ja')
+    expect(storage.getItem('language')).toBe('ja')
+  })
+
   it('a blocked one: the same', () => {
     const { storage, isRefused } = availableStorage(blocked)
     storage.setItem('language', 'ja')

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { clockDifference } from './clock-difference.ts'
 import { answer, exchange, runOf, start } from './run-fixture.ts'
 
-const at = (ahead: number) =>
+const at = (ahead: number, duration = 0) =>
   exchange({
     started: start,
-    outcome: answer('', { duration: 0, headers: [['date', new Date(start + ahead).toUTCString()]] }),
+    outcome: answer('', { duration, headers: [['date', new Date(start + ahead).toUTCString()]] }),
   })
 
 for (const [what, events, expected] of [
@@ -18,7 +18,9 @@ for (const [what, events, expected] of [
     [...Array.from({ length: 15 }, () => at(300_000)), ...Array.from({ length: 15 }, () => at(0))],
     500,
   ],
+  ['an answer that took long', [at(300_000, 4000)], 298_500],
   ['one odd clock among three', [at(1000), at(9_000_000), at(2000)], 2500],
+  ['one odd clock at last', [at(1000), at(2000), at(9_000_000)], 2500],
 ] as const) {
   it(what, () => expect(clockDifference(runOf(events))).toBe(expected))
 }
