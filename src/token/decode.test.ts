@@ -41,3 +41,7 @@ it('knows which claims are times', () => {
   expect(timeOfClaim('exp', '10')).toBeNull()
   expect(timeOfClaim('sub', 10)).toBeNull()
 })
+
+it.each([1e300, -1e300, -1, 253_402_300_800])('%s is no time that a calendar shows', (value) => {
+  expect(timeOfClaim('exp', value)).toBeNull()
+})

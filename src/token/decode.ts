@@ -1,4 +1,5 @@
 import { type Members, ownClaim } from './own-claim.ts'
+import { isPlausibleTime } from './plausible-time.ts'
 import { examine } from './rules/examined-token.ts'
 
 /** A token that was taken apart without any check: anybody could have written what stands in it. */
@@ -26,7 +27,7 @@ export function unverifiedEnd(decoded: DecodedToken): number | null {
 /** Claims that hold a time in epoch seconds (RFC 7519 section 4.1, OpenID Connect Core section 2). */
 const timeClaims = new Set(['exp', 'iat', 'nbf', 'auth_time', 'updated_at'])
 
-/** @returns the moment in epoch milliseconds, or null where the claim holds none */
+/** @returns the moment in epoch milliseconds, or null where the claim holds none that a calendar could show */
 export function timeOfClaim(name: string, value: unknown): number | null {
-  return timeClaims.has(name) && typeof value === 'number' && Number.isFinite(value) ? value * 1000 : null
+  return timeClaims.has(name) && typeof value === 'number' && isPlausibleTime(value * 1000) ? value * 1000 : null
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { isPlausibleTime } from '../../token/plausible-time.ts'
 import type { Operation } from '../answer.ts'
 import { filledText } from '../filled-text.ts'
-import { isPlausibleTime } from '../plausible-time.ts'
 import { awsQuery } from '../protocols.ts'
 
 // What this app takes from the answers of STS (AWS Security Token Service API reference).

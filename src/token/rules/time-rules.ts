@@ -1,5 +1,6 @@
 import type { TokenKind } from '../kind/token-kind.ts'
 import { type Members, ownClaim } from '../own-claim.ts'
+import { isPlausibleTime } from '../plausible-time.ts'
 import { asFound, type Clock, type Found, type Note, type Row, row } from '../report.ts'
 
 /** Seconds by which the clocks of others may be off; RFC 7519, 4.1.4 allows "a few minutes". */
@@ -34,7 +35,8 @@ function timeRow(rule: TimeRule, value: unknown, isNeeded: boolean, fault: (valu
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return row(rule, 'failed', { found: asFound(value), note: 'wrong-type' })
   }
-  const found: Found = { kind: 'time', at: value * 1000, value }
+  const at = value * 1000
+  const found: Found | null = isPlausibleTime(at) ? { kind: 'time', at, value } : asFound(value)
   if (value >= millisecondsFrom) return row(rule, 'failed', { found: asFound(value), note: 'milliseconds' })
   const note = fault(value)
   return note === null ? row(rule, 'passed', { found }) : row(rule, 'failed', { found, note })
