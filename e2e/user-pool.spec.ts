@@ -58,7 +58,10 @@ test('carol chooses a new password, after one that is too short', async ({ app, 
   await expect(page.getByRole('heading', { name: 'Choose a new password' })).toBeFocused()
 
   await app.fill('New password', 'Short1!')
+  await app.fill('email', 'carol@example.com ')
+  await expect(page.getByText('It has a space at its end; it is sent as typed.')).toBeVisible()
   await app.fill('email', 'carol@example.com')
+  await expect(page.getByText('It has a space at its end; it is sent as typed.')).toBeHidden()
   await app.press('Set password and sign in')
   await expect(app.alert).toContainText('Password did not conform with policy: Password not long enough')
   await expect(page.getByLabel('email')).toHaveValue('carol@example.com')

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import type { Challenge } from '../../../cognito/challenges/challenge.ts'
 import { visible } from '../../../text/visible.ts'
 import { useMessages } from '../../messages.ts'
@@ -56,15 +56,17 @@ export function NewPasswordForm({ challenge, disabled }: NewPasswordFormProps) {
       />
       <TypedNote text={password} />
       {challenge.requiredAttributes.map((name) => (
-        <TextInput
-          key={name}
-          label={visible(name)}
-          autoComplete={name === 'email' ? 'email' : 'off'}
-          value={attributes[name] ?? ''}
-          disabled={disabled}
-          error={checked && !attributes[name] && texts.attributeMissing}
-          onChange={(event) => setAttributes({ ...attributes, [name]: event.currentTarget.value })}
-        />
+        <Fragment key={name}>
+          <TextInput
+            label={visible(name)}
+            autoComplete={name === 'email' ? 'email' : 'off'}
+            value={attributes[name] ?? ''}
+            disabled={disabled}
+            error={checked && !attributes[name] && texts.attributeMissing}
+            onChange={(event) => setAttributes({ ...attributes, [name]: event.currentTarget.value })}
+          />
+          <TypedNote text={attributes[name] ?? ''} />
+        </Fragment>
       ))}
     </SignInForm>
   )
