@@ -1,12 +1,7 @@
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { readToken } from '../../token/read-token.ts'
-import type { TokenSet } from '../../token/token-set.ts'
-import { useDetailMessages } from '../detail-messages.ts'
-import { useMessages } from '../messages.ts'
-import { KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
-import { SecretValue } from '../secret/secret-value.tsx'
 import { ProviderTokens } from './provider-tokens.tsx'
+import { RefreshToken } from './refresh-token.tsx'
 import { UserPoolTokens } from './user-pool-tokens.tsx'
 import './tokens.css'
 
@@ -28,24 +23,5 @@ export function TokensCard({ progress }: TokensCardProps) {
         </>
       )}
     </Panel>
-  )
-}
-
-function RefreshToken({ token }: { readonly token: TokenSet['refreshToken'] }) {
-  const { tokens: texts } = useMessages().results
-  const { kinds } = useDetailMessages().tokens
-  const kind = token === null ? null : readToken(token).kind
-  // Emulators don't encrypt it; Cognito does, in a form of its own.
-  const about = kind === 'user-pool-refresh' ? kinds[kind].about : token ? texts.encrypted : texts.noRefreshToken
-  return (
-    <section className="token" aria-label={texts.refreshToken}>
-      <h3>{texts.refreshToken}</h3>
-      <p className="small muted">{about}</p>
-      {token && (
-        <KeyValues>
-          <SecretValue name={texts.refreshToken} label={texts.value} value={token} />
-        </KeyValues>
-      )}
-    </section>
   )
 }
