@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { withReadOauthAnswers } from './cognito/hosted-ui/oauth-fetch.ts'
-import type { ConnectionFault } from './connection/connection-schema.ts'
 import { parseConnections } from './connection/parse-connections.ts'
 import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
 import { isInForeignFrame } from './page-policy/foreign-frame.ts'
@@ -17,6 +16,7 @@ import { createPreferences, type Preferences } from './session/storage/preferenc
 import { createRecord } from './trace/record/record.ts'
 import { createRecorder } from './trace/record/recorder.ts'
 import { App } from './ui/app/app.tsx'
+import type { FaultyConfig } from './ui/app/fault-list.tsx'
 import type { ShownLanguage } from './ui/app/language.tsx'
 import { Root } from './ui/app/root.tsx'
 import type { StartTrouble } from './ui/app/start-fault.tsx'
@@ -100,7 +100,7 @@ async function start(returned: string | null): Promise<void> {
   }
   render(
     <SessionContext value={session}>
-      <App configFaults={parsed.faults} />
+      <App config={parsed.config} />
     </SessionContext>,
   )
   whenIdle(window, () => {
@@ -143,17 +143,17 @@ async function fetchConfig() {
 }
 
 type Loaded =
-  | { readonly connections: Session['connections']; readonly faults: readonly ConnectionFault[] }
+  | { readonly connections: Session['connections']; readonly config: FaultyConfig }
   | { readonly trouble: StartTrouble }
 
 async function loadConnections(): Promise<Loaded> {
   const answer = await withinLimit(fetchConfig()).catch(() => null)
   if (answer === null) return { trouble: { kind: 'unreachable' } }
   if (!answer.ok) return { trouble: { kind: 'status', status: answer.status } }
-  const { connections, faults } = parseConnections(answer.text)
+  const { connections, ...config } = parseConnections(answer.text)
   const [first, ...others] = connections
-  if (first) return { connections: [first, ...others], faults }
-  return { trouble: faults.length > 0 ? { kind: 'faults', faults, text: answer.text } : { kind: 'empty' } }
+  if (first) return { connections: [first, ...others], config }
+  return { trouble: config.faults.length > 0 ? { kind: 'faults', config } : { kind: 'empty' } }
 }
 
 /** The first screen is there; what the next ones need is fetched while nobody waits, the likeliest first. */

@@ -20,7 +20,7 @@ const faultsOf = (json: string) => parseConnections(json).faults.map(({ path, co
 
 describe('a good file', () => {
   it('gives the connections with their defaults', () => {
-    expect(parseConnections(file({ name: ' Guests only ', region: 'us-east-1' }, complete))).toEqual({
+    expect(parseConnections(file({ name: ' Guests only ', region: 'us-east-1' }, complete))).toMatchObject({
       faults: [],
       connections: [
         {
@@ -68,7 +68,7 @@ describe('a good file', () => {
   })
 
   it('may list no connection at all', () => {
-    expect(parseConnections(file())).toEqual({ faults: [], connections: [] })
+    expect(parseConnections(file())).toEqual({ faults: [], connections: [], file: file() })
   })
 })
 

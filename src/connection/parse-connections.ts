@@ -15,7 +15,12 @@ export interface ParsedConnections {
   readonly connections: readonly Connection[]
   /** Of the file and of every other connection, all of them. */
   readonly faults: readonly ConnectionFault[]
+  /** Text of the file, without what the server put beside it. */
+  readonly file: string
 }
+
+/** What the server that brings the local Cognito along serves where the file holds no list of connections. */
+const unusableFileSchema = v.object({ localConnection: v.unknown(), unusableFile: v.string() })
 
 const fileSchema = v.object(
   { connections: v.array(v.unknown(), 'connections-missing'), localConnection: v.optional(v.unknown()) },
@@ -36,10 +41,11 @@ export function parseConnections(json: string): ParsedConnections {
   try {
     file = JSON.parse(json)
   } catch {
-    return { connections: [], faults: [{ path: '', code: 'not-json', found: shorten(json.trim()) }] }
+    return { connections: [], faults: [{ path: '', code: 'not-json', found: shorten(json.trim()) }], file: json }
   }
+  if (v.is(unusableFileSchema, file)) return besideUnusable(file)
   const parsed = v.safeParse(fileSchema, file)
-  if (!parsed.success) return { connections: [], faults: parsed.issues.map((issue) => toFault(issue)) }
+  if (!parsed.success) return { connections: [], faults: parsed.issues.map((issue) => toFault(issue)), file: json }
   const { localConnection, connections } = parsed.output
   const places = [
     ...(localConnection === undefined ? [] : [{ at: 'localConnection', value: localConnection }]),
@@ -54,7 +60,17 @@ export function parseConnections(json: string): ParsedConnections {
   return {
     connections: read.flatMap(({ connection }) => connection ?? []),
     faults: read.flatMap(({ faults }) => faults),
+    file: json,
   }
+}
+
+function besideUnusable({
+  localConnection,
+  unusableFile,
+}: v.InferOutput<typeof unusableFileSchema>): ParsedConnections {
+  const local = parseConnections(JSON.stringify({ localConnection, connections: [] }))
+  const { faults, file } = parseConnections(unusableFile)
+  return { connections: local.connections, faults: [...local.faults, ...faults], file }
 }
 
 function parseConnection(value: unknown, at: string, found: readonly ConnectionFault[]) {

@@ -35,8 +35,11 @@ describe('the local connection', () => {
   })
 
   for (const file of ['{ "connections": [', '[]', 'null', '"text"', '{}', '{"connections":{}}']) {
-    it(`leaves ${file} as it is, for the page to tell its fault`, () => {
-      expect(withLocalConnection(file, local)).toBe(file)
+    it(`stays beside ${file}, whose fault is told as without it`, () => {
+      const { connections, faults, file: own } = parseConnections(withLocalConnection(file, local))
+      expect(connections.map(({ name }) => name)).toEqual(['Local Cognito'])
+      expect(faults).toEqual(parseConnections(file).faults)
+      expect([faults.length, own]).toEqual([1, file])
     })
   }
 })

@@ -27,18 +27,23 @@ export type LocalConnection = ReturnType<typeof localConnection>
 
 /**
  * The deployment's `config.json` with the local connection beside the file's own, which keep their places, so that the
- * page tells their faults by the places that they have in the file. A file that holds no list of connections is given
- * back as it is, so that the page can say what is wrong with it.
+ * page tells their faults by the places that they have in the file. A file that holds no list of connections goes along
+ * as text, so that the page can say what is wrong with it.
  */
 export function withLocalConnection(configJson: string | null, local: LocalConnection): string {
   if (configJson === null) return JSON.stringify({ localConnection: local, connections: [] })
-  let config: unknown
-  try {
-    config = JSON.parse(configJson)
-  } catch {
-    return configJson
+  const config = parsed(configJson)
+  const hasList = typeof config === 'object' && config !== null && 'connections' in config
+  if (!hasList || !Array.isArray(config.connections)) {
+    return JSON.stringify({ localConnection: local, unusableFile: configJson })
   }
-  if (typeof config !== 'object' || config === null || !('connections' in config)) return configJson
-  if (!Array.isArray(config.connections)) return configJson
   return JSON.stringify({ ...config, localConnection: local })
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
 }

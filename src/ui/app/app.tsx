@@ -1,7 +1,6 @@
 import { Suspense, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
-import type { ConnectionFault } from '../../connection/connection-schema.ts'
 import { Announcer } from '../journey/announcer.tsx'
 import { Journey } from '../journey/journey.tsx'
 import { OpenStagesProvider } from '../journey/open-stages.tsx'
@@ -9,6 +8,7 @@ import { configFaultList, exchangesPane, shortcuts } from '../later-parts.ts'
 import { useMessages } from '../messages.ts'
 import type { OpenedTrace } from '../trace/export/opened-trace.ts'
 import { useSession, useSessionState } from '../use-session.ts'
+import type { FaultyConfig } from './fault-list.tsx'
 import { Header } from './header.tsx'
 import { PartBoundary } from './part-boundary.tsx'
 import './app.css'
@@ -22,7 +22,7 @@ const Shortcuts = shortcuts.part((parts) => parts.default)
 type Pane = 'journey' | 'exchanges'
 
 /** The workbench: the journey on the left, what is really said on the right; on a narrow screen one of the two. */
-export function App({ configFaults }: { readonly configFaults: readonly ConnectionFault[] }) {
+export function App({ config }: { readonly config: FaultyConfig }) {
   const { app, exchanges } = useMessages()
   const visit = useSessionState((state) => state.visit)
   // Out of the visit, since a trace file is nobody's session.
@@ -52,10 +52,10 @@ export function App({ configFaults }: { readonly configFaults: readonly Connecti
       {/* Anew after a sign-out: React keeps the props and state of the last drawing, secrets too, as long as a part lives. */}
       <main key={visit} className="workbench" data-pane={pane}>
         <section ref={sections.journey} tabIndex={-1} className="journey-pane" aria-label={app.journey}>
-          {configFaults.length > 0 && (
+          {config.faults.length > 0 && (
             <PartBoundary>
               <Suspense>
-                <ConfigFaults faults={configFaults} />
+                <ConfigFaults config={config} />
               </Suspense>
             </PartBoundary>
           )}

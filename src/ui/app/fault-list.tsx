@@ -1,12 +1,20 @@
-import type { ConnectionFault } from '../../connection/connection-schema.ts'
+import { foreignFile } from '../../connection/foreign-file.ts'
+import type { ParsedConnections } from '../../connection/parse-connections.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 
-/** Every fault of config.json: where it is, what it is, and what stands there. */
-export function FaultList({ faults }: { readonly faults: readonly ConnectionFault[] }) {
+export type FaultyConfig = Pick<ParsedConnections, 'faults' | 'file'>
+
+/**
+ * Every fault of config.json: where it is, what it is, and what stands there. Of a file from elsewhere, what it is tells
+ * more than what it lacks.
+ */
+export function FaultList({ config: { faults, file } }: { readonly config: FaultyConfig }) {
   const { start, app } = useMessages()
-  const texts = useDetailMessages().faults
+  const { faults: texts, foreignFiles } = useDetailMessages()
+  const foreign = foreignFile(file)
+  if (foreign) return <p>{foreignFiles[foreign]}</p>
   return (
     <ul>
       {faults.map(({ path, code, found }) => (

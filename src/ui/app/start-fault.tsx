@@ -1,16 +1,12 @@
-import type { ConnectionFault } from '../../connection/connection-schema.ts'
-import { foreignFile } from '../../connection/foreign-file.ts'
-import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
-import { FaultList } from './fault-list.tsx'
+import { FaultList, type FaultyConfig } from './fault-list.tsx'
 import { StartPage } from './start-page.tsx'
 
 /** Why the page can't begin. */
 export type StartTrouble =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'status'; readonly status: number }
-  /** @param text of the file */
-  | { readonly kind: 'faults'; readonly faults: readonly ConnectionFault[]; readonly text: string }
+  | { readonly kind: 'faults'; readonly config: FaultyConfig }
   | { readonly kind: 'empty' }
   /** Another site's page stands around this one. */
   | { readonly kind: 'framed' }
@@ -59,7 +55,7 @@ export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
       )
     case 'faults':
       return (
-        <StartPage title={start.faultsTitle} detail={<FaultsOfFile faults={trouble.faults} text={trouble.text} />}>
+        <StartPage title={start.faultsTitle} detail={<FaultList config={trouble.config} />}>
           {start.faultsAbout}
         </StartPage>
       )
@@ -75,16 +71,4 @@ function OwnTab() {
       {start.ownTab}
     </a>
   )
-}
-
-interface FaultsOfFileProps {
-  readonly faults: readonly ConnectionFault[]
-  readonly text: string
-}
-
-/** Of a file from elsewhere, what it is tells more than what it lacks. */
-function FaultsOfFile({ faults, text }: FaultsOfFileProps) {
-  const { foreignFiles } = useDetailMessages()
-  const foreign = foreignFile(text)
-  return foreign ? <p>{foreignFiles[foreign]}</p> : <FaultList faults={faults} />
 }
