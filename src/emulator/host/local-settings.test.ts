@@ -13,6 +13,15 @@ describe('what the environment says of the local Cognito', () => {
     },
   )
 
+  test.each<[Environment, object]>([
+    [{ EMULATOR_ORIGINS: '*' }, { signedCallsFrom: 'any origin', requirePkce: false }],
+    [{ EMULATOR_ORIGINS: 'http://localhost:3000' }, { signedCallsFrom: 'apps' }],
+    [{ EMULATOR_PKCE: 'required' }, { signedCallsFrom: 'apps', requirePkce: true }],
+    [{ EMULATOR_PKCE: 'optional' }, { requirePkce: false }],
+  ])('%j: who may call signed, and whether PKCE is required', (environment, expected) => {
+    expect(seedOf(environment)).toMatchObject(expected)
+  })
+
   test('the issuer, and further apps with their start pages for sign-out', () => {
     const seed = seedOf({
       EMULATOR_ISSUER: ' local ',

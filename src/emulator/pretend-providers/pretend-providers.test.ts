@@ -101,6 +101,13 @@ describe('the consent page', () => {
     expect(await exchange((await browser.submit({ person: '1000000000000011' })).url)).toHaveProperty('nonce', 'n0nce')
   })
 
+  test('is no reason for a nonce where the pool’s own form answers', async () => {
+    const browser = testBrowser(origin, emulator.fetch)
+    await browser.visit(`/oauth2/authorize?${query}`)
+    const back = await browser.submit({ username: 'alice', password: 'Alice-Passw0rd!' })
+    expect(await exchange(back.url)).not.toHaveProperty('nonce')
+  })
+
   const cancelled: readonly (readonly [provider: string, description: string])[] = [
     ['Facebook', 'Permissions error; error=access_denied; error_code=200; error_reason=user_denied'],
     ['LoginWithAmazon', 'Access not permitted.; error=access_denied'],

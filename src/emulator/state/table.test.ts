@@ -47,6 +47,8 @@ test('a deleted row is found no more', () => {
   expect([table.size, table.has('tee'), namesOf(table.withKey('colour', 'blue'))]).toEqual([2, false, ['polo']])
   table.clear()
   expect([table.size, table.withKey('colour', 'red')]).toEqual([0, []])
+  table.set('polo', { name: 'polo', colours: [] })
+  expect(table.withKey('colour', 'red')).toEqual([])
 })
 
 const hour = 60 * 60 * 1000

@@ -132,6 +132,8 @@ describe('users who may not sign in', () => {
       await expect(world.idp.send(withPassword('bob', password))).rejects.toMatchObject(refusal)
       expect(await signIn(world.origin, 'bob', password)).toMatchObject({ kind: 'failed', error: refusal })
     }
+    // At once, before there is a proof.
+    await expect(world.idp.send(srp('bob'))).rejects.toMatchObject(refusal)
     expect(world.emulated.userPools.get(userPoolId)?.passwordAttempts.size).toBe(0)
   })
 
