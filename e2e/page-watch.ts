@@ -14,9 +14,9 @@ export class PageWatch {
   static async of(context: BrowserContext, origins: readonly string[]): Promise<PageWatch> {
     const watch = new PageWatch(context)
     context.on('weberror', (error) => watch.note('unhandled', error.error().stack ?? String(error.error())))
+    // Of any type: a console is copied into bug reports, so that nothing of a sign-in may stand in it.
     context.on('console', (message) => {
-      if (message.type() === 'error')
-        watch.noteUnlessAnnounced('console', `${message.text()} (${message.location().url})`)
+      watch.noteUnlessAnnounced(`console ${message.type()}`, `${message.text()} (${message.location().url})`)
     })
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
@@ -34,7 +34,7 @@ export class PageWatch {
   }
 
   /**
-   * An error on the console that belongs to the story, e.g. the browser's line about a 400 that a wrong password
+   * A message on the console that belongs to the story, e.g. the browser's line about a 400 that a wrong password
    * gets. Call it before the error comes.
    */
   announce(message: RegExp): void {

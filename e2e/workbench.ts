@@ -122,7 +122,7 @@ export class Workbench {
 
   // ---- what a story knows beforehand
 
-  /** See PageWatch: an error on the console that belongs to the story. */
+  /** See PageWatch: a message on the console that belongs to the story. */
   announce(message: RegExp): void {
     this.watch.announce(message)
   }
