@@ -151,6 +151,43 @@ export const foreignTokens = {
       uti: 'u',
     },
   },
+  'Entra ID, by the nonce in its header alone': {
+    kind: 'access',
+    header: { ...rs256, nonce: 'n' },
+    claims: { ...times, aud: user, iss: entra, sub: 's' },
+  },
+  'Entra ID, by its appid alone': {
+    kind: 'access',
+    header: rs256,
+    claims: { ...times, aud: user, iss: entra, sub: 's', appid: user },
+  },
+  'Auth0, machine by its subject alone': {
+    kind: 'machine',
+    header: rs256,
+    claims: {
+      ...times,
+      iss: 'https://t.example.auth0.com/',
+      sub: 'AbCdEf@clients',
+      aud: 'https://a.example',
+      scope: 'a',
+    },
+  },
+  'Auth0, machine by its grant alone': {
+    kind: 'machine',
+    header: rs256,
+    claims: {
+      ...times,
+      iss: 'https://t.example.auth0.com/',
+      sub: 's',
+      aud: 'https://a.example',
+      gty: 'client-credentials',
+    },
+  },
+  'an ID token that repeats its scope': {
+    kind: 'oidc',
+    header: rs256,
+    claims: { ...times, iss: 'https://as.example.com/', sub: 's', aud: 'spa', at_hash: 'h', scope: 'openid' },
+  },
   'Okta, access token': {
     kind: 'access',
     header: { alg: 'RS256', kid: 'k' },

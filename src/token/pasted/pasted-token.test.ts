@@ -96,6 +96,12 @@ describe('what people have at hand', () => {
     ['YAML', `access_token: ${access}\nexpires_in: 3600\n`, [access], ['white-space', 'around']],
     ['an entry of Amplify’s storage', `CognitoIdentityServiceProvider.abc.alice.idToken=${id};`, [id], ['around']],
     [
+      'Login with Amazon, in lines',
+      `${amazon}\n${'b'.repeat(40)}\n${'c'.repeat(9)}`,
+      [`${amazon}${'b'.repeat(40)}${'c'.repeat(9)}`],
+      ['white-space'],
+    ],
+    [
       'Login with Amazon',
       `access_token=${encodeURIComponent(amazon)}&token_type=bearer`,
       [amazon],
@@ -180,7 +186,8 @@ describe('whatever is pasted', () => {
   })
 
   it('half a megabyte takes no time, whatever it is', () => {
-    for (const unit of [
+    const [begun] = id.split('.')
+    const units = [
       'eyJ',
       `${id}\n`,
       'eyJhbGciOiJ\n',
@@ -196,11 +203,19 @@ describe('whatever is pasted', () => {
       '\u200b',
       'Bearer ',
       'token token_',
-    ]) {
-      const text = unit.repeat(Math.floor(499_999 / unit.length))
+    ]
+    // A token that never ends, in lines.
+    const endless = [
+      [`${begun}`, '\nabc'],
+      [`${begun}`, '.\nabc'],
+      [`${begun}.`, '\nabc'],
+      [amazon, '\nabc'],
+    ] as const
+    for (const [before, unit] of [...units.map((unit) => ['', unit] as const), ...endless]) {
+      const text = before + unit.repeat(Math.floor((499_999 - before.length) / unit.length))
       const start = performance.now()
       pastedTokens(text)
-      expect(performance.now() - start, unit).toBeLessThan(1500)
+      expect(performance.now() - start, before + unit).toBeLessThan(1500)
     }
   })
 })
