@@ -45,34 +45,38 @@ describe('keys of an issuer', () => {
     expect(asked).toEqual([address, keysUrl])
   })
 
-  for (const [what, page] of [
-    ['no JSON', '<html>'],
-    ['null', 'null'],
-    ['a list', '[]'],
-    ['another issuer', document({ issuer: 'https://evil.example' })],
-    ['the issuer with a slash', document({ issuer: `${issuer}/` })],
-    ['no key address', document({ jwks_uri: undefined })],
-    ['a key address without TLS', document({ jwks_uri: 'http://keys.example.com/' })],
-    ['a key address that is a script', document({ jwks_uri: 'javascript:alert(1)' })],
+  for (const [what, page, fault] of [
+    ['no JSON', '<html>', ''],
+    ['null', 'null', ''],
+    ['a list', '[]', ''],
+    ['another issuer', document({ issuer: 'https://evil.example' }), ': issuer'],
+    ['the issuer with a slash', document({ issuer: `${issuer}/` }), ': issuer'],
+    ['no key address', document({ jwks_uri: undefined }), ': jwks_uri'],
+    ['a key address without TLS', document({ jwks_uri: 'http://keys.example.com/' }), ': jwks_uri'],
+    ['a key address that is a script', document({ jwks_uri: 'javascript:alert(1)' }), ': jwks_uri'],
   ] as const) {
-    it(`a discovery document with ${what} is not followed`, async () => {
+    it(`a discovery document with ${what} is not followed, and its fault is named`, async () => {
       const asked = serve({ [address]: page, [keysUrl]: keySet })
-      expect(await fetchKeys(discovery, anywhere)).toMatchObject({ kind: 'unreadable', url: address })
+      expect(await fetchKeys(discovery, anywhere)).toEqual({
+        kind: 'unreadable',
+        url: address,
+        detail: `/realms/x/.well-known/openid-configuration${fault}`,
+      })
       expect(asked).toEqual([address])
     })
   }
 
-  for (const [kind, page] of [
-    ['unreachable', undefined],
-    ['refused', new Response('no', { status: 500 })],
-    ['unreadable', '<html>'],
-    ['unreadable', '{"keys":"none"}'],
-    ['unreadable', '[]'],
-    ['unreadable', `{"keys":[],"pad":"${'x'.repeat(300_000)}"}`],
+  for (const [kind, page, detail] of [
+    ['unreachable', undefined, null],
+    ['refused', new Response('no', { status: 500 }), '500'],
+    ['unreadable', '<html>', '/jwks.json'],
+    ['unreadable', '{"keys":"none"}', '/jwks.json: keys'],
+    ['unreadable', '[]', '/jwks.json'],
+    ['unreadable', `{"keys":[],"pad":"${'x'.repeat(300_000)}"}`, '/jwks.json'],
   ] as const) {
     it(`${kind}: ${typeof page === 'string' ? page.slice(0, 20) : typeof page}`, async () => {
       serve(page === undefined ? {} : { [keysUrl]: page })
-      expect(await fetchKeys(keyPlace, anywhere)).toMatchObject({ kind, url: keysUrl })
+      expect(await fetchKeys(keyPlace, anywhere)).toEqual({ kind, url: keysUrl, detail })
     })
   }
 

@@ -22,8 +22,14 @@ export async function fetchKeys(place: KeyPlace, { mayAsk }: KeyRequest): Promis
   const address = discoveryAddress(place.issuer)
   const answer = await ask(address, mayAsk)
   if (answer.kind !== 'answered') return { ...answer, url: address }
-  const url = keySetAddress(answer.body, place.issuer)
-  return url === null ? { kind: 'unreadable', url: address, detail: null } : fetchKeySet(url, mayAsk)
+  const found = keySetAddress(answer.body, place.issuer)
+  return 'wrong' in found ? unreadable(address, found.wrong) : fetchKeySet(found.url, mayAsk)
+}
+
+/** @param member that is not as it must be; null: the whole answer */
+function unreadable(url: string, member: string | null): KnownKeys {
+  const { pathname } = new URL(url)
+  return { kind: 'unreadable', url, detail: member === null ? pathname : `${pathname}: ${member}` }
 }
 
 /** The keys of the connection's own user pool. */
@@ -37,12 +43,12 @@ async function fetchKeySet(url: string, mayAsk: KeyRequest['mayAsk']): Promise<K
   const answer = await ask(url, mayAsk)
   if (answer.kind !== 'answered') return { ...answer, url }
   const keys = parseKeySet(answer.body)
-  return keys === null ? { kind: 'unreadable', url, detail: null } : { kind: 'keys', url, keys }
+  return keys === null ? unreadable(url, isObject(parsed(answer.body)) ? 'keys' : null) : { kind: 'keys', url, keys }
 }
 
 type Answer =
   | { readonly kind: 'answered'; readonly body: string }
-  | { readonly kind: 'forbidden' | 'unreachable' | 'refused' | 'unreadable'; readonly detail: string | null }
+  | { readonly kind: 'forbidden' | 'unreachable' | 'refused'; readonly detail: string | null }
 
 async function ask(url: string, mayAsk: KeyRequest['mayAsk']): Promise<Answer> {
   if (!mayAsk(url)) return { kind: 'forbidden', detail: new URL(url).host }
@@ -54,21 +60,28 @@ async function ask(url: string, mayAsk: KeyRequest['mayAsk']): Promise<Answer> {
     })
     if (!response.ok) return { kind: 'refused', detail: String(response.status) }
     const body = await response.text()
-    return body.length > longestAnswer ? { kind: 'unreadable', detail: null } : { kind: 'answered', body }
+    return { kind: 'answered', body: body.length > longestAnswer ? '' : body }
   } catch {
     return { kind: 'unreachable', detail: null }
   }
 }
 
-/** `jwks_uri` of a document that is the issuer's own (OpenID Connect Discovery 1.0, 4.3); else null. */
-function keySetAddress(document: string, issuer: string): string | null {
-  let parsed: unknown
+/** `jwks_uri` of a document that is the issuer's own (OpenID Connect Discovery 1.0, 4.3), or the member that is wrong. */
+function keySetAddress(document: string, issuer: string): { readonly url: string } | { readonly wrong: string | null } {
+  const metadata = parsed(document)
+  if (!isObject(metadata)) return { wrong: null }
+  const { issuer: named, jwks_uri: url } = metadata
+  if (named !== issuer) return { wrong: 'issuer' }
+  return typeof url === 'string' && isWebAddress(url) ? { url } : { wrong: 'jwks_uri' }
+}
+
+function parsed(json: string): unknown {
   try {
-    parsed = JSON.parse(document)
+    return JSON.parse(json)
   } catch {
     return null
   }
-  if (typeof parsed !== 'object' || parsed === null || !('issuer' in parsed) || !('jwks_uri' in parsed)) return null
-  const { issuer: named, jwks_uri: url } = parsed
-  return named === issuer && typeof url === 'string' && isWebAddress(url) ? url : null
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -7,7 +7,7 @@ export type KeysMissing = 'not-asked' | 'asking' | 'no-place' | 'forbidden' | 'u
 /** What is known of the keys of a token's issuer. They come from a configured place, never from the token; null: pasted. */
 export type KnownKeys =
   | { readonly kind: 'keys'; readonly url: string | null; readonly keys: readonly PublicKey[] }
-  /** @param url that was, or would be, asked; @param detail an HTTP status, or a host that the page's policy doesn't allow */
+  /** @param url that was, or would be, asked; @param detail an HTTP status, a host that the page's policy doesn't allow, or what of which answer is wrong */
   | { readonly kind: KeysMissing; readonly url: string | null; readonly detail: string | null }
 
 export type PublicKey = JWK & { readonly kty: string }

@@ -20,7 +20,7 @@ export async function signatureRows(jwt: Jwt, known: KnownKeys, { algorithms }: 
     const missing = row('signature', 'failed', { note: 'signature-missing' })
     return [
       row('key', 'unknown', { found: asFound(header.kid), note }),
-      jwt.signature === 'missing' ? missing : untried(note),
+      jwt.signature === 'missing' ? missing : { ...untried(note), found: asFound(wrongIn(known) ?? undefined) },
     ]
   }
   const { keyRow, key } = findKey(header, known.keys, isAllowed ? algorithm : null)
@@ -30,6 +30,8 @@ export async function signatureRows(jwt: Jwt, known: KnownKeys, { algorithms }: 
   const canTry = key !== null && isAllowed && jwt.signature === 'readable' && !Object.hasOwn(header, 'crit')
   return [keyRow, canTry ? await tried(jwt.token, key, algorithm) : untried('signature-not-tried')]
 }
+
+const wrongIn = ({ kind, detail }: Exclude<KnownKeys, { kind: 'keys' }>) => (kind === 'unreadable' ? detail : null)
 
 const untried = (note: Note): Row => row('signature', 'unknown', { note })
 
