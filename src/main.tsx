@@ -106,7 +106,7 @@ async function start(returned: string | null): Promise<void> {
   whenIdle(window, () => {
     // Offline already: a sign-in that leaves the page asks for it again.
     keepRecord().catch(() => {})
-    prefetch(language.language, isReturn)
+    prefetch(session, language.language, isReturn)
   })
 }
 
@@ -157,7 +157,7 @@ async function loadConnections(): Promise<Loaded> {
 }
 
 /** The first screen is there; what the next ones need is fetched while nobody waits, the likeliest first. */
-function prefetch(language: Language, isReturn: boolean): void {
+function prefetch(session: Session, language: Language, isReturn: boolean): void {
   const forCredentials = () => [
     services.identityPool(),
     results.load().then(({ formatsOf }) => formatsOf(language)),
@@ -168,13 +168,13 @@ function prefetch(language: Language, isReturn: boolean): void {
     // Who comes back has chosen.
     ...(isReturn ? [...forCredentials(), ...forChoosing()] : [...forChoosing(), ...forCredentials()]),
     after.load(),
-    services.userPool(),
-    services.hostedUi(),
+    session.prepareSrp(),
+    services.authorize(),
     import('./ui/problem/problem-note.tsx'),
   ])
 }
 
 /** What stands between the code and the request for tokens; the rest arrives while that is out. */
 function fetchForReturn(): void {
-  void Promise.allSettled([storedRecord(), services.hostedUi()])
+  void Promise.allSettled([storedRecord(), services.callback()])
 }

@@ -6,17 +6,22 @@ import { serveEmulator } from '../emulator/host/node-server.ts'
 import { localSeed } from '../emulator/seed/seed.ts'
 import { sharedKeys } from '../emulator/state/signing-keys-fixture.ts'
 import type { AccessToken, IdToken, RefreshToken } from '../token/token-set.ts'
-import { finishHostedUi, hostedUiAddress } from './hosted-ui/hosted-ui.ts'
+import { hostedUiAddress } from './hosted-ui/authorize.ts'
+import { finishHostedUi } from './hosted-ui/callback.ts'
 import { withReadOauthAnswers } from './hosted-ui/oauth-fetch.ts'
+import { refreshThroughHostedUi, revokeThroughHostedUi } from './hosted-ui/token-endpoint.ts'
 import { userInfo } from './hosted-ui/user-info.ts'
 import { assumeRole, openIdToken } from './identity-pool/classic-flow.ts'
 import { requestGrant } from './identity-pool/credentials.ts'
 import { problemFrom } from './problem.ts'
 import { listObjects } from './s3/list-objects.ts'
 import { callerIdentity } from './sts/sts.ts'
-import { refreshThroughApi, refreshThroughHostedUi, revokeThroughHostedUi } from './user-pool/refresh.ts'
-import { getUser, revokeThroughApi, signOutEverywhere } from './user-pool/self-service.ts'
-import { answerNewPassword, signInWithPassword } from './user-pool/sign-in.ts'
+import { answerChallenge } from './user-pool/answer-challenge.ts'
+import { getUser } from './user-pool/get-user.ts'
+import { refreshThroughApi } from './user-pool/refresh.ts'
+import { revokeThroughApi } from './user-pool/revoke.ts'
+import { signInWithPassword } from './user-pool/sign-in.ts'
+import { signOutEverywhere } from './user-pool/sign-out.ts'
 
 type IsLeft = (request: Request) => boolean
 
@@ -57,7 +62,13 @@ const tokens = {
 }
 const keys = { accessKeyId: 'ASIA', secretAccessKey: 'k', sessionToken: 't', expires: null }
 const alice = { username: 'alice', password: 'Alice-Passw0rd!' }
-const challenge = { name: 'NEW_PASSWORD_REQUIRED', username: 'bob', session: 's', requiredAttributes: [] } as const
+const challenge = {
+  name: 'NEW_PASSWORD_REQUIRED',
+  username: 'bob',
+  session: 's',
+  parameters: { requiredAttributes: [] },
+} as const
+const chosen = { name: 'NEW_PASSWORD_REQUIRED', password: 'p', attributes: {} } as const
 const role = { roleArn: 'arn:aws:iam::000000000000:role/A', sessionName: 'inspector', duration: 900 }
 
 async function exchangeCode(connection: Connection): Promise<unknown> {
@@ -89,7 +100,7 @@ const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
     (at) => signInWithPassword(at, { ...alice, flow: 'srp' }, Date.now, () => {}),
     isInitiateAuth,
   ],
-  ['RespondToAuthChallenge', (at) => answerNewPassword(at, challenge, { password: 'p', attributes: {} })],
+  ['RespondToAuthChallenge', (at) => answerChallenge(at, challenge, chosen)],
   ['InitiateAuth', (at) => refreshThroughApi(at, tokens, false)],
   ['GetTokensFromRefreshToken', (at) => refreshThroughApi(at, tokens, true)],
   ['GetUser', (at) => getUser(at, tokens.accessToken)],
@@ -136,7 +147,7 @@ const faulty: readonly [string, () => Response, Readonly<Record<string, unknown>
 
 const unwrapped = (error: unknown) => {
   const problem = problemFrom(error)
-  return problem.kind === 'new-password-unconfirmed' || problem.kind === 'guest-unconfirmed' ? problem.reason : problem
+  return problem.kind === 'answer-unconfirmed' || problem.kind === 'guest-unconfirmed' ? problem.reason : problem
 }
 
 describe.each(calls)('%s', (operation, call, left) => {
@@ -187,9 +198,9 @@ describe('a new password whose answer got lost', () => {
 
   it('is sent once, and may be in force', async () => {
     answerWith(lost)
-    const sent = answerNewPassword(connection, challenge, { password: 'p', attributes: {} })
+    const sent = answerChallenge(connection, challenge, chosen)
     expect(problemFrom(await sent.catch((error: unknown) => error))).toMatchObject({
-      kind: 'new-password-unconfirmed',
+      kind: 'answer-unconfirmed',
       reason: { kind: 'unreadable', operation: 'RespondToAuthChallenge', status: 504 },
     })
     expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1)
@@ -197,7 +208,7 @@ describe('a new password whose answer got lost', () => {
 
   it('but a refused one is not', async () => {
     answerWith(() => Response.json({ __type: 'InvalidPasswordException', message: 'm' }, { status: 400 }))
-    const sent = answerNewPassword(connection, challenge, { password: 'p', attributes: {} })
+    const sent = answerChallenge(connection, challenge, chosen)
     expect(problemFrom(await sent.catch((error: unknown) => error))).toMatchObject({ kind: 'refused', status: 400 })
   })
 

@@ -1,3 +1,4 @@
+import type { FormChallengeName } from '../protocol/challenges.ts'
 import type { ServiceName } from '../protocol/services.ts'
 import { timeLimit } from '../trace/record/time-limit.ts'
 
@@ -38,8 +39,8 @@ export type Problem =
   | (ServiceCall & { readonly kind: 'unreadable'; readonly status: number; readonly excerpt: string })
   /** An answer in the service's protocol whose members are missing, or of another shape than the API promises. */
   | (ServiceCall & { readonly kind: 'malformed'; readonly status: number; readonly faults: readonly AnswerFault[] })
-  /** The answer to a new password got lost or could not be read: it may be in force all the same. */
-  | { readonly kind: 'new-password-unconfirmed'; readonly reason: Problem }
+  /** What came back for the answer to a challenge got lost or could not be read: it may be accepted all the same. */
+  | { readonly kind: 'answer-unconfirmed'; readonly challenge: FormChallengeName; readonly reason: Problem }
   /** The answer to a guest's GetId got lost or could not be read: the identity may have been made all the same. */
   | { readonly kind: 'guest-unconfirmed'; readonly reason: Problem }
   /** The Hosted UI came back with an error instead of a code (RFC 6749, 4.1.2.1). */

@@ -1,4 +1,4 @@
-import type { RefreshCall } from '../cognito/user-pool/refresh.ts'
+import type { RefreshCall } from '../cognito/refreshed.ts'
 import type { FailedList } from '../diagnosis/access-denied.ts'
 import type { KeysMissing } from '../token/key-set.ts'
 import { en } from './en.ts'

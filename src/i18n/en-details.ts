@@ -1,3 +1,4 @@
+import { challenges } from './en/challenges.ts'
 import { credentials } from './en/credentials.ts'
 import { diagram } from './en/diagram.ts'
 import { exchangesPane } from './en/exchanges-pane.ts'
@@ -18,6 +19,7 @@ import type { Translated } from './translated.ts'
 export const enDetails = {
   services,
   problems,
+  challenges,
   symptoms,
   configFaults,
   foreignFiles,

@@ -1,4 +1,5 @@
 import type { DetailMessages } from './en-details.ts'
+import { challenges } from './ja/challenges.ts'
 import { credentials } from './ja/credentials.ts'
 import { diagram } from './ja/diagram.ts'
 import { exchangesPane } from './ja/exchanges-pane.ts'
@@ -18,6 +19,7 @@ import { typed } from './ja/typed.ts'
 export const jaDetails: DetailMessages = {
   services,
   problems,
+  challenges,
   symptoms,
   configFaults,
   foreignFiles,

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { logoutAddress } from '../cognito/hosted-ui/addresses.ts'
+import type { ChallengeAnswer } from '../cognito/challenges/challenge.ts'
+import { logoutAddress } from '../cognito/hosted-ui/logout.ts'
 import { type Problem, ProblemError, problemFrom } from '../cognito/problem.ts'
-import type { NewPassword, PasswordFlow, PasswordSignIn, SignInAnswer } from '../cognito/user-pool/sign-in.ts'
+import type { SignInAnswer } from '../cognito/user-pool/answer-challenge.ts'
+import type { PasswordFlow, PasswordSignIn } from '../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../connection/connection.ts'
 import { lacking, type Way, ways } from '../connection/ways.ts'
 import type { Computation } from '../trace/record/exchange.ts'
@@ -14,6 +16,7 @@ import { createShown } from './shown.ts'
 import { createGuestIdentities, knownIdentityOf, rememberedGuest } from './sign-in/guest-identities.ts'
 import { begin, choosing, failed, type Progress, type Step } from './sign-in/journey.ts'
 import { createRunner } from './sign-in/runner.ts'
+import { createSrpKeys } from './sign-in/srp-keys.ts'
 import {
   type Attempt,
   attemptPrefix,
@@ -35,6 +38,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     storage: world.sessionStorage,
     storagePrefix: attemptPrefix,
   }
+  const srpKeys = createSrpKeys()
   const { run, rereadGuest, ...runner } = createRunner({ world, store, guests })
 
   store.subscribe(({ journey }, before) => {
@@ -132,21 +136,25 @@ export function createSession(world: World, connections: readonly [Connection, .
       return runAnew(begin('guest', null, {}))
     },
 
+    prepareSrp: srpKeys.prepare,
+
     signIn(signIn: PasswordSignIn): Promise<void> {
       const { connection } = store.getState()
       return runAnew(begin('user-pool', signIn.username, null), async () => {
-        const { signInWithPassword } = await services.userPool()
-        return signInWithPassword(connection, signIn, serviceNow, note)
+        const { signInWithPassword } = await services.signIn()
+        return signInWithPassword(connection, signIn, serviceNow, note, srpKeys.take)
       })
     },
 
-    async answerNewPassword(answer: NewPassword): Promise<void> {
+    /** Answers the challenge that is open; nothing happens where it is another one. */
+    async answer(answer: ChallengeAnswer): Promise<void> {
       const { connection, journey } = store.getState()
-      const challenge = journey.at === 'challenged' && journey.progress.challenge
-      if (!challenge) return
+      if (journey.at !== 'challenged') return
+      const { challenge } = journey.progress
+      if (challenge?.name !== answer.name) return
       await run(journey.progress, async () => {
-        const { answerNewPassword } = await services.userPool()
-        return answerNewPassword(connection, challenge, answer)
+        const { answerChallenge } = await services.answerChallenge()
+        return answerChallenge(connection, challenge, answer)
       })
     },
 
@@ -159,7 +167,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       store.setState({ journey: { at: 'leaving', progress } })
       recordRun('hosted-ui')
       try {
-        const [{ hostedUiAddress }] = await Promise.all([services.hostedUi(), world.keepRecord()])
+        const [{ hostedUiAddress }] = await Promise.all([services.authorize(), world.keepRecord()])
         clearAttempt(world.sessionStorage)
         const address = await hostedUiAddress(connection, hostedUi, { identityProvider, language }, note)
         if (!isLatest()) {
@@ -194,7 +202,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       recordRedirect('returned', known?.identityProvider ?? null, url)
       try {
         await run(begin('hosted-ui', known?.identityProvider ?? null, null), async () => {
-          const { finishHostedUi } = await services.hostedUi()
+          const { finishHostedUi } = await services.callback()
           if (attempt === 'too-old') throw new ProblemError({ kind: 'unexpected-return', reason: 'too-old' })
           return {
             kind: 'tokens',

@@ -1,9 +1,27 @@
-/** NEW_PASSWORD_REQUIRED: the person has a temporary password and must choose their own. */
-export interface Challenge {
-  readonly name: 'NEW_PASSWORD_REQUIRED'
-  /** What to answer with as USERNAME. */
-  readonly username: string
-  readonly session: string | undefined
-  /** Names of the attributes that have to come with the new password. */
-  readonly requiredAttributes: readonly string[]
+import type { FormChallengeName } from '../../protocol/challenges.ts'
+import type { NewPassword, NewPasswordParameters } from './new-password.ts'
+
+/** By name: what comes along with a challenge, and what the user answers it with. */
+interface FormChallenges {
+  readonly NEW_PASSWORD_REQUIRED: { readonly parameters: NewPasswordParameters; readonly answer: NewPassword }
 }
+
+/** What a user pool wants from the user before it issues tokens. */
+export type Challenge<Name extends FormChallengeName = FormChallengeName, Username = string> = {
+  readonly [N in Name]: OpenChallenge<N, Username, FormChallenges[N]['parameters']>
+}[Name]
+
+interface OpenChallenge<Name, Username, Parameters> {
+  readonly name: Name
+  /** What to answer with as USERNAME. */
+  readonly username: Username
+  readonly session: string | undefined
+  readonly parameters: Parameters
+}
+
+/** The user's answer to a challenge of that name. */
+export type ChallengeAnswer<Name extends FormChallengeName = FormChallengeName> = {
+  readonly [N in Name]: { readonly name: N } & FormChallenges[N]['answer']
+}[Name]
+
+export type ParametersOf<Name extends FormChallengeName> = FormChallenges[Name]['parameters']

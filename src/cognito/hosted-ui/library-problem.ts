@@ -21,8 +21,17 @@ const messages: readonly (readonly [RegExp, Problem])[] = [
   ],
 ]
 
+/** Calls oidc-client-ts. @throws ProblemError */
+export async function throughLibrary<Result>(call: () => Promise<Result>): Promise<Result> {
+  try {
+    return await call()
+  } catch (error) {
+    throw new ProblemError(libraryProblem(error), { cause: error })
+  }
+}
+
 /** What oidc-client-ts threw, or a call that it made. */
-export function libraryProblem(error: unknown): Problem {
+function libraryProblem(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
   const message = error instanceof Error ? error.message : ''
   return messages.find(([pattern]) => pattern.test(message))?.[1] ?? problemFrom(error)

@@ -1,6 +1,6 @@
 import { type Connection, hostedUiOrigin } from '../../connection/connection.ts'
 import type { AccessToken } from '../../token/token-set.ts'
-import type { Attributes } from '../user-pool/self-service.ts'
+import type { Attributes } from '../user-pool/get-user.ts'
 import { hostedUiOperations } from './hosted-ui-answers.ts'
 import { fetchedAnswer } from './oauth-answer.ts'
 

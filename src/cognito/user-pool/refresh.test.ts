@@ -6,8 +6,10 @@ import { serveEmulator } from '../../emulator/host/node-server.ts'
 import { sharedKeys } from '../../emulator/state/signing-keys-fixture.ts'
 import type { UserPoolClient } from '../../emulator/user-pool/user-pool-state.ts'
 import { withReadOauthAnswers } from '../hosted-ui/oauth-fetch.ts'
-import { type Refreshable, refreshThroughApi, refreshThroughHostedUi, revokeThroughHostedUi } from './refresh.ts'
-import { revokeThroughApi } from './self-service.ts'
+import { refreshThroughHostedUi, revokeThroughHostedUi } from '../hosted-ui/token-endpoint.ts'
+import type { Refreshable } from '../refreshed.ts'
+import { refreshThroughApi } from './refresh.ts'
+import { revokeThroughApi } from './revoke.ts'
 import { signInWithPassword } from './sign-in.ts'
 
 const rotation = { refreshTokenRotation: { graceSeconds: 0 } }

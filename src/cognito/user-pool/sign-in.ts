@@ -1,17 +1,12 @@
-import {
-  CognitoIdentityProviderClient,
-  InitiateAuthCommand,
-  RespondToAuthChallengeCommand,
-} from '@aws-sdk/client-cognito-identity-provider'
+import { CognitoIdentityProviderClient, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider'
 import type { Connection } from '../../connection/connection.ts'
-import type { TokenSet } from '../../token/token-set.ts'
-import type { Challenge } from '../challenges/challenge.ts'
-import { clientSettings, onlyOnce } from '../client-settings.ts'
+import { clientSettings } from '../client-settings.ts'
 import { measured, type Note } from '../note.ts'
-import { leavesOpen, ProblemError, problemFrom } from '../problem.ts'
+import { ProblemError } from '../problem.ts'
 import { answerOf } from '../sdk-answer.ts'
+import { respondToChallenge, type SignInAnswer, signInAnswer } from './answer-challenge.ts'
 import { passwordClaimSignature, type SrpKeyPair, srpKeyPair, srpTimestamp } from './srp.ts'
-import { type SignInReply, userPoolOperations } from './user-pool-answers.ts'
+import { userPoolOperations } from './user-pool-answers.ts'
 
 /** How the password is proved: without sending it, or by sending it. */
 export type PasswordFlow = 'srp' | 'plain'
@@ -22,19 +17,20 @@ export interface PasswordSignIn {
   readonly flow: PasswordFlow
 }
 
-/** What the user pool answers to a step of a sign-in. */
-export type SignInAnswer =
-  | { readonly kind: 'tokens'; readonly tokens: TokenSet }
-  | { readonly kind: 'challenge'; readonly challenge: Challenge }
-
-/** Starts a sign-in with user name and password. @throws ProblemError */
+/**
+ * Starts a sign-in with user name and password.
+ * @param keysAhead hands out what prepareSrp made before; null: nothing is left
+ * @throws ProblemError
+ */
 export function signInWithPassword(
   connection: Connection,
   signIn: PasswordSignIn,
   now: () => number,
   note: Note,
+  keysAhead: () => SrpKeyPair | null = () => null,
 ): Promise<SignInAnswer> {
-  return signIn.flow === 'srp' ? signInWithSrp(connection, signIn, now, note) : signInPlainly(connection, signIn)
+  if (signIn.flow === 'plain') return signInPlainly(connection, signIn)
+  return signInWithSrp(connection, signIn, now, note, keysAhead)
 }
 
 /** InitiateAuth with USER_PASSWORD_AUTH: the password travels, under TLS, to Cognito. */
@@ -48,10 +44,8 @@ async function signInPlainly(connection: Connection, { username, password }: Pas
   return signInAnswer(reply, username)
 }
 
-const freshKeys = () => srpKeyPair(crypto.getRandomValues(new Uint8Array(32)))
-
-/** While this module arrives nobody waits yet. Each pair serves one sign-in. */
-let keysMadeAhead: SrpKeyPair | null = freshKeys()
+/** The client's key pair for one SRP sign-in. It takes about 10 ms, so that it is made ahead where there is time. */
+export const prepareSrp = (): SrpKeyPair => srpKeyPair(crypto.getRandomValues(new Uint8Array(32)))
 
 /** InitiateAuth with USER_SRP_AUTH, then the proof: the password stays here. */
 async function signInWithSrp(
@@ -59,10 +53,10 @@ async function signInWithSrp(
   signIn: PasswordSignIn,
   now: () => number,
   note: Note,
+  keysAhead: () => SrpKeyPair | null,
 ): Promise<SignInAnswer> {
   if (!globalThis.crypto?.subtle) throw new ProblemError({ kind: 'insecure-page' })
-  const keys = keysMadeAhead ?? freshKeys()
-  keysMadeAhead = null
+  const keys = keysAhead() ?? prepareSrp()
   note({
     name: 'srp-key',
     values: [measured('a', keys.private.toString(16)), measured('SRP_A', keys.public.toString(16))],
@@ -90,82 +84,16 @@ async function signInWithSrp(
       measured('PASSWORD_CLAIM_SIGNATURE', signature),
     ],
   })
-  return respond(connection, userIdForSrp, {
-    ChallengeName: 'PASSWORD_VERIFIER',
-    Session: started.session,
-    ChallengeResponses: {
-      USERNAME: userIdForSrp,
+  return respondToChallenge(connection, {
+    name: 'PASSWORD_VERIFIER',
+    username: userIdForSrp,
+    session: started.session,
+    responses: {
       PASSWORD_CLAIM_SECRET_BLOCK: secretBlock,
       TIMESTAMP: timestamp,
       PASSWORD_CLAIM_SIGNATURE: signature,
     },
   })
-}
-
-export interface NewPassword {
-  readonly password: string
-  /** Required attributes by name, without the `userAttributes.` of the wire. */
-  readonly attributes: Readonly<Record<string, string>>
-}
-
-/** Answers NEW_PASSWORD_REQUIRED. @throws ProblemError */
-export async function answerNewPassword(
-  connection: Connection,
-  challenge: Challenge,
-  answer: NewPassword,
-): Promise<SignInAnswer> {
-  const attributes = Object.entries(answer.attributes).map(
-    ([name, value]) => [`userAttributes.${name}`, value] as const,
-  )
-  try {
-    return await respond(connection, challenge.username, {
-      ChallengeName: 'NEW_PASSWORD_REQUIRED',
-      Session: challenge.session,
-      ChallengeResponses: {
-        USERNAME: challenge.username,
-        NEW_PASSWORD: answer.password,
-        ...Object.fromEntries(attributes),
-      },
-    })
-  } catch (error) {
-    const problem = problemFrom(error)
-    if (!leavesOpen(problem)) throw error
-    throw new ProblemError({ kind: 'new-password-unconfirmed', reason: problem }, { cause: error })
-  }
-}
-
-type Response = Omit<ConstructorParameters<typeof RespondToAuthChallengeCommand>[0], 'ClientId'>
-
-/** RespondToAuthChallenge, whose session is used up by the first try. */
-async function respond(connection: Connection, username: string, response: Response): Promise<SignInAnswer> {
-  const command = new RespondToAuthChallengeCommand({ ClientId: connection.userPoolClientId, ...response })
-  const client = new CognitoIdentityProviderClient({ ...clientSettings(connection, 'userPool'), ...onlyOnce })
-  const reply = await answerOf(userPoolOperations.respondToAuthChallenge, client, () => client.send(command))
-  return signInAnswer(reply, username)
-}
-
-/** @param username to answer a challenge with that names none */
-function signInAnswer(reply: SignInReply, username: string): SignInAnswer {
-  switch (reply.kind) {
-    case 'tokens':
-      return reply
-    case 'new-password':
-      return {
-        kind: 'challenge',
-        challenge: {
-          name: 'NEW_PASSWORD_REQUIRED',
-          username: reply.username ?? username,
-          session: reply.session,
-          requiredAttributes: reply.requiredAttributes,
-        },
-      }
-    case 'password-verifier':
-      throw new ProblemError({ kind: 'unsupported-challenge', name: 'PASSWORD_VERIFIER' })
-    case 'other-challenge':
-      throw new ProblemError({ kind: 'unsupported-challenge', name: reply.name })
-    default:
-      return reply satisfies never
-  }
 }
 
 function clientFor(connection: Connection): CognitoIdentityProviderClient {

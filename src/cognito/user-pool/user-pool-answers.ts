@@ -1,6 +1,9 @@
 import * as v from 'valibot'
+import type { FormChallengeName } from '../../protocol/challenges.ts'
 import type { AccessToken, IdToken, RefreshToken } from '../../token/token-set.ts'
 import type { Operation } from '../answer.ts'
+import type { Challenge, ParametersOf } from '../challenges/challenge.ts'
+import { challengeModules, isFormChallenge } from '../challenges/challenges.ts'
 import { filledText } from '../filled-text.ts'
 import { awsJson } from '../protocols.ts'
 import { isUsableServerPublic } from './srp.ts'
@@ -53,29 +56,32 @@ const passwordVerifier = v.pipe(
   })),
 )
 
-/** On the wire: a JSON list inside a string, each name with `userAttributes.` in front. */
-const attributeNames = v.pipe(
-  v.string(),
-  v.parseJson(),
-  v.array(v.string()),
-  v.transform((names) => names.map((name) => name.replace(/^userAttributes\./, ''))),
+const answeredAs = v.pipe(
+  v.object({ USER_ID_FOR_SRP: v.nullish(filledText, null) }),
+  v.transform(({ USER_ID_FOR_SRP }) => ({ username: USER_ID_FOR_SRP })),
 )
 
-const newPasswordRequired = v.pipe(
-  v.object({
-    Session: session,
-    ChallengeParameters: v.nullish(
-      v.object({ USER_ID_FOR_SRP: v.nullish(filledText, null), requiredAttributes: v.nullish(attributeNames, '[]') }),
-      {},
-    ),
-  }),
-  v.transform(({ Session, ChallengeParameters: { USER_ID_FOR_SRP, requiredAttributes } }) => ({
-    kind: 'new-password' as const,
-    session: Session,
-    username: USER_ID_FOR_SRP,
-    requiredAttributes,
-  })),
-)
+interface ChallengeReply<Name extends FormChallengeName> {
+  readonly kind: 'challenge'
+  /** Without a username where the user pool names none. */
+  readonly challenge: Challenge<Name, string | null>
+}
+
+/** Reads a challenge for the user. */
+function formChallenge<Name extends FormChallengeName>(name: Name): v.GenericSchema<unknown, ChallengeReply<Name>> {
+  const schema: v.GenericSchema<unknown, ParametersOf<Name>> = challengeModules[name].parameters
+  const own = v.pipe(
+    schema,
+    v.transform((parameters) => ({ parameters })),
+  )
+  return v.pipe(
+    v.object({ Session: session, ChallengeParameters: v.nullish(v.intersect([answeredAs, own]), {}) }),
+    v.transform(({ Session, ChallengeParameters: { username, parameters } }) => ({
+      kind: 'challenge' as const,
+      challenge: { name, username, session: Session, parameters },
+    })),
+  )
+}
 
 const otherChallenge = v.pipe(
   v.object({ ChallengeName: filledText }),
@@ -87,7 +93,7 @@ const signInAnswer = v.lazy((answer) => {
   const name = typeof answer === 'object' && answer !== null && 'ChallengeName' in answer ? answer.ChallengeName : null
   if (name === null || name === '') return issued
   if (name === 'PASSWORD_VERIFIER') return passwordVerifier
-  return name === 'NEW_PASSWORD_REQUIRED' ? newPasswordRequired : otherChallenge
+  return typeof name === 'string' && isFormChallenge(name) ? formChallenge(name) : otherChallenge
 })
 
 export type SignInReply = v.InferOutput<typeof signInAnswer>

@@ -56,16 +56,6 @@ export const signIn = {
       'For learning and for test users: a page that is not the Hosted UI sees the password that is typed into it.',
     localUsers: 'Users and passwords of the local Cognito',
   },
-  newPassword: {
-    title: 'Choose a new password',
-    about: (user: string) =>
-      `${user} has a temporary password. The user pool wants one of your own before it issues tokens.`,
-    field: 'New password',
-    missing: 'Enter a new password.',
-    attributeMissing: 'The user pool requires this attribute.',
-    button: 'Set password and sign in',
-    back: 'Back',
-  },
   hostedUi: {
     button: 'Continue to the Hosted UI',
     provider: (name: string) => `Continue with ${name}`,

@@ -77,8 +77,6 @@ export const problems = {
     list: 'a list',
     null: 'null',
   },
-  newPasswordUnconfirmed:
-    'The new password may be in force already. Start over and sign in with the new password; if it is refused, with the temporary one.',
   guestUnconfirmed:
     'The identity pool may have made an identity all the same. GetId was therefore not sent again by itself: without logins, each call makes a new identity. Check the network and the endpoint, then try again; an identity that nobody uses does no harm.',
   sentBack: 'What the Hosted UI sent back',

@@ -1,4 +1,4 @@
-import type { RefreshCall } from '../../cognito/user-pool/refresh.ts'
+import type { RefreshCall } from '../../cognito/refreshed.ts'
 import type { RemoteSignOut, TaskName, Thing } from '../../session/tasks/task-state.ts'
 import type { ScopeMeaning } from '../../token/scopes.ts'
 

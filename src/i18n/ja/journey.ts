@@ -63,16 +63,6 @@ export const signIn: Translated<typeof english> = {
     testUsers: '学習用、テストユーザー用です。ホストされた UI 以外のページには、そこに入力されたパスワードが見えます。',
     localUsers: 'ローカル Cognito のユーザーとパスワード',
   },
-  newPassword: {
-    title: '新しいパスワードの設定',
-    about: (user) =>
-      `${user} のパスワードは一時パスワードです。ユーザープールは、トークンを発行する前に、自分で決めたパスワードを求めています。`,
-    field: '新しいパスワード',
-    missing: '新しいパスワードを入力してください。',
-    attributeMissing: 'この属性はユーザープールで必須です。',
-    button: '設定してサインイン',
-    back: '戻る',
-  },
   hostedUi: {
     button: 'ホストされた UI に進む',
     provider: (name) => `${name} で続ける`,

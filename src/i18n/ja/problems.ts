@@ -76,8 +76,6 @@ export const problems: Translated<typeof englishProblems> = {
     list: 'リスト',
     null: 'null',
   },
-  newPasswordUnconfirmed:
-    '新しいパスワードがすでに有効になっている可能性があります。最初からやり直し、新しいパスワードでサインインしてください。拒否された場合は、一時パスワードを使ってください。',
   guestUnconfirmed:
     'ID プールには ID がすでに作成されている可能性があります。ログイン情報のない GetId は呼び出すたびに新しい ID を作成するため、自動では再送していません。ネットワークとエンドポイントを確認してから、もう一度お試しください。使われない ID が残っても問題はありません。',
   sentBack: 'ホストされた UI から返された内容',

@@ -1,4 +1,4 @@
-import type { RefreshCall } from '../../cognito/user-pool/refresh.ts'
+import type { RefreshCall } from '../../cognito/refreshed.ts'
 import type { afterwards as english } from '../en/sign-out.ts'
 import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'

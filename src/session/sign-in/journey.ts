@@ -97,8 +97,10 @@ export function answered(connection: Connection, progress: Progress, step: Step,
 export function failed(progress: Progress, step: Step, problem: Problem): Journey {
   if (step !== 'sign-in' || progress.challenge === null) return { at: 'failed', step, problem, progress }
   if (endsChallenge(problem)) return { at: 'failed', step, problem, progress: { ...progress, challenge: null } }
+  const { name } = progress.challenge
   // The request was out when it was cancelled.
-  const told: Problem = problem.kind === 'cancelled' ? { kind: 'new-password-unconfirmed', reason: problem } : problem
+  const told: Problem =
+    problem.kind === 'cancelled' ? { kind: 'answer-unconfirmed', challenge: name, reason: problem } : problem
   return { at: 'challenged', progress, problem: told }
 }
 

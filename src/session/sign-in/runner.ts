@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { SignInAnswer } from '../../cognito/user-pool/sign-in.ts'
+import type { SignInAnswer } from '../../cognito/user-pool/answer-challenge.ts'
 import type { Connection } from '../../connection/connection.ts'
 import type { SessionState } from '../session-state.ts'
 import type { World } from '../world.ts'

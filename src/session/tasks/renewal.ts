@@ -1,4 +1,4 @@
-import type { Refreshable } from '../../cognito/user-pool/refresh.ts'
+import type { Refreshable, Refreshed } from '../../cognito/refreshed.ts'
 import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { usableLogins } from '../expired.ts'
@@ -27,18 +27,21 @@ export function renewing(desk: Desk) {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function refreshTokens(held: Held): Promise<void> {
-    const progress = held.progress()
-    const { tokens: before } = progress
+    const { tokens: before } = held.progress()
     if (!isRefreshable(before)) throw new Error('there is no refresh token')
-    const { refreshThroughApi, refreshThroughHostedUi } = await services.refresh()
-    const rotates = desk.store.getState().refresh?.by === 'GetTokensFromRefreshToken'
-    const refreshed =
-      refreshesThrough(progress) === 'hosted-ui'
-        ? await refreshThroughHostedUi(held.connection, before)
-        : await refreshThroughApi(held.connection, before, rotates)
-    const { tokens: after, by, rotated } = refreshed
+    const { tokens: after, by, rotated } = await refreshed(held, before)
     held.keep({ tokens: after, logins: userPoolLogins(held.connection, after) })
     held.note({ refresh: { by, rotated, before, after }, roleMayDiffer: true })
+  }
+
+  async function refreshed({ connection, progress }: Held, before: Refreshable): Promise<Refreshed> {
+    if (refreshesThrough(progress()) === 'hosted-ui') {
+      const { refreshThroughHostedUi } = await services.tokenEndpoint()
+      return refreshThroughHostedUi(connection, before)
+    }
+    const { refreshThroughApi } = await services.refresh()
+    const rotates = desk.store.getState().refresh?.by === 'GetTokensFromRefreshToken'
+    return refreshThroughApi(connection, before, rotates)
   }
 
   /** Credentials for the identity that is known: one request, and STS is asked only where the role may differ. */

@@ -18,10 +18,10 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
       const { tokens } = held.progress()
       if (!isRefreshable(tokens)) throw new Error('there is no refresh token')
       if (refreshesThrough(held.progress()) === 'hosted-ui') {
-        const { revokeThroughHostedUi } = await services.refresh()
+        const { revokeThroughHostedUi } = await services.tokenEndpoint()
         await revokeThroughHostedUi(held.connection, tokens.refreshToken)
       } else {
-        const { revokeThroughApi } = await services.selfService()
+        const { revokeThroughApi } = await services.revoke()
         await revokeThroughApi(held.connection, tokens.refreshToken)
       }
     },
@@ -29,7 +29,7 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
     async everywhere(held) {
       const { tokens } = held.progress()
       if (!tokens) throw new Error('there is no access token')
-      const { signOutEverywhere } = await services.selfService()
+      const { signOutEverywhere } = await services.signOut()
       await signOutEverywhere(held.connection, usable(tokens.accessToken))
     },
   }
@@ -49,7 +49,7 @@ export function signingOut(desk: Desk, refreshTokens: (held: Held) => Promise<vo
 
     async 'access-token'(held) {
       const { tokens } = held.progress()
-      const { getUser } = await services.selfService()
+      const { getUser } = await services.getUser()
       if (tokens) await getUser(held.connection, usable(tokens.accessToken))
     },
 

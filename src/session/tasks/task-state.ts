@@ -1,7 +1,7 @@
 import type { AssumedRole, RoleRequest } from '../../cognito/identity-pool/classic-flow.ts'
 import type { Problem } from '../../cognito/problem.ts'
-import type { RefreshCall } from '../../cognito/user-pool/refresh.ts'
-import type { Attributes } from '../../cognito/user-pool/self-service.ts'
+import type { RefreshCall } from '../../cognito/refreshed.ts'
+import type { Attributes } from '../../cognito/user-pool/get-user.ts'
 import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 

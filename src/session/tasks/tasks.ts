@@ -42,7 +42,7 @@ export function createAfterwards(session: Session) {
     callGetUser: () =>
       desk.attempt('get-user', async (held) => {
         const { tokens } = held.progress()
-        const { getUser } = await services.selfService()
+        const { getUser } = await services.getUser()
         const answer = tokens && (await getUser(held.connection, usable(tokens.accessToken)))
         if (answer) held.note({ answers: { ...store.getState().answers, 'get-user': answer } })
       }),

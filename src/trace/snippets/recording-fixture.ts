@@ -1,8 +1,11 @@
 import { InMemoryWebStorage } from 'oidc-client-ts'
-import { finishHostedUi, hostedUiAddress } from '../../cognito/hosted-ui/hosted-ui.ts'
+import type { ChallengeAnswer } from '../../cognito/challenges/challenge.ts'
+import { hostedUiAddress } from '../../cognito/hosted-ui/authorize.ts'
+import { finishHostedUi } from '../../cognito/hosted-ui/callback.ts'
 import { type Logins, requestGrant } from '../../cognito/identity-pool/credentials.ts'
 import { callerIdentity } from '../../cognito/sts/sts.ts'
-import { answerNewPassword, type PasswordSignIn, signInWithPassword } from '../../cognito/user-pool/sign-in.ts'
+import { answerChallenge } from '../../cognito/user-pool/answer-challenge.ts'
+import { type PasswordSignIn, signInWithPassword } from '../../cognito/user-pool/sign-in.ts'
 import { type Connection, userPoolLoginsKey } from '../../connection/connection.ts'
 import type { Way } from '../../connection/ways.ts'
 import { localConnection } from '../../emulator/host/local-connection.ts'
@@ -130,8 +133,12 @@ export async function recordedWorld(): Promise<RecordedWorld> {
       const signIn = { username, password: 'Carol-Temp0rary!', flow: 'plain' } as const
       const started = await signInWithPassword(connection, signIn, Date.now, () => {})
       if (started.kind !== 'challenge') throw new Error('no challenge')
-      const chosen = { password: `It's "new" \\ 1`, attributes: { email: 'carol@example.com' } }
-      const answer = await answerNewPassword(connection, started.challenge, chosen)
+      const chosen: ChallengeAnswer = {
+        name: 'NEW_PASSWORD_REQUIRED',
+        password: `It's "new" \\ 1`,
+        attributes: { email: 'carol@example.com' },
+      }
+      const answer = await answerChallenge(connection, started.challenge, chosen)
       if (answer.kind !== 'tokens') throw new Error('another challenge')
       await grantFor(poolLogins(answer.tokens.idToken))
     },

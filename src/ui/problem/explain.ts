@@ -73,10 +73,10 @@ export function explain(
       const { cause, remedy } = problems.malformed(services[problem.service], problem.operation, faults)
       return { ...failed, cause, remedy: symptom ? details.symptoms[symptom].remedy : remedy }
     }
-    case 'new-password-unconfirmed':
+    case 'answer-unconfirmed':
       return {
         ...explain(details, name, problem.reason, { asked, because }),
-        remedy: problems.newPasswordUnconfirmed,
+        remedy: details.challenges[problem.challenge].unconfirmed,
       }
     case 'guest-unconfirmed':
       return {

@@ -21,7 +21,7 @@ const forms: Record<Way, ComponentType<{ readonly disabled: boolean }>> = {
   'hosted-ui': moreForms.part((parts) => parts.HostedUiForm),
   'provider-token': moreForms.part((parts) => parts.ProviderTokenForm),
 }
-const NewPasswordForm = moreForms.part((parts) => parts.NewPasswordForm)
+const ChallengeForm = moreForms.part((parts) => parts.ChallengeForm)
 
 /** The choice and the chosen form. It stays as it is while a sign-in runs or fails, so that nothing typed is lost. */
 export function SignInCard() {
@@ -49,7 +49,7 @@ export function SignInCard() {
               <Form disabled={busy} />
             </div>
           )}
-          {challenge && <NewPasswordForm key={challenge.session} challenge={challenge} disabled={busy} />}
+          {challenge && <ChallengeForm key={challenge.session} challenge={challenge} disabled={busy} />}
         </Suspense>
       </PartBoundary>
       {journey.at === 'challenged' && journey.problem && <ProblemNote step="sign-in" problem={journey.problem} />}

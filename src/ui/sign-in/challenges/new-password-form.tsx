@@ -1,21 +1,16 @@
 import { Fragment, useEffect, useRef, useState } from 'react'
-import type { Challenge } from '../../../cognito/challenges/challenge.ts'
 import { visible } from '../../../text/visible.ts'
-import { useMessages } from '../../messages.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { PasswordInput, TextInput } from '../../parts/text-fields.ts'
 import { useSession } from '../../use-session.ts'
 import { SignInForm } from '../sign-in-form.tsx'
 import { TypedNote } from '../typed-note.tsx'
-
-interface NewPasswordFormProps {
-  readonly challenge: Challenge
-  readonly disabled: boolean
-}
+import type { ChallengeFormProps } from './challenge-form-props.ts'
 
 /** Answers NEW_PASSWORD_REQUIRED, with the attributes that the pool requires. */
-export function NewPasswordForm({ challenge, disabled }: NewPasswordFormProps) {
-  const { newPassword: texts } = useMessages().signIn
+export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW_PASSWORD_REQUIRED'>) {
+  const texts = useDetailMessages().challenges[challenge.name]
   const session = useSession()
   const [password, setPassword] = useState('')
   const [attributes, setAttributes] = useState<Readonly<Record<string, string>>>({})
@@ -23,10 +18,10 @@ export function NewPasswordForm({ challenge, disabled }: NewPasswordFormProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
-  const complete = password !== '' && challenge.requiredAttributes.every((name) => attributes[name])
+  const complete = password !== '' && challenge.parameters.requiredAttributes.every((name) => attributes[name])
   const submit = () => {
     setChecked(true)
-    if (complete) void session.answerNewPassword({ password, attributes })
+    if (complete) void session.answer({ name: challenge.name, password, attributes })
   }
   return (
     <SignInForm
@@ -55,7 +50,7 @@ export function NewPasswordForm({ challenge, disabled }: NewPasswordFormProps) {
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <TypedNote text={password} />
-      {challenge.requiredAttributes.map((name) => (
+      {challenge.parameters.requiredAttributes.map((name) => (
         <Fragment key={name}>
           <TextInput
             label={visible(name)}

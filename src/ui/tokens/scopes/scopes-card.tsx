@@ -1,4 +1,4 @@
-import type { Attributes } from '../../../cognito/user-pool/self-service.ts'
+import type { Attributes } from '../../../cognito/user-pool/get-user.ts'
 import { hostedUiOrigin } from '../../../connection/connection.ts'
 import { meaningOfScope, scopesOf } from '../../../token/scopes.ts'
 import type { TokenSet } from '../../../token/token-set.ts'

@@ -1,0 +1,20 @@
+import type * as v from 'valibot'
+import type { FormChallengeName } from '../../protocol/challenges.ts'
+import type { ChallengeAnswer, ParametersOf } from './challenge.ts'
+import { newPassword } from './new-password.ts'
+
+interface ChallengeModule<Name extends FormChallengeName> {
+  /** Reads ChallengeParameters. */
+  readonly parameters: v.GenericSchema<unknown, ParametersOf<Name>>
+  /** ChallengeResponses besides USERNAME. */
+  readonly responses: (answer: ChallengeAnswer<Name>) => Readonly<Record<string, string>>
+}
+
+/** The challenges that the user answers here. */
+export const challengeModules: { readonly [Name in FormChallengeName]: ChallengeModule<Name> } = {
+  NEW_PASSWORD_REQUIRED: newPassword,
+}
+
+export function isFormChallenge(name: string): name is FormChallengeName {
+  return Object.hasOwn(challengeModules, name)
+}

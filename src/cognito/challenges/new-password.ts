@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+
+export interface NewPasswordParameters {
+  /** Names of the attributes that have to come with the new password. */
+  readonly requiredAttributes: readonly string[]
+}
+
+export interface NewPassword {
+  readonly password: string
+  /** Required attributes by name, without the `userAttributes.` of the wire. */
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+const prefix = 'userAttributes.'
+
+/** On the wire: a JSON list inside a string, each name with `userAttributes.` in front. */
+const attributeNames = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.array(v.string()),
+  v.transform((names) => names.map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name))),
+)
+
+/** NEW_PASSWORD_REQUIRED: the user has a temporary password and must choose another. */
+export const newPassword = {
+  parameters: v.object({ requiredAttributes: v.nullish(attributeNames, '[]') }),
+
+  responses: ({ password, attributes }: NewPassword) => ({
+    NEW_PASSWORD: password,
+    ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [prefix + name, value])),
+  }),
+}

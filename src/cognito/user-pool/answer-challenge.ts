@@ -1,0 +1,71 @@
+import { CognitoIdentityProviderClient, RespondToAuthChallengeCommand } from '@aws-sdk/client-cognito-identity-provider'
+import type { Connection } from '../../connection/connection.ts'
+import type { ChallengeName, FormChallengeName } from '../../protocol/challenges.ts'
+import type { TokenSet } from '../../token/token-set.ts'
+import type { Challenge, ChallengeAnswer } from '../challenges/challenge.ts'
+import { challengeModules } from '../challenges/challenges.ts'
+import { clientSettings, onlyOnce } from '../client-settings.ts'
+import { leavesOpen, ProblemError, problemFrom } from '../problem.ts'
+import { answerOf } from '../sdk-answer.ts'
+import { type SignInReply, userPoolOperations } from './user-pool-answers.ts'
+
+/** What the user pool answers to a step of a sign-in. */
+export type SignInAnswer =
+  | { readonly kind: 'tokens'; readonly tokens: TokenSet }
+  | { readonly kind: 'challenge'; readonly challenge: Challenge }
+
+/** Answers a challenge with what the user entered. @throws ProblemError */
+export async function answerChallenge<Name extends FormChallengeName>(
+  connection: Connection,
+  { name, username, session }: Challenge<Name>,
+  answer: ChallengeAnswer<Name>,
+): Promise<SignInAnswer> {
+  const { responses } = challengeModules[name]
+  try {
+    return await respondToChallenge(connection, { name, username, session, responses: responses(answer) })
+  } catch (error) {
+    const problem = problemFrom(error)
+    if (!leavesOpen(problem)) throw error
+    throw new ProblemError({ kind: 'answer-unconfirmed', challenge: name, reason: problem }, { cause: error })
+  }
+}
+
+interface ChallengeResponse {
+  readonly name: ChallengeName
+  readonly username: string
+  readonly session: string | undefined
+  /** ChallengeResponses besides USERNAME. */
+  readonly responses: Readonly<Record<string, string>>
+}
+
+/** RespondToAuthChallenge, whose session is used up by the first try. @throws ProblemError */
+export async function respondToChallenge(
+  connection: Connection,
+  { name, username, session, responses }: ChallengeResponse,
+): Promise<SignInAnswer> {
+  const command = new RespondToAuthChallengeCommand({
+    ClientId: connection.userPoolClientId,
+    ChallengeName: name,
+    Session: session,
+    ChallengeResponses: { USERNAME: username, ...responses },
+  })
+  const client = new CognitoIdentityProviderClient({ ...clientSettings(connection, 'userPool'), ...onlyOnce })
+  const reply = await answerOf(userPoolOperations.respondToAuthChallenge, client, () => client.send(command))
+  return signInAnswer(reply, username)
+}
+
+/** @param username to answer a challenge with that names none */
+export function signInAnswer(reply: SignInReply, username: string): SignInAnswer {
+  switch (reply.kind) {
+    case 'tokens':
+      return reply
+    case 'challenge':
+      return { kind: 'challenge', challenge: { ...reply.challenge, username: reply.challenge.username ?? username } }
+    case 'password-verifier':
+      throw new ProblemError({ kind: 'unsupported-challenge', name: 'PASSWORD_VERIFIER' })
+    case 'other-challenge':
+      throw new ProblemError({ kind: 'unsupported-challenge', name: reply.name })
+    default:
+      return reply satisfies never
+  }
+}

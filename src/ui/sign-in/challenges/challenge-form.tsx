@@ -1,0 +1,9 @@
+import { createElement } from 'react'
+import type { FormChallengeName } from '../../../protocol/challenges.ts'
+import type { ChallengeFormProps } from './challenge-form-props.ts'
+import { challengeForms } from './forms.ts'
+
+/** The form of the challenge that is open. */
+export function ChallengeForm<Name extends FormChallengeName>({ challenge, disabled }: ChallengeFormProps<Name>) {
+  return createElement(challengeForms[challenge.name], { challenge, disabled })
+}

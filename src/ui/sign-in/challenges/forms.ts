@@ -1,0 +1,9 @@
+import type { FunctionComponent } from 'react'
+import type { FormChallengeName } from '../../../protocol/challenges.ts'
+import type { ChallengeFormProps } from './challenge-form-props.ts'
+import { NewPasswordForm } from './new-password-form.tsx'
+
+/** The form of each challenge. */
+export const challengeForms: { readonly [Name in FormChallengeName]: FunctionComponent<ChallengeFormProps<Name>> } = {
+  NEW_PASSWORD_REQUIRED: NewPasswordForm,
+}
