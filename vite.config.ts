@@ -37,6 +37,9 @@ const chunks = [
   { name: 'first-screen', tags: ['$initial' as const] },
   // Also what the credential provider imports only once it is asked, when the person waits already.
   { name: 'aws-sdk', test: /node_modules[\\/]@(aws-sdk|aws-crypto|smithy)[\\/]/ },
+  { name: 'answers', test: /src[\\/]cognito[\\/][^\\/]+\.ts$/ },
+  { name: 'user-pool', test: /src[\\/]cognito[\\/](user-pool|challenges)[\\/]/ },
+  { name: 'hosted-ui', test: /src[\\/]cognito[\\/]hosted-ui[\\/]/ },
 ]
 
 export default defineConfig({
