@@ -1,38 +1,33 @@
 import type { Purpose } from './purposes.ts'
 
 /** What the answer to a challenge takes, and what becomes of it here. */
-interface Challenge {
+type Challenge = ChallengeMembers & (Answered | Unsupported)
+
+interface ChallengeMembers {
   /** Members of ChallengeParameters. */
   readonly parameters: readonly string[]
   /** Members of ChallengeResponses besides USERNAME and SECRET_HASH. */
   readonly responses: readonly string[]
   /** Those of both that may not leave this page in the clear. */
   readonly secrets: readonly string[]
-  /** `form`: a person answers it; `computed`: this page does, as part of a flow; `unsupported`: nobody can here. */
-  readonly answeredBy: 'form' | 'computed' | 'unsupported'
-  /** What the answer is for; absent where none can be given here. */
-  readonly purpose?: Purpose
+}
+
+interface Answered {
+  /** `form`: by the user; `computed`: by this page, as part of a flow. */
+  readonly answeredBy: 'form' | 'computed'
+  /** What the answer is for. */
+  readonly purpose: Purpose
+}
+
+interface Unsupported {
+  readonly answeredBy: 'unsupported'
 }
 
 /**
- * The one table of the challenges of a user pool.
+ * The one table of the challenges of a user pool, in the order of AWS's model.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RespondToAuthChallenge.html
  */
 export const challenges = {
-  NEW_PASSWORD_REQUIRED: {
-    parameters: ['userAttributes', 'requiredAttributes'],
-    responses: ['NEW_PASSWORD'],
-    secrets: ['NEW_PASSWORD'],
-    answeredBy: 'form',
-    purpose: 'new-password',
-  },
-  PASSWORD_VERIFIER: {
-    parameters: ['SRP_B', 'SALT', 'SECRET_BLOCK', 'USER_ID_FOR_SRP'],
-    responses: ['PASSWORD_CLAIM_SIGNATURE', 'PASSWORD_CLAIM_SECRET_BLOCK', 'TIMESTAMP'],
-    secrets: ['SECRET_BLOCK', 'PASSWORD_CLAIM_SIGNATURE', 'PASSWORD_CLAIM_SECRET_BLOCK'],
-    answeredBy: 'computed',
-    purpose: 'srp-proof',
-  },
   SMS_MFA: {
     parameters: ['CODE_DELIVERY_DELIVERY_MEDIUM', 'CODE_DELIVERY_DESTINATION'],
     responses: ['SMS_MFA_CODE'],
@@ -43,12 +38,6 @@ export const challenges = {
     parameters: ['CODE_DELIVERY_DELIVERY_MEDIUM', 'CODE_DELIVERY_DESTINATION'],
     responses: ['EMAIL_OTP_CODE'],
     secrets: ['EMAIL_OTP_CODE'],
-    answeredBy: 'unsupported',
-  },
-  SMS_OTP: {
-    parameters: ['CODE_DELIVERY_DELIVERY_MEDIUM', 'CODE_DELIVERY_DESTINATION'],
-    responses: ['SMS_OTP_CODE'],
-    secrets: ['SMS_OTP_CODE'],
     answeredBy: 'unsupported',
   },
   SOFTWARE_TOKEN_MFA: {
@@ -64,22 +53,21 @@ export const challenges = {
     secrets: ['SESSION'],
     answeredBy: 'unsupported',
   },
+  PASSWORD_VERIFIER: {
+    parameters: ['SRP_B', 'SALT', 'SECRET_BLOCK', 'USER_ID_FOR_SRP'],
+    responses: ['PASSWORD_CLAIM_SIGNATURE', 'PASSWORD_CLAIM_SECRET_BLOCK', 'TIMESTAMP'],
+    secrets: ['SECRET_BLOCK', 'PASSWORD_CLAIM_SIGNATURE', 'PASSWORD_CLAIM_SECRET_BLOCK'],
+    answeredBy: 'computed',
+    purpose: 'srp-proof',
+  },
+  // The pool's own functions name its parameters; the answer may be a code, so that it is secret wherever it stands.
+  CUSTOM_CHALLENGE: { parameters: [], responses: ['ANSWER'], secrets: ['ANSWER'], answeredBy: 'unsupported' },
   SELECT_CHALLENGE: {
     parameters: [],
     responses: ['ANSWER', 'PASSWORD', 'SRP_A'],
     secrets: ['PASSWORD'],
     answeredBy: 'unsupported',
   },
-  PASSWORD: { parameters: [], responses: ['PASSWORD'], secrets: ['PASSWORD'], answeredBy: 'unsupported' },
-  PASSWORD_SRP: { parameters: [], responses: ['SRP_A'], secrets: [], answeredBy: 'unsupported' },
-  WEB_AUTHN: {
-    parameters: ['CREDENTIAL_REQUEST_OPTIONS'],
-    responses: ['CREDENTIAL'],
-    secrets: ['CREDENTIAL'],
-    answeredBy: 'unsupported',
-  },
-  // The pool's own functions name its parameters; the answer may be a code, so that it is secret wherever it stands.
-  CUSTOM_CHALLENGE: { parameters: [], responses: ['ANSWER'], secrets: ['ANSWER'], answeredBy: 'unsupported' },
   DEVICE_SRP_AUTH: {
     parameters: [],
     responses: ['SRP_A', 'DEVICE_KEY'],
@@ -93,14 +81,46 @@ export const challenges = {
     answeredBy: 'unsupported',
   },
   ADMIN_NO_SRP_AUTH: { parameters: [], responses: ['PASSWORD'], secrets: ['PASSWORD'], answeredBy: 'unsupported' },
+  NEW_PASSWORD_REQUIRED: {
+    parameters: ['userAttributes', 'requiredAttributes'],
+    responses: ['NEW_PASSWORD'],
+    secrets: ['NEW_PASSWORD'],
+    answeredBy: 'form',
+    purpose: 'new-password',
+  },
+  SMS_OTP: {
+    parameters: ['CODE_DELIVERY_DELIVERY_MEDIUM', 'CODE_DELIVERY_DESTINATION'],
+    responses: ['SMS_OTP_CODE'],
+    secrets: ['SMS_OTP_CODE'],
+    answeredBy: 'unsupported',
+  },
+  PASSWORD: { parameters: [], responses: ['PASSWORD'], secrets: ['PASSWORD'], answeredBy: 'unsupported' },
+  WEB_AUTHN: {
+    parameters: ['CREDENTIAL_REQUEST_OPTIONS'],
+    responses: ['CREDENTIAL'],
+    secrets: ['CREDENTIAL'],
+    answeredBy: 'unsupported',
+  },
+  PASSWORD_SRP: { parameters: [], responses: ['SRP_A'], secrets: [], answeredBy: 'unsupported' },
 } as const satisfies Readonly<Record<string, Challenge>>
 
 export type ChallengeName = keyof typeof challenges
 
-/** Those that a person answers: each has a reader, a form and an issuer in the local Cognito. */
-export type FormChallengeName = {
-  [Name in ChallengeName]: (typeof challenges)[Name]['answeredBy'] extends 'form' ? Name : never
+type AnsweredBy<By extends Challenge['answeredBy']> = {
+  [Name in ChallengeName]: (typeof challenges)[Name]['answeredBy'] extends By ? Name : never
 }[ChallengeName]
+
+/** Those that the user answers: each has a module, a form, texts and an issuer in the local Cognito. */
+export type FormChallengeName = AnsweredBy<'form'>
+
+/** Those that this page answers as part of a flow. */
+export type ComputedChallengeName = AnsweredBy<'computed'>
+
+export const challengeNames = Object.keys(challenges) as readonly ChallengeName[]
+
+export function isFormChallenge(name: string): name is FormChallengeName {
+  return challengeNames.some((known) => known === name && challenges[known].answeredBy === 'form')
+}
 
 /** What an answer is for, by the challenge's name. */
 export const challengePurposes: Readonly<Record<string, Purpose>> = Object.fromEntries(

@@ -14,7 +14,3 @@ interface ChallengeModule<Name extends FormChallengeName> {
 export const challengeModules: { readonly [Name in FormChallengeName]: ChallengeModule<Name> } = {
   NEW_PASSWORD_REQUIRED: newPassword,
 }
-
-export function isFormChallenge(name: string): name is FormChallengeName {
-  return Object.hasOwn(challengeModules, name)
-}

@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection/connection.ts'
 import type { Way } from '../../connection/ways.ts'
+import { challenges, type FormChallengeName, isFormChallenge } from '../../protocol/challenges.ts'
 import type { ComputationName } from '../../protocol/computations.ts'
 import { type OperationName, operations } from '../../protocol/operations.ts'
 import type { Purpose, Result } from '../../protocol/purposes.ts'
@@ -95,30 +96,31 @@ export function plannedSteps(
   return [...signIn[way], ...(connection.identityPoolId ? grant(way === 'guest', knownIdentity) : [])]
 }
 
-const newPassword = call('RespondToAuthChallenge', 'new-password', {
-  detail: 'NEW_PASSWORD_REQUIRED',
-  ...only('tokens'),
-})
+/** RespondToAuthChallenge with the user's answer. What it brings is not known before; tokens, as a rule. */
+const answerTo = (name: FormChallengeName): PlannedExchange =>
+  call('RespondToAuthChallenge', challenges[name].purpose, { detail: name, ...only('tokens') })
 
-/** The steps that are left after what has happened, with the answer to a new password's challenge where it is open. */
+/** The steps that are left after what has happened, with the answer to a challenge of the user where one is open. */
 export function stepsAhead(plan: readonly PlannedStep[], events: readonly TraceEvent[]): readonly PlannedStep[] {
   let next = 0
   for (const event of events) {
     const found = plan.findIndex((step, index) => index >= next && isStep(step, event))
     if (found !== -1) next = found + 1
   }
-  return wantsNewPassword(events) ? [newPassword, ...plan.slice(next)] : plan.slice(next)
+  const open = openChallenge(events)
+  return open === null ? plan.slice(next) : [answerTo(open), ...plan.slice(next)]
 }
 
 /** A refused answer leaves the challenge open; one that is under way is no longer ahead. */
-function wantsNewPassword(events: readonly TraceEvent[]): boolean {
+function openChallenge(events: readonly TraceEvent[]): FormChallengeName | null {
   const exchanges = events.filter((event) => event.kind === 'exchange')
-  if (exchanges.at(-1)?.outcome.kind === 'pending') return false
+  if (exchanges.at(-1)?.outcome.kind === 'pending') return null
   const results = exchanges.map(({ operation, outcome }) =>
     outcome.kind === 'answered' ? resultOf(operation, outcome) : null,
   )
   const last = results.findLast((result) => result !== null)
-  return last?.what === 'challenge' && last.name === newPassword.detail
+  const name = last?.what === 'challenge' ? last.name : null
+  return name !== null && isFormChallenge(name) ? name : null
 }
 
 function isStep(step: PlannedStep, event: TraceEvent): boolean {
