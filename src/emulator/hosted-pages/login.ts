@@ -3,8 +3,8 @@ import { redirectWithCode } from '../oauth/authorization-codes.ts'
 import { type AuthorizeRequest, checkAuthorize } from '../oauth/authorize.ts'
 import { startSession } from '../oauth/hosted-session.ts'
 import type { Emulated } from '../state/state.ts'
+import { missingAttributes, newPasswordRequired } from '../user-pool/challenges/new-password-required.ts'
 import { incorrect, proveWithPassword } from '../user-pool/prove-password.ts'
-import { missingAttributes } from '../user-pool/sign-in-answer.ts'
 import type { User } from '../user-pool/user-pool-state.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { createFormTokens } from './browser-cookie.ts'
@@ -74,7 +74,7 @@ export function mountLogin(app: Hono, emulated: Emulated): void {
     try {
       if (!client.identityProviders.includes('COGNITO')) throw incorrect()
       const user = await proveWithPassword(emulated, pool, client, typed('username'), typed('password'))
-      if (user.status !== 'FORCE_CHANGE_PASSWORD') return finish(visit, user)
+      if (!newPasswordRequired.isDue(user)) return finish(visit, user)
       return await askNewPassword(visit, user, openPasswordChange(emulated, visit.request, user))
     } catch (error) {
       return await askPassword(visit, messageOf(error))

@@ -1,8 +1,8 @@
 import type { AuthorizeRequest } from '../oauth/authorize.ts'
 import type { Emulated } from '../state/state.ts'
 import { openSession, readSession } from '../user-pool/challenge-sessions.ts'
+import { missingAttributes, newPasswordRequired } from '../user-pool/challenges/new-password-required.ts'
 import { setPassword } from '../user-pool/password-policy.ts'
-import { missingAttributes } from '../user-pool/sign-in-answer.ts'
 import type { User } from '../user-pool/user-pool-state.ts'
 import { invalidParameter, notAuthorized } from '../wire/errors.ts'
 
@@ -26,7 +26,7 @@ export function readPasswordChange(
   const session = readSession(emulated, pool, form.get('session') ?? '', expected)
   const user = pool.users.get(username)
   // Another way may have given the user a password since.
-  if (user?.status !== 'FORCE_CHANGE_PASSWORD') throw notAuthorized('Invalid session for the user.')
+  if (!user || !newPasswordRequired.isDue(user)) throw notAuthorized('Invalid session for the user.')
   if (!user.enabled) throw notAuthorized('User is disabled.')
   const close = () => {
     session.used = true
