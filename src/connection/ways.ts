@@ -1,19 +1,12 @@
+import { type Need, type SignInMethod, signInMethodNames, signInMethods } from '../protocol/sign-in-methods.ts'
 import { type Connection, hostedUiOrigin } from './connection.ts'
 
-/** The four ways to sign in, in the order in which the page offers them. */
-export const ways = ['guest', 'user-pool', 'hosted-ui', 'provider-token'] as const
+export type { Need }
 
-export type Way = (typeof ways)[number]
+/** The ways to sign in, in the order in which the page offers them. */
+export const ways = signInMethodNames
 
-/** A part of the connection that a way can't do without. */
-export type Need = 'identity-pool' | 'user-pool' | 'hosted-ui'
-
-const needs: Record<Way, readonly Need[]> = {
-  guest: ['identity-pool'],
-  'user-pool': ['user-pool'],
-  'hosted-ui': ['user-pool', 'hosted-ui'],
-  'provider-token': ['identity-pool'],
-}
+export type Way = SignInMethod
 
 /** What the connection lacks for that way; empty: it can be used. */
 export function lacking(connection: Connection, way: Way): readonly Need[] {
@@ -22,5 +15,6 @@ export function lacking(connection: Connection, way: Way): readonly Need[] {
     'user-pool': connection.userPoolId !== undefined,
     'hosted-ui': hostedUiOrigin(connection) !== null,
   }
-  return needs[way].filter((need) => !has[need])
+  const needs: readonly Need[] = signInMethods[way]
+  return needs.filter((need) => !has[need])
 }

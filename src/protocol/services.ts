@@ -31,6 +31,9 @@ export const serviceNames = Object.keys(services) as readonly ServiceName[] as r
 /** The services whose API the AWS SDK speaks in a sign-in. */
 export type AwsServiceName = 'user-pool' | 'identity-pool' | 'sts'
 
+/** What X-Amz-Target begins with, of the services that have one. */
+export type ServiceTarget = NonNullable<(typeof services)[ServiceName]['target']>
+
 /** The service that an X-Amz-Target names; null: none of these. */
 export function serviceOfTarget(prefix: string): ServiceName | null {
   return serviceNames.find((name) => services[name].target === prefix) ?? null

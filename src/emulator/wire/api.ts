@@ -1,4 +1,5 @@
 import { authorizationOf } from '../../protocol/operations.ts'
+import type { ServiceTarget } from '../../protocol/services.ts'
 import { identityOperations } from '../identity-pool/operations/identity-operations.ts'
 import type { Emulated } from '../state/state.ts'
 import { answerSts } from '../sts/answer-sts.ts'
@@ -8,7 +9,7 @@ import { jsonAnswer, jsonRefusal, parseJsonBody } from './json-wire.ts'
 import type { Operation } from './operation.ts'
 
 /** By the prefix of X-Amz-Target. */
-const services: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
+const services: Readonly<Record<ServiceTarget, Readonly<Record<string, Operation>>>> = {
   AWSCognitoIdentityProviderService: userPoolOperations,
   AWSCognitoIdentityService: identityOperations,
 }

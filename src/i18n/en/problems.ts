@@ -1,3 +1,4 @@
+import type { Service } from '../../cognito/problem.ts'
 import type { ConnectionFault } from '../../connection/connection-schema.ts'
 import type { ForeignFile } from '../../connection/foreign-file.ts'
 
@@ -6,13 +7,13 @@ interface Explanation {
   readonly remedy: string
 }
 
-export const services = {
+export const services: Readonly<Record<Service, string>> = {
   'user-pool': 'the user pool',
   'hosted-ui': 'the Hosted UI',
   'identity-pool': 'the identity pool',
   sts: 'STS',
   s3: 'S3',
-} as const
+}
 
 /** Why a step failed, when the service itself gave no reason. */
 export const problems = {

@@ -1,14 +1,14 @@
+import type { Service } from '../../cognito/problem.ts'
 import type {
   configFaults as englishConfigFaults,
   faults as englishFaults,
   foreignFiles as englishForeignFiles,
   problems as englishProblems,
-  services as englishServices,
 } from '../en/problems.ts'
 import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'
 
-export const services: Translated<typeof englishServices> = {
+export const services: Readonly<Record<Service, string>> = {
   'user-pool': 'ユーザープール',
   'hosted-ui': 'ホストされた UI',
   'identity-pool': 'ID プール',

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+// Adds a made-up row to each table in a copy of the sources, and looks where the compiler then asks for more.
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const copy = `${root}test-results/made-up-rows/`
+
+interface MadeUp {
+  readonly table: string
+  /** The text in the table that makes room for the row. */
+  readonly from: string
+  readonly to: string
+  /** How the compiler names the row. */
+  readonly name: RegExp
+  /** The files where an error is expected. */
+  readonly asks: readonly string[]
+}
+
+const inBothLanguages = (file: string) => [`i18n/en/${file}`, `i18n/ja/${file}`]
+
+const rows: Readonly<Record<string, MadeUp>> = {
+  service: {
+    table: 'protocol/services.ts',
+    from: '  sts: {',
+    to: "  service9: { endpoint: null, awsName: 'service9', target: 'Target9' },\n  sts: {",
+    name: /service9|Target9/,
+    asks: ['emulator/wire/api.ts', ...inBothLanguages('peers.ts'), ...inBothLanguages('problems.ts')],
+  },
+  operation: {
+    table: 'protocol/operations.ts',
+    from: '  GetUser: {',
+    to: `  Operation9: {
+    service: 'user-pool',
+    specification: apiPage('user-pool', 'Operation9'),
+    stages: ['tokens'],
+    purpose: 'user',
+    results: {},
+    authorization: 'access-token',
+    secrets: [],
+  },
+  GetUser: {`,
+    name: /Operation9/,
+    asks: ['emulator/user-pool/operations/user-pool-operations.ts', ...inBothLanguages('guide.ts')],
+  },
+  computation: {
+    table: 'protocol/computations.ts',
+    from: "  'srp-key': {",
+    to: "  computation9: { specification: rfc(5054, '2.6'), stages: ['sign-in'] },\n  'srp-key': {",
+    name: /computation9/,
+    asks: [...inBothLanguages('computations.ts'), ...inBothLanguages('diagram.ts'), ...inBothLanguages('guide.ts')],
+  },
+  // A challenge that nobody could answer becomes one that the user answers.
+  challenge: {
+    table: 'protocol/challenges.ts',
+    from: "secrets: ['SMS_MFA_CODE'],\n    answeredBy: 'unsupported',",
+    to: "secrets: ['SMS_MFA_CODE'],\n    answeredBy: 'form',\n    purpose: 'password',",
+    name: /SMS_MFA/,
+    asks: [
+      'cognito/challenges/challenges.ts',
+      'ui/sign-in/challenges/forms.ts',
+      'emulator/user-pool/challenges/challenges.ts',
+      ...inBothLanguages('challenges.ts'),
+    ],
+  },
+  'sign-in method': {
+    table: 'protocol/sign-in-methods.ts',
+    from: "  'provider-token':",
+    to: "  method9: ['user-pool'],\n  'provider-token':",
+    name: /method9/,
+    asks: [
+      'trace/facts/planned.ts',
+      'ui/sign-in/sign-in-card.tsx',
+      ...inBothLanguages('journey.ts'),
+      ...inBothLanguages('exchanges-pane.ts'),
+    ],
+  },
+}
+
+/** Each with the lines that explain it. */
+let errors: readonly string[] = []
+
+beforeAll(() => {
+  rmSync(copy, { recursive: true, force: true })
+  mkdirSync(copy, { recursive: true })
+  cpSync(`${root}src`, `${copy}src`, {
+    recursive: true,
+    filter: (path) => !/(\.(test|spec)|-fixture)\.tsx?$/.test(path),
+  })
+  for (const { table, from, to } of Object.values(rows)) {
+    const path = `${copy}src/${table}`
+    const text = readFileSync(path, 'utf8')
+    expect(text).toContain(from)
+    writeFileSync(
+      path,
+      text.replace(from, () => to),
+    )
+  }
+  writeFileSync(`${copy}tsconfig.json`, JSON.stringify({ extends: '../../tsconfig.json', include: ['src'] }))
+  const compiler = [`${root}node_modules/typescript/bin/tsc`, '-p', copy, '--noErrorTruncation', '--pretty', 'false']
+  const { stdout } = spawnSync(process.execPath, compiler, { encoding: 'utf8', maxBuffer: 2 ** 26 })
+  errors = stdout.split(/\n(?=\S)/)
+}, 120_000)
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+describe('the compiler asks for what a new row needs:', () => {
+  it.each(Object.entries(rows))('%s', (_, { name, asks }) => {
+    const silent = asks.filter((file) => !errors.some((error) => error.includes(`src/${file}(`) && name.test(error)))
+    expect(silent).toEqual([])
+  })
+})
