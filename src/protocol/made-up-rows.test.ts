@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 // Adds a made-up row to each table in a copy of the sources, and looks where the compiler then asks for more.
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const copy = `${root}test-results/made-up-rows/`
+const copy = mkdtempSync(join(tmpdir(), 'made-up-rows-'))
 
 interface MadeUp {
   readonly table: string
@@ -83,14 +85,13 @@ const rows: Readonly<Record<string, MadeUp>> = {
 let errors: readonly string[] = []
 
 beforeAll(() => {
-  rmSync(copy, { recursive: true, force: true })
-  mkdirSync(copy, { recursive: true })
-  cpSync(`${root}src`, `${copy}src`, {
+  symlinkSync(`${root}node_modules`, `${copy}/node_modules`, 'junction')
+  cpSync(`${root}src`, `${copy}/src`, {
     recursive: true,
     filter: (path) => !/(\.(test|spec)|-fixture)\.tsx?$/.test(path),
   })
   for (const { table, from, to } of Object.values(rows)) {
-    const path = `${copy}src/${table}`
+    const path = `${copy}/src/${table}`
     const text = readFileSync(path, 'utf8')
     expect(text).toContain(from)
     writeFileSync(
@@ -98,7 +99,7 @@ beforeAll(() => {
       text.replace(from, () => to),
     )
   }
-  writeFileSync(`${copy}tsconfig.json`, JSON.stringify({ extends: '../../tsconfig.json', include: ['src'] }))
+  writeFileSync(`${copy}/tsconfig.json`, JSON.stringify({ extends: `${root}tsconfig.json`, include: ['src'] }))
   const compiler = [`${root}node_modules/typescript/bin/tsc`, '-p', copy, '--noErrorTruncation', '--pretty', 'false']
   const { stdout } = spawnSync(process.execPath, compiler, { encoding: 'utf8', maxBuffer: 2 ** 26 })
   errors = stdout.split(/\n(?=\S)/)
