@@ -17,7 +17,7 @@ interface Room {
 
 const ground = ['protocol', 'text']
 const pure = [...ground, 'connection', 'token', 'credentials']
-const traceGround = ['trace/record', 'trace/facts', 'trace/redaction', 'trace/body']
+const traceGround = ['trace/record', 'trace/body', 'trace/facts', 'trace/redaction']
 const all = [...pure, 'trace', 'diagnosis', 'cognito', 'session']
 
 const rooms: Readonly<Record<string, Room>> = {
@@ -29,9 +29,9 @@ const rooms: Readonly<Record<string, Room>> = {
   'page-policy': { imports: [...ground, 'connection'], packages: [], touches: [] },
   token: { imports: [...ground, 'connection'], packages: ['jose', 'valibot'], touches: [] },
   'trace/record': { imports: pure, packages: ['valibot'], touches: [] },
-  'trace/facts': { imports: [...pure, 'trace/record'], packages: [], touches: [] },
-  'trace/redaction': { imports: [...pure, 'trace/record', 'trace/facts'], packages: [], touches: [] },
-  'trace/body': { imports: [...ground, 'trace/record', 'trace/redaction'], packages: [], touches: [] },
+  'trace/body': { imports: [...ground, 'trace/record'], packages: [], touches: [] },
+  'trace/facts': { imports: [...pure, 'trace/record', 'trace/body'], packages: [], touches: [] },
+  'trace/redaction': { imports: [...pure, 'trace/record', 'trace/body', 'trace/facts'], packages: [], touches: [] },
   'trace/diagram': { imports: [...pure, ...traceGround], packages: [], touches: [] },
   'trace/compare': { imports: [...pure, ...traceGround], packages: [], touches: [] },
   'trace/export': { imports: [...pure, ...traceGround, 'trace/diagram'], packages: ['valibot'], touches: [] },

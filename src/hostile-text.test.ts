@@ -13,12 +13,13 @@ import { parseKeySet } from './token/key-set.ts'
 import { pastedTokens } from './token/pasted/pasted-token.ts'
 import { tokensIn } from './token/pasted/tokens-in-text.ts'
 import { formatBody } from './trace/body/body-format.ts'
-import { urlLines, urlTokens } from './trace/body/form-tokens.ts'
 import { requestHead } from './trace/body/http-text.ts'
-import { headerTokens, textTokens } from './trace/body/text-tokens.ts'
+import { urlLines } from './trace/body/layout.ts'
+import { memberReader } from './trace/body/members.ts'
+import { textPiece } from './trace/body/text.ts'
+import { headerTokens, textTokens, urlTokens } from './trace/body/tokens.ts'
 import { readTraceFile } from './trace/export/trace-file.ts'
 import { traceFormat, traceVersion } from './trace/export/trace-format.ts'
-import { memberReader } from './trace/facts/body-members.ts'
 import { meaningOf } from './trace/facts/meaning.ts'
 import { refusalIn } from './trace/facts/refusal.ts'
 import { sentValues } from './trace/facts/sent-values.ts'
@@ -106,7 +107,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'Markdown block': (text) => fenced(text, ''),
   'line breaks': piecesOf,
   'snippet: call': (text) => readCall(exchange({ url: `https://a/?${text}`, requestBody: text }), null),
-  'snippet: text': (text) => textOf('', text),
+  'snippet: text': (text) => textOf(textPiece(text)),
   'snippet: comment': (text) => comment('#', text),
   'snippet: blocks': codeBlocks,
   'pasted token': pastedTokens,

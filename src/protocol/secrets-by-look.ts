@@ -23,18 +23,3 @@ export function* secretsByLook(text: string): Generator<Found, void, undefined> 
     yield { start: index + before.length, text: found.slice(before.length) }
   }
 }
-
-/** @param treat gives what stands in the place of a secret */
-export function replaceSecretsByLook(text: string, treat: (secret: string) => string): string {
-  let replaced = ''
-  let last = 0
-  for (const found of secretsByLook(text)) {
-    replaced += text.slice(last, found.start) + treat(found.text)
-    last = found.start + found.text.length
-  }
-  return replaced + text.slice(last)
-}
-
-export function holdsSecretByLook(text: string): boolean {
-  return secretsByLook(text).next().done === false
-}

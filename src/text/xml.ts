@@ -15,7 +15,7 @@ interface OpenElement {
 
 /** No document type, CDATA, prefixed name or attribute but `xmlns` is in an answer of AWS, so all others are refused. */
 const piece =
-  /<\?xml [^<>]*\?>|<!--(?:[^-]|-[^-])*-->|<\/([A-Za-z_][\w.-]*)\s*>|<([A-Za-z_][\w.-]*)(?:\s+xmlns\s*=\s*(?:"[^"<&]*"|'[^'<&]*'))?\s*(\/?)>|(?:[^<&\p{Cc}\p{Noncharacter_Code_Point}]|[\t\n\r\u007f-\u009f])+|&(?:#x([0-9A-Fa-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/uy
+  /<\?xml [^<>]*\?>|<!--(?:[^-]|-[^-])*-->|<\/([A-Za-z_][\w.-]*)\s*>|<([A-Za-z_][\w.-]*)(?:\s+xmlns\s*=\s*(?:"[^"<&]*"|'[^'<&]*'))?\s*(\/?)>|(?:[^<&\p{Cc}\p{Noncharacter_Code_Point}]|[\t\n\r\u007f-\u009f])+|&(?:#x[0-9A-Fa-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/uy
 
 /**
  * Reads a well-formed document, in time proportional to its length.
@@ -38,7 +38,7 @@ export function readXml(xml: string, lists: readonly string[] = []): XmlDocument
     } else if (closed !== undefined) {
       if (!close(open, closed, lists)) return null
     } else if (!text.startsWith('<')) {
-      element.text += text.startsWith('&') ? character(found) : text
+      element.text += text.startsWith('&') ? character(text) : text
     }
   }
   const [[root, values] = [], ...others] = top.children
@@ -67,11 +67,15 @@ function contentOf({ children, text }: OpenElement, lists: readonly string[]): X
   )
 }
 
+/** What stands for characters that may not stand for themselves (XML 1.0, 4.1 and 4.6). */
+export const xmlReferences = { pattern: /&(?:#x[0-9A-Fa-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/g, meaning: character }
+
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** S3 refers to control characters in keys, too, though XML 1.0 has none. */
-function character([, , , , hexadecimal, decimal, name]: RegExpExecArray): string {
-  if (name !== undefined) return named[name] ?? ''
-  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+function character(reference: string): string {
+  const name = reference.slice(1, -1)
+  if (!name.startsWith('#')) return named[name] ?? ''
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
 }

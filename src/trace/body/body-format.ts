@@ -1,13 +1,12 @@
-import { mask, redactBody } from '../redaction/redaction.ts'
-import { formLines, formTokens } from './form-tokens.ts'
-import { jsonLines, jsonTokens } from './json-tokens.ts'
-import { type Token, textTokens } from './text-tokens.ts'
-import { xmlLines, xmlTokens } from './xml-tokens.ts'
+import { layouts } from './layout.ts'
+import type { Piece } from './piece.ts'
+import { type Token, tokensOf } from './tokens.ts'
+import { type Format, isWellFormed, walk } from './walk.ts'
 
-/** A body, or the first part of it, in pieces. */
+/** A body, or the first part of it, in tokens. */
 export interface FormattedBody {
   /** What it was recognised as. */
-  readonly kind: 'json' | 'xml' | 'form' | 'text'
+  readonly kind: Format
   readonly tokens: readonly Token[]
   /** False: the limit cut it off. */
   readonly complete: boolean
@@ -24,54 +23,20 @@ export interface Limit {
 
 export const firstPart: Limit = { characters: 100_000, tokens: 2500 }
 
-type Reader = (body: string) => Iterable<Token | null>
-
-/** The one table of body formats, by what the body looks like; a reader that gives null has met something else. */
-const formats: readonly {
-  readonly kind: FormattedBody['kind']
-  readonly looks: RegExp
-  readonly read: Readonly<Record<Layout, Reader>>
-}[] = [
-  { kind: 'json', looks: /^\s*[[{]/, read: { 'laid-out': jsonLines, 'as-sent': jsonTokens } },
-  { kind: 'xml', looks: /^\s*</, read: { 'laid-out': xmlLines, 'as-sent': xmlTokens } },
-  { kind: 'form', looks: /^[^\s=&]+=\S*$/, read: { 'laid-out': formLines, 'as-sent': formTokens } },
-]
-
-/** Recognises a body and takes it apart; whatever is no JSON, XML or form is text in which JWTs are secret. */
+/** Recognises a body and takes it apart; whatever is not well-formed is shown as text, with the same secrets. */
 export function formatBody(body: string, layout: Layout, limit: Limit = firstPart): FormattedBody {
-  for (const { kind, looks, read } of formats) {
-    if (!looks.test(body)) continue
-    const formatted = collect(read[layout](body), limit)
-    if (formatted) return { kind, ...formatted }
-  }
-  return { kind: 'text', ...cut(brokenTokens(body.slice(0, limit.characters + longestSecret)), limit) }
+  const { format, pieces } = walk(body)
+  if (!isWellFormed(body)) return { kind: 'text', ...cut(asText(pieces), limit) }
+  return { kind: format, ...cut(layout === 'laid-out' ? layouts[format](pieces) : asSent(pieces, format), limit) }
 }
 
-/** No token or key comes near it; so a secret that begins within the limit is read to its end. */
-const longestSecret = 20_000
-
-/** A broken JSON or XML can hold secrets that only redaction's rougher reading finds; those stay hidden. */
-function brokenTokens(part: string): readonly Token[] {
-  const tokens = textTokens(part)
-  const redacted = redactBody(part)
-  const seen = tokens.map((token) => (token.kind === 'secret' ? mask(token.value) : token.text)).join('')
-  return seen === redacted ? tokens : textTokens(redacted)
+function* asSent(pieces: Iterable<Piece>, format: Format): Generator<Token, void, undefined> {
+  for (const piece of pieces) yield* tokensOf(piece, format)
 }
 
-/** @returns null where the reader met something else than it can read */
-function collect(read: Iterable<Token | null>, limit: Limit): Pick<FormattedBody, 'tokens' | 'complete'> | null {
-  let isOther = false
-  function* understood() {
-    for (const token of read) {
-      if (token === null) {
-        isOther = true
-        return
-      }
-      yield token
-    }
-  }
-  const cutOff = cut(understood(), limit)
-  return isOther ? null : cutOff
+function* asText(pieces: Iterable<Piece>): Generator<Token, void, undefined> {
+  for (const token of asSent(pieces, 'text'))
+    yield 'value' in token || token.kind === 'redacted' ? token : { ...token, kind: 'plain' }
 }
 
 /** Reads no further than the limit; a secret is never cut, since half of one would not be known as such. */

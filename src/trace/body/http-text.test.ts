@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Exchange } from '../record/exchange.ts'
 import { requestHead, responseHead, secretsOf } from './http-text.ts'
-import type { Token } from './text-tokens.ts'
+import type { Token } from './tokens.ts'
 
 const asWritten = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join('')
 

@@ -1,7 +1,6 @@
 import type { Answer, Exchange, HeaderList, TraceEvent } from '../record/exchange.ts'
 import { formatBody } from './body-format.ts'
-import { urlTokens } from './form-tokens.ts'
-import { headerTokens, secretsAmong, type Token } from './text-tokens.ts'
+import { headerTokens, secretsAmong, type Token, urlTokens } from './tokens.ts'
 
 /** A request as HTTP/1.1 writes it (RFC 9112, 3), up to the empty line before its body. */
 export function requestHead({

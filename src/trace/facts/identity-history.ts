@@ -1,6 +1,7 @@
+import { memberReader } from '../body/members.ts'
 import type { Exchange } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
-import { memberReader, objectIn } from './body-members.ts'
+import { objectIn } from './json-object.ts'
 
 /**
  * How an identity ID came about. `new`: GetId without logins, which makes one at each call. `first`: a login's, seen

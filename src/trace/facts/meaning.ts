@@ -1,7 +1,7 @@
 import { knownOperation, operations } from '../../protocol/operations.ts'
 import type { Purpose, PurposeRule, Result } from '../../protocol/purposes.ts'
 import type { Answer, Exchange } from '../record/exchange.ts'
-import { objectIn } from './body-members.ts'
+import { objectIn } from './json-object.ts'
 
 /** What a request is for. */
 export interface Meaning {

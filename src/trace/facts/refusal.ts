@@ -1,5 +1,5 @@
+import { memberReader } from '../body/members.ts'
 import type { Answer, TraceEvent } from '../record/exchange.ts'
-import { memberReader } from './body-members.ts'
 
 /** What a service said when it refused, in its own words; null: not said. */
 export interface Refusal {

@@ -1,6 +1,7 @@
+import { memberReader } from '../body/members.ts'
 import type { Exchange } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
-import { memberReader, objectIn } from './body-members.ts'
+import { objectIn } from './json-object.ts'
 
 /** What a run's requests and answers say of who signed in and as what they left; null: not said. */
 export interface RunFacts {

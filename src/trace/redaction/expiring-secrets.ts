@@ -1,5 +1,6 @@
 import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
-import { memberReader, objectIn } from '../facts/body-members.ts'
+import { memberReader } from '../body/members.ts'
+import { objectIn } from '../facts/json-object.ts'
 import type { TraceEvent } from '../record/exchange.ts'
 import { secretsIn } from './redaction.ts'
 

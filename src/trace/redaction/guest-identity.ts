@@ -1,4 +1,5 @@
-import { memberReader, objectIn } from '../facts/body-members.ts'
+import { memberReader } from '../body/members.ts'
+import { objectIn } from '../facts/json-object.ts'
 import type { Run } from '../record/run.ts'
 
 /** As in GetId's model; what was masked before is none any more. */

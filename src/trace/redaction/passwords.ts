@@ -1,4 +1,4 @@
-import { objectIn } from '../facts/body-members.ts'
+import { objectIn } from '../facts/json-object.ts'
 import type { Run } from '../record/run.ts'
 
 /** The passwords that a run sent: PASSWORD, NEW_PASSWORD, PreviousPassword, ProposedPassword, in the clear. */

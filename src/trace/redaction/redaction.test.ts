@@ -59,7 +59,7 @@ describe('a body keeps everything but its secrets', () => {
     ],
     ['plain text', `see ${jwt}.`, `see ${mask(jwt)}.`],
     ['nothing', '', ''],
-    ['JSON that is cut off', '{"SecretKey":"abcdef', `{"SecretKey":"${mask('abcdef')}"`],
+    ['JSON that is cut off', '{"SecretKey":"abcdef', `{"SecretKey":"${mask('abcdef')}`],
     ['broken JSON', '{"SecretKey":"abc"', `{"SecretKey":"${mask('abc')}"`],
   ]
   for (const [what, body, expected] of cases) {

@@ -1,5 +1,7 @@
-import { isSecretHeader, isSecretMap, isSecretMember, isSecretParameter } from '../../protocol/secrets.ts'
-import { maskForm, replaceSecretsByLook } from '../../protocol/secrets-by-look.ts'
+import { maskForm } from '../../protocol/secrets-by-look.ts'
+import type { Piece } from '../body/piece.ts'
+import { headerPiece } from '../body/text.ts'
+import { walk, walkAddress } from '../body/walk.ts'
 import type { HeaderList, TraceEvent } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -66,14 +68,14 @@ function treatEvent(event: TraceEvent, treat: Treat, everywhere: Treat = same): 
     case 'computation':
       return event
     case 'redirect':
-      return { ...event, url: whole(treatUrl(event.url, treat)) }
+      return { ...event, url: whole(treatPieces(event.url, walkAddress(event.url), treat)) }
     case 'exchange': {
       const { requestBody, outcome } = event
       const headers = (list: HeaderList) =>
         treatHeaders(list, treat).map(([name, value]) => [name, whole(value)] as const)
       return {
         ...event,
-        url: whole(treatUrl(event.url, treat)),
+        url: whole(treatPieces(event.url, walkAddress(event.url), treat)),
         requestHeaders: headers(event.requestHeaders),
         requestBody: requestBody === null ? null : whole(treatBody(requestBody, treat)),
         outcome:
@@ -100,101 +102,27 @@ function hideAll(search: SecretSearch): Treat {
 }
 
 function treatHeaders(headers: HeaderList, treat: Treat): HeaderList {
-  return headers.map(([name, value]) => [
-    name,
-    isSecretHeader(name) ? treatAuthorization(value, treat) : treatText(value, treat),
-  ])
+  return headers.map(([name, value]) => [name, treatPieces(value, [headerPiece(name, value)], treat)])
 }
 
-/** The scheme (`Bearer`, `AWS4-HMAC-SHA256`) may be seen. */
-function treatAuthorization(value: string, treat: Treat): string {
-  const [, scheme = '', rest = value] = /^([\w-]+ )(.+)$/.exec(value) ?? []
-  return scheme + treat(rest)
-}
-
-function treatUrl(url: string, treat: Treat): string {
-  const treated = url.replace(parameter, (whole, before: string, name: string, value: string) => {
-    if (!isSecretParameter(unescaped(name))) return whole
-    const secret = unescaped(value)
-    const stand = treat(secret)
-    return stand === secret ? whole : `${before}${name}=${stand}`
-  })
-  return treatText(treated, treat)
-}
-
-/** A parameter of a query or a fragment; a mask holds the sign that otherwise begins a fragment. */
-const parameter = /([?&#])([^?=&#]+)=(•••#[0-9a-f]{4}|[^&#]*)/g
-
-/** A JSON, form or XML body, taken apart by what it looks like; anything else is searched for JWTs. */
 function treatBody(body: string, treat: Treat): string {
-  if (/^\s*[[{]/.test(body)) return treatJson(body, treat)
-  if (/^\s*</.test(body)) return treatXml(body, treat)
-  if (/^[^\s=&]+=[^\s]*$/.test(body)) return treatUrl(`?${body}`, treat).slice(1)
-  return treatText(body, treat)
+  return treatPieces(body, walk(body).pieces, treat)
 }
 
-/** Replaces strings in place, so that all else stays as it was sent: order, spaces, how numbers are written. */
-function treatJson(json: string, treat: Treat): string {
-  /** For each open object or list: whether all in it is secret. */
-  const open: boolean[] = []
-  let memberIsSecret = false
-  return json.replace(jsonToken, (token, colon: string | undefined) => {
-    if (token === '{' || token === '[') {
-      open.push(memberIsSecret || (open.at(-1) ?? false))
-      memberIsSecret = false
-    } else if (token === '}' || token === ']') open.pop()
-    else if (token === ',') memberIsSecret = false
-    else if (colon !== undefined) {
-      const name = textOf(token.slice(0, -colon.length))
-      memberIsSecret = isSecretMember(name) || isSecretMap(name)
-    } else {
-      const text = textOf(token)
-      const treated = memberIsSecret || open.at(-1) ? text && treat(text) : treatInner(text, treat)
-      return treated === text ? token : JSON.stringify(treated)
+/** Replaces in place, so that all else stays as it was sent: order, spaces, how numbers are written. */
+function treatPieces(whole: string, pieces: Iterable<Piece>, treat: Treat): string {
+  const parts: string[] = []
+  let last = 0
+  let at = 0
+  for (const { kind, text, secrets } of pieces) {
+    for (const { start, end, value } of secrets) {
+      const stand = treat(value)
+      if (stand === value) continue
+      // A number in JSON becomes a string.
+      parts.push(whole.slice(last, at + start), kind === 'number' ? `"${stand}"` : stand)
+      last = at + end
     }
-    return token
-  })
-}
-
-/**
- * A string (to its end or the text's, with the colon behind it where it is a name), or a sign that opens, closes or
- * separates. Whatever follows a backslash belongs to it, so that no string is read to its end in vain.
- */
-const jsonToken = /"[^"\\]*(?:\\[\s\S]?[^"\\]*)*(?:"(\s*:)?|$)|[{}[\],]/g
-
-function textOf(jsonString: string): string {
-  try {
-    return String(JSON.parse(jsonString))
-  } catch {
-    // Cut off before its end.
-    return jsonString.slice(1)
+    at += text.length
   }
-}
-
-/** Some members hold JSON inside a string, e.g. `userAttributes` of a challenge. */
-function treatInner(text: string, treat: Treat): string {
-  return /^\s*[[{]/.test(text) ? treatJson(text, treat) : treatText(text, treat)
-}
-
-function treatXml(xml: string, treat: Treat): string {
-  return treatText(xml, treat).replace(xmlValue, (whole, before: string, name: string, text: string) => {
-    if (!isSecretMember(name)) return whole
-    const after = before.endsWith('[') && text.endsWith(']]>') ? ']]>' : ''
-    return before + treat(text.slice(0, text.length - after.length)) + after
-  })
-}
-
-/** The text behind the tag of an element, whatever its prefix and attributes, also where nothing ends it. */
-const xmlValue = /(<(?:[\w.-]+:)?([\w.-]+)(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[)?)([^<\s][^<]*)/g
-
-function treatText(text: string, treat: Treat): string {
-  return replaceSecretsByLook(text, treat)
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text.replace(/\+/g, ' '))
-  } catch {
-    return text
-  }
+  return last === 0 ? whole : parts.join('') + whole.slice(last)
 }

@@ -1,4 +1,7 @@
 import { isSecretMember } from '../../protocol/secrets.ts'
+import { membersOf } from '../body/members.ts'
+import { wayTo } from '../body/piece.ts'
+import { walk } from '../body/walk.ts'
 import type { Exchange, TraceEvent } from '../record/exchange.ts'
 import { isPlainText } from './secrets.ts'
 import type { AnswerHole } from './value.ts'
@@ -16,14 +19,16 @@ const handedOn = ['IdentityId', 'AccessKeyId']
 /** What an answer gives to later requests; nothing where there is none that can be read. @param step index of the step */
 export function givenBy({ outcome }: Exchange, step: number): Given[] {
   if (outcome.kind !== 'answered') return []
-  const found = /^\s*</.test(outcome.body) ? inXml(outcome.body) : inJson(outcome.body)
-  return found
-    .filter(({ path }) => isHandedOn(path.at(-1) ?? ''))
-    .map(({ path, value }) => ({
-      name: path.at(-1) ?? '',
-      value,
-      hole: { kind: 'answer', step, path, isPlain: isPlainText(value) },
-    }))
+  const { format, pieces } = walk(outcome.body)
+  return [...membersOf(pieces)].flatMap(({ kind, value, place }): Given[] => {
+    const name = place.name ?? ''
+    const way = kind === 'text' && isHandedOn(name) ? (wayTo(place) ?? []) : []
+    const isInList = way.some((step) => step.name !== step.label)
+    if (isInList || way.length === 0) return []
+    // The XML of STS, as the SDKs give it: without the outermost elements.
+    const path = format === 'xml' ? ['Credentials', name] : way.map((step) => step.name ?? '')
+    return [{ name, value, hole: { kind: 'answer', step, path, isPlain: isPlainText(value) } }]
+  })
 }
 
 export const isHandedOn = (name: string) => isSecretMember(name) || handedOn.includes(name)
@@ -43,29 +48,3 @@ export function secretKeyBefore(exchange: Exchange, events: readonly TraceEvent[
 
 /** The identity pool says the one, STS the other. */
 export const isSecretKey = (name: string) => name === 'SecretKey' || name === 'SecretAccessKey'
-
-interface Found {
-  readonly path: readonly string[]
-  readonly value: string
-}
-
-function inJson(body: string): Found[] {
-  try {
-    return leaves(JSON.parse(body), [])
-  } catch {
-    return []
-  }
-}
-
-function leaves(json: unknown, path: readonly string[]): Found[] {
-  if (typeof json === 'string') return [{ path, value: json }]
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return []
-  return Object.entries(json).flatMap(([name, item]) => leaves(item, [...path, name]))
-}
-
-/** STS's answers; the path is that of the SDKs, which leave out the outermost elements. */
-function inXml(body: string): Found[] {
-  return [...body.matchAll(/<(AccessKeyId|SecretAccessKey|SessionToken)>([^<&]*)</g)].map(
-    ([, name = '', value = '']) => ({ path: ['Credentials', name], value }),
-  )
-}

@@ -1,7 +1,7 @@
+import { holdsSecret, isWellFormed, walk, walkAddress } from '../body/walk.ts'
 import type { Exchange } from '../record/exchange.ts'
-import { redactBody } from '../redaction/redaction.ts'
 import type { AwsKeys, AwsOperation, Body, Call, Header } from './call.ts'
-import { fieldsOf, secret, valueFrom } from './secrets.ts'
+import { fieldsOf, jsonValue, secret } from './secrets.ts'
 
 /** Old clients send a longer prefix. */
 const target = /(?:^|\.)(AWSCognitoIdentityProviderService|AWSCognitoIdentityService)\.([A-Za-z][A-Za-z0-9]*)$/
@@ -23,7 +23,7 @@ export function readCall(exchange: Exchange, secretAccessKey: string | null): Ca
   return {
     method: exchange.method,
     url: url.origin + url.pathname,
-    query: fieldsOf(url.searchParams),
+    query: fieldsOf(walkAddress(url.search)),
     headers: headersThatMatter(headers, body),
     body,
     aws: awsOperationOf(headers.get('x-amz-target'), body) ?? (exchange.peer === 'sts' ? stsActionOf(body) : null),
@@ -34,20 +34,11 @@ export function readCall(exchange: Exchange, secretAccessKey: string | null): Ca
 function bodyOf(text: string | null, contentType: string): Body | null {
   if (text === null || text === '') return null
   if (contentType.startsWith('application/x-www-form-urlencoded')) {
-    return { kind: 'form', fields: fieldsOf(new URLSearchParams(text)) }
+    return { kind: 'form', fields: fieldsOf(walkAddress(`?${text}`)) }
   }
-  // By its look, as redaction reads it, since not every client says that it sends JSON.
-  const json = /^\s*[[{]/.test(text) ? parsed(text) : undefined
-  if (json !== undefined) return { kind: 'json', value: valueFrom(json) }
-  return { kind: 'text', text: redactBody(text) === text ? text : secret('BODY', text) }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const { format, pieces } = walk(text)
+  if (format === 'json' && isWellFormed(text)) return { kind: 'json', value: jsonValue(pieces) }
+  return { kind: 'text', text: holdsSecret(text) ? secret('BODY', text) : text }
 }
 
 function headersThatMatter(headers: ReadonlyMap<string, string>, body: Body | null): Header[] {

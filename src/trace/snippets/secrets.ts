@@ -1,6 +1,7 @@
-import { isSecretMap, isSecretMember, isSecretParameter } from '../../protocol/secrets.ts'
-import { holdsSecretByLook } from '../../protocol/secrets-by-look.ts'
-import type { Field, SecretHole, Text, Value } from './value.ts'
+import { isSecretMap, isSecretMember } from '../../protocol/secrets.ts'
+import { membersOf } from '../body/members.ts'
+import { type Piece, type Place, top, wayTo } from '../body/piece.ts'
+import type { Field, Member, SecretHole, Text, Value } from './value.ts'
 
 /** `•••#9c41`, wherever it stands: what the redaction leaves of a secret. */
 const mask = /•••#[0-9a-f]{4}/
@@ -18,37 +19,51 @@ export const isMasked = (text: string) => mask.test(text)
 
 export const isPlainText = (text: string) => isMasked(text) || plain.test(text)
 
-/** A text under that name: a hole where it is secret. */
-export function textOf(name: string, text: string): Text {
-  return isSecretParameter(name) || holdsSecretByLook(text) ? secret(name, text) : text
+/** The text of a piece: a hole where some of it is secret. */
+export function textOf({ value, place, secrets }: Piece): Text {
+  return secrets.length > 0 ? secret(nameOf(place), value) : value
 }
 
-export const fieldsOf = (form: URLSearchParams): Field[] => [...form].map(([name, text]) => [name, textOf(name, text)])
+export function fieldsOf(pieces: Iterable<Piece>): Field[] {
+  return [...membersOf(pieces)].map((piece) => [piece.place.name ?? '', textOf(piece)])
+}
 
-/**
- * Parsed JSON, with a hole for each secret.
- * @param name of the member that it stands under
- * @param key of a map in which all is secret
- */
-export function valueFrom(json: unknown, name = '', key: string | null = null): Value {
-  if (Array.isArray(json)) return { kind: 'list', items: json.map((item) => valueFrom(item, name, key)) }
-  if (typeof json === 'object' && json !== null) {
-    const isMap = isSecretMap(name)
-    // Under a secret name all is secret, however deep.
-    const inner = (member: string) => (isSecretMember(name) ? name : member)
-    return {
-      kind: 'members',
-      members: Object.entries(json).map(([member, item]) => [
-        member,
-        valueFrom(item, inner(member), isMap ? member : key),
-      ]),
-    }
+interface OpenValue {
+  readonly place: Place
+  readonly isList: boolean
+  readonly members: Member[]
+}
+
+/** JSON with a hole for each secret. @param pieces of what is well-formed */
+export function jsonValue(pieces: Iterable<Piece>): Value {
+  const whole: OpenValue = { place: top, isList: true, members: [] }
+  const open = [whole]
+  const put = (place: Place, value: Value) => open.at(-1)?.members.push([place.name ?? '', value])
+  for (const piece of pieces) {
+    const { kind, text, place } = piece
+    if (kind === 'open') open.push({ place, isList: text === '[', members: [] })
+    else if (kind === 'close') {
+      const closed = open.pop() ?? whole
+      put(
+        closed.place,
+        closed.isList
+          ? { kind: 'list', items: closed.members.map(([, item]) => item) }
+          : { kind: 'members', members: closed.members },
+      )
+    } else if (kind === 'literal') put(place, text === 'null' ? null : text === 'true')
+    else if (kind === 'number' && !place.secret) put(place, Number(text))
+    else if (kind === 'number' || kind === 'text') put(place, textOf(piece))
   }
-  if (json === null || typeof json === 'boolean') return json
-  if (typeof json !== 'string' && typeof json !== 'number') return null
-  if (key !== null) return secret(tokenName(key), String(json))
-  if (typeof json === 'number' && !isSecretMember(name)) return json
-  return textOf(name, String(json))
+  return whole.members[0]?.[1] ?? null
+}
+
+/** Under a secret name all is secret, however deep, and called by that name; in a map of tokens by its key. */
+function nameOf(place: Place): string {
+  for (const { name, label, around } of wayTo(place) ?? []) {
+    if (isSecretMap(around?.name ?? '')) return tokenName(name ?? '')
+    if (isSecretMember(label ?? '')) return label ?? ''
+  }
+  return place.label ?? ''
 }
 
 /** What the token under a Logins key is called. */

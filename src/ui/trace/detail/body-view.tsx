@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { visible } from '../../../text/visible.ts'
 
 import { firstPart, formatBody, type Layout } from '../../../trace/body/body-format.ts'
-import { secretsAmong, type Token } from '../../../trace/body/text-tokens.ts'
+import { secretsAmong, type Token } from '../../../trace/body/tokens.ts'
 import { mask, redactBody } from '../../../trace/redaction/redaction.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { TextButton } from '../../parts/text-button.tsx'

@@ -1,4 +1,5 @@
-import { urlLines, urlTokens } from '../../../trace/body/form-tokens.ts'
+import { urlLines } from '../../../trace/body/layout.ts'
+import { urlTokens } from '../../../trace/body/tokens.ts'
 import type { Answer, Exchange, Redirect } from '../../../trace/record/exchange.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'

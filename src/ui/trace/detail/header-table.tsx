@@ -1,4 +1,4 @@
-import { headerTokens } from '../../../trace/body/text-tokens.ts'
+import { headerTokens } from '../../../trace/body/tokens.ts'
 import type { HeaderList } from '../../../trace/record/exchange.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { visible } from '../../../text/visible.ts'
-import type { SecretToken, Token } from '../../../trace/body/text-tokens.ts'
+import type { SecretToken, Token } from '../../../trace/body/tokens.ts'
 import { fingerprint } from '../../../trace/redaction/fingerprint.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'

@@ -1,5 +1,5 @@
 import { visible } from '../../../text/visible.ts'
-import { textTokens } from '../../../trace/body/text-tokens.ts'
+import { textTokens } from '../../../trace/body/tokens.ts'
 import { meaningOf, resultOf } from '../../../trace/facts/meaning.ts'
 import { type Refusal, refusalIn } from '../../../trace/facts/refusal.ts'
 import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
