@@ -124,6 +124,7 @@ for (const [what, requestBody] of [
   ['letters', 'a'.repeat(160_000)],
   ['beginnings of tokens', 'eyJ-'.repeat(40_000)],
   ['beginnings of tokens in JSON', JSON.stringify({ Username: 'eyJ-'.repeat(40_000) })],
+  ['Japanese commas in JSON', JSON.stringify({ Username: '、'.repeat(160_000) })],
 ] as const) {
   test(`a request of 160,000 letters (${what}) is written as code at once`, async ({ app, page }) => {
     await openTrace(

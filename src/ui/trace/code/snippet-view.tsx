@@ -13,6 +13,7 @@ import { TextButton } from '../../parts/text-button.tsx'
 import { CopyButton } from '../../secret/copy-button.tsx'
 import { useUntilHidden } from '../../secret/use-until-hidden.ts'
 import { codeBlocks, isComment } from '../code-blocks.ts'
+import { blockLength, TextBlocks } from '../detail/text-blocks.tsx'
 import { chosenLanguage } from './chosen-language.ts'
 import './snippet-view.css'
 
@@ -136,7 +137,7 @@ function Coloured({ text }: { readonly text: string }) {
   return codeBlocks(text).map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks of one text stand in one order for good
     <span key={index} className={isComment(block) ? 'comment' : undefined}>
-      {block}
+      {block.length > blockLength ? <TextBlocks text={block} /> : block}
     </span>
   ))
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { visible } from '../../../text/visible.ts'
 
 import { firstPart, formatBody, type Layout } from '../../../trace/body/body-format.ts'
 import { secretsAmong, type Token } from '../../../trace/body/tokens.ts'
@@ -10,6 +9,7 @@ import { CopyButton } from '../../secret/copy-button.tsx'
 
 import { MaskedText } from './masked-text.tsx'
 import { useReveals } from './reveals.ts'
+import { TextBlocks } from './text-blocks.tsx'
 import './body-view.css'
 
 interface BodyViewProps {
@@ -45,7 +45,7 @@ export function BodyView({ name, head = nothing, body, layout }: BodyViewProps) 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
       <pre tabIndex={0}>
         <MaskedText tokens={head} first={firstPart.tokens} />
-        {isWhole ? <PlainText text={text} /> : <MaskedText tokens={tokens} first={firstPart.tokens} />}
+        {isWhole ? <TextBlocks text={text} /> : <MaskedText tokens={tokens} first={firstPart.tokens} />}
       </pre>
       <div className="body-actions">
         {!complete && (
@@ -62,21 +62,6 @@ export function BodyView({ name, head = nothing, body, layout }: BodyViewProps) 
       </div>
     </div>
   )
-}
-
-/** Long lines are laid out slowly: what is out of sight waits, block by block. */
-const blockLength = 4000
-
-function PlainText({ text }: { readonly text: string }) {
-  const blocks = Array.from({ length: Math.ceil(text.length / blockLength) }, (_, index) =>
-    text.slice(index * blockLength, (index + 1) * blockLength),
-  )
-  return blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text stand in one order for good
-    <span className="text-block" key={index}>
-      {visible(block)}
-    </span>
-  ))
 }
 
 /** Characters. */

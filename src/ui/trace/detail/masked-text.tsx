@@ -7,6 +7,7 @@ import { ForeignText } from '../../parts/foreign-text.tsx'
 import { useFirst } from '../../parts/use-first.tsx'
 
 import { useReveals } from './reveals.ts'
+import { blockLength, TextBlocks } from './text-blocks.tsx'
 import './masked-text.css'
 
 /** As many for every secret, so that its length doesn't show. */
@@ -42,6 +43,7 @@ function piece(token: Token) {
   switch (token.kind) {
     case 'plain':
     case 'string':
+      if (token.text.length > blockLength) return <TextBlocks text={token.text} />
       return rightToLeft.test(token.text) ? <ForeignText text={token.text} /> : visible(token.text)
     case 'secret':
       return <Secret token={token} />
