@@ -124,7 +124,7 @@ test('a part of the page that can’t be fetched says so in its place, and the s
   page,
 }) => {
   app.announce(/ERR_FAILED|Failed to fetch dynamically/)
-  await page.route(/exchanges-pane.*\.js/, (route) => route.abort())
+  await page.route(/trace-pane.*\.js/, (route) => route.abort())
   await app.open()
   await expect(page.getByRole('region', { name: 'Exchanges', exact: true })).toContainText(
     'This part could not be loaded',
