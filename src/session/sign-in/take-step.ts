@@ -2,8 +2,8 @@ import { problemFrom } from '../../cognito/problem.ts'
 import type { SignInAnswer } from '../../cognito/user-pool/answer-challenge.ts'
 import type { Connection } from '../../connection/connection.ts'
 import { isUsable } from '../../credentials/aws-credentials.ts'
-import { usableLogins } from '../expired.ts'
 import { services } from '../services.ts'
+import { usableLogins } from '../usable.ts'
 import type { Outcome, Progress, Step } from './journey.ts'
 
 export interface StepHelp {

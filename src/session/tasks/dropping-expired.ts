@@ -1,8 +1,8 @@
 import type { TraceEvent } from '../../trace/record/exchange.ts'
 import type { ExpiringSecret } from '../../trace/redaction/expiring-secrets.ts'
-import { expiriesOf, tasksWithoutExpired, withoutExpired } from '../expired.ts'
 import { isInTheClear } from '../forgetting.ts'
 import { progressOf } from '../sign-in/journey.ts'
+import { expiriesOf, tasksWithoutExpired, withoutExpired } from './expired.ts'
 import type { Desk } from './task-runner.ts'
 
 /** Milliseconds after a change of the trace until it is searched: by then what belongs together is there. */

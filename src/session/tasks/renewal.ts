@@ -1,9 +1,9 @@
 import type { Refreshable, Refreshed } from '../../cognito/refreshed.ts'
 import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
 import type { TokenSet } from '../../token/token-set.ts'
-import { usableLogins } from '../expired.ts'
 import { services } from '../services.ts'
 import { type Progress, userPoolLogins } from '../sign-in/journey.ts'
+import { usableLogins } from '../usable.ts'
 import type { Desk, Held } from './task-runner.ts'
 
 /** How long before the end the credentials are renewed, milliseconds. */

@@ -1,26 +1,13 @@
-import type { Logins } from '../cognito/identity-pool/credentials.ts'
-import { ProblemError } from '../cognito/problem.ts'
-import { type HeldCredentials, isUsable } from '../credentials/aws-credentials.ts'
-import { decodeUnverified, unverifiedEnd } from '../token/decode.ts'
-import { isDropped, withoutSignature } from '../token/dropped-token.ts'
-import type { TokenSet } from '../token/token-set.ts'
-import type { Progress } from './sign-in/journey.ts'
-import type { AfterState } from './tasks/task-state.ts'
+import type { Logins } from '../../cognito/identity-pool/credentials.ts'
+import { type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
+import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
+import { isDropped, withoutSignature } from '../../token/dropped-token.ts'
+import type { TokenSet } from '../../token/token-set.ts'
+import type { Progress } from '../sign-in/journey.ts'
+import type { AfterState } from './task-state.ts'
 
 // What has expired is worth nothing to the page, but may still be worth something to others: a service whose clock is
 // late, an API that does not check the time. Only what can be read of it is kept. All times are epoch milliseconds.
-
-/** The token, to be sent. @throws ProblemError where it was dropped */
-export function usable<Token extends string>(token: Token): Token {
-  if (isDropped(token)) throw new ProblemError({ kind: 'token-expired' })
-  return token
-}
-
-/** Logins, to be sent; none for a guest. @throws ProblemError where a token was dropped, since without it a guest would ask */
-export function usableLogins(logins: Logins | null): Logins {
-  for (const token of Object.values(logins ?? {})) usable(token)
-  return logins ?? {}
-}
 
 /** When what is held and not dropped expires, in no order. */
 export function expiriesOf(progress: Progress | null, { refresh, classic }: AfterState): readonly number[] {
