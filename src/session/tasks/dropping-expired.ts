@@ -15,7 +15,7 @@ const again = 60_000
 const longest = 2 ** 31 - 1
 
 /** Drops secrets when they expire, from what is held and from the trace, also after a sleep of the computer. */
-export function droppingExpired({ session, store, now, onLeft }: Desk): void {
+export function droppingExpired({ session, store, now }: Desk): void {
   const { record, world } = session
   /** Events do not change, so each is searched once. */
   const searched = new WeakMap<TraceEvent, readonly ExpiringSecret[]>()
@@ -31,13 +31,9 @@ export function droppingExpired({ session, store, now, onLeft }: Desk): void {
     timer = setTimeout(() => void drop(), Math.min(pause, longest))
   }
 
-  function cancel(): void {
+  async function drop(): Promise<void> {
     clearTimeout(timer)
     planned = Number.POSITIVE_INFINITY
-  }
-
-  async function drop(): Promise<void> {
-    cancel()
     if (isInTheClear(record.store.getState())) await dropRecorded()
     const expiries = expiriesOf(progressOf(session.store.getState().journey), store.getState())
     if (expiries.some((expires) => expires <= now())) dropHeld()
@@ -79,6 +75,5 @@ export function droppingExpired({ session, store, now, onLeft }: Desk): void {
 
   for (const each of [session.store, store, record.store]) each.subscribe(() => plan(settling))
   world.onSeen(() => void drop())
-  onLeft(cancel)
   plan(settling)
 }
