@@ -14,6 +14,8 @@ export interface Fault {
   readonly clockAhead?: number
   /** Where the page has to come to: words, a Cancel that works, or the end as if nothing had been. */
   readonly ends: 'in words' | 'by Cancel' | 'well'
+  /** Only what the members of the answer hold is wrong: nothing is, where the operation answers with none. */
+  readonly isInMembers?: boolean
 }
 
 const json = (value: unknown, init: ResponseInit = {}) =>
@@ -92,20 +94,32 @@ export const faults: readonly Fault[] = [
   },
   { name: 'web page, 200', answer: () => page(200), ends: 'in words' },
   { name: 'web page, 503', answer: () => page(503), ends: 'in words' },
-  { name: 'empty, 204', answer: () => new Response(null, { status: 204 }), ends: 'in words' },
+  { name: 'empty, 204', answer: () => new Response(null, { status: 204 }), ends: 'in words', isInMembers: true },
   { name: 'null', answer: () => json(null), ends: 'in words' },
-  { name: 'members that are numbers', answer: everyMember(42, (name) => `<${name}>42</${name}>`), ends: 'in words' },
+  {
+    name: 'members that are numbers',
+    answer: everyMember(42, (name) => `<${name}>42</${name}>`),
+    ends: 'in words',
+    isInMembers: true,
+  },
   {
     name: 'members that are objects',
     answer: everyMember({ a: 1 }, (name) => `<${name}><a>1</a></${name}>`),
     ends: 'in words',
+    isInMembers: true,
   },
   {
     name: 'members that are lists',
     answer: everyMember([], (name) => `<${name}>a</${name}><${name}>b</${name}>`),
     ends: 'in words',
+    isInMembers: true,
   },
-  { name: 'members that are empty', answer: everyMember('', (name) => `<${name}/>`), ends: 'in words' },
+  {
+    name: 'members that are empty',
+    answer: everyMember('', (name) => `<${name}/>`),
+    ends: 'in words',
+    isInMembers: true,
+  },
   { name: 'refusal', answer: refusal(400, 'NotAuthorizedException', 'Not for you.'), ends: 'in words' },
   { name: 'refusal of no known name', answer: refusal(400, 'FlyingSaucerException', 'Beep.'), ends: 'in words' },
   {
@@ -123,8 +137,14 @@ export const faults: readonly Fault[] = [
   { name: '503', answer: () => new Response('Service Unavailable', { status: 503 }), ends: 'in words' },
   { name: 'plain text', answer: () => new Response('hello'), ends: 'in words' },
   {
-    name: 'no CORS headers',
-    route: (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{}' }),
+    name: 'CORS headers for another origin',
+    // Without any Playwright would add those of this origin.
+    route: (route) =>
+      route.fulfill({
+        status: 200,
+        headers: { 'Access-Control-Allow-Origin': 'https://elsewhere.example' },
+        body: '{}',
+      }),
     ends: 'in words',
   },
   {

@@ -29,6 +29,8 @@ export interface Sent {
   readonly ready?: (scene: Scene) => Promise<void>
   /** The task ends what it needs, so that the next one needs a new sign-in. */
   readonly isLast?: boolean
+  /** The service's answer has no members. */
+  readonly answersNothing?: boolean
 }
 
 const password = 'Alice-Passw0rd!'
@@ -129,8 +131,12 @@ export const requests: readonly Sent[] = [
   { ...task('Call userInfo', '/oauth2/userInfo', 'oauth', /^userInfo /), ready: beReadyForUserInfo },
   task('Take the classic flow', 'GetOpenIdToken', 'json', /^The classic flow /),
   task('Take the classic flow', 'AssumeRoleWithWebIdentity', 'sts', /^The classic flow /),
-  { ...task('Revoke the refresh token', 'RevokeToken', 'json', /^Revoking the refresh token /), isLast: true },
-  { ...task('Sign out everywhere', 'GlobalSignOut', 'json', /^GlobalSignOut /), isLast: true },
+  {
+    ...task('Revoke the refresh token', 'RevokeToken', 'json', /^Revoking the refresh token /),
+    isLast: true,
+    answersNothing: true,
+  },
+  { ...task('Sign out everywhere', 'GlobalSignOut', 'json', /^GlobalSignOut /), isLast: true, answersNothing: true },
 ]
 
 /** Signed in, with everything open that can be pressed. */
