@@ -1,6 +1,6 @@
 import type { RefreshCall } from '../../cognito/refreshed.ts'
+import type { ScopeMeaning } from '../../protocol/scopes.ts'
 import type { RemoteSignOut, TaskName, Thing } from '../../session/tasks/task-state.ts'
-import type { ScopeMeaning } from '../../token/scopes.ts'
 
 /** A task as the subject of a sentence, and while it runs. */
 const tasks: Readonly<Record<TaskName, { readonly name: string; readonly running: string }>> = {

@@ -1,6 +1,7 @@
 import type { Attributes } from '../../../cognito/user-pool/get-user.ts'
 import { hostedUiOrigin } from '../../../connection/connection.ts'
-import { meaningOfScope, scopesOf } from '../../../token/scopes.ts'
+import { meaningOfScope } from '../../../protocol/scopes.ts'
+import { scopesOf } from '../../../token/scopes.ts'
 import type { TokenSet } from '../../../token/token-set.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { useMessages } from '../../messages.ts'
