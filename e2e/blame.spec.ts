@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts'
 test('a fault in one part of the page leaves the others alive', async ({ app, page }) => {
   app.announce(/broken|error/i)
   await app.open()
-  await expect(app.way('Guest')).toBeVisible()
+  await expect(app.method('Guest')).toBeVisible()
   await page.evaluate(() => {
     Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
       get: () => {
@@ -16,7 +16,7 @@ test('a fault in one part of the page leaves the others alive', async ({ app, pa
   await expect(page.getByText('This part has a fault and cannot be shown').first()).toBeVisible()
   await expect(page.getByText('The Inspector stumbled')).toBeHidden()
   await app.signOut()
-  await expect(app.way('Guest')).toBeVisible()
+  await expect(app.method('Guest')).toBeVisible()
 })
 
 test.describe('an endpoint of one’s own that is not the local Cognito', () => {
@@ -48,6 +48,6 @@ test.describe('with two connections', () => {
     await expect(page.getByRole('button', { name: 'Continue as Fumi Facebook' })).toBeVisible()
     await app.open()
     await expect(page.getByLabel('Connection', { exact: true })).toHaveValue('Second')
-    await expect(app.way('Hosted UI')).toBeChecked()
+    await expect(app.method('Hosted UI')).toBeChecked()
   })
 })

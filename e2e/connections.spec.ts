@@ -79,13 +79,13 @@ test.describe('a connection that can do little', () => {
 
   test('shows what it cannot do, with the reason', async ({ app, page }) => {
     await app.open()
-    await expect(app.way('Guest')).toBeEnabled()
-    await expect(app.way('Provider token')).toBeEnabled()
-    await expect(app.way('User pool')).toBeDisabled()
-    await expect(app.way('User pool')).toHaveAccessibleDescription(
+    await expect(app.method('Guest')).toBeEnabled()
+    await expect(app.method('Provider token')).toBeEnabled()
+    await expect(app.method('User pool')).toBeDisabled()
+    await expect(app.method('User pool')).toHaveAccessibleDescription(
       'Needs a user pool: userPoolId and userPoolClientId in config.json.',
     )
-    await expect(app.way('Hosted UI')).toBeDisabled()
+    await expect(app.method('Hosted UI')).toBeDisabled()
     await expect(page.getByText('emulator', { exact: true })).toBeHidden()
   })
 })
@@ -95,7 +95,7 @@ test.describe('a connection without an identity pool', () => {
 
   test('ends with the tokens', async ({ app, page }) => {
     await app.open()
-    await expect(app.way('Guest')).toBeDisabled()
+    await expect(app.method('Guest')).toBeDisabled()
     await app.signIn('alice', 'Alice-Passw0rd!')
     await expect(app.tokens.getByText('cognito:username')).toBeVisible()
     await expect(page.getByText('this connection has no identity pool').first()).toBeVisible()
@@ -116,7 +116,7 @@ test.describe('several connections', () => {
     await expect(app.caller).toBeVisible()
     await page.getByLabel('Connection', { exact: true }).selectOption('Elsewhere')
     await expect(app.caller).toBeHidden()
-    await expect(app.way('User pool')).toBeDisabled()
+    await expect(app.method('User pool')).toBeDisabled()
   })
 
   test('a return from the Hosted UI belongs to the connection that was left', async ({ app }) => {

@@ -11,22 +11,22 @@ const isCall = (request: Request, operation: string) =>
 
 const grant = [/^GetId/, /^GetCredentialsForIdentity/, /^GetCallerIdentity/]
 
-for (const [way, steps] of [
+for (const [method, steps] of [
   ['Guest', grant],
   ['User pool', [/^SRP/, /^InitiateAuth/, /^SRP/, /^RespondToAuthChallenge/, ...grant]],
   ['Hosted UI', [/^PKCE/, /^\/oauth2\/authorize/, /^\/callback/, /^\/oauth2\/token/, ...grant]],
   ['Provider token', grant],
 ] as const) {
-  test(`what will happen is drawn beforehand: ${way}`, async ({ app, page }) => {
+  test(`what will happen is drawn beforehand: ${method}`, async ({ app, page }) => {
     await app.open()
-    await app.choose(way)
+    await app.choose(method)
     const rows = planned(page).getByRole('listitem')
     await expect(rows).toHaveCount(steps.length)
     const said = await names(rows)
     for (const [index, step] of steps.entries()) expect(said[index]).toMatch(step)
     for (const name of said.slice(-3)) expect(name).toContain(', to come')
     await expect(planned(page)).toContainText(
-      way === 'Guest' ? 'which identity am I?' : 'which identity has this token?',
+      method === 'Guest' ? 'which identity am I?' : 'which identity has this token?',
     )
   })
 }

@@ -25,8 +25,8 @@ test('a host that is neither AWS’s nor this machine is named and asked about b
   app.announce(/ERR_FAILED|preconnect/)
   await app.open()
   await expect(page.getByText(header)).toBeVisible()
-  for (const way of ['Guest', 'User pool', 'Hosted UI', 'Provider token'] as const) {
-    await app.choose(way)
+  for (const method of ['Guest', 'User pool', 'Hosted UI', 'Provider token'] as const) {
+    await app.choose(method)
     await expect(page.getByRole('region', { name: 'This connection does not go to AWS' })).toContainText('evil.test')
     await expect(page.getByLabel('Password', { exact: true })).toBeHidden()
     await expect(page.getByRole('button', { name: /^(Continue|Sign in|Use token)/ })).toBeHidden()

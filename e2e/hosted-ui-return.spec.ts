@@ -39,7 +39,7 @@ test('a sign-in that was given up leaves nothing behind', async ({ app, page }) 
   await app.continueToHostedUi('Continue to the Hosted UI')
   await page.waitForURL(/\/login/)
   await app.open()
-  await expect(app.way('Guest')).toBeVisible()
+  await expect(app.method('Guest')).toBeVisible()
   expect(await attempts(page)).toEqual([])
 })
 

@@ -91,11 +91,11 @@ test('the code is used once, also after a reload and the back button', async ({ 
   await app.press('Continue as Fumi Facebook')
   await expect(app.caller).toBeVisible()
   await page.reload()
-  await expect(app.way('Guest')).toBeVisible()
+  await expect(app.method('Guest')).toBeVisible()
   await expect(app.alert).toHaveCount(0)
   await page.goBack()
   await page.goForward()
-  await expect(app.way('Guest')).toBeVisible()
+  await expect(app.method('Guest')).toBeVisible()
   expect(exchanges).toHaveLength(1)
 })
 

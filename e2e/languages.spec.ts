@@ -104,7 +104,7 @@ test.describe('a person whose browser speaks Japanese', () => {
     await page.getByLabel('パスワード', { exact: true }).fill('Alice-Passw0rd!')
     await button(page, 'English').click()
     await languageOf(page).toHaveAttribute('lang', 'en')
-    await expect(app.way('User pool')).toBeChecked()
+    await expect(app.method('User pool')).toBeChecked()
     await expect(page.getByLabel('Username', { exact: true })).toHaveValue('alice')
     await expect(page.getByLabel('Password', { exact: true })).toHaveValue('Alice-Passw0rd!')
 

@@ -132,7 +132,7 @@ for (const { by, signIn, kinds } of signIns) {
     expect(found(await placesOf(page), secrets)).toEqual([])
 
     await app.signOut()
-    await expect(app.way('Guest')).toBeVisible()
+    await expect(app.method('Guest')).toBeVisible()
     expect(found(await placesOf(page), secrets)).toEqual([])
     expect(await page.evaluate(() => Object.keys(sessionStorage).filter((name) => /attempt/.test(name)))).toEqual([])
     expect(found(addresses, secrets)).toEqual([])

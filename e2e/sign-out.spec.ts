@@ -41,7 +41,7 @@ for (const [what, button, told] of [
     await expect(app.alert).toHaveCount(0)
 
     await app.signOut()
-    await expect(app.way('User pool')).toBeChecked()
+    await expect(app.method('User pool')).toBeChecked()
     await expect(signOut(page)).toBeHidden()
   })
 }
@@ -138,7 +138,7 @@ test('alice ends everything, and comes back to the beginning by way of /logout',
   await expect(app.caller).toBeVisible()
   calls.length = 0
   await app.press('End everything')
-  await expect(app.way('Guest')).toBeVisible()
+  await expect(app.method('Guest')).toBeVisible()
   await expect(signOut(page)).toBeHidden()
   expect(calls).toEqual(['GlobalSignOut', 'RevokeToken', '/logout'])
 })

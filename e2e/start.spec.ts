@@ -52,7 +52,9 @@ for (const [what, path, file] of [
 
     isBroken = false
     await again.click()
-    await expect(path === '/' ? app.way('Guest') : page.getByRole('heading', { name: 'Token inspector' })).toBeVisible()
+    await expect(
+      path === '/' ? app.method('Guest') : page.getByRole('heading', { name: 'Token inspector' }),
+    ).toBeVisible()
   })
 }
 

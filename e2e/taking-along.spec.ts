@@ -120,7 +120,7 @@ test('a colleague opens a trace read-only and steps through it, and nothing is s
   expect(requests.filter((url) => url.startsWith(local.origin))).toEqual([])
 
   // The sign-in beside it is as it was.
-  await expect(app.way('Guest')).toBeVisible()
+  await expect(app.method('Guest')).toBeVisible()
   await app.press('Close')
   await expect(page.getByText('read-only')).toBeHidden()
 })
@@ -137,7 +137,11 @@ test('a file that is no sound trace is refused with its reason, and nothing else
     ['letter.txt', 'Dear colleague', 'It is not JSON'],
     ['other.json', '{"log":{}}', 'not a trace file of this page'],
     ['newer.json', text.replace('"version":1', '"version":2'), 'format version 2'],
-    ['odd.json', text.replace('"way":"guest"', '"way":"magic"'), 'what stands at runs[0].way can’t be'],
+    [
+      'odd.json',
+      text.replace('"signInMethod":"guest"', '"signInMethod":"magic"'),
+      'what stands at runs[0].signInMethod can’t be',
+    ],
     ['proto.json', text.replace('"runs":', '"__proto__":{},"runs":'), 'a member named __proto__'],
     ['large.json', ' '.repeat(20_000_001), 'larger than 20 MB'],
     ['<b>bold</b>.json', '', '<b>bold</b>.json was not opened'],

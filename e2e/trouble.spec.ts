@@ -163,7 +163,7 @@ test.describe('a refusal whose words are no text', () => {
     await app.continueAsGuest()
     await expect(app.alert).toContainText('to GetId is not as the API promises')
     await expect(app.alert).toContainText('“message” is an object, but must be text')
-    await expect(app.way('Guest')).toBeChecked()
+    await expect(app.method('Guest')).toBeChecked()
   })
 })
 
@@ -258,7 +258,7 @@ test('nothing that was issued reaches a storage, and signing out leaves nothing 
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
 
   await app.signOut()
-  await expect(app.way('User pool')).toBeChecked()
+  await expect(app.method('User pool')).toBeChecked()
   await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('')
   await expect(page.locator('body')).not.toContainText(/ASIA|alice/)
 })

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import type { PageWatch } from './page-watch.ts'
 
-export type Way = 'Guest' | 'User pool' | 'Hosted UI' | 'Provider token'
+export type SignInMethod = 'Guest' | 'User pool' | 'Hosted UI' | 'Provider token'
 
 /** The page as a person uses it. Everything is found by its role and name. */
 export class Workbench {
@@ -37,8 +37,8 @@ export class Workbench {
     return this.page.getByRole('alert')
   }
 
-  way(way: Way): Locator {
-    return this.page.getByRole('radiogroup', { name: 'Choose how to sign in' }).getByRole('radio', { name: way })
+  method(method: SignInMethod): Locator {
+    return this.page.getByRole('radiogroup', { name: 'Choose how to sign in' }).getByRole('radio', { name: method })
   }
 
   // ---- what a person does
@@ -54,8 +54,8 @@ export class Workbench {
     })
   }
 
-  async choose(way: Way): Promise<void> {
-    await this.way(way).check()
+  async choose(method: SignInMethod): Promise<void> {
+    await this.method(method).check()
   }
 
   async continueAsGuest(): Promise<void> {

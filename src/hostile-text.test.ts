@@ -54,7 +54,7 @@ const answered = (body: string) =>
 const runOf = (event: Exchange): Run => ({
   id: 'run-1',
   number: 1,
-  way: 'guest',
+  signInMethod: 'guest',
   connection: { name: 'c', region: 'r', endpoints: {} },
   started: 0,
   state: 'done',

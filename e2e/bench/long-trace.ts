@@ -6,7 +6,7 @@ export function longTrace(options: { readonly exchanges: number; readonly largeB
   })
   return JSON.stringify({
     format: 'cognito-inspector-trace',
-    version: 1,
+    version: 2,
     writer: { name: 'Cognito Inspector', version: '0.1.0' },
     browser: null,
     exported: new Date(0).toISOString(),
@@ -14,7 +14,7 @@ export function longTrace(options: { readonly exchanges: number; readonly largeB
       {
         id: 'run-1',
         number: 1,
-        way: 'user-pool',
+        signInMethod: 'user-pool',
         connection: { name: 'Long', region: 'eu-west-1', endpoints: {} },
         started: 0,
         state: 'done',

@@ -1,5 +1,5 @@
 import { expect } from '../fixtures.ts'
-import type { Way, Workbench } from '../workbench.ts'
+import type { SignInMethod, Workbench } from '../workbench.ts'
 import { isCall, neverAnswer, type Screen } from './screen.ts'
 import { asGuest, openStep } from './signed-in.ts'
 
@@ -9,11 +9,11 @@ async function open(app: Workbench): Promise<void> {
   await expect(app.page.getByRole('list', { name: 'Sequence diagram of what will happen' })).toBeVisible()
 }
 
-const firstVisit = (name: string, way: Way): Screen => ({
+const firstVisit = (name: string, method: SignInMethod): Screen => ({
   name,
   reach: async (app) => {
     await open(app)
-    await app.choose(way)
+    await app.choose(method)
   },
 })
 
@@ -60,7 +60,7 @@ export const beginnings: readonly Screen[] = [
     },
   },
   {
-    name: 'ways-that-cannot-be-taken',
+    name: 'methods-that-cannot-be-chosen',
     given: { connections: () => [{ name: 'Bare', region: 'eu-west-1', identityPoolId: 'eu-west-1:0000' }] },
     reach: open,
   },

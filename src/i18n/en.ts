@@ -1,6 +1,6 @@
 import { app, start } from './en/app.ts'
 import { exchanges } from './en/exchanges.ts'
-import { loginsProviders, needs, signIn, steps, ways } from './en/journey.ts'
+import { loginsProviders, needs, signIn, signInMethods, steps } from './en/journey.ts'
 import { results, secrets, time } from './en/results.ts'
 import type { Translated } from './translated.ts'
 
@@ -8,7 +8,7 @@ import type { Translated } from './translated.ts'
 export const en = {
   app,
   start,
-  ways,
+  signInMethods,
   needs,
   steps,
   signIn,

@@ -93,7 +93,7 @@ describe('the search for texts', () => {
     '<p>{time.format(started)}…</p>',
     '<p className="small muted" id="about me" style={{ font: \'a b\' }} data-tab="raw" aria-live="polite" />',
     "<p className={isOpen ? 'chip ok' : `chip ${tone}`} aria-describedby={`${id}-about it`} />",
-    '<input type="radio" name="way" autoComplete="off" />',
+    '<input type="radio" name="method" autoComplete="off" />',
     '<TaskNote task="refresh" because={isOver ? \'scope-missing\' : undefined} />',
     "<p>{journey.at === 'done' && texts.done}</p>",
     "<p>{texts['keys-missing']} {texts[`keys-${kind}`]} {explain('refused')}</p>",

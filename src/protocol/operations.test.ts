@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Connection } from '../connection/connection.ts'
-import { ways } from '../connection/ways.ts'
+import { signInMethodNames } from '../protocol/sign-in-methods.ts'
 import { plannedSteps } from '../trace/facts/planned.ts'
 import { computations } from './computations.ts'
 import { authorizationOf, knownOperation, managementOperations, operations } from './operations.ts'
@@ -34,7 +34,9 @@ describe('the table of operations', () => {
   })
 
   it('knows every planned step, at the same peer', () => {
-    for (const step of ways.flatMap((way) => plannedSteps(connection, way, { knownIdentity: false }))) {
+    for (const step of signInMethodNames.flatMap((signInMethod) =>
+      plannedSteps(connection, signInMethod, { knownIdentity: false }),
+    )) {
       if (step.kind !== 'exchange') continue
       const known = knownOperation(step.operation)
       expect(known && operations[known].service, step.operation).toBe(step.peer)

@@ -1,11 +1,11 @@
 import type { PasswordFlow } from '../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../connection/connection.ts'
-import type { Way } from '../connection/ways.ts'
+import type { SignInMethod } from '../protocol/sign-in-methods.ts'
 import type { Journey } from './sign-in/journey.ts'
 
 export interface SessionState {
   readonly connection: Connection
-  readonly way: Way
+  readonly signInMethod: SignInMethod
   /** How the user pool is to be shown the password. */
   readonly passwordFlow: PasswordFlow
   readonly journey: Journey

@@ -5,7 +5,8 @@ import { type Problem, ProblemError, problemFrom } from '../cognito/problem.ts'
 import type { SignInAnswer } from '../cognito/user-pool/answer-challenge.ts'
 import type { PasswordFlow, PasswordSignIn } from '../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../connection/connection.ts'
-import { lacking, type Way, ways } from '../connection/ways.ts'
+import { lacking } from '../connection/needs.ts'
+import { type SignInMethod, signInMethodNames } from '../protocol/sign-in-methods.ts'
 import type { Computation } from '../trace/record/exchange.ts'
 import { isUntrusted } from './endpoint-trust.ts'
 import { forgetPasswords, forgetSecrets } from './forgetting.ts'
@@ -47,11 +48,11 @@ export function createSession(world: World, connections: readonly [Connection, .
   })
 
   function freshState(connection: Connection): SessionState {
-    const way = ways.find((candidate) => lacking(connection, candidate).length === 0) ?? 'guest'
+    const signInMethod = signInMethodNames.find((candidate) => lacking(connection, candidate).length === 0) ?? 'guest'
     const guestIdentityId = rememberedGuest(guests, connection)
     return {
       connection,
-      way,
+      signInMethod,
       passwordFlow: 'srp',
       journey: choosing,
       guestIdentityId,
@@ -61,9 +62,9 @@ export function createSession(world: World, connections: readonly [Connection, .
     }
   }
 
-  function recordRun(way: Way): void {
+  function recordRun(signInMethod: SignInMethod): void {
     const state = store.getState()
-    world.record.begin(way, state.connection, { knownIdentity: knownIdentityOf(state, way) !== null })
+    world.record.begin(signInMethod, state.connection, { knownIdentity: knownIdentityOf(state, signInMethod) !== null })
   }
 
   function isBusy(): boolean {
@@ -74,7 +75,7 @@ export function createSession(world: World, connections: readonly [Connection, .
   /** Opens a new run of the record, then takes its steps. Does nothing while one is under way: somebody pressed twice. */
   async function runAnew(start: Progress, ask?: () => Promise<SignInAnswer>): Promise<void> {
     if (isBusy() || isUntrusted(store.getState())) return
-    recordRun(start.way)
+    recordRun(start.signInMethod)
     await run(start, ask)
   }
 
@@ -120,11 +121,11 @@ export function createSession(world: World, connections: readonly [Connection, .
     /** The browser came back from the Hosted UI without an answer. */
     chooseAgain({ connection: name }: Pick<Attempt, 'connection'>): void {
       const connection = connections.find((candidate) => candidate.name === name)
-      if (connection) store.setState({ ...freshState(connection), way: 'hosted-ui' })
+      if (connection) store.setState({ ...freshState(connection), signInMethod: 'hosted-ui' })
     },
 
-    chooseWay(way: Way): void {
-      store.setState({ way, journey: choosing })
+    chooseSignInMethod(signInMethod: SignInMethod): void {
+      store.setState({ signInMethod, journey: choosing })
     },
 
     trustEndpoints: () => store.setState(({ connection }) => ({ trusted: connection })),
@@ -194,7 +195,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       const connection = connections.find(({ name }) => name === known?.connection) ?? store.getState().connection
       store.setState({
         ...freshState(connection),
-        way: 'hosted-ui',
+        signInMethod: 'hosted-ui',
         keeping: known?.keeping ?? null,
         trusted: known && connection,
       })
@@ -280,8 +281,10 @@ export function createSession(world: World, connections: readonly [Connection, .
     /** Back to the choice of a way to sign in; what is chosen there takes this guest's identity along. */
     keepGuest(): void {
       const { connection, guestIdentityId } = store.getState()
-      const way = ways.find((candidate) => candidate !== 'guest' && lacking(connection, candidate).length === 0)
-      if (way) store.setState({ journey: choosing, way, keeping: guestIdentityId })
+      const signInMethod = signInMethodNames.find(
+        (candidate) => candidate !== 'guest' && lacking(connection, candidate).length === 0,
+      )
+      if (signInMethod) store.setState({ journey: choosing, signInMethod, keeping: guestIdentityId })
     },
 
     /** The next sign-in asks for an identity of its own again. */

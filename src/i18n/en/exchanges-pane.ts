@@ -1,4 +1,4 @@
-import type { Way } from '../../connection/ways.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { Run } from '../../trace/record/run.ts'
 import { computations } from './computations.ts'
 import { peers } from './peers.ts'
@@ -10,7 +10,7 @@ const states: Readonly<Record<Run['state'], string>> = {
   failed: 'failed',
 }
 
-const runWays: Readonly<Record<Way, string>> = {
+const runMethods: Readonly<Record<SignInMethod, string>> = {
   guest: 'guest',
   'user-pool': 'user pool',
   'hosted-ui': 'Hosted UI',
@@ -40,8 +40,8 @@ export const exchangesPane = {
   run: {
     name: (number: number) => `run ${number}`,
     picker: 'Run',
-    option: (number: number, way: Way, time: string, state: Run['state']) =>
-      `Run ${number} · ${runWays[way]} · ${time} · ${states[state]}`,
+    option: (number: number, signInMethod: SignInMethod, time: string, state: Run['state']) =>
+      `Run ${number} · ${runMethods[signInMethod]} · ${time} · ${states[state]}`,
     ahead: 'What will happen',
     /** Of a file. */
     pictureName: (number: number) => `cognito-run-${number}`,
@@ -50,7 +50,7 @@ export const exchangesPane = {
   },
 
   planned: 'What will happen',
-  plannedAbout: 'The steps of this way to sign in. The arrows fill in here as they happen.',
+  plannedAbout: 'The steps of this sign-in method. The arrows fill in here as they happen.',
   plannedDiagram: 'Sequence diagram of what will happen',
 
   views: { label: 'Show as', diagram: 'Diagram', list: 'List' },

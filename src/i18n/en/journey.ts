@@ -1,8 +1,8 @@
 import type { LoginsProviderId } from '../../connection/providers.ts'
-import type { Need, Way } from '../../connection/ways.ts'
+import type { Need, SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { Step } from '../../session/sign-in/journey.ts'
 
-export const ways: Readonly<Record<Way, { readonly name: string; readonly about: string }>> = {
+export const signInMethods: Readonly<Record<SignInMethod, { readonly name: string; readonly about: string }>> = {
   guest: { name: 'Guest', about: 'No account, no token.' },
   'user-pool': { name: 'User pool', about: 'Username and password, SRP or plain.' },
   'hosted-ui': { name: 'Hosted UI', about: 'Facebook, Login with Amazon, or the pool’s own page.' },

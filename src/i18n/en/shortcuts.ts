@@ -8,7 +8,7 @@ const does = {
 /** What the keys do. */
 export const shortcuts = {
   title: 'Shortcuts',
-  choose: (way: string) => `Choose “${way}” to sign in`,
+  choose: (signInMethod: string) => `Choose “${signInMethod}” to sign in`,
   does,
   diagram: 'In the diagram and the list: the arrow keys move, Enter opens.',
   enabled: 'Use these shortcuts',

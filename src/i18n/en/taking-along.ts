@@ -17,7 +17,7 @@ const states: Readonly<Record<Run['state'], string>> = {
   failed: 'failed',
 }
 
-const ways: ReportTexts['ways'] = {
+const signInMethods: ReportTexts['signInMethods'] = {
   guest: 'guest',
   'user-pool': 'user pool',
   'hosted-ui': 'Hosted UI',
@@ -62,8 +62,8 @@ function refusal(reason: TraceRefusal): string {
 }
 
 const report: ReportTexts = {
-  title: (number, way) => `Run ${number}: ${way}`,
-  ways,
+  title: (number, signInMethod) => `Run ${number}: ${signInMethod}`,
+  signInMethods,
   states,
   peers,
   computations,
@@ -103,8 +103,8 @@ const report: ReportTexts = {
 }
 
 const har: HarTexts = {
-  title: (number, way, connection) => `Run ${number} · ${way} · ${connection}`,
-  ways,
+  title: (number, signInMethod, connection) => `Run ${number} · ${signInMethod} · ${connection}`,
+  signInMethods,
   comment: 'Every secret is replaced by a fingerprint, the same for the same secret.',
 }
 
@@ -136,7 +136,7 @@ export const takingAlong = {
   opened: (count: number) => `: ${runs(count)}, read-only`,
   close: 'Close',
 
-  ways,
+  signInMethods,
   states,
   report,
   har,
@@ -145,11 +145,11 @@ export const takingAlong = {
     title: 'Compare two runs',
     left: 'Left',
     right: 'Right',
-    run: (number: number, way: string, state: string) => `Run ${number}: ${way}, ${state}`,
+    run: (number: number, signInMethod: string, state: string) => `Run ${number}: ${signInMethod}, ${state}`,
     done: 'Done',
     facts: 'What came of it',
     names: {
-      way: 'Way',
+      signInMethod: 'Sign-in method',
       connection: 'Connection',
       logins: 'Logins keys',
       identityId: 'Identity ID',

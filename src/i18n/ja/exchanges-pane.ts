@@ -1,4 +1,4 @@
-import type { Way } from '../../connection/ways.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { Run } from '../../trace/record/run.ts'
 import type { exchangesPane as english } from '../en/exchanges-pane.ts'
 import type { Translated } from '../translated.ts'
@@ -12,7 +12,7 @@ const states: Readonly<Record<Run['state'], string>> = {
   failed: '失敗',
 }
 
-const runWays: Readonly<Record<Way, string>> = {
+const runMethods: Readonly<Record<SignInMethod, string>> = {
   guest: 'ゲスト',
   'user-pool': 'ユーザープール',
   'hosted-ui': 'ホストされた UI',
@@ -41,7 +41,8 @@ export const exchangesPane: Translated<typeof english> = {
   run: {
     name: (number) => `記録 ${number}`,
     picker: '記録',
-    option: (number, way, time, state) => `記録 ${number} · ${runWays[way]} · ${time} · ${states[state]}`,
+    option: (number, signInMethod, time, state) =>
+      `記録 ${number} · ${runMethods[signInMethod]} · ${time} · ${states[state]}`,
     ahead: 'これから起きること',
     /** Of a file. */
     pictureName: (number) => `cognito-run-${number}`,

@@ -1,10 +1,10 @@
 import type { LoginsProviderId } from '../../connection/providers.ts'
-import type { Need, Way } from '../../connection/ways.ts'
+import type { Need, SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { Step } from '../../session/sign-in/journey.ts'
 import type { signIn as english } from '../en/journey.ts'
 import type { Translated } from '../translated.ts'
 
-export const ways: Readonly<Record<Way, { readonly name: string; readonly about: string }>> = {
+export const signInMethods: Readonly<Record<SignInMethod, { readonly name: string; readonly about: string }>> = {
   guest: { name: 'ゲスト', about: 'アカウントもトークンも不要です。' },
   'user-pool': { name: 'ユーザープール', about: 'ユーザー名とパスワードを使います。送り方は SRP または平文です。' },
   'hosted-ui': {

@@ -11,7 +11,7 @@ const does = {
 /** What the keys do. */
 export const shortcuts: Translated<typeof english> = {
   title: 'ショートカット',
-  choose: (way) => `サインイン方法として「${way}」を選択`,
+  choose: (signInMethod) => `サインイン方法として「${signInMethod}」を選択`,
   does,
   diagram: 'シーケンス図と一覧では、矢印キーで移動し、Enter で開きます。',
   enabled: 'ショートカットを使う',

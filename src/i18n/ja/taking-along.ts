@@ -17,7 +17,7 @@ const states: ReportTexts['states'] = {
   failed: '失敗',
 }
 
-const ways: ReportTexts['ways'] = {
+const signInMethods: ReportTexts['signInMethods'] = {
   guest: 'ゲスト',
   'user-pool': 'ユーザープール',
   'hosted-ui': 'ホストされた UI',
@@ -57,8 +57,8 @@ function refusal(reason: TraceRefusal): string {
 }
 
 const report: ReportTexts = {
-  title: (number, way) => `記録 ${number}: ${way}`,
-  ways,
+  title: (number, signInMethod) => `記録 ${number}: ${signInMethod}`,
+  signInMethods,
   states,
   peers,
   computations,
@@ -100,8 +100,8 @@ const report: ReportTexts = {
 }
 
 const har: HarTexts = {
-  title: (number, way, connection) => `記録 ${number} · ${way} · ${connection}`,
-  ways,
+  title: (number, signInMethod, connection) => `記録 ${number} · ${signInMethod} · ${connection}`,
+  signInMethods,
   comment: '機密情報はすべてフィンガープリントに置き換えられています。同じ機密情報のフィンガープリントは常に同じです。',
 }
 
@@ -136,7 +136,7 @@ export const takingAlong: Translated<typeof english> = {
   opened: (count) => `（${count} 件の記録、読み取り専用）`,
   close: '閉じる',
 
-  ways,
+  signInMethods,
   states,
   report,
   har,
@@ -145,11 +145,11 @@ export const takingAlong: Translated<typeof english> = {
     title: '2 つの記録の比較',
     left: '左',
     right: '右',
-    run: (number, way, state) => `記録 ${number}: ${way}、${state}`,
+    run: (number, signInMethod, state) => `記録 ${number}: ${signInMethod}、${state}`,
     done: '比較を終了',
     facts: '結果',
     names: {
-      way: '方法',
+      signInMethod: '方法',
       connection: '接続',
       logins: 'Logins のキー',
       identityId: 'アイデンティティ ID',

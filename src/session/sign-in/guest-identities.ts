@@ -1,6 +1,6 @@
 import type { Problem } from '../../cognito/problem.ts'
 import type { Connection } from '../../connection/connection.ts'
-import type { Way } from '../../connection/ways.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { ItemStorage } from '../storage/available-storage.ts'
 import type { Outcome } from './journey.ts'
 
@@ -35,12 +35,12 @@ export function rememberedGuest(guests: GuestIdentities, { identityPoolId }: Con
   return identityPoolId ? guests.get(identityPoolId) : null
 }
 
-/** The identity that a sign-in this way takes along, so that it needs no GetId; null: a new one is asked for. */
+/** The identity that a sign-in takes along, so that it needs no GetId; null: a new one is asked for. */
 export function knownIdentityOf(
   state: { readonly guestIdentityId: string | null; readonly keeping: string | null },
-  way: Way,
+  signInMethod: SignInMethod,
 ): string | null {
-  return way === 'guest' ? state.guestIdentityId : state.keeping
+  return signInMethod === 'guest' ? state.guestIdentityId : state.keeping
 }
 
 /**

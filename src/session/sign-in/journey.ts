@@ -3,9 +3,9 @@ import type { Logins } from '../../cognito/identity-pool/credentials.ts'
 import type { Problem } from '../../cognito/problem.ts'
 import type { Connection } from '../../connection/connection.ts'
 import { userPoolLoginsKey } from '../../connection/connection.ts'
-import type { Way } from '../../connection/ways.ts'
 import { type AwsCredentials, type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
 import type { Caller } from '../../credentials/caller.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 
 /** The steps that send requests, in their order. */
@@ -15,7 +15,7 @@ export type Step = (typeof steps)[number]
 
 /** What has been obtained so far; it only grows during a sign-in; secrets are dropped once they have expired. */
 export interface Progress {
-  readonly way: Way
+  readonly signInMethod: SignInMethod
   /** Whom the person said they are: a user name or a provider; null for a guest. */
   readonly who: string | null
   /** What the user pool asks for before it issues tokens. */
@@ -49,13 +49,13 @@ export type Outcome =
 export const choosing: Journey = { at: 'choosing' }
 
 /** A sign-in's beginning. @param logins given where no user pool has to be asked first */
-export function begin(way: Way, who: string | null, logins: Logins | null): Progress {
-  return { way, who, challenge: null, tokens: null, logins, identityId: null, credentials: null, caller: null }
+export function begin(signInMethod: SignInMethod, who: string | null, logins: Logins | null): Progress {
+  return { signInMethod, who, challenge: null, tokens: null, logins, identityId: null, credentials: null, caller: null }
 }
 
 /** The step that comes next with what is known; null: everything that the connection can give is there. */
 export function nextStep(connection: Connection, progress: Progress): Step | null {
-  if (progress.logins === null) return progress.way === 'hosted-ui' ? 'exchange' : 'sign-in'
+  if (progress.logins === null) return progress.signInMethod === 'hosted-ui' ? 'exchange' : 'sign-in'
   if (!connection.identityPoolId) return null
   if (progress.identityId === null) return 'identity'
   if (progress.credentials === null || !isUsable(progress.credentials)) return 'credentials'

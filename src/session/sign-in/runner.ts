@@ -39,7 +39,7 @@ export function createRunner({ world, store, guests }: RunnerParts) {
       }
       const take = async () => {
         if (mine !== turn) return
-        const knownIdentityId = knownIdentityOf(store.getState(), progress.way)
+        const knownIdentityId = knownIdentityOf(store.getState(), progress.signInMethod)
         const outcome = await takeStep(connection, step, progress, { knownIdentityId, onIdentity, ask })
         if (mine !== turn || journey.at !== 'working') return
         const kept = remember(connection, journey.progress, outcome)
@@ -49,8 +49,8 @@ export function createRunner({ world, store, guests }: RunnerParts) {
     }
   }
 
-  function isNewGuest({ way, identityId }: Progress): boolean {
-    return way === 'guest' && identityId === null && store.getState().guestIdentityId === null
+  function isNewGuest({ signInMethod, identityId }: Progress): boolean {
+    return signInMethod === 'guest' && identityId === null && store.getState().guestIdentityId === null
   }
 
   /** Two tabs that ask at once for a guest's first identity would make two, for good. */
@@ -69,7 +69,7 @@ export function createRunner({ world, store, guests }: RunnerParts) {
   /** @returns what the sign-in goes on with: an identity that was refused is not shown again */
   function remember(connection: Connection, progress: Progress, outcome: Outcome): Progress {
     const pool = connection.identityPoolId
-    const isGuest = progress.way === 'guest'
+    const isGuest = progress.signInMethod === 'guest'
     if (!pool || (!isGuest && store.getState().keeping === null)) return progress
     const isSettled = followOutcome(guests, pool, isGuest, outcome)
     store.setState({ guestIdentityId: rememberedGuest(guests, connection), ...(isSettled && { keeping: null }) })

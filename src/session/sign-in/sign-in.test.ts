@@ -104,11 +104,11 @@ it('who comes back from the Hosted UI without an answer finds what was chosen', 
   const { session } = await openSession()
   const [{ name }] = session.connections
   session.chooseAgain({ connection: 'one that was taken out of the configuration' })
-  expect(session.store.getState().way).not.toBe('hosted-ui')
+  expect(session.store.getState().signInMethod).not.toBe('hosted-ui')
   session.chooseAgain({ connection: name })
   expect(session.store.getState()).toMatchObject({
     connection: { name },
-    way: 'hosted-ui',
+    signInMethod: 'hosted-ui',
     journey: { at: 'choosing' },
   })
 })

@@ -18,8 +18,8 @@ export function isRefreshable(tokens: TokenSet | null): tokens is Refreshable {
 }
 
 /** Which call a sign-in is refreshed by: where its tokens came from. */
-export function refreshesThrough({ way }: Progress): 'api' | 'hosted-ui' {
-  return way === 'hosted-ui' ? 'hosted-ui' : 'api'
+export function refreshesThrough({ signInMethod }: Progress): 'api' | 'hosted-ui' {
+  return signInMethod === 'hosted-ui' ? 'hosted-ui' : 'api'
 }
 
 /** Fresh tokens and fresh credentials, when asked for and, if switched on, by themselves. */

@@ -38,7 +38,7 @@ export function runOf(events: readonly TraceEvent[], part: Partial<Run> = {}): R
   return {
     id: 'run',
     number: 1,
-    way: 'guest',
+    signInMethod: 'guest',
     connection,
     started: 1_000,
     state: 'done',

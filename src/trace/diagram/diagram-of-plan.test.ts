@@ -11,7 +11,7 @@ const connection: Connection = {
   endpoints: {},
 }
 
-for (const [what, way, provider, participants] of [
+for (const [what, signInMethod, provider, participants] of [
   ['a guest', 'guest', null, ['browser', 'identity-pool', 'sts']],
   ['a user', 'user-pool', null, ['browser', 'user-pool', 'identity-pool', 'sts']],
   ['the Hosted UI’s own page', 'hosted-ui', null, ['browser', 'hosted-ui', 'identity-pool', 'sts']],
@@ -19,7 +19,7 @@ for (const [what, way, provider, participants] of [
   ['a provider’s token', 'provider-token', null, ['browser', 'identity-pool', 'sts']],
 ] as const) {
   it(`for ${what} only those take part who are needed`, () => {
-    const diagram = diagramOfPlan(connection, way, { knownIdentity: false, provider })
+    const diagram = diagramOfPlan(connection, signInMethod, { knownIdentity: false, provider })
     expect(diagram.participants.map(({ id }) => id)).toEqual(participants)
     expect(diagram.arrows.every(({ state }) => state === 'planned')).toBe(true)
     expect(new Set(diagram.arrows.map(({ id }) => id)).size).toBe(diagram.arrows.length)

@@ -1,12 +1,12 @@
 import type { Connection } from '../../connection/connection.ts'
 import { hostedUiProviderName } from '../../connection/providers.ts'
-import type { Way } from '../../connection/ways.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { type PlannedRedirect, type PlannedStep, type PlanOptions, plannedSteps } from '../facts/planned.ts'
 import { type Arrow, type Diagram, diagramOf, plainArrow } from './diagram.ts'
 
 /** What a sign-in will look like. */
-export function diagramOfPlan(connection: Connection, way: Way, options: PlanOptions): Diagram {
-  const steps = plannedSteps(connection, way, options)
+export function diagramOfPlan(connection: Connection, signInMethod: SignInMethod, options: PlanOptions): Diagram {
+  const steps = plannedSteps(connection, signInMethod, options)
   return diagramOf(plannedArrows(steps), plannedProviders(steps))
 }
 

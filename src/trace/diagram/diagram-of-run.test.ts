@@ -54,7 +54,7 @@ describe('who left', () => {
     ],
   ] as const) {
     it(what, () => {
-      const { arrows, participants } = diagramOfRun(runOf(events, { way: 'hosted-ui', state }))
+      const { arrows, participants } = diagramOfRun(runOf(events, { signInMethod: 'hosted-ui', state }))
       expect(arrows[0]).toMatchObject({ id: 'r1', from: 'browser', via: 'hosted-ui', to: 'provider', ...expected })
       expect(participants).toContainEqual({ id: 'provider', name: 'Facebook' })
     })
@@ -62,7 +62,7 @@ describe('who left', () => {
 
   it('and came back with an error was refused', () => {
     const url = 'https://app/callback?error=access_denied&error_description=No+thanks'
-    const { arrows } = diagramOfRun(runOf([left, { ...back, url }], { way: 'hosted-ui', state: 'failed' }))
+    const { arrows } = diagramOfRun(runOf([left, { ...back, url }], { signInMethod: 'hosted-ui', state: 'failed' }))
     expect(arrows[1]).toMatchObject({
       state: 'refused',
       from: 'provider',
@@ -100,7 +100,7 @@ describe('while the sign-in goes on', () => {
   for (const [what, events, part, expected] of [
     ['the rest is still planned', [getId], {}, ['GetId pending', ...grant.slice(1)]],
     ['an identity that was known needs no GetId', [], { knownIdentity: true }, grant.slice(1)],
-    ['a plain password needs no proof', [plain], { way: 'user-pool' }, ['InitiateAuth pending', ...grant]],
+    ['a plain password needs no proof', [plain], { signInMethod: 'user-pool' }, ['InitiateAuth pending', ...grant]],
     ['and where it is done, nothing is', [getId], { state: 'done' }, ['GetId pending']],
     ['nor where it failed', [getId], { state: 'failed' }, ['GetId pending']],
   ] as const) {

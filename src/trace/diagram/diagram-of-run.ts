@@ -13,7 +13,7 @@ import { plannedArrows, plannedProviders, redirectArrow } from './diagram-of-pla
 export function diagramOfRun(run: Run): Diagram {
   const { events } = run
   const goesOn = run.state === 'running' || run.state === 'away'
-  const ahead = goesOn ? stepsAhead(plannedSteps(run.connection, run.way, planOf(run)), events) : []
+  const ahead = goesOn ? stepsAhead(plannedSteps(run.connection, run.signInMethod, planOf(run)), events) : []
   const words = wordsOfRefusals(run)
   const arrows = events.map((event, index) => arrowOf(event, words, () => leftState(run, index)))
   const providers = events.flatMap((event) =>

@@ -15,7 +15,7 @@ it('a run as Mermaid text', () => {
       exchange('6', { attempt: 3, outcome: answered(200, { IdentityId: 'x' }) }),
       exchange('7', { peer: 'sts', operation: 'GetCallerIdentity' }),
     ],
-    { way: 'hosted-ui' },
+    { signInMethod: 'hosted-ui' },
   )
   expect(mermaidOf(diagramOfRun(run), texts)).toBe(
     `sequenceDiagram

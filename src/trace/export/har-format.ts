@@ -24,7 +24,7 @@ export interface HarPage {
   readonly id: string
   readonly title: string
   readonly pageTimings: { readonly onLoad: number }
-  readonly _way: string
+  readonly _signInMethod: string
   readonly _state: string
   /** What no request stands for: the browser left and came back, something was computed. */
   readonly _steps: readonly HarStep[]

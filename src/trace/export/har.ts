@@ -1,4 +1,4 @@
-import type { Way } from '../../connection/ways.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { Exchange, HeaderList, Outcome, TraceEvent } from '../record/exchange.ts'
 import type { RedactedRun } from '../redaction/redacted-run.ts'
 import { type Environment, writer } from './environment.ts'
@@ -7,8 +7,8 @@ import type { Har, HarEntry, HarPage, HarPair, HarRequest, HarResponse, HarStep 
 /** The words of ours in a HAR, in the page's language. */
 export interface HarTexts {
   /** Of a run, in the list of pages. */
-  readonly title: (number: number, way: string, connection: string) => string
-  readonly ways: Readonly<Record<Way, string>>
+  readonly title: (number: number, signInMethod: string, connection: string) => string
+  readonly signInMethods: Readonly<Record<SignInMethod, string>>
   readonly comment: string
 }
 
@@ -33,14 +33,14 @@ export function harOf(runs: readonly RedactedRun[], texts: HarTexts, { browser }
   }
 }
 
-function pageOf(run: RedactedRun, { title, ways }: HarTexts): HarPage {
+function pageOf(run: RedactedRun, { title, signInMethods }: HarTexts): HarPage {
   return {
     startedDateTime: iso(run.started),
     id: run.id,
-    title: title(run.number, ways[run.way], run.connection.name),
+    title: title(run.number, signInMethods[run.signInMethod], run.connection.name),
     // There is no page that loads.
     pageTimings: { onLoad: -1 },
-    _way: run.way,
+    _signInMethod: run.signInMethod,
     _state: run.state,
     _steps: run.events.flatMap(stepOf),
   }

@@ -1,5 +1,5 @@
-import type { Way } from '../../connection/ways.ts'
 import type { ServiceName } from '../../protocol/services.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { code, fenced, table } from '../../text/markdown.ts'
 import type { DiagramTexts } from '../diagram/arrow-words.ts'
 import { diagramOfRun } from '../diagram/diagram-of-run.ts'
@@ -14,8 +14,8 @@ import { type Environment, writer } from './environment.ts'
 
 /** The report's own words, in the page's language. None of them may hold `|` or a line end. */
 export interface ReportTexts {
-  readonly title: (number: number, way: string) => string
-  readonly ways: Readonly<Record<Way, string>>
+  readonly title: (number: number, signInMethod: string) => string
+  readonly signInMethods: Readonly<Record<SignInMethod, string>>
   readonly states: Readonly<Record<Run['state'], string>>
   readonly peers: Readonly<Record<ServiceName, string>>
   readonly computations: Readonly<Record<Computation['name'], string>>
@@ -70,7 +70,7 @@ export function reportOf(run: RedactedRun, texts: ReportTexts, environment: Envi
   ]
   const { number, step, peer, result, time } = texts.columns
   return [
-    `# ${texts.title(run.number, texts.ways[run.way])}`,
+    `# ${texts.title(run.number, texts.signInMethods[run.signInMethod])}`,
     environmentOf(run, texts, environment),
     `## ${texts.diagram}`,
     fenced(mermaidOf(diagramOfRun(run), texts.arrows), 'mermaid'),

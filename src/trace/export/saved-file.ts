@@ -76,5 +76,5 @@ export function fileToTake({ kind, runs, session, environment, texts }: Taken): 
 function nameOf(runs: readonly Run[], { exported }: Environment): string {
   const time = new Date(exported).toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')
   const [only] = runs
-  return only && runs.length === 1 ? `cognito-run-${only.number}-${only.way}-${time}` : `cognito-runs-${time}`
+  return only && runs.length === 1 ? `cognito-run-${only.number}-${only.signInMethod}-${time}` : `cognito-runs-${time}`
 }

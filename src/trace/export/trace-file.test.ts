@@ -26,6 +26,12 @@ describe('a trace file', () => {
     expect(readTraceFile(written)).toEqual({ ok: true, runs: JSON.parse(JSON.stringify(runs)) })
   })
 
+  it('of version 1, which called the sign-in method the way, is read as the present one', () => {
+    const older = written.replace('"version":2', '"version":1').replaceAll('"signInMethod":', '"way":')
+    expect(older).not.toContain('signInMethod')
+    expect(readTraceFile(older)).toEqual(readTraceFile(written))
+  })
+
   it('is read with line ends and indentation too', () => {
     expect(readTraceFile(JSON.stringify(JSON.parse(written), null, 2)).ok).toBe(true)
   })
@@ -52,7 +58,9 @@ describe('a trace file', () => {
       changed('runs.0.connection.name', '"]}]}]}]}]}"').slice(0, -1),
       { kind: 'truncated' },
     ],
-    ['version 2', changed('version', 2), { kind: 'other-version', version: '2' }],
+    ['version 3', changed('version', 3), { kind: 'other-version', version: '3' }],
+    ['version 0', changed('version', 0), { kind: 'other-version', version: '0' }],
+    ['version 1.5', changed('version', 1.5), { kind: 'other-version', version: '1.5' }],
     ['version "1"', changed('version', '1'), { kind: 'other-version', version: '"1"' }],
     [
       'a hostile version',
@@ -62,7 +70,11 @@ describe('a trace file', () => {
     ['no runs', changed('runs', undefined), { kind: 'malformed', at: 'runs' }],
     ['an empty list', changed('runs', []), { kind: 'malformed', at: 'runs' }],
     ['a run that is a text', changed('runs.1', 'x'), { kind: 'malformed', at: 'runs[1]' }],
-    ['another way', changed('runs.0.way', 'magic'), { kind: 'malformed', at: 'runs[0].way' }],
+    [
+      'another sign-in method',
+      changed('runs.0.signInMethod', 'magic'),
+      { kind: 'malformed', at: 'runs[0].signInMethod' },
+    ],
     [
       'a body that is a list',
       changed('runs.0.events.0.requestBody', []),

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { runFault } from '../record/run-fault.ts'
 import { runsSchema } from '../record/run-schema.ts'
 import type { RedactedRun } from '../redaction/redacted-run.ts'
-import { largestTrace, traceFormat, traceVersion } from './trace-format.ts'
+import { modernized } from './modernized.ts'
+import { largestTrace, traceFormat } from './trace-format.ts'
 
 export type ReadTrace =
   | { readonly ok: true; readonly runs: readonly RedactedRun[] }
@@ -27,7 +28,7 @@ export type TraceRefusal =
 /** Names that could change what every object is; no trace needs them. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
-const headSchema = v.object({ format: v.literal(traceFormat), version: v.unknown() })
+const headSchema = v.object({ format: v.literal(traceFormat), version: v.unknown(), runs: v.optional(v.unknown()) })
 /** By which members other files are known. */
 const knownFiles = {
   har: v.object({ log: v.object({ entries: v.array(v.unknown()) }) }),
@@ -50,10 +51,11 @@ export function readTraceFile(text: string): ReadTrace {
   const key = forbiddenKeyIn(file)
   if (key !== null) return refused({ kind: 'forbidden-key', key })
   if (!v.is(headSchema, file)) return refused(otherFormat(file))
-  if (file.version !== traceVersion) {
+  const present = modernized(file.version, file.runs)
+  if (present === undefined) {
     return refused({ kind: 'other-version', version: JSON.stringify(file.version ?? null).slice(0, 20) })
   }
-  const read = v.safeParse(fileSchema, file, { abortEarly: true })
+  const read = v.safeParse(fileSchema, present, { abortEarly: true })
   if (!read.success) return refused({ kind: 'malformed', at: pathOf(read.issues[0]) })
   const { runs } = read.output
   const at = runFault(runs)

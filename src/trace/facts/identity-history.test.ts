@@ -37,7 +37,7 @@ const credentials = (asked: string, logins: readonly string[], answered = asked)
 const run = (number: number, events: readonly Exchange[], identityPoolId = pool): Run => ({
   id: `run-${number}`,
   number,
-  way: 'guest',
+  signInMethod: 'guest',
   connection: { name: 'c', region: 'eu-west-1', identityPoolId, endpoints: {} },
   started: 1,
   state: 'done',

@@ -13,7 +13,7 @@ function nameOf(step: PlannedStep): string {
 const grant = ['GetId', 'GetCredentialsForIdentity', 'GetCallerIdentity']
 
 describe('the steps of a sign-in', () => {
-  for (const [what, way, options, connection, expected] of [
+  for (const [what, signInMethod, options, connection, expected] of [
     ['a guest', 'guest', {}, withPool, grant],
     ['a guest that is known', 'guest', { knownIdentity: true }, withPool, grant.slice(1)],
     ['SRP', 'user-pool', {}, withPool, ['srp-key', 'InitiateAuth', 'srp-proof', 'RespondToAuthChallenge', ...grant]],
@@ -23,7 +23,7 @@ describe('the steps of a sign-in', () => {
     ['no identity pool', 'user-pool', { flow: 'plain' }, {}, ['InitiateAuth']],
   ] as const) {
     it(what, () => {
-      expect(plannedSteps(connection, way, { knownIdentity: false, ...options }).map(nameOf)).toEqual(expected)
+      expect(plannedSteps(connection, signInMethod, { knownIdentity: false, ...options }).map(nameOf)).toEqual(expected)
     })
   }
 })
@@ -35,7 +35,7 @@ describe('what is left of the plan', () => {
     exchange(`answered${status}`, { operation: 'RespondToAuthChallenge', outcome: answered(status, body) })
   const wanted = answer(200, { ChallengeName: 'NEW_PASSWORD_REQUIRED', Session: 's' })
   const refused = answer(400, { __type: 'InvalidPasswordException', message: 'too short' })
-  for (const [what, way, events, expected] of [
+  for (const [what, signInMethod, events, expected] of [
     ['nothing happened', 'guest', [], grant],
     ['one request is under way', 'guest', [call('GetId')], grant.slice(1)],
     ['a step was skipped', 'guest', [call('GetCredentialsForIdentity')], grant.slice(2)],
@@ -75,7 +75,7 @@ describe('what is left of the plan', () => {
     ['something else was called', 'guest', [call('GetUser')], grant],
   ] as const) {
     it(what, () => {
-      const plan = plannedSteps(withPool, way, { knownIdentity: false })
+      const plan = plannedSteps(withPool, signInMethod, { knownIdentity: false })
       expect(stepsAhead(plan, events).map(nameOf)).toEqual(expected)
     })
   }

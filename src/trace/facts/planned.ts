@@ -1,10 +1,10 @@
 import type { Connection } from '../../connection/connection.ts'
-import type { Way } from '../../connection/ways.ts'
 import { challenges, type FormChallengeName, isFormChallenge } from '../../protocol/challenges.ts'
 import type { ComputationName } from '../../protocol/computations.ts'
 import { type OperationName, operations } from '../../protocol/operations.ts'
 import type { Purpose, Result } from '../../protocol/purposes.ts'
 import type { ServiceName } from '../../protocol/services.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { TraceEvent } from '../record/exchange.ts'
 import { type Meaning, resultOf, type StepResult } from './meaning.ts'
 
@@ -84,16 +84,16 @@ function grant(isGuest: boolean, knowsIdentity: boolean): readonly PlannedStep[]
 /** What a sign-in will do, in its order. */
 export function plannedSteps(
   connection: Pick<Connection, 'identityPoolId'>,
-  way: Way,
+  signInMethod: SignInMethod,
   { knownIdentity, flow = 'srp', provider = null }: PlanOptions,
 ): readonly PlannedStep[] {
-  const signIn: Record<Way, readonly PlannedStep[]> = {
+  const signIn: Record<SignInMethod, readonly PlannedStep[]> = {
     guest: [],
     'user-pool': flow === 'srp' ? srp : plain,
     'hosted-ui': hostedUi(provider),
     'provider-token': [],
   }
-  return [...signIn[way], ...(connection.identityPoolId ? grant(way === 'guest', knownIdentity) : [])]
+  return [...signIn[signInMethod], ...(connection.identityPoolId ? grant(signInMethod === 'guest', knownIdentity) : [])]
 }
 
 /** RespondToAuthChallenge with the user's answer. What it brings is not known before; tokens, as a rule. */

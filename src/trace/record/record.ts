@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Way } from '../../connection/ways.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { Computation, Exchange, Redirect, TraceEvent } from './exchange.ts'
 import type { Run, RunConnection } from './run.ts'
 
@@ -15,7 +15,7 @@ export interface RecordState {
 export interface TraceRecord {
   readonly store: StoreApi<RecordState>
   /** Opens a new run; what comes now belongs to it. */
-  begin(way: Way, connection: RunConnection, known?: Pick<Run, 'knownIdentity'>): void
+  begin(signInMethod: SignInMethod, connection: RunConnection, known?: Pick<Run, 'knownIdentity'>): void
   /** Goes on with the run that left for another page, if the last one did. */
   resume(): boolean
   /** @returns the event's id within the record, for `settle`; null where no run is open */
@@ -49,14 +49,14 @@ export function createRecord(now: () => number): TraceRecord {
   return {
     store,
 
-    begin(way, connection, known = {}) {
+    begin(signInMethod, connection, known = {}) {
       // Goes on after `clear`, since the runs may come back redacted.
       number = Math.max(number, last()?.number ?? 0) + 1
       const { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints } = connection
       const run: Run = {
         id: `run-${number}`,
         number,
-        way,
+        signInMethod,
         connection: { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints },
         ...known,
         started: now(),

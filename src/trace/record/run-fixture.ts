@@ -42,7 +42,7 @@ export function runOf(events: readonly TraceEvent[], changes: Partial<Run> = {})
   return {
     id: 'run-1',
     number: 1,
-    way: 'guest',
+    signInMethod: 'guest',
     connection: {
       name: 'Staging',
       region: 'ap-northeast-1',
@@ -127,7 +127,7 @@ export const hostedUiRun = runOf(
     }),
     ...guestEvents.slice(1),
   ],
-  { id: 'run-2', number: 2, way: 'hosted-ui', started: start },
+  { id: 'run-2', number: 2, signInMethod: 'hosted-ui', started: start },
 )
 
 export const redactedGuest = redacted(guestRun)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { ways } from '../../connection/ways.ts'
 import { computationNames } from '../../protocol/computations.ts'
 import { serviceNames } from '../../protocol/services.ts'
+import { signInMethodNames } from '../../protocol/sign-in-methods.ts'
 import type { Run } from './run.ts'
 
 // The shape of recorded runs as they come back from outside: a file, or the tab's storage.
@@ -62,7 +62,7 @@ export const runsSchema = v.array(
   v.object({
     id: v.string(),
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    way: v.picklist(ways),
+    signInMethod: v.picklist(signInMethodNames),
     connection: v.object({
       name: v.string(),
       region: v.string(),

@@ -1,5 +1,5 @@
 import type { Endpoints } from '../../connection/connection.ts'
-import type { Way } from '../../connection/ways.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { TraceEvent } from './exchange.ts'
 
 /** One sign-in from its first event to its end, and what came after it (renewals, sign-out). */
@@ -7,7 +7,7 @@ export interface Run {
   readonly id: string
   /** Counts the runs of a visit from 1. */
   readonly number: number
-  readonly way: Way
+  readonly signInMethod: SignInMethod
   /** What the run talked to; no secrets. */
   readonly connection: RunConnection
   /** True where an identity of before was taken along, which saves the GetId. */

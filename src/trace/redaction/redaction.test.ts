@@ -25,7 +25,7 @@ const exchange = (part: Partial<Exchange>): Exchange => ({
 const runOf = (...events: Run['events']): Run => ({
   id: 'run-1',
   number: 1,
-  way: 'guest',
+  signInMethod: 'guest',
   connection: { name: 'c', region: 'r', endpoints: {} },
   started: 0,
   state: 'done',

@@ -7,11 +7,11 @@ import { callerIdentity } from '../../cognito/sts/sts.ts'
 import { answerChallenge } from '../../cognito/user-pool/answer-challenge.ts'
 import { type PasswordSignIn, signInWithPassword } from '../../cognito/user-pool/sign-in.ts'
 import { type Connection, userPoolLoginsKey } from '../../connection/connection.ts'
-import type { Way } from '../../connection/ways.ts'
 import { localConnection } from '../../emulator/host/local-connection.ts'
 import { serveEmulator } from '../../emulator/host/node-server.ts'
 import { localSeed, type Seed } from '../../emulator/seed/seed.ts'
 import { sharedKeys } from '../../emulator/state/signing-keys-fixture.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { testBrowser } from '../../testing/browser-fixture.ts'
 import type { Exchange } from '../record/exchange.ts'
 import { createRecord } from '../record/record.ts'
@@ -30,7 +30,7 @@ const passed = 'x-test-passed'
 export interface RecordedWorld {
   readonly connection: Connection
   /** One sign-in as the app makes and records it. */
-  record(way: Way, signIn: (world: RecordedWorld) => Promise<unknown>): Promise<Run>
+  record(signInMethod: SignInMethod, signIn: (world: RecordedWorld) => Promise<unknown>): Promise<Run>
   /** The request of that operation as it would have been sent: it is recorded and refused, so it is still good. */
   held(operation: string, signIn: (world: RecordedWorld) => Promise<unknown>): Promise<Exchange>
   readonly asGuest: () => Promise<void>
@@ -105,8 +105,8 @@ export async function recordedWorld(): Promise<RecordedWorld> {
 
   const world: RecordedWorld = {
     connection,
-    async record(way, signIn) {
-      record.begin(way, connection)
+    async record(signInMethod, signIn) {
+      record.begin(signInMethod, connection)
       isRecording = true
       try {
         await signIn(world)

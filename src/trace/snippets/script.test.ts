@@ -30,7 +30,7 @@ function exchange(operation: string, sent: object, answer: object, status = 200)
 const runOf = (...events: Exchange[]): Run => ({
   id: 'run-1',
   number: 1,
-  way: 'user-pool',
+  signInMethod: 'user-pool',
   connection: { name: 'test', region: 'eu-west-1', endpoints: {} },
   started: 0,
   state: 'done',

@@ -20,7 +20,7 @@ const grant = ['GetId', 'GetCredentialsForIdentity', 'GetCallerIdentity']
 const languages = snippetLanguages.map(({ id }) => id)
 
 interface SignIn {
-  readonly way: Run['way']
+  readonly signInMethod: Run['signInMethod']
   readonly make: (world: RecordedWorld, username: string) => Promise<void>
   readonly operations: readonly string[]
   /** Those of them that are the same in another row. */
@@ -35,7 +35,7 @@ interface SignIn {
 
 const signIns = {
   guest: {
-    way: 'guest',
+    signInMethod: 'guest',
     make: (world) => world.asGuest(),
     operations: grant,
     known: [],
@@ -43,7 +43,7 @@ const signIns = {
     changes: ['IdentityId'],
   },
   'user pool with SRP': {
-    way: 'user-pool',
+    signInMethod: 'user-pool',
     make: (world) => world.asUser({ ...alice, flow: 'srp' }),
     operations: ['InitiateAuth', 'RespondToAuthChallenge', ...grant],
     known: [],
@@ -51,7 +51,7 @@ const signIns = {
     changes: [],
   },
   'user pool with the plain password': {
-    way: 'user-pool',
+    signInMethod: 'user-pool',
     make: (world) => world.asUser({ ...alice, flow: 'plain' }),
     operations: ['InitiateAuth', ...grant],
     known: grant,
@@ -59,7 +59,7 @@ const signIns = {
     changes: [],
   },
   'user pool with a new password': {
-    way: 'user-pool',
+    signInMethod: 'user-pool',
     make: (world, username) => world.withNewPassword(username),
     operations: ['InitiateAuth', 'RespondToAuthChallenge', ...grant],
     known: ['InitiateAuth', ...grant],
@@ -67,7 +67,7 @@ const signIns = {
     changes: ['sub', 'cognito:username', 'username'],
   },
   'Hosted UI': {
-    way: 'hosted-ui',
+    signInMethod: 'hosted-ui',
     make: (world) => world.throughHostedUi(),
     operations: ['/oauth2/token', ...grant],
     known: [],
@@ -76,7 +76,7 @@ const signIns = {
     changes: [],
   },
   'provider token': {
-    way: 'provider-token',
+    signInMethod: 'provider-token',
     make: (world) => world.withToken(),
     operations: grant,
     known: [],
@@ -98,7 +98,7 @@ beforeAll(async () => {
   world = await recordedWorld()
   for (const name of names) {
     const signIn: SignIn = signIns[name]
-    runs.set(name, await world.record(signIn.way, () => signIn.make(world, temporary.at(-1) ?? '')))
+    runs.set(name, await world.record(signIn.signInMethod, () => signIn.make(world, temporary.at(-1) ?? '')))
     for (const [index, language] of languages.entries()) {
       if (signIn.once === null || !runnable[language]) continue
       const user = temporary[index] ?? ''

@@ -104,7 +104,7 @@ export function ThemeSwitch() {
 function SignOut() {
   const { app } = useMessages()
   const session = useSession()
-  const way = useSessionState((state) => progressOf(state.journey)?.way)
+  const signInMethod = useSessionState((state) => progressOf(state.journey)?.signInMethod)
   const issued = useSessionState(({ journey }) => {
     const progress = progressOf(journey)
     return progress !== null && (progress.tokens !== null || progress.identityId !== null)
@@ -114,7 +114,7 @@ function SignOut() {
   if (!issued && (isBusy || !inTheClear)) return null
   return (
     <span className="ways-out">
-      {issued && way === 'hosted-ui' && (
+      {issued && signInMethod === 'hosted-ui' && (
         <Button size="xs" variant="default" onClick={() => session.signOutOfHostedUi()}>
           {app.signOutHostedUi}
         </Button>

@@ -17,7 +17,7 @@ export default function ConsolePanel({ credentials }: UseProps) {
   const { credentials: texts } = useDetailMessages()
   const issuer = new URL(useSession().redirectUri).origin
   const connection = useSessionState((state) => state.connection)
-  const isGuest = useSessionState((state) => progressOf(state.journey)?.way === 'guest')
+  const isGuest = useSessionState((state) => progressOf(state.journey)?.signInMethod === 'guest')
   const validity = useValidity(credentials)
   const [revealed, setRevealed] = useUntilHidden(false)
   const signIn = consoleSignIn(connection.region)

@@ -1,4 +1,5 @@
-import { lacking, ways } from '../../connection/ways.ts'
+import { lacking } from '../../connection/needs.ts'
+import { signInMethodNames } from '../../protocol/sign-in-methods.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
@@ -46,7 +47,10 @@ function KeepGuest() {
   const session = useSession()
   const possible = useSessionState(
     ({ connection, journey }) =>
-      journey.at === 'done' && ways.some((way) => way !== 'guest' && lacking(connection, way).length === 0),
+      journey.at === 'done' &&
+      signInMethodNames.some(
+        (signInMethod) => signInMethod !== 'guest' && lacking(connection, signInMethod).length === 0,
+      ),
   )
   if (!possible) return null
   return (

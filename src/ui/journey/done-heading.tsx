@@ -32,8 +32,11 @@ export function DoneHeading({ progress }: { readonly progress: Progress }) {
   )
 }
 
-function who({ way, who: name }: Progress, as: ReturnType<typeof useMessages>['results']['signIn']['as']): string {
-  switch (way) {
+function who(
+  { signInMethod, who: name }: Progress,
+  as: ReturnType<typeof useMessages>['results']['signIn']['as'],
+): string {
+  switch (signInMethod) {
     case 'guest':
       return as.guest
     case 'user-pool':
@@ -43,6 +46,6 @@ function who({ way, who: name }: Progress, as: ReturnType<typeof useMessages>['r
     case 'provider-token':
       return as['provider-token'](name ?? '')
     default:
-      return way satisfies never
+      return signInMethod satisfies never
   }
 }

@@ -104,11 +104,11 @@ export function Journey() {
 /** A guest never has one; a provider's token is there from the start. */
 function hasTokens(progress: Progress | null): boolean {
   if (!progress) return false
-  return progress.tokens !== null || progress.way === 'provider-token'
+  return progress.tokens !== null || progress.signInMethod === 'provider-token'
 }
 
 function noTokens(progress: Progress | null): boolean {
-  return progress?.way === 'guest' && progress.identityId !== null
+  return progress?.signInMethod === 'guest' && progress.identityId !== null
 }
 
 function ConnectionStep() {

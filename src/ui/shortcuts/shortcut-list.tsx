@@ -15,7 +15,7 @@ interface ShortcutListProps {
 /** What each key does, over the page. */
 export function ShortcutList({ enabled, onEnable, onEnd }: ShortcutListProps) {
   const { shortcuts: texts } = useDetailMessages()
-  const { ways } = useMessages()
+  const { signInMethods } = useMessages()
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, onEnd)
   return (
@@ -27,7 +27,11 @@ export function ShortcutList({ enabled, onEnable, onEnd }: ShortcutListProps) {
             <dt>
               <kbd>{shortcut.key}</kbd>
             </dt>
-            <dd>{'way' in shortcut ? texts.choose(ways[shortcut.way].name) : texts.does[shortcut.does]}</dd>
+            <dd>
+              {'signInMethod' in shortcut
+                ? texts.choose(signInMethods[shortcut.signInMethod].name)
+                : texts.does[shortcut.does]}
+            </dd>
           </div>
         ))}
       </dl>

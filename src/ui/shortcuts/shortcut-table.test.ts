@@ -11,10 +11,10 @@ const press = (key: string, where: Partial<KeyPress> = {}): KeyPress => ({
 
 describe('a key', () => {
   it.each([
-    ['1', { way: 'guest' }],
-    ['2', { way: 'user-pool' }],
-    ['3', { way: 'hosted-ui' }],
-    ['4', { way: 'provider-token' }],
+    ['1', { signInMethod: 'guest' }],
+    ['2', { signInMethod: 'user-pool' }],
+    ['3', { signInMethod: 'hosted-ui' }],
+    ['4', { signInMethod: 'provider-token' }],
     ['j', { does: 'journey' }],
     ['e', { does: 'exchanges' }],
     ['o', { does: 'all-steps' }],

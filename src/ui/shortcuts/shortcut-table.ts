@@ -1,13 +1,15 @@
-import { type Way, ways } from '../../connection/ways.ts'
+import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
 
 export type PageAction = 'journey' | 'exchanges' | 'all-steps' | 'help'
 
 /** A key, and what it does: chooses a way to sign in, or does something with the page. */
-export type Shortcut = { readonly key: string; readonly way: Way } | { readonly key: string; readonly does: PageAction }
+export type Shortcut =
+  | { readonly key: string; readonly signInMethod: SignInMethod }
+  | { readonly key: string; readonly does: PageAction }
 
 /** Every shortcut, in the order in which they are listed. */
 export const shortcuts: readonly Shortcut[] = [
-  ...ways.map((way, index) => ({ key: `${index + 1}`, way })),
+  ...signInMethodNames.map((signInMethod, index) => ({ key: `${index + 1}`, signInMethod })),
   { key: 'j', does: 'journey' },
   { key: 'e', does: 'exchanges' },
   { key: 'o', does: 'all-steps' },

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { lacking, type Way } from '../../connection/ways.ts'
+import { lacking } from '../../connection/needs.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { useOpenStages } from '../journey/open-stages.tsx'
 import { useSession } from '../use-session.ts'
 import { ShortcutList } from './shortcut-list.tsx'
@@ -22,7 +23,7 @@ export default function Shortcuts({ isListed, onList, onGo }: ShortcutsProps) {
     const shortcut = shortcutOf(pressOf(event), enabled)
     if (shortcut === null) return
     event.preventDefault()
-    if ('way' in shortcut) choose(shortcut.way)
+    if ('signInMethod' in shortcut) choose(shortcut.signInMethod)
     else does[shortcut.does]()
   })
   useEffect(() => {
@@ -38,9 +39,10 @@ export default function Shortcuts({ isListed, onList, onGo }: ShortcutsProps) {
     help: () => onList(true),
   }
 
-  function choose(way: Way): void {
+  function choose(signInMethod: SignInMethod): void {
     const { connection, journey } = session.store.getState()
-    if (journey.at === 'choosing' && lacking(connection, way).length === 0) session.chooseWay(way)
+    if (journey.at === 'choosing' && lacking(connection, signInMethod).length === 0)
+      session.chooseSignInMethod(signInMethod)
   }
 
   const enable = (on: boolean) => {

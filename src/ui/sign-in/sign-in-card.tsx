@@ -1,7 +1,7 @@
 import { type ComponentType, type RefObject, Suspense, useEffect, useRef } from 'react'
 import { preconnect } from 'react-dom'
 import { type Connection, serviceOrigin } from '../../connection/connection.ts'
-import type { Way } from '../../connection/ways.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { isUntrusted } from '../../session/endpoint-trust.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
@@ -12,10 +12,10 @@ import { ProblemNote } from '../problem/lazy-problem-note.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 import { EndpointQuestion } from './endpoint-question.tsx'
 import { GuestForm } from './guest-form.tsx'
-import { WayChoice } from './way-choice.tsx'
+import { MethodChoice } from './method-choice.tsx'
 import { Working } from './working.tsx'
 
-const forms: Record<Way, ComponentType<{ readonly disabled: boolean }>> = {
+const forms: Record<SignInMethod, ComponentType<{ readonly disabled: boolean }>> = {
   guest: GuestForm,
   'user-pool': moreForms.part((parts) => parts.UserPoolForm),
   'hosted-ui': moreForms.part((parts) => parts.HostedUiForm),
@@ -26,21 +26,21 @@ const ChallengeForm = moreForms.part((parts) => parts.ChallengeForm)
 /** The choice and the chosen form. It stays as it is while a sign-in runs or fails, so that nothing typed is lost. */
 export function SignInCard() {
   const { signIn } = useMessages()
-  const way = useSessionState((state) => state.way)
+  const signInMethod = useSessionState((state) => state.signInMethod)
   const connection = useSessionState((state) => state.connection)
   const visit = useSessionState((state) => `${state.connection.name} ${state.visit}`)
   const journey = useSessionState((state) => state.journey)
   const challenge = progressOf(journey)?.challenge ?? null
   const asksFirst = useSessionState(isUntrusted)
   const busy = journey.at === 'working' || journey.at === 'leaving'
-  const Form = forms[way]
+  const Form = forms[signInMethod]
   const card = useFocusOnReturn(journey.at === 'choosing')
-  if (!asksFirst) preconnectFor(way, connection)
+  if (!asksFirst) preconnectFor(signInMethod, connection)
   return (
     <Card title={signIn.choose} ref={card}>
       <p className="muted small">{signIn.about}</p>
-      <WayChoice disabled={busy || challenge !== null} />
-      <PartBoundary key={`${visit} ${way}`}>
+      <MethodChoice disabled={busy || challenge !== null} />
+      <PartBoundary key={`${visit} ${signInMethod}`}>
         <Suspense>
           {asksFirst ? (
             <EndpointQuestion />
@@ -62,8 +62,8 @@ export function SignInCard() {
 }
 
 /** Shakes hands with the services that the sign-in will ask, which takes as long as asking them. */
-function preconnectFor(way: Way, connection: Connection): void {
-  if (way === 'user-pool') preconnect(serviceOrigin(connection, 'user-pool'), { crossOrigin: 'anonymous' })
+function preconnectFor(signInMethod: SignInMethod, connection: Connection): void {
+  if (signInMethod === 'user-pool') preconnect(serviceOrigin(connection, 'user-pool'), { crossOrigin: 'anonymous' })
   if (connection.identityPoolId) preconnect(serviceOrigin(connection, 'identity-pool'), { crossOrigin: 'anonymous' })
 }
 

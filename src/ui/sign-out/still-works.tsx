@@ -13,7 +13,7 @@ export function StillWorks({ progress }: { readonly progress: Progress }) {
     'access-token': progress.tokens !== null,
     refresh: progress.tokens?.refreshToken != null,
     credentials: progress.credentials !== null,
-    cookie: progress.way === 'hosted-ui',
+    cookie: progress.signInMethod === 'hosted-ui',
   }
   const rows = things.filter((thing) => held[thing])
   return (

@@ -9,12 +9,12 @@ import { SequenceDiagram } from './diagram/sequence-diagram.tsx'
 export function PlannedView() {
   const { exchangesPane: texts } = useDetailMessages()
   const connection = useSessionState((state) => state.connection)
-  const way = useSessionState((state) => state.way)
+  const signInMethod = useSessionState((state) => state.signInMethod)
   const flow = useSessionState((state) => state.passwordFlow)
-  const knownIdentity = useSessionState((state) => knownIdentityOf(state, state.way) !== null)
+  const knownIdentity = useSessionState((state) => knownIdentityOf(state, state.signInMethod) !== null)
   const diagram = useMemo(
-    () => diagramOfPlan(connection, way, { knownIdentity, flow }),
-    [connection, way, knownIdentity, flow],
+    () => diagramOfPlan(connection, signInMethod, { knownIdentity, flow }),
+    [connection, signInMethod, knownIdentity, flow],
   )
   return <SequenceDiagram diagram={diagram} label={texts.plannedDiagram} />
 }

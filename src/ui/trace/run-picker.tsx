@@ -29,9 +29,9 @@ export function RunPicker({ runs, shown, hasAhead, onPick }: RunPickerProps) {
       onChange={({ target }) => onPick(target.value === ahead ? null : target.value)}
     >
       {hasAhead && <option value={ahead}>{texts.ahead}</option>}
-      {runs.toReversed().map(({ id, number, way, started, state }) => (
+      {runs.toReversed().map(({ id, number, signInMethod, started, state }) => (
         <option key={id} value={id}>
-          {texts.option(number, way, time.format(started), state)}
+          {texts.option(number, signInMethod, time.format(started), state)}
         </option>
       ))}
     </select>

@@ -76,7 +76,7 @@ interface PickerProps {
 }
 
 function Picker({ label, runs, value, onPick }: PickerProps) {
-  const { comparison, ways, states } = useDetailMessages().takingAlong
+  const { comparison, signInMethods, states } = useDetailMessages().takingAlong
   const id = useId()
   return (
     <div className="comparison-picker">
@@ -86,7 +86,7 @@ function Picker({ label, runs, value, onPick }: PickerProps) {
       <select id={id} value={value} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
         {runs.map((run) => (
           <option key={run.id} value={run.id}>
-            {comparison.run(run.number, ways[run.way], states[run.state])}
+            {comparison.run(run.number, signInMethods[run.signInMethod], states[run.state])}
           </option>
         ))}
       </select>

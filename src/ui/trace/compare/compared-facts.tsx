@@ -56,12 +56,12 @@ interface Fact {
 }
 
 function useFacts(run: Run, facts: RunFacts): readonly Fact[] {
-  const { ways, report, comparison } = useDetailMessages().takingAlong
+  const { signInMethods, report, comparison } = useDetailMessages().takingAlong
   const { names, none } = comparison
   const { list } = useMessages().app.separators
   const fact = (name: string, value: string | null, counts = true): Fact => ({ name, value: value || none, counts })
   return [
-    fact(names.way, ways[run.way]),
+    fact(names.signInMethod, signInMethods[run.signInMethod]),
     fact(names.connection, `${run.connection.name} · ${run.connection.region}`),
     fact(names.logins, facts.loginsKeys?.join(list) ?? null),
     fact(names.identityId, facts.identityId),

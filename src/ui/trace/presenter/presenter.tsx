@@ -18,7 +18,7 @@ interface PresenterProps {
 
 /** The run for an audience: over the whole page, large, everything masked, one step at a time. */
 export default function Presenter({ run, onEnd }: PresenterProps) {
-  const { presenter: texts, ways } = useDetailMessages().takingAlong
+  const { presenter: texts, signInMethods } = useDetailMessages().takingAlong
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, onEnd)
   const masked = useMemo(() => redacted(run), [run])
@@ -38,7 +38,7 @@ export default function Presenter({ run, onEnd }: PresenterProps) {
   return createPortal(
     <dialog ref={dialog} className="presenter" aria-label={texts.label(run.number)} onKeyDown={onKeyDown}>
       <PresenterBar
-        title={`${texts.title(run.number)} ${ways[run.way]}`}
+        title={`${texts.title(run.number)} ${signInMethods[run.signInMethod]}`}
         step={step}
         count={masked.events.length}
         onGo={go}

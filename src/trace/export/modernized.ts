@@ -1,0 +1,24 @@
+import { traceVersion } from './trace-format.ts'
+
+/** What each version renamed: from the version before it, all members of a run. */
+const steps: Readonly<Record<number, (run: Readonly<Record<string, unknown>>) => unknown>> = {
+  2: ({ way, ...run }) => ({ ...run, signInMethod: way }),
+}
+
+/**
+ * The runs of an older trace file as the present version writes them, not validated yet.
+ * @returns undefined: no version that was ever written
+ */
+export function modernized(version: unknown, runs: unknown): unknown {
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > traceVersion)
+    return undefined
+  let current = runs
+  for (let next = version + 1; next <= traceVersion; next++) {
+    if (Array.isArray(current)) current = current.map((run) => (isObject(run) ? steps[next]?.(run) : run))
+  }
+  return { runs: current }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
