@@ -72,7 +72,7 @@ test('what happened is taken along as a HAR, a report and a trace, and no secret
   expect(report.text).toContain('```mermaid\nsequenceDiagram')
   expect(report.text).toContain('Nothing failed.')
   const trace = await save(app, page, 'Trace file')
-  expect(trace.text).toMatch(/^\{"format":"cognito-inspector-trace","version":1,/)
+  expect(trace.text).toMatch(/^\{"format":"cognito-inspector-trace","version":2,/)
 
   for (const secret of [...secrets, 'Alice-Passw0rd!']) {
     for (const { text } of [har, report, trace]) expect(text).not.toContain(secret)
@@ -136,7 +136,7 @@ test('a file that is no sound trace is refused with its reason, and nothing else
     ['half.json', text.slice(0, text.length / 2), 'its end is missing'],
     ['letter.txt', 'Dear colleague', 'It is not JSON'],
     ['other.json', '{"log":{}}', 'not a trace file of this page'],
-    ['newer.json', text.replace('"version":1', '"version":2'), 'format version 2'],
+    ['newer.json', text.replace('"version":2', '"version":3'), 'format version 3'],
     [
       'odd.json',
       text.replace('"signInMethod":"guest"', '"signInMethod":"magic"'),

@@ -72,7 +72,7 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   // The page's policy, put into the page.
   'page-policy/vite-plugin.ts': { packages: ['vite', 'node:'] },
   // React follows what it records.
-  'trace/record/record.ts': { packages: ['zustand/vanilla'] },
+  'trace/record/trace.ts': { packages: ['zustand/vanilla'] },
   // The one place that sends.
   'trace/record/recorder.ts': { touches: ['network'] },
   // Offers to load the page again.

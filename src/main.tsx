@@ -10,11 +10,11 @@ import { withinLimit } from './session/loading-limit.ts'
 import { services } from './session/services.ts'
 import { createSession, type Session } from './session/session.ts'
 import { drawingWaits } from './session/shown.ts'
-import { clearAttempt, readAttempt, recordKey } from './session/storage/attempt.ts'
+import { clearAttempt, readAttempt, traceKey } from './session/storage/attempt.ts'
 import { availableStorage, lastingStorage } from './session/storage/available-storage.ts'
 import { createPreferences, type Preferences } from './session/storage/preferences.ts'
-import { createRecord } from './trace/record/record.ts'
 import { createRecorder } from './trace/record/recorder.ts'
+import { createTrace } from './trace/record/trace.ts'
 import { App } from './ui/app/app.tsx'
 import type { FaultyConfig } from './ui/app/fault-list.tsx'
 import type { ShownLanguage } from './ui/app/language.tsx'
@@ -27,7 +27,7 @@ import './ui/app/shell.css'
 
 allowXmlParsing(window)
 const plainFetch = window.fetch.bind(window)
-const storedRecord = () => import('./session/storage/stored-trace.ts')
+const storedTrace = () => import('./session/storage/stored-trace.ts')
 let onLeaving = () => {}
 window.addEventListener('pagehide', () => onLeaving())
 // Not awaited: what it imports later may live in this very chunk, and would wait for it in turn.
@@ -64,18 +64,18 @@ async function start(returned: string | null): Promise<void> {
     render(<StartFault trouble={parsed.trouble} />)
     return
   }
-  const record = createRecord(Date.now)
-  const recorder = createRecorder(record, plainFetch, Date.now)
+  const trace = createTrace(Date.now)
+  const recorder = createRecorder(trace, plainFetch, Date.now)
   // The AWS SDK and oidc-client-ts call the global fetch, so this is where everything passes.
   window.fetch = withReadOauthAnswers(recorder.fetch)
-  const keepRecord = async () => {
-    const { storeRecord } = await storedRecord()
-    onLeaving = () => storeRecord(sessionStorage, record)
+  const keepTrace = async () => {
+    const { storeTrace } = await storedTrace()
+    onLeaving = () => storeTrace(sessionStorage, trace)
   }
-  if (sessionStorage.getItem(recordKey) !== null) (await storedRecord()).restoreRecord(sessionStorage, record)
+  if (sessionStorage.getItem(traceKey) !== null) (await storedTrace()).restoreTrace(sessionStorage, trace)
   const world = {
     recorder,
-    record,
+    trace,
     localStorage,
     isStorageRefused,
     preferences,
@@ -84,7 +84,7 @@ async function start(returned: string | null): Promise<void> {
     goTo: (url: string) => window.location.assign(url),
     stay: () => window.stop(),
     inTurn: <Result,>(name: string, act: () => Promise<Result>) => inTurn(navigator, name, act),
-    keepRecord,
+    keepTrace,
     painted,
     onSeen,
     now: Date.now,
@@ -105,7 +105,7 @@ async function start(returned: string | null): Promise<void> {
   )
   whenIdle(window, () => {
     // Offline already: a sign-in that leaves the page asks for it again.
-    keepRecord().catch(() => {})
+    keepTrace().catch(() => {})
     prefetch(session, language.language, isReturn)
   })
 }
@@ -176,5 +176,5 @@ function prefetch(session: Session, language: Language, isReturn: boolean): void
 
 /** What stands between the code and the request for tokens; the rest arrives while that is out. */
 function fetchForReturn(): void {
-  void Promise.allSettled([storedRecord(), services.callback()])
+  void Promise.allSettled([storedTrace(), services.callback()])
 }

@@ -25,7 +25,7 @@ function row(page: Page, index: number): Locator {
 
 /** Scrolls there and back with the wheel as a hand does. @returns the longest task of each round; 0: none over 50 ms */
 async function longestWhileScrolling(page: Page): Promise<number[]> {
-  // What opening the record left to do is not the scrolling's.
+  // What opening the trace left to do is not the scrolling's.
   await page.waitForTimeout(1000)
   const longest: number[] = []
   for (let round = 0; round < 5; round++) {
@@ -40,7 +40,7 @@ async function longestWhileScrolling(page: Page): Promise<number[]> {
   return longest
 }
 
-test(`a record of ${exchanges} exchanges`, async ({ app, page }) => {
+test(`a trace of ${exchanges} exchanges`, async ({ app, page }) => {
   await openTrace(app, page, longTrace({ exchanges, largeBodies: [] }))
   const rows: Measured[] = []
 
@@ -81,7 +81,7 @@ test(`a record of ${exchanges} exchanges`, async ({ app, page }) => {
     }
     rows.push({ what: `export: ${file}`, values, goal: 1000 })
   }
-  print(`A record of ${exchanges} exchanges`, rows)
+  print(`A trace of ${exchanges} exchanges`, rows)
 })
 
 test('bodies of a megabyte', async ({ app, page }) => {

@@ -7,16 +7,16 @@ const perRound = 100
 
 /** Runs in the page: times a stub by itself and behind the recorder, in turns, while the run grows. */
 const timing = `(async () => {
-  const { createRecord } = await import('/src/trace/record/record.ts')
+  const { createTrace } = await import('/src/trace/record/trace.ts')
   const { createRecorder } = await import('/src/trace/record/recorder.ts')
   const body = JSON.stringify({ AuthenticationResult: { IdToken: 'x'.repeat(1000), ExpiresIn: 3600 } })
   const stub = async (input, init) => {
     await new Request(input, init).text()
     return new Response(body, { headers: { 'content-type': 'application/json' } })
   }
-  const record = createRecord(Date.now)
-  record.begin('user-pool', { name: 'Stub', region: 'eu-west-1', endpoints: {} })
-  const recorder = createRecorder(record, stub, Date.now)
+  const trace = createTrace(Date.now)
+  trace.begin('user-pool', { name: 'Stub', region: 'eu-west-1', endpoints: {} })
+  const recorder = createRecorder(trace, stub, Date.now)
   const time = async (send) => {
     const start = performance.now()
     for (let made = 0; made < ${perRound}; made++) {
@@ -26,7 +26,7 @@ const timing = `(async () => {
   }
   const pairs = []
   for (let round = 0; round < ${rounds}; round++) pairs.push([await time(stub), await time(recorder.fetch)])
-  return { pairs, recorded: record.store.getState().runs[0].events.length }
+  return { pairs, recorded: trace.store.getState().runs[0].events.length }
 })()`
 
 interface Timed {

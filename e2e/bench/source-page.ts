@@ -10,7 +10,7 @@ export interface SourcePage {
 
 /**
  * Opens a page that draws nothing, so that only what the bench calls is timed. It can import the sources as they are
- * (`/src/trace/record/record.ts`) and packages by name (`/@id/jose`).
+ * (`/src/trace/record/trace.ts`) and packages by name (`/@id/jose`).
  * @param packages what the page or those sources import, bundled before the page asks
  */
 export async function openSourcePage(page: Page, packages: readonly string[] = []): Promise<SourcePage> {

@@ -1,10 +1,10 @@
 import { beginnings } from './beginnings.ts'
 import { inspected } from './inspected.ts'
 import { keys } from './keys.ts'
-import { record } from './record.ts'
 import { results } from './results.ts'
 import type { Screen } from './screen.ts'
+import { trace } from './trace.ts'
 import { troubles } from './troubles.ts'
 
 /** Every screen and state of the product. Whoever adds one adds it here. */
-export const screens: readonly Screen[] = [...beginnings, ...troubles, ...results, ...keys, ...record, ...inspected]
+export const screens: readonly Screen[] = [...beginnings, ...troubles, ...results, ...keys, ...trace, ...inspected]

@@ -1,27 +1,27 @@
-import type { RecordState, TraceRecord } from '../trace/record/record.ts'
+import type { Trace, TraceState } from '../trace/record/trace.ts'
 import { passwordsIn } from '../trace/redaction/passwords.ts'
 
-/** Leaves fingerprints only of all that the record holds; where the code for that can't be had, nothing at all. */
-export function forgetSecrets(record: TraceRecord): void {
-  const { runs } = record.store.getState()
-  record.clear()
+/** Leaves fingerprints only of all that the trace holds; where the code for that can't be had, nothing at all. */
+export function forgetSecrets(trace: Trace): void {
+  const { runs } = trace.store.getState()
+  trace.clear()
   import('../trace/redaction/redaction.ts').then(
-    ({ redactRuns }) => record.restore(redactRuns(runs)),
+    ({ redactRuns }) => trace.restore(redactRuns(runs)),
     () => {},
   )
 }
 
 /** A password has no use once it was judged, unlike a token: not to the end of the sign-in, and not to be revealed. */
-export function forgetPasswords(record: TraceRecord): void {
-  const passwords = new Set(record.store.getState().runs.flatMap((run) => [...passwordsIn(run)]))
+export function forgetPasswords(trace: Trace): void {
+  const passwords = new Set(trace.store.getState().runs.flatMap((run) => [...passwordsIn(run)]))
   if (passwords.size === 0) return
   import('../trace/redaction/redaction.ts').then(
-    ({ maskSecrets }) => record.rewrite((run) => maskSecrets(run, passwords)),
-    () => forgetSecrets(record),
+    ({ maskSecrets }) => trace.rewrite((run) => maskSecrets(run, passwords)),
+    () => forgetSecrets(trace),
   )
 }
 
 /** True while something that was recorded may be revealed. */
-export function isInTheClear({ runs }: RecordState): boolean {
+export function isInTheClear({ runs }: TraceState): boolean {
   return runs.some(({ redacted, events }) => !redacted && events.length > 0)
 }

@@ -5,8 +5,8 @@ import { seedWithClient } from '../emulator/emulator-fixture.ts'
 import { localConnection } from '../emulator/host/local-connection.ts'
 import { serveEmulator } from '../emulator/host/node-server.ts'
 import { sharedKeys } from '../emulator/state/signing-keys-fixture.ts'
-import { createRecord } from '../trace/record/record.ts'
 import { createRecorder } from '../trace/record/recorder.ts'
+import { createTrace } from '../trace/record/trace.ts'
 import { createSession } from './session.ts'
 import { progressOf } from './sign-in/journey.ts'
 import { memoryStorage } from './storage/available-storage.ts'
@@ -46,11 +46,11 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
   })
   onTestFinished(close)
   const ours = () => now() + clockAhead
-  const record = createRecord(ours)
+  const trace = createTrace(ours)
   const common: World = {
-    record,
+    trace,
     // In Node the SDK does not call fetch.
-    recorder: createRecorder(record, fetch, ours),
+    recorder: createRecorder(trace, fetch, ours),
     localStorage: memoryStorage(),
     isStorageRefused: createStore(() => false),
     preferences: createPreferences(memoryStorage()),
@@ -59,7 +59,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     goTo: (url) => void left.push(url),
     stay: () => {},
     inTurn: (_name, act) => act(),
-    keepRecord: async () => {},
+    keepTrace: async () => {},
     painted: async () => {},
     onSeen: (act) => void onSeen.push(act),
     now: ours,
@@ -74,7 +74,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     sent,
     bodies,
     left,
-    record,
+    trace,
     afterwards: createAfterwards(session),
     held: () => progressOf(session.store.getState().journey),
     forgetIdentities: () => emulator.emulated.identityPools.get(seed.identityPool.id)?.identities.clear(),

@@ -44,7 +44,7 @@ export function createSession(world: World, connections: readonly [Connection, .
 
   store.subscribe(({ journey }, before) => {
     const isJudged = journey.at === 'done' || journey.at === 'failed' || journey.at === 'choosing'
-    if (isJudged && journey.at !== before.journey.at) forgetPasswords(world.record)
+    if (isJudged && journey.at !== before.journey.at) forgetPasswords(world.trace)
   })
 
   function freshState(connection: Connection): SessionState {
@@ -64,7 +64,7 @@ export function createSession(world: World, connections: readonly [Connection, .
 
   function recordRun(signInMethod: SignInMethod): void {
     const state = store.getState()
-    world.record.begin(signInMethod, state.connection, { knownIdentity: knownIdentityOf(state, signInMethod) !== null })
+    world.trace.begin(signInMethod, state.connection, { knownIdentity: knownIdentityOf(state, signInMethod) !== null })
   }
 
   function isBusy(): boolean {
@@ -72,7 +72,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     return at === 'working' || at === 'leaving'
   }
 
-  /** Opens a new run of the record, then takes its steps. Does nothing while one is under way: somebody pressed twice. */
+  /** Opens a new run of the trace, then takes its steps. Does nothing while one is under way: somebody pressed twice. */
   async function runAnew(start: Progress, ask?: () => Promise<SignInAnswer>): Promise<void> {
     if (isBusy() || isUntrusted(store.getState())) return
     recordRun(start.signInMethod)
@@ -80,19 +80,19 @@ export function createSession(world: World, connections: readonly [Connection, .
   }
 
   /** The services' clock once an answer has shown it: SRP proves the password together with the time. */
-  const serviceNow = () => world.now() + (serviceClockDifference(world.record) ?? 0)
+  const serviceNow = () => world.now() + (serviceClockDifference(world.trace) ?? 0)
 
   const note = (computed: Pick<Computation, 'name' | 'values'>) => {
-    world.record.add({ kind: 'computation', ...computed, at: world.now() })
+    world.trace.add({ kind: 'computation', ...computed, at: world.now() })
   }
 
   function recordRedirect(direction: 'left' | 'returned', provider: string | null, url: string): void {
-    world.record.add({ kind: 'redirect', direction, provider, url, at: world.now() })
+    world.trace.add({ kind: 'redirect', direction, provider, url, at: world.now() })
   }
 
   function fail(step: Step, progress: Progress, problem: Problem): void {
     runner.begin()
-    world.record.end('failed')
+    world.trace.end('failed')
     store.setState({ journey: failed(progress, step, problem) })
   }
 
@@ -101,11 +101,11 @@ export function createSession(world: World, connections: readonly [Connection, .
     store,
     world,
     /** What was said so far. */
-    record: world.record,
+    trace: world.trace,
     /** What the page draws of both. */
     shown: createShown(store, isWaiting),
-    // A record that was emptied at once: what it held may not be drawn once more.
-    shownRecord: createShown(world.record.store, ({ runs }) => runs.length > 0),
+    // A trace that was emptied at once: what it held may not be drawn once more.
+    shownTrace: createShown(world.trace.store, ({ runs }) => runs.length > 0),
     preferences: world.preferences,
     /** To be registered at the app client. */
     redirectUri: hostedUi.redirectUri,
@@ -168,7 +168,7 @@ export function createSession(world: World, connections: readonly [Connection, .
       store.setState({ journey: { at: 'leaving', progress } })
       recordRun('hosted-ui')
       try {
-        const [{ hostedUiAddress }] = await Promise.all([services.authorize(), world.keepRecord()])
+        const [{ hostedUiAddress }] = await Promise.all([services.authorize(), world.keepTrace()])
         clearAttempt(world.sessionStorage)
         const address = await hostedUiAddress(connection, hostedUi, { identityProvider, language }, note)
         if (!isLatest()) {
@@ -177,7 +177,7 @@ export function createSession(world: World, connections: readonly [Connection, .
           return
         }
         recordRedirect('left', identityProvider, address)
-        world.record.end('away')
+        world.trace.end('away')
         const { keeping } = store.getState()
         saveAttempt(world.sessionStorage, { connection: connection.name, identityProvider, keeping, left: world.now() })
         world.goTo(address)
@@ -199,7 +199,7 @@ export function createSession(world: World, connections: readonly [Connection, .
         keeping: known?.keeping ?? null,
         trusted: known && connection,
       })
-      if (!world.record.resume()) recordRun('hosted-ui')
+      if (!world.trace.resume()) recordRun('hosted-ui')
       recordRedirect('returned', known?.identityProvider ?? null, url)
       try {
         await run(begin('hosted-ui', known?.identityProvider ?? null, null), async () => {
@@ -242,7 +242,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     cameBack(): void {
       if (store.getState().journey.at !== 'leaving') return
       clearAttempt(world.sessionStorage)
-      world.record.end('failed')
+      world.trace.end('failed')
       store.setState({ journey: choosing })
     },
 
@@ -253,11 +253,11 @@ export function createSession(world: World, connections: readonly [Connection, .
       store.setState({ journey: choosing })
     },
 
-    /** Drops all that was issued: the record keeps fingerprints; the remembered guest identity stays in this browser. */
+    /** Drops all that was issued: the trace keeps fingerprints; the remembered guest identity stays in this browser. */
     signOut(): void {
       runner.begin()
       world.recorder.cancel()
-      forgetSecrets(world.record)
+      forgetSecrets(world.trace)
       clearAttempt(world.sessionStorage)
       store.setState(({ visit }) => ({ journey: choosing, passwordFlow: 'srp', keeping: null, visit: visit + 1 }))
     },

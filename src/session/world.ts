@@ -1,13 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { TraceRecord } from '../trace/record/record.ts'
 import type { Recorder } from '../trace/record/recorder.ts'
+import type { Trace } from '../trace/record/trace.ts'
 import type { ItemStorage } from './storage/available-storage.ts'
 import type { Preferences } from './storage/preferences.ts'
 
 /** What the session needs of the browser; handed in, so that a test can hand in something else. */
 export interface World {
   readonly recorder: Recorder
-  readonly record: TraceRecord
+  readonly trace: Trace
   readonly localStorage: ItemStorage
   /** True once the browser refused to store something. */
   readonly isStorageRefused: StoreApi<boolean>
@@ -20,8 +20,8 @@ export interface World {
   readonly stay: () => void
   /** One after the other under that name, over all tabs where the browser can do that. */
   readonly inTurn: <Result>(name: string, act: () => Promise<Result>) => Promise<Result>
-  /** Sees to it that the redacted record outlives this page. */
-  readonly keepRecord: () => Promise<void>
+  /** Sees to it that the redacted trace outlives this page. */
+  readonly keepTrace: () => Promise<void>
   /** Resolves once what has changed is on the screen. */
   readonly painted: () => Promise<void>
   /** Calls whenever the page comes to the front again: after a sleep, timers are late. */

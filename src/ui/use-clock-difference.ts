@@ -4,8 +4,8 @@ import { useSession } from './use-session.ts'
 
 /** How far the services' clock is ahead of this computer's, milliseconds, 0 where not noticeably; null: not measured. */
 export function useClockDifference(): number | null {
-  const { record } = useSession()
-  return useStore(record.store, () => serviceClockDifference(record))
+  const { trace } = useSession()
+  return useStore(trace.store, () => serviceClockDifference(trace))
 }
 
 /** A moment of the services' clock by this computer's, which is the one that the person sees; epoch milliseconds. */

@@ -25,7 +25,7 @@ export function createRunner({ world, store, guests }: RunnerParts) {
     const show = (journey: Journey) => {
       if (mine !== turn) return journey
       store.setState({ journey })
-      if (journey.at === 'done' || journey.at === 'failed') world.record.end(journey.at)
+      if (journey.at === 'done' || journey.at === 'failed') world.trace.end(journey.at)
       return journey
     }
     let journey = show(proceed(connection, start))

@@ -10,11 +10,11 @@ export interface Attempt {
   readonly left: number
 }
 
-/** Everything that this app puts into sessionStorage begins with this, oidc-client-ts's own record too. */
+/** Everything that this app puts into sessionStorage begins with this, oidc-client-ts's own entry too. */
 export const attemptPrefix = 'cognito-inspector.attempt.'
 
-/** Where the redacted record waits for the page to come back. */
-export const recordKey = 'cognito-inspector.record'
+/** Where the redacted trace waits for the page to come back. */
+export const traceKey = 'cognito-inspector.trace'
 
 const key = `${attemptPrefix}left`
 /** A person may look for a password for a while; after that the address is taken for an old one. */

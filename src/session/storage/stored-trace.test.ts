@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { createRecord } from '../../trace/record/record.ts'
+import { createTrace } from '../../trace/record/trace.ts'
 import { memoryStorage } from './available-storage.ts'
-import { restoreRecord, storeRecord } from './stored-trace.ts'
+import { restoreTrace, storeTrace } from './stored-trace.ts'
 
 function recordWithSecret() {
-  const record = createRecord(Date.now)
-  record.begin('user-pool', { name: 'c', region: 'r', endpoints: {} })
-  record.add({
+  const trace = createTrace(Date.now)
+  trace.begin('user-pool', { name: 'c', region: 'r', endpoints: {} })
+  trace.add({
     kind: 'exchange',
     peer: 'user-pool',
     operation: 'InitiateAuth',
@@ -18,18 +18,18 @@ function recordWithSecret() {
     attempt: 1,
     outcome: { kind: 'pending' },
   })
-  return record
+  return trace
 }
 
 it('the record comes back without its secrets, and what was under way is over', () => {
   const storage = memoryStorage()
-  storeRecord(storage, recordWithSecret())
+  storeTrace(storage, recordWithSecret())
   const stored = storage.getItem(storage.key(0) ?? '') ?? ''
   expect(stored).toContain('InitiateAuth')
   expect(stored).not.toContain('Alice-Passw0rd!')
 
-  const later = createRecord(Date.now)
-  restoreRecord(storage, later)
+  const later = createTrace(Date.now)
+  restoreTrace(storage, later)
   expect(storage.length).toBe(0)
   expect(later.store.getState().runs).toMatchObject([
     { redacted: true, state: 'failed', events: [{ operation: 'InitiateAuth', outcome: { kind: 'cancelled' } }] },
@@ -38,8 +38,8 @@ it('the record comes back without its secrets, and what was under way is over', 
 
 it('the oldest runs are left out where not all fit', () => {
   const storage = memoryStorage()
-  const record = recordWithSecret()
-  record.begin('guest', { name: 'c', region: 'r', endpoints: {} })
+  const trace = recordWithSecret()
+  trace.begin('guest', { name: 'c', region: 'r', endpoints: {} })
   const narrow = {
     ...storage,
     setItem: (name: string, value: string) => {
@@ -47,9 +47,9 @@ it('the oldest runs are left out where not all fit', () => {
       storage.setItem(name, value)
     },
   }
-  storeRecord(narrow, record)
-  const later = createRecord(Date.now)
-  restoreRecord(storage, later)
+  storeTrace(narrow, trace)
+  const later = createTrace(Date.now)
+  restoreTrace(storage, later)
   expect(later.store.getState().runs).toMatchObject([{ number: 2 }])
 })
 
@@ -60,10 +60,10 @@ for (const [what, text] of [
 ] as const) {
   it(`${what} in the storage is thrown away`, () => {
     const storage = memoryStorage()
-    storage.setItem('cognito-inspector.record', text)
-    const record = createRecord(Date.now)
-    restoreRecord(storage, record)
-    expect(record.store.getState().runs).toEqual([])
+    storage.setItem('cognito-inspector.trace', text)
+    const trace = createTrace(Date.now)
+    restoreTrace(storage, trace)
+    expect(trace.store.getState().runs).toEqual([])
     expect(storage.length).toBe(0)
   })
 }

@@ -1,15 +1,15 @@
-import type { TraceRecord } from '../../trace/record/record.ts'
 import type { Run } from '../../trace/record/run.ts'
 import { parseRuns } from '../../trace/record/run-schema.ts'
+import type { Trace } from '../../trace/record/trace.ts'
 import { redactRuns } from '../../trace/redaction/redaction.ts'
-import { recordKey as key } from './attempt.ts'
+import { traceKey as key } from './attempt.ts'
 
 /**
- * Keeps the record over a redirect or a reload of this tab, with every secret replaced by its fingerprint.
+ * Keeps the trace over a redirect or a reload of this tab, with every secret replaced by its fingerprint.
  * Where it doesn't fit, the oldest runs are left out.
  */
-export function storeRecord(storage: Storage, record: TraceRecord): void {
-  const redacted = redactRuns(record.store.getState().runs)
+export function storeTrace(storage: Storage, trace: Trace): void {
+  const redacted = redactRuns(trace.store.getState().runs)
   for (let from = 0; from <= redacted.length; from++) {
     try {
       if (from === redacted.length) storage.removeItem(key)
@@ -21,13 +21,13 @@ export function storeRecord(storage: Storage, record: TraceRecord): void {
   }
 }
 
-/** Puts the record of before the redirect or reload back. What can't be read is thrown away. */
-export function restoreRecord(storage: Storage, record: TraceRecord): void {
+/** Puts the trace of before the redirect or reload back. What can't be read is thrown away. */
+export function restoreTrace(storage: Storage, trace: Trace): void {
   const stored = storage.getItem(key)
   if (stored === null) return
   storage.removeItem(key)
   const runs = parseRuns(stored)
-  if (runs) record.restore(runs.map(settled))
+  if (runs) trace.restore(runs.map(settled))
 }
 
 /** Nobody waits for an answer any more that was under way when the page went. */

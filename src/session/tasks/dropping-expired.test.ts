@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { isDropped } from '../../token/dropped-token.ts'
-import type { NewEvent } from '../../trace/record/record.ts'
+import type { NewEvent } from '../../trace/record/trace.ts'
 import { secretsIn } from '../../trace/redaction/redaction.ts'
 import { alice, type Given } from '../session-fixture.ts'
 
@@ -34,11 +34,11 @@ async function aliceLater(given: Given = {}) {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   onTestFinished(() => void vi.useRealTimers())
   const opened = await alice(given)
-  const { moveClock, record, held } = opened
+  const { moveClock, trace, held } = opened
   // In Node the SDK does not call fetch.
-  const keepInRecord = () => {
+  const keepInTrace = () => {
     const ours = opened.session.world.now()
-    const add = (body: string) => record.add(answered(body, ours, ours - (given.clockAhead ?? 0)))
+    const add = (body: string) => trace.add(answered(body, ours, ours - (given.clockAhead ?? 0)))
     const { tokens, credentials } = held() ?? {}
     const issued = JSON.stringify({ IdToken: tokens?.idToken, RefreshToken: tokens?.refreshToken })
     add(issued)
@@ -46,10 +46,10 @@ async function aliceLater(given: Given = {}) {
     const Credentials = { SecretKey: secretAccessKey, SessionToken: sessionToken, Expiration: (expires ?? 0) / 1000 }
     add(JSON.stringify({ Credentials }))
   }
-  keepInRecord()
+  keepInTrace()
   return {
     ...opened,
-    keepInRecord,
+    keepInTrace,
     pass: async (seconds: number) => {
       moveClock(seconds)
       await vi.advanceTimersByTimeAsync(seconds * 1000)
@@ -60,24 +60,24 @@ async function aliceLater(given: Given = {}) {
       if (!tokens) throw new Error('no tokens')
       return tokens
     },
-    inRecord: (secret: string | null | undefined) =>
-      record.store.getState().runs.some((run) => secretsIn(run).has(secret ?? '')),
+    inTrace: (secret: string | null | undefined) =>
+      trace.store.getState().runs.some((run) => secretsIn(run).has(secret ?? '')),
   }
 }
 
 it('tokens and credentials are dropped when they expire, the refresh token and what names them stay', async () => {
-  const { held, tokens, inRecord, pass } = await aliceLater()
+  const { held, tokens, inTrace, pass } = await aliceLater()
   const before = held()
   const { idToken, refreshToken } = tokens()
   await pass(2)
   await pass(hour - 10)
   expect(held()).toEqual(before)
-  expect(inRecord(idToken)).toBe(true)
+  expect(inTrace(idToken)).toBe(true)
 
   await pass(10)
-  await vi.waitFor(() => expect(inRecord(idToken)).toBe(false))
-  expect([before?.credentials?.secretAccessKey, before?.credentials?.sessionToken].some(inRecord)).toBe(false)
-  expect(inRecord(refreshToken)).toBe(true)
+  await vi.waitFor(() => expect(inTrace(idToken)).toBe(false))
+  expect([before?.credentials?.secretAccessKey, before?.credentials?.sessionToken].some(inTrace)).toBe(false)
+  expect(inTrace(refreshToken)).toBe(true)
   expect(tokens().refreshToken).toBe(refreshToken)
   expect(isDropped(tokens().idToken) && isDropped(tokens().accessToken)).toBe(true)
   expect(Object.values(held()?.logins ?? {}).every(isDropped)).toBe(true)
@@ -112,19 +112,19 @@ it('after a sleep, in which no timer ran, they are dropped when the page is seen
 })
 
 it('a token of an earlier run, and one that was refreshed, is dropped too', async () => {
-  const { session, afterwards, tokens, keepInRecord, inRecord, pass } = await aliceLater()
+  const { session, afterwards, tokens, keepInTrace, inTrace, pass } = await aliceLater()
   const old = tokens().idToken
   await pass(600)
   await afterwards.refresh()
-  keepInRecord()
+  keepInTrace()
   const refreshed = tokens().idToken
   session.startOver()
   await session.continueAsGuest()
   await pass(hour - 600)
-  await vi.waitFor(() => expect(inRecord(old)).toBe(false))
-  expect(inRecord(refreshed)).toBe(true)
+  await vi.waitFor(() => expect(inTrace(old)).toBe(false))
+  expect(inTrace(refreshed)).toBe(true)
   await pass(600)
-  await vi.waitFor(() => expect(inRecord(refreshed)).toBe(false))
+  await vi.waitFor(() => expect(inTrace(refreshed)).toBe(false))
 })
 
 it('a refresh’s tokens of before and the classic flow’s credentials are dropped as well', async () => {

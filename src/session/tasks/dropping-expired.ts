@@ -16,7 +16,7 @@ const longest = 2 ** 31 - 1
 
 /** Drops secrets when they expire, from what is held and from the trace, also after a sleep of the computer. */
 export function droppingExpired({ session, store, now }: Desk): void {
-  const { record, world } = session
+  const { trace, world } = session
   /** Events do not change, so each is searched once. */
   const searched = new WeakMap<TraceEvent, readonly ExpiringSecret[]>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -34,7 +34,7 @@ export function droppingExpired({ session, store, now }: Desk): void {
   async function drop(): Promise<void> {
     clearTimeout(timer)
     planned = Number.POSITIVE_INFINITY
-    if (isInTheClear(record.store.getState())) await dropRecorded()
+    if (isInTheClear(trace.store.getState())) await dropRecorded()
     const expiries = expiriesOf(progressOf(session.store.getState().journey), store.getState())
     if (expiries.some((expires) => expires <= now())) dropHeld()
     planFor(expiries)
@@ -53,7 +53,7 @@ export function droppingExpired({ session, store, now }: Desk): void {
     const loaded = await code.catch(() => null)
     if (!loaded) return plan(again)
     const [{ expiringSecretsIn }, { maskSecrets }] = loaded
-    const secrets = record.store.getState().runs.flatMap(({ events }) =>
+    const secrets = trace.store.getState().runs.flatMap(({ events }) =>
       events.flatMap((event) => {
         const found = searched.get(event) ?? expiringSecretsIn(event)
         searched.set(event, found)
@@ -61,7 +61,7 @@ export function droppingExpired({ session, store, now }: Desk): void {
       }),
     )
     const expired = new Set(secrets.flatMap(({ secret, expires }) => (expires <= now() ? [secret] : [])))
-    if (expired.size > 0) record.rewrite((run) => maskSecrets(run, expired))
+    if (expired.size > 0) trace.rewrite((run) => maskSecrets(run, expired))
     planFor(secrets.map(({ expires }) => expires))
   }
 
@@ -73,7 +73,7 @@ export function droppingExpired({ session, store, now }: Desk): void {
     store.setState((state) => tasksWithoutExpired(state, now()))
   }
 
-  for (const each of [session.store, store, record.store]) each.subscribe(() => plan(settling))
+  for (const each of [session.store, store, trace.store]) each.subscribe(() => plan(settling))
   world.onSeen(() => void drop())
   plan(settling)
 }

@@ -53,7 +53,7 @@ export function createDesk(session: Session): Desk {
   return {
     session,
     store,
-    now: () => world.now() + (serviceClockDifference(session.record) ?? 0),
+    now: () => world.now() + (serviceClockDifference(session.trace) ?? 0),
     onLeft: (act) => void leaving.push(act),
 
     async attempt(name, work) {

@@ -26,7 +26,7 @@ export function createAfterwards(session: Session) {
     /** Aborts what a task has under way, and nothing else. */
     cancel: (name: TaskName) => session.world.recorder.cancel(operationsOf[name]),
     /** How far the services' clock is ahead of this computer's, milliseconds. */
-    clockDifference: () => serviceClockDifference(session.record) ?? 0,
+    clockDifference: () => serviceClockDifference(session.trace) ?? 0,
 
     /** The classic flow for the identity that is known, beside the credentials that are there. */
     takeClassicFlow: (request: RoleRequest) =>

@@ -127,7 +127,7 @@ describe('a report', () => {
           expect(lines.filter((line) => /^(```|~~~|---)/.test(line))).toHaveLength(2)
           const rows = lines.filter((line) => line.startsWith('|')).map((line) => line.split('|').length)
           expect(new Set(rows)).toEqual(new Set([4, 7]))
-          // Outside of code and of the diagram there is no markup of the record's.
+          // Outside of code and of the diagram there is no markup of the trace's.
           const prose = lines
             .filter((line) => /^[|-]/.test(line))
             .join('\n')

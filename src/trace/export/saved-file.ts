@@ -7,7 +7,7 @@ import { type ReportTexts, reportOf } from './markdown-report.ts'
 import { largestTrace } from './trace-format.ts'
 import { writeTraceFile } from './trace-writer.ts'
 
-/** What a record can be taken along as. */
+/** What a trace can be taken along as. */
 export type FileKind = keyof typeof fileKinds
 
 /** The words of each kind of file, in the page's language; a trace has none. */
@@ -57,7 +57,7 @@ interface Taken {
   readonly texts: FileTexts
 }
 
-/** The only way out for a record: made of redacted copies, then searched for every secret of the session. */
+/** The only way out for a trace: made of redacted copies, then searched for every secret of the session. */
 export function fileToTake({ kind, runs, session, environment, texts }: Taken): FileToTake {
   const secrets = secretsOf([...session, ...runs])
   const { write, extension, mediaType }: KnownKind = fileKinds[kind]

@@ -17,14 +17,14 @@ export interface Sighting {
   readonly identityId: string
   /** Providers whose tokens were shown; empty: a guest. */
   readonly loginsKeys: readonly string[]
-  /** Number of the run in the record. */
+  /** Number of the run in the trace. */
   readonly run: number
   /** Epoch milliseconds. */
   readonly at: number
   readonly origin: Origin
 }
 
-/** The identities of an identity pool that this visit has seen, oldest first; read from the record, redacted or not. */
+/** The identities of an identity pool that this visit has seen, oldest first; read from the trace, redacted or not. */
 export function identityHistory(runs: readonly Run[], identityPoolId: string): readonly Sighting[] {
   const seen: Sighting[] = []
   for (const { number, connection, events } of runs) {

@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Exchange } from './exchange.ts'
-import { createRecord } from './record.ts'
 import { createRecorder } from './recorder.ts'
+import { createTrace } from './trace.ts'
 
 const connection = { name: 'c', region: 'r', endpoints: {} }
 
 function startRecording(send: typeof fetch) {
   let time = 1000
   const now = () => ++time
-  const record = createRecord(now)
-  record.begin('guest', connection)
-  return { record, recorder: createRecorder(record, send, now) }
+  const trace = createTrace(now)
+  trace.begin('guest', connection)
+  return { trace, recorder: createRecorder(trace, send, now) }
 }
 
-const exchangesOf = ({ store }: ReturnType<typeof createRecord>): Exchange[] =>
+const exchangesOf = ({ store }: ReturnType<typeof createTrace>): Exchange[] =>
   store.getState().runs.flatMap(({ events }) => events.filter((event) => event.kind === 'exchange'))
 
 afterEach(() => vi.unstubAllGlobals())
@@ -31,20 +31,20 @@ it('a request that is held open, or whose answer never ends, is given up after a
     async (_: unknown, init?: RequestInit) =>
       new Response(new ReadableStream({ start: (body) => void forever(init?.signal).catch((end) => body.error(end)) })),
   ]) {
-    const { record, recorder } = startRecording(send)
+    const { trace, recorder } = startRecording(send)
     const answer = expect(recorder.fetch('https://idp.example.com/')).rejects.toMatchObject({ name: 'TimeoutError' })
     await vi.advanceTimersByTimeAsync(59_000)
-    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'pending' } }])
+    expect(exchangesOf(trace)).toMatchObject([{ outcome: { kind: 'pending' } }])
     await vi.advanceTimersByTimeAsync(1_000)
     await answer
-    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'unreachable' } }])
+    expect(exchangesOf(trace)).toMatchObject([{ outcome: { kind: 'unreachable' } }])
   }
 })
 
 describe('a request that is answered', () => {
   it('is recorded whole, and the caller gets what was sent back', async () => {
     const sent: Request[] = []
-    const { record, recorder } = startRecording(async (input, init) => {
+    const { trace, recorder } = startRecording(async (input, init) => {
       sent.push(new Request(input, init))
       return Response.json({ IdentityId: 'x' }, { status: 200, headers: { 'x-amzn-requestid': 'id-1' } })
     })
@@ -61,7 +61,7 @@ describe('a request that is answered', () => {
     expect(await sent[0]?.text()).toBe('{"IdentityPoolId":"p"}')
     expect(sent[0]?.headers.get('content-type')).toBe('application/x-amz-json-1.1')
     await settled()
-    expect(exchangesOf(record)).toMatchObject([
+    expect(exchangesOf(trace)).toMatchObject([
       {
         peer: 'identity-pool',
         operation: 'GetId',
@@ -72,7 +72,7 @@ describe('a request that is answered', () => {
         outcome: { kind: 'answered', status: 200, body: '{"IdentityId":"x"}', size: 18 },
       },
     ])
-    const [exchange] = exchangesOf(record)
+    const [exchange] = exchangesOf(trace)
     expect(exchange?.outcome.kind === 'answered' && exchange.outcome.headers).toContainEqual([
       'x-amzn-requestid',
       'id-1',
@@ -90,11 +90,11 @@ describe('a request that is answered', () => {
     ['bytes that are no text', () => new Response(new Uint8Array([0xff, 0xfe, 0x00]))],
   ] as const) {
     it(`can be read with ${what}, as it could without the recorder`, async () => {
-      const { record, recorder } = startRecording(async () => made())
+      const { trace, recorder } = startRecording(async () => made())
       const response = await recorder.fetch('https://example.com/')
       expect(response.status).toBe(made().status)
       expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array(await made().arrayBuffer()))
-      expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'answered' } }])
+      expect(exchangesOf(trace)).toMatchObject([{ outcome: { kind: 'answered' } }])
     })
   }
 
@@ -124,9 +124,9 @@ describe('a request that is answered', () => {
   ]
   for (const [path, init, peer, operation] of kinds) {
     it(`knows ${operation}`, async () => {
-      const { record, recorder } = startRecording(async () => new Response('ok'))
+      const { trace, recorder } = startRecording(async () => new Response('ok'))
       await recorder.fetch(`https://example.com${path}`, init)
-      expect(exchangesOf(record)).toMatchObject([{ peer, operation }])
+      expect(exchangesOf(trace)).toMatchObject([{ peer, operation }])
     })
   }
 })
@@ -148,7 +148,7 @@ describe('a browser whose requests have no member `body`', () => {
     it(`sends ${what} as it is`, async () => {
       vi.stubGlobal('Request', RequestOfFirefox)
       const bodies: unknown[] = []
-      const { record, recorder } = startRecording(async (input, init) => {
+      const { trace, recorder } = startRecording(async (input, init) => {
         bodies.push(init?.body)
         // As the browser's fetch does: refuses a GET with a body, an empty one too.
         new Request(input, init)
@@ -157,7 +157,7 @@ describe('a browser whose requests have no member `body`', () => {
       const response = await recorder.fetch(request())
       expect(await response.text()).toBe('ok')
       expect(bodies).toEqual([body])
-      expect(exchangesOf(record)).toMatchObject([{ requestBody: body, outcome: { kind: 'answered' } }])
+      expect(exchangesOf(trace)).toMatchObject([{ requestBody: body, outcome: { kind: 'answered' } }])
     })
   }
 })
@@ -165,9 +165,9 @@ describe('a browser whose requests have no member `body`', () => {
 describe('a request that is not answered', () => {
   it('is recorded as such, and the caller gets the very error', async () => {
     const failure = new TypeError('Failed to fetch')
-    const { record, recorder } = startRecording(() => Promise.reject(failure))
+    const { trace, recorder } = startRecording(() => Promise.reject(failure))
     await expect(recorder.fetch('https://example.com/')).rejects.toBe(failure)
-    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'unreachable' } }])
+    expect(exchangesOf(trace)).toMatchObject([{ outcome: { kind: 'unreachable' } }])
   })
 
   const never: typeof fetch = (input, init) =>
@@ -177,43 +177,43 @@ describe('a request that is not answered', () => {
     })
 
   it('can be cancelled by the recorder', async () => {
-    const { record, recorder } = startRecording(never)
+    const { trace, recorder } = startRecording(never)
     const answer = recorder.fetch('https://example.com/')
     await settled()
-    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'pending' } }])
+    expect(exchangesOf(trace)).toMatchObject([{ outcome: { kind: 'pending' } }])
     recorder.cancel()
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
-    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'cancelled' } }])
+    expect(exchangesOf(trace)).toMatchObject([{ outcome: { kind: 'cancelled' } }])
   })
 
   it('can be cancelled by its operation, and the others go on', async () => {
-    const { record, recorder } = startRecording(never)
+    const { trace, recorder } = startRecording(never)
     const tokens = recorder.fetch('https://example.com/oauth2/token')
     const other = recorder.fetch('https://example.com/oauth2/userInfo')
     await settled()
     recorder.cancel(['/oauth2/token'])
     await expect(tokens).rejects.toMatchObject({ name: 'AbortError' })
-    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'cancelled' } }, { outcome: { kind: 'pending' } }])
+    expect(exchangesOf(trace)).toMatchObject([{ outcome: { kind: 'cancelled' } }, { outcome: { kind: 'pending' } }])
     recorder.cancel()
     await expect(other).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('can be cancelled by the caller', async () => {
-    const { record, recorder } = startRecording(never)
+    const { trace, recorder } = startRecording(never)
     const caller = new AbortController()
     const answer = recorder.fetch('https://example.com/', { signal: caller.signal })
     await settled()
     caller.abort()
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
-    expect(exchangesOf(record)).toMatchObject([{ outcome: { kind: 'cancelled' } }])
+    expect(exchangesOf(trace)).toMatchObject([{ outcome: { kind: 'cancelled' } }])
   })
 })
 
 it('a fault of the record never breaks a request', async () => {
   const broken = {
-    ...createRecord(Date.now),
+    ...createTrace(Date.now),
     add: () => {
-      throw new Error('record is broken')
+      throw new Error('trace is broken')
     },
   }
   const recorder = createRecorder(broken, async () => new Response('ok'), Date.now)
@@ -226,31 +226,31 @@ it('what is aborted before it is sent is not sent', async () => {
   await expect(answer).rejects.toThrow('too late')
 })
 
-describe('the record', () => {
+describe('the trace', () => {
   it('keeps the last ten runs, counted on', () => {
-    const record = createRecord(Date.now)
-    for (let time = 0; time < 12; time++) record.begin('guest', connection)
-    expect(record.store.getState().runs.map(({ number }) => number)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+    const trace = createTrace(Date.now)
+    for (let time = 0; time < 12; time++) trace.begin('guest', connection)
+    expect(trace.store.getState().runs.map(({ number }) => number)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
   })
 
   it('goes on only with a run that left', () => {
-    const record = createRecord(Date.now)
-    expect(record.resume()).toBe(false)
-    record.begin('hosted-ui', connection)
-    expect(record.resume()).toBe(false)
-    record.end('away')
-    expect(record.resume()).toBe(true)
-    expect(record.store.getState().runs).toMatchObject([{ state: 'running' }])
+    const trace = createTrace(Date.now)
+    expect(trace.resume()).toBe(false)
+    trace.begin('hosted-ui', connection)
+    expect(trace.resume()).toBe(false)
+    trace.end('away')
+    expect(trace.resume()).toBe(true)
+    expect(trace.store.getState().runs).toMatchObject([{ state: 'running' }])
   })
 
   it('gives every event its own name, also after earlier runs came back', () => {
-    const record = createRecord(Date.now)
-    record.begin('guest', connection)
+    const trace = createTrace(Date.now)
+    trace.begin('guest', connection)
     const redirect = { kind: 'redirect', direction: 'left', provider: null, url: 'https://h/', at: 0 } as const
-    record.add(redirect)
-    record.end('away')
-    const later = createRecord(Date.now)
-    later.restore(record.store.getState().runs)
+    trace.add(redirect)
+    trace.end('away')
+    const later = createTrace(Date.now)
+    later.restore(trace.store.getState().runs)
     later.resume()
     later.add({ ...redirect, direction: 'returned' })
     const ids = later.store.getState().runs.flatMap(({ events }) => events.map(({ id }) => id))

@@ -1,7 +1,7 @@
 import { describeRequest } from './describe-request.ts'
 import type { HeaderList, Outcome } from './exchange.ts'
-import type { TraceRecord } from './record.ts'
 import { timeLimit } from './time-limit.ts'
+import type { Trace } from './trace.ts'
 
 export interface Recorder {
   /** Takes the place of the global `fetch`: the AWS SDK and oidc-client-ts both call that one. */
@@ -16,7 +16,7 @@ export interface Recorder {
  * sign-in.
  * @param now epoch milliseconds
  */
-export function createRecorder(record: TraceRecord, send: typeof fetch, now: () => number): Recorder {
+export function createRecorder(trace: Trace, send: typeof fetch, now: () => number): Recorder {
   /** With the operation, null until it is read. */
   const underWay = new Map<AbortController, string | null>()
 
@@ -50,8 +50,8 @@ export function createRecorder(record: TraceRecord, send: typeof fetch, now: () 
   function begin(description: ReturnType<typeof described>) {
     const started = now()
     const duration = () => now() - started
-    const id = quietly(() => record.add({ kind: 'exchange', ...description, started, outcome: { kind: 'pending' } }))
-    const settle = (outcome: Outcome) => quietly(() => id && record.settle(id, outcome))
+    const id = quietly(() => trace.add({ kind: 'exchange', ...description, started, outcome: { kind: 'pending' } }))
+    const settle = (outcome: Outcome) => quietly(() => id && trace.settle(id, outcome))
     return {
       answered: (response: Response, bytes: ArrayBuffer | null) =>
         quietly(() =>

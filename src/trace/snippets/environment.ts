@@ -9,7 +9,7 @@ export type Secrets = 'environment' | 'inline'
 
 export interface EnvironmentVariable {
   readonly name: string
-  /** Empty where the record doesn't hold it. */
+  /** Empty where the trace doesn't hold it. */
   readonly value: string
 }
 

@@ -14,9 +14,9 @@ import { sharedKeys } from '../../emulator/state/signing-keys-fixture.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { testBrowser } from '../../testing/browser-fixture.ts'
 import type { Exchange } from '../record/exchange.ts'
-import { createRecord } from '../record/record.ts'
 import { createRecorder } from '../record/recorder.ts'
 import type { Run } from '../record/run.ts'
+import { createTrace } from '../record/trace.ts'
 
 /** Users who have to choose a password; each can do so once. */
 export const temporary = ['carol-0', 'carol-1', 'carol-2', 'carol-3', 'carol-4']
@@ -46,10 +46,10 @@ export interface RecordedWorld {
 
 /** A listening emulator, whose requests are recorded by the app's own recorder as they come in. */
 export async function recordedWorld(): Promise<RecordedWorld> {
-  const record = createRecord(Date.now)
+  const trace = createTrace(Date.now)
   let refused: string | null = null
   let isRecording = false
-  const recorder = createRecorder(record, (request, init) => sendOn(new Request(request, init)), Date.now)
+  const recorder = createRecorder(trace, (request, init) => sendOn(new Request(request, init)), Date.now)
   const served = await serveEmulator({
     seed,
     port: 0,
@@ -72,7 +72,7 @@ export async function recordedWorld(): Promise<RecordedWorld> {
   }
 
   function lastRun(): Run {
-    const run = record.store.getState().runs.at(-1)
+    const run = trace.store.getState().runs.at(-1)
     if (!run) throw new Error('nothing was recorded')
     return run
   }
@@ -106,7 +106,7 @@ export async function recordedWorld(): Promise<RecordedWorld> {
   const world: RecordedWorld = {
     connection,
     async record(signInMethod, signIn) {
-      record.begin(signInMethod, connection)
+      trace.begin(signInMethod, connection)
       isRecording = true
       try {
         await signIn(world)

@@ -77,7 +77,7 @@ class KnownValues {
     return value === null ? undefined : this.holes.get(value)
   }
 
-  /** @param accessKeyId null: the record hides it, so the last ones are meant */
+  /** @param accessKeyId null: the trace hides it, so the last ones are meant */
   keysOf(accessKeyId: string | null): AwsKeys | undefined {
     return (accessKeyId === null ? this.lastKeys : this.keys.get(accessKeyId)) ?? undefined
   }

@@ -1,6 +1,6 @@
 /** What stands in the snippets' comments. */
 export interface SnippetTexts {
-  /** Above a variable whose value the record doesn't hold. */
+  /** Above a variable whose value the trace doesn't hold. */
   readonly missing: string
   readonly notes: Readonly<Record<Note, string>>
 }

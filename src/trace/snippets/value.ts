@@ -25,7 +25,7 @@ export interface SecretHole {
   readonly kind: 'secret'
   /** The environment variable. */
   readonly variable: string
-  /** As it stands in the record, perhaps only its mask; null: it isn't there. */
+  /** As it stands in the trace, perhaps only its mask; null: it isn't there. */
   readonly recorded: string | null
   /** Visible ASCII without quotes and backslashes: may stand in JSON as it is. */
   readonly isPlain: boolean

@@ -83,7 +83,7 @@ export function App({ config }: { readonly config: FaultyConfig }) {
 /** Apart, so that the page is not drawn again with each request that is recorded. */
 function RequestCount() {
   const count = useStore(
-    useSession().shownRecord,
+    useSession().shownTrace,
     ({ runs }) => runs.at(-1)?.events.filter(({ kind }) => kind === 'exchange').length ?? 0,
   )
   return count > 0 && `(${count})`

@@ -110,7 +110,7 @@ function SignOut() {
     return progress !== null && (progress.tokens !== null || progress.identityId !== null)
   })
   const isBusy = useSessionState(({ journey }) => journey.at === 'working' || journey.at === 'leaving')
-  const inTheClear = useStore(session.shownRecord, isInTheClear)
+  const inTheClear = useStore(session.shownTrace, isInTheClear)
   if (!issued && (isBusy || !inTheClear)) return null
   return (
     <span className="ways-out">

@@ -12,7 +12,7 @@ import './identity.css'
 /** The identities that this visit has been, oldest first, and how each came about. */
 export function IdentityHistory({ identityPoolId }: { readonly identityPoolId: string }) {
   const { identityMap: texts } = useDetailMessages()
-  const runs = useStore(useSession().shownRecord, (state) => state.runs)
+  const runs = useStore(useSession().shownTrace, (state) => state.runs)
   const seen = useMemo(() => identityHistory(runs, identityPoolId), [runs, identityPoolId])
   const [first, more] = useFirst(seen)
   if (seen.length === 0) return null

@@ -72,7 +72,7 @@ function useFocusOnReturn(isChoosing: boolean): RefObject<HTMLElement | null> {
   const card = useRef<HTMLElement>(null)
   const session = useSession()
   useEffect(() => {
-    const isReturn = session.store.getState().visit > 0 || session.record.store.getState().runs.length > 0
+    const isReturn = session.store.getState().visit > 0 || session.trace.store.getState().runs.length > 0
     if (isChoosing && isReturn && document.activeElement === document.body) card.current?.focus()
   }, [isChoosing, session])
   return card

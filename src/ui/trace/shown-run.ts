@@ -16,7 +16,7 @@ export interface ShownRun {
 
 /** The run that goes on, or what is still to come, until another is picked. @param opened somebody's record, instead */
 export function useShownRun(opened: OpenedTrace | null): ShownRun {
-  const recorded = useStore(useSession().shownRecord)
+  const recorded = useStore(useSession().shownTrace)
   const isChoosing = useSessionState(({ journey }) => journey.at === 'choosing')
   const runs = opened?.runs ?? recorded.runs
   const newest = runs.at(-1) ?? null

@@ -18,7 +18,7 @@ const Presenter = later(() => import('./presenter/presenter.tsx')).part((module)
 const manySteps = 60
 
 interface ExchangesPaneProps {
-  /** A trace file that is shown instead of the record. */
+  /** A trace file that is shown instead of the trace. */
   readonly opened: OpenedTrace | null
   readonly onOpened: (opened: OpenedTrace | null) => void
 }

@@ -23,7 +23,7 @@ interface RunActionsProps {
   readonly children?: ReactNode
 }
 
-/** What can be done with a record: save it, compare it, present it, or open somebody's. */
+/** What can be done with a trace: save it, compare it, present it, or open somebody's. */
 export function RunActions({ run, runs, onOpened, onCompare, onPresent, children }: RunActionsProps) {
   const { takingAlong: texts } = useDetailMessages()
   const [notice, setNotice] = useState<Notice | null>(null)

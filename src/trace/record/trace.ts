@@ -3,22 +3,22 @@ import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { Computation, Exchange, Redirect, TraceEvent } from './exchange.ts'
 import type { Run, RunConnection } from './run.ts'
 
-/** An event before it has its name in the record. */
+/** An event before it has its name in the trace. */
 export type NewEvent = Omit<Exchange, 'id'> | Omit<Redirect, 'id'> | Omit<Computation, 'id'>
 
-export interface RecordState {
+export interface TraceState {
   /** Oldest first. */
   readonly runs: readonly Run[]
 }
 
 /** What was said in this visit, sign-in by sign-in. Holds secrets in the clear until it is redacted; never stored so. */
-export interface TraceRecord {
-  readonly store: StoreApi<RecordState>
+export interface Trace {
+  readonly store: StoreApi<TraceState>
   /** Opens a new run; what comes now belongs to it. */
   begin(signInMethod: SignInMethod, connection: RunConnection, known?: Pick<Run, 'knownIdentity'>): void
   /** Goes on with the run that left for another page, if the last one did. */
   resume(): boolean
-  /** @returns the event's id within the record, for `settle`; null where no run is open */
+  /** @returns the event's id within the trace, for `settle`; null where no run is open */
   add(event: NewEvent): string | null
   settle(id: string, outcome: Exchange['outcome']): void
   end(state: Run['state']): void
@@ -32,8 +32,8 @@ export interface TraceRecord {
 const kept = 10
 
 /** @param now epoch milliseconds */
-export function createRecord(now: () => number): TraceRecord {
-  const store = createStore<RecordState>(() => ({ runs: [] }))
+export function createTrace(now: () => number): Trace {
+  const store = createStore<TraceState>(() => ({ runs: [] }))
   let events = 0
   let number = 0
 

@@ -26,7 +26,7 @@ const inPane = (name: string, reach: Screen['reach'], more: Partial<Screen> = {}
 })
 
 /** What was said, on the right. */
-export const record: readonly Screen[] = [
+export const trace: readonly Screen[] = [
   inPane('exchanges-diagram', throughHostedUi),
   inPane('exchanges-list', async (app) => {
     await asUser(app)
