@@ -51,7 +51,7 @@ function refusal(reason: TraceRefusal): string {
     case 'known-file':
       return knownFiles[reason.file]
     case 'other-version':
-      return `It is a trace file of format version ${reason.version}; this page reads version 1.`
+      return `It is a trace file of format version ${reason.version}; this page reads versions up to ${reason.newest}.`
     case 'malformed':
       return `It is a trace file, but not a sound one: what stands at ${reason.at || 'its top'} can’t be.`
     case 'forbidden-key':

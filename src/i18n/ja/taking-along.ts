@@ -46,7 +46,7 @@ function refusal(reason: TraceRefusal): string {
     case 'known-file':
       return knownFiles[reason.file]
     case 'other-version':
-      return `形式バージョン ${reason.version} のトレースファイルです。このページが読み取るのはバージョン 1 です。`
+      return `形式バージョン ${reason.version} のトレースファイルです。このページで読み取れるのはバージョン ${reason.newest} までです。`
     case 'malformed':
       return spaced`トレースファイルですが、正しくありません。${reason.at || '最上位'}の内容が不正です。`
     case 'forbidden-key':

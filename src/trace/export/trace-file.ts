@@ -3,7 +3,7 @@ import { runFault } from '../record/run-fault.ts'
 import { runsSchema } from '../record/run-schema.ts'
 import type { RedactedRun } from '../redaction/redacted-run.ts'
 import { modernized } from './modernized.ts'
-import { largestTrace, traceFormat } from './trace-format.ts'
+import { largestTrace, traceFormat, traceVersion } from './trace-format.ts'
 
 export type ReadTrace =
   | { readonly ok: true; readonly runs: readonly RedactedRun[] }
@@ -20,7 +20,8 @@ export type TraceRefusal =
   | { readonly kind: 'other-format' }
   /** A file that this page knows, but doesn't open here. */
   | { readonly kind: 'known-file'; readonly file: KnownFile }
-  | { readonly kind: 'other-version'; readonly version: string }
+  /** @param newest the newest version that is read; older ones are too */
+  | { readonly kind: 'other-version'; readonly version: string; readonly newest: number }
   /** @param at where, e.g. `runs[0].events[3].url` */
   | { readonly kind: 'malformed'; readonly at: string }
   | { readonly kind: 'forbidden-key'; readonly key: string }
@@ -53,7 +54,8 @@ export function readTraceFile(text: string): ReadTrace {
   if (!v.is(headSchema, file)) return refused(otherFormat(file))
   const present = modernized(file.version, file.runs)
   if (present === undefined) {
-    return refused({ kind: 'other-version', version: JSON.stringify(file.version ?? null).slice(0, 20) })
+    const version = JSON.stringify(file.version ?? null).slice(0, 20)
+    return refused({ kind: 'other-version', version, newest: traceVersion })
   }
   const read = v.safeParse(fileSchema, present, { abortEarly: true })
   if (!read.success) return refused({ kind: 'malformed', at: pathOf(read.issues[0]) })
