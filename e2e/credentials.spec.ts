@@ -103,6 +103,7 @@ test('in the last five minutes the export says so, and afterwards there is none'
   await page.clock.install()
   await app.open()
   await app.continueAsGuest()
+  await expect(card(app, 'Caller')).toBeVisible()
   await app.press('Export')
   await tab(app, 'fish').click()
   await expect(exported(app)).toContainText('# Temporary AWS credentials, until')

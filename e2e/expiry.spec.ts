@@ -66,9 +66,11 @@ test('after a sleep of the computer, in which no timer ran, the page drops it wh
   await aliceIsIn(app, page)
   const accessKeyId = await accessKeyIdOf(app)
   ahead = 2 * 60 * 60_000
+  await page.clock.pauseAt(Date.now() + 10_000)
   await page.clock.setSystemTime(Date.now() + ahead)
   await expect(givingAway(page, 'secret access key')).toHaveCount(2)
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await page.clock.resume()
   await everythingIsDropped(app, page, accessKeyId)
 })
 

@@ -95,6 +95,7 @@ test('that the credentials end soon, and that they have ended, is announced once
   await app.open()
   await app.continueAsGuest()
   const status = app.credentials.getByRole('status')
+  await expect(app.caller).toBeVisible()
   await expect(app.credentials).toContainText(/expires in 59 min/)
   await expect(status.filter({ hasText: 'less than five minutes' })).toHaveCount(0)
   await page.clock.runFor('56:00')

@@ -14,13 +14,7 @@ import { openSourcePage, type SourcePage } from './bench/source-page.ts'
 test.describe.configure({ mode: 'serial' })
 test.use({ ignoreHTTPSErrors: true })
 
-const packages = [
-  'amazon-cognito-identity-js',
-  '@aws-amplify/core',
-  '@aws-amplify/auth',
-  '@aws-amplify/auth/cognito',
-  '@aws-amplify/auth/enable-oauth-listener',
-]
+const packages = ['amazon-cognito-identity-js', '@aws-amplify/core', '@aws-amplify/auth', '@aws-amplify/auth/cognito']
 
 interface Place {
   readonly page: SourcePage
@@ -94,11 +88,13 @@ async function startTlsFront(pem: string, port: number): Promise<{ host: string 
   }
 }
 
-/** Configures Amplify as an app's entry does; what comes back from the Hosted UI is finished by its listener. */
+/**
+ * Configures Amplify as an app's entry does. What comes back from the Hosted UI is finished by the listener that
+ * `auth/cognito` brings; its own entry, `enable-oauth-listener`, would have a second address here and use the code twice.
+ */
 const configureAmplify = (config: object) => `
   const { Amplify } = await import('/@id/@aws-amplify/core')
   const { cognitoUserPoolsTokenProvider } = await import('/@id/@aws-amplify/auth/cognito')
-  await import('/@id/@aws-amplify/auth/enable-oauth-listener')
   const config = ${JSON.stringify(config)}
   cognitoUserPoolsTokenProvider.setAuthConfig(config.Auth)
   Amplify.configure(config, { Auth: { tokenProvider: cognitoUserPoolsTokenProvider } })`
@@ -155,8 +151,14 @@ for (const { input, email, signIn } of redirects) {
     await page.waitForURL(`https://${front.host}/**`)
     await signIn(page)
     await page.waitForURL(`${sources.origin}/?code=*`)
-    const signedIn = await page.evaluate(`(async () => { ${setUp}
-    const { fetchAuthSession } = await import('/@id/@aws-amplify/core')
+    const signedIn = await page.evaluate(`(async () => {
+    const { fetchAuthSession, Hub } = await import('/@id/@aws-amplify/core')
+    const finished = new Promise((resolve, reject) => Hub.listen('auth', ({ payload: { event, data } }) => {
+      if (event === 'signInWithRedirect') resolve()
+      if (event === 'signInWithRedirect_failure') reject(data?.error)
+    }))
+    ${setUp}
+    await finished
     const { tokens } = await fetchAuthSession()
     return tokens?.idToken?.payload.email
   })()`)

@@ -119,6 +119,7 @@ export const troubles: readonly Screen[] = [
       await app.keepBusy()
       await app.open()
       await app.choose('User pool')
+      await expect(app.page.getByLabel('Username')).toBeVisible()
       const context = app.page.context()
       await context.setOffline(true)
       await app.signIn('alice', 'Alice-Passw0rd!')
