@@ -11,6 +11,30 @@ const configJson = () => (existsSync(configFile) ? readFileSync(configFile, 'utf
 const emulator = { port: Number(process.env.EMULATOR_PORT || 9250), environment: process.env }
 const app = { host: 'localhost', port: Number(process.env.PORT || 5173), strictPort: true, cors: false }
 
+/** Modules by their path; Windows writes it the other way round. */
+const at = (path: RegExp) => (id: string) => path.test(id.replaceAll('\\', '/'))
+
+/** What is needed together in one file: small ones compress badly, and each is one more request. The first that fits. */
+const chunks = [
+  // Also what the credential provider imports only once it is asked, when the person waits already.
+  { name: 'aws-sdk', test: at(/node_modules\/@(aws-sdk|aws-crypto|smithy)\//) },
+  { name: 'fields', test: at(/node_modules\/@mantine\/|src\/ui\/parts\/text-fields/) },
+  { name: 'signatures', test: at(/node_modules\/jose\//) },
+  { name: 'reading', test: at(/src\/(protocol|text|token|trace\/(record|body|facts|redaction))\//) },
+  { name: 'answers', test: at(/src\/cognito\/[^/]+$/) },
+  { name: 'user-pool', test: at(/src\/cognito\/(user-pool|challenges)\//) },
+  { name: 'hosted-ui', test: at(/src\/cognito\/hosted-ui\//) },
+  { name: 'identity-pool', test: at(/src\/cognito\/(identity-pool|sts)\//) },
+  { name: 'parts', test: at(/src\/ui\/(parts|secret)\//) },
+  { name: 'problem', test: at(/src\/ui\/problem\//) },
+  { name: 'sign-in', test: at(/src\/ui\/sign-in\//) },
+  {
+    name: 'results',
+    test: at(/src\/ui\/((tokens|identity|caller)\/[^/]+$|credentials\/credentials-card|token-view\/)/),
+  },
+  { name: 'tasks', test: at(/src\/ui\/((tokens|caller)\/[^/]+\/|sign-out\/|tasks\/)/) },
+]
+
 /** Beside the entry, which the first drawing runs: what runs between the first press and the credentials. */
 const neededAtOnce = ['aws-sdk', 'results']
 
@@ -32,20 +56,24 @@ const compileOnArrival: Plugin = {
   },
 }
 
-/** What is needed together in one file: small ones compress badly, and each is one more request. */
-const chunks = [
-  { name: 'first-screen', tags: ['$initial' as const] },
-  // Also what the credential provider imports only once it is asked, when the person waits already.
-  { name: 'aws-sdk', test: /node_modules[\\/]@(aws-sdk|aws-crypto|smithy)[\\/]/ },
-  { name: 'answers', test: /src[\\/]cognito[\\/][^\\/]+\.ts$/ },
-  { name: 'user-pool', test: /src[\\/]cognito[\\/](user-pool|challenges)[\\/]/ },
-  { name: 'hosted-ui', test: /src[\\/]cognito[\\/]hosted-ui[\\/]/ },
-]
+/** Fails the build where a folder has moved away from under the name of its chunk. */
+const requireNamedChunks: Plugin = {
+  name: 'require-named-chunks',
+  // Not for the page that the budget compares with, which has another root.
+  apply: ({ root }, { command }) => command === 'build' && root === undefined,
+  generateBundle(_, bundle) {
+    const built = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file.name] : []))
+    const missing = [...chunks.map(({ name }) => name), ...neededAtOnce].filter((name) => !built.includes(name))
+    if (missing.length > 0)
+      this.error(`no module is in the chunk ${missing.join(', ')}: see the paths in vite.config.ts`)
+  },
+}
 
 export default defineConfig({
   plugins: [
     react(),
     compileOnArrival,
+    requireNamedChunks,
     contentSecurity({ configJson, servedConfigJson: () => configWithLocalCognito(configJson(), emulator) }),
     builtFiles(),
     localCognito(emulator),
@@ -61,7 +89,9 @@ export default defineConfig({
     manifest: true,
     // The licences of what is built in ask for their text to go along.
     license: { fileName: 'licenses.md' },
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first-screen', tags: ['$initial'] }, ...chunks] } },
+    },
     // Every browser that knows light-dark() knows modulepreload.
     modulePreload: { polyfill: false },
     // Inlined files would be data: URLs, which the page's policy allows for images only.

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { withReadOauthAnswers } from './cognito/hosted-ui/oauth-fetch.ts'
 import { parseConnections } from './connection/parse-connections.ts'
-import { detailMessagesIn, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
+import { detailMessages, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
+import { lazyModule } from './loading/lazy-module.ts'
+import { withinLimit } from './loading/loading-limit.ts'
 import { isInForeignFrame } from './page-policy/foreign-frame.ts'
 import { allowXmlParsing } from './page-policy/trusted-types.ts'
 import { inTurn, missingIn, whenIdle } from './session/browser-needs.ts'
-import { withinLimit } from './session/loading-limit.ts'
 import { services } from './session/services.ts'
 import { createSession, type Session } from './session/session.ts'
 import { drawingWaits } from './session/shown.ts'
@@ -15,19 +16,24 @@ import { availableStorage, lastingStorage } from './session/storage/available-st
 import { createPreferences, type Preferences } from './session/storage/preferences.ts'
 import { createRecorder } from './trace/record/recorder.ts'
 import { createTrace } from './trace/record/trace.ts'
-import { App } from './ui/app/app.tsx'
+import { App, tracePane } from './ui/app/app.tsx'
 import type { FaultyConfig } from './ui/app/fault-list.tsx'
 import type { ShownLanguage } from './ui/app/language.tsx'
 import { Root } from './ui/app/root.tsx'
 import type { StartTrouble } from './ui/app/start-fault.tsx'
-import { after, exchangesPane, moreForms, results } from './ui/later-parts.ts'
+import { signOutStep, stageCards } from './ui/journey/journey.tsx'
 import { painted } from './ui/parts/painted.ts'
+import { problemNote } from './ui/problem/lazy-problem-note.tsx'
+import { lateForms } from './ui/sign-in/sign-in-card.tsx'
 import { SessionContext } from './ui/use-session.ts'
 import './ui/app/shell.css'
 
 allowXmlParsing(window)
 const plainFetch = window.fetch.bind(window)
-const storedTrace = () => import('./session/storage/stored-trace.ts')
+const storedTrace = lazyModule(() => import('./session/storage/stored-trace.ts'))
+const tokenInspector = lazyModule(() => import('./ui/token-inspector/token-inspector-page.tsx'))
+const momentWords = lazyModule(() => import('./ui/secret/moment-words.ts'))
+const startFault = lazyModule(() => import('./ui/app/start-fault.tsx'))
 let onLeaving = () => {}
 window.addEventListener('pagehide', () => onLeaving())
 // Not awaited: what it imports later may live in this very chunk, and would wait for it in turn.
@@ -47,6 +53,7 @@ async function start(returned: string | null): Promise<void> {
   const trouble = hindrance()
   const connections = trouble ? { trouble } : loadConnections()
   const [parsed, language] = await Promise.all([connections, loadLanguage(preferences)])
+  const details = detailMessages[language.language]
   const keepLanguage = (chosen: Language) => preferences.keep('language', chosen)
   const render = (page: ReactNode) =>
     root.render(
@@ -55,12 +62,12 @@ async function start(returned: string | null): Promise<void> {
       </Root>,
     )
   if (!trouble && window.location.pathname === '/token-inspector') {
-    const { TokenInspectorPage } = await import('./ui/token-inspector/token-inspector-page.tsx')
+    const [{ TokenInspectorPage }] = await Promise.all([tokenInspector.load(), details.load()])
     render(<TokenInspectorPage connections={'trouble' in parsed ? [] : parsed.connections} />)
     return
   }
   if ('trouble' in parsed) {
-    const { StartFault } = await import('./ui/app/start-fault.tsx')
+    const [{ StartFault }] = await Promise.all([startFault.load(), details.load()])
     render(<StartFault trouble={parsed.trouble} />)
     return
   }
@@ -69,10 +76,10 @@ async function start(returned: string | null): Promise<void> {
   // The AWS SDK and oidc-client-ts call the global fetch, so this is where everything passes.
   window.fetch = withReadOauthAnswers(recorder.fetch)
   const keepTrace = async () => {
-    const { storeTrace } = await storedTrace()
+    const { storeTrace } = await storedTrace.load()
     onLeaving = () => storeTrace(sessionStorage, trace)
   }
-  if (sessionStorage.getItem(traceKey) !== null) (await storedTrace()).restoreTrace(sessionStorage, trace)
+  if (sessionStorage.getItem(traceKey) !== null) (await storedTrace.load()).restoreTrace(sessionStorage, trace)
   const world = {
     recorder,
     trace,
@@ -160,21 +167,26 @@ async function loadConnections(): Promise<Loaded> {
 function prefetch(session: Session, language: Language, isReturn: boolean): void {
   const forCredentials = () => [
     services.identityPool(),
-    results.load().then(({ formatsOf }) => formatsOf(language)),
+    ...Object.values(stageCards).map((card) => card.load()),
+    momentWords.load().then(({ formatsOf }) => formatsOf(language)),
     services.sts(),
   ]
-  const forChoosing = () => [exchangesPane.load(), moreForms.load(), detailMessagesIn(language)]
+  const forChoosing = () => [
+    tracePane.load(),
+    ...Object.values(lateForms).map((form) => form.load()),
+    detailMessages[language].load(),
+  ]
   void Promise.allSettled([
     // Who comes back has chosen.
     ...(isReturn ? [...forCredentials(), ...forChoosing()] : [...forChoosing(), ...forCredentials()]),
-    after.load(),
+    signOutStep.load(),
     session.prepareSrp(),
     services.authorize(),
-    import('./ui/problem/problem-note.tsx'),
+    problemNote.load(),
   ])
 }
 
 /** What stands between the code and the request for tokens; the rest arrives while that is out. */
 function fetchForReturn(): void {
-  void Promise.allSettled([storedTrace(), services.callback()])
+  void Promise.allSettled([storedTrace.load(), services.callback()])
 }

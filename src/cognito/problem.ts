@@ -1,3 +1,4 @@
+import { UnloadedError } from '../loading/loading-limit.ts'
 import type { FormChallengeName } from '../protocol/challenges.ts'
 import type { ServiceName } from '../protocol/services.ts'
 import { timeLimit } from '../trace/record/time-limit.ts'
@@ -56,9 +57,7 @@ export type Problem =
   | { readonly kind: 'nonce-mismatch' }
   | { readonly kind: 'unsupported-challenge'; readonly name: string }
   /** The page’s own code for the step could not be fetched; nobody was asked. */
-  | { readonly kind: 'unloaded' }
-  /** It is still being fetched after the time limit; a second import() would wait for the same answer. */
-  | { readonly kind: 'loading-hangs' }
+  | { readonly kind: 'unloaded'; readonly hangs: boolean }
   /** The browser stores nothing for this page, so that a return from the Hosted UI could not be told from a forged one. */
   | { readonly kind: 'no-storage' }
   /** `crypto.subtle` exists only on https and on the loopback. */
@@ -85,10 +84,9 @@ export class ProblemError extends Error {
 /** Whatever was thrown, as a Problem. Never throws. */
 export function problemFrom(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
+  if (error instanceof UnloadedError) return { kind: 'unloaded', hangs: error.hangs }
   if (!(error instanceof Error)) return { kind: 'fault', message: String(error) }
-  if (error.name === 'AbortError') return { kind: 'cancelled' }
-  // Calls of services throw their own problems, so what could not be fetched is code of this page.
-  return isNetworkError(error) ? { kind: 'unloaded' } : { kind: 'fault', message: error.message }
+  return error.name === 'AbortError' ? { kind: 'cancelled' } : { kind: 'fault', message: error.message }
 }
 
 /** True where the service may have done what it was asked for: it got the request, and no refusal came back. */
@@ -109,16 +107,14 @@ export function leavesOpen(problem: Problem): boolean {
 
 /** What went wrong with a request that no answer came to; null: something else. */
 export function noAnswer(error: unknown, call: ServiceCall): Problem | null {
-  if (error instanceof ProblemError) return error.problem
+  if (error instanceof ProblemError || error instanceof UnloadedError) return problemFrom(error)
   if (!(error instanceof Error)) return null
   if (error.name === 'AbortError') return { kind: 'cancelled' }
   if (error.name === 'TimeoutError') return { kind: 'timed-out', ...call, seconds: timeLimit / 1000 }
   return isNetworkError(error) ? { kind: 'unreachable', ...call } : null
 }
 
-/** What `fetch` and `import()` throw when nobody answered, in Chromium, Firefox, Safari and Node. */
+/** What `fetch` throws when nobody answered, in Chromium, Firefox, Safari and Node. */
 function isNetworkError(error: Error): boolean {
-  return /failed to fetch|error loading dynamically|importing a module script|networkerror|load failed|fetch failed/i.test(
-    error.message,
-  )
+  return /failed to fetch|networkerror|load failed|fetch failed/i.test(error.message)
 }

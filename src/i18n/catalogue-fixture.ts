@@ -2,9 +2,9 @@ import type { RefreshCall } from '../cognito/refreshed.ts'
 import type { FailedList } from '../diagnosis/access-denied.ts'
 import type { KeysMissing } from '../token/key-set.ts'
 import { en } from './en.ts'
-import { enDetails } from './en-details.ts'
+import { details as enDetails } from './en-details.ts'
 import { ja } from './ja.ts'
-import { jaDetails } from './ja-details.ts'
+import { details as jaDetails } from './ja-details.ts'
 
 /** What stands in one place of two catalogues. */
 export interface Place {

@@ -1,3 +1,4 @@
+import { type LazyModule, lazyModule } from '../loading/lazy-module.ts'
 import { en, type Messages } from './en.ts'
 import type { DetailMessages } from './en-details.ts'
 
@@ -15,29 +16,15 @@ export function languageOf(wanted: readonly (string | null)[]): Language {
   return 'en'
 }
 
+const japanese = lazyModule(() => import('./ja.ts'))
+
 /** The texts of the first screen. English is in its chunk, since it is also what is left when another can't be had. */
-export const messagesIn = remembered<Messages>({
-  en: async () => en,
-  ja: async () => (await import('./ja.ts')).ja,
-})
+export async function messagesIn(language: Language): Promise<Messages> {
+  return language === 'en' ? en : (await japanese.load()).ja
+}
 
 /** The texts that the first screen does without. */
-export const detailMessagesIn = remembered<DetailMessages>({
-  en: async () => (await import('./en-details.ts')).enDetails,
-  ja: async () => (await import('./ja-details.ts')).jaDetails,
-})
-
-/** The same promise each time, as React wants it; a failed one is tried again. @param load how each language comes */
-export function remembered<Texts>(
-  load: Readonly<Record<Language, () => Promise<Texts>>>,
-): (language: Language) => Promise<Texts> {
-  const promises = new Map<Language, Promise<Texts>>()
-  return (language) => {
-    const known = promises.get(language)
-    if (known) return known
-    const promise = load[language]()
-    promises.set(language, promise)
-    promise.catch(() => promises.delete(language))
-    return promise
-  }
+export const detailMessages: Readonly<Record<Language, LazyModule<{ readonly details: DetailMessages }>>> = {
+  en: lazyModule(() => import('./en-details.ts')),
+  ja: lazyModule(() => import('./ja-details.ts')),
 }

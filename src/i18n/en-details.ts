@@ -16,7 +16,7 @@ import { typed } from './en/typed.ts'
 import type { Translated } from './translated.ts'
 
 /** The texts that the first screen does without, in English: they come with the chunks that show them. */
-export const enDetails = {
+export const details = {
   services,
   problems,
   challenges,
@@ -41,4 +41,4 @@ export const enDetails = {
   longLists,
 } as const
 
-export type DetailMessages = Translated<typeof enDetails>
+export type DetailMessages = Translated<typeof details>

@@ -16,7 +16,7 @@ import { tokens } from './ja/tokens.ts'
 import { typed } from './ja/typed.ts'
 
 /** The texts that the first screen does without, in Japanese: they come with the chunks that show them. */
-export const jaDetails: DetailMessages = {
+export const details: DetailMessages = {
   services,
   problems,
   challenges,

@@ -1,11 +1,14 @@
+import { lazyModule } from '../loading/lazy-module.ts'
 import type { Trace, TraceState } from '../trace/record/trace.ts'
 import { passwordsIn } from '../trace/redaction/passwords.ts'
+
+export const redaction = lazyModule(() => import('../trace/redaction/redaction.ts'))
 
 /** Leaves fingerprints only of all that the trace holds; where the code for that can't be had, nothing at all. */
 export function forgetSecrets(trace: Trace): void {
   const { runs } = trace.store.getState()
   trace.clear()
-  import('../trace/redaction/redaction.ts').then(
+  redaction.load().then(
     ({ redactRuns }) => trace.restore(redactRuns(runs)),
     () => {},
   )
@@ -15,7 +18,7 @@ export function forgetSecrets(trace: Trace): void {
 export function forgetPasswords(trace: Trace): void {
   const passwords = new Set(trace.store.getState().runs.flatMap((run) => [...passwordsIn(run)]))
   if (passwords.size === 0) return
-  import('../trace/redaction/redaction.ts').then(
+  redaction.load().then(
     ({ maskSecrets }) => trace.rewrite((run) => maskSecrets(run, passwords)),
     () => forgetSecrets(trace),
   )

@@ -16,3 +16,8 @@ export function useSession(): Session {
 export function useSessionState<Part>(select: (state: SessionState) => Part): Part {
   return useStore(useSession().shown, select)
 }
+
+/** False while a sign-in is under way: what comes after it has to wait. */
+export function useIsSettled(): boolean {
+  return useSessionState(({ journey }) => journey.at === 'done' || journey.at === 'failed')
+}

@@ -1,3 +1,7 @@
+import { lazyModule } from '../../loading/lazy-module.ts'
+
+const oauthAnswer = lazyModule(() => import('./oauth-answer.ts'))
+
 /**
  * A `fetch` that parses the answers of the token endpoint before oidc-client-ts sees them, which tells neither the
  * status of a refusal nor which member is wrong. It is the global one that the library calls.
@@ -6,7 +10,7 @@ export function withReadOauthAnswers(send: typeof fetch): typeof fetch {
   return async (input, init) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input, 'https://relative.invalid')
     if (!/^\/oauth2\/(token|revoke)$/.test(pathname)) return send(input, init)
-    const { readOauthAnswer } = await import('./oauth-answer.ts')
+    const { readOauthAnswer } = await oauthAnswer.load()
     return readOauthAnswer(pathname, send(input, init))
   }
 }

@@ -26,8 +26,12 @@ export const app = {
   storageRefused:
     'The browser stores nothing for this page: its storage is full or blocked. The language, the shortcut setting and the guest identity are kept until this tab closes or is reloaded.',
   done: 'Signed in.',
-  partFailed:
-    'This part could not be loaded; the rest of the page works. Load the page again to see it, which ends this sign-in.',
+  part: {
+    loading: 'Loading…',
+    unloaded: 'This part could not be loaded; the rest of the page works. Check the network and try again.',
+    again: 'Load again',
+  },
+  languageUnloaded: (language: string) => `${language} could not be loaded. Check the network and try again.`,
   partFaulty:
     'This part has a fault and cannot be shown; the rest of the page works. Load the page again to see it, which ends this sign-in.',
   unexplained: (step: string) =>

@@ -57,7 +57,6 @@ export const exchangesPane = {
   diagramOf: (number: number) => `Sequence diagram of run ${number}`,
   listOf: (number: number) => `Steps of run ${number}`,
   choose: 'Choose a step to see what was said.',
-  loading: 'Loading',
 
   list: { operation: 'Request', peer: 'To', status: 'Status', duration: 'Time' },
   states: {

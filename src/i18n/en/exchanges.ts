@@ -1,5 +1,4 @@
 /** The little that is needed before the pane itself is loaded. */
 export const exchanges = {
   title: 'Exchanges',
-  loading: 'Loading the exchanges',
 } as const

@@ -127,7 +127,8 @@ export const takingAlong = {
     `${count === 1 ? 'A secret' : `${count} secrets`} would have stood in it. This is a fault of the Inspector: please report it with the name of the step, not with the secret. Nothing has left this page.`,
   tooLarge: (limit: number) =>
     `It would be larger than ${megabytes(limit)}, the most that can be opened again. Save fewer runs.`,
-  failed: 'Its code could not be loaded, or it stumbled. Load the page again.',
+  failed: 'A fault of the Inspector. Load the page again.',
+  unloaded: 'The code for this could not be loaded. Check the network and try again.',
 
   notOpened: (file: string) => `${file} was not opened`,
   unreadable: 'The browser could not read it.',

@@ -21,8 +21,14 @@ export const app: Translated<typeof englishApp> = {
   panes: '表示',
   working: (what, seconds) => (seconds < 2 ? `${what}…` : `${what}… ${seconds}\u00a0秒`),
   slow: '通常より時間がかかっています。ネットワークが遅いか、エンドポイントでサービスが動いていない可能性があります。',
-  partFailed:
-    'この部分を読み込めませんでした。ページのほかの部分は使えます。表示するにはページを再読み込みしてください。このサインインは終了します。',
+  part: {
+    loading: '読み込んでいます…',
+    unloaded:
+      'この部分を読み込めませんでした。ページのほかの部分は使えます。ネットワークを確認して、もう一度お試しください。',
+    again: '読み込み直す',
+  },
+  languageUnloaded: (language) =>
+    spaced`${language}のテキストを読み込めませんでした。ネットワークを確認して、もう一度お試しください。`,
   partFaulty:
     '不具合のため、この部分を表示できません。ページのほかの部分は使えます。表示するにはページを再読み込みしてください。このサインインは終了します。',
   clock: (off, isBehind) =>

@@ -58,7 +58,6 @@ export const exchangesPane: Translated<typeof english> = {
   diagramOf: (number) => `記録 ${number} のシーケンス図`,
   listOf: (number) => `記録 ${number} の手順`,
   choose: '手順を選ぶと、やり取りの内容が表示されます。',
-  loading: '読み込んでいます',
 
   list: { operation: 'リクエスト', peer: '宛先', status: 'ステータス', duration: '時間' },
   states: {

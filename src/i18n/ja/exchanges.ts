@@ -4,5 +4,4 @@ import type { Translated } from '../translated.ts'
 /** The little that is needed before the pane itself is loaded. */
 export const exchanges: Translated<typeof english> = {
   title: '通信の記録',
-  loading: '通信の記録を読み込んでいます',
 }

@@ -127,7 +127,8 @@ export const takingAlong: Translated<typeof english> = {
   leak: (count) =>
     `ファイルに機密情報が ${count} 件残るところでした。これは Inspector の不具合です。機密情報は含めず、手順の名前を添えて報告してください。このページの外には何も出ていません。`,
   tooLarge: (limit) => `再び開ける上限の ${megabytes(limit)} を超えます。保存する記録を減らしてください。`,
-  failed: 'コードを読み込めなかったか、コードに問題が発生しました。ページを再読み込みしてください。',
+  failed: 'Inspector の不具合です。ページを再読み込みしてください。',
+  unloaded: 'この操作のコードを読み込めませんでした。ネットワークを確認して、もう一度お試しください。',
 
   notOpened: (file) => `${file} は開かれませんでした`,
   unreadable: 'ブラウザがファイルを読み取れませんでした。',

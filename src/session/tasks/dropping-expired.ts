@@ -1,9 +1,12 @@
+import { lazyModule } from '../../loading/lazy-module.ts'
 import type { TraceEvent } from '../../trace/record/exchange.ts'
 import type { ExpiringSecret } from '../../trace/redaction/expiring-secrets.ts'
-import { isInTheClear } from '../forgetting.ts'
+import { isInTheClear, redaction } from '../forgetting.ts'
 import { progressOf } from '../sign-in/journey.ts'
 import { expiriesOf, tasksWithoutExpired, withoutExpired } from './expired.ts'
 import type { Desk } from './task-runner.ts'
+
+const expiringSecrets = lazyModule(() => import('../../trace/redaction/expiring-secrets.ts'))
 
 /** Milliseconds after a change of the trace until it is searched: by then what belongs together is there. */
 const settling = 1000
@@ -46,11 +49,7 @@ export function droppingExpired({ session, store, now }: Desk): void {
   }
 
   async function dropRecorded(): Promise<void> {
-    const code = Promise.all([
-      import('../../trace/redaction/expiring-secrets.ts'),
-      import('../../trace/redaction/redaction.ts'),
-    ])
-    const loaded = await code.catch(() => null)
+    const loaded = await Promise.all([expiringSecrets.load(), redaction.load()]).catch(() => null)
     if (!loaded) return plan(again)
     const [{ expiringSecretsIn }, { maskSecrets }] = loaded
     const secrets = trace.store.getState().runs.flatMap(({ events }) =>

@@ -1,11 +1,13 @@
-import { Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
+import { lazyModule } from '../../loading/lazy-module.ts'
 import { Announcer } from '../journey/announcer.tsx'
 import { Journey } from '../journey/journey.tsx'
 import { OpenStagesProvider } from '../journey/open-stages.tsx'
-import { configFaultList, exchangesPane, shortcuts } from '../later-parts.ts'
 import { useMessages } from '../messages.ts'
+import { AfterPaint } from '../parts/after-paint.tsx'
+import { LoadingNote, lazyPart } from '../parts/lazy-part.tsx'
 import type { OpenedTrace } from '../trace/export/opened-trace.ts'
 import { useSession, useSessionState } from '../use-session.ts'
 import type { FaultyConfig } from './fault-list.tsx'
@@ -13,11 +15,21 @@ import { Header } from './header.tsx'
 import { PartBoundary } from './part-boundary.tsx'
 import './app.css'
 
-const ExchangesPane = exchangesPane.part((parts) => parts.ExchangesPane)
+export const tracePane = lazyModule(() => import('../trace/trace-pane.tsx'))
 
-const ConfigFaults = configFaultList.part((parts) => parts.ConfigFaults)
+const ExchangesPane = lazyPart(tracePane, (module) => module.ExchangesPane)
 
-const Shortcuts = shortcuts.part((parts) => parts.default)
+const ConfigFaults = lazyPart(
+  lazyModule(() => import('./config-faults.tsx')),
+  (module) => module.ConfigFaults,
+)
+
+const Shortcuts = lazyPart(
+  lazyModule(() => import('../shortcuts/shortcuts.tsx')),
+  (module) => module.default,
+  // Of no use until a key is pressed: only what is asked for by the button is missed.
+  ({ isListed, ...note }) => isListed && <LoadingNote {...note} />,
+)
 
 type Pane = 'journey' | 'exchanges'
 
@@ -54,9 +66,7 @@ export function App({ config }: { readonly config: FaultyConfig }) {
         <section ref={sections.journey} tabIndex={-1} className="journey-pane" aria-label={app.journey}>
           {config.faults.length > 0 && (
             <PartBoundary>
-              <Suspense>
-                <ConfigFaults config={config} />
-              </Suspense>
+              <ConfigFaults config={config} />
             </PartBoundary>
           )}
           <PartBoundary>
@@ -66,16 +76,16 @@ export function App({ config }: { readonly config: FaultyConfig }) {
         <section ref={sections.exchanges} tabIndex={-1} className="exchanges-pane" aria-label={exchanges.title}>
           <div className="exchanges-scroll">
             <PartBoundary>
-              <Suspense fallback={<p className="small muted exchanges-placeholder">{exchanges.loading}…</p>}>
+              <AfterPaint>
                 <ExchangesPane opened={opened} onOpened={setOpened} />
-              </Suspense>
+              </AfterPaint>
             </PartBoundary>
           </div>
         </section>
       </main>
-      <Suspense>
+      <AfterPaint>
         <Shortcuts isListed={shortcutsListed} onList={listShortcuts} onGo={go} />
-      </Suspense>
+      </AfterPaint>
     </OpenStagesProvider>
   )
 }

@@ -82,12 +82,19 @@ const otherLanguage: Readonly<Record<Language, Language>> = { en: 'ja', ja: 'en'
 
 /** The other language, by the name that it gives itself. */
 export function LanguageSwitch() {
-  const { language, choose } = useLanguage()
+  const { language, messages, unloaded, choose } = useLanguage()
   const other = otherLanguage[language]
   return (
-    <TextButton lang={other} onClick={() => choose(other)}>
-      {languages[other]}
-    </TextButton>
+    <>
+      <TextButton lang={other} onClick={() => choose(other)}>
+        {languages[other]}
+      </TextButton>
+      {unloaded && (
+        <span role="alert" className="small">
+          {messages.app.languageUnloaded(languages[unloaded])}
+        </span>
+      )}
+    </>
   )
 }
 

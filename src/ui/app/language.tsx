@@ -1,7 +1,8 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
-import { detailMessagesIn, type Language, messagesIn } from '../../i18n/catalogue.ts'
+import { detailMessages, type Language, messagesIn } from '../../i18n/catalogue.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { LanguageContext } from '../messages.ts'
+import { PartContext } from '../parts/lazy-part.tsx'
 
 export interface ShownLanguage {
   readonly language: Language
@@ -18,21 +19,25 @@ interface LanguageProviderProps {
 /** The language of everything in it. */
 export function LanguageProvider({ initial, keep, children }: LanguageProviderProps) {
   const [shown, setShown] = useState(initial)
+  const [unloaded, setUnloaded] = useState<Language | null>(null)
   useLayoutEffect(() => {
     document.documentElement.lang = shown.language
   }, [shown.language])
 
   async function choose(language: Language): Promise<void> {
-    const [messages] = await Promise.all([messagesIn(language), detailMessagesIn(language)])
+    setUnloaded(null)
+    const [messages] = await Promise.all([messagesIn(language), detailMessages[language].load()])
     keep(language)
     startTransition(() => setShown({ language, messages }))
   }
   return (
     <LanguageContext
       // Where the texts can't be had, those that are shown stay.
-      value={{ ...shown, choose: (language) => void choose(language).catch(() => {}) }}
+      value={{ ...shown, unloaded, choose: (language) => void choose(language).catch(() => setUnloaded(language)) }}
     >
-      {children}
+      <PartContext value={{ texts: shown.messages.app.part, needs: detailMessages[shown.language] }}>
+        {children}
+      </PartContext>
     </LanguageContext>
   )
 }

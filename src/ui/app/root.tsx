@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import { type ReactNode, StrictMode, Suspense } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import type { Language } from '../../i18n/catalogue.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LanguageProvider, type ShownLanguage } from './language.tsx'
@@ -21,9 +21,7 @@ export function Root({ language, keepLanguage, children }: RootProps) {
     <StrictMode>
       <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
         <LanguageProvider initial={language} keep={keepLanguage}>
-          <ErrorBoundary>
-            <Suspense>{children}</Suspense>
-          </ErrorBoundary>
+          <ErrorBoundary>{children}</ErrorBoundary>
         </LanguageProvider>
       </MantineProvider>
     </StrictMode>

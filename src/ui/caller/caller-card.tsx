@@ -1,10 +1,24 @@
 import { type Caller, roleNameOf } from '../../credentials/caller.ts'
+import { lazyModule } from '../../loading/lazy-module.ts'
+import type { Progress } from '../../session/sign-in/journey.ts'
+import { PartBoundary } from '../app/part-boundary.tsx'
 import { useMessages } from '../messages.ts'
 import { Breakable } from '../parts/breakable.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { Panel } from '../parts/step.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
+import { useIsSettled } from '../use-session.ts'
+
+const RoleCard = lazyPart(
+  lazyModule(() => import('./role/role-card.tsx')),
+  (module) => module.RoleCard,
+)
+const ClassicCard = lazyPart(
+  lazyModule(() => import('./classic-flow/classic-card.tsx')),
+  (module) => module.ClassicCard,
+)
 
 /** The role that the credentials are of. */
 export function CallerFact({ caller }: { readonly caller: Caller }) {
@@ -16,8 +30,28 @@ export function CallerFact({ caller }: { readonly caller: Caller }) {
   )
 }
 
-/** What STS says of the credentials. */
-export function CallerCard({ caller }: { readonly caller: Caller }) {
+interface CallerCardProps {
+  readonly caller: Caller
+  readonly progress: Progress
+}
+
+/** What STS says of the credentials, and why it is that role. */
+export function CallerCard({ caller, progress }: CallerCardProps) {
+  const isSettled = useIsSettled()
+  return (
+    <>
+      <CallerFacts caller={caller} />
+      {isSettled && (
+        <PartBoundary>
+          <RoleCard progress={progress} />
+          <ClassicCard progress={progress} />
+        </PartBoundary>
+      )}
+    </>
+  )
+}
+
+function CallerFacts({ caller }: { readonly caller: Caller }) {
   const { caller: texts } = useMessages().results
   return (
     <Panel>

@@ -1,8 +1,9 @@
-import { Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
+import { lazyModule } from '../../loading/lazy-module.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
 import { useDetailMessages } from '../detail-messages.ts'
-import { later } from '../parts/later.tsx'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import './uses.css'
 
 export interface UseProps {
@@ -10,9 +11,18 @@ export interface UseProps {
 }
 
 const panels = {
-  export: later(() => import('./export-panel.tsx')).part((module) => module.default),
-  console: later(() => import('./console-panel.tsx')).part((module) => module.default),
-  try: later(() => import('./try-panel.tsx')).part((module) => module.default),
+  export: lazyPart(
+    lazyModule(() => import('./export-panel.tsx')),
+    (module) => module.default,
+  ),
+  console: lazyPart(
+    lazyModule(() => import('./console-panel.tsx')),
+    (module) => module.default,
+  ),
+  try: lazyPart(
+    lazyModule(() => import('./try-panel.tsx')),
+    (module) => module.default,
+  ),
 } as const
 
 type Use = keyof typeof panels
@@ -45,9 +55,7 @@ export function Uses({ credentials }: UseProps) {
       {Panel && (
         <div id={id} className="use">
           <PartBoundary key={open}>
-            <Suspense fallback={<p className="muted">{texts.loading}</p>}>
-              <Panel credentials={credentials} />
-            </Suspense>
+            <Panel credentials={credentials} />
           </PartBoundary>
         </div>
       )}

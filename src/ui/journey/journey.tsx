@@ -1,27 +1,40 @@
-import { Suspense } from 'react'
 import { hostedUiOrigin } from '../../connection/connection.ts'
+import { lazyModule } from '../../loading/lazy-module.ts'
 import { type Journey as JourneyState, type Progress, progressOf } from '../../session/sign-in/journey.ts'
 import { visible } from '../../text/visible.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
-import { after, results } from '../later-parts.ts'
 import { useMessages } from '../messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
+import { lazyPart, NoNote } from '../parts/lazy-part.tsx'
 import { CardStep, Rail, Step } from '../parts/step.tsx'
 import { SignInCard } from '../sign-in/sign-in-card.tsx'
-import { useSessionState } from '../use-session.ts'
+import { useIsSettled, useSessionState } from '../use-session.ts'
 import { ClockNote } from './clock-note.tsx'
 import { DoneHeading } from './done-heading.tsx'
 import { StageStep } from './stage-step.tsx'
 import { StorageNote } from './storage-note.tsx'
 
-const TokensCard = results.part((parts) => parts.TokensCard)
-const TokensFact = results.part((parts) => parts.TokensFact)
-const IdentityCard = results.part((parts) => parts.IdentityCard)
-const CredentialsCard = results.part((parts) => parts.CredentialsCard)
-const CredentialsFact = results.part((parts) => parts.CredentialsFact)
-const CallerCard = results.part((parts) => parts.CallerCard)
-const CallerFact = results.part((parts) => parts.CallerFact)
-const After = after.part((parts) => parts.default)
+export const stageCards = {
+  tokens: lazyModule(() => import('../tokens/tokens-card.tsx')),
+  identity: lazyModule(() => import('../identity/identity-card.tsx')),
+  credentials: lazyModule(() => import('../credentials/credentials-card.tsx')),
+  caller: lazyModule(() => import('../caller/caller-card.tsx')),
+}
+/** Comes with all that a signed-in user can do next: it is one chunk. */
+export const signOutStep = lazyModule(() => import('../sign-out/sign-out-step.tsx'))
+
+const TokensCard = lazyPart(stageCards.tokens, (module) => module.TokensCard)
+const TokensFact = lazyPart(stageCards.tokens, (module) => module.TokensFact, NoNote)
+const IdentityCard = lazyPart(stageCards.identity, (module) => module.IdentityCard)
+const CredentialsCard = lazyPart(stageCards.credentials, (module) => module.CredentialsCard)
+const CredentialsFact = lazyPart(stageCards.credentials, (module) => module.CredentialsFact, NoNote)
+const CallerCard = lazyPart(stageCards.caller, (module) => module.CallerCard)
+const CallerFact = lazyPart(stageCards.caller, (module) => module.CallerFact, NoNote)
+const SignOutStep = lazyPart(signOutStep, (module) => module.SignOutStep)
+const KeptGuest = lazyPart(
+  lazyModule(() => import('../identity/kept-guest.tsx')),
+  (module) => module.KeptGuest,
+)
 
 /** The whole way from the connection to the caller, each stage a step on the rail. */
 export function Journey() {
@@ -29,6 +42,7 @@ export function Journey() {
   const journey = useSessionState((state) => state.journey)
   const hasIdentityPool = useSessionState((state) => state.connection.identityPoolId !== undefined)
   const isKeeping = useSessionState((state) => state.keeping !== null)
+  const isSettled = useIsSettled()
   const progress = progressOf(journey)
   const later = hasIdentityPool ? undefined : texts.noIdentityPool
   return (
@@ -49,11 +63,6 @@ export function Journey() {
           later={noTokens(progress) && texts.tokens.none}
         >
           {progress && <TokensCard progress={progress} />}
-          <PartBoundary>
-            <Suspense>
-              <After at="tokens" />
-            </Suspense>
-          </PartBoundary>
         </StageStep>
         <StageStep
           stage="identity"
@@ -62,7 +71,7 @@ export function Journey() {
           has={!!progress?.identityId}
           fact={<span className="mono">{progress?.identityId && <ForeignText text={progress.identityId} />}</span>}
           step="identity"
-          later={isKeeping ? <After at="identity" /> : later}
+          later={isKeeping ? <KeptGuest /> : later}
         >
           {progress?.identityId && <IdentityCard identityId={progress.identityId} logins={progress.logins} />}
         </StageStep>
@@ -86,16 +95,13 @@ export function Journey() {
           step="caller"
           later={later}
         >
-          {progress?.caller && <CallerCard caller={progress.caller} />}
-          <PartBoundary>
-            <Suspense>
-              <After at="caller" />
-            </Suspense>
-          </PartBoundary>
+          {progress?.caller && <CallerCard caller={progress.caller} progress={progress} />}
         </StageStep>
-        <PartBoundary silent>
-          <Suspense>{progress && <After at="end" />}</Suspense>
-        </PartBoundary>
+        {isSettled && (progress?.tokens || progress?.identityId) && (
+          <PartBoundary silent>
+            <SignOutStep progress={progress} />
+          </PartBoundary>
+        )}
       </Rail>
     </>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import type { Stage } from '../../protocol/stages.ts'
 import type { Journey, Step as StepName } from '../../session/sign-in/journey.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
@@ -39,22 +39,12 @@ export function StageStep({ stage, number, title, has, fact, step, later, childr
       state={state}
       stateName={app.stepState[state]}
       title={title}
-      summary={
-        summary && (
-          <PartBoundary silent>
-            <Suspense>{summary}</Suspense>
-          </PartBoundary>
-        )
-      }
+      summary={summary && <PartBoundary silent>{summary}</PartBoundary>}
       fold={has && !failed ? { isOpen, onToggle: () => stages.open(stage, !isOpen) } : undefined}
     >
       {has || failed ? (
         <>
-          {has && (
-            <PartBoundary>
-              <Suspense>{children}</Suspense>
-            </PartBoundary>
-          )}
+          {has && <PartBoundary>{children}</PartBoundary>}
           {failed && step && (
             <Panel>
               <ProblemNote step={step} problem={failed.problem} retry />

@@ -102,9 +102,7 @@ export function explain(
         ...problems.unsupportedChallengeHelp,
       }
     case 'unloaded':
-      return { ...failed, ...problems.unloaded }
-    case 'loading-hangs':
-      return { ...failed, ...problems.loadingHangs }
+      return { ...failed, ...(problem.hangs ? problems.loadingHangs : problems.unloaded) }
     case 'no-storage':
       return { ...failed, ...problems.noStorage }
     case 'insecure-page':

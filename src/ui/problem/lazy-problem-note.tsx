@@ -1,13 +1,17 @@
-import { type ComponentType, Suspense, useEffect, useState } from 'react'
-import { detailMessagesIn } from '../../i18n/catalogue.ts'
-import { withinLimit } from '../../session/loading-limit.ts'
+import { lazyModule } from '../../loading/lazy-module.ts'
 import type { Step } from '../../session/sign-in/journey.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
-import { useLanguage, useMessages } from '../messages.ts'
+import { useMessages } from '../messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
+import { lazyPart, type StandInProps } from '../parts/lazy-part.tsx'
+import { TextButton } from '../parts/text-button.tsx'
 import type { ProblemNoteProps } from './problem-note.tsx'
-// Here, since a style sheet that a dead network kept away is never asked for again.
+// Here, since the note without its chunk wears it, too.
 import './problem-note.css'
+
+export const problemNote = lazyModule(() => import('./problem-note.tsx'))
+
+const ExplainedProblem = lazyPart(problemNote, (module) => module.default, BareProblem)
 
 interface StepProblemProps extends Pick<ProblemNoteProps, 'problem' | 'retry'> {
   readonly step: Step
@@ -16,36 +20,22 @@ interface StepProblemProps extends Pick<ProblemNoteProps, 'problem' | 'retry'> {
 /** A step's problem in words, loaded when there is one. */
 export function ProblemNote({ step, ...problem }: StepProblemProps) {
   const { name } = useMessages().steps[step]
-  const [Explained, setExplained] = useState<ComponentType<ProblemNoteProps> | null>(null)
-  const { language } = useLanguage()
-  // Not React's lazy: that would remember for good that the network was down once.
-  useEffect(() => {
-    let isShown = true
-    withinLimit(Promise.all([import('./problem-note.tsx'), detailMessagesIn(language)])).then(
-      ([{ default: Note }]) => isShown && setExplained(() => Note),
-      () => isShown && setExplained(() => BareProblem),
-    )
-    return () => {
-      isShown = false
-    }
-  }, [language])
   return (
-    Explained && (
-      <PartBoundary>
-        <Suspense>
-          <Explained {...problem} name={name} />
-        </Suspense>
-      </PartBoundary>
-    )
+    <PartBoundary>
+      <ExplainedProblem {...problem} name={name} />
+    </PartBoundary>
   )
 }
 
 /** Without the chunk the bare facts are better than nothing: the network may be what failed. */
-function BareProblem({ name, problem }: ProblemNoteProps) {
+function BareProblem({ name, problem, isLoading, onAgain }: ProblemNoteProps & StandInProps) {
   const { app } = useMessages()
+  if (isLoading) return null
   return (
     <div role="alert" className="bare-problem">
-      <p>{app.unexplained(name)}</p>
+      <p>
+        {app.unexplained(name)} <TextButton onClick={onAgain}>{app.part.again}</TextButton>
+      </p>
       {'message' in problem && (
         <p className="mono">
           <ForeignText text={problem.message} />

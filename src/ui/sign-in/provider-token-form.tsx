@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type LoginsProviderId, loginsKeyFor, loginsProviders } from '../../connection/providers.ts'
 import { pastedTokens } from '../../token/pasted/pasted-token.ts'
 import { wantedToken } from '../../token/pasted/wanted-token.ts'
@@ -69,10 +69,10 @@ export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) 
         onChange={(event) => setPasted(event.currentTarget.value)}
       />
       {token && (
-        <Suspense>
+        <>
           <CleanedNote cleaned={found.cleaned} />
           {found.tokens.length > 1 && <UsedToken token={token} count={found.tokens.length} />}
-        </Suspense>
+        </>
       )}
       {key && (
         <p className="small muted">

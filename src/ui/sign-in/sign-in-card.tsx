@@ -1,12 +1,13 @@
-import { type ComponentType, type RefObject, Suspense, useEffect, useRef } from 'react'
+import { type ComponentType, type RefObject, useEffect, useRef } from 'react'
 import { preconnect } from 'react-dom'
 import { type Connection, serviceOrigin } from '../../connection/connection.ts'
+import { lazyModule } from '../../loading/lazy-module.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { isUntrusted } from '../../session/endpoint-trust.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
-import { moreForms } from '../later-parts.ts'
 import { useMessages } from '../messages.ts'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { Card } from '../parts/step.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
@@ -15,13 +16,21 @@ import { GuestForm } from './guest-form.tsx'
 import { MethodChoice } from './method-choice.tsx'
 import { Working } from './working.tsx'
 
+/** All but the first one, which most sign-ins do without. */
+export const lateForms = {
+  userPool: lazyModule(() => import('./user-pool-form.tsx')),
+  hostedUi: lazyModule(() => import('./hosted-ui-form.tsx')),
+  providerToken: lazyModule(() => import('./provider-token-form.tsx')),
+  challenge: lazyModule(() => import('./challenges/challenge-form.tsx')),
+}
+
 const forms: Record<SignInMethod, ComponentType<{ readonly disabled: boolean }>> = {
   guest: GuestForm,
-  'user-pool': moreForms.part((parts) => parts.UserPoolForm),
-  'hosted-ui': moreForms.part((parts) => parts.HostedUiForm),
-  'provider-token': moreForms.part((parts) => parts.ProviderTokenForm),
+  'user-pool': lazyPart(lateForms.userPool, (module) => module.UserPoolForm),
+  'hosted-ui': lazyPart(lateForms.hostedUi, (module) => module.HostedUiForm),
+  'provider-token': lazyPart(lateForms.providerToken, (module) => module.ProviderTokenForm),
 }
-const ChallengeForm = moreForms.part((parts) => parts.ChallengeForm)
+const ChallengeForm = lazyPart(lateForms.challenge, (module) => module.ChallengeForm)
 
 /** The choice and the chosen form. It stays as it is while a sign-in runs or fails, so that nothing typed is lost. */
 export function SignInCard() {
@@ -41,16 +50,14 @@ export function SignInCard() {
       <p className="muted small">{signIn.about}</p>
       <MethodChoice disabled={busy || challenge !== null} />
       <PartBoundary key={`${visit} ${signInMethod}`}>
-        <Suspense>
-          {asksFirst ? (
-            <EndpointQuestion />
-          ) : (
-            <div hidden={challenge !== null}>
-              <Form disabled={busy} />
-            </div>
-          )}
-          {challenge && <ChallengeForm key={challenge.session} challenge={challenge} disabled={busy} />}
-        </Suspense>
+        {asksFirst ? (
+          <EndpointQuestion />
+        ) : (
+          <div hidden={challenge !== null}>
+            <Form disabled={busy} />
+          </div>
+        )}
+        {challenge && <ChallengeForm key={challenge.session} challenge={challenge} disabled={busy} />}
       </PartBoundary>
       {journey.at === 'challenged' && journey.problem && <ProblemNote step="sign-in" problem={journey.problem} />}
       <Working at={['sign-in', 'exchange']} />

@@ -1,17 +1,8 @@
-import { Suspense } from 'react'
 import { typedOddities } from '../../session/typed-oddities.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 
 /** Says under a field what is easily typed without being seen. What was typed is sent as it is. */
 export function TypedNote({ text }: { readonly text: string }) {
-  return (
-    <Suspense>
-      <Oddities text={text} />
-    </Suspense>
-  )
-}
-
-function Oddities({ text }: { readonly text: string }) {
   const texts = useDetailMessages().typed
   const oddities = typedOddities(text)
   return (

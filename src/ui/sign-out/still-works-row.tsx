@@ -4,7 +4,7 @@ import type { Task, Thing, TriableThing } from '../../session/tasks/task-state.t
 import { useDetailMessages } from '../detail-messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { useNow } from '../parts/use-now.ts'
-import { TaskButton } from '../refresh/task-button.tsx'
+import { TaskButton } from '../tasks/task-button.tsx'
 import { useAfterwards, useTask } from '../tasks/use-tasks.ts'
 
 interface StillWorksRowProps {

@@ -1,18 +1,13 @@
-import { Suspense } from 'react'
 import { prerender } from 'react-dom/static'
 import { expect, it } from 'vitest'
+import { detailMessages } from '../../i18n/catalogue.ts'
 import { en } from '../../i18n/en.ts'
-import { enDetails } from '../../i18n/en-details.ts'
 import { forge } from '../../token/token-fixture.ts'
 import type { RefreshToken as Token } from '../../token/token-set.ts'
 import { RefreshToken } from './refresh-token.tsx'
 
 async function textOf(token: string | null): Promise<string> {
-  const { prelude } = await prerender(
-    <Suspense>
-      <RefreshToken token={token as Token | null} />
-    </Suspense>,
-  )
+  const { prelude } = await prerender(<RefreshToken token={token as Token | null} />)
   const html = await new Response(prelude).text()
   return html.replace(/<[^>]*>/g, ' ').replaceAll('&#x27;', "'")
 }
@@ -20,7 +15,7 @@ async function textOf(token: string | null): Promise<string> {
 const [encrypted] = forge({ cty: 'JWT', enc: 'A256GCM', alg: 'RSA-OAEP' }, {}).split('.')
 const readable = { 'cognito:username': 'alice', iat: 1, exp: 9, iss: 'http://localhost:9229/local_4kfeQ4fd' }
 const { encrypted: isEncrypted, noRefreshToken } = en.results.tokens
-const isReadable = enDetails.tokens.kinds['user-pool-refresh'].about
+const isReadable = (await detailMessages.en.load()).details.tokens.kinds['user-pool-refresh'].about
 
 it.each([
   ['Cognito’s own is called encrypted', `${encrypted}.a.b.c.d`, isEncrypted],

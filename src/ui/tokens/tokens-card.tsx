@@ -1,9 +1,59 @@
+import { lazyModule } from '../../loading/lazy-module.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
+import { timeOfClaim } from '../../token/decode.ts'
+import { isDropped } from '../../token/dropped-token.ts'
+import { ownClaim } from '../../token/own-claim.ts'
+import type { VerificationReport } from '../../token/report.ts'
+import type { TokenSet } from '../../token/token-set.ts'
+import { PartBoundary } from '../app/part-boundary.tsx'
+import { useMessages } from '../messages.ts'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { Panel } from '../parts/step.tsx'
+import { Expiry } from '../secret/expiry.tsx'
+import { VerdictChip } from '../token-view/verdict-chip.tsx'
+import { useByThisClock } from '../use-clock-difference.ts'
+import { useIsSettled } from '../use-session.ts'
 import { ProviderTokens } from './provider-tokens.tsx'
 import { RefreshToken } from './refresh-token.tsx'
+import { useUserPoolReports } from './use-user-pool-reports.ts'
 import { UserPoolTokens } from './user-pool-tokens.tsx'
 import './tokens.css'
+
+const RefreshCard = lazyPart(
+  lazyModule(() => import('./refresh/refresh-card.tsx')),
+  (module) => module.RefreshCard,
+)
+const ScopesCard = lazyPart(
+  lazyModule(() => import('./scopes/scopes-card.tsx')),
+  (module) => module.ScopesCard,
+)
+
+/** Which tokens there are, whether they are good, and for how long. */
+export function TokensFact({ progress: { tokens, logins } }: { readonly progress: Progress }) {
+  const { app, results } = useMessages()
+  if (tokens) return <UserPoolTokensFact tokens={tokens} />
+  return Object.keys(logins ?? {})
+    .map((key) => results.tokens.providerToken(key))
+    .join(app.separators.list)
+}
+
+function UserPoolTokensFact({ tokens }: { readonly tokens: TokenSet }) {
+  const { tokens: texts } = useMessages().results
+  const { accessToken, id, access } = useUserPoolReports(tokens)
+  const expires = useByThisClock(timeOfClaim('exp', ownClaim(accessToken.unverified?.claims ?? {}, 'exp')))
+  return (
+    <>
+      {tokens.refreshToken ? texts.allThree : texts.idAndAccess}{' '}
+      {!isDropped(tokens.accessToken) && <VerdictChip conclusion={lesser(id, access)?.conclusion ?? null} />}{' '}
+      {expires !== null && <Expiry at={expires} />}
+    </>
+  )
+}
+
+/** Good is only what is good in both. */
+function lesser(id: VerificationReport | null, access: VerificationReport | null): VerificationReport | null {
+  return id?.conclusion.kind === 'verified' ? access : id
+}
 
 interface TokensCardProps {
   readonly progress: Progress
@@ -12,16 +62,25 @@ interface TokensCardProps {
 /** What the user pool issued, or the provider's token that was brought along; taken apart and checked. */
 export function TokensCard({ progress }: TokensCardProps) {
   const { tokens, logins } = progress
+  const isSettled = useIsSettled()
   return (
-    <Panel>
-      {tokens === null ? (
-        <ProviderTokens logins={logins ?? {}} />
-      ) : (
-        <>
-          <UserPoolTokens tokens={tokens} />
-          <RefreshToken token={tokens.refreshToken} />
-        </>
+    <>
+      <Panel>
+        {tokens === null ? (
+          <ProviderTokens logins={logins ?? {}} />
+        ) : (
+          <>
+            <UserPoolTokens tokens={tokens} />
+            <RefreshToken token={tokens.refreshToken} />
+          </>
+        )}
+      </Panel>
+      {tokens && isSettled && (
+        <PartBoundary>
+          <RefreshCard progress={progress} />
+          <ScopesCard tokens={tokens} />
+        </PartBoundary>
       )}
-    </Panel>
+    </>
   )
 }

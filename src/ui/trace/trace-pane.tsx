@@ -1,7 +1,7 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
+import { lazyModule } from '../../loading/lazy-module.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
-import { useDetailMessages } from '../detail-messages.ts'
-import { later } from '../parts/later.tsx'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { OpenedBanner } from './export/opened-banner.tsx'
 import type { OpenedTrace } from './export/opened-trace.ts'
 import { PaneHead } from './pane-head.tsx'
@@ -11,8 +11,14 @@ import { useShownRun } from './shown-run.ts'
 import { StageFilter, usePartOfRun } from './stage-filter.tsx'
 import './trace-pane.css'
 
-const CompareView = later(() => import('./compare/compare-view.tsx')).part((module) => module.default)
-const Presenter = later(() => import('./presenter/presenter.tsx')).part((module) => module.default)
+const CompareView = lazyPart(
+  lazyModule(() => import('./compare/compare-view.tsx')),
+  (module) => module.default,
+)
+const Presenter = lazyPart(
+  lazyModule(() => import('./presenter/presenter.tsx')),
+  (module) => module.default,
+)
 
 /** A diagram of more steps than these no longer gives an overview; the list does. */
 const manySteps = 60
@@ -25,7 +31,6 @@ interface ExchangesPaneProps {
 
 /** What is really said: before a sign-in the steps to come, then those that were taken, each to be looked at. */
 export function ExchangesPane({ opened, onOpened }: ExchangesPaneProps) {
-  const { exchangesPane: texts } = useDetailMessages()
   const [mode, setMode] = useState<'look' | 'compare' | 'present'>('look')
   const [wanted, setWanted] = useState<Overview | null>(null)
   const shown = useShownRun(opened)
@@ -37,9 +42,7 @@ export function ExchangesPane({ opened, onOpened }: ExchangesPaneProps) {
   if (mode === 'compare' && runs.length > 1) {
     return (
       <PartBoundary>
-        <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
-          <CompareView runs={runs} onDone={look} />
-        </Suspense>
+        <CompareView runs={runs} onDone={look} />
       </PartBoundary>
     )
   }
@@ -58,9 +61,7 @@ export function ExchangesPane({ opened, onOpened }: ExchangesPaneProps) {
       {shownPart ? <RunView key={shownPart.id} run={shownPart} overview={overview} /> : <PlannedView />}
       {run && mode === 'present' && (
         <PartBoundary>
-          <Suspense>
-            <Presenter run={run} onEnd={look} />
-          </Suspense>
+          <Presenter run={run} onEnd={look} />
         </PartBoundary>
       )}
     </>

@@ -3,7 +3,7 @@ import type { RoleRequest } from '../../../cognito/identity-pool/classic-flow.ts
 import { nameOfRole } from '../../../credentials/role-explanation.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { TextInput } from '../../parts/text-fields.ts'
-import { TaskButton } from '../../refresh/task-button.tsx'
+import { TaskButton } from '../../tasks/task-button.tsx'
 import { useAfterwards } from '../../tasks/use-tasks.ts'
 
 interface ClassicFormProps {

@@ -4,7 +4,7 @@ import { visible } from '../../../text/visible.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { Breakable } from '../../parts/breakable.tsx'
 import { useFirst } from '../../parts/use-first.tsx'
-import { TaskButton } from '../../refresh/task-button.tsx'
+import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useAfterState, useAfterwards, useTask } from '../../tasks/use-tasks.ts'
 

@@ -3,7 +3,7 @@ import { isRefreshable, refreshesThrough } from '../../../session/tasks/renewal.
 import { useDetailMessages } from '../../detail-messages.ts'
 import { useMessages } from '../../messages.ts'
 import { Card } from '../../parts/step.tsx'
-import { TaskButton } from '../../refresh/task-button.tsx'
+import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useAfterState, useAfterwards, useTask } from '../../tasks/use-tasks.ts'
 import { ClaimChanges } from './claim-changes.tsx'

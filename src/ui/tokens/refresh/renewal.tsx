@@ -1,6 +1,6 @@
 import { useDetailMessages } from '../../detail-messages.ts'
-import { TaskButton } from '../../refresh/task-button.tsx'
 import { Moment } from '../../secret/moment.tsx'
+import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useAfterState, useAfterwards } from '../../tasks/use-tasks.ts'
 import { useSessionState } from '../../use-session.ts'

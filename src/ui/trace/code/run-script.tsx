@@ -1,10 +1,13 @@
-import { Suspense } from 'react'
+import { lazyModule } from '../../../loading/lazy-module.ts'
 import type { Run } from '../../../trace/record/run.ts'
 import { PartBoundary } from '../../app/part-boundary.tsx'
 import { useDetailMessages } from '../../detail-messages.ts'
-import { later } from '../../parts/later.tsx'
+import { lazyPart } from '../../parts/lazy-part.tsx'
 
-const ScriptView = later(() => import('./snippet-view.tsx')).part((module) => module.ScriptView)
+const ScriptView = lazyPart(
+  lazyModule(() => import('./snippet-view.tsx')),
+  (module) => module.ScriptView,
+)
 
 /** The whole run as one script, in place of a step's detail. */
 export function RunScript({ run }: { readonly run: Run }) {
@@ -13,9 +16,7 @@ export function RunScript({ run }: { readonly run: Run }) {
     <section aria-label={texts.run.script}>
       <h3>{texts.run.script}</h3>
       <PartBoundary>
-        <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
-          <ScriptView run={run} />
-        </Suspense>
+        <ScriptView run={run} />
       </PartBoundary>
     </section>
   )

@@ -1,4 +1,5 @@
-import { type RefObject, Suspense, useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
+import { lazyModule } from '../../../loading/lazy-module.ts'
 import { secretsOf } from '../../../trace/body/http-text.ts'
 import { stepIn, stepName } from '../../../trace/facts/step-name.ts'
 import { clockDifference, noticeableDifference } from '../../../trace/record/clock-difference.ts'
@@ -6,7 +7,7 @@ import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
 import { PartBoundary } from '../../app/part-boundary.tsx'
 import { useDetailMessages } from '../../detail-messages.ts'
-import { later } from '../../parts/later.tsx'
+import { lazyPart } from '../../parts/lazy-part.tsx'
 import { type Tab, Tabs } from '../../parts/tabs.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { EventStatus } from '../list/event-status.tsx'
@@ -15,7 +16,10 @@ import { RawView } from './raw-view.tsx'
 import { RevealsContext, useNewReveals } from './reveals.ts'
 import './event-detail.css'
 
-const SnippetView = later(() => import('../code/snippet-view.tsx')).part((module) => module.SnippetView)
+const SnippetView = lazyPart(
+  lazyModule(() => import('../code/snippet-view.tsx')),
+  (module) => module.SnippetView,
+)
 
 export type Reading = 'guide' | 'raw' | 'code'
 
@@ -40,9 +44,7 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
 
   const code = (exchange: Exchange) => (
     <PartBoundary>
-      <Suspense fallback={<p className="small muted">{texts.loading}</p>}>
-        <SnippetView exchange={exchange} connection={run.connection} events={run.events} />
-      </Suspense>
+      <SnippetView exchange={exchange} connection={run.connection} events={run.events} />
     </PartBoundary>
   )
   const tabs: readonly Tab<Reading>[] = [

@@ -9,7 +9,7 @@ export type Notice =
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'leak'; readonly file: FileKind; readonly secrets: number }
   | { readonly kind: 'too-large'; readonly file: FileKind; readonly limit: number }
-  | { readonly kind: 'failed'; readonly file: FileKind }
+  | { readonly kind: 'failed' | 'unloaded'; readonly file: FileKind }
   | { readonly kind: 'not-opened'; readonly fileName: string; readonly reason: RefusedOpening['reason'] }
 
 type RefusedOpening = Extract<Opening, { ok: false }>
@@ -41,7 +41,10 @@ function useTrouble(notice: Notice | null): { readonly title: string; readonly t
     const { reason, fileName } = notice
     return {
       title: texts.notOpened(visible(fileName)),
-      text: reason.kind === 'unreadable' ? texts.unreadable : visible(texts.refusal(reason)),
+      text:
+        reason.kind === 'unreadable' || reason.kind === 'unloaded'
+          ? texts[reason.kind]
+          : visible(texts.refusal(reason)),
     }
   }
   const title = texts.notSaved(texts.files[notice.file].name)
@@ -51,7 +54,8 @@ function useTrouble(notice: Notice | null): { readonly title: string; readonly t
     case 'too-large':
       return { title, text: texts.tooLarge(notice.limit) }
     case 'failed':
-      return { title, text: texts.failed }
+    case 'unloaded':
+      return { title, text: texts[notice.kind] }
     default:
       return notice satisfies never
   }

@@ -1,7 +1,12 @@
+import { lazyModule } from '../../../loading/lazy-module.ts'
+import { UnloadedError } from '../../../loading/loading-limit.ts'
 import type { FileKind, FileTexts } from '../../../trace/export/saved-file.ts'
 import type { Run } from '../../../trace/record/run.ts'
 import { download } from './download.ts'
 import type { Notice } from './notice.tsx'
+
+const savedFile = lazyModule(() => import('../../../trace/export/saved-file.ts'))
+const fileEnvironment = lazyModule(() => import('../../../trace/export/environment.ts'))
 
 interface Saved {
   readonly kind: FileKind
@@ -14,10 +19,7 @@ interface Saved {
 /** Makes the file and offers it to the browser's downloads, unless a secret stands in it. Never throws. */
 export async function saveFile({ kind, runs, session, texts }: Saved): Promise<Notice> {
   try {
-    const [{ fileToTake }, { browserOf }] = await Promise.all([
-      import('../../../trace/export/saved-file.ts'),
-      import('../../../trace/export/environment.ts'),
-    ])
+    const [{ fileToTake }, { browserOf }] = await Promise.all([savedFile.load(), fileEnvironment.load()])
     const environment = { browser: browserOf(navigator.userAgent), exported: Date.now() }
     const file = fileToTake({ kind, runs, session, environment, texts })
     if (file.ok) {
@@ -27,7 +29,7 @@ export async function saveFile({ kind, runs, session, texts }: Saved): Promise<N
     return file.reason === 'leak'
       ? { kind: 'leak', file: kind, secrets: file.secrets }
       : { kind: 'too-large', file: kind, limit: file.limit }
-  } catch {
-    return { kind: 'failed', file: kind }
+  } catch (error) {
+    return { kind: error instanceof UnloadedError ? 'unloaded' : 'failed', file: kind }
   }
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import type { TaskName } from '../../session/tasks/task-state.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Button } from '../parts/button.tsx'
-import { useWait } from '../tasks/use-tasks.ts'
+import { useWait } from './use-tasks.ts'
 
 interface TaskButtonProps {
   readonly task: TaskName

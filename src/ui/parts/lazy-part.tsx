@@ -1,0 +1,76 @@
+import { type ComponentType, createContext, createElement, use, useEffect, useState } from 'react'
+import type { LazyModule } from '../../loading/lazy-module.ts'
+import { TextButton } from './text-button.tsx'
+
+interface PartContextValue {
+  readonly texts: { readonly loading: string; readonly unloaded: string; readonly again: string }
+  /** What every such part needs besides its own file: the texts that the first screen does without. */
+  readonly needs: LazyModule<unknown>
+}
+
+export const PartContext = createContext<PartContextValue | null>(null)
+
+export interface StandInProps {
+  readonly isLoading: boolean
+  readonly onAgain: () => void
+}
+
+/**
+ * A component of a file that the first screen does without: drawn at once where the file is there already, and without
+ * React's Suspense, which would hold it back until 300 ms after the fallback was shown.
+ * @param StandIn what is in its place until then, and where the file can't be had
+ */
+export function lazyPart<Module, Props extends object>(
+  module: LazyModule<Module>,
+  select: (module: Module) => ComponentType<Props>,
+  StandIn: ComponentType<Props & StandInProps> = LoadingNote,
+): ComponentType<Props> {
+  return function LazyPart(props: Props) {
+    const { needs } = usePartContext()
+    const [state, setState] = useState<'loading' | 'loaded' | 'unloaded'>(
+      module.loaded && needs.loaded ? 'loaded' : 'loading',
+    )
+    useEffect(() => {
+      if (state !== 'loading') return
+      Promise.all([module.load(), needs.load()]).then(
+        () => setState('loaded'),
+        () => setState('unloaded'),
+      )
+    }, [state, needs])
+    if (state === 'loaded' && module.loaded) return createElement(select(module.loaded), props)
+    const load = () => {
+      reviveStyles()
+      setState('loading')
+    }
+    return <StandIn {...props} isLoading={state === 'loading'} onAgain={load} />
+  }
+}
+
+/** Says that the part is being loaded, or could not be, with the way to try again. */
+export function LoadingNote({ isLoading, onAgain }: StandInProps) {
+  const { texts } = usePartContext()
+  if (isLoading) return <p className="small muted">{texts.loading}</p>
+  return (
+    <p role="alert" className="small">
+      {texts.unloaded} <TextButton onClick={onAgain}>{texts.again}</TextButton>
+    </p>
+  )
+}
+
+/** Nothing in the place of a part: where it is a detail of another one that says so, or can be missed. */
+export function NoNote() {
+  return null
+}
+
+function usePartContext(): PartContextValue {
+  const context = use(PartContext)
+  if (!context) throw new Error('a part that is loaded late needs a PartContext around it')
+  return context
+}
+
+/** Style sheets that could not be fetched: Vite asks for each one once only. */
+function reviveStyles(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+    if (!link.sheet) link.replaceWith(link.cloneNode())
+  }
+}
