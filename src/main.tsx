@@ -10,10 +10,10 @@ import { allowXmlParsing } from './page-policy/trusted-types.ts'
 import { inTurn, missingIn, whenIdle } from './session/browser-needs.ts'
 import { services } from './session/services.ts'
 import { createSession, type Session } from './session/session.ts'
-import { drawingWaits } from './session/shown.ts'
-import { clearAttempt, readAttempt, traceKey } from './session/storage/attempt.ts'
+import { type AppStorage, createAppStorage } from './session/storage/app-storage.ts'
+import { readAttempt } from './session/storage/attempt.ts'
 import { availableStorage, lastingStorage } from './session/storage/available-storage.ts'
-import { createPreferences, type Preferences } from './session/storage/preferences.ts'
+import { drawingWaits } from './session/view.ts'
 import { createRecorder } from './trace/record/recorder.ts'
 import { createTrace } from './trace/record/trace.ts'
 import { App, tracePane } from './ui/app/app.tsx'
@@ -44,17 +44,16 @@ async function start(returned: string | null): Promise<void> {
   const isReturn = returned !== null
   if (isReturn) fetchForReturn()
   const root = createRoot(document.getElementById('root') ?? document.body)
-  const { storage: localStorage, isRefused: isStorageRefused } = availableStorage(() => window.localStorage)
-  const sessionStorage = lastingStorage(() => window.sessionStorage)
+  const { storage: local, isRefused: isStorageRefused } = availableStorage(() => window.localStorage)
+  const storage = createAppStorage({ local, session: lastingStorage(() => window.sessionStorage) })
   // Who opens the page in any other way has given up the sign-in that left from this tab.
-  const givenUp = isReturn ? null : readAttempt(sessionStorage, Date.now())
-  if (!isReturn) clearAttempt(sessionStorage)
-  const preferences = createPreferences(localStorage)
+  const givenUp = isReturn ? null : readAttempt(storage, Date.now())
+  if (!isReturn) storage.clearSignIn()
   const trouble = hindrance()
   const connections = trouble ? { trouble } : loadConnections()
-  const [parsed, language] = await Promise.all([connections, loadLanguage(preferences)])
+  const [parsed, language] = await Promise.all([connections, loadLanguage(storage)])
   const details = detailMessages[language.language]
-  const keepLanguage = (chosen: Language) => preferences.keep('language', chosen)
+  const keepLanguage = (chosen: Language) => storage.write('language', chosen)
   const render = (page: ReactNode) =>
     root.render(
       <Root language={language} keepLanguage={keepLanguage}>
@@ -75,30 +74,28 @@ async function start(returned: string | null): Promise<void> {
   const recorder = createRecorder(trace, plainFetch, Date.now)
   // The AWS SDK and oidc-client-ts call the global fetch, so this is where everything passes.
   window.fetch = withReadOauthAnswers(recorder.fetch)
-  const keepTrace = async () => {
+  const storeTraceOnLeave = async () => {
     const { storeTrace } = await storedTrace.load()
-    onLeaving = () => storeTrace(sessionStorage, trace)
+    onLeaving = () => storeTrace(storage, trace)
   }
-  if (sessionStorage.getItem(traceKey) !== null) (await storedTrace.load()).restoreTrace(sessionStorage, trace)
+  if (storage.read('trace') !== null) (await storedTrace.load()).restoreTrace(storage, trace)
   const world = {
     recorder,
     trace,
-    localStorage,
+    storage,
     isStorageRefused,
-    preferences,
-    sessionStorage,
     origin: window.location.origin,
     goTo: (url: string) => window.location.assign(url),
     stay: () => window.stop(),
     inTurn: <Result,>(name: string, act: () => Promise<Result>) => inTurn(navigator, name, act),
-    keepTrace,
+    storeTraceOnLeave,
     painted,
     onSeen,
     now: Date.now,
   }
   const session = createSession(world, parsed.connections)
-  if (givenUp !== null && givenUp !== 'too-old') session.chooseAgain(givenUp)
-  window.addEventListener('pageshow', (event) => event.persisted && session.cameBack())
+  if (givenUp !== null && givenUp !== 'too-old') session.restoreChoice(givenUp)
+  window.addEventListener('pageshow', (event) => event.persisted && session.returned())
   // Before React renders, since StrictMode runs effects twice and a code works once.
   if (returned !== null) {
     void session.finishReturn(returned)
@@ -112,7 +109,7 @@ async function start(returned: string | null): Promise<void> {
   )
   whenIdle(window, () => {
     // Offline already: a sign-in that leaves the page asks for it again.
-    keepTrace().catch(() => {})
+    storeTraceOnLeave().catch(() => {})
     prefetch(session, language.language, isReturn)
   })
 }
@@ -138,8 +135,8 @@ function hindrance(): StartTrouble | null {
 }
 
 /** The language that was chosen before, or the browser's. */
-async function loadLanguage(preferences: Preferences): Promise<ShownLanguage> {
-  const language = languageOf([preferences.read('language'), ...navigator.languages])
+async function loadLanguage(storage: AppStorage): Promise<ShownLanguage> {
+  const language = languageOf([storage.read('language'), ...navigator.languages])
   const messages = await withinLimit(messagesIn(language)).catch(() => null)
   return messages ? { language, messages } : { language: 'en', messages: await messagesIn('en') }
 }
@@ -181,7 +178,7 @@ function prefetch(session: Session, language: Language, isReturn: boolean): void
     ...(isReturn ? [...forCredentials(), ...forChoosing()] : [...forChoosing(), ...forCredentials()]),
     signOutStep.load(),
     session.prepareSrp(),
-    services.authorize(),
+    services.leave(),
     problemNote.load(),
   ])
 }

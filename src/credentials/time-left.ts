@@ -14,3 +14,8 @@ export function timeLeft(end: number, now: number): TimeLeft {
     seconds: seconds % 60,
   }
 }
+
+/** @param expires epoch milliseconds; null: no expiry was named */
+export function hasExpired(expires: number | null, now: number): boolean {
+  return expires !== null && expires <= now
+}

@@ -82,7 +82,7 @@ const callsWithNames: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'credentials.try.evidence.has-own-code': [[failedList], [{ ...failedList, answer: { kind: 'unreachable' } }]],
   'credentials.try.evidence.other-code': [[failedList], [{ ...failedList, answer: { kind: 'unreachable' } }]],
   'tokens.verdict.unchecked': missing.map((why) => [why]),
-  'afterwards.refresh.done': refreshCalls.map((call) => [call]),
+  'tasks.refresh.done': refreshCalls.map((call) => [call]),
 }
 
 /** What stands there: the text, the text that a function gives for the values, or the texts of the object it gives. */

@@ -7,10 +7,10 @@ import { classicFlow, identityMap, whyRole } from './en/identity.ts'
 import { longLists } from './en/long-lists.ts'
 import { configFaults, faults, foreignFiles, problems, services } from './en/problems.ts'
 import { shortcuts } from './en/shortcuts.ts'
-import { afterwards } from './en/sign-out.ts'
 import { snippets } from './en/snippets.ts'
 import { symptoms } from './en/symptoms.ts'
 import { takingAlong } from './en/taking-along.ts'
+import { tasks } from './en/tasks.ts'
 import { tokens } from './en/tokens.ts'
 import { typed } from './en/typed.ts'
 import type { Translated } from './translated.ts'
@@ -37,7 +37,7 @@ export const details = {
   identityMap,
   whyRole,
   classicFlow,
-  afterwards,
+  tasks,
   longLists,
 } as const
 

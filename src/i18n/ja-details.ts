@@ -8,10 +8,10 @@ import { classicFlow, identityMap, whyRole } from './ja/identity.ts'
 import { longLists } from './ja/long-lists.ts'
 import { configFaults, faults, foreignFiles, problems, services } from './ja/problems.ts'
 import { shortcuts } from './ja/shortcuts.ts'
-import { afterwards } from './ja/sign-out.ts'
 import { snippets } from './ja/snippets.ts'
 import { symptoms } from './ja/symptoms.ts'
 import { takingAlong } from './ja/taking-along.ts'
+import { tasks } from './ja/tasks.ts'
 import { tokens } from './ja/tokens.ts'
 import { typed } from './ja/typed.ts'
 
@@ -37,6 +37,6 @@ export const details: DetailMessages = {
   identityMap,
   whyRole,
   classicFlow,
-  afterwards,
+  tasks,
   longLists,
 }

@@ -41,7 +41,7 @@ const names = [
   ...['Cognito Inspector', 'Facebook', 'Login with Amazon', 'Google', 'Apple', 'API Gateway', 'AppSync', 'S3', 'STS'],
   ...['AWS SDK for JavaScript', 'AWS CLI', 'AWS', 'ARN', 'OpenID Connect Core', 'RFC', 'JWT', 'JSON', 'UTF-8', 'SRP'],
   ...['nonce', 'userInfo', 'true', 'false', 'cognito:preferred_role', 'CustomRoleArn', 'GetId', 'GetUser', 'HAR'],
-  ...['GetCredentialsForIdentity', 'GetCallerIdentity', 'AssumeRoleWithWebIdentity', 'GlobalSignOut'],
+  ...['GetCredentialsForIdentity', 'GetCallerIdentity', 'AssumeRoleWithWebIdentity', 'GlobalSignOut', 'ListObjectsV2'],
   ...['PowerShell', 'JavaScript', 'Python', 'bash', 'zsh', 'fish', 'cmd', 'curl', '.env', 'credential_process'],
   // A file's name, and units.
   ...['cognito-run-', 'ms', 'kB', 'MB', 'B'],

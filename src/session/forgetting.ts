@@ -1,5 +1,6 @@
 import { lazyModule } from '../loading/lazy-module.ts'
-import type { Trace, TraceState } from '../trace/record/trace.ts'
+import type { Run } from '../trace/record/run.ts'
+import type { Trace } from '../trace/record/trace.ts'
 import { passwordsIn } from '../trace/redaction/passwords.ts'
 
 export const redaction = lazyModule(() => import('../trace/redaction/redaction.ts'))
@@ -25,6 +26,6 @@ export function forgetPasswords(trace: Trace): void {
 }
 
 /** True while something that was recorded may be revealed. */
-export function isInTheClear({ runs }: TraceState): boolean {
+export function isInTheClear(runs: readonly Run[]): boolean {
   return runs.some(({ redacted, events }) => !redacted && events.length > 0)
 }

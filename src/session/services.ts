@@ -8,7 +8,7 @@ export const services = {
   revoke: lazyModule(() => import('../cognito/user-pool/revoke.ts')).load,
   signOut: lazyModule(() => import('../cognito/user-pool/sign-out.ts')).load,
   getUser: lazyModule(() => import('../cognito/user-pool/get-user.ts')).load,
-  authorize: lazyModule(() => import('../cognito/hosted-ui/authorize.ts')).load,
+  leave: lazyModule(() => import('./sign-in/leave.ts')).load,
   callback: lazyModule(() => import('../cognito/hosted-ui/callback.ts')).load,
   tokenEndpoint: lazyModule(() => import('../cognito/hosted-ui/token-endpoint.ts')).load,
   userInfo: lazyModule(() => import('../cognito/hosted-ui/user-info.ts')).load,
@@ -16,4 +16,6 @@ export const services = {
   sts: lazyModule(() => import('../cognito/sts/sts.ts')).load,
   s3: lazyModule(() => import('../cognito/s3/list-objects.ts')).load,
   classicFlow: lazyModule(() => import('../cognito/identity-pool/classic-flow.ts')).load,
+  /** What a signed-in user can do next. */
+  tasks: lazyModule(() => import('./tasks/tasks.ts')).load,
 }

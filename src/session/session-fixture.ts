@@ -7,11 +7,11 @@ import { serveEmulator } from '../emulator/host/node-server.ts'
 import { sharedKeys } from '../emulator/state/signing-keys-fixture.ts'
 import { createRecorder } from '../trace/record/recorder.ts'
 import { createTrace } from '../trace/record/trace.ts'
+import { services } from './services.ts'
 import { createSession } from './session.ts'
 import { progressOf } from './sign-in/journey.ts'
+import { createAppStorage } from './storage/app-storage.ts'
 import { memoryStorage } from './storage/available-storage.ts'
-import { createPreferences } from './storage/preferences.ts'
-import { createAfterwards } from './tasks/tasks.ts'
 import type { World } from './world.ts'
 
 export interface Given {
@@ -51,15 +51,13 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     trace,
     // In Node the SDK does not call fetch.
     recorder: createRecorder(trace, fetch, ours),
-    localStorage: memoryStorage(),
+    storage: createAppStorage({ local: memoryStorage(), session: memoryStorage() }),
     isStorageRefused: createStore(() => false),
-    preferences: createPreferences(memoryStorage()),
-    sessionStorage: memoryStorage(),
     origin: 'http://localhost:5173',
     goTo: (url) => void left.push(url),
     stay: () => {},
     inTurn: (_name, act) => act(),
-    keepTrace: async () => {},
+    storeTraceOnLeave: async () => {},
     painted: async () => {},
     onSeen: (act) => void onSeen.push(act),
     now: ours,
@@ -75,8 +73,10 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     bodies,
     left,
     trace,
-    afterwards: createAfterwards(session),
-    held: () => progressOf(session.store.getState().journey),
+    world: common,
+    state: () => session.view.getState().state,
+    tasks: () => session.view.getState().state.tasks,
+    held: () => progressOf(session.view.getState().state.journey),
     forgetIdentities: () => emulator.emulated.identityPools.get(seed.identityPool.id)?.identities.clear(),
     /** The page comes to the front. */
     see: () => {
@@ -91,6 +91,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
 /** The same with alice signed in. */
 export async function alice(given: Given = {}) {
   const opened = await openSession(given)
+  await services.tasks()
   await opened.session.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'plain' })
   opened.sent.length = 0
   return opened

@@ -1,20 +1,67 @@
 import type { PasswordFlow } from '../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../connection/connection.ts'
-import type { SignInMethod } from '../protocol/sign-in-methods.ts'
-import type { Journey } from './sign-in/journey.ts'
+import { lacking } from '../connection/needs.ts'
+import { type SignInMethod, signInMethodNames } from '../protocol/sign-in-methods.ts'
+import { choosing, type Journey } from './sign-in/journey.ts'
+import type { AppStorage } from './storage/app-storage.ts'
+import { rememberedGuest } from './storage/remembered-guest.ts'
+import { noTasks, type TasksState } from './tasks/task-state.ts'
 
 export interface SessionState {
   readonly connection: Connection
   readonly signInMethod: SignInMethod
   /** How the user pool is to be shown the password. */
   readonly passwordFlow: PasswordFlow
+  /** Written by the journey writer only. */
   readonly journey: Journey
+  /** What was done since the sign-in. */
+  readonly tasks: TasksState
   /** The guest identity that would be used again at this identity pool; null: a new one would be made. */
   readonly guestIdentityId: string | null
-  /** The guest identity that the next sign-in takes along, so that it becomes that person's; null: none is. */
-  readonly keeping: string | null
-  /** The connection whose own endpoints a person agreed to send secrets to. */
+  /** The guest identity that the next sign-in takes along, so that it becomes that user's; null: none is. */
+  readonly linkedGuestId: string | null
+  /** The connection whose own endpoints the user agreed to send secrets to. */
   readonly trusted: Connection | null
-  /** Grows with each sign-out and change of the connection; a form of before it is gone with all that was typed. */
-  readonly visit: number
+  /** Grows with each sign-out and change of the connection; a form of an earlier generation is gone with all that was typed. */
+  readonly formGeneration: number
+  /** Whether the page listens to its keyboard shortcuts. */
+  readonly shortcutsEnabled: boolean
+}
+
+/** All but the journey. */
+type Choices = Omit<SessionState, 'journey'> & { readonly journey?: never }
+
+/** The store as it may be written by everything but the journey writer. */
+export interface SessionStore {
+  getState(): SessionState
+  setState(change: Partial<Choices> | ((state: SessionState) => Partial<Choices>)): void
+  subscribe(listener: (state: SessionState, before: SessionState) => void): () => void
+}
+
+export function initialState(connection: Connection, storage: AppStorage): SessionState {
+  return {
+    ...choicesFor(connection, storage),
+    journey: choosing,
+    tasks: noTasks,
+    formGeneration: 0,
+    shortcutsEnabled: storage.read('shortcuts') !== 'off',
+  }
+}
+
+/** What is chosen as long as the user has chosen nothing. */
+export function choicesFor(connection: Connection, storage: AppStorage) {
+  const usable = (signInMethod: SignInMethod) => lacking(connection, signInMethod).length === 0
+  return {
+    connection,
+    signInMethod: signInMethodNames.find(usable) ?? 'guest',
+    passwordFlow: 'srp',
+    guestIdentityId: rememberedGuest(storage, connection),
+    linkedGuestId: null,
+    trusted: null,
+  } as const
+}
+
+/** A request is under way for which no other may begin. */
+export function isBusy({ journey }: Pick<SessionState, 'journey'>): boolean {
+  return journey.at === 'working' || journey.at === 'leaving'
 }

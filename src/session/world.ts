@@ -1,18 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Recorder } from '../trace/record/recorder.ts'
 import type { Trace } from '../trace/record/trace.ts'
-import type { ItemStorage } from './storage/available-storage.ts'
-import type { Preferences } from './storage/preferences.ts'
+import type { AppStorage } from './storage/app-storage.ts'
 
 /** What the session needs of the browser; handed in, so that a test can hand in something else. */
 export interface World {
   readonly recorder: Recorder
   readonly trace: Trace
-  readonly localStorage: ItemStorage
+  readonly storage: AppStorage
   /** True once the browser refused to store something. */
   readonly isStorageRefused: StoreApi<boolean>
-  readonly sessionStorage: Storage
-  readonly preferences: Preferences
   /** Origin of the app; callback and sign-out addresses are made from it. */
   readonly origin: string
   readonly goTo: (url: string) => void
@@ -20,8 +17,8 @@ export interface World {
   readonly stay: () => void
   /** One after the other under that name, over all tabs where the browser can do that. */
   readonly inTurn: <Result>(name: string, act: () => Promise<Result>) => Promise<Result>
-  /** Sees to it that the redacted trace outlives this page. */
-  readonly keepTrace: () => Promise<void>
+  /** Sees to it that the redacted trace is stored when this page is left. */
+  readonly storeTraceOnLeave: () => Promise<void>
   /** Resolves once what has changed is on the screen. */
   readonly painted: () => Promise<void>
   /** Calls whenever the page comes to the front again: after a sleep, timers are late. */

@@ -1,11 +1,9 @@
-import { useStore } from 'zustand'
 import { serviceClockDifference } from '../session/service-clock.ts'
-import { useSession } from './use-session.ts'
+import { useTrace } from './use-session.ts'
 
 /** How far the services' clock is ahead of this computer's, milliseconds, 0 where not noticeably; null: not measured. */
 export function useClockDifference(): number | null {
-  const { trace } = useSession()
-  return useStore(trace.store, () => serviceClockDifference(trace))
+  return useTrace(serviceClockDifference)
 }
 
 /** A moment of the services' clock by this computer's, which is the one that the person sees; epoch milliseconds. */

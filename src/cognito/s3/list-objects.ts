@@ -2,7 +2,7 @@ import { bucketAddress } from '../../connection/bucket-address.ts'
 import type { Connection } from '../../connection/connection.ts'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { type RawAnswer, readAnswer } from '../answer.ts'
-import type { AnswerFault } from '../problem.ts'
+import { type AnswerFault, ProblemError } from '../problem.ts'
 import { listObjectsV2 } from './s3-answers.ts'
 import { encodedQuery, signatureHeaders } from './sig-v4.ts'
 
@@ -40,7 +40,7 @@ const mostKeys = 100
 
 /**
  * ListObjectsV2, signed with those credentials by this computer's clock. Whatever happens on the
- * way is an answer; only a region that is none throws.
+ * way is an answer; only a region that is none throws, and a cancellation.
  * @param now epoch milliseconds
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
  */
@@ -59,7 +59,8 @@ export async function listObjects(
     // A redirect is to another host, for which the signature is not; S3 also sends none that a page may follow.
     const response = await fetch(url, { headers, cache: 'no-store', credentials: 'omit', redirect: 'error' })
     raw = { status: response.status, headers: {}, body: await response.text() }
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') throw new ProblemError({ kind: 'cancelled' })
     return { kind: 'unreachable' }
   }
   const read = readAnswer(listObjectsV2, raw)

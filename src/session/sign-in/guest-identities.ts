@@ -1,61 +1,73 @@
 import type { Problem } from '../../cognito/problem.ts'
-import type { Connection } from '../../connection/connection.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
-import type { ItemStorage } from '../storage/available-storage.ts'
-import type { Outcome } from './journey.ts'
+import type { SessionState, SessionStore } from '../session-state.ts'
+import { storageKeys } from '../storage/keys.ts'
+import { rememberedGuest } from '../storage/remembered-guest.ts'
+import type { World } from '../world.ts'
+import type { Outcome, Progress } from './journey.ts'
+
+export type GuestIdentities = ReturnType<typeof createGuestIdentities>
 
 /**
  * Remembers the guest identity ID of each identity pool: every GetId without logins makes a new identity on AWS,
  * for good. Whoever has a guest's identity ID gets that guest's credentials, so it is kept in this browser only.
  */
-export interface GuestIdentities {
-  get(identityPoolId: string): string | null
-  set(identityPoolId: string, identityId: string): void
-  forget(identityPoolId: string): void
-}
-
-const key = (identityPoolId: string) => `cognito-inspector.guest.${identityPoolId}`
-
-export function createGuestIdentities(storage: ItemStorage): GuestIdentities {
-  return {
-    get: (pool) => readable(storage.getItem(key(pool)), pool),
-    set: (pool, identityId) => storage.setItem(key(pool), identityId),
-    forget: (pool) => storage.removeItem(key(pool)),
+export function createGuestIdentities({ storage, inTurn }: World, store: SessionStore) {
+  /** Another tab may have got or dropped one meanwhile. */
+  function reread(): void {
+    store.setState(({ connection }) => ({ guestIdentityId: rememberedGuest(storage, connection) }))
   }
-}
 
-/** Anything in storage may have been written by somebody else. */
-function readable(stored: string | null, identityPoolId: string): string | null {
-  const region = identityPoolId.split(':')[0]
-  return stored && /^[\w-]+:[0-9a-f-]+$/.test(stored) && stored.startsWith(`${region}:`) ? stored : null
-}
+  return {
+    reread,
 
-/** The identity that a guest of this connection would use again; null: none is known. */
-export function rememberedGuest(guests: GuestIdentities, { identityPoolId }: Connection): string | null {
-  return identityPoolId ? guests.get(identityPoolId) : null
+    /** Two tabs that ask at once for a guest's first identity would make two, for good. */
+    oneAtATime({ connection }: SessionState, act: () => Promise<void>): Promise<void> {
+      return inTurn(storageKeys.guest.name + connection.identityPoolId, () => {
+        reread()
+        return act()
+      })
+    },
+
+    /**
+     * Keeps the identity that a guest got, and drops one that the pool refuses or that has become a user's.
+     * @returns what the sign-in goes on with: an identity that was refused is not shown again
+     */
+    follow(progress: Progress, outcome: Outcome): Progress {
+      const { connection, linkedGuestId } = store.getState()
+      const pool = connection.identityPoolId
+      const isGuest = progress.signInMethod === 'guest'
+      if (!pool || (!isGuest && linkedGuestId === null)) return progress
+      const refused = outcome.got === 'problem' && refusesIdentity(outcome.problem)
+      const granted = outcome.got === 'grant'
+      if (isGuest && granted) storage.write('guest', outcome.identityId, pool)
+      if (isGuest ? refused : granted) storage.remove('guest', pool)
+      reread()
+      if (refused || granted) store.setState({ linkedGuestId: null })
+      return refused ? { ...progress, identityId: null } : progress
+    },
+
+    forget(): void {
+      const { identityPoolId } = store.getState().connection
+      if (identityPoolId) storage.remove('guest', identityPoolId)
+      reread()
+      store.setState({ linkedGuestId: null })
+    },
+
+    /** The next sign-in asks for an identity of its own again. */
+    unlink: () => store.setState({ linkedGuestId: null }),
+  }
 }
 
 /** The identity that a sign-in takes along, so that it needs no GetId; null: a new one is asked for. */
 export function knownIdentityOf(
-  state: { readonly guestIdentityId: string | null; readonly keeping: string | null },
+  state: Pick<SessionState, 'guestIdentityId' | 'linkedGuestId'>,
   signInMethod: SignInMethod,
 ): string | null {
-  return signInMethod === 'guest' ? state.guestIdentityId : state.keeping
+  return signInMethod === 'guest' ? state.guestIdentityId : state.linkedGuestId
 }
 
-/**
- * Keeps the identity that a guest got, and lets go of one that the pool refuses or that has become somebody's.
- * @returns true where nothing is left to be decided about an identity that was taken along
- */
-export function followOutcome(guests: GuestIdentities, pool: string, isGuest: boolean, outcome: Outcome): boolean {
-  const refused = outcome.got === 'problem' && refusesIdentity(outcome.problem)
-  const granted = outcome.got === 'grant'
-  if (isGuest && granted) guests.set(pool, outcome.identityId)
-  if (isGuest ? refused : granted) guests.forget(pool)
-  return refused || granted
-}
-
-/** The identity is gone, or has become somebody's: asking with it again would fail again. */
+/** The identity is gone, or has become a user's: asking with it again would fail again. */
 function refusesIdentity(problem: Problem): boolean {
   return problem.kind === 'refused' && /^(ResourceNotFound|NotAuthorized)Exception$/.test(problem.code)
 }

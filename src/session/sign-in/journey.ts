@@ -16,8 +16,8 @@ export type Step = (typeof steps)[number]
 /** What has been obtained so far; it only grows during a sign-in; secrets are dropped once they have expired. */
 export interface Progress {
   readonly signInMethod: SignInMethod
-  /** Whom the person said they are: a user name or a provider; null for a guest. */
-  readonly who: string | null
+  /** What the user signed in by: a user name, a provider, or a Logins key; null for a guest and the Hosted UI's own page. */
+  readonly identifier: string | null
   /** What the user pool asks for before it issues tokens. */
   readonly challenge: Challenge | null
   readonly tokens: TokenSet | null
@@ -49,8 +49,9 @@ export type Outcome =
 export const choosing: Journey = { at: 'choosing' }
 
 /** A sign-in's beginning. @param logins given where no user pool has to be asked first */
-export function begin(signInMethod: SignInMethod, who: string | null, logins: Logins | null): Progress {
-  return { signInMethod, who, challenge: null, tokens: null, logins, identityId: null, credentials: null, caller: null }
+export function begin(signInMethod: SignInMethod, identifier: string | null, logins: Logins | null): Progress {
+  const nothing = { challenge: null, tokens: null, identityId: null, credentials: null, caller: null }
+  return { ...nothing, signInMethod, identifier, logins }
 }
 
 /** The step that comes next with what is known; null: everything that the connection can give is there. */
@@ -99,9 +100,9 @@ export function failed(progress: Progress, step: Step, problem: Problem): Journe
   if (endsChallenge(problem)) return { at: 'failed', step, problem, progress: { ...progress, challenge: null } }
   const { name } = progress.challenge
   // The request was out when it was cancelled.
-  const told: Problem =
+  const unconfirmed: Problem =
     problem.kind === 'cancelled' ? { kind: 'answer-unconfirmed', challenge: name, reason: problem } : problem
-  return { at: 'challenged', progress, problem: told }
+  return { at: 'challenged', progress, problem: unconfirmed }
 }
 
 /** The challenge's session string is used up or too old: only a new sign-in helps. */

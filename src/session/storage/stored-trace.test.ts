@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { createTrace } from '../../trace/record/trace.ts'
+import { createAppStorage } from './app-storage.ts'
 import { memoryStorage } from './available-storage.ts'
 import { restoreTrace, storeTrace } from './stored-trace.ts'
+
+const stored = (session: Storage) => createAppStorage({ local: memoryStorage(), session })
 
 function recordWithSecret() {
   const trace = createTrace(Date.now)
@@ -23,13 +26,13 @@ function recordWithSecret() {
 
 it('the record comes back without its secrets, and what was under way is over', () => {
   const storage = memoryStorage()
-  storeTrace(storage, recordWithSecret())
-  const stored = storage.getItem(storage.key(0) ?? '') ?? ''
-  expect(stored).toContain('InitiateAuth')
-  expect(stored).not.toContain('Alice-Passw0rd!')
+  storeTrace(stored(storage), recordWithSecret())
+  const text = storage.getItem(storage.key(0) ?? '') ?? ''
+  expect(text).toContain('InitiateAuth')
+  expect(text).not.toContain('Alice-Passw0rd!')
 
   const later = createTrace(Date.now)
-  restoreTrace(storage, later)
+  restoreTrace(stored(storage), later)
   expect(storage.length).toBe(0)
   expect(later.store.getState().runs).toMatchObject([
     { redacted: true, state: 'failed', events: [{ operation: 'InitiateAuth', outcome: { kind: 'cancelled' } }] },
@@ -40,16 +43,16 @@ it('the oldest runs are left out where not all fit', () => {
   const storage = memoryStorage()
   const trace = recordWithSecret()
   trace.begin('guest', { name: 'c', region: 'r', endpoints: {} })
-  const narrow = {
+  const narrow: Storage = {
     ...storage,
     setItem: (name: string, value: string) => {
       if (value.includes('InitiateAuth')) throw new DOMException('full', 'QuotaExceededError')
       storage.setItem(name, value)
     },
   }
-  storeTrace(narrow, trace)
+  storeTrace(stored(narrow), trace)
   const later = createTrace(Date.now)
-  restoreTrace(storage, later)
+  restoreTrace(stored(storage), later)
   expect(later.store.getState().runs).toMatchObject([{ number: 2 }])
 })
 
@@ -62,7 +65,7 @@ for (const [what, text] of [
     const storage = memoryStorage()
     storage.setItem('cognito-inspector.trace', text)
     const trace = createTrace(Date.now)
-    restoreTrace(storage, trace)
+    restoreTrace(stored(storage), trace)
     expect(trace.store.getState().runs).toEqual([])
     expect(storage.length).toBe(0)
   })

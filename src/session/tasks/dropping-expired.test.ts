@@ -37,7 +37,7 @@ async function aliceLater(given: Given = {}) {
   const { moveClock, trace, held } = opened
   // In Node the SDK does not call fetch.
   const keepInTrace = () => {
-    const ours = opened.session.world.now()
+    const ours = opened.world.now()
     const add = (body: string) => trace.add(answered(body, ours, ours - (given.clockAhead ?? 0)))
     const { tokens, credentials } = held() ?? {}
     const issued = JSON.stringify({ IdToken: tokens?.idToken, RefreshToken: tokens?.refreshToken })
@@ -112,10 +112,10 @@ it('after a sleep, in which no timer ran, they are dropped when the page is seen
 })
 
 it('a token of an earlier run, and one that was refreshed, is dropped too', async () => {
-  const { session, afterwards, tokens, keepInTrace, inTrace, pass } = await aliceLater()
+  const { session, tokens, keepInTrace, inTrace, pass } = await aliceLater()
   const old = tokens().idToken
   await pass(600)
-  await afterwards.refresh()
+  await session.runTask('refresh')
   keepInTrace()
   const refreshed = tokens().idToken
   session.startOver()
@@ -128,18 +128,18 @@ it('a token of an earlier run, and one that was refreshed, is dropped too', asyn
 })
 
 it('a refresh’s tokens of before and the classic flow’s credentials are dropped as well', async () => {
-  const { afterwards, pass } = await aliceLater()
+  const { pass, session, tasks } = await aliceLater()
   await pass(600)
-  await afterwards.refresh()
-  await afterwards.takeClassicFlow({
+  await session.runTask('refresh')
+  await session.runTask('classic', {
     roleArn: 'arn:aws:iam::000000000000:role/LocalUsers',
     sessionName: 'test',
     duration: 900,
   })
-  expect(afterwards.store.getState().tasks.classic).toEqual({ at: 'done' })
+  expect(tasks().status.classic).toEqual({ at: 'done' })
   await pass(hour - 600)
   await vi.waitFor(() => {
-    const { refresh, classic } = afterwards.store.getState()
+    const { refresh, classic } = tasks()
     expect(refresh && isDropped(refresh.before.idToken)).toBe(true)
     expect(refresh && isDropped(refresh.after.idToken)).toBe(false)
     expect(classic?.role.credentials.secretAccessKey).toBeNull()
@@ -147,18 +147,18 @@ it('a refresh’s tokens of before and the classic flow’s credentials are drop
 })
 
 it('what was dropped can be renewed by the refresh token', async () => {
-  const { afterwards, held, sent, pass } = await aliceLater()
+  const { held, sent, pass, session } = await aliceLater()
   await pass(2)
   await pass(hour)
   await vi.waitFor(() => expect(held()?.credentials?.secretAccessKey).toBeNull())
-  await afterwards.renew()
+  await session.runTask('renew')
   expect(sent).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', 'GetCallerIdentity'])
   expect(held()?.credentials?.secretAccessKey).not.toBeNull()
 })
 
 it('the automatic renewal comes before, and after a sleep it comes when the page is seen', async () => {
-  const { afterwards, held, sent, moveClock, see } = await aliceLater()
-  afterwards.renewAutomatically(true)
+  const { held, sent, moveClock, see, session } = await aliceLater()
+  session.renewAutomatically(true)
   moveClock(2 * hour)
   see()
   await vi.advanceTimersByTimeAsync(0)
@@ -166,29 +166,29 @@ it('the automatic renewal comes before, and after a sleep it comes when the page
   await vi.waitFor(() => expect(held()?.credentials?.secretAccessKey).toEqual(expect.any(String)))
 })
 
-it.each(['try-id-token', 'try-access-token', 'get-user', 'user-info', 'everywhere', 'classic'] as const)(
+it.each(['probe-id-token', 'probe-access-token', 'get-user', 'user-info', 'everywhere', 'classic'] as const)(
   'a token that was dropped is not sent anywhere: %s',
   async (task) => {
-    const { afterwards, sent, tokens, pass } = await aliceLater()
+    const { sent, tokens, pass, session, tasks } = await aliceLater()
     await pass(2)
     await pass(hour)
     await vi.waitFor(() => expect(isDropped(tokens().idToken)).toBe(true))
     await {
-      'try-id-token': () => afterwards.tryThing('id-token'),
-      'try-access-token': () => afterwards.tryThing('access-token'),
-      'get-user': afterwards.callGetUser,
-      'user-info': afterwards.callUserInfo,
-      everywhere: () => afterwards.end('everywhere'),
-      classic: () => afterwards.takeClassicFlow({ roleArn: 'arn', sessionName: 'test', duration: 900 }),
+      'probe-id-token': () => session.runTask('probe-id-token'),
+      'probe-access-token': () => session.runTask('probe-access-token'),
+      'get-user': () => session.runTask('get-user'),
+      'user-info': () => session.runTask('user-info'),
+      everywhere: () => session.runTask('everywhere'),
+      classic: () => session.runTask('classic', { roleArn: 'arn', sessionName: 'test', duration: 900 }),
     }[task]()
-    expect(afterwards.store.getState().tasks[task]).toEqual({ at: 'failed', problem: { kind: 'token-expired' } })
+    expect(tasks().status[task]).toEqual({ at: 'failed', problem: { kind: 'token-expired' } })
     expect(sent).toEqual([])
   },
 )
 
 it('after the sign-out no timer waits', async () => {
-  const { session, pass, afterwards } = await aliceLater()
-  afterwards.renewAutomatically(true)
+  const { session, pass } = await aliceLater()
+  session.renewAutomatically(true)
   await pass(2)
   expect(vi.getTimerCount()).toBeGreaterThan(0)
   session.signOut()

@@ -1,12 +1,8 @@
-import { lazyModule } from '../../loading/lazy-module.ts'
-import type { TraceEvent } from '../../trace/record/exchange.ts'
-import type { ExpiringSecret } from '../../trace/redaction/expiring-secrets.ts'
-import { isInTheClear, redaction } from '../forgetting.ts'
+import { serviceNow } from '../service-clock.ts'
 import { progressOf } from '../sign-in/journey.ts'
-import { expiriesOf, tasksWithoutExpired, withoutExpired } from './expired.ts'
-import type { Desk } from './task-runner.ts'
-
-const expiringSecrets = lazyModule(() => import('../../trace/redaction/expiring-secrets.ts'))
+import { expiriesOf, resultsWithoutExpired, withoutExpired } from './expired.ts'
+import { createRecordedSecrets } from './recorded-secrets.ts'
+import type { TaskParts } from './task-runner.ts'
 
 /** Milliseconds after a change of the trace until it is searched: by then what belongs together is there. */
 const settling = 1000
@@ -18,10 +14,9 @@ const again = 60_000
 const longest = 2 ** 31 - 1
 
 /** Drops secrets when they expire, from what is held and from the trace, also after a sleep of the computer. */
-export function droppingExpired({ session, store, now }: Desk): void {
-  const { trace, world } = session
-  /** Events do not change, so each is searched once. */
-  const searched = new WeakMap<TraceEvent, readonly ExpiringSecret[]>()
+export function dropExpired({ world, store, journey }: TaskParts): void {
+  const recorded = createRecordedSecrets(world.trace)
+  const now = () => serviceNow(world)
   let timer: ReturnType<typeof setTimeout> | undefined
   let planned = Number.POSITIVE_INFINITY
 
@@ -37,10 +32,20 @@ export function droppingExpired({ session, store, now }: Desk): void {
   async function drop(): Promise<void> {
     clearTimeout(timer)
     planned = Number.POSITIVE_INFINITY
-    if (isInTheClear(trace.store.getState())) await dropRecorded()
-    const expiries = expiriesOf(progressOf(session.store.getState().journey), store.getState())
-    if (expiries.some((expires) => expires <= now())) dropHeld()
-    planFor(expiries)
+    const inTrace = await recorded.drop(now)
+    if (inTrace === null) plan(again)
+    planFor([...(inTrace ?? []), ...dropHeld()])
+  }
+
+  /** @returns when what was held expires */
+  function dropHeld(): readonly number[] {
+    const { journey: held, tasks } = store.getState()
+    const expiries = expiriesOf(progressOf(held), tasks)
+    if (expiries.some((expires) => expires <= now())) {
+      journey.updateProgress((progress) => withoutExpired(progress, now()))
+      store.setState({ tasks: { ...tasks, ...resultsWithoutExpired(tasks, now()) } })
+    }
+    return expiries
   }
 
   function planFor(expiries: readonly number[]): void {
@@ -48,31 +53,7 @@ export function droppingExpired({ session, store, now }: Desk): void {
     if (Number.isFinite(next)) plan(next - now())
   }
 
-  async function dropRecorded(): Promise<void> {
-    const loaded = await Promise.all([expiringSecrets.load(), redaction.load()]).catch(() => null)
-    if (!loaded) return plan(again)
-    const [{ expiringSecretsIn }, { maskSecrets }] = loaded
-    const secrets = trace.store.getState().runs.flatMap(({ events }) =>
-      events.flatMap((event) => {
-        const found = searched.get(event) ?? expiringSecretsIn(event)
-        searched.set(event, found)
-        return found
-      }),
-    )
-    const expired = new Set(secrets.flatMap(({ secret, expires }) => (expires <= now() ? [secret] : [])))
-    if (expired.size > 0) trace.rewrite((run) => maskSecrets(run, expired))
-    planFor(secrets.map(({ expires }) => expires))
-  }
-
-  function dropHeld(): void {
-    session.store.setState(({ journey }) => {
-      if (journey.at === 'choosing') return {}
-      return { journey: { ...journey, progress: withoutExpired(journey.progress, now()) } }
-    })
-    store.setState((state) => tasksWithoutExpired(state, now()))
-  }
-
-  for (const each of [session.store, store, trace.store]) each.subscribe(() => plan(settling))
+  for (const each of [store, world.trace.store]) each.subscribe(() => plan(settling))
   world.onSeen(() => void drop())
   plan(settling)
 }

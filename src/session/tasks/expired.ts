@@ -4,13 +4,13 @@ import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
 import { isDropped, withoutSignature } from '../../token/dropped-token.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import type { Progress } from '../sign-in/journey.ts'
-import type { AfterState } from './task-state.ts'
+import type { TaskResults } from './task-results.ts'
 
 // What has expired is worth nothing to the page, but may still be worth something to others: a service whose clock is
 // late, an API that does not check the time. Only what can be read of it is kept. All times are epoch milliseconds.
 
 /** When what is held and not dropped expires, in no order. */
-export function expiriesOf(progress: Progress | null, { refresh, classic }: AfterState): readonly number[] {
+export function expiriesOf(progress: Progress | null, { refresh, classic }: TaskResults): readonly number[] {
   const issued = [progress?.tokens, refresh?.before, refresh?.after]
   const tokens = [
     ...issued.flatMap((set) => (set ? [set.idToken, set.accessToken] : [])),
@@ -33,7 +33,7 @@ export function withoutExpired(progress: Progress, now: number): Progress {
 }
 
 /** The same for what was done after the sign-in. */
-export function tasksWithoutExpired({ refresh, classic }: AfterState, now: number): Partial<AfterState> {
+export function resultsWithoutExpired({ refresh, classic }: TaskResults, now: number): Partial<TaskResults> {
   return {
     refresh: refresh && {
       ...refresh,

@@ -1,92 +1,71 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import { problemFrom } from '../../cognito/problem.ts'
-import type { Connection } from '../../connection/connection.ts'
-import { serviceClockDifference } from '../service-clock.ts'
-import type { Session } from '../session.ts'
-import { type Progress, progressOf } from '../sign-in/journey.ts'
-import { afterSuccess, waitsFor } from './task-operations.ts'
-import { type AfterState, nothingDone, type TaskName } from './task-state.ts'
+import { serviceNow } from '../service-clock.ts'
+import type { SessionParts } from '../session-parts.ts'
+import { type Journey, type Progress, progressOf } from '../sign-in/journey.ts'
+import { type Task, type TaskInput, type TaskName, tasks } from './table.ts'
+import type { TaskContext } from './task-context.ts'
+import { type TaskStatus, withStatus } from './task-state.ts'
+import { afterSuccess, waitsFor } from './waiting.ts'
 
-/** The sign-in that a task works on. */
-export interface Held {
-  readonly connection: Connection
-  /** As it is now, with all that earlier steps of the task put in. */
-  progress(): Progress
-  /** Puts into the sign-in what came; does nothing once that is over. */
-  keep(change: Partial<Progress>): void
-  /** The same for what was done besides. */
-  note(change: Partial<AfterState>): void
+export interface TaskParts extends Pick<SessionParts, 'world' | 'store' | 'journey'> {
+  /** Signs out of this page and of the Hosted UI. */
+  signOut(): void
 }
 
-/** Where the tasks of a signed-in person are done. */
-export interface Desk {
-  readonly session: Session
-  readonly store: StoreApi<AfterState>
-  /** The services' clock, epoch milliseconds. */
-  now(): number
-  /**
-   * Does a task and shows how it goes; a failure changes nothing of what is held.
-   * @returns false where it failed, or was not begun because it or one that it would disturb is under way
-   */
-  attempt(name: TaskName, work: (held: Held) => Promise<void>): Promise<boolean>
-  /** Called when a sign-in is over. */
-  onLeft(act: () => void): void
-}
+/** The same table, typed so that a name can be a variable. */
+const rows: { readonly [Name in TaskName]: Task<TaskInput<Name>> } = tasks
 
-export function createDesk(session: Session): Desk {
-  const { world } = session
-  const store = createStore<AfterState>(() => nothingDone)
-  const leaving: (() => void)[] = []
-  /** Counts sign-ins; what comes for an earlier one is dropped. */
-  let signIn = 0
+export type TaskRunner = ReturnType<typeof createTaskRunner>
 
-  session.store.subscribe(({ journey }, before) => {
-    if (journey.at !== 'choosing' || before.journey.at === 'choosing') return
-    signIn++
-    store.setState(nothingDone, true)
-    for (const act of leaving) act()
-  })
+/** Runs the tasks of a signed-in user, and shows how each goes. */
+export function createTaskRunner({ world, store, journey, signOut }: TaskParts) {
+  function show(name: TaskName, status: TaskStatus): void {
+    store.setState(({ tasks: state }) => ({ tasks: withStatus(state, name, status) }))
+  }
 
-  const show = (name: TaskName, task: AfterState['tasks'][TaskName]) =>
-    store.setState(({ tasks }) => ({ tasks: { ...tasks, [name]: task } }))
+  function contextOf(begun: Progress, isOver: () => boolean): TaskContext {
+    return {
+      connection: store.getState().connection,
+      progress: () => progressOf(store.getState().journey) ?? begun,
+      results: () => store.getState().tasks,
+      now: () => serviceNow(world),
+      updateProgress(change) {
+        if (!isOver() && isFinished(store.getState().journey)) {
+          journey.updateProgress((progress) => ({ ...progress, ...change }))
+        }
+      },
+      updateResults(change) {
+        if (!isOver()) store.setState(({ tasks: state }) => ({ tasks: { ...state, ...change } }))
+      },
+      signOut,
+    }
+  }
 
   return {
-    session,
-    store,
-    now: () => world.now() + (serviceClockDifference(session.trace) ?? 0),
-    onLeft: (act) => void leaving.push(act),
-
-    async attempt(name, work) {
-      const { connection, journey } = session.store.getState()
-      const progress = progressOf(journey)
-      if (!progress || waitsFor(store.getState().tasks, name) !== null) return false
-      const mine = signIn
-      const isOver = () => mine !== signIn
+    /**
+     * Runs a task; a failure changes nothing of what was obtained.
+     * @returns false where it failed, or was not begun because it or one that it would disturb is under way
+     */
+    async run<Name extends TaskName>(name: Name, ...input: TaskInput<Name>): Promise<boolean> {
+      const state = store.getState()
+      const progress = progressOf(state.journey)
+      if (!progress || waitsFor(state.tasks.status, name) !== null) return false
+      const isOver = journey.current()
       show(name, { at: 'running' })
       try {
-        await work({
-          connection,
-          progress: () => progressOf(session.store.getState().journey) ?? progress,
-          keep: (change) => {
-            if (!isOver()) keepInJourney(session, change)
-          },
-          note: (change) => {
-            if (!isOver()) store.setState(change)
-          },
-        })
-        if (!isOver()) store.setState(({ tasks }) => ({ tasks: afterSuccess(tasks, name) }))
-        return !isOver()
+        await rows[name].run(contextOf(progress, isOver), ...input)
+        if (isOver()) return false
+        store.setState(({ tasks: now }) => ({ tasks: { ...now, status: afterSuccess(now.status, name) } }))
+        return true
       } catch (error) {
         if (!isOver()) show(name, { at: 'failed', problem: problemFrom(error) })
         return false
       }
     },
+
+    /** Aborts what a task has under way, and nothing else. */
+    cancel: (name: TaskName) => world.recorder.cancel(tasks[name].sends),
   }
 }
 
-function keepInJourney({ store }: Session, change: Partial<Progress>): void {
-  store.setState(({ journey }) => {
-    if (journey.at !== 'done' && journey.at !== 'failed') return {}
-    return { journey: { ...journey, progress: { ...journey.progress, ...change } } }
-  })
-}
+const isFinished = ({ at }: Journey) => at === 'done' || at === 'failed'

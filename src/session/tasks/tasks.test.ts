@@ -21,68 +21,68 @@ it('each sign-in with SRP has a key pair of its own, also the one that was made 
 })
 
 it('a renewal is one request, and STS is asked again only where the role may differ', async () => {
-  const { afterwards, held, sent } = await alice()
+  const { held, sent, session } = await alice()
   const before = held()
-  await afterwards.renew()
+  await session.runTask('renew')
   expect(sent).toEqual(['GetCredentialsForIdentity'])
   expect(held()?.credentials?.accessKeyId).not.toBe(before?.credentials?.accessKeyId)
   expect(held()?.identityId).toBe(before?.identityId)
 
-  await afterwards.refresh()
-  await afterwards.renew()
+  await session.runTask('refresh')
+  await session.runTask('renew')
   expect(sent.slice(1)).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', 'GetCallerIdentity'])
-  await afterwards.renew()
+  await session.runTask('renew')
   expect(sent.slice(4)).toEqual(['GetCredentialsForIdentity'])
 })
 
 it('an ID token that has expired is refreshed first', async () => {
-  const { afterwards, moveClock, held, sent } = await alice({ client: { idTokenValidity: 300 } })
+  const { moveClock, held, sent, session, tasks } = await alice({ client: { idTokenValidity: 300 } })
   moveClock(301)
-  await afterwards.renew()
+  await session.runTask('renew')
   expect(sent).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', 'GetCallerIdentity'])
-  expect(afterwards.store.getState().tasks.renew).toEqual({ at: 'done' })
+  expect(tasks().status.renew).toEqual({ at: 'done' })
   expect(held()?.credentials).not.toBeNull()
 })
 
 it('a failure keeps the old credentials, and says why', async () => {
-  const { afterwards, held, forgetIdentities } = await alice()
+  const { held, forgetIdentities, session, tasks } = await alice()
   const before = held()
   forgetIdentities()
-  await afterwards.renew()
+  await session.runTask('renew')
   expect(held()).toEqual(before)
-  expect(afterwards.store.getState().tasks.renew).toMatchObject({
+  expect(tasks().status.renew).toMatchObject({
     at: 'failed',
     problem: { kind: 'refused', service: 'identity-pool', code: 'ResourceNotFoundException' },
   })
 })
 
 it('what comes after the sign-out is dropped', async () => {
-  const { afterwards, session, held } = await alice()
-  const renewal = afterwards.renew()
+  const { session, held, tasks } = await alice()
+  const renewal = session.runTask('renew')
   session.signOut()
   await renewal
   expect(held()).toBeNull()
-  expect(afterwards.store.getState().tasks).toEqual({})
+  expect(tasks().status).toEqual({})
 })
 
 it('two refreshes at once are one', async () => {
-  const { afterwards, sent } = await alice({ client: { refreshTokenRotation: { graceSeconds: 0 } } })
-  await Promise.all([afterwards.refresh(), afterwards.refresh(), afterwards.tryThing('refresh')])
+  const { sent, session } = await alice({ client: { refreshTokenRotation: { graceSeconds: 0 } } })
+  await Promise.all([session.runTask('refresh'), session.runTask('refresh'), session.runTask('probe-refresh-token')])
   expect(sent).toEqual(['InitiateAuth', 'GetTokensFromRefreshToken'])
 })
 
 it('everything is ended in an order that lets each be ended', async () => {
-  const { afterwards, sent, left, held } = await alice()
-  await afterwards.endAll()
+  const { sent, left, held, session } = await alice()
+  await session.runTask('all')
   expect(sent).toEqual(['GlobalSignOut', 'RevokeToken'])
   expect(held()).toBeNull()
   expect(left).toEqual([expect.stringContaining('/logout?client_id=localclient')])
 })
 
 it.each(['everywhere', 'revoke'] as const)('everything is ended, too, after %s', async (kind) => {
-  const { afterwards, left, held } = await alice()
-  await afterwards.end(kind)
-  await afterwards.endAll()
+  const { left, held, session } = await alice()
+  await session.runTask(kind)
+  await session.runTask('all')
   expect(held()).toBeNull()
   expect(left).toHaveLength(1)
 })
@@ -91,14 +91,14 @@ describe('renewing by itself, where the first try fails', () => {
   async function failedOnce() {
     let isBroken = false
     const opened = await alice({ intercept: async () => (isBroken ? webPage() : undefined) })
-    const { afterwards, moveClock } = opened
+    const { moveClock, session, tasks } = opened
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     onTestFinished(() => void vi.useRealTimers())
     isBroken = true
     moveClock(3600 - 299)
-    afterwards.renewAutomatically(true)
+    session.renewAutomatically(true)
     const failed = { at: 'failed', problem: { kind: 'unreadable' } }
-    await vi.waitFor(() => expect(afterwards.store.getState()).toMatchObject({ tasks: { renew: failed } }))
+    await vi.waitFor(() => expect(tasks()).toMatchObject({ status: { renew: failed } }))
     return {
       ...opened,
       repair: () => {
@@ -108,46 +108,41 @@ describe('renewing by itself, where the first try fails', () => {
   }
 
   it('it is tried again a minute later', async () => {
-    const { afterwards, repair } = await failedOnce()
+    const { repair, tasks } = await failedOnce()
     repair()
     vi.advanceTimersByTime(60_000)
-    await vi.waitFor(() => expect(afterwards.store.getState().tasks.renew).toEqual({ at: 'done' }))
-    expect(afterwards.store.getState()).toMatchObject({ automatic: true, stopped: false })
+    await vi.waitFor(() => expect(tasks().status.renew).toEqual({ at: 'done' }))
+    expect(tasks()).toMatchObject({ automatic: true, stopped: false })
   })
 
   it('it is given up once the credentials have expired', async () => {
-    const { afterwards, moveClock } = await failedOnce()
-    expect(afterwards.store.getState()).toMatchObject({ automatic: true, stopped: false })
+    const { moveClock, tasks } = await failedOnce()
+    expect(tasks()).toMatchObject({ automatic: true, stopped: false })
     moveClock(300)
     vi.advanceTimersByTime(60_000)
-    await vi.waitFor(() => expect(afterwards.store.getState()).toMatchObject({ automatic: false, stopped: true }))
+    await vi.waitFor(() => expect(tasks()).toMatchObject({ automatic: false, stopped: true }))
   })
 })
 
 const webPage = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
 
 it('where one thing can’t be ended the page stays, and the others are', async () => {
-  const { afterwards, sent, left, held, moveClock } = await alice({ client: { accessTokenValidity: 300 } })
+  const { sent, left, held, moveClock, session, tasks } = await alice({ client: { accessTokenValidity: 300 } })
   moveClock(301)
-  await afterwards.endAll()
+  await session.runTask('all')
   expect(sent).toEqual(['GlobalSignOut', 'RevokeToken'])
-  expect(afterwards.store.getState()).toMatchObject({
+  expect(tasks()).toMatchObject({
     ended: ['revoke'],
-    tasks: { all: { at: 'failed', problem: { message: 'Access Token has expired' } } },
+    status: { all: { at: 'failed', problem: { message: 'Access Token has expired' } } },
   })
   expect(held()).not.toBeNull()
   expect(left).toEqual([])
 })
 
 it('credentials that have expired are not used', async () => {
-  const { afterwards, session, sent } = await alice()
-  session.store.setState(({ journey }) => {
-    if (journey.at !== 'done' || !journey.progress.credentials) throw new Error('not signed in')
-    const credentials = { ...journey.progress.credentials, expires: 1 }
-    return { journey: { ...journey, progress: { ...journey.progress, credentials } } }
-  })
-  expect(await afterwards.tryThing('credentials')).toBe(false)
+  const { session, sent, tasks, moveClock } = await alice()
+  moveClock(3601)
+  expect(await session.runTask('probe-credentials')).toBe(false)
   expect(sent).toEqual([])
-  const task = { at: 'failed', problem: { kind: 'credentials-expired' } }
-  expect(afterwards.store.getState().tasks['try-credentials']).toEqual(task)
+  expect(tasks().status['probe-credentials']).toEqual({ at: 'failed', problem: { kind: 'credentials-expired' } })
 })

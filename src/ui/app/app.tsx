@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useStore } from 'zustand'
 import { lazyModule } from '../../loading/lazy-module.ts'
 import { Announcer } from '../journey/announcer.tsx'
 import { Journey } from '../journey/journey.tsx'
@@ -9,7 +8,7 @@ import { useMessages } from '../messages.ts'
 import { AfterPaint } from '../parts/after-paint.tsx'
 import { LoadingNote, lazyPart } from '../parts/lazy-part.tsx'
 import type { OpenedTrace } from '../trace/export/opened-trace.ts'
-import { useSession, useSessionState } from '../use-session.ts'
+import { useSessionState, useTrace } from '../use-session.ts'
 import type { FaultyConfig } from './fault-list.tsx'
 import { Header } from './header.tsx'
 import { PartBoundary } from './part-boundary.tsx'
@@ -36,8 +35,8 @@ type Pane = 'journey' | 'exchanges'
 /** The workbench: the journey on the left, what is really said on the right; on a narrow screen one of the two. */
 export function App({ config }: { readonly config: FaultyConfig }) {
   const { app, exchanges } = useMessages()
-  const visit = useSessionState((state) => state.visit)
-  // Out of the visit, since a trace file is nobody's session.
+  const formGeneration = useSessionState((state) => state.formGeneration)
+  // Beyond the sign-out, since a trace file is nobody's session.
   const [opened, setOpened] = useState<OpenedTrace | null>(null)
   const [pane, setPane] = useState<Pane>('journey')
   const [shortcutsListed, listShortcuts] = useState(false)
@@ -62,7 +61,7 @@ export function App({ config }: { readonly config: FaultyConfig }) {
         </button>
       </nav>
       {/* Anew after a sign-out: React keeps the props and state of the last drawing, secrets too, as long as a part lives. */}
-      <main key={visit} className="workbench" data-pane={pane}>
+      <main key={formGeneration} className="workbench" data-pane={pane}>
         <section ref={sections.journey} tabIndex={-1} className="journey-pane" aria-label={app.journey}>
           {config.faults.length > 0 && (
             <PartBoundary>
@@ -92,9 +91,6 @@ export function App({ config }: { readonly config: FaultyConfig }) {
 
 /** Apart, so that the page is not drawn again with each request that is recorded. */
 function RequestCount() {
-  const count = useStore(
-    useSession().shownTrace,
-    ({ runs }) => runs.at(-1)?.events.filter(({ kind }) => kind === 'exchange').length ?? 0,
-  )
+  const count = useTrace((runs) => runs.at(-1)?.events.filter(({ kind }) => kind === 'exchange').length ?? 0)
   return count > 0 && `(${count})`
 }

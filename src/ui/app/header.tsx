@@ -1,5 +1,4 @@
 import { useMantineColorScheme } from '@mantine/core'
-import { useStore } from 'zustand'
 import { foreignHosts } from '../../connection/endpoint-hosts.ts'
 import { type Language, languages } from '../../i18n/catalogue.ts'
 import { isInTheClear } from '../../session/forgetting.ts'
@@ -10,7 +9,7 @@ import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { Logo } from '../parts/logo.tsx'
 import { TextButton } from '../parts/text-button.tsx'
-import { useSession, useSessionState } from '../use-session.ts'
+import { useSession, useSessionState, useTrace } from '../use-session.ts'
 
 /** Where the page is connected, how it looks, and the way out. */
 export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
@@ -117,16 +116,16 @@ function SignOut() {
     return progress !== null && (progress.tokens !== null || progress.identityId !== null)
   })
   const isBusy = useSessionState(({ journey }) => journey.at === 'working' || journey.at === 'leaving')
-  const inTheClear = useStore(session.shownTrace, isInTheClear)
+  const inTheClear = useTrace(isInTheClear)
   if (!issued && (isBusy || !inTheClear)) return null
   return (
     <span className="ways-out">
       {issued && signInMethod === 'hosted-ui' && (
-        <Button size="xs" variant="default" onClick={() => session.signOutOfHostedUi()}>
+        <Button size="xs" variant="default" onClick={session.signOutOfHostedUi}>
           {app.signOutHostedUi}
         </Button>
       )}
-      <Button size="xs" variant="default" onClick={() => session.signOut()}>
+      <Button size="xs" variant="default" onClick={session.signOut}>
         {issued ? app.signOut : app.forget}
       </Button>
     </span>

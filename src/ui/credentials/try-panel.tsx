@@ -22,7 +22,7 @@ export default function TryPanel({ credentials }: UseProps) {
   const [prefix, setPrefix] = useState(`${identityId}/`)
   const [region, setRegion] = useState(connection.region)
   const [checked, setChecked] = useState(false)
-  const { state, list, cancel } = useListing(credentials)
+  const { state, list, cancel } = useListing()
   const validity = useValidity(credentials)
   const isWorking = state.at === 'working'
 

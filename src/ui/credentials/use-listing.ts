@@ -1,13 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ListedObject, ListRequest } from '../../cognito/s3/list-objects.ts'
 import { bucketAddress } from '../../connection/bucket-address.ts'
-import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import type { FailedList } from '../../diagnosis/access-denied.ts'
-import { services } from '../../session/services.ts'
 import { type Progress, progressOf } from '../../session/sign-in/journey.ts'
 import { pagePolicy, policyAllows } from '../parts/page-policy.ts'
+import { useTask, useTasksState } from '../tasks/use-tasks.ts'
 import { useClockDifference } from '../use-clock-difference.ts'
-import { useSession } from '../use-session.ts'
+import { useSession, useSessionState } from '../use-session.ts'
 
 export type ListingState =
   | { readonly at: 'nothing' }
@@ -22,63 +21,47 @@ export type ListingState =
 
 interface Listings {
   readonly state: ListingState
-  /** Does nothing while a list is under way. */
   readonly list: (request: ListRequest) => void
   readonly cancel: () => void
 }
 
-/** Lists a bucket with these keys, one request at a time. */
-export function useListing(credentials: AwsCredentials): Listings {
-  const { store, world } = useSession()
-  const clockDifference = useClockDifference()
-  const [state, setState] = useState<ListingState>({ at: 'nothing' })
-  // Not the state: that is known to a second press only once it is drawn.
-  const underWay = useRef<object>(null)
-  useEffect(
-    () => () => {
-      underWay.current = null
-    },
-    [],
-  )
-
-  const ask = async (request: ListRequest): Promise<ListingState> => {
-    const { connection, journey } = store.getState()
-    const address = bucketAddress(connection, request.bucket, request.region)
-    if (!policyAllows(pagePolicy(), address)) return { at: 'forbidden', host: new URL(address).host }
-    const now = Date.now()
-    const { listObjects } = await services.s3()
-    const listing = await listObjects(connection, credentials, request, now)
-    if (listing.kind === 'listed') return { at: 'listed', objects: listing.objects, more: listing.more }
-    const who = whose(progressOf(journey))
-    const { expires } = credentials
-    return { at: 'failed', failed: { answer: listing, prefix: request.prefix, ...who, expires, clockDifference, now } }
-  }
+/** Lists a bucket with the credentials, one request at a time. */
+export function useListing(): Listings {
+  const { runTask, cancelTask } = useSession()
+  const connection = useSessionState((state) => state.connection)
+  const recorded = useListingTask()
+  /** What was asked since this is shown: nothing, what the page's policy forbids, or a task. */
+  const [asked, setAsked] = useState<ListingState | 'task'>({ at: 'nothing' })
 
   const list = (request: ListRequest) => {
-    if (underWay.current) return
-    const mine = {}
-    underWay.current = mine
-    const show = (next: ListingState) => {
-      if (mine !== underWay.current) return
-      underWay.current = null
-      setState(next)
-    }
-    setState({ at: 'working' })
-    ask(request).then(show, () => show({ at: 'not-loaded' }))
+    const address = bucketAddress(connection, request.bucket, request.region)
+    const isAllowed = policyAllows(pagePolicy(), address)
+    setAsked(isAllowed ? 'task' : { at: 'forbidden', host: new URL(address).host })
+    if (isAllowed) void runTask('list-bucket', request, Date.now())
   }
-  const cancel = () => {
-    underWay.current = null
-    setState({ at: 'cancelled' })
-    world.recorder.cancel(['ListObjectsV2'])
-  }
-  return { state, list, cancel }
+  return { state: asked === 'task' ? recorded : asked, list, cancel: () => cancelTask('list-bucket') }
 }
 
-function whose(progress: Progress | null): Pick<FailedList, 'identityId' | 'isGuest' | 'flow'> {
+function useListingTask(): ListingState {
+  const task = useTask('list-bucket')
+  const listing = useTasksState((state) => state.listing)
+  const progress = useSessionState(({ journey }) => progressOf(journey))
+  const clockDifference = useClockDifference()
+  if (task?.at === 'failed') return { at: task.problem.kind === 'cancelled' ? 'cancelled' : 'not-loaded' }
+  if (task?.at !== 'done' || listing === null) return { at: 'working' }
+  const { answer } = listing
+  if (answer.kind === 'listed') return { at: 'listed', objects: answer.objects, more: answer.more }
+  const { request, now } = listing
+  return { at: 'failed', failed: { answer, prefix: request.prefix, ...usedBy(progress), clockDifference, now } }
+}
+
+/** Whose credentials were used. */
+function usedBy(progress: Progress | null): Pick<FailedList, 'identityId' | 'isGuest' | 'flow' | 'expires'> {
   return {
     identityId: progress?.identityId ?? '',
     isGuest: Object.keys(progress?.logins ?? {}).length === 0,
     // Cognito names the role session of the enhanced flow so; in the classic one the caller names it.
     flow: progress?.caller?.arn.endsWith('/CognitoIdentityCredentials') === false ? 'classic' : 'enhanced',
+    expires: progress?.credentials?.expires ?? null,
   }
 }

@@ -36,13 +36,13 @@ export function IdentityCard({ identityId, logins }: IdentityCardProps) {
       {keys.length === 0 && <p className="small muted">{guestSecret}</p>}
       {logins && keys.length > 0 && <ProviderTable logins={logins} />}
       <IdentityHistory identityPoolId={identityPoolId} />
-      {keys.length === 0 && <KeepGuest />}
+      {keys.length === 0 && <LinkGuest />}
     </Panel>
   )
 }
 
 /** Offers to take a guest's identity along to a sign-in. */
-function KeepGuest() {
+function LinkGuest() {
   const { identityMap: texts } = useDetailMessages()
   const session = useSession()
   const possible = useSessionState(
@@ -56,7 +56,7 @@ function KeepGuest() {
   return (
     <>
       <div className="task">
-        <Button size="xs" variant="default" onClick={() => session.keepGuest()}>
+        <Button size="xs" variant="default" onClick={session.linkGuest}>
           {texts.keep}
         </Button>
       </div>

@@ -1,18 +1,17 @@
 import { useMemo } from 'react'
-import { useStore } from 'zustand'
 import { visible } from '../../text/visible.ts'
 import { identityHistory, type Sighting } from '../../trace/facts/identity-history.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { useFirst } from '../parts/use-first.tsx'
-import { useSession } from '../use-session.ts'
+import { useTrace } from '../use-session.ts'
 import './identity.css'
 
 /** The identities that this visit has been, oldest first, and how each came about. */
 export function IdentityHistory({ identityPoolId }: { readonly identityPoolId: string }) {
   const { identityMap: texts } = useDetailMessages()
-  const runs = useStore(useSession().shownTrace, (state) => state.runs)
+  const runs = useTrace((trace) => trace)
   const seen = useMemo(() => identityHistory(runs, identityPoolId), [runs, identityPoolId])
   const [first, more] = useFirst(seen)
   if (seen.length === 0) return null

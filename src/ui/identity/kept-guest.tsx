@@ -7,15 +7,15 @@ import { useSession, useSessionState } from '../use-session.ts'
 export function KeptGuest() {
   const { identityMap: texts } = useDetailMessages()
   const session = useSession()
-  const keeping = useSessionState((state) => state.keeping)
-  if (keeping === null) return null
+  const linkedGuestId = useSessionState((state) => state.linkedGuestId)
+  if (linkedGuestId === null) return null
   return (
     <>
       {texts.keeping}{' '}
       <span className="mono">
-        <ForeignText text={keeping} />
+        <ForeignText text={linkedGuestId} />
       </span>{' '}
-      <TextButton onClick={session.keepNoGuest}>{texts.keepNot}</TextButton>
+      <TextButton onClick={session.unlinkGuest}>{texts.keepNot}</TextButton>
     </>
   )
 }

@@ -21,7 +21,7 @@ export function DoneHeading({ progress }: { readonly progress: Progress }) {
       summary={
         <>
           <span ref={line} tabIndex={-1}>
-            {who(progress, results.signIn.as)}
+            {signedInAs(progress, results.signIn.as)}
           </span>
           <TextButton onClick={() => stages.openAll(!stages.allOpen)}>
             {stages.allOpen ? app.foldAll : app.openAll}
@@ -32,8 +32,8 @@ export function DoneHeading({ progress }: { readonly progress: Progress }) {
   )
 }
 
-function who(
-  { signInMethod, who: name }: Progress,
+function signedInAs(
+  { signInMethod, identifier: name }: Progress,
   as: ReturnType<typeof useMessages>['results']['signIn']['as'],
 ): string {
   switch (signInMethod) {

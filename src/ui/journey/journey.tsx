@@ -41,7 +41,7 @@ export function Journey() {
   const { results: texts } = useMessages()
   const journey = useSessionState((state) => state.journey)
   const hasIdentityPool = useSessionState((state) => state.connection.identityPoolId !== undefined)
-  const isKeeping = useSessionState((state) => state.keeping !== null)
+  const isKeeping = useSessionState((state) => state.linkedGuestId !== null)
   const isSettled = useIsSettled()
   const progress = progressOf(journey)
   const later = hasIdentityPool ? undefined : texts.noIdentityPool

@@ -15,7 +15,7 @@ interface OpenStages {
 }
 
 interface Said {
-  readonly visit: number
+  readonly formGeneration: number
   readonly all: boolean | null
   readonly each: Readonly<Partial<Record<Stage, boolean>>>
   readonly chosen: Stage | null
@@ -25,10 +25,10 @@ const Context = createContext<OpenStages | null>(null)
 
 /** Which stages of the journey are open, which was chosen; until the sign-out. */
 export function OpenStagesProvider({ children }: { readonly children: ReactNode }) {
-  const visit = useSessionState((state) => state.visit)
-  const nothing: Said = { visit, all: null, each: {}, chosen: null }
+  const formGeneration = useSessionState((state) => state.formGeneration)
+  const nothing: Said = { formGeneration, all: null, each: {}, chosen: null }
   const [kept, setSaid] = useState(nothing)
-  const said = kept.visit === visit ? kept : nothing
+  const said = kept.formGeneration === formGeneration ? kept : nothing
   return (
     <Context
       value={{

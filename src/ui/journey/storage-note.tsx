@@ -5,6 +5,6 @@ import { useSession } from '../use-session.ts'
 /** Says that the browser keeps nothing for this page, and what works all the same. */
 export function StorageNote() {
   const { app } = useMessages()
-  const isRefused = useStore(useSession().world.isStorageRefused)
+  const isRefused = useStore(useSession().view, (view) => view.isStorageRefused)
   return <div role="status">{isRefused && <p className="small">{app.storageRefused}</p>}</div>
 }

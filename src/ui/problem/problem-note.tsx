@@ -58,7 +58,7 @@ export default function ProblemNote(props: ProblemNoteProps) {
       {retry && (
         <div className="problem-actions">
           <Button onClick={() => void session.retry()}>{problems.retry}</Button>
-          <Button variant="default" onClick={() => session.startOver()}>
+          <Button variant="default" onClick={session.startOver}>
             {problems.startOver}
           </Button>
         </div>

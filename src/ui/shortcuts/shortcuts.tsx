@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { lacking } from '../../connection/needs.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { useOpenStages } from '../journey/open-stages.tsx'
-import { useSession } from '../use-session.ts'
+import { useSession, useSessionState } from '../use-session.ts'
 import { ShortcutList } from './shortcut-list.tsx'
 import { type PageAction, shortcutOf } from './shortcut-table.ts'
 
@@ -17,7 +17,9 @@ interface ShortcutsProps {
 export default function Shortcuts({ isListed, onList, onGo }: ShortcutsProps) {
   const session = useSession()
   const stages = useOpenStages()
-  const [enabled, setEnabled] = useState(session.preferences.read('shortcuts') !== 'off')
+  const enabled = useSessionState((state) => state.shortcutsEnabled)
+  const connection = useSessionState((state) => state.connection)
+  const isChoosing = useSessionState(({ journey }) => journey.at === 'choosing')
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const shortcut = shortcutOf(pressOf(event), enabled)
@@ -40,16 +42,12 @@ export default function Shortcuts({ isListed, onList, onGo }: ShortcutsProps) {
   }
 
   function choose(signInMethod: SignInMethod): void {
-    const { connection, journey } = session.store.getState()
-    if (journey.at === 'choosing' && lacking(connection, signInMethod).length === 0)
-      session.chooseSignInMethod(signInMethod)
+    if (isChoosing && lacking(connection, signInMethod).length === 0) session.chooseSignInMethod(signInMethod)
   }
 
-  const enable = (on: boolean) => {
-    setEnabled(on)
-    session.preferences.keep('shortcuts', on ? 'on' : 'off')
-  }
-  return isListed ? <ShortcutList enabled={enabled} onEnable={enable} onEnd={() => onList(false)} /> : null
+  return isListed ? (
+    <ShortcutList enabled={enabled} onEnable={session.enableShortcuts} onEnd={() => onList(false)} />
+  ) : null
 }
 
 function pressOf({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent) {

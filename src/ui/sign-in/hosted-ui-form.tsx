@@ -16,7 +16,7 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
     <SignInForm
       button={texts.button}
       disabled={disabled}
-      onSubmit={() => void session.leave(null, language)}
+      onSubmit={() => void session.leaveForHostedUi(null, language)}
       notes={
         <>
           <div className="fact">
@@ -25,7 +25,7 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
           </div>
           <p className="small muted">
             {texts.session}{' '}
-            {!disabled && <TextButton onClick={() => session.signOutOfHostedUi()}>{texts.endSession}</TextButton>}
+            {!disabled && <TextButton onClick={session.signOutOfHostedUi}>{texts.endSession}</TextButton>}
           </p>
         </>
       }
@@ -38,7 +38,7 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
               key={provider}
               variant="default"
               disabled={disabled}
-              onClick={() => void session.leave(provider, language)}
+              onClick={() => void session.leaveForHostedUi(provider, language)}
             >
               {texts.provider(visible(hostedUiProviderName(provider)))}
             </Button>

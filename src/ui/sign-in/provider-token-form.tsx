@@ -35,7 +35,7 @@ export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) 
 
   const submit = () => {
     setChecked(true)
-    if (key && token) void session.presentToken(key, token)
+    if (key && token) void session.signInWithProviderToken(key, token)
   }
   return (
     <SignInForm button={texts.button} disabled={disabled} onSubmit={submit}>

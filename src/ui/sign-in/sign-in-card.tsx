@@ -1,4 +1,4 @@
-import { type ComponentType, type RefObject, useEffect, useRef } from 'react'
+import { type ComponentType, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { preconnect } from 'react-dom'
 import { type Connection, serviceOrigin } from '../../connection/connection.ts'
 import { lazyModule } from '../../loading/lazy-module.ts'
@@ -10,7 +10,7 @@ import { useMessages } from '../messages.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { Card } from '../parts/step.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'
-import { useSession, useSessionState } from '../use-session.ts'
+import { useSessionState, useTrace } from '../use-session.ts'
 import { EndpointQuestion } from './endpoint-question.tsx'
 import { GuestForm } from './guest-form.tsx'
 import { MethodChoice } from './method-choice.tsx'
@@ -37,7 +37,7 @@ export function SignInCard() {
   const { signIn } = useMessages()
   const signInMethod = useSessionState((state) => state.signInMethod)
   const connection = useSessionState((state) => state.connection)
-  const visit = useSessionState((state) => `${state.connection.name} ${state.visit}`)
+  const formGeneration = useSessionState((state) => `${state.connection.name} ${state.formGeneration}`)
   const journey = useSessionState((state) => state.journey)
   const challenge = progressOf(journey)?.challenge ?? null
   const asksFirst = useSessionState(isUntrusted)
@@ -49,7 +49,7 @@ export function SignInCard() {
     <Card title={signIn.choose} ref={card}>
       <p className="muted small">{signIn.about}</p>
       <MethodChoice disabled={busy || challenge !== null} />
-      <PartBoundary key={`${visit} ${signInMethod}`}>
+      <PartBoundary key={`${formGeneration} ${signInMethod}`}>
         {asksFirst ? (
           <EndpointQuestion />
         ) : (
@@ -77,10 +77,13 @@ function preconnectFor(signInMethod: SignInMethod, connection: Connection): void
 /** After a sign-out, or a step given up, the button that was pressed is gone: the choice takes the focus. */
 function useFocusOnReturn(isChoosing: boolean): RefObject<HTMLElement | null> {
   const card = useRef<HTMLElement>(null)
-  const session = useSession()
+  const wasSignedOut = useSessionState((state) => state.formGeneration > 0)
+  const hasTrace = useTrace((runs) => runs.length > 0)
+  const takeFocus = useEffectEvent(() => {
+    if ((wasSignedOut || hasTrace) && document.activeElement === document.body) card.current?.focus()
+  })
   useEffect(() => {
-    const isReturn = session.store.getState().visit > 0 || session.trace.store.getState().runs.length > 0
-    if (isChoosing && isReturn && document.activeElement === document.body) card.current?.focus()
-  }, [isChoosing, session])
+    if (isChoosing) takeFocus()
+  }, [isChoosing])
   return card
 }

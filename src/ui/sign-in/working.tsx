@@ -29,7 +29,7 @@ function Underway({ what }: { readonly what: string }) {
     <div className="working">
       <span className="spinner" aria-hidden="true" />
       <span className="what">{app.working(what, seconds)}</span>
-      <TextButton onClick={() => session.cancel()}>{signIn.cancel}</TextButton>
+      <TextButton onClick={session.cancel}>{signIn.cancel}</TextButton>
       {!patient && <p className="small muted">{app.slow}</p>}
     </div>
   )

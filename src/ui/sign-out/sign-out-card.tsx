@@ -1,14 +1,13 @@
 import { hostedUiOrigin } from '../../connection/connection.ts'
-import { meaningOfScope } from '../../protocol/scopes.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { isRefreshable } from '../../session/tasks/renewal.ts'
-import type { TaskName } from '../../session/tasks/task-state.ts'
-import { scopesOf } from '../../token/scopes.ts'
+import { isRefreshable } from '../../session/tasks/needs.ts'
+import { allowsGlobalSignOut } from '../../session/tasks/sign-out.ts'
+import type { TaskName } from '../../session/tasks/table.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { Panel } from '../parts/step.tsx'
 import { TaskNote } from '../tasks/task-note.tsx'
-import { useAfterState, useAfterwards, useTask, useWait } from '../tasks/use-tasks.ts'
+import { useTask, useTasksState, useWait } from '../tasks/use-tasks.ts'
 import { useSession, useSessionState } from '../use-session.ts'
 import { SignOutKind } from './sign-out-kind.tsx'
 import { StillWorks } from './still-works.tsx'
@@ -16,22 +15,20 @@ import './sign-out.css'
 
 /** Why this can't be begun now, in words; null: it can. */
 function useReason(name: TaskName): string | null {
-  const { tasks, waits } = useDetailMessages().afterwards
+  const { names, waits } = useDetailMessages().tasks
   const other = useWait(name)
-  return other && waits(tasks[other].running)
+  return other && waits(names[other].running)
 }
 
 /** The five ways out, and what still works after those that end something at Cognito. */
 export function SignOutCard({ progress }: { readonly progress: Progress }) {
-  const { signOut: texts } = useDetailMessages().afterwards
+  const { signOut: texts } = useDetailMessages().tasks
   const { sentences } = useMessages().app.separators
   const session = useSession()
-  const afterwards = useAfterwards()
   const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
-  const ended = useAfterState((state) => state.ended)
+  const ended = useTasksState((state) => state.ended)
   const failedPartly = useTask('all')?.at === 'failed'
   const { tokens } = progress
-  const everywhere = tokens && scopesOf(tokens.accessToken).some((scope) => meaningOfScope(scope) === 'self-service')
   const { unavailable } = texts
   const waits = { revoke: useReason('revoke'), everywhere: useReason('everywhere'), all: useReason('all') }
   return (
@@ -41,22 +38,28 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
         <SignOutKind kind="here" />
         <SignOutKind
           kind="revoke"
-          act={() => void afterwards.end('revoke')}
+          act={() => void session.runTask('revoke')}
           unavailable={
             tokens === null ? unavailable.noTokens : isRefreshable(tokens) ? waits.revoke : unavailable.revoke
           }
         />
         <SignOutKind
           kind="everywhere"
-          act={() => void afterwards.end('everywhere')}
-          unavailable={tokens === null ? unavailable.noTokens : everywhere ? waits.everywhere : unavailable.everywhere}
+          act={() => void session.runTask('everywhere')}
+          unavailable={
+            tokens === null
+              ? unavailable.noTokens
+              : allowsGlobalSignOut(tokens)
+                ? waits.everywhere
+                : unavailable.everywhere
+          }
         />
         <SignOutKind
           kind="hosted-ui"
-          act={() => session.signOutOfHostedUi()}
+          act={session.signOutOfHostedUi}
           unavailable={hasHostedUi ? null : unavailable['hosted-ui']}
         />
-        <SignOutKind kind="all" act={() => void afterwards.endAll()} unavailable={waits.all} />
+        <SignOutKind kind="all" act={() => void session.runTask('all')} unavailable={waits.all} />
       </ul>
       <TaskNote task="revoke" />
       <TaskNote task="everywhere" />

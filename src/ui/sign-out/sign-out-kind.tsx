@@ -14,7 +14,7 @@ interface SignOutKindProps {
 
 /** One way out: what it ends, and the button that does it. */
 export function SignOutKind({ kind, act, unavailable = null }: SignOutKindProps) {
-  const { kinds } = useDetailMessages().afterwards.signOut
+  const { kinds } = useDetailMessages().tasks.signOut
   const { sentences } = useMessages().app.separators
   const { name, about, ...texts } = kinds[kind]
   const busy = useSessionState(({ journey }) => journey.at === 'working')

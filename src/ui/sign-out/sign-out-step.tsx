@@ -8,7 +8,7 @@ import { SignOutCard } from './sign-out-card.tsx'
 /** The end of the journey: what there is to end, folded until it is wanted. */
 export function SignOutStep({ progress }: { readonly progress: Progress }) {
   const { app } = useMessages()
-  const { signOut: texts } = useDetailMessages().afterwards
+  const { signOut: texts } = useDetailMessages().tasks
   const stages = useOpenStages()
   const isOpen = stages.isOpen('sign-out', false)
   return (

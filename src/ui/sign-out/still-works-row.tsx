@@ -1,21 +1,24 @@
 import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
-import { isOver } from '../../session/tasks/sign-out.ts'
-import type { Task, Thing, TriableThing } from '../../session/tasks/task-state.ts'
+import { hasExpired } from '../../credentials/time-left.ts'
+import type { Artifact, ProbedArtifact } from '../../session/tasks/probes.ts'
+import type { TaskStatus } from '../../session/tasks/task-state.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { useNow } from '../parts/use-now.ts'
 import { TaskButton } from '../tasks/task-button.tsx'
-import { useAfterwards, useTask } from '../tasks/use-tasks.ts'
+import { useTask } from '../tasks/use-tasks.ts'
+import { useClockDifference } from '../use-clock-difference.ts'
+import { useSession } from '../use-session.ts'
 
 interface StillWorksRowProps {
-  readonly thing: Thing
+  readonly artifact: Artifact
   readonly credentials: HeldCredentials | null
 }
 
-/** One thing that was issued: what to expect of it, a button to try, and what came of that. */
-export function StillWorksRow({ thing, credentials }: StillWorksRowProps) {
-  const { works: texts } = useDetailMessages().afterwards.signOut
-  const { name, where, expected } = texts.things[thing]
+/** One artifact that was issued: what to expect of it, a button to try, and what came of that. */
+export function StillWorksRow({ artifact, credentials }: StillWorksRowProps) {
+  const { works: texts } = useDetailMessages().tasks.signOut
+  const { name, where, expected } = texts.artifacts[artifact]
   return (
     <tr>
       <th scope="row">
@@ -23,10 +26,10 @@ export function StillWorksRow({ thing, credentials }: StillWorksRowProps) {
       </th>
       <td data-label={texts.columns.expected}>{expected}</td>
       <td data-label={texts.columns.found} className="tried" aria-live="polite">
-        {thing === 'cookie' ? (
+        {artifact === 'cookie' ? (
           <span className="muted">{texts.cannot}</span>
         ) : (
-          <Trial thing={thing} expires={thing === 'credentials' ? (credentials?.expires ?? null) : null} />
+          <Trial artifact={artifact} expires={artifact === 'credentials' ? (credentials?.expires ?? null) : null} />
         )}
       </td>
     </tr>
@@ -34,22 +37,22 @@ export function StillWorksRow({ thing, credentials }: StillWorksRowProps) {
 }
 
 interface TrialProps {
-  readonly thing: TriableThing
+  readonly artifact: ProbedArtifact
   /** Epoch milliseconds; what has ended by itself is not tried any more. */
   readonly expires: number | null
 }
 
-function Trial({ thing, expires }: TrialProps) {
-  const { works: texts } = useDetailMessages().afterwards.signOut
-  const afterwards = useAfterwards()
-  const task = useTask(`try-${thing}`)
-  const now = useNow() + afterwards.clockDifference()
-  if (isOver(expires, now)) return <span className="chip">{texts.expired}</span>
+function Trial({ artifact, expires }: TrialProps) {
+  const { works: texts } = useDetailMessages().tasks.signOut
+  const session = useSession()
+  const task = useTask(`probe-${artifact}`)
+  const now = useNow() + (useClockDifference() ?? 0)
+  if (hasExpired(expires, now)) return <span className="chip">{texts.expired}</span>
   return (
     <>
       <Outcome task={task} />
-      <TaskButton task={`try-${thing}`} onClick={() => void afterwards.tryThing(thing)}>
-        {texts.things[thing].button}
+      <TaskButton task={`probe-${artifact}`} onClick={() => void session.runTask(`probe-${artifact}`)}>
+        {texts.artifacts[artifact].button}
       </TaskButton>
     </>
   )
@@ -59,8 +62,8 @@ function Trial({ thing, expires }: TrialProps) {
  * What came of a try. That something works is no good news here, and that it is refused no bad: the chips have no
  * colour. What went wrong otherwise is told under the table.
  */
-function Outcome({ task }: { readonly task: Task | undefined }) {
-  const { works: texts } = useDetailMessages().afterwards.signOut
+function Outcome({ task }: { readonly task: TaskStatus | undefined }) {
+  const { works: texts } = useDetailMessages().tasks.signOut
   if (task?.at === 'done') return <span className="chip">{texts.works}</span>
   if (task?.at !== 'failed') return <span className="muted small">{texts.untried}</span>
   if (task.problem.kind !== 'refused') return <span className="chip">{texts.failed}</span>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { TaskName } from '../../session/tasks/task-state.ts'
+import type { TaskName } from '../../session/tasks/table.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Button } from '../parts/button.tsx'
 import { useWait } from './use-tasks.ts'
@@ -13,11 +13,11 @@ interface TaskButtonProps {
 
 /** Begins a task; while that would disturb another one it can't be pressed, and says why. */
 export function TaskButton({ task, onClick, children }: TaskButtonProps) {
-  const { tasks, waits } = useDetailMessages().afterwards
+  const { names, waits } = useDetailMessages().tasks
   const other = useWait(task)
   const id = useId()
   // What it does itself is told under it.
-  const reason = other !== null && other !== task && waits(tasks[other].running)
+  const reason = other !== null && other !== task && waits(names[other].running)
   return (
     <>
       <Button

@@ -1,18 +1,27 @@
 import type { Asked, Symptom } from '../../diagnosis/symptoms.ts'
-import type { TaskName } from '../../session/tasks/task-state.ts'
+import type { TaskName } from '../../session/tasks/table.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import ProblemNote from '../problem/problem-note.tsx'
-import { useAfterwards, useTask } from './use-tasks.ts'
+import { useSession } from '../use-session.ts'
+import { useTask } from './use-tasks.ts'
 
-/** The tasks in which a service's words mean another thing than elsewhere. */
-const asked: Readonly<Partial<Record<TaskName, Asked>>> = {
+/** What a service's words are about where they mean something else than in a sign-in; null: the same. */
+const asked: Readonly<Record<TaskName, Asked | null>> = {
   refresh: 'refresh',
   renew: 'refresh',
-  'try-refresh': 'refresh',
-  revoke: 'revocation',
-  all: 'revocation',
   'ask-role': 'role',
+  classic: null,
+  'get-user': null,
+  'user-info': null,
+  'list-bucket': null,
+  revoke: 'revocation',
+  everywhere: null,
+  all: 'revocation',
+  'probe-id-token': null,
+  'probe-access-token': null,
+  'probe-refresh-token': 'refresh',
+  'probe-credentials': null,
 }
 
 interface TaskNoteProps {
@@ -23,20 +32,20 @@ interface TaskNoteProps {
 
 /** How a task goes while it runs, and why it failed where it did. Takes no focus: it may have begun by itself. */
 export function TaskNote({ task: name, because }: TaskNoteProps) {
-  const { tasks, cancel } = useDetailMessages().afterwards
-  const afterwards = useAfterwards()
+  const { names, cancel } = useDetailMessages().tasks
+  const session = useSession()
   const task = useTask(name)
   if (task?.at === 'failed') {
-    const circumstances = { asked: asked[name], because }
-    return <ProblemNote name={tasks[name].name} problem={task.problem} takesFocus={false} {...circumstances} />
+    const circumstances = { asked: asked[name] ?? undefined, because }
+    return <ProblemNote name={names[name].name} problem={task.problem} takesFocus={false} {...circumstances} />
   }
   if (task?.at !== 'running') return null
   // Looks like the first screen's own, whose styles are there.
   return (
     <div className="working" role="status">
       <span className="spinner" aria-hidden="true" />
-      <span>{tasks[name].running}…</span>
-      <TextButton onClick={() => afterwards.cancel(name)}>{cancel}</TextButton>
+      <span>{names[name].running}…</span>
+      <TextButton onClick={() => session.cancelTask(name)}>{cancel}</TextButton>
     </div>
   )
 }

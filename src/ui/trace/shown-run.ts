@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import type { Run } from '../../trace/record/run.ts'
-import { useSession, useSessionState } from '../use-session.ts'
+import { useSessionState, useTrace } from '../use-session.ts'
 import type { OpenedTrace } from './export/opened-trace.ts'
 
 export interface ShownRun {
@@ -16,9 +15,9 @@ export interface ShownRun {
 
 /** The run that goes on, or what is still to come, until another is picked. @param opened somebody's record, instead */
 export function useShownRun(opened: OpenedTrace | null): ShownRun {
-  const recorded = useStore(useSession().shownTrace)
+  const recorded = useTrace((trace) => trace)
   const isChoosing = useSessionState(({ journey }) => journey.at === 'choosing')
-  const runs = opened?.runs ?? recorded.runs
+  const runs = opened?.runs ?? recorded
   const newest = runs.at(-1) ?? null
   const hasAhead = opened === null && (isChoosing || newest === null)
   const atHand = hasAhead ? null : newest

@@ -30,7 +30,7 @@ export function StageFilter({ run }: { readonly run: Run }) {
 
 function useStageTitle(): (stage: Stage) => string {
   const { results } = useMessages()
-  const { signOut } = useDetailMessages().afterwards
+  const { signOut } = useDetailMessages().tasks
   const titles: Readonly<Record<Stage, string>> = {
     'sign-in': results.signIn.title,
     tokens: results.tokens.title,

@@ -7,7 +7,7 @@ import { KeyValues } from '../../parts/key-values.tsx'
 import { SecretValue } from '../../secret/secret-value.tsx'
 import { FoldedCard } from '../../tasks/folded-card.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
-import { useAfterState, useTask } from '../../tasks/use-tasks.ts'
+import { useTask, useTasksState } from '../../tasks/use-tasks.ts'
 import { claimsShown } from '../role/role-card.tsx'
 import { ClassicForm } from './classic-form.tsx'
 import { FlowComparison } from './flow-comparison.tsx'
@@ -16,7 +16,7 @@ import '../role/role.css'
 /** The classic flow on the same sign-in, and its credentials beside those of the enhanced flow. */
 export function ClassicCard({ progress }: { readonly progress: Progress }) {
   const { classicFlow: texts } = useDetailMessages()
-  const classic = useAfterState((state) => state.classic)
+  const classic = useTasksState((state) => state.classic)
   const task = useTask('classic')
   const role = progress.caller && roleArnOf(progress.caller.arn, rolesIn(claimsShown(progress)))
   return (

@@ -4,7 +4,7 @@ import { nameOfRole } from '../../../credentials/role-explanation.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { TextInput } from '../../parts/text-fields.ts'
 import { TaskButton } from '../../tasks/task-button.tsx'
-import { useAfterwards } from '../../tasks/use-tasks.ts'
+import { useSession } from '../../use-session.ts'
 
 interface ClassicFormProps {
   /** What stands there first: the role that the enhanced flow gave. */
@@ -15,7 +15,7 @@ interface ClassicFormProps {
 /** Role, session name and duration: what the caller decides in the classic flow. */
 export function ClassicForm({ roleArn: given, disabled }: ClassicFormProps) {
   const { classicFlow: texts } = useDetailMessages()
-  const afterwards = useAfterwards()
+  const session = useSession()
   const [roleArn, setRoleArn] = useState(given)
   const [sessionName, setSessionName] = useState('cognito-inspector')
   const [duration, setDuration] = useState('3600')
@@ -26,7 +26,7 @@ export function ClassicForm({ roleArn: given, disabled }: ClassicFormProps) {
 
   const submit = () => {
     setChecked(true)
-    if (faults.length === 0) void afterwards.takeClassicFlow(request)
+    if (faults.length === 0) void session.runTask('classic', request)
   }
   return (
     <form

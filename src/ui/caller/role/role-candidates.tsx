@@ -6,7 +6,8 @@ import { Breakable } from '../../parts/breakable.tsx'
 import { useFirst } from '../../parts/use-first.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
-import { useAfterState, useAfterwards, useTask } from '../../tasks/use-tasks.ts'
+import { useTask, useTasksState } from '../../tasks/use-tasks.ts'
+import { useSession } from '../../use-session.ts'
 
 import './role.css'
 
@@ -35,8 +36,8 @@ export function RoleCandidates({ candidates }: { readonly candidates: readonly R
 
 function RolePicker({ roles }: { readonly roles: readonly string[] }) {
   const { ask: texts } = useDetailMessages().whyRole
-  const afterwards = useAfterwards()
-  const asked = useAfterState((state) => state.customRoleArn)
+  const session = useSession()
+  const asked = useTasksState((state) => state.customRoleArn)
   const running = useTask('ask-role')?.at === 'running'
   const [chosen, setChosen] = useState(roles.at(-1) ?? '')
   const id = useId()
@@ -63,11 +64,11 @@ function RolePicker({ roles }: { readonly roles: readonly string[] }) {
             {texts.about}
           </span>
         </div>
-        <TaskButton task="ask-role" onClick={() => void afterwards.askForRole(role)}>
+        <TaskButton task="ask-role" onClick={() => void session.runTask('ask-role', role)}>
           {texts.button}
         </TaskButton>
         {asked !== null && (
-          <TaskButton task="ask-role" onClick={() => void afterwards.askForRole(null)}>
+          <TaskButton task="ask-role" onClick={() => void session.runTask('ask-role', null)}>
             {texts.back}
           </TaskButton>
         )}

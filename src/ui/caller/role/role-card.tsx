@@ -6,7 +6,7 @@ import { useDetailMessages } from '../../detail-messages.ts'
 import { useMessages } from '../../messages.ts'
 import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
 import { Card } from '../../parts/step.tsx'
-import { useAfterState } from '../../tasks/use-tasks.ts'
+import { useTasksState } from '../../tasks/use-tasks.ts'
 import { LongText } from '../../token-view/long-text.tsx'
 
 import { PrincipalTags } from './principal-tags.tsx'
@@ -18,8 +18,8 @@ import '../../tasks/facts.css'
 export function RoleCard({ progress }: { readonly progress: Progress }) {
   const { whyRole: texts } = useDetailMessages()
   const { list } = useMessages().app.separators
-  const customRoleArn = useAfterState((state) => state.customRoleArn)
-  const isStale = useAfterState((state) => state.roleMayDiffer)
+  const customRoleArn = useTasksState((state) => state.customRoleArn)
+  const isStale = useTasksState((state) => state.roleMayDiffer)
   const claims = claimsShown(progress)
   const explained = explainRole({
     isGuest: Object.keys(progress.logins ?? {}).length === 0,

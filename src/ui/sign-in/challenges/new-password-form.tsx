@@ -29,7 +29,7 @@ export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW
       disabled={disabled}
       onSubmit={submit}
       beside={
-        <Button variant="default" disabled={disabled} onClick={() => session.startOver()}>
+        <Button variant="default" disabled={disabled} onClick={session.startOver}>
           {texts.back}
         </Button>
       }

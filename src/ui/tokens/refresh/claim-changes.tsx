@@ -18,7 +18,7 @@ interface ClaimChangesProps {
 
 /** The claims that a refresh added, removed or changed. */
 export function ClaimChanges({ token, before, after, open = false }: ClaimChangesProps) {
-  const { refresh: texts } = useDetailMessages().afterwards
+  const { refresh: texts } = useDetailMessages().tasks
   const changes = useMemo(() => claimChanges(before, after), [before, after])
   const [first, more] = useFirst(changes ?? [])
   if (changes === null) return null
@@ -62,7 +62,7 @@ export function ClaimChanges({ token, before, after, open = false }: ClaimChange
 }
 
 function ClaimValue({ name, value }: { readonly name: string; readonly value: unknown }) {
-  const { refresh: texts } = useDetailMessages().afterwards
+  const { refresh: texts } = useDetailMessages().tasks
   const time = timeOfClaim(name, value)
   if (value === undefined) return <span className="muted">{texts.nothing}</span>
   if (time !== null) return <Moment at={time} />

@@ -1,20 +1,22 @@
 import type { Progress } from '../../../session/sign-in/journey.ts'
-import { isRefreshable, refreshesThrough } from '../../../session/tasks/renewal.ts'
+import { isRefreshable } from '../../../session/tasks/needs.ts'
+import { refreshesThrough } from '../../../session/tasks/refresh.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { useMessages } from '../../messages.ts'
 import { Card } from '../../parts/step.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
-import { useAfterState, useAfterwards, useTask } from '../../tasks/use-tasks.ts'
+import { useTask, useTasksState } from '../../tasks/use-tasks.ts'
+import { useSession } from '../../use-session.ts'
 import { ClaimChanges } from './claim-changes.tsx'
 import '../../tasks/facts.css'
 
 /** Fresh tokens for the refresh token, and what is different in them. */
 export function RefreshCard({ progress }: { readonly progress: Progress }) {
-  const { refresh: texts } = useDetailMessages().afterwards
+  const { refresh: texts } = useDetailMessages().tasks
   const { sentences } = useMessages().app.separators
-  const afterwards = useAfterwards()
-  const refresh = useAfterState((state) => state.refresh)
+  const session = useSession()
+  const refresh = useTasksState((state) => state.refresh)
   const running = useTask('refresh')?.at === 'running'
   if (!isRefreshable(progress.tokens)) {
     return (
@@ -27,7 +29,7 @@ export function RefreshCard({ progress }: { readonly progress: Progress }) {
     <Card title={texts.title}>
       <p className="small muted">{texts.about[refreshesThrough(progress)]}</p>
       <div className="task">
-        <TaskButton task="refresh" onClick={() => void afterwards.refresh()}>
+        <TaskButton task="refresh" onClick={() => void session.runTask('refresh')}>
           {texts.button}
         </TaskButton>
       </div>

@@ -2,23 +2,23 @@ import { useDetailMessages } from '../../detail-messages.ts'
 import { Moment } from '../../secret/moment.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
-import { useAfterState, useAfterwards } from '../../tasks/use-tasks.ts'
-import { useSessionState } from '../../use-session.ts'
+import { useTasksState } from '../../tasks/use-tasks.ts'
+import { useSession, useSessionState } from '../../use-session.ts'
 import '../../tasks/facts.css'
 
 /** Fresh credentials when asked for, or by themselves before the end; the old ones stay until there are new ones. */
 export function Renewal() {
-  const { renewal: texts } = useDetailMessages().afterwards
-  const afterwards = useAfterwards()
-  const automatic = useAfterState((state) => state.automatic)
-  const renewed = useAfterState((state) => state.renewed)
-  const stopped = useAfterState((state) => state.stopped)
+  const { renewal: texts } = useDetailMessages().tasks
+  const session = useSession()
+  const automatic = useTasksState((state) => state.automatic)
+  const renewed = useTasksState((state) => state.renewed)
+  const stopped = useTasksState((state) => state.stopped)
   const isDone = useSessionState(({ journey }) => journey.at === 'done')
   if (!isDone) return null
   return (
     <>
       <div className="task">
-        <TaskButton task="renew" onClick={() => void afterwards.renew()}>
+        <TaskButton task="renew" onClick={() => void session.runTask('renew')}>
           {texts.button}
         </TaskButton>
         <label>
@@ -26,7 +26,7 @@ export function Renewal() {
             type="checkbox"
             aria-describedby="renewal-about"
             checked={automatic}
-            onChange={(event) => afterwards.renewAutomatically(event.currentTarget.checked)}
+            onChange={(event) => session.renewAutomatically(event.currentTarget.checked)}
           />
           {texts.automatic}
         </label>

@@ -11,14 +11,14 @@ import { useFirst } from '../../parts/use-first.tsx'
 import { FoldedCard } from '../../tasks/folded-card.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
-import { useAfterState, useAfterwards, useTask } from '../../tasks/use-tasks.ts'
-import { useSessionState } from '../../use-session.ts'
+import { useTask, useTasksState } from '../../tasks/use-tasks.ts'
+import { useSession, useSessionState } from '../../use-session.ts'
 
 /** What the access token's scopes open, and the two calls that show it. */
 export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
-  const { scopes: texts } = useDetailMessages().afterwards
+  const { scopes: texts } = useDetailMessages().tasks
   const { sentences } = useMessages().app.separators
-  const afterwards = useAfterwards()
+  const session = useSession()
   const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
   const scopes = scopesOf(tokens.accessToken)
   const opens = scopes.map(meaningOfScope)
@@ -28,11 +28,11 @@ export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
       <p className="small muted">{texts.about}</p>
       {scopes.length === 0 ? <p>{texts.none}</p> : <ScopeTable scopes={scopes} />}
       <div className="task">
-        <TaskButton task="get-user" onClick={() => void afterwards.callGetUser()}>
+        <TaskButton task="get-user" onClick={() => void session.runTask('get-user')}>
           {texts.getUser}
         </TaskButton>
         {hasHostedUi && (
-          <TaskButton task="user-info" onClick={() => void afterwards.callUserInfo()}>
+          <TaskButton task="user-info" onClick={() => void session.runTask('user-info')}>
             {texts.userInfo}
           </TaskButton>
         )}
@@ -51,7 +51,7 @@ export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
 }
 
 function ScopeTable({ scopes }: { readonly scopes: readonly string[] }) {
-  const { scopes: texts } = useDetailMessages().afterwards
+  const { scopes: texts } = useDetailMessages().tasks
   const [first, more] = useFirst(scopes)
   return (
     <>
@@ -79,8 +79,8 @@ function ScopeTable({ scopes }: { readonly scopes: readonly string[] }) {
 }
 
 function Answer({ task: name }: { readonly task: 'get-user' | 'user-info' }) {
-  const { scopes: texts } = useDetailMessages().afterwards
-  const answer: Attributes | undefined = useAfterState(({ answers }) => answers[name])
+  const { scopes: texts } = useDetailMessages().tasks
+  const answer: Attributes | undefined = useTasksState(({ answers }) => answers[name])
   const task = useTask(name)
   if (!answer || task?.at !== 'done') return null
   return (

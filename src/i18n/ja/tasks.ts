@@ -1,5 +1,5 @@
 import type { RefreshCall } from '../../cognito/refreshed.ts'
-import type { afterwards as english } from '../en/sign-out.ts'
+import type { tasks as english } from '../en/tasks.ts'
 import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'
 
@@ -9,8 +9,8 @@ const refreshCalls: Readonly<Record<RefreshCall, string>> = {
   '/oauth2/token': 'トークンエンドポイント',
 }
 
-export const afterwards: Translated<typeof english> = {
-  tasks: {
+export const tasks: Translated<typeof english> = {
+  names: {
     refresh: { name: 'トークンの更新', running: '新しいトークンを要求しています' },
     renew: {
       name: '認証情報の更新',
@@ -20,13 +20,14 @@ export const afterwards: Translated<typeof english> = {
     classic: { name: '基本（クラシック）フロー', running: 'OpenID トークン、続いてロールを要求しています' },
     'get-user': { name: 'GetUser', running: 'GetUser を呼び出しています' },
     'user-info': { name: 'userInfo', running: 'userInfo を呼び出しています' },
+    'list-bucket': { name: 'ListObjectsV2', running: 'バケットの一覧を取得しています' },
     revoke: { name: '更新トークンの取り消し', running: '更新トークンを取り消しています' },
     everywhere: { name: 'GlobalSignOut', running: 'すべての場所からサインアウトしています' },
     all: { name: 'サインアウトの一部', running: '終了できるものをすべて終了しています' },
-    'try-id-token': { name: 'ID トークンの試行', running: 'ID トークンを ID プールに提示しています' },
-    'try-access-token': { name: 'GetUser', running: 'GetUser を呼び出しています' },
-    'try-refresh': { name: 'トークンの更新', running: '新しいトークンを要求しています' },
-    'try-credentials': { name: 'GetCallerIdentity', running: 'STS に問い合わせています' },
+    'probe-id-token': { name: 'ID トークンの試行', running: 'ID トークンを ID プールに提示しています' },
+    'probe-access-token': { name: 'GetUser', running: 'GetUser を呼び出しています' },
+    'probe-refresh-token': { name: 'トークンの更新', running: '新しいトークンを要求しています' },
+    'probe-credentials': { name: 'GetCallerIdentity', running: 'STS に問い合わせています' },
   },
   cancel: 'キャンセル',
   waits: (running) => `別のリクエストの処理中は使えません（${running}）。`,
@@ -134,8 +135,8 @@ export const afterwards: Translated<typeof english> = {
     works: {
       title: '今も使えるもの',
       about: 'このページは、サインアウトするまで発行されたものを保持するため、試すことができます。',
-      columns: { thing: '対象', expected: 'AWS での動作', found: 'ここでの結果' },
-      things: {
+      columns: { artifact: '対象', expected: 'AWS での動作', found: 'ここでの結果' },
+      artifacts: {
         'id-token': {
           name: 'ID トークン',
           where: 'ID プールで',
@@ -150,7 +151,7 @@ export const afterwards: Translated<typeof english> = {
             'Cognito 自体に照会するため、拒否されます。署名と時刻だけを検証する API は、有効期限まで受け付けます。',
           button: 'アクセストークンを試す',
         },
-        refresh: {
+        'refresh-token': {
           name: '更新トークン',
           where: '新しいトークン用',
           expected: '拒否されます。',

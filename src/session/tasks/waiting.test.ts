@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { afterSuccess, waitsFor } from './task-operations.ts'
-import type { TaskName } from './task-state.ts'
+import type { TaskName } from './table.ts'
+import { afterSuccess, waitsFor } from './waiting.ts'
 
 const rows: readonly (readonly [running: TaskName, name: TaskName, waits: boolean])[] = [
   ['refresh', 'refresh', true],
@@ -10,13 +10,13 @@ const rows: readonly (readonly [running: TaskName, name: TaskName, waits: boolea
   ['refresh', 'all', true],
   ['everywhere', 'ask-role', true],
   // Both send the same operation.
-  ['get-user', 'try-access-token', true],
-  ['renew', 'try-id-token', true],
-  ['renew', 'try-credentials', true],
+  ['get-user', 'probe-access-token', true],
+  ['renew', 'probe-id-token', true],
+  ['renew', 'probe-credentials', true],
   // Nothing in common.
   ['refresh', 'get-user', false],
   ['refresh', 'classic', false],
-  ['try-id-token', 'try-credentials', false],
+  ['probe-id-token', 'probe-credentials', false],
   ['user-info', 'revoke', false],
 ]
 

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { createShown, drawingWaits } from './shown.ts'
+import { drawingWaits, follow } from './view.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 function shownOf() {
   const store = createStore(() => ({ step: 0, urgent: 0 }))
-  const shown = createShown(store, ({ urgent }) => urgent === 0)
+  const shown = createStore(store.getState)
+  follow(store, ({ urgent }) => urgent === 0, shown.setState)
   const drawn: object[] = []
   shown.subscribe((state) => void drawn.push(state))
   return { store, shown, drawn }

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest'
 import { openSession } from './session-fixture.ts'
+import { createAppStorage } from './storage/app-storage.ts'
 import { memoryStorage } from './storage/available-storage.ts'
 
 it('a sign-out leaves neither the attempt nor the trace of a sign-in that was leaving', async () => {
   const sessionStorage = memoryStorage()
-  const { session, trace, left } = await openSession({ world: { sessionStorage } })
+  const { session, trace, left } = await openSession({
+    world: { storage: createAppStorage({ local: memoryStorage(), session: sessionStorage }) },
+  })
   const names = () => Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index))
-  await session.leave(null, 'en')
+  await session.leaveForHostedUi(null, 'en')
   expect(left).toHaveLength(1)
   expect(names()).toHaveLength(2)
   const state = new URL(left[0] ?? '').searchParams.get('state')

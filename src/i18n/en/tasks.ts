@@ -1,22 +1,25 @@
 import type { RefreshCall } from '../../cognito/refreshed.ts'
 import type { ScopeMeaning } from '../../protocol/scopes.ts'
-import type { RemoteSignOut, TaskName, Thing } from '../../session/tasks/task-state.ts'
+import type { Artifact } from '../../session/tasks/probes.ts'
+import type { TaskName } from '../../session/tasks/table.ts'
+import type { RemoteSignOut } from '../../session/tasks/task-results.ts'
 
 /** A task as the subject of a sentence, and while it runs. */
-const tasks: Readonly<Record<TaskName, { readonly name: string; readonly running: string }>> = {
+const names: Readonly<Record<TaskName, { readonly name: string; readonly running: string }>> = {
   refresh: { name: 'The refresh', running: 'Asking for fresh tokens' },
   renew: { name: 'The renewal', running: 'Asking for fresh credentials; the ones above go on' },
   'ask-role': { name: 'The request for this role', running: 'Asking for credentials of this role' },
   classic: { name: 'The classic flow', running: 'Asking for an OpenID token, then for the role' },
   'get-user': { name: 'GetUser', running: 'Calling GetUser' },
   'user-info': { name: 'userInfo', running: 'Calling userInfo' },
+  'list-bucket': { name: 'ListObjectsV2', running: 'Listing the bucket' },
   revoke: { name: 'Revoking the refresh token', running: 'Revoking the refresh token' },
   everywhere: { name: 'GlobalSignOut', running: 'Signing out everywhere' },
   all: { name: 'Part of signing out', running: 'Ending everything that can be ended' },
-  'try-id-token': { name: 'The trial of the ID token', running: 'Showing the ID token to the identity pool' },
-  'try-access-token': { name: 'GetUser', running: 'Calling GetUser' },
-  'try-refresh': { name: 'The refresh', running: 'Asking for fresh tokens' },
-  'try-credentials': { name: 'GetCallerIdentity', running: 'Asking STS' },
+  'probe-id-token': { name: 'The trial of the ID token', running: 'Showing the ID token to the identity pool' },
+  'probe-access-token': { name: 'GetUser', running: 'Calling GetUser' },
+  'probe-refresh-token': { name: 'The refresh', running: 'Asking for fresh tokens' },
+  'probe-credentials': { name: 'GetCallerIdentity', running: 'Asking STS' },
 }
 
 const refreshCalls: Readonly<Record<RefreshCall, string>> = {
@@ -66,8 +69,11 @@ const signOutKinds = {
   },
 } as const
 
-const things: Readonly<
-  Record<Thing, { readonly name: string; readonly where: string; readonly expected: string; readonly button: string }>
+const artifacts: Readonly<
+  Record<
+    Artifact,
+    { readonly name: string; readonly where: string; readonly expected: string; readonly button: string }
+  >
 > = {
   'id-token': {
     name: 'ID token',
@@ -83,7 +89,7 @@ const things: Readonly<
       'Refused, because Cognito itself is asked. An API that checks only signature and time takes it until its end.',
     button: 'Try the access token',
   },
-  refresh: { name: 'Refresh token', where: 'for fresh tokens', expected: 'Refused.', button: 'Try a refresh' },
+  'refresh-token': { name: 'Refresh token', where: 'for fresh tokens', expected: 'Refused.', button: 'Try a refresh' },
   credentials: {
     name: 'AWS credentials',
     where: 'at STS',
@@ -100,8 +106,8 @@ const things: Readonly<
   },
 }
 
-export const afterwards = {
-  tasks,
+export const tasks = {
+  names,
   cancel: 'Cancel',
   waits: (running: string) => `Not while another request is under way: ${running}.`,
 
@@ -168,8 +174,8 @@ export const afterwards = {
     works: {
       title: 'What still works now',
       about: 'The page holds on to what was issued until you sign out of it, so that you can try.',
-      columns: { thing: 'What', expected: 'At AWS', found: 'Tried here' },
-      things,
+      columns: { artifact: 'What', expected: 'At AWS', found: 'Tried here' },
+      artifacts,
       works: 'works',
       refused: 'refused',
       failed: 'no answer',

@@ -1,0 +1,24 @@
+import type { SessionParts } from './session-parts.ts'
+import { choicesFor } from './session-state.ts'
+import type { SignOut } from './sign-out.ts'
+
+/** The connections that can be chosen. */
+export function createConnections({ world, connections, store }: SessionParts, { signOut }: SignOut) {
+  const named = (name: string) => connections.find((connection) => connection.name === name)
+
+  return {
+    connections,
+
+    /** What was issued by another connection has no place beside this one: it is dropped as by a sign-out. */
+    chooseConnection(name: string): void {
+      signOut()
+      store.setState(choicesFor(named(name) ?? connections[0], world.storage))
+    },
+
+    /** The browser came back from the Hosted UI without an answer, and loaded this page anew. */
+    restoreChoice({ connection: name }: { readonly connection: string }): void {
+      const connection = named(name)
+      if (connection) store.setState({ ...choicesFor(connection, world.storage), signInMethod: 'hosted-ui' })
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { PasswordFlow } from '../../cognito/user-pool/sign-in.ts'
+import { lacking } from '../../connection/needs.ts'
+import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
+import type { SessionParts } from '../session-parts.ts'
+
+/** What is chosen before a sign-in. */
+export function createChoices({ store, journey, guests }: SessionParts) {
+  return {
+    chooseSignInMethod(signInMethod: SignInMethod): void {
+      journey.reset()
+      store.setState({ signInMethod })
+    },
+
+    choosePasswordFlow: (passwordFlow: PasswordFlow) => store.setState({ passwordFlow }),
+
+    trustEndpoints: () => store.setState(({ connection }) => ({ trusted: connection })),
+
+    /** Back to the choice of a sign-in method; what is chosen there takes this guest's identity along. */
+    linkGuest(): void {
+      const { connection, guestIdentityId } = store.getState()
+      const usable = (method: SignInMethod) => method !== 'guest' && lacking(connection, method).length === 0
+      const signInMethod = signInMethodNames.find(usable)
+      if (!signInMethod) return
+      journey.reset()
+      store.setState({ signInMethod, linkedGuestId: guestIdentityId })
+    },
+
+    unlinkGuest: guests.unlink,
+    forgetGuest: guests.forget,
+  }
+}

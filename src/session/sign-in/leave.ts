@@ -1,0 +1,34 @@
+import { hostedUiAddress } from '../../cognito/hosted-ui/authorize.ts'
+import type { HostedUiSettings } from '../../cognito/hosted-ui/oidc-client.ts'
+import { noteComputation, noteRedirect } from '../noted.ts'
+import type { SessionParts } from '../session-parts.ts'
+import { clearAttemptLater } from '../storage/attempt.ts'
+
+interface Leaving {
+  /** Goes straight there; null: to the Hosted UI's own page. */
+  readonly identityProvider: string | null
+  /** Of the Hosted UI's pages. */
+  readonly language: string
+  /** False once the user cancelled. */
+  readonly isLatest: () => boolean
+}
+
+/** Stores what the return needs, and goes to the Hosted UI. */
+export async function leave(parts: SessionParts, settings: HostedUiSettings, leaving: Leaving): Promise<void> {
+  const { world, store } = parts
+  const { storage } = world
+  const { connection, linkedGuestId } = store.getState()
+  const { identityProvider, isLatest } = leaving
+  storage.clearSignIn()
+  const address = await hostedUiAddress(connection, settings, leaving, noteComputation(world))
+  if (!isLatest()) {
+    // Cancelled while the library stored what it needs for the return.
+    if (store.getState().journey.at !== 'leaving') storage.clearSignIn()
+    return
+  }
+  noteRedirect(world, 'left', identityProvider, address)
+  world.trace.end('away')
+  storage.write('attempt', { connection: connection.name, identityProvider, linkedGuestId, left: world.now() })
+  world.goTo(address)
+  clearAttemptLater(storage)
+}

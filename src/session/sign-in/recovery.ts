@@ -1,0 +1,32 @@
+import type { SessionParts } from '../session-parts.ts'
+import type { StepRunner } from './step-runner.ts'
+
+/** What can be done while a sign-in is under way, or once it has failed. */
+export function createRecovery({ world, store, journey }: SessionParts, steps: StepRunner) {
+  return {
+    cancel(): void {
+      const { journey: now } = store.getState()
+      if (now.at === 'working') journey.fail(now.step, now.progress, { kind: 'cancelled' })
+      if (now.at === 'leaving') {
+        journey.fail('sign-in', now.progress, { kind: 'cancelled' })
+        world.stay()
+        world.storage.clearSignIn()
+      }
+      world.recorder.cancel()
+    },
+
+    /** Takes the failed step again with all that was obtained before it; what can't be repeated starts over. */
+    async retry(): Promise<void> {
+      const { journey: now } = store.getState()
+      if (now.at !== 'failed') return
+      if (now.step === 'sign-in' || now.step === 'exchange') journey.reset()
+      else await steps.run(now.progress)
+    },
+
+    /** Back to the choice, with what was typed still there. */
+    startOver(): void {
+      world.recorder.cancel()
+      journey.reset()
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { ChallengeAnswer } from '../../cognito/challenges/challenge.ts'
+import type { PasswordSignIn } from '../../cognito/user-pool/sign-in.ts'
+import { noteComputation } from '../noted.ts'
+import { serviceNow } from '../service-clock.ts'
+import { services } from '../services.ts'
+import type { SessionParts } from '../session-parts.ts'
+import { begin } from './journey.ts'
+import { createSrpKeys } from './srp-keys.ts'
+import type { StepRunner } from './step-runner.ts'
+
+/** The sign-ins that stay on this page. */
+export function createSignIn({ world, store, guests }: SessionParts, steps: StepRunner) {
+  const srpKeys = createSrpKeys()
+
+  return {
+    prepareSrp: srpKeys.prepare,
+
+    continueAsGuest(): Promise<void> {
+      guests.reread()
+      return steps.start(begin('guest', null, {}))
+    },
+
+    signIn(signIn: PasswordSignIn): Promise<void> {
+      const { connection } = store.getState()
+      return steps.start(begin('user-pool', signIn.username, null), async () => {
+        const { signInWithPassword } = await services.signIn()
+        // SRP proves the password together with the time.
+        const now = () => serviceNow(world)
+        return signInWithPassword(connection, signIn, now, noteComputation(world), srpKeys.take)
+      })
+    },
+
+    /** Answers the challenge that is open; nothing happens where it is another one. */
+    async answer(answer: ChallengeAnswer): Promise<void> {
+      const { connection, journey: now } = store.getState()
+      if (now.at !== 'challenged') return
+      const { challenge } = now.progress
+      if (challenge?.name !== answer.name) return
+      await steps.run(now.progress, async () => {
+        const { answerChallenge } = await services.answerChallenge()
+        return answerChallenge(connection, challenge, answer)
+      })
+    },
+
+    signInWithProviderToken: (loginsKey: string, token: string) =>
+      steps.start(begin('provider-token', loginsKey, { [loginsKey]: token })),
+  }
+}

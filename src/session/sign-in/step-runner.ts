@@ -1,0 +1,74 @@
+import type { SignInAnswer } from '../../cognito/user-pool/answer-challenge.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
+import { isUntrusted } from '../endpoint-trust.ts'
+import type { SessionParts } from '../session-parts.ts'
+import { isBusy } from '../session-state.ts'
+import { knownIdentityOf } from './guest-identities.ts'
+import { answered, type Journey, type Progress, proceed } from './journey.ts'
+import { takeStep } from './take-step.ts'
+
+/** What a `sign-in` or `exchange` step does. */
+export type Ask = () => Promise<SignInAnswer>
+
+export type StepRunner = ReturnType<typeof createStepRunner>
+
+/** Takes the steps of a sign-in. */
+export function createStepRunner({ world, store, journey, guests }: SessionParts) {
+  /** Takes one step after the other until there is no next one, or another sign-in was begun. */
+  async function run(start: Progress, ask?: Ask): Promise<void> {
+    const isLatest = journey.begin()
+    const { connection } = store.getState()
+    const advance = (next: Journey) => isLatest() && journey.advance(next)
+    const working = () => {
+      const now = store.getState().journey
+      return isLatest() && now.at === 'working' ? now : null
+    }
+
+    async function take(): Promise<void> {
+      const begun = working()
+      if (!begun) return
+      const { step, progress } = begun
+      const outcome = await takeStep(connection, step, progress, {
+        knownIdentityId: knownIdentityOf(store.getState(), progress.signInMethod),
+        onIdentity: (identityId) => advance(answered(connection, progress, step, { got: 'identity', identityId })),
+        ask,
+      })
+      // `onIdentity` may have gone on to the next step.
+      const now = working()
+      if (now) advance(answered(connection, guests.follow(now.progress, outcome), now.step, outcome))
+    }
+
+    advance(proceed(connection, start))
+    for (let next = working(); next; next = working()) {
+      // The credentials first: signing takes as long as drawing them.
+      if (next.step === 'caller') await world.painted()
+      await (isNewGuest(next.progress) ? guests.oneAtATime(store.getState(), take) : take())
+    }
+  }
+
+  function isNewGuest({ signInMethod, identityId }: Progress): boolean {
+    return signInMethod === 'guest' && identityId === null && store.getState().guestIdentityId === null
+  }
+
+  /** Opens a run of the trace. */
+  function openRun(signInMethod: SignInMethod): void {
+    const state = store.getState()
+    world.trace.begin(signInMethod, state.connection, { knownIdentity: knownIdentityOf(state, signInMethod) !== null })
+  }
+
+  return {
+    run,
+    openRun,
+
+    /** Begins a sign-in. Does nothing while one is under way: the button was pressed twice. */
+    async start(progress: Progress, ask?: Ask): Promise<void> {
+      if (!mayStart(store.getState())) return
+      openRun(progress.signInMethod)
+      await run(progress, ask)
+    },
+  }
+}
+
+export function mayStart(state: Parameters<typeof isBusy>[0] & Parameters<typeof isUntrusted>[0]): boolean {
+  return !isBusy(state) && !isUntrusted(state)
+}

@@ -1,0 +1,35 @@
+import { logoutAddress } from '../cognito/hosted-ui/logout.ts'
+import { forgetSecrets } from './forgetting.ts'
+import { noteRedirect } from './noted.ts'
+import type { SessionParts } from './session-parts.ts'
+
+/** The ways out of this page. */
+export function createSignOut({ world, store, journey }: SessionParts) {
+  /** Drops all that was issued: the trace keeps fingerprints; the remembered guest identity stays in this browser. */
+  function signOut(): void {
+    world.recorder.cancel()
+    forgetSecrets(world.trace)
+    world.storage.clearSignIn()
+    journey.reset()
+    store.setState(({ formGeneration }) => ({
+      passwordFlow: 'srp',
+      linkedGuestId: null,
+      formGeneration: formGeneration + 1,
+    }))
+  }
+
+  return {
+    signOut,
+
+    /** Signs out here and ends the Hosted UI's browser session too. */
+    signOutOfHostedUi(): void {
+      signOut()
+      const address = logoutAddress(store.getState().connection, `${world.origin}/`)
+      if (address === null) return
+      noteRedirect(world, 'left', null, address)
+      world.goTo(address)
+    },
+  }
+}
+
+export type SignOut = ReturnType<typeof createSignOut>

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import type { ItemStorage } from './available-storage.ts'
+import { type StorageKeyName, type StoredValue, storageKeys } from './keys.ts'
+
+/** The storage of the browser by the table of keys. @param part what follows a name that is the beginning of several */
+export interface AppStorage {
+  /** @returns null where nothing is stored, or nothing valid */
+  read<Name extends StorageKeyName>(name: Name, part?: string): StoredValue<Name> | null
+  write<Name extends StorageKeyName>(name: Name, value: StoredValue<Name>, part?: string): void
+  remove(name: StorageKeyName, part?: string): void
+  /** Removes whatever belongs to a sign-in that left for the Hosted UI. */
+  clearSignIn(): void
+  /** For oidc-client-ts, which reads and writes its key itself. */
+  readonly session: Storage
+}
+
+const schemas: { readonly [Name in StorageKeyName]: { readonly schema: v.GenericSchema<unknown, StoredValue<Name>> } } =
+  storageKeys
+
+export function createAppStorage({ local, session }: { local: ItemStorage; session: Storage }): AppStorage {
+  const place = (name: StorageKeyName): ItemStorage => (storageKeys[name].where === 'local' ? local : session)
+
+  return {
+    session,
+
+    read(name, part = '') {
+      const parsed = v.safeParse(schemas[name].schema, place(name).getItem(storageKeys[name].name + part))
+      return parsed.success ? parsed.output : null
+    },
+
+    write(name, value, part = '') {
+      const text = typeof value === 'string' ? value : JSON.stringify(value)
+      place(name).setItem(storageKeys[name].name + part, text)
+    },
+
+    remove: (name, part = '') => place(name).removeItem(storageKeys[name].name + part),
+
+    clearSignIn() {
+      const stored = Array.from({ length: session.length }, (_, index) => session.key(index) ?? '')
+      for (const { name, lifetime } of Object.values(storageKeys)) {
+        if (lifetime !== 'sign-in') continue
+        for (const key of stored)
+          if (key === name || (name.endsWith('.') && key.startsWith(name))) session.removeItem(key)
+      }
+    },
+  }
+}

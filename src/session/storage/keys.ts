@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import { identityIdForm } from '../../protocol/identifiers.ts'
+
+/** A name that ends in a dot is the beginning of several keys. */
+type StorageKey = {
+  readonly name: string
+  readonly schema: v.GenericSchema
+  readonly mayHoldSecrets: boolean
+} & (
+  | { readonly where: 'local'; readonly lifetime: 'browser' }
+  /** `sign-in`: until the sign-in that left for the Hosted UI has returned or is given up, at the latest the sign-out. */
+  | { readonly where: 'session'; readonly lifetime: 'tab' | 'sign-in' }
+)
+
+/** Everything that the page puts into the browser's storage. What is read is checked by the schema, as it may be another's. */
+export const storageKeys = {
+  language: {
+    name: 'cognito-inspector.language',
+    where: 'local',
+    schema: v.picklist(['en', 'ja']),
+    lifetime: 'browser',
+    mayHoldSecrets: false,
+  },
+  /** Whether the page listens to its keyboard shortcuts. */
+  shortcuts: {
+    name: 'cognito-inspector.shortcuts',
+    where: 'local',
+    schema: v.picklist(['on', 'off']),
+    lifetime: 'browser',
+    mayHoldSecrets: false,
+  },
+  /** Read and written by Mantine. */
+  colorScheme: {
+    name: 'mantine-color-scheme-value',
+    where: 'local',
+    schema: v.picklist(['auto', 'light', 'dark']),
+    lifetime: 'browser',
+    mayHoldSecrets: false,
+  },
+  /** By identity pool. With a guest's identity ID anyone gets that guest's credentials. */
+  guest: {
+    name: 'cognito-inspector.guest.',
+    where: 'local',
+    schema: v.pipe(v.string(), v.regex(identityIdForm)),
+    lifetime: 'browser',
+    mayHoldSecrets: true,
+  },
+  /** The sign-in that left for the Hosted UI. */
+  attempt: {
+    name: 'cognito-inspector.attempt.left',
+    where: 'session',
+    schema: v.pipe(
+      v.string(),
+      v.parseJson(),
+      v.object({
+        /** By its name. */
+        connection: v.string(),
+        identityProvider: v.nullable(v.string()),
+        /** A guest identity that is to become this user's. */
+        linkedGuestId: v.nullable(v.string()),
+        /** Epoch milliseconds. */
+        left: v.number(),
+      }),
+    ),
+    lifetime: 'sign-in',
+    mayHoldSecrets: true,
+  },
+  /** By state: the nonce and the PKCE code verifier. Read, checked and written by oidc-client-ts. */
+  oidc: {
+    name: 'cognito-inspector.attempt.',
+    where: 'session',
+    schema: v.string(),
+    lifetime: 'sign-in',
+    mayHoldSecrets: true,
+  },
+  /** Redacted. Its own schema, trace/record/run-schema, arrives with the code that restores it. */
+  trace: {
+    name: 'cognito-inspector.trace',
+    where: 'session',
+    schema: v.string(),
+    lifetime: 'tab',
+    mayHoldSecrets: false,
+  },
+} as const satisfies Readonly<Record<string, StorageKey>>
+
+export type StorageKeyName = keyof typeof storageKeys
+
+export type StoredValue<Name extends StorageKeyName> = v.InferOutput<(typeof storageKeys)[Name]['schema']>

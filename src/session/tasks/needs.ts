@@ -1,0 +1,30 @@
+import type { Logins } from '../../cognito/identity-pool/credentials.ts'
+import type { Refreshable } from '../../cognito/refreshed.ts'
+import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
+import type { AccessToken, TokenSet } from '../../token/token-set.ts'
+import type { Progress } from '../sign-in/journey.ts'
+
+/** What a task can't do without; what has expired is there, but may be dropped. */
+export interface Needed {
+  readonly nothing: true
+  readonly 'access-token': AccessToken
+  readonly 'refresh-token': Refreshable
+  readonly identity: { readonly identityId: string; readonly logins: Logins | null }
+  readonly credentials: HeldCredentials
+}
+
+export type Need = keyof Needed
+
+/** Each as the sign-in has it; null: it has none. */
+export const needs: { readonly [Name in Need]: (progress: Progress) => Needed[Name] | null } = {
+  nothing: () => true,
+  'access-token': ({ tokens }) => tokens?.accessToken ?? null,
+  'refresh-token': ({ tokens }) => (isRefreshable(tokens) ? tokens : null),
+  identity: ({ identityId, logins }) => (identityId === null ? null : { identityId, logins }),
+  credentials: ({ credentials }) => credentials,
+}
+
+/** True where there is something to refresh with. */
+export function isRefreshable(tokens: TokenSet | null): tokens is Refreshable {
+  return tokens !== null && tokens.refreshToken !== null
+}

@@ -1,0 +1,155 @@
+import type { OperationName } from '../../protocol/operations.ts'
+import type { Progress } from '../sign-in/journey.ts'
+import { callGetUser, callUserInfo, listBucket, takeClassicFlow } from './calls.ts'
+import { type Need, type Needed, needs } from './needs.ts'
+import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
+import { refreshTokens } from './refresh.ts'
+import { credentialsOfRole, renewCredentials } from './renewal.ts'
+import { endEverything, revoke, signOutEverywhere } from './sign-out.ts'
+import type { TaskContext } from './task-context.ts'
+import type { RemoteSignOut } from './task-results.ts'
+
+interface TaskRow<Name extends Need, Input extends readonly unknown[]> {
+  /** What of the sign-in it can't do without. */
+  readonly needs: Name
+  /** What it may send. */
+  readonly sends: readonly OperationName[]
+  /** True where it uses the refresh token or changes the credentials: two at once would use a token up twice. */
+  readonly isExclusive: boolean
+  /** What it puts into the sign-in: once another task has brought that, this one's failure is settled. */
+  readonly brings: 'tokens' | 'credentials' | null
+  readonly run: (context: TaskContext, needed: Needed[Name], ...input: Input) => Promise<void>
+}
+
+export interface Task<Input extends readonly unknown[]>
+  extends Pick<TaskRow<Need, Input>, 'sends' | 'isExclusive' | 'brings'> {
+  /** Whether the sign-in has what the task needs. */
+  readonly isPossible: (progress: Progress) => boolean
+  readonly run: (context: TaskContext, ...input: Input) => Promise<void>
+}
+
+function task<Name extends Need, Input extends readonly unknown[]>(row: TaskRow<Name, Input>): Task<Input> {
+  return {
+    ...row,
+    isPossible: (progress) => needs[row.needs](progress) !== null,
+    async run(context, ...input) {
+      const needed = needs[row.needs](context.progress())
+      if (needed === null) throw new Error(`the sign-in has no ${row.needs}`)
+      await row.run(context, needed, ...input)
+    },
+  }
+}
+
+const refreshing = ['InitiateAuth', 'GetTokensFromRefreshToken', '/oauth2/token'] as const
+const renewing = [...refreshing, 'GetCredentialsForIdentity', 'GetCallerIdentity'] as const
+const revoking = ['RevokeToken', '/oauth2/revoke'] as const
+
+/** Everything that a signed-in user can do here, beyond having signed in. */
+export const tasks = {
+  refresh: task({
+    needs: 'refresh-token',
+    sends: refreshing,
+    isExclusive: true,
+    brings: 'tokens',
+    run: refreshTokens,
+  }),
+  renew: task({
+    needs: 'identity',
+    sends: renewing,
+    isExclusive: true,
+    brings: 'credentials',
+    run: renewCredentials,
+  }),
+  'ask-role': task({
+    needs: 'identity',
+    sends: renewing,
+    isExclusive: true,
+    brings: 'credentials',
+    run: credentialsOfRole,
+  }),
+  classic: task({
+    needs: 'identity',
+    sends: ['GetOpenIdToken', 'AssumeRoleWithWebIdentity'],
+    isExclusive: false,
+    brings: null,
+    run: takeClassicFlow,
+  }),
+  'get-user': task({
+    needs: 'access-token',
+    sends: ['GetUser'],
+    isExclusive: false,
+    brings: null,
+    run: callGetUser,
+  }),
+  'user-info': task({
+    needs: 'access-token',
+    sends: ['/oauth2/userInfo'],
+    isExclusive: false,
+    brings: null,
+    run: callUserInfo,
+  }),
+  'list-bucket': task({
+    needs: 'credentials',
+    sends: ['ListObjectsV2'],
+    isExclusive: false,
+    brings: null,
+    run: listBucket,
+  }),
+  revoke: task({
+    needs: 'refresh-token',
+    sends: revoking,
+    isExclusive: true,
+    brings: null,
+    run: revoke,
+  }),
+  everywhere: task({
+    needs: 'access-token',
+    sends: ['GlobalSignOut'],
+    isExclusive: true,
+    brings: null,
+    run: signOutEverywhere,
+  }),
+  all: task({
+    needs: 'nothing',
+    sends: ['GlobalSignOut', ...revoking],
+    isExclusive: true,
+    brings: null,
+    run: endEverything,
+  }),
+  'probe-id-token': task({
+    needs: 'identity',
+    sends: ['GetCredentialsForIdentity'],
+    isExclusive: false,
+    brings: null,
+    run: probeIdToken,
+  }),
+  'probe-access-token': task({
+    needs: 'access-token',
+    sends: ['GetUser'],
+    isExclusive: false,
+    brings: null,
+    run: probeAccessToken,
+  }),
+  // Not only a probe: where the client rotates, the token that was probed is used up. What it showed stays shown.
+  'probe-refresh-token': task({
+    needs: 'refresh-token',
+    sends: refreshing,
+    isExclusive: true,
+    brings: null,
+    run: refreshTokens,
+  }),
+  'probe-credentials': task({
+    needs: 'credentials',
+    sends: ['GetCallerIdentity'],
+    isExclusive: false,
+    brings: null,
+    run: probeCredentials,
+  }),
+} satisfies Readonly<Record<`probe-${ProbedArtifact}` | RemoteSignOut, unknown>> & Readonly<Record<string, unknown>>
+
+export type TaskName = keyof typeof tasks
+
+export type TaskInput<Name extends TaskName> = (typeof tasks)[Name] extends Task<infer Input> ? Input : never
+
+// Object.keys says `string`; these are the keys of the table.
+export const taskNames = Object.keys(tasks) as readonly TaskName[]

@@ -1,0 +1,18 @@
+import type { Connection } from '../../connection/connection.ts'
+import type { Progress } from '../sign-in/journey.ts'
+import type { TaskResults } from './task-results.ts'
+
+/** The sign-in that a task works on. */
+export interface TaskContext {
+  readonly connection: Connection
+  /** As it is now, with all that earlier steps of the task put in. */
+  progress(): Progress
+  results(): TaskResults
+  /** The services' clock, epoch milliseconds. */
+  now(): number
+  /** Does nothing once the sign-in is over, as does `updateResults`. */
+  updateProgress(change: Partial<Progress>): void
+  updateResults(change: Partial<TaskResults>): void
+  /** Signs out of this page and of the Hosted UI. */
+  signOut(): void
+}

@@ -1,0 +1,64 @@
+import type { AssumedRole, RoleRequest } from '../../cognito/identity-pool/classic-flow.ts'
+import type { RefreshCall } from '../../cognito/refreshed.ts'
+import type { Listing, ListRequest } from '../../cognito/s3/list-objects.ts'
+import type { Attributes } from '../../cognito/user-pool/get-user.ts'
+import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
+import type { TokenSet } from '../../token/token-set.ts'
+
+/** What can be ended at Cognito while the page goes on showing what it holds. */
+export type RemoteSignOut = 'revoke' | 'everywhere'
+
+/** What came of a refresh: the tokens of before are there to show what changed. */
+export interface Refresh {
+  readonly by: RefreshCall
+  /** True where a new refresh token took the place of the old one. */
+  readonly rotated: boolean
+  readonly before: TokenSet
+  readonly after: TokenSet
+}
+
+export interface ClassicResult {
+  readonly role: Pick<AssumedRole, 'arn'> & { readonly credentials: HeldCredentials }
+  readonly request: RoleRequest
+  readonly identityId: string
+}
+
+export interface BucketListing {
+  readonly request: ListRequest
+  readonly answer: Listing
+  /** When it was sent by this computer's clock, epoch milliseconds. */
+  readonly now: number
+}
+
+/** What the tasks have brought besides the progress of the sign-in. */
+export interface TaskResults {
+  readonly refresh: Refresh | null
+  /** When the credentials were last renewed, epoch milliseconds of the services' clock; null: never. */
+  readonly renewed: number | null
+  /** Renew by itself before the credentials expire. */
+  readonly automatic: boolean
+  /** True where that was switched off, since the credentials expired before a renewal went through. */
+  readonly stopped: boolean
+  /** The role that was asked for instead of the pool's choice. */
+  readonly customRoleArn: string | null
+  /** True while the ID token is another than the one that the role was last asked with. */
+  readonly roleMayDiffer: boolean
+  readonly classic: ClassicResult | null
+  readonly listing: BucketListing | null
+  readonly answers: Readonly<Partial<Record<'get-user' | 'user-info', Attributes>>>
+  /** What was ended at Cognito. */
+  readonly ended: readonly RemoteSignOut[]
+}
+
+export const noResults: TaskResults = {
+  refresh: null,
+  renewed: null,
+  automatic: false,
+  stopped: false,
+  customRoleArn: null,
+  roleMayDiffer: false,
+  classic: null,
+  listing: null,
+  answers: {},
+  ended: [],
+}
