@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { createStore } from 'zustand/vanilla'
+import type { Connection } from '../connection/connection.ts'
 import type { Intercept } from '../emulator/emulator.ts'
 import { seedWithClient } from '../emulator/emulator-fixture.ts'
 import { localConnection } from '../emulator/host/local-connection.ts'
@@ -21,10 +22,12 @@ export interface Given {
   /** How far this computer's clock is ahead of the services', milliseconds. */
   readonly clockAhead?: number
   readonly world?: Partial<World>
+  /** Changes what the connection to the emulator holds. */
+  readonly connection?: Partial<Connection>
 }
 
 /** A session at an emulator of its own. */
-export async function openSession({ client = {}, intercept, clockAhead = 0, world }: Given = {}) {
+export async function openSession({ client = {}, intercept, clockAhead = 0, world, connection }: Given = {}) {
   const seed = seedWithClient(client)
   const sent: string[] = []
   const bodies: string[] = []
@@ -63,7 +66,12 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     now: ours,
     ...world,
   }
-  const open = () => createSession(common, [localConnection(seed, origin)])
+  const local = localConnection(seed, origin)
+  const open = () =>
+    createSession(common, [
+      { ...local, ...connection },
+      { ...local, name: 'Another' },
+    ])
   const session = open()
   return {
     session,

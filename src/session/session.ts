@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Connection } from '../connection/connection.ts'
 import { createConnections } from './connections.ts'
-import { createPreferences } from './preferences.ts'
 import { initialState } from './session-state.ts'
 import { createChoices } from './sign-in/choices.ts'
 import { createGuestIdentities } from './sign-in/guest-identities.ts'
@@ -39,6 +38,5 @@ export function createSession(world: World, connections: readonly [Connection, .
     ...createHostedUiReturn(parts, steps),
     ...signOut,
     ...createLateTasks({ ...parts, signOut: signOut.signOutOfHostedUi }),
-    ...createPreferences(parts),
   }
 }

@@ -3,8 +3,8 @@ import { lacking } from '../../connection/needs.ts'
 import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
 import type { SessionParts } from '../session-parts.ts'
 
-/** What is chosen before a sign-in. */
-export function createChoices({ store, journey, guests }: SessionParts) {
+/** What the user chooses beside the connection. */
+export function createChoices({ world, store, journey, guests }: SessionParts) {
   return {
     chooseSignInMethod(signInMethod: SignInMethod): void {
       journey.reset()
@@ -23,6 +23,11 @@ export function createChoices({ store, journey, guests }: SessionParts) {
       if (!signInMethod) return
       journey.reset()
       store.setState({ signInMethod, linkedGuestId: guestIdentityId })
+    },
+
+    enableShortcuts(on: boolean): void {
+      store.setState({ shortcutsEnabled: on })
+      world.storage.write('shortcuts', on ? 'on' : 'off')
     },
 
     unlinkGuest: guests.unlink,

@@ -12,7 +12,7 @@ export type GuestIdentities = ReturnType<typeof createGuestIdentities>
  * Remembers the guest identity ID of each identity pool: every GetId without logins makes a new identity on AWS,
  * for good. Whoever has a guest's identity ID gets that guest's credentials, so it is kept in this browser only.
  */
-export function createGuestIdentities({ storage, inTurn }: World, store: SessionStore) {
+export function createGuestIdentities({ storage, inTurn }: Pick<World, 'storage' | 'inTurn'>, store: SessionStore) {
   /** Another tab may have got or dropped one meanwhile. */
   function reread(): void {
     store.setState(({ connection }) => ({ guestIdentityId: rememberedGuest(storage, connection) }))

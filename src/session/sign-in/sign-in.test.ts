@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openSession, operationOf } from '../session-fixture.ts'
+import { alice, openSession, operationOf } from '../session-fixture.ts'
 import { createAppStorage } from '../storage/app-storage.ts'
 import { lastingStorage, memoryStorage } from '../storage/available-storage.ts'
 
@@ -130,4 +130,23 @@ it('where nothing can be stored, nobody leaves for the Hosted UI, and the words 
   await session.leaveForHostedUi(null, 'en')
   expect(left).toEqual([])
   expect(state().journey).toMatchObject({ at: 'failed', problem: { kind: 'no-storage' } })
+})
+
+it('who signs out while the credentials are drawn has nobody asked with them any more', async () => {
+  let onPainted = () => {}
+  const { session, sent } = await alice({ world: { painted: async () => onPainted() } })
+  session.signOut()
+  onPainted = () => session.signOut()
+  await session.continueAsGuest()
+  expect(sent).toEqual(['GetId', 'GetCredentialsForIdentity'])
+})
+
+it('each sign-in with SRP has a key pair of its own, also the one that was made ahead', async () => {
+  const { session, bodies } = await alice()
+  for (let signIn = 0; signIn < 3; signIn++) {
+    await session.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'srp' })
+  }
+  const publicKeys = bodies.flatMap((body) => /"SRP_A":"(\w+)"/.exec(body)?.[1] ?? [])
+  expect(publicKeys).toHaveLength(3)
+  expect(new Set(publicKeys).size).toBe(3)
 })

@@ -14,15 +14,14 @@ interface TaskRow<Name extends Need, Input extends readonly unknown[]> {
   readonly needs: Name
   /** What it may send. */
   readonly sends: readonly OperationName[]
-  /** True where it uses the refresh token or changes the credentials: two at once would use a token up twice. */
-  readonly isExclusive: boolean
+  /** It uses the refresh token or changes the credentials: two at once would use a token up twice. */
+  readonly isExclusive?: true
   /** What it puts into the sign-in: once another task has brought that, this one's failure is settled. */
-  readonly brings: 'tokens' | 'credentials' | null
+  readonly brings?: 'tokens' | 'credentials'
   readonly run: (context: TaskContext, needed: Needed[Name], ...input: Input) => Promise<void>
 }
 
-export interface Task<Input extends readonly unknown[]>
-  extends Pick<TaskRow<Need, Input>, 'sends' | 'isExclusive' | 'brings'> {
+export interface Task<Input extends readonly unknown[]> extends Omit<TaskRow<Need, Input>, 'needs' | 'run'> {
   /** Whether the sign-in has what the task needs. */
   readonly isPossible: (progress: Progress) => boolean
   readonly run: (context: TaskContext, ...input: Input) => Promise<void>
@@ -46,20 +45,8 @@ const revoking = ['RevokeToken', '/oauth2/revoke'] as const
 
 /** Everything that a signed-in user can do here, beyond having signed in. */
 export const tasks = {
-  refresh: task({
-    needs: 'refresh-token',
-    sends: refreshing,
-    isExclusive: true,
-    brings: 'tokens',
-    run: refreshTokens,
-  }),
-  renew: task({
-    needs: 'identity',
-    sends: renewing,
-    isExclusive: true,
-    brings: 'credentials',
-    run: renewCredentials,
-  }),
+  refresh: task({ needs: 'refresh-token', sends: refreshing, isExclusive: true, brings: 'tokens', run: refreshTokens }),
+  renew: task({ needs: 'identity', sends: renewing, isExclusive: true, brings: 'credentials', run: renewCredentials }),
   'ask-role': task({
     needs: 'identity',
     sends: renewing,
@@ -67,84 +54,18 @@ export const tasks = {
     brings: 'credentials',
     run: credentialsOfRole,
   }),
-  classic: task({
-    needs: 'identity',
-    sends: ['GetOpenIdToken', 'AssumeRoleWithWebIdentity'],
-    isExclusive: false,
-    brings: null,
-    run: takeClassicFlow,
-  }),
-  'get-user': task({
-    needs: 'access-token',
-    sends: ['GetUser'],
-    isExclusive: false,
-    brings: null,
-    run: callGetUser,
-  }),
-  'user-info': task({
-    needs: 'access-token',
-    sends: ['/oauth2/userInfo'],
-    isExclusive: false,
-    brings: null,
-    run: callUserInfo,
-  }),
-  'list-bucket': task({
-    needs: 'credentials',
-    sends: ['ListObjectsV2'],
-    isExclusive: false,
-    brings: null,
-    run: listBucket,
-  }),
-  revoke: task({
-    needs: 'refresh-token',
-    sends: revoking,
-    isExclusive: true,
-    brings: null,
-    run: revoke,
-  }),
-  everywhere: task({
-    needs: 'access-token',
-    sends: ['GlobalSignOut'],
-    isExclusive: true,
-    brings: null,
-    run: signOutEverywhere,
-  }),
-  all: task({
-    needs: 'nothing',
-    sends: ['GlobalSignOut', ...revoking],
-    isExclusive: true,
-    brings: null,
-    run: endEverything,
-  }),
-  'probe-id-token': task({
-    needs: 'identity',
-    sends: ['GetCredentialsForIdentity'],
-    isExclusive: false,
-    brings: null,
-    run: probeIdToken,
-  }),
-  'probe-access-token': task({
-    needs: 'access-token',
-    sends: ['GetUser'],
-    isExclusive: false,
-    brings: null,
-    run: probeAccessToken,
-  }),
+  classic: task({ needs: 'identity', sends: ['GetOpenIdToken', 'AssumeRoleWithWebIdentity'], run: takeClassicFlow }),
+  'get-user': task({ needs: 'access-token', sends: ['GetUser'], run: callGetUser }),
+  'user-info': task({ needs: 'access-token', sends: ['/oauth2/userInfo'], run: callUserInfo }),
+  'list-bucket': task({ needs: 'credentials', sends: ['ListObjectsV2'], run: listBucket }),
+  revoke: task({ needs: 'refresh-token', sends: revoking, isExclusive: true, run: revoke }),
+  everywhere: task({ needs: 'access-token', sends: ['GlobalSignOut'], isExclusive: true, run: signOutEverywhere }),
+  all: task({ needs: 'nothing', sends: ['GlobalSignOut', ...revoking], isExclusive: true, run: endEverything }),
+  'probe-id-token': task({ needs: 'identity', sends: ['GetCredentialsForIdentity'], run: probeIdToken }),
+  'probe-access-token': task({ needs: 'access-token', sends: ['GetUser'], run: probeAccessToken }),
   // Not only a probe: where the client rotates, the token that was probed is used up. What it showed stays shown.
-  'probe-refresh-token': task({
-    needs: 'refresh-token',
-    sends: refreshing,
-    isExclusive: true,
-    brings: null,
-    run: refreshTokens,
-  }),
-  'probe-credentials': task({
-    needs: 'credentials',
-    sends: ['GetCallerIdentity'],
-    isExclusive: false,
-    brings: null,
-    run: probeCredentials,
-  }),
+  'probe-refresh-token': task({ needs: 'refresh-token', sends: refreshing, isExclusive: true, run: refreshTokens }),
+  'probe-credentials': task({ needs: 'credentials', sends: ['GetCallerIdentity'], run: probeCredentials }),
 } satisfies Readonly<Record<`probe-${ProbedArtifact}` | RemoteSignOut, unknown>> & Readonly<Record<string, unknown>>
 
 export type TaskName = keyof typeof tasks

@@ -18,7 +18,7 @@ function disturbs(other: TaskName, name: TaskName): boolean {
 export function afterSuccess(status: Status, name: TaskName): Status {
   const { brings } = tasks[name]
   const isSettled = (other: string) =>
-    brings !== null && taskNames.some((each) => each === other && tasks[each].brings === brings)
+    brings !== undefined && taskNames.some((each) => each === other && tasks[each].brings === brings)
   const rest = Object.entries(status).filter(([other, { at }]) => at !== 'failed' || !isSettled(other))
   return { ...Object.fromEntries(rest), [name]: { at: 'done' } }
 }

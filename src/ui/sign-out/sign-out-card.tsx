@@ -1,8 +1,7 @@
 import { hostedUiOrigin } from '../../connection/connection.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { isRefreshable } from '../../session/tasks/needs.ts'
 import { allowsGlobalSignOut } from '../../session/tasks/sign-out.ts'
-import type { TaskName } from '../../session/tasks/table.ts'
+import { type TaskName, tasks } from '../../session/tasks/table.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { Panel } from '../parts/step.tsx'
@@ -40,7 +39,11 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
           kind="revoke"
           act={() => void session.runTask('revoke')}
           unavailable={
-            tokens === null ? unavailable.noTokens : isRefreshable(tokens) ? waits.revoke : unavailable.revoke
+            tokens === null
+              ? unavailable.noTokens
+              : tasks.revoke.isPossible(progress)
+                ? waits.revoke
+                : unavailable.revoke
           }
         />
         <SignOutKind

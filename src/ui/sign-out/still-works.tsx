@@ -1,5 +1,6 @@
 import type { Progress } from '../../session/sign-in/journey.ts'
 import { artifacts, type ProbedArtifact } from '../../session/tasks/probes.ts'
+import { tasks } from '../../session/tasks/table.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTask } from '../tasks/use-tasks.ts'
@@ -8,14 +9,9 @@ import { StillWorksRow } from './still-works-row.tsx'
 /** What was issued and may still work: what to expect at AWS, and what a try shows. */
 export function StillWorks({ progress }: { readonly progress: Progress }) {
   const { works: texts } = useDetailMessages().tasks.signOut
-  const held = {
-    'id-token': progress.identityId !== null,
-    'access-token': progress.tokens !== null,
-    'refresh-token': progress.tokens?.refreshToken != null,
-    credentials: progress.credentials !== null,
-    cookie: progress.signInMethod === 'hosted-ui',
-  }
-  const rows = artifacts.filter((artifact) => held[artifact])
+  const rows = artifacts.filter((artifact) =>
+    artifact === 'cookie' ? progress.signInMethod === 'hosted-ui' : tasks[`probe-${artifact}`].isPossible(progress),
+  )
   return (
     <>
       <h3 className="facts-title" id="still-works">

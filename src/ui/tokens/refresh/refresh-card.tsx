@@ -1,6 +1,6 @@
 import type { Progress } from '../../../session/sign-in/journey.ts'
-import { isRefreshable } from '../../../session/tasks/needs.ts'
 import { refreshesThrough } from '../../../session/tasks/refresh.ts'
+import { tasks } from '../../../session/tasks/table.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { useMessages } from '../../messages.ts'
 import { Card } from '../../parts/step.tsx'
@@ -18,7 +18,7 @@ export function RefreshCard({ progress }: { readonly progress: Progress }) {
   const session = useSession()
   const refresh = useTasksState((state) => state.refresh)
   const running = useTask('refresh')?.at === 'running'
-  if (!isRefreshable(progress.tokens)) {
+  if (!tasks.refresh.isPossible(progress)) {
     return (
       <Card title={texts.title}>
         <p className="small muted">{texts.impossible}</p>

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { createAppStorage } from './app-storage.ts'
+import { memoryStorage } from './available-storage.ts'
+import { type StorageKeyName, type StoredValue, storageKeys } from './keys.ts'
+
+const identity = 'eu-west-1:11111111-2222-4333-8444-555555555555'
+const attempt = { connection: 'c', identityProvider: null, linkedGuestId: identity, left: 1 }
+
+/** Something that each key may hold, and texts that another program may have put there. */
+const samples: {
+  readonly [Name in StorageKeyName]: { readonly value: StoredValue<Name>; readonly foreign: string[] }
+} = {
+  language: { value: 'ja', foreign: ['', 'fr', '"ja"'] },
+  shortcuts: { value: 'off', foreign: ['', 'true'] },
+  colorScheme: { value: 'dark', foreign: ['blue'] },
+  guest: { value: identity, foreign: ['', 'eu-west-1', '<script>'] },
+  attempt: {
+    value: attempt,
+    foreign: ['', '{', 'null', '[]', JSON.stringify({ ...attempt, left: '1' }), '{"connection":"c"}'],
+  },
+  oidc: { value: '{}', foreign: [] },
+  trace: { value: '[]', foreign: [] },
+}
+const names = Object.keys(storageKeys) as StorageKeyName[]
+const partOf = (name: StorageKeyName) => (storageKeys[name].name.endsWith('.') ? 'part' : '')
+
+function opened() {
+  const [local, session] = [memoryStorage(), memoryStorage()]
+  return { local, session, storage: createAppStorage({ local, session }) }
+}
+
+function writeAll({ storage }: ReturnType<typeof opened>): void {
+  const write = <Name extends StorageKeyName>(name: Name) => storage.write(name, samples[name].value, partOf(name))
+  for (const name of names) write(name)
+}
+
+const keysOf = (storage: Storage) => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+
+describe.each(names)('%s', (name) => {
+  const { where, name: key } = storageKeys[name]
+
+  it('comes back as it was written, from where the table says', () => {
+    const browser = opened()
+    writeAll(browser)
+    expect(browser.storage.read(name, partOf(name))).toEqual(samples[name].value)
+    expect(keysOf(browser[where])).toContain(key + partOf(name))
+    browser.storage.remove(name, partOf(name))
+    expect(browser.storage.read(name, partOf(name))).toBeNull()
+    expect(keysOf(browser[where])).not.toContain(key + partOf(name))
+  })
+
+  it('is not read where it holds something else', () => {
+    const { storage, ...places } = opened()
+    for (const text of samples[name].foreign) {
+      places[where].setItem(key + partOf(name), text)
+      expect(storage.read(name, partOf(name)), text).toBeNull()
+    }
+  })
+})
+
+it('what belongs to a sign-in is removed, and nothing else', () => {
+  const browser = opened()
+  writeAll(browser)
+  browser.session.setItem('of another page', '')
+  browser.storage.clearSignIn()
+  const stays = names.filter((name) => storageKeys[name].lifetime !== 'sign-in')
+  expect([...keysOf(browser.local), ...keysOf(browser.session)].sort()).toEqual(
+    [...stays.map((name) => storageKeys[name].name + partOf(name)), 'of another page'].sort(),
+  )
+})
+
+it('of what may be secret only the guest’s identity outlives the tab', () => {
+  const secret = names.filter((name) => storageKeys[name].mayHoldSecrets && storageKeys[name].where === 'local')
+  expect(secret).toEqual(['guest'])
+})
+
+describe('no other file', () => {
+  /** oidc-client-ts is asked whether it stored a state, under the prefix that the table gives it. */
+  const exceptions = ['cognito/hosted-ui/callback.ts']
+  const src = fileURLToPath(new URL('../../', import.meta.url))
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.tsx?$/.test(path) && !/(\.(test|spec)|-fixture)\.tsx?$/.test(path))
+    .filter((path) => !path.startsWith('session/storage/') && !path.startsWith('emulator/'))
+  const having = (pattern: RegExp) => files.filter((path) => pattern.test(readFileSync(src + path, 'utf8')))
+
+  it('holds the name of a key', () => {
+    const prefixes = [...new Set(names.map((name) => storageKeys[name].name.replace(/\..*/, '.')))]
+    expect(files.length).toBeGreaterThan(300)
+    expect(having(new RegExp(`['"\`](${prefixes.join('|').replaceAll('.', '[.]')})`))).toEqual([])
+  })
+
+  it('reads or writes a storage', () => {
+    expect(having(/\.(getItem|setItem|removeItem)\(/)).toEqual(exceptions)
+  })
+})

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { alice } from '../session-fixture.ts'
+
+it('what comes after the sign-out is dropped', async () => {
+  const { session, held, tasks } = await alice()
+  const renewal = session.runTask('renew')
+  session.signOut()
+  await renewal
+  expect(held()).toBeNull()
+  expect(tasks().status).toEqual({})
+})
+
+it('two refreshes at once are one', async () => {
+  const { sent, session } = await alice({ client: { refreshTokenRotation: { graceSeconds: 0 } } })
+  await Promise.all([session.runTask('refresh'), session.runTask('refresh'), session.runTask('probe-refresh-token')])
+  expect(sent).toEqual(['InitiateAuth', 'GetTokensFromRefreshToken'])
+})
+
+it('credentials that have expired are not used', async () => {
+  const { session, sent, tasks, moveClock } = await alice()
+  moveClock(3601)
+  expect(await session.runTask('probe-credentials')).toBe(false)
+  expect(sent).toEqual([])
+  expect(tasks().status['probe-credentials']).toEqual({ at: 'failed', problem: { kind: 'credentials-expired' } })
+})
