@@ -23,7 +23,7 @@ const chunks = [
   { name: 'reading', test: at(/src\/(protocol|text|token|trace\/(record|body|facts|redaction))\//) },
   { name: 'answers', test: at(/src\/cognito\/[^/]+$/) },
   { name: 'user-pool', test: at(/src\/cognito\/(user-pool|challenges)\//) },
-  { name: 'hosted-ui', test: at(/src\/cognito\/hosted-ui\//) },
+  { name: 'hosted-ui', test: at(/src\/(cognito\/hosted-ui\/|session\/sign-in\/leave)/) },
   { name: 'identity-pool', test: at(/src\/cognito\/(identity-pool|sts)\//) },
   { name: 'parts', test: at(/src\/ui\/(parts|secret)\//) },
   { name: 'problem', test: at(/src\/ui\/problem\//) },
@@ -32,7 +32,7 @@ const chunks = [
     name: 'results',
     test: at(/src\/ui\/((tokens|identity|caller)\/[^/]+$|credentials\/credentials-card|token-view\/)/),
   },
-  { name: 'tasks', test: at(/src\/ui\/((tokens|caller)\/[^/]+\/|sign-out\/|tasks\/)/) },
+  { name: 'tasks', test: at(/src\/(session\/tasks\/|ui\/((tokens|caller)\/[^/]+\/|sign-out\/|tasks\/))/) },
 ]
 
 /** Beside the entry, which the first drawing runs: what runs between the first press and the credentials. */

@@ -174,6 +174,7 @@ function prefetch(session: Session, language: Language, isReturn: boolean): void
     detailMessages[language].load(),
   ]
   void Promise.allSettled([
+    services.steps(),
     // Who comes back has chosen.
     ...(isReturn ? [...forCredentials(), ...forChoosing()] : [...forChoosing(), ...forCredentials()]),
     signOutStep.load(),
@@ -185,5 +186,5 @@ function prefetch(session: Session, language: Language, isReturn: boolean): void
 
 /** What stands between the code and the request for tokens; the rest arrives while that is out. */
 function fetchForReturn(): void {
-  void Promise.allSettled([storedTrace.load(), services.callback()])
+  void Promise.allSettled([storedTrace.load(), services.callback(), services.steps()])
 }

@@ -2,6 +2,8 @@ import { lazyModule } from '../loading/lazy-module.ts'
 
 /** The code that talks to a service, fetched when it is needed, or before. */
 export const services = {
+  /** What any sign-in needs once it has begun. */
+  steps: lazyModule(() => import('./sign-in/take-step.ts')).load,
   signIn: lazyModule(() => import('../cognito/user-pool/sign-in.ts')).load,
   answerChallenge: lazyModule(() => import('../cognito/user-pool/answer-challenge.ts')).load,
   refresh: lazyModule(() => import('../cognito/user-pool/refresh.ts')).load,

@@ -1,10 +1,8 @@
-import type { Problem } from '../../cognito/problem.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { SessionState, SessionStore } from '../session-state.ts'
 import { storageKeys } from '../storage/keys.ts'
 import { rememberedGuest } from '../storage/remembered-guest.ts'
 import type { World } from '../world.ts'
-import type { Outcome, Progress } from './journey.ts'
 
 export type GuestIdentities = ReturnType<typeof createGuestIdentities>
 
@@ -12,7 +10,7 @@ export type GuestIdentities = ReturnType<typeof createGuestIdentities>
  * Remembers the guest identity ID of each identity pool: every GetId without logins makes a new identity on AWS,
  * for good. Whoever has a guest's identity ID gets that guest's credentials, so it is kept in this browser only.
  */
-export function createGuestIdentities({ storage, inTurn }: Pick<World, 'storage' | 'inTurn'>, store: SessionStore) {
+export function createGuestIdentities({ storage, inTurn }: World, store: SessionStore) {
   /** Another tab may have got or dropped one meanwhile. */
   function reread(): void {
     store.setState(({ connection }) => ({ guestIdentityId: rememberedGuest(storage, connection) }))
@@ -27,24 +25,6 @@ export function createGuestIdentities({ storage, inTurn }: Pick<World, 'storage'
         reread()
         return act()
       })
-    },
-
-    /**
-     * Keeps the identity that a guest got, and drops one that the pool refuses or that has become a user's.
-     * @returns what the sign-in goes on with: an identity that was refused is not shown again
-     */
-    follow(progress: Progress, outcome: Outcome): Progress {
-      const { connection, linkedGuestId } = store.getState()
-      const pool = connection.identityPoolId
-      const isGuest = progress.signInMethod === 'guest'
-      if (!pool || (!isGuest && linkedGuestId === null)) return progress
-      const refused = outcome.got === 'problem' && refusesIdentity(outcome.problem)
-      const granted = outcome.got === 'grant'
-      if (isGuest && granted) storage.write('guest', outcome.identityId, pool)
-      if (isGuest ? refused : granted) storage.remove('guest', pool)
-      reread()
-      if (refused || granted) store.setState({ linkedGuestId: null })
-      return refused ? { ...progress, identityId: null } : progress
     },
 
     forget(): void {
@@ -65,9 +45,4 @@ export function knownIdentityOf(
   signInMethod: SignInMethod,
 ): string | null {
   return signInMethod === 'guest' ? state.guestIdentityId : state.linkedGuestId
-}
-
-/** The identity is gone, or has become a user's: asking with it again would fail again. */
-function refusesIdentity(problem: Problem): boolean {
-  return problem.kind === 'refused' && /^(ResourceNotFound|NotAuthorized)Exception$/.test(problem.code)
 }

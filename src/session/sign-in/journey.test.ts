@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Connection } from '../../connection/connection.ts'
 import type { AccessToken, IdToken, TokenSet } from '../../token/token-set.ts'
-import { answered, begin, type Journey, type Outcome, type Progress, proceed, type Step } from './journey.ts'
+import { answered, type Outcome } from './answered.ts'
+import { begin, type Journey, type Progress, proceed, type Step } from './journey.ts'
 
 const connection: Connection = {
   name: 'test',

@@ -2,8 +2,7 @@ import type { Challenge } from '../../cognito/challenges/challenge.ts'
 import type { Logins } from '../../cognito/identity-pool/credentials.ts'
 import type { Problem } from '../../cognito/problem.ts'
 import type { Connection } from '../../connection/connection.ts'
-import { userPoolLoginsKey } from '../../connection/connection.ts'
-import { type AwsCredentials, type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
+import { type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
 import type { Caller } from '../../credentials/caller.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { TokenSet } from '../../token/token-set.ts'
@@ -28,23 +27,21 @@ export interface Progress {
   readonly caller: Caller | null
 }
 
+/** A step is under way. */
+export interface Working {
+  readonly at: 'working'
+  readonly step: Step
+  readonly progress: Progress
+}
+
 /** Where a sign-in stands. */
 export type Journey =
   | { readonly at: 'choosing' }
-  | { readonly at: 'working'; readonly step: Step; readonly progress: Progress }
+  | Working
   | { readonly at: 'challenged'; readonly progress: Progress; readonly problem: Problem | null }
   | { readonly at: 'leaving'; readonly progress: Progress }
   | { readonly at: 'failed'; readonly step: Step; readonly problem: Problem; readonly progress: Progress }
   | { readonly at: 'done'; readonly progress: Progress }
-
-/** What a step brought. */
-export type Outcome =
-  | { readonly got: 'tokens'; readonly tokens: TokenSet }
-  | { readonly got: 'challenge'; readonly challenge: Challenge }
-  | { readonly got: 'identity'; readonly identityId: string }
-  | { readonly got: 'grant'; readonly identityId: string; readonly credentials: AwsCredentials }
-  | { readonly got: 'caller'; readonly caller: Caller }
-  | { readonly got: 'problem'; readonly problem: Problem }
 
 export const choosing: Journey = { at: 'choosing' }
 
@@ -69,31 +66,6 @@ export function proceed(connection: Connection, progress: Progress): Journey {
   return step === null ? { at: 'done', progress } : { at: 'working', step, progress }
 }
 
-/** The journey after a step's outcome. Pure; a problem keeps all that was obtained before it. */
-export function answered(connection: Connection, progress: Progress, step: Step, outcome: Outcome): Journey {
-  switch (outcome.got) {
-    case 'tokens':
-      return proceed(connection, {
-        ...progress,
-        challenge: null,
-        tokens: outcome.tokens,
-        logins: userPoolLogins(connection, outcome.tokens),
-      })
-    case 'challenge':
-      return { at: 'challenged', progress: { ...progress, challenge: outcome.challenge }, problem: null }
-    case 'identity':
-      return proceed(connection, { ...progress, identityId: outcome.identityId })
-    case 'grant':
-      return proceed(connection, { ...progress, identityId: outcome.identityId, credentials: outcome.credentials })
-    case 'caller':
-      return proceed(connection, { ...progress, caller: outcome.caller })
-    case 'problem':
-      return failed(progress, step, outcome.problem)
-    default:
-      return outcome satisfies never
-  }
-}
-
 /** A refused answer to a challenge leaves it open for another try, as long as its session lives. */
 export function failed(progress: Progress, step: Step, problem: Problem): Journey {
   if (step !== 'sign-in' || progress.challenge === null) return { at: 'failed', step, problem, progress }
@@ -108,12 +80,6 @@ export function failed(progress: Progress, step: Step, problem: Problem): Journe
 /** The challenge's session string is used up or too old: only a new sign-in helps. */
 function endsChallenge(problem: Problem): boolean {
   return problem.kind === 'refused' && problem.code === 'NotAuthorizedException'
-}
-
-/** After a Hosted UI sign-in too the key is the user pool's: the provider's own token never left Cognito. */
-export function userPoolLogins(connection: Connection, tokens: TokenSet): Logins {
-  const key = userPoolLoginsKey(connection)
-  return key === null ? {} : { [key]: tokens.idToken }
 }
 
 /** What was obtained so far, wherever the journey stands; null before it began. */

@@ -1,11 +1,12 @@
+import { problemFrom } from '../../cognito/problem.ts'
 import type { SignInAnswer } from '../../cognito/user-pool/answer-challenge.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { isUntrusted } from '../endpoint-trust.ts'
+import { services } from '../services.ts'
 import type { SessionParts } from '../session-parts.ts'
 import { isBusy } from '../session-state.ts'
 import { knownIdentityOf } from './guest-identities.ts'
-import { answered, type Journey, type Progress, proceed } from './journey.ts'
-import { takeStep } from './take-step.ts'
+import { failed, type Journey, type Progress, proceed } from './journey.ts'
 
 /** What a `sign-in` or `exchange` step does. */
 export type Ask = () => Promise<SignInAnswer>
@@ -13,12 +14,16 @@ export type Ask = () => Promise<SignInAnswer>
 export type StepRunner = ReturnType<typeof createStepRunner>
 
 /** Takes the steps of a sign-in. */
-export function createStepRunner({ world, store, journey, guests }: SessionParts) {
+export function createStepRunner(parts: SessionParts) {
+  const { world, store, journey, guests } = parts
+
   /** Takes one step after the other until there is no next one, or another sign-in was begun. */
   async function run(start: Progress, ask?: Ask): Promise<void> {
     const isLatest = journey.begin()
     const { connection } = store.getState()
-    const advance = (next: Journey) => isLatest() && journey.advance(next)
+    const advance = (next: Journey) => {
+      if (isLatest()) journey.advance(next)
+    }
     const working = () => {
       const now = store.getState().journey
       return isLatest() && now.at === 'working' ? now : null
@@ -27,15 +32,12 @@ export function createStepRunner({ world, store, journey, guests }: SessionParts
     async function take(): Promise<void> {
       const begun = working()
       if (!begun) return
-      const { step, progress } = begun
-      const outcome = await takeStep(connection, step, progress, {
-        knownIdentityId: knownIdentityOf(store.getState(), progress.signInMethod),
-        onIdentity: (identityId) => advance(answered(connection, progress, step, { got: 'identity', identityId })),
-        ask,
-      })
-      // `onIdentity` may have gone on to the next step.
-      const now = working()
-      if (now) advance(answered(connection, guests.follow(now.progress, outcome), now.step, outcome))
+      try {
+        const { takeStep } = await services.steps()
+        await takeStep(parts, { ask, working, advance })
+      } catch (error) {
+        advance(failed(begun.progress, begun.step, problemFrom(error)))
+      }
     }
 
     advance(proceed(connection, start))

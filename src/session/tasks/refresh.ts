@@ -1,6 +1,7 @@
 import type { Refreshable, Refreshed } from '../../cognito/refreshed.ts'
 import { services } from '../services.ts'
-import { type Progress, userPoolLogins } from '../sign-in/journey.ts'
+import { userPoolLogins } from '../sign-in/answered.ts'
+import type { Progress } from '../sign-in/journey.ts'
 import type { TaskContext } from './task-context.ts'
 
 /** Which call a sign-in is refreshed by: where its tokens came from. */

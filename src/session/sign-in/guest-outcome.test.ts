@@ -6,8 +6,10 @@ import { initialState, type SessionState } from '../session-state.ts'
 import { createAppStorage } from '../storage/app-storage.ts'
 import { memoryStorage } from '../storage/available-storage.ts'
 import { rememberedGuest } from '../storage/remembered-guest.ts'
-import { createGuestIdentities, knownIdentityOf } from './guest-identities.ts'
-import { begin, type Outcome } from './journey.ts'
+import type { Outcome } from './answered.ts'
+import { knownIdentityOf } from './guest-identities.ts'
+import { followOutcome } from './guest-outcome.ts'
+import { begin } from './journey.ts'
 
 const identityPoolId = 'eu-west-1:00000000-0000-4000-8000-000000000000'
 const [mine, other] = [
@@ -40,7 +42,7 @@ function given(linkedGuestId: string | null) {
   const storage = createAppStorage({ local: memoryStorage(), session: memoryStorage() })
   storage.write('guest', mine, identityPoolId)
   const store = createStore<SessionState>(() => ({ ...initialState(connection, storage), linkedGuestId }))
-  return { guests: createGuestIdentities({ storage, inTurn: (_name, act) => act() }, store), storage, store }
+  return { storage, store }
 }
 
 const gone = refusal('ResourceNotFoundException')
@@ -93,8 +95,8 @@ describe('what follows from a step', () => {
   ] as const satisfies readonly (readonly [string, SignInMethod, string | null, Outcome, object])[])(
     '%s',
     (_what, signInMethod, linked, outcome, expected) => {
-      const { guests, storage, store } = given(linked)
-      const progress = guests.follow({ ...begin(signInMethod, null, {}), identityId: mine }, outcome)
+      const { storage, store } = given(linked)
+      const progress = followOutcome(storage, store, { ...begin(signInMethod, null, {}), identityId: mine }, outcome)
       expect(rememberedGuest(storage, connection)).toBe(expected.remembered)
       expect(store.getState()).toMatchObject({ guestIdentityId: expected.remembered, linkedGuestId: expected.linked })
       expect(progress.identityId).toBe(expected.identityId)

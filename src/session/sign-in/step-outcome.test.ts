@@ -4,7 +4,7 @@ import type { Connection } from '../../connection/connection.ts'
 import { withoutSignature } from '../../token/dropped-token.ts'
 import type { AccessToken, IdToken } from '../../token/token-set.ts'
 import { begin, type Progress, type Step } from './journey.ts'
-import { type StepHelp, takeStep } from './take-step.ts'
+import { outcomeOf, type StepHelp } from './step-outcome.ts'
 
 const tokens = { idToken: 'a.b.c' as IdToken, accessToken: 'access' as AccessToken, refreshToken: null }
 const credentials = { accessKeyId: 'ASIA', secretAccessKey: null, sessionToken: null, expires: 1 }
@@ -56,7 +56,7 @@ describe('a step', () => {
   ]
   it.each(rows)('%s', async (_what, step, progress, ask, expected) => {
     const help = { ask, knownIdentityId: null, onIdentity: () => {} }
-    expect(await takeStep(connection, step, progress, help)).toMatchObject(expected)
+    expect(await outcomeOf(connection, step, progress, help)).toMatchObject(expected)
   })
 })
 
@@ -65,7 +65,7 @@ it.each([
   ['credentials', []],
 ] as const)('a known identity is told in the step %s before anything is sent', async (step, told) => {
   const onIdentity = vi.fn()
-  const outcome = await takeStep(connection, step, guest, { ask: undefined, knownIdentityId: 'known', onIdentity })
+  const outcome = await outcomeOf(connection, step, guest, { ask: undefined, knownIdentityId: 'known', onIdentity })
   expect(outcome).toMatchObject({ got: 'problem' })
   expect(onIdentity.mock.calls).toEqual(told)
 })
