@@ -56,7 +56,7 @@ function fill(count: number): void {
   const loginsKey = `cognito-idp.${seed.region}.amazonaws.com/${userPool.id}`
   for (let other = 0; other < count; other++) {
     const id = `${seed.region}:${crypto.randomUUID()}`
-    identityPool.identities.set(id, { id, logins: new Map([[loginsKey, crypto.randomUUID()]]), created: Date.now() })
+    identityPool.identities.set(id, { id, logins: { [loginsKey]: crypto.randomUUID() }, created: Date.now() })
     const [token, originJti] = [crypto.randomUUID(), crypto.randomUUID()]
     userPool.refreshTokens.set(token, { ...grant, token, username: `user-${other}`, originJti })
   }

@@ -37,7 +37,7 @@ beforeAll(async () => {
     asked.push(request)
     return isLeft(request) ? undefined : answer()
   }
-  const { origin, close } = await serveEmulator({ seed, port: 0, intercept, signingKeys: await sharedKeys() })
+  const { origin, close } = await serveEmulator({ seed, port: 0, intercept, signingKeys: sharedKeys() })
   vi.stubGlobal('fetch', withReadOauthAnswers(fetch))
   connection = localConnection(seed, origin)
   return async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { serveEmulator } from './host/node-server.ts'
 import { localSeed, type Seed } from './seed/seed.ts'
 import { sharedKeys } from './state/signing-keys-fixture.ts'
-import type { User, UserPoolClient } from './user-pool/user-pool-state.ts'
+import type { User, UserPoolClient } from './state/user-pool.ts'
 
 export const clientId = 'localclient000000000000000'
 export const userPoolId = 'ap-northeast-1_Local0001'
@@ -42,7 +42,7 @@ async function openWorld(from: Seed = seed()) {
   let moved = 0
   let stoppedAt: number | null = null
   const now = () => (stoppedAt ?? Date.now()) + moved
-  const served = await serveEmulator({ seed: from, port: 0, now, signingKeys: await sharedKeys() })
+  const served = await serveEmulator({ seed: from, port: 0, now, signingKeys: sharedKeys() })
   const { emulated } = served.emulator
   return {
     origin: served.origin,

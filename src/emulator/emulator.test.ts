@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { exportJWK } from 'jose'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createEmulator } from './emulator.ts'
 import { clientId, seed, seedWithClient, shareWorld, startWorld, userPoolId } from './emulator-fixture.ts'
@@ -149,7 +148,7 @@ test('a fault of the emulator’s own is AWS’s 500, and is logged', async () =
   const world = await startWorld()
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   onTestFinished(() => logged.mockRestore())
-  world.user('alice').password = { salt: '', verifier: 'no number', hash: '' }
+  world.user('alice').password = { salt: '', privateKey: 'no number' }
   const srp = { USERNAME: 'alice', SRP_A: 'abcdef' }
   const response = await world.call('InitiateAuth', { ...alice, AuthFlow: 'USER_SRP_AUTH', AuthParameters: srp })
   expect([response.status, response.headers.get('x-amzn-ErrorType')]).toEqual([500, 'InternalErrorException:'])
@@ -221,24 +220,28 @@ test('signs with the keys that it is given, else with new ones', async () => {
     const sets = await Promise.all(urls.map(async (url) => (await fetch(new Request(url))).json()))
     return sets.flatMap(({ keys }) => keys.map(({ n }: { readonly n: string }) => n))
   }
-  const signingKeys = await sharedKeys()
+  const signingKeys = sharedKeys()
   const { idToken, accessToken, identity } = signingKeys
-  const shared = await Promise.all([idToken, accessToken, identity].map(({ publicKey }) => exportJWK(publicKey)))
-  expect(await publicKeys({ signingKeys })).toEqual(shared.map(({ n }) => n))
-  expect(new Set([...shared.map(({ n }) => n), ...(await publicKeys({}))]).size).toBe(6)
+  const shared = [idToken, accessToken, identity].map(({ n }) => n)
+  expect(await publicKeys({ signingKeys })).toEqual(shared)
+  expect(new Set([...shared, ...(await publicKeys({}))]).size).toBe(6)
 })
 
 test('answers while its keys are being made; what needs one waits for it', async () => {
-  let finish = (_keys: SigningKeys) => {}
-  const signingKeys = new Promise<SigningKeys>((resolve) => {
-    finish = resolve
+  let go = () => {}
+  const held = new Promise<void>((resolve) => {
+    go = resolve
   })
-  const { fetch } = await createEmulator({ seed: seed(), origin: 'http://localhost:9250', signingKeys })
+  const make = crypto.subtle.generateKey.bind(crypto.subtle)
+  const making = vi.spyOn(crypto.subtle, 'generateKey')
+  onTestFinished(() => making.mockRestore())
+  making.mockImplementation(async (...given: Parameters<typeof make>) => held.then(() => make(...given)))
+  const { fetch } = await createEmulator({ seed: seed(), origin: 'http://localhost:9250' })
   const get = (document: string) => fetch(new Request(`http://localhost:9250/${userPoolId}/.well-known/${document}`))
   const answered: string[] = []
   const withKey = get('jwks.json').then(({ status }) => answered.push(`keys ${status}`))
   await get('openid-configuration').then(({ status }) => answered.push(`discovery ${status}`))
-  finish(await sharedKeys())
+  go()
   await withKey
   expect(answered).toEqual(['discovery 200', 'keys 200'])
 })
@@ -247,7 +250,7 @@ test('a test may answer in the emulator’s place; the answer gets CORS as its o
   const emulator = await createEmulator({
     seed: seed(),
     origin: 'http://localhost:9250',
-    signingKeys: await sharedKeys(),
+    signingKeys: sharedKeys(),
     intercept: (request) => (request.method === 'POST' ? new Response('<html>', { status: 502 }) : undefined),
   })
   const broken = await emulator.fetch(new Request('http://localhost:9250/', { method: 'POST', body: '{}' }))

@@ -5,9 +5,9 @@ import { mountWellKnown } from './oauth/well-known.ts'
 import { mountPretendProviders } from './pretend-providers/routes.ts'
 import { mountS3 } from './s3/answer-s3.ts'
 import type { Seed } from './seed/seed.ts'
-import { createEmulated } from './seed/world.ts'
-import { makeSigningKeys, type SigningKeys } from './state/signing-keys.ts'
-import type { Emulated } from './state/state.ts'
+import { seededState } from './seed/seeded-state.ts'
+import { keyPairOf, type SigningKeys } from './state/signing-keys.ts'
+import { type Emulated, restore, type Snapshot, snapshot } from './state/state.ts'
 import { answerApi } from './wire/api.ts'
 import { limitBodies } from './wire/body-limit.ts'
 import { corsRuleOf, preflightAnswer, withCors } from './wire/cors.ts'
@@ -16,48 +16,68 @@ import { jsonRefusal } from './wire/json-wire.ts'
 export interface Emulator {
   /** What it knows, for tests and the start-up message to look at. */
   readonly emulated: Emulated
+  /** All that it knows, for `restoreEmulator`. */
+  snapshot(): Snapshot
   fetch(request: Request): Promise<Response>
 }
 
 /** May answer in place of the emulator, so that a test can break one exchange; undefined leaves it to the emulator. */
 export type Intercept = (request: Request) => Response | undefined | Promise<Response | undefined>
 
+interface EmulatorOptions {
+  /** Where it is reached, without a final slash. */
+  readonly origin: string
+  /** Epoch milliseconds. */
+  readonly now?: () => number
+  readonly intercept?: Intercept
+}
+
 /**
  * The local Cognito: user pool API, identity pool API, STS, Hosted UI and an S3 bucket on one origin, as a function on
  * web standards.
- * @param options.origin where it is reached, without a final slash
- * @param options.now epoch milliseconds
- * @param options.signingKeys new ones unless given, made meanwhile: what needs a key waits for them
+ * @param options.signingKeys new ones unless given
  */
-export async function createEmulator(options: {
-  readonly seed: Seed
-  readonly origin: string
-  readonly now?: () => number
-  readonly intercept?: Intercept
-  readonly signingKeys?: SigningKeys | Promise<SigningKeys>
-}): Promise<Emulator> {
-  const { seed, origin, now = Date.now, signingKeys = makeSigningKeys() } = options
-  const emulated = await createEmulated(seed, { origin, now, signingKeys: Promise.resolve(signingKeys) })
-  const app = createApp(emulated, seed)
-  const signers = new Set([origin, ...appOriginsOf(seed)])
-  const mayCallSigned = (from: string) => seed.signedCallsFrom === 'any origin' || signers.has(from)
+export async function createEmulator({
+  seed,
+  signingKeys,
+  ...options
+}: EmulatorOptions & { readonly seed: Seed; readonly signingKeys?: SigningKeys }): Promise<Emulator> {
+  const { now = Date.now } = options
+  const emulator = restoreEmulator(await seededState(seed, now(), signingKeys ?? null), options)
+  void makeKeysAhead(emulator.emulated)
+  return emulator
+}
+
+/** One after the other, so that they leave a processor to those who need none. */
+async function makeKeysAhead({ userPools, identityKey }: Emulated): Promise<void> {
+  for (const { idTokenKey, accessTokenKey } of userPools.values()) {
+    await keyPairOf(idTokenKey)
+    await keyPairOf(accessTokenKey)
+  }
+  await keyPairOf(identityKey)
+}
+
+/** Goes on where an emulator was when the snapshot was taken. */
+export function restoreEmulator(from: Snapshot, { origin, now = Date.now, intercept }: EmulatorOptions): Emulator {
+  const emulated = restore(from, { origin, now })
+  const app = createApp(emulated)
 
   async function fetch(request: Request): Promise<Response> {
     if (!isLoopback(request)) return new Response('This local Cognito answers only on localhost.\n', { status: 403 })
-    const cors = corsRuleOf(request, mayCallSigned)
+    const cors = corsRuleOf(request, (from) => mayCallSigned(emulated, from))
     if (cors && request.method === 'OPTIONS') return preflightAnswer(request, cors)
-    const intercepted = await options.intercept?.(request.clone())
+    const intercepted = await intercept?.(request.clone())
     // Copied, since the headers of some are read-only.
     const response = intercepted ? new Response(intercepted.body, intercepted) : await app.fetch(request)
     return cors ? withCors(response, cors) : response
   }
-  return { emulated, fetch }
+  return { emulated, fetch, snapshot: () => snapshot(emulated) }
 }
 
-function createApp(emulated: Emulated, seed: Seed): Hono {
+function createApp(emulated: Emulated): Hono {
   const app = new Hono()
   limitBodies(app)
-  mountS3(app, emulated, seed.bucket)
+  mountS3(app, emulated)
   app.post('/', (context) => answerApi(emulated, context.req.raw))
   mountWellKnown(app, emulated)
   mountHostedUi(app, emulated)
@@ -67,11 +87,15 @@ function createApp(emulated: Emulated, seed: Seed): Hono {
   return app
 }
 
-/** Of the pages that sign in here. Addresses of native apps have no origin. */
-function appOriginsOf({ userPool }: Seed): string[] {
-  const addresses = userPool.clients.flatMap(({ callbackUrls }) => callbackUrls)
-  return addresses.filter((address) => /^https?:/.test(address)).map((address) => new URL(address).origin)
+/** Whether pages of that origin may make signed calls: all, or those that sign in here and the emulator's own. */
+function mayCallSigned({ settings, origin, userPools }: Emulated, from: string): boolean {
+  if (settings.signedCallsFrom === 'any origin' || from === origin) return true
+  const clients = [...userPools.values()].flatMap((pool) => pool.clients.values())
+  return clients.some(({ callbackUrls }) => callbackUrls.some((address) => originOf(address) === from))
 }
+
+/** Addresses of native apps have no origin. */
+const originOf = (address: string) => (/^https?:/.test(address) ? new URL(address).origin : null)
 
 /**
  * Whether the request was meant for this machine. A page of a foreign name that resolves to 127.0.0.1 (DNS rebinding)

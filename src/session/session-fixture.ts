@@ -39,7 +39,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     seed,
     port: 0,
     now,
-    signingKeys: await sharedKeys(),
+    signingKeys: sharedKeys(),
     intercept: async (request) => {
       const body = await request.clone().text()
       bodies.push(body)

@@ -10,7 +10,7 @@ it('a web page in place of STS’s answer is told from one', async () => {
   const seed = localSeed('http://localhost:5173')
   const intercept = () =>
     new Response('<!doctype html><title>Hotel</title>', { headers: { 'content-type': 'text/html' } })
-  const { origin, close } = await serveEmulator({ seed, port: 0, intercept, signingKeys: await sharedKeys() })
+  const { origin, close } = await serveEmulator({ seed, port: 0, intercept, signingKeys: sharedKeys() })
   onTestFinished(close)
   const role = { roleArn: 'arn:aws:iam::000000000000:role/A', sessionName: 'inspector', duration: 900 }
   const answer = assumeRole(localConnection(seed, origin), 'token', role).catch(problemFrom)

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { origin, close } = await serveEmulator({
     seed,
     port: 0,
-    signingKeys: await sharedKeys(),
+    signingKeys: sharedKeys(),
     intercept: (request) => {
       const operation = request.headers.get('x-amz-target')?.split('.').at(-1) ?? ''
       sent.push(operation)

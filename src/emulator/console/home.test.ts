@@ -9,7 +9,7 @@ beforeAll(async () => {
   emulator = await createEmulator({
     seed: localSeed('http://localhost:5173'),
     origin,
-    signingKeys: await sharedKeys(),
+    signingKeys: sharedKeys(),
   })
 })
 

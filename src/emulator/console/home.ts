@@ -4,7 +4,7 @@ import { type Html, html } from '../hosted-pages/html.ts'
 import { sendPage } from '../hosted-pages/page.ts'
 import type { Texts } from '../hosted-pages/texts/texts.ts'
 import { socialProviders } from '../pretend-providers/social-providers.ts'
-import type { DemoUser } from '../pretend-providers/state.ts'
+import type { DemoUser } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
 
@@ -47,14 +47,14 @@ function overview(emulated: Emulated, origin: string) {
       users: [...pool.users.values()].map(({ username, status, groups }) => ({
         username,
         status,
-        groups: [...groups],
+        groups,
       })),
     })),
     identityPools: [...emulated.identityPools.values()].map((pool) => ({
       id: pool.id,
       name: pool.name,
       guests: pool.allowUnauthenticated,
-      socialProviders: Object.fromEntries(pool.socialProviders),
+      socialProviders: pool.socialProviders,
     })),
     /** As they were at the start; a password may have been changed since. */
     demoUsers: emulated.demoUsers.map(({ note, ...user }) => ({ ...user, note: note.en })),

@@ -6,7 +6,7 @@ import { serveEmulator } from './node-server.ts'
 const seed = localSeed('http://localhost:5173')
 
 it('serves on the loopback under the origin it names and ends open connections', async () => {
-  const { origin, port, close } = await serveEmulator({ seed, port: 0, signingKeys: await sharedKeys() })
+  const { origin, port, close } = await serveEmulator({ seed, port: 0, signingKeys: sharedKeys() })
   expect(origin).toBe(`http://localhost:${port}`)
   const jwks = `/${seed.userPool.id}/.well-known/jwks.json`
   for (const host of ['localhost', '127.0.0.1']) expect((await fetch(`http://${host}:${port}${jwks}`)).status).toBe(200)

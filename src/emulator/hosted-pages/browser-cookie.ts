@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { bytesToBase64Url, equalBytes, hmacSha256, randomBytes, utf8 } from '../../text/bytes.ts'
+import { bytesToBase64Url, equalBytes, hexToBytes, hmacSha256, randomBytes, utf8 } from '../../text/bytes.ts'
+import type { Emulated } from '../state/state.ts'
 
 // The name that the classic hosted UI uses for the same purpose.
 const cookieName = 'XSRF-TOKEN'
@@ -21,9 +22,9 @@ export interface FormTokens {
   readonly accepts: (c: Context, token: string | null) => Promise<boolean>
 }
 
-/** Guards forms against being sent by another site. Nothing is kept: the token is signed with a key of this run. */
-export function createFormTokens(): FormTokens {
-  const key = randomBytes(32)
+/** Guards forms against being sent by another site. No token is kept: it is signed. */
+export function createFormTokens({ formKey }: Emulated): FormTokens {
+  const key = hexToBytes(formKey)
   const sign = async (c: Context, browser: string) => {
     const { pathname, searchParams } = new URL(c.req.url)
     // The same page in another language is the same page.

@@ -11,7 +11,7 @@ const usual = localSeed('http://localhost:5173')
 const seed: Seed = { ...usual, userPool: { ...usual.userPool, requiredAttributes: ['email', 'phone_number'] } }
 let emulator: Emulator
 beforeAll(async () => {
-  emulator = await createEmulator({ seed, origin, signingKeys: await sharedKeys() })
+  emulator = await createEmulator({ seed, origin, signingKeys: sharedKeys() })
 })
 
 const query = new URLSearchParams({

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { getCookie, setCookie } from 'hono/cookie'
-import { type Language, languages } from './texts/texts.ts'
+import { type Language, languages } from '../state/language.ts'
 
 /** AWS keeps the choice in a cookie, too; its name there is unverified: neither the guide nor a public thread has it. */
 const cookieName = 'lang'

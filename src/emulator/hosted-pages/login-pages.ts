@@ -1,6 +1,6 @@
 import type { AuthorizeRequest } from '../oauth/authorize.ts'
 import { providersOf, socialProviders } from '../pretend-providers/social-providers.ts'
-import type { PasswordPolicy } from '../user-pool/user-pool-state.ts'
+import type { PasswordPolicy } from '../state/user-pool.ts'
 import { type Html, html } from './html.ts'
 import { field, refusal } from './page.ts'
 import type { Texts } from './texts/texts.ts'

@@ -3,9 +3,9 @@ import { redirectWithCode } from '../oauth/authorization-codes.ts'
 import { type AuthorizeRequest, checkAuthorize } from '../oauth/authorize.ts'
 import { startSession } from '../oauth/hosted-session.ts'
 import type { Emulated } from '../state/state.ts'
+import type { User } from '../state/user-pool.ts'
 import { missingAttributes, newPasswordRequired } from '../user-pool/challenges/new-password-required.ts'
 import { incorrect, proveWithPassword } from '../user-pool/prove-password.ts'
-import type { User } from '../user-pool/user-pool-state.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { createFormTokens } from './browser-cookie.ts'
 import { answerRefused, redirect } from './error.ts'
@@ -23,7 +23,7 @@ interface Visit {
 
 /** GET and POST /login; the query is that of /oauth2/authorize. */
 export function mountLogin(app: Hono, emulated: Emulated): void {
-  const formTokens = createFormTokens()
+  const formTokens = createFormTokens(emulated)
 
   const show = (visit: Visit, page: (texts: Texts) => Omit<Page, 'banner' | 'leadsTo'>) =>
     sendPage(visit.c, (texts) => ({

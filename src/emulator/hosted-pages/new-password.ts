@@ -1,9 +1,9 @@
 import type { AuthorizeRequest } from '../oauth/authorize.ts'
 import type { Emulated } from '../state/state.ts'
+import type { User } from '../state/user-pool.ts'
 import { openSession, readSession } from '../user-pool/challenge-sessions.ts'
 import { missingAttributes, newPasswordRequired } from '../user-pool/challenges/new-password-required.ts'
 import { setPassword } from '../user-pool/password-policy.ts'
-import type { User } from '../user-pool/user-pool-state.ts'
 import { invalidParameter, notAuthorized } from '../wire/errors.ts'
 
 const challenge = 'NEW_PASSWORD_REQUIRED'
@@ -50,5 +50,5 @@ export async function savePassword(
   const missing = given.filter(([, value]) => value === '').map(([name]) => name)
   if (missing.length > 0) throw invalidParameter(`Invalid attributes given, ${missing.join(' and ')} is missing`)
   await setPassword(emulated, pool, user, form.get('new_password') ?? '', 'CONFIRMED')
-  for (const [name, value] of given) user.attributes.set(name, value)
+  user.attributes = { ...user.attributes, ...Object.fromEntries(given) }
 }

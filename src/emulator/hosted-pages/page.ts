@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
+import { type Language, languages } from '../state/language.ts'
 import { type Html, html, type Interpolated } from './html.ts'
 import { addressIn, everyLanguage, languageOf } from './language.ts'
-import { type Language, languages, type Texts, textsIn } from './texts/texts.ts'
+import { type Texts, textsIn } from './texts/texts.ts'
 
 export interface Page {
   readonly title: string

@@ -1,6 +1,6 @@
 import { bytesToBase64, randomBytes } from '../../text/bytes.ts'
+import type { AwsKeys, Role } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
-import type { AwsKeys, Role } from './identity-pool-state.ts'
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** A multiple of three, so that the base64 text has no padding. */

@@ -1,8 +1,7 @@
+import { type Identity, type IdentityPool, loginKey } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
-import { Table } from '../state/table.ts'
 import { notAuthorized, resourceNotFound, ServiceError } from '../wire/errors.ts'
 import type { CheckedLogin } from './checked-login.ts'
-import type { Identity, IdentityPool } from './identity-pool-state.ts'
 import { loginsDontMatch } from './unsupported-provider.ts'
 
 /** @throws ServiceError for an unknown pool, and for one of another region: there the endpoint knows nothing of it */
@@ -40,7 +39,7 @@ export function identityOfLogins(emulated: Emulated, pool: IdentityPool, logins:
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flow.html
  */
 export function identityWithLogins(pool: IdentityPool, identity: Identity, logins: readonly CheckedLogin[]): Identity {
-  const isGuest = identity.logins.size === 0
+  const isGuest = Object.keys(identity.logins).length === 0
   if (logins.length === 0) {
     if (!isGuest) throw notAuthorized(`Access to Identity '${identity.id}' is forbidden.`)
     refuseGuestsIfOff(pool)
@@ -69,9 +68,9 @@ export function unlink(
   providers: readonly string[],
 ): void {
   requireOwnLogin(identity, logins)
-  const left = new Map([...identity.logins].filter(([provider]) => !providers.includes(provider)))
-  if (left.size === 0) pool.identities.delete(identity.id)
-  else pool.identities.set(identity.id, { ...identity, logins: left })
+  const left = accountsOf(identity).filter(([provider]) => !providers.includes(provider))
+  if (left.length === 0) pool.identities.delete(identity.id)
+  else pool.identities.set(identity.id, { ...identity, logins: Object.fromEntries(left) })
 }
 
 function refuseGuestsIfOff(pool: IdentityPool): void {
@@ -80,14 +79,14 @@ function refuseGuestsIfOff(pool: IdentityPool): void {
 }
 
 function requireOwnLogin(identity: Identity, logins: readonly CheckedLogin[]): void {
-  if (logins.some((login) => owns(identity, login))) return
+  if (logins.some((login) => owns(identity, accountOf(login)))) return
   throw loginsDontMatch()
 }
 
 function createIdentity(emulated: Emulated, pool: IdentityPool): Identity {
   const [region] = pool.id.split(':')
   const id = `${region}:${crypto.randomUUID()}`
-  const identity: Identity = { id, logins: new Map(), created: emulated.now() }
+  const identity: Identity = { id, logins: {}, created: emulated.now() }
   pool.identities.set(id, identity)
   return identity
 }
@@ -95,25 +94,24 @@ function createIdentity(emulated: Emulated, pool: IdentityPool): Identity {
 /** Gives an identity the logins, and all logins of the other identities that own one of them. */
 function link(pool: IdentityPool, survivor: Identity, logins: readonly CheckedLogin[]): Identity {
   const others = owners(pool, logins).filter((owner) => owner !== survivor)
-  const brought = others.flatMap((other) => [...other.logins].map(([provider, subject]) => ({ provider, subject })))
-  const added = [...logins, ...brought]
-  refuseTwoOfOneProvider(
-    [...survivor.logins].map(([provider, subject]) => ({ provider, subject })),
-    added,
-  )
+  const added = [...logins.map(accountOf), ...others.flatMap(accountsOf)]
+  refuseTwoOfOneProvider([...accountsOf(survivor), ...added])
   for (const other of others) pool.identities.delete(other.id)
   if (added.every((account) => owns(survivor, account))) return survivor
-  const accounts = added.map(({ provider, subject }) => [provider, subject] as const)
-  const linked: Identity = { ...survivor, logins: new Map([...survivor.logins, ...accounts]) }
+  const linked: Identity = { ...survivor, logins: { ...survivor.logins, ...Object.fromEntries(added) } }
   pool.identities.set(linked.id, linked)
   return linked
 }
 
-type Account = Pick<CheckedLogin, 'provider' | 'subject'>
+type Account = readonly [provider: string, subject: string]
 
-function refuseTwoOfOneProvider(present: readonly Account[], added: readonly Account[]): void {
+const accountsOf = ({ logins }: Identity): readonly Account[] => Object.entries(logins)
+
+const accountOf = ({ provider, subject }: CheckedLogin): Account => [provider, subject]
+
+function refuseTwoOfOneProvider(accounts: readonly Account[]): void {
   const subjects = new Map<string, string>()
-  for (const { provider, subject } of [...present, ...added]) {
+  for (const [provider, subject] of accounts) {
     if ((subjects.get(provider) ?? subject) !== subject) {
       // Text unverified: no public thread shows it.
       throw new ServiceError('ResourceConflictException', 'The identity already has a login of this provider.')
@@ -122,16 +120,8 @@ function refuseTwoOfOneProvider(present: readonly Account[], added: readonly Acc
   }
 }
 
-/** Identities are found by each of their logins. */
-export const createIdentities = () =>
-  new Table<Identity, 'login'>({
-    login: ({ logins }) => [...logins].map(([provider, subject]) => loginKey({ provider, subject })),
-  })
-
 /** Oldest first. */
-const owners = (pool: IdentityPool, logins: readonly Account[]): Identity[] =>
-  pool.identities.withKey('login', ...logins.map(loginKey))
+const owners = (pool: IdentityPool, logins: readonly CheckedLogin[]): Identity[] =>
+  pool.identities.withKey('login', ...logins.map(accountOf).map(loginKey))
 
-const loginKey = ({ provider, subject }: Account): string => `${provider} ${subject}`
-
-const owns = (identity: Identity, login: Account): boolean => identity.logins.get(login.provider) === login.subject
+const owns = ({ logins }: Identity, [provider, subject]: Account): boolean => logins[provider] === subject

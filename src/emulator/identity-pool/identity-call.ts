@@ -1,7 +1,7 @@
+import type { Identity, IdentityPool } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import { findIdentity, identityWithLogins } from './identities.ts'
-import type { Identity, IdentityPool } from './identity-pool-state.ts'
 import { checkLogins } from './login-check.ts'
 
 /** What a call with IdentityId and Logins comes to, once the logins are verified, linked and merged. */

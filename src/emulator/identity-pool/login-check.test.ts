@@ -1,13 +1,14 @@
-import { exportJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
+import { type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { localSeed, type Seed } from '../seed/seed.ts'
-import { createEmulated } from '../seed/world.ts'
+import { seededState } from '../seed/seeded-state.ts'
+import type { IdentityPool } from '../state/identity-pool.ts'
+import { keyPairOf } from '../state/signing-keys.ts'
 import { sharedKeys } from '../state/signing-keys-fixture.ts'
-import type { Emulated } from '../state/state.ts'
+import { type Emulated, restore } from '../state/state.ts'
+import type { User, UserPool } from '../state/user-pool.ts'
 import { revokeSignIn } from '../user-pool/pools.ts'
 import { issueTokens } from '../user-pool/tokens.ts'
-import type { User, UserPool } from '../user-pool/user-pool-state.ts'
-import type { IdentityPool } from './identity-pool-state.ts'
 import { checkLogins } from './login-check.ts'
 
 const start = Date.parse('2026-03-01T12:00:00Z')
@@ -34,11 +35,7 @@ beforeAll(async () => {
 })
 
 async function startWorld(seed: Seed) {
-  emulated = await createEmulated(seed, {
-    origin: 'http://localhost:9250',
-    now: () => now,
-    signingKeys: sharedKeys(),
-  })
+  emulated = restore(await seededState(seed, start, sharedKeys()), { origin: 'http://localhost:9250', now: () => now })
   userPool = existing(emulated.userPools.get(poolId))
   pool = existing(emulated.identityPools.get(seed.identityPool.id))
   alice = existing(userPool.users.get('alice'))
@@ -58,8 +55,8 @@ const seconds = () => now / 1000
 
 /** An ID token in all but what is changed. */
 async function forged(claims: Record<string, unknown>, header: { kid?: string } = {}) {
-  const { kid, pair } = userPool.idTokenKey
-  const { privateKey } = await pair
+  const { kid } = userPool.idTokenKey
+  const { privateKey } = await keyPairOf(userPool.idTokenKey)
   const usual = { sub: alice.sub, iss: issuer, aud: clientId, token_use: 'id', exp: seconds() + 60 }
   return new SignJWT({ ...usual, ...claims }).setProtectedHeader({ kid, alg: 'RS256', ...header }).sign(privateKey)
 }
@@ -127,15 +124,14 @@ describe('an ID token of the user pool', () => {
   })
 
   async function signedWithAccessKey() {
-    const { privateKey } = await userPool.accessTokenKey.pair
+    const { privateKey } = await keyPairOf(userPool.accessTokenKey)
     const claims = { sub: alice.sub, iss: issuer, aud: clientId, token_use: 'id', exp: seconds() + 60 }
     return new SignJWT(claims).setProtectedHeader({ kid: userPool.idTokenKey.kid, alg: 'RS256' }).sign(privateKey)
   }
 
   async function signedWithPublicKey() {
-    const { kid, pair } = userPool.idTokenKey
-    const { publicKey } = await pair
-    const secret = new TextEncoder().encode((await exportJWK(publicKey)).n)
+    const { kid, jwk } = userPool.idTokenKey
+    const secret = new TextEncoder().encode(jwk?.n)
     return new SignJWT({ iss: issuer, aud: clientId }).setProtectedHeader({ kid, alg: 'HS256' }).sign(secret)
   }
 })

@@ -1,8 +1,8 @@
+import type { IdentityPool } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 import { notAuthorized } from '../wire/errors.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import { refuseUnknownProvider } from './foreign-login.ts'
-import type { IdentityPool } from './identity-pool-state.ts'
 import { checkSocialLogin, isSocialProvider } from './social-login.ts'
 import { checkUserPoolLogin, userPoolOfKey } from './user-pool-login.ts'
 

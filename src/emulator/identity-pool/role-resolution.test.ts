@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { type IdentityPool, openIdentityPool, type RoleMapping, type RoleRule } from '../state/identity-pool.ts'
 import type { JsonObject } from '../wire/operation.ts'
 import type { CheckedLogin } from './checked-login.ts'
-import { createIdentities } from './identities.ts'
-import type { IdentityPool, RoleMapping, RoleRule } from './identity-pool-state.ts'
 import { resolveRoleArn } from './role-resolution.ts'
 
 const arn = (name: string) => `arn:aws:iam::000000000000:role/${name}`
@@ -10,18 +9,18 @@ const [guests, users, admins, readers] = [arn('Guests'), arn('Users'), arn('Admi
 const mappingKey = 'cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Pool:client'
 
 function pool(mapping: RoleMapping | null, authenticatedRole: string | null = users): IdentityPool {
-  return {
+  return openIdentityPool({
     id: 'eu-west-1:0',
     name: 'test',
     allowUnauthenticated: true,
     allowClassicFlow: true,
     userPoolClients: [],
-    socialProviders: new Map(),
+    socialProviders: {},
     unauthenticatedRole: guests,
     authenticatedRole,
-    roleMappings: new Map(mapping === null ? [] : [[mappingKey, mapping]]),
-    identities: createIdentities(),
-  }
+    roleMappings: mapping === null ? {} : { [mappingKey]: mapping },
+    identities: [],
+  })
 }
 
 const login = (claims: JsonObject): CheckedLogin => ({

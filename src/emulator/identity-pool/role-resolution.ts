@@ -1,8 +1,8 @@
+import type { IdentityPool, Role, RoleMapping, RoleRule, RoleTrust } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 import { invalidParameter, notAuthorized, ServiceError } from '../wire/errors.ts'
 import type { JsonObject } from '../wire/operation.ts'
 import type { CheckedLogin } from './checked-login.ts'
-import type { IdentityPool, Role, RoleMapping, RoleRule, RoleTrust } from './identity-pool-state.ts'
 
 /**
  * The role of the enhanced flow: default, from the token, or by rules.
@@ -18,8 +18,8 @@ export function resolveRoleArn(
   customRoleArn: string | null,
 ): string | null {
   // Which login decides when several have a mapping is unverified: neither the guide nor a thread tells. Here the first.
-  const decisive = logins.find(({ roleMappingKey }) => pool.roleMappings.has(roleMappingKey))
-  const mapping = decisive && pool.roleMappings.get(decisive.roleMappingKey)
+  const decisive = logins.find(({ roleMappingKey }) => Object.hasOwn(pool.roleMappings, roleMappingKey))
+  const mapping = decisive && pool.roleMappings[decisive.roleMappingKey]
   if (decisive === undefined || mapping === undefined) {
     if (customRoleArn !== null) throw customRoleRefused()
     return logins.length === 0 ? pool.unauthenticatedRole : pool.authenticatedRole

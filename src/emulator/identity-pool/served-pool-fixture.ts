@@ -7,8 +7,8 @@ import {
 import { CognitoIdentityProviderClient, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { type ServedEmulator, serveEmulator } from '../host/node-server.ts'
-import type { PretendToken } from '../pretend-providers/state.ts'
 import { type IdentityPoolSeed, localSeed, type Seed } from '../seed/seed.ts'
+import type { PretendToken } from '../state/pretend-providers.ts'
 import { sharedKeys } from '../state/signing-keys-fixture.ts'
 
 type Logins = Record<string, string>
@@ -33,7 +33,7 @@ export function servedPool() {
   let identity: CognitoIdentityClient
 
   const start = async (changed: Seed) =>
-    serveEmulator({ seed: changed, port: 0, now: () => now, signingKeys: await sharedKeys() })
+    serveEmulator({ seed: changed, port: 0, now: () => now, signingKeys: sharedKeys() })
   const client = () => ({ region, endpoint: served.origin, maxAttempts: 1 })
   const use = (server: ServedEmulator) => {
     served = server

@@ -1,8 +1,8 @@
 import { socialProviders } from '../pretend-providers/social-providers.ts'
+import type { IdentityPool } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 import { notAuthorized } from '../wire/errors.ts'
 import type { CheckedLogin } from './checked-login.ts'
-import type { IdentityPool } from './identity-pool-state.ts'
 import { unsupportedProvider } from './unsupported-provider.ts'
 
 /** Logins keys of the public providers for which there is no local stand-in. */
@@ -18,7 +18,7 @@ export const isSocialProvider = (key: string): boolean => loginsKeys.has(key)
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/facebook.html
  */
 export function checkSocialLogin(emulated: Emulated, pool: IdentityPool, key: string, token: string): CheckedLogin {
-  const appId = pool.socialProviders.get(key)
+  const appId = pool.socialProviders[key]
   // Unverified here: aws-sdk-android issue 1131 leaves open whether the pool had Facebook configured.
   if (appId === undefined) throw unsupportedProvider(pool)
   const known = emulated.pretendTokens.get(token)

@@ -1,5 +1,5 @@
+import type { IdentityPool } from '../state/identity-pool.ts'
 import { notAuthorized, type ServiceError } from '../wire/errors.ts'
-import type { IdentityPool } from './identity-pool-state.ts'
 
 export const loginsDontMatch = () =>
   notAuthorized("Logins don't match. Please include at least one valid login for this identity or identity pool.")
@@ -7,7 +7,7 @@ export const loginsDontMatch = () =>
 /** The refusal of a good token whose issuer or app the pool doesn't list; a pool that lists none says it otherwise
  * (amplify-js issue 2443). */
 export function unsupportedProvider({ userPoolClients, socialProviders }: IdentityPool): ServiceError {
-  const hasProvider = userPoolClients.length > 0 || socialProviders.size > 0
+  const hasProvider = userPoolClients.length > 0 || Object.keys(socialProviders).length > 0
   return hasProvider
     ? notAuthorized('Token is not from a supported provider of this identity pool.')
     : loginsDontMatch()

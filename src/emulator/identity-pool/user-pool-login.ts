@@ -1,12 +1,13 @@
 import { compactVerify } from 'jose'
-import type { Emulated, SigningKey } from '../state/state.ts'
+import type { IdentityPool } from '../state/identity-pool.ts'
+import { keyPairOf, type SigningKey } from '../state/signing-keys.ts'
+import type { Emulated } from '../state/state.ts'
+import type { UserPool } from '../state/user-pool.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
-import type { UserPool } from '../user-pool/user-pool-state.ts'
 import { notAuthorized } from '../wire/errors.ts'
 import type { JsonObject } from '../wire/operation.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import { readIdToken } from './id-token.ts'
-import type { IdentityPool } from './identity-pool-state.ts'
 import { unsupportedProvider } from './unsupported-provider.ts'
 
 /** The Logins key of a user pool, which is also its ProviderName in an identity pool. */
@@ -74,8 +75,8 @@ export async function checkUserPoolLogin(
 }
 
 /** RS256 alone: an unsigned token, or one signed with the public key as an HMAC secret, must not pass. */
-async function isSignedBy({ pair }: SigningKey, token: string): Promise<boolean> {
-  const { publicKey } = await pair
+async function isSignedBy(key: SigningKey, token: string): Promise<boolean> {
+  const { publicKey } = await keyPairOf(key)
   try {
     await compactVerify(token, publicKey, { algorithms: ['RS256'] })
     return true

@@ -1,6 +1,6 @@
 import { bytesToBase64Url, sha256, utf8 } from '../../text/bytes.ts'
 import type { Emulated } from '../state/state.ts'
-import type { AuthorizationCode } from '../user-pool/user-pool-state.ts'
+import type { AuthorizationCode } from '../state/user-pool.ts'
 import type { AuthorizeRequest } from './authorize.ts'
 import { redirectBack } from './redirect-back.ts'
 

@@ -1,8 +1,8 @@
 import { providersOf } from '../pretend-providers/social-providers.ts'
-import type { PretendProvider } from '../pretend-providers/state.ts'
+import type { PretendProvider } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
+import type { UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { findClient } from '../user-pool/tokens.ts'
-import type { UserPool, UserPoolClient } from '../user-pool/user-pool-state.ts'
 import { type BackParameters, redirectBack } from './redirect-back.ts'
 
 /** An authorization request that passed every check. */

@@ -1,7 +1,7 @@
 import type { Emulated } from '../state/state.ts'
+import type { UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { isClientSecret } from '../user-pool/client-secret.ts'
 import { findClient } from '../user-pool/tokens.ts'
-import type { UserPool, UserPoolClient } from '../user-pool/user-pool-state.ts'
 import { OAuthError } from './oauth-error.ts'
 
 /** A request to an endpoint that apps call directly. */

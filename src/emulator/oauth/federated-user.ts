@@ -1,6 +1,6 @@
-import type { PretendPerson, PretendProvider } from '../pretend-providers/state.ts'
+import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
-import type { User, UserPool } from '../user-pool/user-pool-state.ts'
+import type { User, UserPool } from '../state/user-pool.ts'
 
 /**
  * The pool's user for somebody who came from a provider: made at the first sign-in, brought up to date at each later one.
@@ -15,14 +15,13 @@ export function federatedUser(
   const username = `${provider}_${person.id}`
   const now = emulated.now()
   const user = pool.users.get(username) ?? newUser(now, username, provider, person)
-  user.attributes.set('email', person.email)
-  // The mapping overwrites it at each sign-in, and these providers don't say whether they checked the address.
-  user.attributes.set('email_verified', 'false')
-  user.attributes.set('name', person.name)
+  const { email, name } = person
+  // The mapping overwrites them at each sign-in, and these providers don't say whether they checked the address.
+  user.attributes = { ...user.attributes, email, email_verified: 'false', name }
   user.modified = now
   const group = `${pool.id}_${provider}`
   if (!pool.groups.has(group)) pool.groups.set(group, { name: group, precedence: null, roleArn: null })
-  user.groups.add(group)
+  if (!user.groups.includes(group)) user.groups = [...user.groups, group]
   pool.users.set(username, user)
   return user
 }
@@ -34,8 +33,8 @@ function newUser(now: number, username: string, provider: PretendProvider, perso
     status: 'EXTERNAL_PROVIDER',
     enabled: true,
     password: null,
-    attributes: new Map(),
-    groups: new Set(),
+    attributes: {},
+    groups: [],
     identities: [
       {
         userId: person.id,

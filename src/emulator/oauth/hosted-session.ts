@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Emulated } from '../state/state.ts'
-import type { HostedSession, User, UserPool } from '../user-pool/user-pool-state.ts'
+import type { HostedSession, User, UserPool } from '../state/user-pool.ts'
 
 const cookieName = 'cognito'
 const oneHour = 3600

@@ -1,6 +1,6 @@
 import type { Emulated } from '../state/state.ts'
+import type { UserPool } from '../state/user-pool.ts'
 import { findClient } from '../user-pool/tokens.ts'
-import type { UserPool } from '../user-pool/user-pool-state.ts'
 import { missing } from './authorize.ts'
 
 export type LogoutOutcome =

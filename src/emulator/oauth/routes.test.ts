@@ -18,7 +18,7 @@ beforeAll(async () => {
     seed: () => ({ ...localSeed(appOrigin), issuer: 'local' }),
     port: 0,
     now: () => now,
-    signingKeys: await sharedKeys(),
+    signingKeys: sharedKeys(),
   })
 })
 afterAll(() => served.close())

@@ -38,7 +38,7 @@ export async function startTestClient() {
     seed: { ...seed, userPool: { ...seed.userPool, clients } },
     origin,
     now: () => clock.now,
-    signingKeys: await sharedKeys(),
+    signingKeys: sharedKeys(),
   })
   const [pool] = emulated.userPools.values()
   const alice = pool?.users.get('alice')

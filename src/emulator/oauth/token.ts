@@ -1,7 +1,7 @@
 import type { Emulated } from '../state/state.ts'
+import type { AuthorizationCode, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { revokeSignIn } from '../user-pool/pools.ts'
 import { issueTokens, refreshTokens } from '../user-pool/tokens.ts'
-import type { AuthorizationCode, UserPool, UserPoolClient } from '../user-pool/user-pool-state.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { isVerifierOf } from './authorization-codes.ts'
 import { authenticateClient, type DirectRequest } from './client-authentication.ts'

@@ -1,7 +1,7 @@
 import type { Emulated } from '../state/state.ts'
+import type { User } from '../state/user-pool.ts'
 import { identitiesClaim, isReadable } from '../user-pool/claims.ts'
 import { readAccessToken } from '../user-pool/tokens.ts'
-import type { User } from '../user-pool/user-pool-state.ts'
 import { ServiceError } from '../wire/errors.ts'
 
 export type UserInfoAnswer =
@@ -39,7 +39,7 @@ export async function answerUserInfo(emulated: Emulated, authorization: string |
 /** Every value is a string here, even `email_verified` and the list of identities. */
 function userInfo(user: User, scopes: readonly string[]): Record<string, string> {
   const { username, sub } = user
-  const attributes = Object.fromEntries([...user.attributes].filter(([name]) => isReadable(name, scopes)))
+  const attributes = Object.fromEntries(Object.entries(user.attributes).filter(([name]) => isReadable(name, scopes)))
   const identities = user.identities.length > 0 ? { identities: JSON.stringify(identitiesClaim(user)) } : {}
   return { sub, ...identities, ...attributes, username }
 }

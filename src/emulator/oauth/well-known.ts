@@ -1,9 +1,8 @@
 import type { Hono } from 'hono'
-import { exportJWK } from 'jose'
-import { identityKeySet } from '../identity-pool/operations/get-open-id-token.ts'
-import type { Emulated, SigningKey } from '../state/state.ts'
+import { publicJwkOf } from '../state/signing-keys.ts'
+import type { Emulated } from '../state/state.ts'
+import type { UserPool } from '../state/user-pool.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
-import type { UserPool } from '../user-pool/user-pool-state.ts'
 import { ServiceError } from '../wire/errors.ts'
 
 /** The documents that a client finds by itself: discovery and public keys. */
@@ -19,15 +18,15 @@ export function mountWellKnown(app: Hono, emulated: Emulated): void {
   )
   app.get('/:poolId/.well-known/jwks.json', async (context) => {
     const { idTokenKey, accessTokenKey } = poolOf(context.req.param('poolId'))
-    return context.json({ keys: await Promise.all([idTokenKey, accessTokenKey].map(publicJwk)) })
+    return context.json({ keys: await Promise.all([idTokenKey, accessTokenKey].map(publicJwkOf)) })
   })
   // The identity service's own keys, on AWS at https://cognito-identity.amazonaws.com/.well-known/jwks_uri
-  app.get('/.well-known/jwks_uri', async (context) => context.json(await identityKeySet(emulated)))
+  app.get('/.well-known/jwks_uri', async (context) => context.json({ keys: [await publicJwkOf(emulated.identityKey)] }))
 }
 
 /** The members that Cognito sends, in its order; PKCE isn't announced although it is done (openiddict-core pull 1586). */
 function discoveryDocument(emulated: Emulated, pool: UserPool) {
-  const { origin } = emulated.settings
+  const { origin } = emulated
   return {
     authorization_endpoint: `${origin}/oauth2/authorize`,
     end_session_endpoint: `${origin}/logout`,
@@ -42,9 +41,4 @@ function discoveryDocument(emulated: Emulated, pool: UserPool) {
     token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
     userinfo_endpoint: `${origin}/oauth2/userInfo`,
   }
-}
-
-async function publicJwk({ kid, pair }: SigningKey) {
-  const { e, kty, n } = await exportJWK((await pair).publicKey)
-  return { alg: 'RS256', e, kid, kty, n, use: 'sig' }
 }

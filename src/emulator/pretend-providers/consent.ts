@@ -5,15 +5,15 @@ import { html } from '../hosted-pages/html.ts'
 import { refusal, sendPage } from '../hosted-pages/page.ts'
 import { idpResponse } from '../oauth/federation.ts'
 import { redirectBack } from '../oauth/redirect-back.ts'
+import type { Federation } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import { socialProviders } from './social-providers.ts'
-import type { Federation } from './state.ts'
 
 const fiveMinutes = 5 * 60 * 1000
 
 /** /pretend/<provider>/authorize: who of the ready people is it that signs in at the provider? */
 export function mountPretendConsent(app: Hono, emulated: Emulated): void {
-  const formTokens = createFormTokens()
+  const formTokens = createFormTokens(emulated)
 
   const sendForm = async (c: Context, federation: Federation, isForeign = false) => {
     const { label } = socialProviders[federation.provider]

@@ -17,7 +17,7 @@ beforeAll(async () => {
     seed: localSeed('http://localhost:5173'),
     origin,
     now: () => now,
-    signingKeys: await sharedKeys(),
+    signingKeys: sharedKeys(),
   })
 })
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { randomBytes } from '../../text/bytes.ts'
-import type { UserPool, UserPoolClient } from '../user-pool/user-pool-state.ts'
-import type { PretendProvider } from './state.ts'
+import type { PretendProvider } from '../state/pretend-providers.ts'
+import type { UserPool, UserPoolClient } from '../state/user-pool.ts'
 
 export interface SocialProvider {
   /** As people know it. */

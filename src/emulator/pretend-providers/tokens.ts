@@ -2,9 +2,9 @@ import type { Context, Hono } from 'hono'
 import { type Html, html } from '../hosted-pages/html.ts'
 import { sendPage } from '../hosted-pages/page.ts'
 import type { Texts } from '../hosted-pages/texts/texts.ts'
+import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import { isPretendProvider, socialProviders } from './social-providers.ts'
-import type { PretendPerson, PretendProvider } from './state.ts'
 
 const lifetimeSeconds = 3600
 
@@ -51,7 +51,7 @@ function handOut(emulated: Emulated, provider: PretendProvider, wanted: string |
   if (!person) return null
   const { makeToken, loginsKey } = socialProviders[provider]
   // An identity pool takes only tokens that were made for the app that it names.
-  const apps = [...emulated.identityPools.values()].map((pool) => pool.socialProviders.get(loginsKey))
+  const apps = [...emulated.identityPools.values()].map((pool) => pool.socialProviders[loginsKey])
   const appId = apps.find((id) => id !== undefined) ?? ''
   const token = makeToken()
   const expires = emulated.now() + lifetimeSeconds * 1000

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono'
+import type { Bucket } from '../state/bucket.ts'
 import type { Emulated } from '../state/state.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { escapeXml, type XmlElement } from '../wire/xml.ts'
-import { type BucketSeed, objectsIn } from './bucket.ts'
+import { objectsIn } from './bucket.ts'
 import { corsHeaders, preflightHeaders } from './bucket-cors.ts'
 import { listObjectsV2 } from './list-objects-v2.ts'
 import { requireListPermission } from './list-permission.ts'
@@ -10,15 +11,15 @@ import { authenticateS3Caller } from './s3-caller.ts'
 import { S3Error } from './s3-error.ts'
 
 /** A small look-alike of S3 with one bucket, path-style: `GET /<bucket>?list-type=2`. Before all other routes. */
-export function mountS3(app: Hono, emulated: Emulated, bucket: BucketSeed): void {
+export function mountS3(app: Hono, emulated: Emulated): void {
   app.use((context, next) => {
     const request = context.req.raw
-    return isForS3(request, bucket) ? answerS3(emulated, bucket, request) : next()
+    return isForS3(request, emulated.bucket) ? answerS3(emulated, request) : next()
   })
 }
 
 /** Signed for S3, in S3's own terms, or to the bucket; `POST /` is for the other services, however it is signed. */
-function isForS3(request: Request, bucket: BucketSeed): boolean {
+function isForS3(request: Request, bucket: Bucket): boolean {
   const { pathname, searchParams } = new URL(request.url)
   if (pathname === '/' && request.method === 'POST') return false
   if (/\/s3\/aws4_request/.test(request.headers.get('authorization') ?? '')) return true
@@ -27,7 +28,8 @@ function isForS3(request: Request, bucket: BucketSeed): boolean {
 
 const bucketIn = (pathname: string) => decoded(pathname.split('/')[1] ?? '')
 
-async function answerS3(emulated: Emulated, bucket: BucketSeed, request: Request): Promise<Response> {
+async function answerS3(emulated: Emulated, request: Request): Promise<Response> {
+  const { bucket } = emulated
   const requestId = crypto.randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()
   const { pathname } = new URL(request.url)
   const isBucket = bucketIn(pathname) === bucket.name
@@ -41,7 +43,7 @@ async function answerS3(emulated: Emulated, bucket: BucketSeed, request: Request
       if (!isBucket) throw noSuchBucket(bucketIn(pathname))
       return new Response(null, { headers: { ...headers, ...preflightHeaders(bucket, request) } })
     }
-    const result = await answerGet(emulated, bucket, request)
+    const result = await answerGet(emulated, request)
     return new Response(document('ListBucketResult', result), { headers: { ...headers, ...xml } })
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
@@ -57,7 +59,8 @@ async function answerS3(emulated: Emulated, bucket: BucketSeed, request: Request
   }
 }
 
-async function answerGet(emulated: Emulated, bucket: BucketSeed, request: Request): Promise<readonly XmlElement[]> {
+async function answerGet(emulated: Emulated, request: Request): Promise<readonly XmlElement[]> {
+  const { bucket } = emulated
   const { pathname, searchParams } = new URL(request.url)
   const name = bucketIn(pathname)
   const caller = await authenticateS3Caller(emulated, request, await request.text())
@@ -65,8 +68,8 @@ async function answerGet(emulated: Emulated, bucket: BucketSeed, request: Reques
     throw new S3Error('NotImplemented', 501, 'The local S3 does ListObjectsV2 only.')
   }
   if (name !== bucket.name) throw noSuchBucket(name)
-  requireListPermission(emulated, caller, bucket, searchParams.get('prefix'))
-  return listObjectsV2(name, objectsIn(emulated, bucket), searchParams)
+  requireListPermission(emulated, caller, searchParams.get('prefix'))
+  return listObjectsV2(name, objectsIn(emulated), searchParams)
 }
 
 const noSuchBucket = (name: string) =>

@@ -1,15 +1,15 @@
-import type { BucketSeed } from './bucket.ts'
+import type { Bucket } from '../state/bucket.ts'
 import { S3Error } from './s3-error.ts'
 
 const vary = 'Origin, Access-Control-Request-Headers, Access-Control-Request-Method'
 
 /** Whether the bucket's CORS rule lets pages of that origin read. */
-export function isAllowedOrigin(bucket: BucketSeed, origin: string | null): origin is string {
+export function isAllowedOrigin(bucket: Bucket, origin: string | null): origin is string {
   return origin !== null && bucket.corsOrigins.includes(origin)
 }
 
 /** What an answer carries for a page of an allowed origin; others get the same answer and can't read it. */
-export function corsHeaders(bucket: BucketSeed, origin: string | null): Readonly<Record<string, string>> {
+export function corsHeaders(bucket: Bucket, origin: string | null): Readonly<Record<string, string>> {
   if (!isAllowedOrigin(bucket, origin)) return {}
   return {
     'Access-Control-Allow-Origin': origin,
@@ -20,7 +20,7 @@ export function corsHeaders(bucket: BucketSeed, origin: string | null): Readonly
 }
 
 /** @throws S3Error 403 where no rule matches. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTOPTIONSobject.html */
-export function preflightHeaders(bucket: BucketSeed, request: Request): Readonly<Record<string, string>> {
+export function preflightHeaders(bucket: Bucket, request: Request): Readonly<Record<string, string>> {
   const origin = request.headers.get('Origin')
   const method = request.headers.get('Access-Control-Request-Method')
   if (!isAllowedOrigin(bucket, origin) || method !== 'GET') {

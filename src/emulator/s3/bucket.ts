@@ -1,22 +1,5 @@
+import type { StoredObject } from '../state/bucket.ts'
 import type { Emulated } from '../state/state.ts'
-
-/** The one bucket of the local S3. */
-export interface BucketSeed {
-  readonly name: string
-  readonly objects: readonly StoredObject[]
-  /** What each identity has under its own prefix, `<identity ID>/`. */
-  readonly objectsOfEach: readonly StoredObject[]
-  /** By role name; a role that isn't here may list nothing. `own`: its identity's prefix. */
-  readonly mayList: Readonly<Record<string, 'own' | 'all'>>
-  /** The bucket's CORS rule: pages of these origins may GET. */
-  readonly corsOrigins: readonly string[]
-}
-
-export interface StoredObject {
-  readonly key: string
-  /** Bytes. */
-  readonly size: number
-}
 
 export interface ListedObject extends StoredObject {
   /** Epoch milliseconds. */
@@ -24,8 +7,8 @@ export interface ListedObject extends StoredObject {
 }
 
 /** All that is in the bucket, in the order in which S3 lists it. */
-export function objectsIn(emulated: Emulated, bucket: BucketSeed): readonly ListedObject[] {
-  const identities = [...emulated.identityPools.values()].flatMap((pool) => [...pool.identities.values()])
+export function objectsIn({ bucket, identityPools }: Emulated): readonly ListedObject[] {
+  const identities = [...identityPools.values()].flatMap((pool) => [...pool.identities.values()])
   const own = identities.flatMap(({ id, created }) =>
     bucket.objectsOfEach.map(({ key, size }) => ({ key: `${id}/${key}`, size, modified: created })),
   )

@@ -1,23 +1,16 @@
-import type { InEachLanguage } from '../hosted-pages/texts/texts.ts'
-import type { RoleMapping } from '../identity-pool/identity-pool-state.ts'
-import type { PretendPerson, PretendProvider } from '../pretend-providers/state.ts'
-import type { BucketSeed } from '../s3/bucket.ts'
-import type { PasswordPolicy, UserPoolClient, UserStatus } from '../user-pool/user-pool-state.ts'
+import type { Bucket } from '../state/bucket.ts'
+import type { RoleMapping } from '../state/identity-pool.ts'
+import type { InEachLanguage } from '../state/language.ts'
+import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
+import type { Settings } from '../state/state.ts'
+import type { PasswordPolicy, UserPoolClient, UserStatus } from '../state/user-pool.ts'
 
 /** What the local Cognito holds when it starts: plain data, so that a test can change one line of it. */
-export interface Seed {
-  readonly region: string
-  readonly accountId: string
-  /** `aws`: tokens carry a real-looking issuer; `local`: the emulator's own origin. */
-  readonly issuer: 'aws' | 'local'
-  /** Pages of which origins may make signed and admin calls: those with a callback URL here, or all as at AWS. */
-  readonly signedCallsFrom: 'apps' | 'any origin'
-  /** Whether an authorization request must have an S256 code challenge (RFC 9700 section 2.1.1); AWS takes it or not. */
-  readonly requirePkce: boolean
+export interface Seed extends Settings {
   readonly userPool: UserPoolSeed
   readonly identityPool: IdentityPoolSeed
   readonly pretendPeople: Record<PretendProvider, readonly PretendPerson[]>
-  readonly bucket: BucketSeed
+  readonly bucket: Bucket
 }
 
 export interface UserPoolSeed {

@@ -32,7 +32,7 @@ if (!hasJq) console.warn('jq is not installed: its output is passed through unfo
 
 let served: ServedEmulator
 beforeAll(async () => {
-  served = await serveEmulator({ seed, port: 0, signingKeys: await sharedKeys() })
+  served = await serveEmulator({ seed, port: 0, signingKeys: sharedKeys() })
 })
 afterAll(() => served.close())
 

@@ -1,4 +1,5 @@
-import { type Indexes, Table } from './table.ts'
+import type { JsonMembers } from './json.ts'
+import { type Indexes, type Rows, Table } from './table.ts'
 
 /** How long an expired row is kept, so that it can still be told from one that never was. */
 const keptAfterExpiry = 60 * 60 * 1000
@@ -15,12 +16,15 @@ export interface Expiring {
  * A table that forgets what expired an hour ago. Each write looks at the next few rows, round and round: no timer runs,
  * no write takes long, and beside the rows in force there are at most a third as many others.
  */
-export class ExpiringTable<Row extends Expiring, Index extends string = never> extends Table<Row, Index> {
+export class ExpiringTable<Row extends Expiring & JsonMembers<Row>, Index extends string = never> extends Table<
+  Row,
+  Index
+> {
   private readonly now: () => number
   private round: Iterator<string, unknown> = this.keys()
 
-  constructor(now: () => number, indexes: Indexes<Row, Index>) {
-    super(indexes)
+  constructor(rows: Rows<Row>, now: () => number, indexes: Indexes<Row, Index>) {
+    super(rows, indexes)
     this.now = now
   }
 

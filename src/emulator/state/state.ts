@@ -1,4 +1,7 @@
-import type { AwsKeys, IdentityPool, Role } from '../identity-pool/identity-pool-state.ts'
+import type { Bucket } from './bucket.ts'
+import { ExpiringTable } from './expiring-table.ts'
+import { type AwsKeys, type IdentityPool, openIdentityPool, type Role } from './identity-pool.ts'
+import type { Json } from './json.ts'
 import type {
   DemoUser,
   Federation,
@@ -6,48 +9,91 @@ import type {
   PretendPerson,
   PretendProvider,
   PretendToken,
-} from '../pretend-providers/state.ts'
-import type { UserPool } from '../user-pool/user-pool-state.ts'
-import type { ExpiringTable } from './expiring-table.ts'
+} from './pretend-providers.ts'
+import type { SigningKey } from './signing-keys.ts'
+import { type Stored, store } from './stored.ts'
+import { Table } from './table.ts'
+import { openUserPool, type UserPool } from './user-pool.ts'
 
-/** What the local Cognito knows. Everything is in memory and gone when it stops. Times are epoch milliseconds. */
-
-export interface Emulated {
+/** What the local Cognito knows. All of it is JSON but for the tables, which hold JSON. Times are epoch milliseconds. */
+interface Known {
   readonly settings: Settings
-  /** Epoch milliseconds. */
-  readonly now: () => number
   readonly userPools: Map<string, UserPool>
   readonly identityPools: Map<string, IdentityPool>
   /** By role ARN. */
-  readonly roles: Map<string, Role>
+  readonly roles: Table<Role>
   /** Temporary AWS keys that were handed out, by access key ID. */
   readonly awsKeys: ExpiringTable<AwsKeys>
   /** Access tokens of the pretend Facebook and Login with Amazon, by the token itself. */
   readonly pretendTokens: ExpiringTable<PretendToken>
-  readonly pretendPeople: Record<PretendProvider, readonly PretendPerson[]>
+  readonly pretendPeople: Readonly<Record<PretendProvider, readonly PretendPerson[]>>
   /** Codes of the pretend providers on their way to /oauth2/idpresponse, by the code; taken once. */
   readonly pretendCodes: ExpiringTable<PretendCode>
   /** Sign-ins that are away at a provider, by the `state` sent there. */
   readonly federations: ExpiringTable<Federation>
-  /** The seed's users with their passwords, to be shown to people: users themselves hold only verifiers. */
+  /** The seed's users with their passwords, to be shown to people: users themselves hold no password. */
   readonly demoUsers: readonly DemoUser[]
   /** Signs the OpenID tokens of GetOpenIdToken (RS512). */
   readonly identityKey: SigningKey
+  /** Hex; signs the forms of the pages. */
+  readonly formKey: string
+  readonly bucket: Bucket
 }
 
 export interface Settings {
   readonly region: string
   readonly accountId: string
-  /** Where the emulator itself is reached, without a final slash, e.g. `http://localhost:9250`. */
-  readonly origin: string
   /** `aws`: tokens carry `https://cognito-idp.<region>.amazonaws.com/<pool>`; `local`: `<origin>/<pool>`. */
   readonly issuer: 'aws' | 'local'
-  /** Whether an authorization request must have a code challenge. */
+  /** Whether an authorization request must have an S256 code challenge (RFC 9700 section 2.1.1); AWS takes it or not. */
   readonly requirePkce: boolean
+  /** Pages of which origins may make signed and admin calls: those with a callback URL here, or all as at AWS. */
+  readonly signedCallsFrom: 'apps' | 'any origin'
 }
 
-export interface SigningKey {
-  readonly kid: string
-  /** Not there yet just after the start. */
-  readonly pair: Promise<CryptoKeyPair>
+/** What the local Cognito needs of the place where it runs. */
+export interface Surroundings {
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  /** Where it is reached, without a final slash, e.g. `http://localhost:9250`. */
+  readonly origin: string
 }
+
+export interface Emulated extends Known, Surroundings {}
+
+/** All that is known, as JSON. */
+export type Snapshot = Json<
+  Stored<Omit<Known, 'userPools' | 'identityPools'>> & {
+    readonly userPools: readonly Stored<UserPool>[]
+    readonly identityPools: readonly Stored<IdentityPool>[]
+  }
+>
+
+/** @returns a copy: what changes later is not in it */
+export function snapshot({ now, origin, userPools, identityPools, ...rest }: Emulated): Snapshot {
+  return structuredClone({
+    ...store(rest),
+    userPools: [...userPools.values()].map(store),
+    identityPools: [...identityPools.values()].map(store),
+  })
+}
+
+/** A local Cognito that goes on where the snapshot was taken. */
+export function restore(from: Snapshot, surroundings: Surroundings): Emulated {
+  const { now } = surroundings
+  const known = structuredClone(from)
+  return {
+    ...known,
+    ...surroundings,
+    userPools: byId(known.userPools.map((pool) => openUserPool(pool, now))),
+    identityPools: byId(known.identityPools.map(openIdentityPool)),
+    roles: new Table(known.roles, {}),
+    awsKeys: new ExpiringTable(known.awsKeys, now, {}),
+    pretendTokens: new ExpiringTable(known.pretendTokens, now, {}),
+    pretendCodes: new ExpiringTable(known.pretendCodes, now, {}),
+    federations: new ExpiringTable(known.federations, now, {}),
+  }
+}
+
+const byId = <Pool extends { readonly id: string }>(pools: readonly Pool[]): Map<string, Pool> =>
+  new Map(pools.map((pool) => [pool.id, pool]))

@@ -8,7 +8,7 @@ interface Shirt {
 }
 
 const shirts = () => {
-  const table = new Table<Shirt, 'colour' | 'letter'>({
+  const table = new Table<Shirt, 'colour' | 'letter'>([], {
     colour: ({ colours }) => colours,
     letter: ({ name }) => [name.slice(0, 1)],
   })
@@ -55,7 +55,9 @@ const hour = 60 * 60 * 1000
 
 test('an expiring table holds at most a third more than what expired less than an hour ago', () => {
   let now = 0
-  const table = new ExpiringTable<{ expires: number; kind: string }, 'kind'>(() => now, { kind: ({ kind }) => [kind] })
+  const table = new ExpiringTable<{ expires: number; kind: string }, 'kind'>([], () => now, {
+    kind: ({ kind }) => [kind],
+  })
   const sizes: number[] = []
   for (let second = 0; second < 10_000; second++) {
     now = second * 10_000
@@ -70,7 +72,7 @@ test('an expiring table holds at most a third more than what expired less than a
 
 test('what expired a moment ago is still there, to be told from what never was', () => {
   let now = 0
-  const table = new ExpiringTable<{ expires: number }>(() => now, {})
+  const table = new ExpiringTable<{ expires: number }>([], () => now, {})
   table.set('old', { expires: 1000 })
   for (const [time, isThere] of [
     [1000 + hour - 1, true],

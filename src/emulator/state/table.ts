@@ -1,7 +1,12 @@
+import type { JsonMembers } from './json.ts'
+
 /** The keys under which an index finds a row. */
 type KeysOf<Row> = (row: Row) => readonly string[]
 
 export type Indexes<Row, Index extends string> = Readonly<Record<Index, KeysOf<Row>>>
+
+/** The content of a table as JSON. */
+export type Rows<Row> = readonly (readonly [id: string, row: Row])[]
 
 interface Entry<Row> {
   readonly row: Row
@@ -9,15 +14,19 @@ interface Entry<Row> {
   readonly position: number
 }
 
-/** Rows by ID in the order in which they came, found by further keys without a look at all of them. */
-export class Table<Row, Index extends string = never> {
+/**
+ * Rows by ID in the order in which they came, found by further keys without a look at all of them. A row is plain JSON;
+ * the indexes are made of the rows and are no part of a snapshot.
+ */
+export class Table<Row extends JsonMembers<Row>, Index extends string = never> {
   private readonly entries = new Map<string, Entry<Row>>()
   private readonly idsByKey = new Map<string, Set<string>>()
   private readonly indexes: Indexes<Row, Index>
   private lastPosition = 0
 
-  constructor(indexes: Indexes<Row, Index>) {
+  constructor(rows: Rows<Row>, indexes: Indexes<Row, Index>) {
     this.indexes = indexes
+    for (const [id, row] of rows) this.put(id, row)
   }
 
   get size(): number {
@@ -34,14 +43,7 @@ export class Table<Row, Index extends string = never> {
 
   /** Adds a row, or replaces the one with this ID. A member that an index reads is changed in this way only. */
   set(id: string, row: Row): void {
-    const before = this.entries.get(id)
-    if (before) this.leaveIndexes(id, before.row)
-    for (const key of this.keysOf(row)) {
-      const ids = this.idsByKey.get(key)
-      if (ids) ids.add(id)
-      else this.idsByKey.set(key, new Set([id]))
-    }
-    this.entries.set(id, { row, position: before?.position ?? ++this.lastPosition })
+    this.put(id, row)
   }
 
   delete(id: string): void {
@@ -64,6 +66,10 @@ export class Table<Row, Index extends string = never> {
     return [...this.entries.values()].map(({ row }) => row)
   }
 
+  rows(): Rows<Row> {
+    return [...this.entries].map(([id, { row }]) => [id, row])
+  }
+
   /** The rows that the index finds by one of these keys, oldest first. */
   withKey(index: Index, ...keys: readonly string[]): Row[] {
     const ids = new Set(keys.flatMap((key) => [...(this.idsByKey.get(indexKey(index, key)) ?? [])]))
@@ -71,6 +77,17 @@ export class Table<Row, Index extends string = never> {
       .flatMap((id) => this.entries.get(id) ?? [])
       .sort((one, other) => one.position - other.position)
       .map(({ row }) => row)
+  }
+
+  private put(id: string, row: Row): void {
+    const before = this.entries.get(id)
+    if (before) this.leaveIndexes(id, before.row)
+    for (const key of this.keysOf(row)) {
+      const ids = this.idsByKey.get(key)
+      if (ids) ids.add(id)
+      else this.idsByKey.set(key, new Set([id]))
+    }
+    this.entries.set(id, { row, position: before?.position ?? ++this.lastPosition })
   }
 
   private leaveIndexes(id: string, row: Row): void {

@@ -1,5 +1,5 @@
 import { issueAwsKeys } from '../identity-pool/aws-keys.ts'
-import type { Role } from '../identity-pool/identity-pool-state.ts'
+import type { Role } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { assumedRoleArn, assumedRoleId } from './assumed-role.ts'

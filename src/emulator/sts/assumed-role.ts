@@ -1,4 +1,4 @@
-import type { Role } from '../identity-pool/identity-pool-state.ts'
+import type { Role } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 
 /** Without the role's path, which an assumed role's ARN doesn't have. */

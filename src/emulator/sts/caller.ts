@@ -1,4 +1,4 @@
-import type { AwsKeys, Role } from '../identity-pool/identity-pool-state.ts'
+import type { AwsKeys, Role } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { parseAuthorization, type SignedWith, signatureOf } from '../wire/sig-v4.ts'

@@ -1,5 +1,6 @@
 import { compactVerify, decodeJwt, type JWTPayload } from 'jose'
 import { identityIssuer } from '../identity-pool/identity-issuer.ts'
+import { keyPairOf } from '../state/signing-keys.ts'
 import type { Emulated } from '../state/state.ts'
 import { ServiceError } from '../wire/errors.ts'
 
@@ -49,7 +50,7 @@ function decode(token: string): JWTPayload {
 }
 
 async function isOurs({ identityKey }: Emulated, token: string): Promise<boolean> {
-  const { publicKey } = await identityKey.pair
+  const { publicKey } = await keyPairOf(identityKey)
   try {
     await compactVerify(token, publicKey, { algorithms: ['RS512'] })
     return true

@@ -1,7 +1,7 @@
 import { bytesToBase64Url, randomBytes } from '../../text/bytes.ts'
 import type { Emulated } from '../state/state.ts'
+import type { ChallengeSession, UserPool } from '../state/user-pool.ts'
 import { notAuthorized } from '../wire/errors.ts'
-import type { ChallengeSession, UserPool } from './user-pool-state.ts'
 
 /** AuthSessionValidity of a new app client. */
 const lifetime = 3 * 60 * 1000

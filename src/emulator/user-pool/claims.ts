@@ -1,4 +1,4 @@
-import type { Group, User, UserPool } from './user-pool-state.ts'
+import type { Group, User, UserPool } from '../state/user-pool.ts'
 
 /** What both tokens of one sign-in have in common. Times are epoch seconds. */
 export interface TokenFacts {
@@ -99,7 +99,7 @@ export function isReadable(attribute: string, scopes: readonly string[]): boolea
 
 function attributeClaims({ user, scopes, viaHostedUi }: TokenFacts): Record<string, string | boolean> {
   return Object.fromEntries(
-    [...user.attributes]
+    Object.entries(user.attributes)
       .filter(([name]) => !viaHostedUi || isReadable(name, scopes))
       .map(([name, value]) => [name, name.endsWith('_verified') ? value === 'true' : value]),
   )

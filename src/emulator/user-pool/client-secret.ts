@@ -1,6 +1,6 @@
 import { bytesToBase64, equalBytes, hmacSha256, utf8 } from '../../text/bytes.ts'
+import type { UserPoolClient } from '../state/user-pool.ts'
 import { invalidParameter, notAuthorized } from '../wire/errors.ts'
-import type { UserPoolClient } from './user-pool-state.ts'
 
 /**
  * SECRET_HASH of the sign-in calls: Base64(HMAC-SHA256(secret, username ‖ clientId)).

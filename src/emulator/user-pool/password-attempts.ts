@@ -1,6 +1,6 @@
 import type { Emulated } from '../state/state.ts'
+import type { UserPool } from '../state/user-pool.ts'
 import { notAuthorized } from '../wire/errors.ts'
-import type { UserPool } from './user-pool-state.ts'
 
 const minute = 60 * 1000
 const wrongPasswordsFree = 5

@@ -1,9 +1,9 @@
 import { randomBytes } from '../../text/bytes.ts'
 import type { Emulated } from '../state/state.ts'
+import type { PasswordPolicy, User, UserPool, UserStatus } from '../state/user-pool.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { keepPassword } from './kept-password.ts'
 import { forgetWrongPasswords } from './password-attempts.ts'
-import type { PasswordPolicy, User, UserPool, UserStatus } from './user-pool-state.ts'
 
 /** In the order in which AWS looks; it tells the first only. The symbols are those of
  * https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html */

@@ -1,7 +1,7 @@
 import type { Emulated } from '../state/state.ts'
+import type { User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { resourceNotFound, ServiceError } from '../wire/errors.ts'
 import { findClient } from './tokens.ts'
-import type { User, UserPool, UserPoolClient } from './user-pool-state.ts'
 
 /** The part of a pool's ID after the underscore: what SRP mixes in. */
 export const poolNameOf = (poolId: string): string => poolId.slice(poolId.indexOf('_') + 1)
@@ -22,7 +22,7 @@ export function requireClient(emulated: Emulated, clientId: string): { pool: Use
 
 /** By username or, as the admin calls of the API allow, by `sub`. @throws ServiceError UserNotFoundException */
 export function requireUser(pool: UserPool, name: string): User {
-  const user = pool.users.get(name) ?? [...pool.users.values()].find(({ sub }) => sub === name)
+  const user = pool.users.get(name) ?? pool.users.withKey('sub', name)[0]
   if (!user) throw new ServiceError('UserNotFoundException', 'User does not exist.')
   return user
 }

@@ -1,8 +1,8 @@
 import type { Emulated } from '../state/state.ts'
+import type { KeptPassword, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../wire/errors.ts'
 import { isPasswordOf } from './kept-password.ts'
 import { countWrongPassword, forgetWrongPasswords, refuseWhileLocked } from './password-attempts.ts'
-import type { KeptPassword, User, UserPool, UserPoolClient } from './user-pool-state.ts'
 
 /** TemporaryPasswordValidityDays of a new pool. */
 const temporaryPasswordLife = 7 * 24 * 60 * 60 * 1000
@@ -24,7 +24,8 @@ export const proveWithPassword = (
   client: UserPoolClient,
   username: string,
   password: string,
-): Promise<User> => provePassword(emulated, pool, client, username, (kept) => isPasswordOf(kept, password))
+): Promise<User> =>
+  provePassword(emulated, pool, client, username, (kept) => isPasswordOf(pool.id, username, kept, password))
 
 /**
  * Lets the user in whose password is proven in whatever way; counts wrong proofs and locks after five. Names that

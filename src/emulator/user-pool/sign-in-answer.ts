@@ -1,9 +1,9 @@
 import type { Emulated } from '../state/state.ts'
+import type { User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import type { JsonObject } from '../wire/operation.ts'
 import { openSession } from './challenge-sessions.ts'
 import { nextChallenge } from './challenges/challenges.ts'
 import { issueTokens } from './tokens.ts'
-import type { User, UserPool, UserPoolClient } from './user-pool-state.ts'
 
 /** What is sent to a user whose password is proven: tokens, or the next challenge. */
 export async function signInAnswer(

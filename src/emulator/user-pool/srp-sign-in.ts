@@ -1,11 +1,11 @@
 import { base64ToBytes, bytesToBase64, equalBytes, randomBytes, utf8 } from '../../text/bytes.ts'
 import type { Emulated } from '../state/state.ts'
+import type { SrpExchange, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { invalidParameter } from '../wire/errors.ts'
 import type { JsonObject } from '../wire/operation.ts'
 import { poolNameOf } from './pools.ts'
 import { incorrect, provePassword, refuseUnconfirmed, unknownUser } from './prove-password.ts'
-import { decoyVerifier, expectedSignature, startSrp } from './srp.ts'
-import type { SrpExchange, User, UserPool, UserPoolClient } from './user-pool-state.ts'
+import { decoyVerifier, expectedSignature, startSrp, verifierOf } from './srp.ts'
 
 const lifetime = 3 * 60 * 1000
 const allowedSkew = 5 * 60 * 1000
@@ -25,8 +25,8 @@ export async function startSrpSignIn(
   const user = pool.users.get(username)
   if (!user && !client.preventUserExistenceErrors) throw unknownUser(client)
   if (user) refuseUnconfirmed(user)
-  const kept = user?.password ?? (await decoyVerifier(pool.decoyKey, username))
-  const challenge = startSrp(kept, request.clientPublic)
+  const verifier = user?.password ? verifierOf(user.password) : await decoyVerifier(pool.decoyKey, username)
+  const challenge = startSrp(verifier, request.clientPublic)
   // The type is that of amazon-cognito-identity-js issue 356, the text that of aws-sdk-net issue 834.
   if (!challenge) throw invalidParameter('Invalid Input Given')
   const secretBlock = bytesToBase64(randomBytes(1024))
@@ -34,15 +34,14 @@ export async function startSrpSignIn(
     ...challenge,
     clientId: client.id,
     userIdForSrp: username,
-    salt: kept.salt,
     expires: emulated.now() + lifetime,
   })
   return {
     ChallengeName: 'PASSWORD_VERIFIER',
     ChallengeParameters: {
-      SALT: kept.salt,
+      SALT: verifier.salt,
       SECRET_BLOCK: secretBlock,
-      SRP_B: challenge.serverPublic.toString(16),
+      SRP_B: challenge.serverPublic,
       USERNAME: username,
       USER_ID_FOR_SRP: username,
     },

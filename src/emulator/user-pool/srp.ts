@@ -9,7 +9,7 @@ import {
   sha256,
   utf8,
 } from '../../text/bytes.ts'
-import type { SrpVerifier } from './user-pool-state.ts'
+import type { KeptPassword } from '../state/user-pool.ts'
 
 /**
  * The server's half of Cognito's SRP: SHA-256, the 3072-bit group of RFC 3526 §4 with g = 2 (not that of RFC 5054),
@@ -31,11 +31,17 @@ const g = 2n
 /** k = H(padHex(N) ‖ padHex(g)); written out, as it never changes. */
 const k = 0x538282c4354742d7cbbde2359fcf67f9f5b3a6b08791e5011b43b8a5b66d9ee6n
 
-/** What the server remembers between its challenge and the proof. */
+/** What the server remembers between its challenge and the proof, in hex. */
 export interface SrpChallenge {
-  readonly clientPublic: bigint
-  readonly serverPrivate: bigint
-  readonly serverPublic: bigint
+  readonly clientPublic: string
+  readonly serverPrivate: string
+  readonly serverPublic: string
+  readonly verifier: string
+}
+
+/** What a challenge is made of. */
+export interface SrpVerifier {
+  readonly salt: string
   readonly verifier: bigint
 }
 
@@ -46,19 +52,16 @@ export function padHex(value: bigint): string {
   return /^[89a-f]/.test(even) ? `00${even}` : even
 }
 
-/**
- * Makes what is kept of a password.
- * @param poolName the pool ID after its underscore
- * @param salt hex; must not start with 00, since clients take it for a number and lose the zeros
- */
-export async function createVerifier(
-  poolName: string,
-  userIdForSrp: string,
-  password: string,
-  salt: string = randomSalt(),
-): Promise<SrpVerifier> {
-  const x = await privateKey(poolName, userIdForSrp, password, salt)
-  return { salt, verifier: power(g, x).toString(16) }
+/** Each is computed once: it takes some milliseconds. */
+const verifiers = new WeakMap<KeptPassword, SrpVerifier>()
+
+/** The verifier of a password (RFC 5054 section 2.4). */
+export function verifierOf(kept: KeptPassword): SrpVerifier {
+  const known = verifiers.get(kept)
+  if (known) return known
+  const verifier = { salt: kept.salt, verifier: power(g, numberIn(kept.privateKey)) }
+  verifiers.set(kept, verifier)
+  return verifier
 }
 
 /**
@@ -67,15 +70,18 @@ export async function createVerifier(
  * @returns null when SRP_A isn't a number that SRP allows (RFC 5054 §2.5.4: A mod N must not be 0)
  */
 export function startSrp(
-  kept: SrpVerifier,
+  { verifier }: SrpVerifier,
   clientPublic: string,
   serverPrivate: bigint = randomNumber(),
 ): SrpChallenge | null {
   if (!/^[0-9a-f]{1,1024}$/i.test(clientPublic)) return null
-  const A = BigInt(`0x${clientPublic}`)
-  if (A % N === 0n) return null
-  const verifier = BigInt(`0x${kept.verifier}`)
-  return { clientPublic: A, serverPrivate, serverPublic: (k * verifier + power(g, serverPrivate)) % N, verifier }
+  if (numberIn(clientPublic) % N === 0n) return null
+  return {
+    clientPublic,
+    serverPrivate: serverPrivate.toString(16),
+    serverPublic: ((k * verifier + power(g, serverPrivate)) % N).toString(16),
+    verifier: verifier.toString(16),
+  }
 }
 
 /** The signature that only somebody who knows the password can make; base64, as PASSWORD_CLAIM_SIGNATURE. */
@@ -90,9 +96,10 @@ export async function expectedSignature(
 
 /** 16 bytes that both sides arrive at. */
 export async function sessionKey(challenge: SrpChallenge): Promise<Bytes> {
-  const { clientPublic: A, serverPublic: B, serverPrivate: b, verifier: v } = challenge
+  const { clientPublic, serverPublic, serverPrivate, verifier } = challenge
+  const [A, B, b, v] = [numberIn(clientPublic), numberIn(serverPublic), numberIn(serverPrivate), numberIn(verifier)]
   const U = await sha256(concatBytes(numberBytes(A), numberBytes(B)))
-  const u = BigInt(`0x${bytesToHex(U)}`)
+  const u = numberIn(bytesToHex(U))
   const S = power((A * power(v, u)) % N, b)
   const pseudoRandomKey = await hmacSha256(numberBytes(u), numberBytes(S))
   const info = concatBytes(utf8('Caldera Derived Key'), Uint8Array.of(1))
@@ -106,13 +113,22 @@ export async function sessionKey(challenge: SrpChallenge): Promise<Bytes> {
 export async function decoyVerifier(key: string, username: string): Promise<SrpVerifier> {
   const digest = await hmacSha256(hexToBytes(key), utf8(username))
   const salt = bytesToHex(digest.slice(0, 16)).replace(/^00/, '01')
-  return { salt, verifier: power(g, randomNumber()).toString(16) }
+  return { salt, verifier: power(g, randomNumber()) }
 }
 
-async function privateKey(poolName: string, userIdForSrp: string, password: string, salt: string): Promise<bigint> {
+/**
+ * x of RFC 5054, in hex.
+ * @param poolName the pool ID after its underscore
+ * @param salt hex; must not start with 00, since clients take it for a number and lose the zeros
+ */
+export async function privateKeyOf(
+  poolName: string,
+  userIdForSrp: string,
+  password: string,
+  salt: string,
+): Promise<string> {
   const inner = await sha256(utf8(`${poolName}${userIdForSrp}:${password}`))
-  const x = await sha256(concatBytes(numberBytes(BigInt(`0x${salt}`)), inner))
-  return BigInt(`0x${bytesToHex(x)}`)
+  return bytesToHex(await sha256(concatBytes(numberBytes(numberIn(salt)), inner)))
 }
 
 /** By the exponent's hex digits from the left: a sixteenth power each, times a small power out of a table. */
@@ -132,6 +148,8 @@ function power(base: bigint, exponent: bigint): bigint {
 
 const numberBytes = (value: bigint): Bytes => hexToBytes(padHex(value))
 
-const randomNumber = (): bigint => BigInt(`0x${bytesToHex(randomBytes(32))}`)
+const numberIn = (hex: string): bigint => BigInt(`0x${hex}`)
 
-const randomSalt = (): string => bytesToHex(randomBytes(16)).replace(/^00/, '01')
+const randomNumber = (): bigint => numberIn(bytesToHex(randomBytes(32)))
+
+export const randomSalt = (): string => bytesToHex(randomBytes(16)).replace(/^00/, '01')

@@ -9,8 +9,8 @@ import {
 import { decodeJwt, decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { clientId, seed, seedWithClient, startWorld, userPoolId, type World } from '../emulator-fixture.ts'
+import type { FederatedIdentity, Group } from '../state/user-pool.ts'
 import { findClient, issueTokens } from './tokens.ts'
-import type { FederatedIdentity, Group } from './user-pool-state.ts'
 
 const uuid = expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
 const issuer = `https://cognito-idp.ap-northeast-1.amazonaws.com/${userPoolId}`
@@ -105,7 +105,7 @@ describe('claims', () => {
     const world = await startWorld()
     for (const one of groups) {
       findClient(world.emulated, clientId)?.pool.groups.set(one.name, one)
-      world.user('bob').groups.add(one.name)
+      world.user('bob').groups = [...world.user('bob').groups, one.name]
     }
     const claims = decodeJwt((await hostedSignIn(world, ['openid'], 'bob')).idToken)
     expect(claims['cognito:preferred_role']).toBe(expected)

@@ -1,15 +1,14 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { bytesToBase64Url, randomBytes, sha256, utf8 } from '../../text/bytes.ts'
-import type { Emulated, SigningKey } from '../state/state.ts'
+import { keyPairOf, type SigningKey } from '../state/signing-keys.ts'
+import type { Emulated } from '../state/state.ts'
+import type { RefreshGrant, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../wire/errors.ts'
 import { accessTokenClaims, type Claims, idTokenClaims } from './claims.ts'
-import type { RefreshGrant, User, UserPool, UserPoolClient } from './user-pool-state.ts'
 
 /** The `iss` of a pool's tokens, without a final slash. */
-export const issuerOf = ({ settings }: Emulated, poolId: string): string =>
-  settings.issuer === 'aws'
-    ? `https://cognito-idp.${settings.region}.amazonaws.com/${poolId}`
-    : `${settings.origin}/${poolId}`
+export const issuerOf = ({ settings, origin }: Emulated, poolId: string): string =>
+  settings.issuer === 'aws' ? `https://cognito-idp.${settings.region}.amazonaws.com/${poolId}` : `${origin}/${poolId}`
 
 export function findClient(emulated: Emulated, clientId: string): { pool: UserPool; client: UserPoolClient } | null {
   for (const pool of emulated.userPools.values()) {
@@ -109,7 +108,7 @@ export async function readAccessToken(
 }
 
 async function verifyAccessToken(emulated: Emulated, pool: UserPool, token: string): Promise<JWTPayload> {
-  const { publicKey } = await pool.accessTokenKey.pair
+  const { publicKey } = await keyPairOf(pool.accessTokenKey)
   const options = { algorithms: ['RS256'], currentDate: new Date(emulated.now()) }
   try {
     return (await jwtVerify(token, publicKey, options)).payload
@@ -152,8 +151,8 @@ async function signTokens(
 }
 
 /** The header is kid and alg only, in this order: Cognito sends no `typ`. */
-const sign = async ({ kid, pair }: SigningKey, claims: Claims): Promise<string> =>
-  new SignJWT(claims).setProtectedHeader({ kid, alg: 'RS256' }).sign((await pair).privateKey)
+const sign = async (key: SigningKey, claims: Claims): Promise<string> =>
+  new SignJWT(claims).setProtectedHeader({ kid: key.kid, alg: key.alg }).sign((await keyPairOf(key)).privateKey)
 
 /** `at_hash`: https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken */
 const leftHalfHash = async (token: string): Promise<string> =>

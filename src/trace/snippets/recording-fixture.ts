@@ -53,7 +53,7 @@ export async function recordedWorld(): Promise<RecordedWorld> {
   const served = await serveEmulator({
     seed,
     port: 0,
-    signingKeys: await sharedKeys(),
+    signingKeys: sharedKeys(),
     intercept: (request) => {
       const { pathname } = new URL(request.url)
       const isCall = pathname === '/' || pathname === '/oauth2/token'

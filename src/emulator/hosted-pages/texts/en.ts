@@ -1,5 +1,5 @@
-import type { PasswordPolicy } from '../../user-pool/user-pool-state.ts'
-import type { InEachLanguage } from './texts.ts'
+import type { InEachLanguage } from '../../state/language.ts'
+import type { PasswordPolicy } from '../../state/user-pool.ts'
 
 /** Every text of the pages that people see, in English; what the API says is not among them. */
 export const en = {

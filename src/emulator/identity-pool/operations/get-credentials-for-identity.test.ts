@@ -2,7 +2,7 @@ import { GetCredentialsForIdentityCommand } from '@aws-sdk/client-cognito-identi
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { fromCognitoIdentityPool } from '@aws-sdk/credential-provider-cognito-identity'
 import { describe, expect, test } from 'vitest'
-import type { RoleTrust } from '../identity-pool-state.ts'
+import type { RoleTrust } from '../../state/identity-pool.ts'
 import { error, poolId, servedPool, userPoolKey } from '../served-pool-fixture.ts'
 
 const pool = servedPool()

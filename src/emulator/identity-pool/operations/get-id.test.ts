@@ -49,7 +49,7 @@ describe('GetId', () => {
     await serve({})
     const { identityPools } = pool.emulated()
     for (const [id, bare] of identityPools) {
-      identityPools.set(id, { ...bare, userPoolClients: [], socialProviders: new Map() })
+      identityPools.set(id, { ...bare, userPoolClients: [], socialProviders: {} })
     }
     const refusal = error(
       'NotAuthorizedException',

@@ -1,7 +1,7 @@
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { describe, expect, test } from 'vitest'
+import { publicJwkOf } from '../../state/signing-keys.ts'
 import { error, poolId, region, seed, servedPool, userPoolKey } from '../served-pool-fixture.ts'
-import { identityKeySet } from './get-open-id-token.ts'
 
 const pool = servedPool()
 const { getId, getOpenIdToken, signIn, pretendLogin, serve } = pool
@@ -11,7 +11,7 @@ describe('GetOpenIdToken', () => {
     const logins = { ...(await signIn('alice')), ...pretendLogin('www.amazon.com', 'amzn1.account.A') }
     const id = await getId(logins)
     const { Token, IdentityId } = await getOpenIdToken(id, logins)
-    const keySet = createLocalJWKSet(await identityKeySet(pool.emulated()))
+    const keySet = createLocalJWKSet({ keys: [await publicJwkOf(pool.emulated().identityKey)] })
     const { payload, protectedHeader } = await jwtVerify(Token ?? '', keySet, { algorithms: ['RS512'] })
     const iat = Math.floor(pool.now() / 1000)
     const sub = pool.emulated().userPools.get(seed.userPool.id)?.users.get('alice')?.sub
@@ -35,7 +35,7 @@ describe('GetOpenIdToken', () => {
   })
 
   test('says of a guest that it is one, and names the identity that is left of a merge', async () => {
-    const keySet = createLocalJWKSet(await identityKeySet(pool.emulated()))
+    const keySet = createLocalJWKSet({ keys: [await publicJwkOf(pool.emulated().identityKey)] })
     const guest = await getId()
     const { payload } = await jwtVerify((await getOpenIdToken(guest)).Token ?? '', keySet)
     expect(payload.amr).toEqual(['unauthenticated'])

@@ -1,5 +1,5 @@
-import { exportJWK, type JWK, SignJWT } from 'jose'
-import type { Emulated } from '../../state/state.ts'
+import { SignJWT } from 'jose'
+import { keyPairOf } from '../../state/signing-keys.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 import type { Operation } from '../../wire/operation.ts'
 import type { CheckedLogin } from '../checked-login.ts'
@@ -36,9 +36,9 @@ export const getOpenIdToken: Operation = async (emulated, request) => {
     exp: issuedAt + lifetimeSeconds,
     iat: issuedAt,
   }
-  const { kid, pair } = emulated.identityKey
-  const { privateKey } = await pair
-  const token = await new SignJWT(claims).setProtectedHeader({ kid, typ: 'JWS', alg: 'RS512' }).sign(privateKey)
+  const { kid, alg } = emulated.identityKey
+  const { privateKey } = await keyPairOf(emulated.identityKey)
+  const token = await new SignJWT(claims).setProtectedHeader({ kid, typ: 'JWS', alg }).sign(privateKey)
   return { IdentityId: identity.id, Token: token }
 }
 
@@ -46,11 +46,4 @@ export const getOpenIdToken: Operation = async (emulated, request) => {
 function authenticationMethods(logins: readonly CheckedLogin[]): string[] {
   if (logins.length === 0) return ['unauthenticated']
   return ['authenticated', ...logins.flatMap(({ provider, amr }) => [provider, amr])]
-}
-
-/** What AWS serves at https://cognito-identity.amazonaws.com/.well-known/jwks_uri */
-export async function identityKeySet(emulated: Emulated): Promise<{ keys: JWK[] }> {
-  const { kid, pair } = emulated.identityKey
-  const { publicKey } = await pair
-  return { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'RS512', use: 'sig' }] }
 }

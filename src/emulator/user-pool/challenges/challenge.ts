@@ -1,6 +1,6 @@
 import type { Emulated } from '../../state/state.ts'
+import type { User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
 import type { JsonObject } from '../../wire/operation.ts'
-import type { User, UserPool, UserPoolClient } from '../user-pool-state.ts'
 
 /** RespondToAuthChallenge, as far as it is the same for all challenges. */
 export interface ChallengeAnswer {

@@ -1,5 +1,5 @@
 import type { ComputedChallengeName, FormChallengeName } from '../../../protocol/challenges.ts'
-import type { User } from '../user-pool-state.ts'
+import type { User } from '../../state/user-pool.ts'
 import type { DueChallenge, FlowChallenge } from './challenge.ts'
 import { newPasswordRequired } from './new-password-required.ts'
 import { passwordVerifier } from './password-verifier.ts'

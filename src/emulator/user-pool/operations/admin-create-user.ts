@@ -1,10 +1,10 @@
+import type { User } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import type { JsonObject, Operation } from '../../wire/operation.ts'
 import { optional, password, readMembers, username, userPoolId } from '../../wire/validate.ts'
 import { generatePassword, setPassword } from '../password-policy.ts'
 import { requirePool, requireUser } from '../pools.ts'
 import { attributeList } from '../user-attributes.ts'
-import type { User } from '../user-pool-state.ts'
 
 /** No invitation is sent, whatever MessageAction says; RESEND needs the user to be there.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html */
@@ -26,8 +26,8 @@ export const adminCreateUser: Operation = async (emulated, request) => {
     status: 'FORCE_CHANGE_PASSWORD',
     enabled: true,
     password: null,
-    attributes: new Map(UserAttributes?.map(({ Name, Value }) => [Name, Value ?? ''])),
-    groups: new Set(),
+    attributes: Object.fromEntries(UserAttributes?.map(({ Name, Value }) => [Name, Value ?? '']) ?? []),
+    groups: [],
     identities: [],
     created: now,
     modified: now,

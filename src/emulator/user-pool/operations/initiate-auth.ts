@@ -1,4 +1,5 @@
 import type { Emulated } from '../../state/state.ts'
+import type { AuthFlow, UserPool, UserPoolClient } from '../../state/user-pool.ts'
 import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import type { JsonObject, Operation } from '../../wire/operation.ts'
 import { clientId, optional, readMembers, required } from '../../wire/validate.ts'
@@ -9,7 +10,6 @@ import { proveWithPassword } from '../prove-password.ts'
 import { signInAnswer, tokensAnswer } from '../sign-in-answer.ts'
 import { startSrpSignIn } from '../srp-sign-in.ts'
 import { refreshTokens } from '../tokens.ts'
-import type { AuthFlow, UserPool, UserPoolClient } from '../user-pool-state.ts'
 
 interface FlowRequest {
   readonly emulated: Emulated

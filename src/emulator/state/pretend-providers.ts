@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '../hosted-pages/texts/texts.ts'
+import type { InEachLanguage } from './language.ts'
 
 /** What the pretend Facebook and Login with Amazon hold. Times are epoch milliseconds. */
 

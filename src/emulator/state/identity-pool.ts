@@ -1,4 +1,5 @@
-import type { Table } from '../state/table.ts'
+import type { Stored } from './stored.ts'
+import { Table } from './table.ts'
 
 /** What an identity pool holds, with the roles it gives and the AWS keys it handed out. Times are epoch milliseconds. */
 
@@ -14,11 +15,11 @@ export interface IdentityPool {
     readonly serverSideTokenCheck: boolean
   }[]
   /** Logins key → application ID there, e.g. `graph.facebook.com` → `1234`. */
-  readonly socialProviders: ReadonlyMap<string, string>
+  readonly socialProviders: Readonly<Record<string, string>>
   readonly unauthenticatedRole: string | null
   readonly authenticatedRole: string | null
   /** Key for a user pool: `<providerName>:<clientId>`; otherwise the Logins key. */
-  readonly roleMappings: ReadonlyMap<string, RoleMapping>
+  readonly roleMappings: Readonly<Record<string, RoleMapping>>
   /** By identity ID. */
   readonly identities: Table<Identity, 'login'>
 }
@@ -39,7 +40,7 @@ export interface RoleRule {
 export interface Identity {
   readonly id: string
   /** Logins key → subject there. Empty: a guest. */
-  readonly logins: ReadonlyMap<string, string>
+  readonly logins: Readonly<Record<string, string>>
   readonly created: number
 }
 
@@ -67,3 +68,12 @@ export interface AwsKeys {
   readonly identityId: string | null
   readonly expires: number
 }
+
+/** Identities are found by each of their logins. */
+export const openIdentityPool = (stored: Stored<IdentityPool>): IdentityPool => ({
+  ...stored,
+  identities: new Table(stored.identities, { login: ({ logins }) => Object.entries(logins).map(loginKey) }),
+})
+
+/** Under which an identity is found. */
+export const loginKey = ([provider, subject]: readonly [string, string]): string => `${provider} ${subject}`

@@ -1,15 +1,18 @@
-import type { PretendProvider } from '../pretend-providers/state.ts'
-import type { ExpiringTable } from '../state/expiring-table.ts'
-import type { SigningKey } from '../state/state.ts'
+import { ExpiringTable } from './expiring-table.ts'
+import type { PretendProvider } from './pretend-providers.ts'
+import type { SigningKey } from './signing-keys.ts'
+import type { Stored } from './stored.ts'
+import { Table } from './table.ts'
 
 /** What a user pool holds. Times are epoch milliseconds where nothing else is said. */
 
 export interface UserPool {
   readonly id: string
-  readonly clients: Map<string, UserPoolClient>
+  readonly clients: Table<UserPoolClient>
   /** By username. */
-  readonly users: Map<string, User>
-  readonly groups: Map<string, Group>
+  readonly users: Table<User, 'sub'>
+  /** By name. */
+  readonly groups: Table<Group>
   /** Two keys, as AWS has them: one for ID tokens, another for access tokens. */
   readonly idTokenKey: SigningKey
   readonly accessTokenKey: SigningKey
@@ -77,22 +80,21 @@ export interface User {
   enabled: boolean
   /** null: a federated user. */
   password: KeptPassword | null
-  readonly attributes: Map<string, string>
-  readonly groups: Set<string>
+  attributes: Readonly<Record<string, string>>
+  groups: readonly string[]
   readonly identities: readonly FederatedIdentity[]
   readonly created: number
   modified: number
 }
 
-/** What a server keeps of a password (RFC 5054): never the password. Both hex. */
-export interface SrpVerifier {
+/**
+ * What is kept of a password, both in hex. For people's passwords a server keeps the verifier of RFC 5054 alone: whoever
+ * has read `privateKey` can sign in. It serves test users here, is quickly made, and the verifier is computed of it.
+ */
+export interface KeptPassword {
   readonly salt: string
-  readonly verifier: string
-}
-
-export interface KeptPassword extends SrpVerifier {
-  /** Hex; of the salt and the password, to compare a password that comes in the clear. */
-  readonly hash: string
+  /** x of RFC 5054: a hash of the salt, the pool, the username and the password. */
+  readonly privateKey: string
 }
 
 export interface Group {
@@ -131,11 +133,11 @@ export interface ChallengeSession {
 export interface SrpExchange {
   readonly clientId: string
   readonly userIdForSrp: string
-  readonly salt: string
-  readonly clientPublic: bigint
-  readonly serverPrivate: bigint
-  readonly serverPublic: bigint
-  readonly verifier: bigint
+  /** The numbers of SRP, in hex. */
+  readonly clientPublic: string
+  readonly serverPrivate: string
+  readonly serverPublic: string
+  readonly verifier: string
   readonly expires: number
 }
 
@@ -182,3 +184,17 @@ export interface HostedSession {
   /** One hour after the sign-in, not sliding. */
   readonly expires: number
 }
+
+export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserPool => ({
+  ...stored,
+  clients: new Table(stored.clients, {}),
+  users: new Table(stored.users, { sub: ({ sub }) => [sub] }),
+  groups: new Table(stored.groups, {}),
+  challengeSessions: new ExpiringTable(stored.challengeSessions, now, {}),
+  srpExchanges: new ExpiringTable(stored.srpExchanges, now, {}),
+  passwordAttempts: new ExpiringTable(stored.passwordAttempts, now, {}),
+  refreshTokens: new ExpiringTable(stored.refreshTokens, now, { username: ({ username }) => [username] }),
+  revokedOrigins: new ExpiringTable(stored.revokedOrigins, now, {}),
+  authorizationCodes: new ExpiringTable(stored.authorizationCodes, now, {}),
+  hostedSessions: new ExpiringTable(stored.hostedSessions, now, {}),
+})

@@ -1,0 +1,144 @@
+import { bytesToBase64, bytesToHex, randomBytes } from '../../text/bytes.ts'
+import type { IdentityPool, Role } from '../state/identity-pool.ts'
+import type { PrivateJwk, SigningKey, SigningKeys } from '../state/signing-keys.ts'
+import type { Snapshot } from '../state/state.ts'
+import type { Stored } from '../state/stored.ts'
+import type { Rows } from '../state/table.ts'
+import type { User, UserPool } from '../state/user-pool.ts'
+import { keepPassword } from '../user-pool/kept-password.ts'
+import type { IdentityPoolSeed, Seed, UserPoolSeed, UserSeed } from './seed.ts'
+
+/**
+ * A fresh local Cognito as the seed has it.
+ * @param keys null: new ones are made once they are needed, so that tokens of an earlier run don't verify
+ */
+export async function seededState(seed: Seed, now: number, keys: SigningKeys | null): Promise<Snapshot> {
+  const { region, accountId, issuer, requirePkce, signedCallsFrom, pretendPeople, bucket } = seed
+  const arnOf = (name: string | null) => (name === null ? null : `arn:aws:iam::${accountId}:role/${name}`)
+  const userPool = await makeUserPool(seed.userPool, arnOf, now, keys)
+  const identityPool = makeIdentityPool(seed, arnOf)
+  return {
+    settings: { region, accountId, issuer, requirePkce, signedCallsFrom },
+    userPools: [userPool],
+    identityPools: [identityPool],
+    roles: rowsBy('arn', makeRoles(seed.identityPool, userPool, identityPool)),
+    awsKeys: [],
+    pretendTokens: [],
+    pretendPeople,
+    pretendCodes: [],
+    federations: [],
+    demoUsers: seed.userPool.users.map(({ username, password, note }) => ({ username, password, note })),
+    // kid: the region and a digit, as in aws-sdk-net issue 420.
+    identityKey: { kid: `${region}1`, alg: 'RS512', jwk: keys?.identity ?? null },
+    formKey: bytesToHex(randomBytes(32)),
+    bucket,
+  }
+}
+
+type ArnOf = (roleName: string | null) => string | null
+
+async function makeUserPool(
+  seed: UserPoolSeed,
+  arnOf: ArnOf,
+  now: number,
+  keys: SigningKeys | null,
+): Promise<Stored<UserPool>> {
+  const users = await Promise.all(seed.users.map((user) => makeUser(seed.id, user, now)))
+  const groups = seed.groups.map(({ name, precedence, roleName }) => ({ name, precedence, roleArn: arnOf(roleName) }))
+  return {
+    id: seed.id,
+    clients: rowsBy('id', seed.clients),
+    users: rowsBy('username', users),
+    groups: rowsBy('name', groups),
+    idTokenKey: withKeyId(keys?.idToken),
+    accessTokenKey: withKeyId(keys?.accessToken),
+    passwordPolicy: seed.passwordPolicy,
+    requiredAttributes: seed.requiredAttributes,
+    identityProviders: seed.identityProviders,
+    challengeSessions: [],
+    srpExchanges: [],
+    passwordAttempts: [],
+    decoyKey: bytesToHex(randomBytes(32)),
+    refreshTokens: [],
+    revokedOrigins: [],
+    authorizationCodes: [],
+    hostedSessions: [],
+  }
+}
+
+async function makeUser(poolId: string, seed: UserSeed, now: number): Promise<User> {
+  return {
+    username: seed.username,
+    sub: crypto.randomUUID(),
+    status: seed.status,
+    enabled: true,
+    password: await keepPassword(poolId, seed.username, seed.password),
+    attributes: seed.attributes,
+    groups: seed.groups,
+    identities: [],
+    created: now,
+    modified: now,
+  }
+}
+
+function makeIdentityPool({ region, identityPool: seed, userPool }: Seed, arnOf: ArnOf): Stored<IdentityPool> {
+  const providerName = `cognito-idp.${region}.amazonaws.com/${userPool.id}`
+  const mapping = seed.userPoolRoleMapping
+  return {
+    id: seed.id,
+    name: seed.name,
+    allowUnauthenticated: seed.allowUnauthenticated,
+    allowClassicFlow: seed.allowClassicFlow,
+    userPoolClients: userPool.clients.map(({ id }) => ({
+      providerName,
+      clientId: id,
+      serverSideTokenCheck: seed.serverSideTokenCheck,
+    })),
+    socialProviders: seed.socialProviders,
+    unauthenticatedRole: arnOf(seed.unauthenticatedRoleName),
+    authenticatedRole: arnOf(seed.authenticatedRoleName),
+    roleMappings: Object.fromEntries(
+      mapping ? userPool.clients.map(({ id }) => [`${providerName}:${id}`, mapping]) : [],
+    ),
+    identities: [],
+  }
+}
+
+/** Every role that the seed names exists; the groups' roles and those of the rules are for signed-in identities. */
+function makeRoles(seed: IdentityPoolSeed, userPool: Stored<UserPool>, identityPool: Stored<IdentityPool>): Role[] {
+  const signedIn = [
+    identityPool.authenticatedRole,
+    ...userPool.groups.map(([, group]) => group.roleArn),
+    ...(seed.userPoolRoleMapping?.rules ?? []).map((rule) => rule.roleArn),
+  ]
+  const make = (amr: Role['trust']['amr']) => (arn: string) => ({
+    arn,
+    name: arn.slice(arn.lastIndexOf('/') + 1),
+    uniqueId: roleUniqueId(),
+    trust: { identityPoolId: seed.id, amr },
+  })
+  const guests = [identityPool.unauthenticatedRole]
+  const isArn = (arn: string | null) => arn !== null
+  return [
+    ...[...new Set(guests.filter(isArn))].map(make('unauthenticated')),
+    ...[...new Set(signedIn.filter(isArn))].map(make('authenticated')),
+  ]
+}
+
+const rowsBy = <Member extends string, Row extends Readonly<Record<Member, string>>>(
+  member: Member,
+  rows: readonly Row[],
+): Rows<Row> => rows.map((row) => [row[member], row])
+
+/** The kid: 32 bytes in base64, so that it ends in `=` as Cognito's do. */
+const withKeyId = (jwk: PrivateJwk | null = null): SigningKey => ({
+  kid: bytesToBase64(randomBytes(32)),
+  alg: 'RS256',
+  jwk,
+})
+
+/** AROA and 17 letters of base32. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
+function roleUniqueId(): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  return `AROA${Array.from(randomBytes(17), (byte) => alphabet[byte % 32]).join('')}`
+}
