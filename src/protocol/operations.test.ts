@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Connection } from '../connection/connection.ts'
-import { signInMethodNames } from './sign-in-methods.ts'
 import { plannedSteps } from '../trace/facts/planned.ts'
 import { computations } from './computations.ts'
 import { authorizationOf, knownOperation, managementOperations, operations } from './operations.ts'
+import { signInMethodNames } from './sign-in-methods.ts'
 import { addressOf } from './specification.ts'
 
 const connection: Connection = {
