@@ -1,14 +1,36 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, type Project } from 'playwright/test'
 
 /** Found by .ci/browser.mjs; without it no story runs in Firefox. */
 const firefox = process.env.FIREFOX_PATH
+
+/** Each context is a window of its own, and would load the pages behind its address bar: as long as the app itself. */
+const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
+
+/** What Playwright switches off; here again, since Chromium reads only the last --disable-features. */
+const switchedOffByPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
 
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are processors: a story waits, now and then.
+  workers: availableParallelism() + 1,
   // A shared machine may stall for seconds; a story that needs its second chance is named as flaky in the report.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
@@ -28,6 +50,7 @@ export default defineConfig({
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
         '--disable-gpu',
         '--disable-quic',
+        `--disable-features=${[...switchedOffByPlaywright, ...addressBar].join()}`,
       ],
     },
   },

@@ -12,6 +12,9 @@ const patience = 15_000
 const broken = new BrokenExchange()
 
 test.use({
+  // What is drawn is drawn a thousand times: little of it, and not moving.
+  viewport: { width: 640, height: 480 },
+  contextOptions: { reducedMotion: 'reduce' },
   given: {
     intercept: (request) => broken.intercept(request),
     seed: (seed) => {
