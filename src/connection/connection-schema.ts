@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { identityIdForm, regionForm, userPoolClientIdForm, userPoolIdForm } from '../protocol/identifiers.ts'
 import { isLoopback } from './endpoint-hosts.ts'
 
 /** A fault of the configuration: where it is, and what kind it is. The words are made by the page. */
@@ -36,10 +37,6 @@ export const faultCodes = [
   'unknown-member',
 ] as const
 
-// Forms as in the service models: DescribeUserPool's UserPoolId, GetId's IdentityPoolId.
-export const userPoolForm = /^[\w-]+_[0-9a-zA-Z]+$/
-export const identityPoolForm = /^[\w-]+:[0-9a-f-]+$/
-
 const text = v.string('text-needed')
 const pattern = (form: RegExp, code: FaultCode) => v.pipe(text, v.regex(form, code))
 const texts = v.optional(v.array(text, 'not-a-list'), [])
@@ -55,10 +52,10 @@ export const endpointsSchema = v.object(
 export const connectionSchema = v.object(
   {
     name: v.pipe(text, v.trim(), v.nonEmpty('name-empty')),
-    region: pattern(/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'region-form'),
-    userPoolId: v.optional(pattern(userPoolForm, 'user-pool-form')),
-    userPoolClientId: v.optional(pattern(/^[\w+]{1,128}$/, 'client-form')),
-    identityPoolId: v.optional(pattern(identityPoolForm, 'identity-pool-form')),
+    region: pattern(regionForm, 'region-form'),
+    userPoolId: v.optional(pattern(userPoolIdForm, 'user-pool-form')),
+    userPoolClientId: v.optional(pattern(userPoolClientIdForm, 'client-form')),
+    identityPoolId: v.optional(pattern(identityIdForm, 'identity-pool-form')),
     hostedUiDomain: v.optional(
       v.pipe(
         text,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { identityIdForm, userPoolIdForm } from '../protocol/identifiers.ts'
 import type { Connection } from './connection.ts'
 import {
   type ConnectionFault,
@@ -6,8 +7,6 @@ import {
   endpointsSchema,
   type FaultCode,
   faultCodes,
-  identityPoolForm,
-  userPoolForm,
 } from './connection-schema.ts'
 
 export interface ParsedConnections {
@@ -109,13 +108,13 @@ function crossFaults(entry: Entry, at: string): ConnectionFault[] {
     found,
   })
   const faults: ConnectionFault[] = []
-  if (isText(region) && isText(userPoolId) && userPoolForm.test(userPoolId) && !userPoolId.startsWith(`${region}_`)) {
+  if (isText(region) && isText(userPoolId) && userPoolIdForm.test(userPoolId) && !userPoolId.startsWith(`${region}_`)) {
     faults.push(fault('userPoolId', 'other-region', userPoolId))
   }
   if (
     isText(region) &&
     isText(identityPoolId) &&
-    identityPoolForm.test(identityPoolId) &&
+    identityIdForm.test(identityPoolId) &&
     !identityPoolId.startsWith(`${region}:`)
   ) {
     faults.push(fault('identityPoolId', 'other-region', identityPoolId))
