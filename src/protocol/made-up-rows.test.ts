@@ -79,6 +79,28 @@ const rows: Readonly<Record<string, MadeUp>> = {
       ...inBothLanguages('exchanges-pane.ts'),
     ],
   },
+  task: {
+    table: 'session/tasks/table.ts',
+    from: '  revoke: task({',
+    to: "  task9: task({ needs: 'nothing', sends: [], run: async () => {} }),\n  revoke: task({",
+    name: /task9/,
+    asks: ['ui/tasks/task-note.tsx', ...inBothLanguages('tasks.ts')],
+  },
+  artifact: {
+    table: 'session/tasks/probes.ts',
+    from: "'cookie'] as const",
+    to: "'artifact9', 'cookie'] as const",
+    name: /artifact9/,
+    asks: ['session/tasks/table.ts', ...inBothLanguages('tasks.ts')],
+  },
+  // Its place, how long it stays, its schema, and whether it may be secret.
+  'storage key': {
+    table: 'session/storage/keys.ts',
+    from: '  language: {',
+    to: "  key9: { name: 'cognito-inspector.key9', where: 'local' },\n  language: {",
+    name: /schema, mayHoldSecrets|mayHoldSecrets, schema|lifetime/,
+    asks: ['session/storage/keys.ts'],
+  },
 }
 
 /** Each with the lines that explain it. */
