@@ -1,4 +1,4 @@
-/** What a person may have typed without meaning it; it is sent all the same. */
+/** What a user may have typed without meaning it; it is sent all the same. */
 export type TypedOddity = 'space-before' | 'space-after' | 'full-width' | 'invisible'
 
 /** Full-width forms of ASCII, which Japanese keyboards type, and the ideographic space. */

@@ -8,7 +8,7 @@ export type GuestIdentities = ReturnType<typeof createGuestIdentities>
 
 /**
  * Remembers the guest identity ID of each identity pool: every GetId without logins makes a new identity on AWS,
- * for good. Whoever has a guest's identity ID gets that guest's credentials, so it is kept in this browser only.
+ * for good. A guest's identity ID is all it takes to get that guest's credentials, so it stays in this browser.
  */
 export function createGuestIdentities({ storage, inTurn }: World, store: SessionStore) {
   /** Another tab may have got or dropped one meanwhile. */

@@ -1,7 +1,7 @@
 import type { SrpKeyPair } from '../../cognito/user-pool/srp.ts'
 import { services } from '../services.ts'
 
-/** The key pair of the next SRP sign-in, made while nobody waits for it. Each pair serves one sign-in. */
+/** The key pair of the next SRP sign-in, made before the user waits for it. Each pair serves one sign-in. */
 export function createSrpKeys() {
   let ahead: SrpKeyPair | null = null
   return {

@@ -29,7 +29,7 @@ export const storageKeys = {
     lifetime: 'browser',
     mayHoldSecrets: false,
   },
-  /** Read and written by Mantine. */
+  /** Read and written by Mantine, under its usual name. */
   colorScheme: {
     name: 'mantine-color-scheme-value',
     where: 'local',

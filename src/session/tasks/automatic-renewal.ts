@@ -5,7 +5,7 @@ import type { TaskParts, TaskRunner } from './task-runner.ts'
 /** How long before their expiry the credentials are renewed, milliseconds. */
 const renewalLead = 5 * 60_000
 
-/** At least this long between two renewals that nobody asked for, milliseconds. */
+/** At least this long between two automatic renewals, milliseconds. */
 const shortestPause = 60_000
 
 /** Renews the credentials before they expire, where that is switched on. */
