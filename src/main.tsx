@@ -14,6 +14,7 @@ import { type AppStorage, createAppStorage } from './session/storage/app-storage
 import { readAttempt } from './session/storage/attempt.ts'
 import { availableStorage, lastingStorage } from './session/storage/available-storage.ts'
 import { drawingWaits } from './session/view.ts'
+import type { World } from './session/world.ts'
 import { createRecorder } from './trace/record/recorder.ts'
 import { createTrace } from './trace/record/trace.ts'
 import { App, tracePane } from './ui/app/app.tsx'
@@ -70,29 +71,7 @@ async function start(returned: string | null): Promise<void> {
     render(<StartFault trouble={parsed.trouble} />)
     return
   }
-  const trace = createTrace(Date.now)
-  const recorder = createRecorder(trace, plainFetch, Date.now)
-  // The AWS SDK and oidc-client-ts call the global fetch, so this is where everything passes.
-  window.fetch = withReadOauthAnswers(recorder.fetch)
-  const storeTraceOnLeave = async () => {
-    const { storeTrace } = await storedTrace.load()
-    onLeaving = () => storeTrace(storage, trace)
-  }
-  if (storage.read('trace') !== null) (await storedTrace.load()).restoreTrace(storage, trace)
-  const world = {
-    recorder,
-    trace,
-    storage,
-    isStorageRefused,
-    origin: window.location.origin,
-    goTo: (url: string) => window.location.assign(url),
-    stay: () => window.stop(),
-    inTurn: <Result,>(name: string, act: () => Promise<Result>) => inTurn(navigator, name, act),
-    storeTraceOnLeave,
-    painted,
-    onSeen,
-    now: Date.now,
-  }
+  const world = await openWorld(storage, isStorageRefused)
   const session = createSession(world, parsed.connections)
   if (givenUp !== null && givenUp !== 'too-old') session.restoreChoice(givenUp)
   window.addEventListener('pageshow', (event) => event.persisted && session.returned())
@@ -109,9 +88,35 @@ async function start(returned: string | null): Promise<void> {
   )
   whenIdle(window, () => {
     // Offline already: a sign-in that leaves the page asks for it again.
-    storeTraceOnLeave().catch(() => {})
+    world.storeTraceOnLeave().catch(() => {})
     prefetch(session, language.language, isReturn)
   })
+}
+
+/** What the session needs of this browser, with the trace from before a redirect or a reload. */
+async function openWorld(storage: AppStorage, isStorageRefused: World['isStorageRefused']): Promise<World> {
+  const trace = createTrace(Date.now)
+  const recorder = createRecorder(trace, plainFetch, Date.now)
+  // The AWS SDK and oidc-client-ts call the global fetch, so this is where everything passes.
+  window.fetch = withReadOauthAnswers(recorder.fetch)
+  if (storage.read('trace') !== null) (await storedTrace.load()).restoreTrace(storage, trace)
+  return {
+    recorder,
+    trace,
+    storage,
+    isStorageRefused,
+    origin: window.location.origin,
+    goTo: (url) => window.location.assign(url),
+    stay: () => window.stop(),
+    inTurn: (name, act) => inTurn(navigator, name, act),
+    async storeTraceOnLeave() {
+      const { storeTrace } = await storedTrace.load()
+      onLeaving = () => storeTrace(storage, trace)
+    },
+    painted,
+    onSeen,
+    now: Date.now,
+  }
 }
 
 function onSeen(act: () => void): void {

@@ -28,7 +28,7 @@ export function createRecorder(trace: Trace, send: typeof fetch, now: () => numb
     const body = await bodyOf(request, init)
     const description = described(request, body)
     underWay.set(canceller, description.operation)
-    const settle = begin(description)
+    const settle = recordExchange(trace, now, description)
     const giveUp = () => canceller.abort(new DOMException(`timed out after ${timeLimit} ms`, 'TimeoutError'))
     const timer = setTimeout(giveUp, timeLimit)
     try {
@@ -47,27 +47,6 @@ export function createRecorder(trace: Trace, send: typeof fetch, now: () => numb
     }
   }
 
-  function begin(description: ReturnType<typeof described>) {
-    const started = now()
-    const duration = () => now() - started
-    const id = quietly(() => trace.add({ kind: 'exchange', ...description, started, outcome: { kind: 'pending' } }))
-    const settle = (outcome: Outcome) => quietly(() => id && trace.settle(id, outcome))
-    return {
-      answered: (response: Response, bytes: ArrayBuffer | null) =>
-        quietly(() =>
-          settle({
-            kind: 'answered',
-            status: response.status,
-            headers: headerList(response.headers),
-            body: bytes === null ? '' : new TextDecoder().decode(bytes),
-            size: bytes?.byteLength ?? 0,
-            duration: duration(),
-          }),
-        ),
-      failed: (aborted: boolean) => settle({ kind: aborted ? 'cancelled' : 'unreachable', duration: duration() }),
-    }
-  }
-
   return {
     fetch: recordedFetch,
     cancel: (operations) => {
@@ -76,6 +55,28 @@ export function createRecorder(trace: Trace, send: typeof fetch, now: () => numb
         if (isMeant) canceller.abort(new DOMException('Cancelled', 'AbortError'))
       }
     },
+  }
+}
+
+/** @returns what puts the outcome into the trace */
+function recordExchange(trace: Trace, now: () => number, description: ReturnType<typeof described>) {
+  const started = now()
+  const duration = () => now() - started
+  const id = quietly(() => trace.add({ kind: 'exchange', ...description, started, outcome: { kind: 'pending' } }))
+  const settle = (outcome: Outcome) => quietly(() => id && trace.settle(id, outcome))
+  return {
+    answered: (response: Response, bytes: ArrayBuffer | null) =>
+      quietly(() =>
+        settle({
+          kind: 'answered',
+          status: response.status,
+          headers: headerList(response.headers),
+          body: bytes === null ? '' : new TextDecoder().decode(bytes),
+          size: bytes?.byteLength ?? 0,
+          duration: duration(),
+        }),
+      ),
+    failed: (aborted: boolean) => settle({ kind: aborted ? 'cancelled' : 'unreachable', duration: duration() }),
   }
 }
 

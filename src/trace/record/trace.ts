@@ -52,18 +52,7 @@ export function createTrace(now: () => number): Trace {
     begin(signInMethod, connection, known = {}) {
       // Goes on after `clear`, since the runs may come back redacted.
       number = Math.max(number, last()?.number ?? 0) + 1
-      const { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints } = connection
-      const run: Run = {
-        id: `run-${number}`,
-        number,
-        signInMethod,
-        connection: { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints },
-        ...known,
-        started: now(),
-        state: 'running',
-        events: [],
-        redacted: false,
-      }
+      const run = { ...openedRun(number, signInMethod, connection, now()), ...known }
       store.setState({ runs: [...runs(), run].slice(-kept) })
     },
 
@@ -87,12 +76,8 @@ export function createTrace(now: () => number): Trace {
 
     settle(id, outcome) {
       for (const run of runs().toReversed()) {
-        // From the end: what is answered was asked a moment ago.
-        const index = run.events.findLastIndex((event) => event.id === id)
-        const event = run.events[index]
-        if (event?.kind !== 'exchange') continue
-        changeRun(run.id, (open) => ({ ...open, events: open.events.with(index, { ...event, outcome }) }))
-        return
+        const settled = withOutcome(run, id, outcome)
+        if (settled) return changeRun(run.id, () => settled)
       }
     },
 
@@ -104,4 +89,26 @@ export function createTrace(now: () => number): Trace {
 
     clear: () => store.setState({ runs: [] }),
   }
+}
+
+function openedRun(number: number, signInMethod: SignInMethod, connection: RunConnection, started: number): Run {
+  const { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints } = connection
+  return {
+    id: `run-${number}`,
+    number,
+    signInMethod,
+    connection: { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints },
+    started,
+    state: 'running',
+    events: [],
+    redacted: false,
+  }
+}
+
+/** The run with the exchange's outcome; null where the exchange is none of it. */
+function withOutcome(run: Run, id: string, outcome: Exchange['outcome']): Run | null {
+  // From the end: what is answered was asked a moment ago.
+  const index = run.events.findLastIndex((event) => event.id === id)
+  const event = run.events[index]
+  return event?.kind === 'exchange' ? { ...run, events: run.events.with(index, { ...event, outcome }) } : null
 }

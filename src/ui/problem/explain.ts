@@ -24,7 +24,72 @@ export function explain(
   details: DetailMessages,
   name: string,
   problem: Problem,
-  { asked, because }: Circumstances = {},
+  circumstances: Circumstances = {},
+): Explanation {
+  const { problems, challenges } = details
+  const failed = { title: problems.failedTitle(name), said: null }
+  switch (problem.kind) {
+    case 'refused':
+    case 'sent-back':
+    case 'unreachable':
+    case 'timed-out':
+    case 'unreadable':
+    case 'malformed':
+      return explainAnswer(details, name, problem, circumstances)
+    case 'answer-unconfirmed': {
+      const remedy = challenges[problem.challenge].unconfirmed
+      return { ...explain(details, name, problem.reason, circumstances), remedy }
+    }
+    case 'guest-unconfirmed':
+      return { ...explain(details, name, problem.reason, circumstances), remedy: problems.guestUnconfirmed }
+    case 'unexpected-return':
+      return {
+        ...failed,
+        ...{
+          'no-attempt': problems.noAttempt,
+          'no-state': problems.noState,
+          'too-old': problems.tooOld,
+          'other-issuer': problems.otherIssuer,
+        }[problem.reason],
+      }
+    case 'nonce-mismatch':
+      return { ...failed, ...problems.nonceMismatch }
+    case 'unsupported-challenge':
+      return {
+        title: `${name}: ${problems.unsupportedChallenge(problem.name)}`,
+        said: null,
+        ...problems.unsupportedChallengeHelp,
+      }
+    case 'unloaded':
+      return { ...failed, ...(problem.hangs ? problems.loadingHangs : problems.unloaded) }
+    case 'no-storage':
+      return { ...failed, ...problems.noStorage }
+    case 'insecure-page':
+      return { ...failed, ...problems.insecurePage }
+    case 'credentials-expired':
+      return { ...failed, ...problems.credentialsExpired }
+    case 'token-expired':
+      return { ...failed, ...problems.tokenExpired }
+    case 'cancelled':
+      return { title: problems.cancelledTitle(name), said: null, ...problems.cancelled }
+    case 'fault':
+      return { ...failed, said: { by: problems.code, text: problem.message, code: null }, ...problems.fault }
+    default:
+      return problem satisfies never
+  }
+}
+
+type AnswerProblem = Extract<
+  Problem,
+  { kind: 'refused' | 'sent-back' | 'unreachable' | 'timed-out' | 'unreadable' | 'malformed' }
+>
+
+/** What a service answered, or that it did not. */
+function explainAnswer(
+  details: DetailMessages,
+  name: string,
+  problem: AnswerProblem,
+  { asked, because }: Circumstances,
 ): Explanation {
   const { problems, services } = details
   const failed = { title: problems.failedTitle(name), said: null }
@@ -73,48 +138,6 @@ export function explain(
       const { cause, remedy } = problems.malformed(services[problem.service], problem.operation, faults)
       return { ...failed, cause, remedy: symptom ? details.symptoms[symptom].remedy : remedy }
     }
-    case 'answer-unconfirmed':
-      return {
-        ...explain(details, name, problem.reason, { asked, because }),
-        remedy: details.challenges[problem.challenge].unconfirmed,
-      }
-    case 'guest-unconfirmed':
-      return {
-        ...explain(details, name, problem.reason, { asked, because }),
-        remedy: problems.guestUnconfirmed,
-      }
-    case 'unexpected-return':
-      return {
-        ...failed,
-        ...{
-          'no-attempt': problems.noAttempt,
-          'no-state': problems.noState,
-          'too-old': problems.tooOld,
-          'other-issuer': problems.otherIssuer,
-        }[problem.reason],
-      }
-    case 'nonce-mismatch':
-      return { ...failed, ...problems.nonceMismatch }
-    case 'unsupported-challenge':
-      return {
-        title: `${name}: ${problems.unsupportedChallenge(problem.name)}`,
-        said: null,
-        ...problems.unsupportedChallengeHelp,
-      }
-    case 'unloaded':
-      return { ...failed, ...(problem.hangs ? problems.loadingHangs : problems.unloaded) }
-    case 'no-storage':
-      return { ...failed, ...problems.noStorage }
-    case 'insecure-page':
-      return { ...failed, ...problems.insecurePage }
-    case 'credentials-expired':
-      return { ...failed, ...problems.credentialsExpired }
-    case 'token-expired':
-      return { ...failed, ...problems.tokenExpired }
-    case 'cancelled':
-      return { title: problems.cancelledTitle(name), said: null, ...problems.cancelled }
-    case 'fault':
-      return { ...failed, said: { by: problems.code, text: problem.message, code: null }, ...problems.fault }
     default:
       return problem satisfies never
   }
