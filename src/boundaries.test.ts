@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { forTests, isNode, type Node, type Source, sourcesIn, walk } from './testing/syntax-fixture.ts'
 
 /**
  * Who may import whom, and what of the browser each may touch. A new folder needs a line; a folder within a room may
@@ -80,9 +79,6 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'ui/app/start-page.tsx': { touches: ['address'] },
 }
 
-/** Tests may use whatever shows that the code is right, and so may what only they import. */
-const forTests = /(\.(test|spec)|-fixture)\.tsx?$/
-
 const maxLines = 300
 
 const globals = {
@@ -92,12 +88,6 @@ const globals = {
   document: ['document', 'window', 'navigator'],
 }
 type Touch = keyof typeof globals
-
-interface Source {
-  /** Relative to src, e.g. `ui/app.tsx` or `../e2e/fixtures.ts`. */
-  readonly path: string
-  readonly text: string
-}
 
 function faultsOf({ path, text }: Source): string[] {
   const lines = text.split('\n').length - 1
@@ -169,20 +159,6 @@ function isOf(from: string, known: string): boolean {
 
 // ---- the syntax tree, as far as it matters here
 
-type Node = Readonly<Record<string, unknown>> & { readonly type: string }
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
-}
-
-function childrenOf(node: Node): Node[] {
-  return Object.values(node).flat().filter(isNode)
-}
-
-function walk(node: Node, visit: (node: Node, parent: Node | null) => boolean, parent: Node | null = null): void {
-  if (visit(node, parent)) for (const child of childrenOf(node)) walk(child, visit, node)
-}
-
 /** `import('./x.ts').X` in a type. */
 function typeQueries(program: unknown): string[] {
   const found: string[] = []
@@ -235,14 +211,6 @@ function isGlobalObject(node: unknown): boolean {
 }
 
 // ---- the tests
-
-function sourcesIn(folder: URL, prefix: string): Source[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return sourcesIn(new URL(`${entry.name}/`, folder), `${prefix}${entry.name}/`)
-    if (!/\.(tsx?|css)$/.test(entry.name)) return []
-    return [{ path: prefix + entry.name, text: readFileSync(fileURLToPath(new URL(entry.name, folder)), 'utf8') }]
-  })
-}
 
 it('everybody imports, touches and grows only as far as the table says', () => {
   const sources = [

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noNodejsModules: only tests import a fixture, and they run in Node
 // biome-ignore-all lint/style/noProcessEnv: the programs get what the person's own have
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

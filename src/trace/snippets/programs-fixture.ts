@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noNodejsModules: only tests use it, to start programs
 // biome-ignore-all lint/style/noProcessEnv: the programs are found where the person's are
 import { execFile, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
