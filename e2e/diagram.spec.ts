@@ -119,6 +119,8 @@ test('a wrong password is a red arrow with the service’s words', async ({ app,
 })
 
 test('who was away at Facebook came back past the Hosted UI', async ({ app, page }) => {
+  // All names of the participants in one line each.
+  await page.setViewportSize({ width: 1920, height: 1080 })
   await app.open()
   await app.continueToHostedUi('Continue with Facebook')
   await app.press('Continue as Fumi Facebook')

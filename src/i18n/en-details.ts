@@ -4,6 +4,7 @@ import { diagram } from './en/diagram.ts'
 import { exchangesPane } from './en/exchanges-pane.ts'
 import { guide, guideLabels } from './en/guide.ts'
 import { classicFlow, identityMap, whyRole } from './en/identity.ts'
+import { inspector } from './en/inspector.ts'
 import { longLists } from './en/long-lists.ts'
 import { configFaults, faults, foreignFiles, problems, services } from './en/problems.ts'
 import { shortcuts } from './en/shortcuts.ts'
@@ -25,6 +26,7 @@ export const details = {
   foreignFiles,
   faults,
   exchangesPane,
+  inspector,
   guide,
   guideLabels,
   diagram,

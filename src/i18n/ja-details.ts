@@ -5,6 +5,7 @@ import { diagram } from './ja/diagram.ts'
 import { exchangesPane } from './ja/exchanges-pane.ts'
 import { guide, guideLabels } from './ja/guide.ts'
 import { classicFlow, identityMap, whyRole } from './ja/identity.ts'
+import { inspector } from './ja/inspector.ts'
 import { longLists } from './ja/long-lists.ts'
 import { configFaults, faults, foreignFiles, problems, services } from './ja/problems.ts'
 import { shortcuts } from './ja/shortcuts.ts'
@@ -25,6 +26,7 @@ export const details: DetailMessages = {
   foreignFiles,
   faults,
   exchangesPane,
+  inspector,
   guide,
   guideLabels,
   diagram,

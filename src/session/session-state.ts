@@ -26,6 +26,13 @@ export interface SessionState {
   readonly formGeneration: number
   /** Whether the page listens to its keyboard shortcuts. */
   readonly shortcutsEnabled: boolean
+  readonly overviewShares: OverviewShares
+}
+
+/** How much of the trace's pane the diagram or list takes, in percent: beside the detail, and above it. */
+export interface OverviewShares {
+  readonly beside: number
+  readonly above: number
 }
 
 /** All but the journey. */
@@ -45,6 +52,7 @@ export function initialState(connection: Connection, storage: AppStorage): Sessi
     tasks: noTasks,
     formGeneration: 0,
     shortcutsEnabled: storage.read('shortcuts') !== 'off',
+    overviewShares: { beside: storage.read('shareBeside') ?? 46, above: storage.read('shareAbove') ?? 50 },
   }
 }
 

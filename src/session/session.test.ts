@@ -104,6 +104,7 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
     { from: 'choosing', with: [false], to: { shortcutsEnabled: false } },
     { from: 'choosing', with: [true], to: { shortcutsEnabled: true } },
   ],
+  shareOverview: [{ from: 'choosing', with: ['above', 30], to: { overviewShares: { beside: 46, above: 30 } } }],
   prepareSrp: [{ from: 'choosing', with: [], to: { journey: choosing }, sends: [] }],
   continueAsGuest: [
     { from: 'choosing', with: [], to: { journey: done, guestIdentityId: expect.any(String) }, sends: guestSteps },

@@ -1,6 +1,7 @@
 const does = {
   journey: 'Go to the journey',
   exchanges: 'Go to the exchanges',
+  filter: 'Filter the steps',
   'all-steps': 'Open or fold all steps',
   help: 'Show these shortcuts',
 } as const
@@ -10,7 +11,7 @@ export const shortcuts = {
   title: 'Shortcuts',
   choose: (signInMethod: string) => `Choose “${signInMethod}” to sign in`,
   does,
-  diagram: 'In the diagram and the list: the arrow keys move, Enter opens.',
+  diagram: 'In the trace: the arrow keys choose a step, Enter opens it.',
   enabled: 'Use these shortcuts',
   about: 'None of them works while you type in a field. Some assistive technologies need the keys for themselves.',
   close: 'Close',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 const does = {
   journey: 'サインインの流れへ移動',
   exchanges: '通信の記録へ移動',
+  filter: 'ステップを絞り込む',
   'all-steps': 'すべての手順を開く、または折りたたむ',
   help: 'このショートカット一覧を表示',
 }
@@ -13,7 +14,7 @@ export const shortcuts: Translated<typeof english> = {
   title: 'ショートカット',
   choose: (signInMethod) => `サインイン方法として「${signInMethod}」を選択`,
   does,
-  diagram: 'シーケンス図と一覧では、矢印キーで移動し、Enter で開きます。',
+  diagram: '通信の記録では、矢印キーでステップを選択し、Enter で開きます。',
   enabled: 'ショートカットを使う',
   about: '入力欄に文字を入力している間は働きません。支援技術によっては、これらのキーを自身の操作に使います。',
   close: '閉じる',

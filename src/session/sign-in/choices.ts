@@ -2,6 +2,7 @@ import type { PasswordFlow } from '../../cognito/user-pool/sign-in.ts'
 import { lacking } from '../../connection/needs.ts'
 import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
 import type { SessionParts } from '../session-parts.ts'
+import type { OverviewShares } from '../session-state.ts'
 
 /** What the user chooses beside the connection. */
 export function createChoices({ world, store, journey, guests }: SessionParts) {
@@ -28,6 +29,11 @@ export function createChoices({ world, store, journey, guests }: SessionParts) {
     enableShortcuts(on: boolean): void {
       store.setState({ shortcutsEnabled: on })
       world.storage.write('shortcuts', on ? 'on' : 'off')
+    },
+
+    shareOverview(place: keyof OverviewShares, share: number): void {
+      store.setState(({ overviewShares }) => ({ overviewShares: { ...overviewShares, [place]: share } }))
+      world.storage.write(place === 'beside' ? 'shareBeside' : 'shareAbove', share)
     },
 
     unlinkGuest: guests.unlink,

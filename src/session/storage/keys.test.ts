@@ -14,6 +14,8 @@ const samples: {
 } = {
   language: { value: 'ja', foreign: ['', 'fr', '"ja"'] },
   shortcuts: { value: 'off', foreign: ['', 'true'] },
+  shareBeside: { value: 46.5, foreign: ['', 'half', '-1', '101', '"50"'] },
+  shareAbove: { value: 50, foreign: ['', 'half', '-1', '101', '"50"'] },
   colorScheme: { value: 'dark', foreign: ['blue'] },
   guest: { value: identity, foreign: ['', 'eu-west-1', '<script>'] },
   attempt: {

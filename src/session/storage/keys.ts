@@ -12,6 +12,8 @@ type StorageKey = {
   | { readonly where: 'session'; readonly lifetime: 'tab' | 'sign-in' }
 )
 
+const share = v.pipe(v.string(), v.parseJson(), v.number(), v.minValue(0), v.maxValue(100))
+
 /** Everything that the page puts into the browser's storage. What is read is checked by the schema, as it may be another's. */
 export const storageKeys = {
   language: {
@@ -26,6 +28,21 @@ export const storageKeys = {
     name: 'cognito-inspector.shortcuts',
     where: 'local',
     schema: v.picklist(['on', 'off']),
+    lifetime: 'browser',
+    mayHoldSecrets: false,
+  },
+  /** How much of the trace's pane the overview takes beside the detail, and above it, in percent. */
+  shareBeside: {
+    name: 'cognito-inspector.share-beside',
+    where: 'local',
+    schema: share,
+    lifetime: 'browser',
+    mayHoldSecrets: false,
+  },
+  shareAbove: {
+    name: 'cognito-inspector.share-above',
+    where: 'local',
+    schema: share,
     lifetime: 'browser',
     mayHoldSecrets: false,
   },

@@ -16,7 +16,7 @@ import './app.css'
 
 export const tracePane = lazyModule(() => import('../trace/trace-pane.tsx'))
 
-const ExchangesPane = lazyPart(tracePane, (module) => module.ExchangesPane)
+const TracePane = lazyPart(tracePane, (module) => module.TracePane)
 
 const ConfigFaults = lazyPart(
   lazyModule(() => import('./config-faults.tsx')),
@@ -76,7 +76,7 @@ export function App({ config }: { readonly config: FaultyConfig }) {
           <div className="exchanges-scroll">
             <PartBoundary>
               <AfterPaint>
-                <ExchangesPane opened={opened} onOpened={setOpened} />
+                <TracePane opened={opened} onOpened={setOpened} />
               </AfterPaint>
             </PartBoundary>
           </div>

@@ -17,7 +17,7 @@ export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
   const connection = useSessionState((state) => state.connection)
   const foreign = foreignHosts(connection)
   return (
-    <header className="header">
+    <header ref={measured} className="header">
       <h1 className="logo">
         <Logo /> {app.name}
       </h1>
@@ -45,6 +45,16 @@ export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
       <SignOut />
     </header>
   )
+}
+
+/** Tells the stylesheet how high the header is: what stays in view begins below it. */
+function measured(header: HTMLElement | null) {
+  if (!header) return
+  const observer = new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--header-height', `${header.offsetHeight}px`)
+  })
+  observer.observe(header)
+  return () => observer.disconnect()
 }
 
 function ConnectionPicker() {

@@ -1,6 +1,6 @@
 import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
 
-export type PageAction = 'journey' | 'exchanges' | 'all-steps' | 'help'
+export type PageAction = 'journey' | 'exchanges' | 'all-steps' | 'filter' | 'help'
 
 /** A key, and what it does: chooses a way to sign in, or does something with the page. */
 export type Shortcut =
@@ -12,6 +12,7 @@ export const shortcuts: readonly Shortcut[] = [
   ...signInMethodNames.map((signInMethod, index) => ({ key: `${index + 1}`, signInMethod })),
   { key: 'j', does: 'journey' },
   { key: 'e', does: 'exchanges' },
+  { key: '/', does: 'filter' },
   { key: 'o', does: 'all-steps' },
   { key: '?', does: 'help' },
 ]

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { lacking } from '../../connection/needs.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { useOpenStages } from '../journey/open-stages.tsx'
+import { filterFieldId } from '../trace/filter-field.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 import { ShortcutList } from './shortcut-list.tsx'
 import { type PageAction, shortcutOf } from './shortcut-table.ts'
@@ -37,6 +38,10 @@ export default function Shortcuts({ isListed, onList, onGo }: ShortcutsProps) {
   const does: Readonly<Record<PageAction, () => void>> = {
     journey: () => onGo('journey'),
     exchanges: () => onGo('exchanges'),
+    filter: () => {
+      onGo('exchanges')
+      document.getElementById(filterFieldId)?.focus()
+    },
     'all-steps': () => stages.openAll(!stages.allOpen),
     help: () => onList(true),
   }

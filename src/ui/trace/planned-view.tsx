@@ -4,10 +4,11 @@ import { diagramOfPlan } from '../../trace/diagram/diagram-of-plan.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useSessionState } from '../use-session.ts'
 import { SequenceDiagram } from './diagram/sequence-diagram.tsx'
+import { InspectorFrame } from './inspector/inspector-frame.tsx'
 
 /** What the chosen way to sign in will do, drawn before it does it. */
 export function PlannedView() {
-  const { exchangesPane: texts } = useDetailMessages()
+  const { exchangesPane: texts, inspector } = useDetailMessages()
   const connection = useSessionState((state) => state.connection)
   const signInMethod = useSessionState((state) => state.signInMethod)
   const flow = useSessionState((state) => state.passwordFlow)
@@ -16,5 +17,11 @@ export function PlannedView() {
     () => diagramOfPlan(connection, signInMethod, { knownIdentity, flow }),
     [connection, signInMethod, knownIdentity, flow],
   )
-  return <SequenceDiagram diagram={diagram} label={texts.plannedDiagram} />
+  return (
+    <InspectorFrame
+      overview={<SequenceDiagram diagram={diagram} label={texts.plannedDiagram} />}
+      detail={<p className="small muted">{inspector.ahead}</p>}
+      onSheetEnd={null}
+    />
+  )
 }

@@ -1,30 +1,25 @@
-import { useMemo } from 'react'
 import type { Stage } from '../../protocol/stages.ts'
-import { eventsOfStage } from '../../trace/facts/step-name.ts'
-import type { Run } from '../../trace/record/run.ts'
 import { useDetailMessages } from '../detail-messages.ts'
-import { useOpenStages } from '../journey/open-stages.tsx'
+import { recordedEvents, useOpenStages } from '../journey/open-stages.tsx'
 import { useMessages } from '../messages.ts'
-import { TextButton } from '../parts/text-button.tsx'
+import { useTrace } from '../use-session.ts'
 
-/** The run with the steps of the chosen stage alone, or the whole. */
-export function usePartOfRun(run: Run | null): Run | null {
+/** The stage whose steps alone are shown: the one that was opened last, until something new is recorded; null: none. */
+export function useStageFilter(): Stage | null {
   const { chosen } = useOpenStages()
-  return useMemo(() => run && chosen && { ...run, events: eventsOfStage(run.events, chosen) }, [run, chosen]) ?? run
+  const events = useTrace(recordedEvents)
+  return chosen?.events === events ? chosen.stage : null
 }
 
-/** Says that not every step is shown, and shows them all again. */
-export function StageFilter({ run }: { readonly run: Run }) {
-  const { filter } = useDetailMessages().exchangesPane
-  const { chosen, chooseNone } = useOpenStages()
-  const title = useStageTitle()
-  if (chosen === null) return null
-  const count = eventsOfStage(run.events, chosen).length
+/** Names the stage whose steps are shown, and shows all again. */
+export function StageChip({ stage }: { readonly stage: Stage }) {
+  const { inspector } = useDetailMessages()
+  const { chooseNone } = useOpenStages()
+  const title = useStageTitle()(stage)
   return (
-    <p className="stage-filter small" role="status">
-      {count === 0 ? filter.none(title(chosen)) : filter.only(title(chosen), count, run.events.length)}{' '}
-      <TextButton onClick={chooseNone}>{filter.all}</TextButton>
-    </p>
+    <button type="button" className="stage-chip" aria-label={inspector.allStages(title)} onClick={chooseNone}>
+      {inspector.onlyStage(title)} <span aria-hidden="true">✕</span>
+    </button>
   )
 }
 

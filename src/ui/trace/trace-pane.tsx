@@ -1,14 +1,19 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { lazyModule } from '../../loading/lazy-module.ts'
+import { eventsOfStage, stepName } from '../../trace/facts/step-name.ts'
+import { filterOf } from '../../trace/facts/trace-filter.ts'
+import type { Run } from '../../trace/record/run.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
+import { useDetailMessages } from '../detail-messages.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { OpenedBanner } from './export/opened-banner.tsx'
 import type { OpenedTrace } from './export/opened-trace.ts'
+import { Inspector, type Overview } from './inspector/inspector.tsx'
+import { PaneChoices } from './pane-choices.tsx'
 import { PaneHead } from './pane-head.tsx'
 import { PlannedView } from './planned-view.tsx'
-import { type Overview, RunView } from './run-view.tsx'
 import { useShownRun } from './shown-run.ts'
-import { StageFilter, usePartOfRun } from './stage-filter.tsx'
+import { useStageFilter } from './stage-filter.tsx'
 import './trace-pane.css'
 
 const CompareView = lazyPart(
@@ -23,42 +28,66 @@ const Presenter = lazyPart(
 /** A diagram of more steps than these no longer gives an overview; the list does. */
 const manySteps = 60
 
-interface ExchangesPaneProps {
-  /** A trace file that is shown instead of the trace. */
+interface TracePaneProps {
+  /** A trace file that is shown instead of the session's own trace. */
   readonly opened: OpenedTrace | null
   readonly onOpened: (opened: OpenedTrace | null) => void
 }
 
-/** What is really said: before a sign-in the steps to come, then those that were taken, each to be looked at. */
-export function ExchangesPane({ opened, onOpened }: ExchangesPaneProps) {
+/** The trace: before a sign-in the steps to come, then those that were taken, each to be looked at. */
+export function TracePane({ opened, onOpened }: TracePaneProps) {
   const [mode, setMode] = useState<'look' | 'compare' | 'present'>('look')
   const [wanted, setWanted] = useState<Overview | null>(null)
+  const [typed, setTyped] = useState('')
+  const [isScript, setScript] = useState(false)
   const shown = useShownRun(opened)
   const { run, runs } = shown
   const overview = wanted ?? (run && run.events.length > manySteps ? 'list' : 'diagram')
-  const shownPart = usePartOfRun(run)
+  const events = useShownEvents(run, typed)
   const look = () => setMode('look')
 
   if (mode === 'compare' && runs.length > 1) {
     return (
-      <PartBoundary>
-        <CompareView runs={runs} onDone={look} />
-      </PartBoundary>
+      <div className="pane-scroll">
+        <PartBoundary>
+          <CompareView runs={runs} onDone={look} />
+        </PartBoundary>
+      </div>
     )
   }
   return (
     <>
-      {opened && <OpenedBanner opened={opened} onClose={() => onOpened(null)} />}
-      <PaneHead
-        shown={shown}
-        overview={overview}
-        onOverview={setWanted}
-        onOpened={onOpened}
-        onCompare={() => setMode('compare')}
-        onPresent={() => setMode('present')}
-      />
-      {run && <StageFilter run={run} />}
-      {shownPart ? <RunView key={shownPart.id} run={shownPart} overview={overview} /> : <PlannedView />}
+      <div className="pane-top">
+        {opened && <OpenedBanner opened={opened} onClose={() => onOpened(null)} />}
+        <PaneHead
+          shown={shown}
+          onOpened={onOpened}
+          onCompare={() => setMode('compare')}
+          onPresent={() => setMode('present')}
+        />
+        <PaneChoices
+          shown={shown}
+          events={events}
+          overview={overview}
+          onOverview={setWanted}
+          typed={typed}
+          onType={setTyped}
+          isScript={isScript}
+          onScript={setScript}
+        />
+      </div>
+      {run ? (
+        <Inspector
+          key={run.id}
+          run={run}
+          events={events}
+          overview={overview}
+          isScript={isScript}
+          onScript={setScript}
+        />
+      ) : (
+        <PlannedView />
+      )}
       {run && mode === 'present' && (
         <PartBoundary>
           <Presenter run={run} onEnd={look} />
@@ -66,4 +95,16 @@ export function ExchangesPane({ opened, onOpened }: ExchangesPaneProps) {
       )}
     </>
   )
+}
+
+/** The run's events of the stage that is chosen, as far as they have what was typed into the filter. */
+function useShownEvents(run: Run | null, typed: string): Run['events'] {
+  const { computations } = useDetailMessages().exchangesPane
+  const stage = useStageFilter()
+  return useMemo(() => {
+    const events = run?.events ?? []
+    const ofStage = stage === null ? events : eventsOfStage(events, stage)
+    const filter = filterOf(typed)
+    return filter ? ofStage.filter((event) => filter(event, stepName(event, computations))) : ofStage
+  }, [run, stage, typed, computations])
 }

@@ -7,6 +7,7 @@ interface Choosing {
   readonly layout: Layout
   readonly selected: string | null
   readonly onSelect: ((id: string) => void) | undefined
+  readonly onPress: ((id: string) => void) | undefined
   readonly onOpen: ((id: string) => void) | undefined
 }
 
@@ -22,17 +23,19 @@ interface Choice {
  * The diagram as a listbox: one tab stop, the arrow keys move focus and choice together.
  * Source: https://www.w3.org/WAI/ARIA/apg/patterns/listbox/. Without anything to choose it is a list.
  */
-export function useChoice({ svg, layout, selected, onSelect, onOpen }: Choosing): Choice {
+export function useChoice({ svg, layout, selected, onSelect, onPress, onOpen }: Choosing): Choice {
   const choices = layout.rows.filter(({ arrow }) => isChoice(arrow))
   const chosen = choices.find(({ arrow }) => arrow.id === selected)
   const tabStop = chosen ?? choices[0]
 
-  // A row gets the focus once it is drawn as the chosen one.
-  const byKey = useRef(false)
+  // A row gets the focus once it is drawn as the chosen one; chosen elsewhere, it comes into view.
+  const chosenBy = useRef<'key' | 'pointer' | null>(null)
   useLayoutEffect(() => {
-    if (!byKey.current || selected === null) return
-    byKey.current = false
-    svg.current?.querySelector<SVGGElement>('[aria-selected="true"]')?.focus()
+    if (selected === null) return
+    const row = svg.current?.querySelector<SVGGElement>('[aria-selected="true"]')
+    if (chosenBy.current === 'key') row?.focus()
+    if (chosenBy.current === null) row?.scrollIntoView({ block: 'nearest' })
+    chosenBy.current = null
   }, [selected, svg])
 
   if (!onSelect || choices.length === 0) {
@@ -44,6 +47,10 @@ export function useChoice({ svg, layout, selected, onSelect, onOpen }: Choosing)
     }
   }
 
+  const press = (id: string) => {
+    chosenBy.current = id === selected ? null : 'pointer'
+    onPress?.(id)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !tabStop) return
     const at = choices.indexOf(tabStop)
@@ -51,9 +58,9 @@ export function useChoice({ svg, layout, selected, onSelect, onOpen }: Choosing)
       event.key === 'Enter' || event.key === ' ' ? tabStop : choices[targetOf(event.key, at, choices.length)]
     if (!target) return
     event.preventDefault()
-    byKey.current = target.arrow.id !== selected
+    chosenBy.current = target.arrow.id === selected ? null : 'key'
     onSelect(target.arrow.id)
-    if (event.key === 'Enter') onOpen?.(target.arrow.id)
+    if (event.key === 'Enter' || event.key === ' ') onOpen?.(target.arrow.id)
   }
 
   return {
@@ -66,7 +73,7 @@ export function useChoice({ svg, layout, selected, onSelect, onOpen }: Choosing)
       'aria-posinset': row.index + 1,
       'aria-setsize': layout.rows.length,
       ...(isChoice(row.arrow)
-        ? { tabIndex: row === tabStop ? 0 : -1, onClick: () => onSelect(row.arrow.id) }
+        ? { tabIndex: row === tabStop ? 0 : -1, onClick: () => press(row.arrow.id) }
         : { 'aria-disabled': true }),
     }),
   }

@@ -17,21 +17,30 @@ interface SequenceDiagramProps {
   readonly label: string
   /** ID of the chosen arrow's event. */
   readonly selected?: string | null
-  /** Absent: nothing can be chosen, as where all is planned. */
+  /** By the arrow keys. Absent: nothing can be chosen, as where all is planned. */
   readonly onSelect?: ((id: string) => void) | undefined
+  /** By the pointer. */
+  readonly onPress?: ((id: string) => void) | undefined
   /** Enter: on to what the chosen arrow stands for. */
   readonly onOpen?: ((id: string) => void) | undefined
 }
 
 /** Who spoke with whom, as a drawing in which an arrow can be chosen with the pointer or the arrow keys. */
-export function SequenceDiagram({ diagram, label, selected = null, onSelect, onOpen }: SequenceDiagramProps) {
+export function SequenceDiagram({ diagram, label, selected = null, onSelect, onPress, onOpen }: SequenceDiagramProps) {
   const { diagram: texts } = useDetailMessages()
   const box = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const width = useWidth(box)
   const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), [])
   const layout = useMemo(() => layoutOf(diagram, width, texts, measure), [diagram, width, texts, measure])
-  const { chosen, tabStop, listAttributes, rowAttributes } = useChoice({ svg, layout, selected, onSelect, onOpen })
+  const { chosen, tabStop, listAttributes, rowAttributes } = useChoice({
+    svg,
+    layout,
+    selected,
+    onSelect,
+    onPress,
+    onOpen,
+  })
   const rows = useRowsInView(svg, layout, tabStop)
   const { height, headHeight } = layout
   return (

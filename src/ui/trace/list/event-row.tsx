@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo } from 'react'
 import { peerOf, stepIn } from '../../../trace/facts/step-name.ts'
+import type { Bar } from '../../../trace/facts/timeline.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
@@ -11,18 +12,20 @@ export const rowHeight = 48
 interface EventRowProps {
   readonly event: TraceEvent
   readonly name: string
+  /** When it was under way; undefined: nothing was sent. */
+  readonly bar: Bar | undefined
   readonly index: number
   /** Rows before this one that are not drawn. */
   readonly skipped: number
   readonly isSelected: boolean
   readonly isTabStop: boolean
-  readonly onSelect: (id: string) => void
+  readonly onPress: (id: string) => void
   readonly onOpen: (id: string) => void
 }
 
 /** One step: its name is the button that chooses it, and the whole row can be pressed. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { event, name, index, skipped, isSelected, isTabStop, onSelect, onOpen } = props
+  const { event, name, bar, index, skipped, isSelected, isTabStop, onPress, onOpen } = props
   const { exchangesPane: texts, guide } = useDetailMessages()
   const step = stepIn(event)
   const under = addressOf(event) ?? (step && guide[step].title)
@@ -39,7 +42,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       <tr
         aria-rowindex={index + 2}
         className={isSelected ? 'event-row selected' : 'event-row'}
-        onClick={() => onSelect(event.id)}
+        onClick={() => onPress(event.id)}
       >
         <td className="step-name">
           <button
@@ -70,6 +73,9 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           <EventStatus event={event} />
         </td>
         <td className="number mono">{duration !== null && texts.milliseconds(duration)}</td>
+        <td className="waterfall" aria-hidden="true">
+          {bar && <span style={{ left: `${bar.left * 100}%`, width: `${bar.width * 100}%` }} />}
+        </td>
       </tr>
     </>
   )
@@ -81,7 +87,7 @@ export function Gap({ rows }: { readonly rows: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <tr aria-hidden="true" style={{ height: rows * rowHeight }}>
-      <td colSpan={4} />
+      <td colSpan={5} />
     </tr>
   )
 }

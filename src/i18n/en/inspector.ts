@@ -1,0 +1,21 @@
+export const inspector = {
+  timeline: 'Timeline',
+  request: 'Request',
+  /** @param start milliseconds after the first event */
+  bar: (name: string, start: number) => `${name}, after ${start} ms`,
+  none: 'no request selected',
+  divider: 'Size of the overview',
+  sheet: 'Step',
+  back: 'Back',
+  ahead:
+    'Select a step here once it has happened: what it is for, its request and response, and the same call as curl, AWS CLI, Python or JavaScript.',
+  waiting: 'The steps appear here as they happen. Select one to see its request and response.',
+  waterfall: 'Waterfall',
+  filter: 'Filter',
+  filterHint: 'Filter: name, host, status, is:error',
+  shown: (count: number, all: number) => `${count} of ${all}`,
+  onlyStage: (stage: string) => `Stage: ${stage}`,
+  allStages: (stage: string) => `Only the steps of ${stage} are shown. Show all steps`,
+  inRequests: (time: string) => `${time} in requests`,
+  wallClock: (time: string) => `${time} wall clock`,
+} as const

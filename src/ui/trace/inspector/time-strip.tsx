@@ -1,0 +1,153 @@
+import { type KeyboardEvent, type MouseEvent, memo } from 'react'
+import { stepName } from '../../../trace/facts/step-name.ts'
+import type { Bar, Timeline } from '../../../trace/facts/timeline.ts'
+import { isError } from '../../../trace/facts/trace-filter.ts'
+import type { TraceEvent } from '../../../trace/record/exchange.ts'
+import type { Run } from '../../../trace/record/run.ts'
+import { useDetailMessages } from '../../detail-messages.ts'
+import './time-strip.css'
+
+interface TimeStripProps {
+  readonly timeline: Timeline
+  readonly run: Run
+  /** ID of the step whose detail is shown. */
+  readonly selected: string | null
+  readonly onSelect: (id: string) => void
+}
+
+/** px, whatever was under way at once: the diagram below may not move. */
+const height = 20
+/** As many lanes have the room that one of them takes. */
+const fewestLanes = 2
+
+/**
+ * When each request was under way. A slider to the keyboard, with a step at each request; the pointer chooses the
+ * nearest bar, since short ones can hardly be hit.
+ */
+export function TimeStrip({ timeline, run, selected, onSelect }: TimeStripProps) {
+  const { inspector, exchangesPane } = useDetailMessages()
+  const { bars, length } = timeline
+  if (bars.length === 0) return null
+  const index = bars.findIndex(({ id }) => id === selected)
+  const chosen = bars[index]
+  const event = run.events.find(({ id }) => id === selected)
+  const lane = height / Math.max(fewestLanes, timeline.lanes)
+
+  const choose = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>) => {
+    const box = currentTarget.getBoundingClientRect()
+    const at = { x: clientX - box.left, y: clientY - box.top }
+    const nearest = nearestOf(bars, at, { width: box.width, lane })
+    if (nearest) onSelect(nearest.id)
+  }
+  const move = (pressed: KeyboardEvent) => {
+    const target = {
+      ArrowRight: index + 1,
+      ArrowDown: index + 1,
+      ArrowLeft: index === -1 ? bars.length - 1 : index - 1,
+      ArrowUp: index === -1 ? bars.length - 1 : index - 1,
+      Home: 0,
+      End: bars.length - 1,
+    }[pressed.key]
+    const bar = target === undefined ? undefined : bars[Math.min(Math.max(target, 0), bars.length - 1)]
+    if (!bar) return
+    pressed.preventDefault()
+    onSelect(bar.id)
+  }
+  return (
+    <section className="time-strip" aria-label={inspector.timeline}>
+      <div
+        className="time-strip-bars"
+        role="slider"
+        tabIndex={0}
+        aria-label={inspector.request}
+        aria-valuemin={1}
+        aria-valuemax={bars.length}
+        aria-valuenow={index + 1}
+        aria-valuetext={
+          chosen && event
+            ? inspector.bar(stepName(event, exchangesPane.computations), Math.round(chosen.start))
+            : inspector.none
+        }
+        onClick={choose}
+        onKeyDown={move}
+        style={{ height }}
+      >
+        <svg width="100%" height={height} aria-hidden="true">
+          {timeline.breaks.map(({ at, width, isAway }) => (
+            <rect
+              key={at}
+              className={isAway ? 'away' : 'pause'}
+              x={percent(at)}
+              y={0}
+              width={percent(width)}
+              height={height}
+            />
+          ))}
+          <Bars bars={bars} events={run.events} lane={lane} />
+          {chosen && <BarRect bar={chosen} lane={lane} className="chosen" />}
+        </svg>
+      </div>
+      <p className="time-strip-scale small muted" aria-hidden="true">
+        <span>0</span>
+        <span>{exchangesPane.milliseconds(length)}</span>
+      </p>
+    </section>
+  )
+}
+
+interface BarsProps {
+  readonly bars: readonly Bar[]
+  readonly events: readonly TraceEvent[]
+  /** px. */
+  readonly lane: number
+}
+
+/** Apart, so that thousands of them aren't drawn anew when another one is chosen. */
+const Bars = memo(function Bars({ bars, events, lane }: BarsProps) {
+  const states = new Map(events.map((event) => [event.id, stateOf(event)]))
+  return bars.map((bar) => <BarRect key={bar.id} bar={bar} lane={lane} className={states.get(bar.id)} />)
+})
+
+interface BarRectProps {
+  readonly bar: Bar
+  readonly lane: number
+  readonly className: string | undefined
+}
+
+function BarRect({ bar, lane, className }: BarRectProps) {
+  const gap = lane / 6
+  return (
+    <rect
+      className={className}
+      x={percent(bar.left)}
+      y={bar.lane * lane + gap}
+      width={percent(bar.width)}
+      height={lane - 2 * gap}
+      rx={Math.min(2, lane / 4)}
+    />
+  )
+}
+
+function stateOf(event: TraceEvent): string {
+  if (event.kind === 'exchange' && event.outcome.kind === 'pending') return 'pending'
+  return isError(event) ? 'error' : 'answered'
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`
+}
+
+/** @param at px within the strip */
+function nearestOf(
+  bars: readonly Bar[],
+  at: { readonly x: number; readonly y: number },
+  size: { readonly width: number; readonly lane: number },
+): Bar | undefined {
+  const distance = ({ left, width, lane }: Bar) =>
+    Math.max(left * size.width - at.x, at.x - (left + width) * size.width, 0) +
+    Math.abs((lane + 0.5) * size.lane - at.y)
+  return bars.reduce<Bar | undefined>(
+    (nearest, bar) => (nearest === undefined || distance(bar) < distance(nearest) ? bar : nearest),
+    undefined,
+  )
+}
