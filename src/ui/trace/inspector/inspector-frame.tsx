@@ -7,6 +7,9 @@ import { useModal } from '../../parts/use-modal.ts'
 import { useSession, useSessionState } from '../../use-session.ts'
 import './inspector-frame.css'
 
+/** Where one pane at a time fits on the screen; app.css has it too. */
+export const narrow = '(max-width: 900px)'
+
 interface InspectorFrameProps {
   readonly strip?: ReactNode
   readonly overview: ReactNode
@@ -19,7 +22,7 @@ interface InspectorFrameProps {
 /** Where the parts of the inspector stand: beside each other, below each other, or on a narrow screen one over the other. */
 export function InspectorFrame({ strip, overview, overviewRef, detail, onSheetEnd }: InspectorFrameProps) {
   const { inspector } = useDetailMessages()
-  const isNarrow = useMedia('(max-width: 900px)')
+  const isNarrow = useMedia(narrow)
   const place = useMedia('(min-width: 1200px)') ? 'beside' : 'above'
   const { shareOverview } = useSession()
   const share = useSessionState(({ overviewShares }) => overviewShares[place])

@@ -9,7 +9,7 @@ import { RunScript } from '../code/run-script.tsx'
 import { EventDetail, type Reading } from '../detail/event-detail.tsx'
 import { SequenceDiagram } from '../diagram/sequence-diagram.tsx'
 import { EventList } from '../list/event-list.tsx'
-import { InspectorFrame } from './inspector-frame.tsx'
+import { InspectorFrame, narrow } from './inspector-frame.tsx'
 import { TimeStrip } from './time-strip.tsx'
 import { useArrowKeys } from './use-arrow-keys.ts'
 import { useSelection } from './use-selection.ts'
@@ -45,7 +45,8 @@ export function Inspector({ run, events, overview, isScript, onScript }: Inspect
   }
   const press = (id: string) => {
     select(id)
-    openSheet(true)
+    // Chosen where there was room, it doesn't come to lie over a window that is made narrow later.
+    openSheet(window.matchMedia(narrow).matches)
   }
   const open = (id: string) => {
     press(id)
