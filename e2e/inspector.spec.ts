@@ -58,7 +58,7 @@ test('pressing a step shows its detail without scrolling, at every width', async
                 .getByRole('option', { name: new RegExp(`^${operation},`) })
                 .first()
             : pane(page).getByRole('table').getByRole('button', { name: operation, exact: true }).first()
-        await step.scrollIntoViewIfNeeded()
+        await step.evaluate((row) => row.scrollIntoView({ block: 'center' }))
         const before = await page.evaluate(() => scrollY)
         await step.click()
         const heading = detail(page).getByRole('heading', { name: operation, exact: true })

@@ -3,6 +3,7 @@ import { stepName } from '../../../trace/facts/step-name.ts'
 import type { Timeline } from '../../../trace/facts/timeline.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
+import { useLanguage } from '../../messages.ts'
 import { EventRow, Gap, rowHeight } from './event-row.tsx'
 import { ListHead } from './list-head.tsx'
 import { inOrder, type Order } from './list-order.ts'
@@ -26,10 +27,11 @@ interface EventListProps {
 /** The steps with status and time. Only the rows in view are drawn, so thousands scroll as lightly as ten. */
 export function EventList({ label, events, timeline, selected, onSelect, onPress, onOpen }: EventListProps) {
   const { computations, peers } = useDetailMessages().exchangesPane
+  const { language } = useLanguage()
   const [order, setOrder] = useState<Order | null>(null)
   const sorted = useMemo(
-    () => inOrder(events, order, { name: (event) => stepName(event, computations), peers }),
-    [events, order, computations, peers],
+    () => inOrder(events, order, { name: (event) => stepName(event, computations), peers, language }),
+    [events, order, computations, peers, language],
   )
   const bars = useMemo(() => new Map(timeline.bars.map((bar) => [bar.id, bar])), [timeline])
   const box = useRef<HTMLDivElement>(null)

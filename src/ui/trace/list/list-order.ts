@@ -15,6 +15,8 @@ export interface Order {
 interface Names {
   readonly name: (event: TraceEvent) => string
   readonly peers: Readonly<Record<ServiceName, string>>
+  /** In whose language names are sorted: a BCP 47 tag. */
+  readonly language: string
 }
 
 /** The order that a press of a column's head leads to: upwards, downwards, then as it happened. */
@@ -28,6 +30,9 @@ export function inOrder(events: readonly TraceEvent[], order: Order | null, name
   if (order === null) return events
   const keys = new Map(events.map((event) => [event.id, keyOf(event, order.by, names)]))
   const sign = order.descending ? -1 : 1
+  const { compare: compareNames } = new Intl.Collator(names.language)
+  const compare = (a: string | number, b: string | number) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(`${a}`, `${b}`)
   return events.toSorted((a, b) => sign * compare(keys.get(a.id) ?? '', keys.get(b.id) ?? ''))
 }
 
@@ -46,8 +51,4 @@ function keyOf(event: TraceEvent, by: Column, { name, peers }: Names): string | 
     default:
       return by satisfies never
   }
-}
-
-function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : `${a}`.localeCompare(`${b}`)
 }
