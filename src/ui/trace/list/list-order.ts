@@ -29,8 +29,9 @@ export function nextOrder(order: Order | null, by: Column): Order | null {
 export function inOrder(events: readonly TraceEvent[], order: Order | null, names: Names): readonly TraceEvent[] {
   if (order === null) return events
   const keys = new Map(events.map((event) => [event.id, keyOf(event, order.by, names)]))
+  const { language } = names
   const sign = order.descending ? -1 : 1
-  const { compare: compareNames } = new Intl.Collator(names.language)
+  const { compare: compareNames } = new Intl.Collator(language)
   const compare = (a: string | number, b: string | number) =>
     typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(`${a}`, `${b}`)
   return events.toSorted((a, b) => sign * compare(keys.get(a.id) ?? '', keys.get(b.id) ?? ''))
