@@ -19,6 +19,28 @@ test('a fault in one part of the page leaves the others alive', async ({ app, pa
   await expect(app.method('Guest')).toBeVisible()
 })
 
+test('a fault outside every part ends in words and a way on, without what the program says', async ({ app, page }) => {
+  app.announce(/broken|error/i)
+  await app.open()
+  await app.press('日本語')
+  await app.press('English')
+  await page.evaluate(() => {
+    class BrokenUrl {
+      constructor() {
+        throw new Error('broken')
+      }
+    }
+    Object.assign(window, { URL: BrokenUrl })
+  })
+  await app.press('日本語')
+  await expect(app.alert).toContainText('Inspector で問題が発生しました')
+  await app.press('English')
+  await expect(app.alert).toContainText('The Inspector stumbled')
+  await expect(page.locator('body')).not.toContainText(/broken|Error|\bat \w+ \(/)
+  await app.press('Load again')
+  await expect(app.method('Guest')).toBeVisible()
+})
+
 test.describe('an endpoint of one’s own that is not the local Cognito', () => {
   test.use({ given: { connections: ({ localCognito: _, ...other }) => [other] } })
 
