@@ -102,6 +102,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     // Somebody else's SRP takes seconds on a busy machine.
     testTimeout: 20_000,
+    // The files share what they load, the AWS SDK above all: loading it anew for each took most of the time.
+    isolate: false,
     globalSetup: 'src/emulator/state/signing-keys-setup-fixture.ts',
     // The SDK would say in each process that it will want a newer Node one day.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
