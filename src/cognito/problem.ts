@@ -1,7 +1,6 @@
 import { UnloadedError } from '../loading/loading-limit.ts'
 import type { FormChallengeName } from '../protocol/challenges.ts'
 import type { ServiceName } from '../protocol/services.ts'
-import { timeLimit } from '../trace/record/time-limit.ts'
 
 /** The services that this page asks itself. */
 export type Service = Exclude<ServiceName, 'provider' | 'other'>
@@ -87,34 +86,4 @@ export function problemFrom(error: unknown): Problem {
   if (error instanceof UnloadedError) return { kind: 'unloaded', hangs: error.hangs }
   if (!(error instanceof Error)) return { kind: 'fault', message: String(error) }
   return error.name === 'AbortError' ? { kind: 'cancelled' } : { kind: 'fault', message: error.message }
-}
-
-/** True where the service may have done what it was asked for: it got the request, and no refusal came back. */
-export function leavesOpen(problem: Problem): boolean {
-  switch (problem.kind) {
-    case 'refused':
-    case 'unreadable':
-    case 'malformed':
-      return problem.status < 300 || problem.status >= 500
-    case 'unreachable':
-    case 'timed-out':
-    case 'cancelled':
-      return true
-    default:
-      return false
-  }
-}
-
-/** What went wrong with a request that no answer came to; null: something else. */
-export function noAnswer(error: unknown, call: ServiceCall): Problem | null {
-  if (error instanceof ProblemError || error instanceof UnloadedError) return problemFrom(error)
-  if (!(error instanceof Error)) return null
-  if (error.name === 'AbortError') return { kind: 'cancelled' }
-  if (error.name === 'TimeoutError') return { kind: 'timed-out', ...call, seconds: timeLimit / 1000 }
-  return isNetworkError(error) ? { kind: 'unreachable', ...call } : null
-}
-
-/** What `fetch` throws when nobody answered, in Chromium, Firefox, Safari and Node. */
-function isNetworkError(error: Error): boolean {
-  return /failed to fetch|networkerror|load failed|fetch failed/i.test(error.message)
 }

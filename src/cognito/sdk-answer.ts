@@ -1,5 +1,6 @@
 import { type Operation, readAnswer } from './answer.ts'
-import { leavesOpen, noAnswer, type Problem, ProblemError } from './problem.ts'
+import { leavesOpen, noAnswer } from './no-answer.ts'
+import { type Problem, ProblemError } from './problem.ts'
 
 type Handler<Args, Result> = (args: Args) => Promise<Result>
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Connection } from './connection.ts'
 import { issuerAddress, loginsKeyOfIssuer } from './issuer.ts'
-import { loginsKeyFor } from './providers.ts'
+import { loginsKeyFor } from './logins-providers.ts'
 
 const connection: Connection = { name: 'a', region: 'eu-west-1', identityProviders: [], scopes: [], endpoints: {} }
 

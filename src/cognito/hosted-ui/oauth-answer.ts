@@ -1,5 +1,6 @@
 import { type Operation, readAnswer } from '../answer.ts'
-import { noAnswer, ProblemError } from '../problem.ts'
+import { noAnswer } from '../no-answer.ts'
+import { ProblemError } from '../problem.ts'
 import { hostedUiOperations } from './hosted-ui-answers.ts'
 
 /** The answer of the token endpoint as oidc-client-ts may see it. @throws ProblemError where it may not */

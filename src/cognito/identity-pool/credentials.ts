@@ -3,7 +3,8 @@ import { fromCognitoIdentityPool } from '@aws-sdk/credential-provider-cognito-id
 import type { Connection } from '../../connection/connection.ts'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { clientSettings } from '../client-settings.ts'
-import { leavesOpen, ProblemError, problemFrom } from '../problem.ts'
+import { leavesOpen } from '../no-answer.ts'
+import { ProblemError, problemFrom } from '../problem.ts'
 import { readAnswers } from '../sdk-answer.ts'
 import { identityPoolOperations } from './identity-pool-answers.ts'
 

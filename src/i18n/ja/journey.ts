@@ -1,4 +1,4 @@
-import type { LoginsProviderId } from '../../connection/providers.ts'
+import type { LoginsProviderId } from '../../connection/logins-providers.ts'
 import type { Need, SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { Step } from '../../session/sign-in/journey.ts'
 import type { signIn as english } from '../en/journey.ts'

@@ -1,5 +1,5 @@
 import type { Connection } from '../../connection/connection.ts'
-import { hostedUiProviderName } from '../../connection/providers.ts'
+import { hostedUiProviderName } from '../../connection/hosted-ui-providers.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { type PlannedRedirect, type PlannedStep, type PlanOptions, plannedSteps } from '../facts/planned.ts'
 import { type Arrow, type Diagram, diagramOf, plainArrow } from './diagram.ts'

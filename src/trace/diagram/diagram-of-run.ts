@@ -1,4 +1,4 @@
-import { hostedUiProviderName } from '../../connection/providers.ts'
+import { hostedUiProviderName } from '../../connection/hosted-ui-providers.ts'
 import { meaningOf, resultOf } from '../facts/meaning.ts'
 import { type PlanOptions, plannedSteps, stepsAhead } from '../facts/planned.ts'
 import { type Refusal, refusalIn } from '../facts/refusal.ts'

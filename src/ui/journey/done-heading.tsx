@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { hostedUiProviderName } from '../../connection/providers.ts'
+import { hostedUiProviderName } from '../../connection/hosted-ui-providers.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../messages.ts'
 import { Step } from '../parts/step.tsx'

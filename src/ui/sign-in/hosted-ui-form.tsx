@@ -1,4 +1,4 @@
-import { hostedUiProviderName } from '../../connection/providers.ts'
+import { hostedUiProviderName } from '../../connection/hosted-ui-providers.ts'
 import { visible } from '../../text/visible.ts'
 import { useLanguage } from '../messages.ts'
 import { Button } from '../parts/button.tsx'

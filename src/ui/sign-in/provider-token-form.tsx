@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { type LoginsProviderId, loginsKeyFor, loginsProviders } from '../../connection/providers.ts'
+import { type LoginsProviderId, loginsKeyFor, loginsProviders } from '../../connection/logins-providers.ts'
 import { pastedTokens } from '../../token/pasted/pasted-token.ts'
 import { wantedToken } from '../../token/pasted/wanted-token.ts'
 import { readToken } from '../../token/read-token.ts'
