@@ -1,7 +1,7 @@
 import { logoutAddress } from '../cognito/hosted-ui/logout.ts'
 import { forgetSecrets } from './forgetting.ts'
-import { noteRedirect } from './noted.ts'
 import type { SessionParts } from './session-parts.ts'
+import { recordRedirect } from './trace-entries.ts'
 
 /** The ways out of this page. */
 export function createSignOut({ world, store, journey }: SessionParts) {
@@ -26,7 +26,7 @@ export function createSignOut({ world, store, journey }: SessionParts) {
       signOut()
       const address = logoutAddress(store.getState().connection, `${world.origin}/`)
       if (address === null) return
-      noteRedirect(world, 'left', null, address)
+      recordRedirect(world, 'left', null, address)
       world.goTo(address)
     },
   }

@@ -1,9 +1,9 @@
 import { ProblemError } from '../../cognito/problem.ts'
-import { noteRedirect } from '../noted.ts'
 import { services } from '../services.ts'
 import type { SessionParts } from '../session-parts.ts'
 import { choicesFor } from '../session-state.ts'
 import { readAttempt } from '../storage/attempt.ts'
+import { recordRedirect } from '../trace-entries.ts'
 import { hostedUiSettings } from './hosted-ui-redirect.ts'
 import { begin } from './journey.ts'
 import type { StepRunner } from './step-runner.ts'
@@ -26,7 +26,7 @@ export function createHostedUiReturn({ world, connections, store }: SessionParts
         trusted: known && connection,
       })
       if (!world.trace.resume()) steps.openRun('hosted-ui')
-      noteRedirect(world, 'returned', identityProvider, url)
+      recordRedirect(world, 'returned', identityProvider, url)
       try {
         await steps.run(begin('hosted-ui', identityProvider, null), async () => {
           const { finishHostedUi } = await services.callback()

@@ -18,7 +18,7 @@ function createTurns(): () => () => boolean {
 }
 
 /** The only writer of the journey. */
-export function createJourneyWriter({ trace }: World, store: StoreApi<SessionState>) {
+export function createJourneyWriter({ trace }: Pick<World, 'trace'>, store: StoreApi<SessionState>) {
   /** Drops what is under way; an answer to anything but the latest is dropped. */
   const begin = createTurns()
   /** Counts the sign-ins that are over. */

@@ -1,8 +1,8 @@
 import { hostedUiAddress } from '../../cognito/hosted-ui/authorize.ts'
 import type { HostedUiSettings } from '../../cognito/hosted-ui/oidc-client.ts'
-import { noteComputation, noteRedirect } from '../noted.ts'
 import type { SessionParts } from '../session-parts.ts'
 import { clearAttemptLater } from '../storage/attempt.ts'
+import { recordComputation, recordRedirect } from '../trace-entries.ts'
 
 interface Leaving {
   /** Goes straight there; null: to the Hosted UI's own page. */
@@ -20,13 +20,13 @@ export async function leave(parts: SessionParts, settings: HostedUiSettings, lea
   const { connection, linkedGuestId } = store.getState()
   const { identityProvider, isLatest } = leaving
   storage.clearSignIn()
-  const address = await hostedUiAddress(connection, settings, leaving, noteComputation(world))
+  const address = await hostedUiAddress(connection, settings, leaving, recordComputation(world))
   if (!isLatest()) {
     // Cancelled while the library stored what it needs for the return.
     if (store.getState().journey.at !== 'leaving') storage.clearSignIn()
     return
   }
-  noteRedirect(world, 'left', identityProvider, address)
+  recordRedirect(world, 'left', identityProvider, address)
   world.trace.end('away')
   storage.write('attempt', { connection: connection.name, identityProvider, linkedGuestId, left: world.now() })
   world.goTo(address)

@@ -77,7 +77,7 @@ it('a sign-in that was cancelled while it waited for another tab sends nothing',
   expect(state().journey).toMatchObject({ at: 'failed', problem: { kind: 'cancelled' } })
 })
 
-it('who cancels while the page leaves for the Hosted UI stays, with nothing of the attempt left', async () => {
+it('a cancellation while the page leaves for the Hosted UI keeps it, with nothing of the attempt left', async () => {
   let stayed = 0
   const sessionStorage = memoryStorage()
   const { session, state, left } = await openSession({
@@ -94,7 +94,7 @@ it('who cancels while the page leaves for the Hosted UI stays, with nothing of t
   expect(sessionStorage.length).toBe(0)
 })
 
-it('who cancels before the address is made does not leave', async () => {
+it('a cancellation before the address is made keeps the page', async () => {
   const sessionStorage = memoryStorage()
   const { session, state, left } = await openSession({
     world: { storage: createAppStorage({ local: memoryStorage(), session: sessionStorage }) },
@@ -107,7 +107,7 @@ it('who cancels before the address is made does not leave', async () => {
   expect(sessionStorage.length).toBe(0)
 })
 
-it('who comes back from the Hosted UI without an answer finds what was chosen', async () => {
+it('a return from the Hosted UI without an answer finds what was chosen', async () => {
   const { session, state } = await openSession()
   const [{ name }] = session.connections
   session.restoreChoice({ connection: 'one that was taken out of the configuration' })
@@ -120,7 +120,7 @@ it('who comes back from the Hosted UI without an answer finds what was chosen', 
   })
 })
 
-it('where nothing can be stored, nobody leaves for the Hosted UI, and the words say why', async () => {
+it('where nothing can be stored, the page is not left for the Hosted UI, and the words say why', async () => {
   const sessionStorage = lastingStorage(() => {
     throw new DOMException('blocked', 'SecurityError')
   })
@@ -132,7 +132,7 @@ it('where nothing can be stored, nobody leaves for the Hosted UI, and the words 
   expect(state().journey).toMatchObject({ at: 'failed', problem: { kind: 'no-storage' } })
 })
 
-it('who signs out while the credentials are drawn has nobody asked with them any more', async () => {
+it('a sign-out while the credentials are drawn sends no request with them', async () => {
   let onPainted = () => {}
   const { session, sent } = await alice({ world: { painted: async () => onPainted() } })
   session.signOut()

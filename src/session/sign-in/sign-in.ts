@@ -1,9 +1,9 @@
 import type { ChallengeAnswer } from '../../cognito/challenges/challenge.ts'
 import type { PasswordSignIn } from '../../cognito/user-pool/sign-in.ts'
-import { noteComputation } from '../noted.ts'
 import { serviceNow } from '../service-clock.ts'
 import { services } from '../services.ts'
 import type { SessionParts } from '../session-parts.ts'
+import { recordComputation } from '../trace-entries.ts'
 import { begin } from './journey.ts'
 import { createSrpKeys } from './srp-keys.ts'
 import type { StepRunner } from './step-runner.ts'
@@ -26,7 +26,7 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
         const { signInWithPassword } = await services.signIn()
         // SRP proves the password together with the time.
         const now = () => serviceNow(world)
-        return signInWithPassword(connection, signIn, now, noteComputation(world), srpKeys.take)
+        return signInWithPassword(connection, signIn, now, recordComputation(world), srpKeys.take)
       })
     },
 

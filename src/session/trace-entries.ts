@@ -2,12 +2,12 @@ import type { Note } from '../cognito/note.ts'
 import type { World } from './world.ts'
 
 /** Writes into the trace what the page computed. */
-export function noteComputation({ trace, now }: World): Note {
+export function recordComputation({ trace, now }: World): Note {
   return (computed) => void trace.add({ kind: 'computation', ...computed, at: now() })
 }
 
 /** Writes into the trace that the browser left for another page, or came back from it. */
-export function noteRedirect(
+export function recordRedirect(
   { trace, now }: World,
   direction: 'left' | 'returned',
   provider: string | null,
