@@ -175,6 +175,7 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
       sends: ['GetId', 'GetCredentialsForIdentity', 'GetCredentialsForIdentity', 'GetCallerIdentity'],
     },
     { from: 'alice', with: [], to: { journey: done }, sends: allSteps },
+    { from: 'challenged', with: [], to: { journey: { at: 'challenged', problem: null } }, sends: ['InitiateAuth'] },
   ],
   startOver: [
     { from: 'wrong password', with: [], to: { journey: choosing, formGeneration: 0 } },
