@@ -14,9 +14,14 @@ interface Room {
   readonly touches: readonly Touch[]
 }
 
+/** A room that has nothing to do with the browser. */
+const untouching = (imports: readonly string[], ...packages: string[]): Room => ({ imports, packages, touches: [] })
+
 const ground = ['protocol', 'text']
 const pure = [...ground, 'connection', 'token', 'credentials']
 const traceGround = ['trace/record', 'trace/body', 'trace/facts', 'trace/redaction']
+/** Rooms of the emulator, and the ground. */
+const emulator = (rooms: string) => [...ground, ...rooms.split(' ').map((room) => `emulator/${room}`)]
 const all = [...pure, 'loading', 'trace', 'diagnosis', 'cognito', 'session']
 
 const rooms: Readonly<Record<string, Room>> = {
@@ -50,7 +55,23 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   i18n: { imports: ['loading'], types: all, packages: [], touches: [] },
   ui: { imports: [...all, 'i18n'], packages: ['react', 'react-dom', '@mantine', 'zustand'], touches: ['document'] },
-  emulator: { imports: ground, packages: ['hono', 'jose'], touches: [] },
+  emulator: untouching(
+    emulator('state wire user-pool sts identity-pool s3 hosted-pages oauth pretend-providers console seed'),
+    'hono',
+  ),
+  'emulator/state': untouching(ground),
+  'emulator/wire': untouching(emulator('state'), 'hono'),
+  'emulator/user-pool': untouching(emulator('state wire'), 'jose'),
+  'emulator/sts': untouching(emulator('state wire'), 'jose'),
+  'emulator/identity-pool': untouching(emulator('state wire user-pool sts'), 'jose'),
+  'emulator/s3': untouching(emulator('state wire sts'), 'hono'),
+  'emulator/hosted-pages': untouching(emulator('state'), 'hono'),
+  'emulator/oauth': untouching(emulator('state wire user-pool hosted-pages'), 'hono'),
+  'emulator/pretend-providers': untouching(emulator('state hosted-pages oauth'), 'hono'),
+  'emulator/console': untouching(emulator('state user-pool hosted-pages'), 'hono'),
+  'emulator/seed': untouching(emulator('state user-pool')),
+  // The only room that knows Node and Vite.
+  'emulator/host': untouching([...ground, 'emulator'], 'node:', 'vite', '@hono/node-server'),
   'main.tsx': {
     imports: [...all, 'page-policy', 'i18n', 'ui'],
     packages: ['react', 'react-dom', '@mantine'],
@@ -65,8 +86,6 @@ const rooms: Readonly<Record<string, Room>> = {
 
 /** The few files that know one thing more than their folder. */
 const exceptions: Readonly<Record<string, Partial<Room>>> = {
-  'emulator/host/node-server.ts': { packages: ['node:', '@hono/node-server'] },
-  'emulator/host/vite-plugin.ts': { packages: ['node:', 'vite'] },
   // What `vite preview` gives out.
   'page-policy/built-files.ts': { packages: ['vite'] },
   // The page's policy, put into the page.

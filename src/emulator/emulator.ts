@@ -1,15 +1,19 @@
 import { Hono } from 'hono'
+import { answerApi } from './api.ts'
 import { mountHome } from './console/home.ts'
+import { mountPages } from './hosted-pages/routes.ts'
 import { mountHostedUi } from './oauth/routes.ts'
 import { mountWellKnown } from './oauth/well-known.ts'
 import { mountPretendProviders } from './pretend-providers/routes.ts'
 import { mountS3 } from './s3/answer-s3.ts'
 import type { Seed } from './seed/seed.ts'
 import { seededState } from './seed/seeded-state.ts'
+import type { Cookies } from './state/cookies.ts'
+import { type Links, linksAt } from './state/links.ts'
 import { keyPairOf, type SigningKeys } from './state/signing-keys.ts'
 import { type Emulated, restore, type Snapshot, snapshot } from './state/state.ts'
-import { answerApi } from './wire/api.ts'
 import { limitBodies } from './wire/body-limit.ts'
+import { cookieHeaders } from './wire/cookie-headers.ts'
 import { corsRuleOf, preflightAnswer, withCors } from './wire/cors.ts'
 import { jsonRefusal } from './wire/json-wire.ts'
 
@@ -27,6 +31,10 @@ export type Intercept = (request: Request) => Response | undefined | Promise<Res
 interface EmulatorOptions {
   /** Where it is reached, without a final slash. */
   readonly origin: string
+  /** The path of that origin below which it stands, without a final slash; usually none. */
+  readonly basePath?: string
+  /** Usually the browser keeps them. */
+  readonly cookies?: Cookies
   /** Epoch milliseconds. */
   readonly now?: () => number
   readonly intercept?: Intercept
@@ -58,13 +66,19 @@ async function makeKeysAhead({ userPools, identityKey }: Emulated): Promise<void
 }
 
 /** Goes on where an emulator was when the snapshot was taken. */
-export function restoreEmulator(from: Snapshot, { origin, now = Date.now, intercept }: EmulatorOptions): Emulator {
-  const emulated = restore(from, { origin, now })
+export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emulator {
+  const { origin, basePath = '', now = Date.now, intercept } = options
+  const links = linksAt(origin, basePath)
+  const cookies = options.cookies ?? cookieHeaders(links.path('/'))
+  const emulated = restore(from, { now, links, cookies })
   const app = createApp(emulated)
 
   async function fetch(request: Request): Promise<Response> {
-    if (!isLoopback(request)) return new Response('This local Cognito answers only on localhost.\n', { status: 403 })
-    const cors = corsRuleOf(request, (from) => mayCallSigned(emulated, from))
+    if (!isMeant(links, request))
+      return new Response('This local Cognito answers only on localhost.\n', { status: 403 })
+    const path = links.pathIn(request.url)
+    if (path === null) return new Response('The local Cognito stands below another path.\n', { status: 404 })
+    const cors = corsRuleOf(path, request, (from) => mayCallSigned(emulated, from))
     if (cors && request.method === 'OPTIONS') return preflightAnswer(request, cors)
     const intercepted = await intercept?.(request.clone())
     // Copied, since the headers of some are read-only.
@@ -75,12 +89,13 @@ export function restoreEmulator(from: Snapshot, { origin, now = Date.now, interc
 }
 
 function createApp(emulated: Emulated): Hono {
-  const app = new Hono()
+  const app = new Hono({ getPath: ({ url }) => emulated.links.pathIn(url) ?? '' })
   limitBodies(app)
   mountS3(app, emulated)
   app.post('/', (context) => answerApi(emulated, context.req.raw))
   mountWellKnown(app, emulated)
   mountHostedUi(app, emulated)
+  mountPages(app, emulated)
   mountPretendProviders(app, emulated)
   mountHome(app, emulated)
   app.onError((error) => jsonRefusal(error, emulated.now()))
@@ -88,8 +103,8 @@ function createApp(emulated: Emulated): Hono {
 }
 
 /** Whether pages of that origin may make signed calls: all, or those that sign in here and the emulator's own. */
-function mayCallSigned({ settings, origin, userPools }: Emulated, from: string): boolean {
-  if (settings.signedCallsFrom === 'any origin' || from === origin) return true
+function mayCallSigned({ settings, links, userPools }: Emulated, from: string): boolean {
+  if (settings.signedCallsFrom === 'any origin' || from === links.origin) return true
   const clients = [...userPools.values()].flatMap((pool) => pool.clients.values())
   return clients.some(({ callbackUrls }) => callbackUrls.some((address) => originOf(address) === from))
 }
@@ -98,10 +113,10 @@ function mayCallSigned({ settings, origin, userPools }: Emulated, from: string):
 const originOf = (address: string) => (/^https?:/.test(address) ? new URL(address).origin : null)
 
 /**
- * Whether the request was meant for this machine. A page of a foreign name that resolves to 127.0.0.1 (DNS rebinding)
+ * Whether the request was meant for the emulator. A page of a foreign name that resolves to 127.0.0.1 (DNS rebinding)
  * would otherwise read everything here as its own origin.
  */
-function isLoopback(request: Request): boolean {
+function isMeant({ origin }: Links, request: Request): boolean {
   const host = request.headers.get('Host') ?? new URL(request.url).host
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host)
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host) || host === new URL(origin).host
 }

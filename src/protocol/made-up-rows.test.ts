@@ -21,6 +21,17 @@ interface MadeUp {
   readonly asks: readonly string[]
 }
 
+const madeUpOperation = (name: string, service: string) => `  ${name}: {
+    service: '${service}',
+    specification: apiPage('user-pool', 'Operation9'),
+    stages: ['tokens'],
+    purpose: 'user',
+    results: {},
+    authorization: 'access-token',
+    secrets: [],
+  },
+`
+
 const inBothLanguages = (file: string) => [`i18n/en/${file}`, `i18n/ja/${file}`]
 
 const rows: Readonly<Record<string, MadeUp>> = {
@@ -29,23 +40,43 @@ const rows: Readonly<Record<string, MadeUp>> = {
     from: '  sts: {',
     to: "  service9: { endpoint: null, awsName: 'service9', target: 'Target9' },\n  sts: {",
     name: /service9|Target9/,
-    asks: ['emulator/wire/api.ts', ...inBothLanguages('peers.ts'), ...inBothLanguages('problems.ts')],
+    asks: ['emulator/api.ts', ...inBothLanguages('peers.ts'), ...inBothLanguages('problems.ts')],
   },
   operation: {
     table: 'protocol/operations.ts',
     from: '  GetUser: {',
-    to: `  Operation9: {
-    service: 'user-pool',
-    specification: apiPage('user-pool', 'Operation9'),
-    stages: ['tokens'],
-    purpose: 'user',
-    results: {},
-    authorization: 'access-token',
-    secrets: [],
-  },
-  GetUser: {`,
+    to: `${madeUpOperation('Operation9', 'user-pool')}  GetUser: {`,
     name: /Operation9/,
     asks: ['emulator/user-pool/operations/user-pool-operations.ts', ...inBothLanguages('guide.ts')],
+  },
+  'operation of STS': {
+    table: 'protocol/operations.ts',
+    from: '  GetCallerIdentity: {',
+    to: `${madeUpOperation('StsOperation9', 'sts')}  GetCallerIdentity: {`,
+    name: /StsOperation9/,
+    asks: ['emulator/sts/answer-sts.ts'],
+  },
+  'operation of S3': {
+    table: 'protocol/operations.ts',
+    from: '  ListObjectsV2: {',
+    to: `${madeUpOperation('S3Operation9', 's3')}  ListObjectsV2: {`,
+    name: /S3Operation9/,
+    asks: ['emulator/s3/answer-s3.ts'],
+  },
+  'operation of the Hosted UI': {
+    table: 'protocol/operations.ts',
+    from: "  '/oauth2/token': {",
+    to: `${madeUpOperation("'/oauth2/operation9'", 'hosted-ui')}  '/oauth2/token': {`,
+    name: /oauth2\/operation9/,
+    asks: ['emulator/oauth/routes.ts'],
+  },
+  // A call that must be signed from now on can't be served unsigned.
+  'authorization of an operation': {
+    table: 'protocol/operations.ts',
+    from: "results: { AssumeRoleWithWebIdentityResponse: 'credentials' },\n    authorization: 'none',",
+    to: "results: { AssumeRoleWithWebIdentityResponse: 'credentials' },\n    authorization: 'credentials',",
+    name: /"credentials"/,
+    asks: ['emulator/sts/assume-role-with-web-identity.ts'],
   },
   computation: {
     table: 'protocol/computations.ts',

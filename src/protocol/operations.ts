@@ -240,6 +240,9 @@ export type OperationNameOf<Name extends ServiceName> = {
   [Operation in keyof Rows]: Rows[Operation]['service'] extends Name ? Operation : never
 }[keyof Rows]
 
+/** What a caller of an operation has to show. */
+export type AuthorizationOf<Name extends keyof Rows> = Rows[Name]['authorization']
+
 /** What a caller of the operation has to show; null: no such operation. */
 export function authorizationOf(name: string): Authorization | null {
   if (Object.hasOwn(managementOperations, name))

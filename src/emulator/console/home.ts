@@ -3,8 +3,7 @@ import { accepts } from 'hono/accepts'
 import { type Html, html } from '../hosted-pages/html.ts'
 import { sendPage } from '../hosted-pages/page.ts'
 import type { Texts } from '../hosted-pages/texts/texts.ts'
-import { socialProviders } from '../pretend-providers/social-providers.ts'
-import type { DemoUser } from '../state/pretend-providers.ts'
+import { type DemoUser, socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
 
@@ -17,7 +16,7 @@ export function mountHome(app: Hono, emulated: Emulated): void {
     const facts = overview(emulated, new URL(c.req.url).origin)
     const supports = ['text/html', 'application/json']
     if (accepts(c, { header: 'Accept', supports, default: 'text/html' }) === 'application/json') return c.json(facts)
-    return sendPage(c, (texts) => ({
+    return sendPage(c, emulated, (texts) => ({
       title: texts.home.title,
       banner: texts.banners.home,
       body: homePage(facts, emulated.demoUsers, texts),
@@ -26,7 +25,9 @@ export function mountHome(app: Hono, emulated: Emulated): void {
   })
 }
 
+/** @param origin the one that the page was asked for at: a TLS front may have another than the emulator */
 function overview(emulated: Emulated, origin: string) {
+  const url = (path: string) => origin + emulated.links.path(path)
   const { region, accountId } = emulated.settings
   return {
     region,
@@ -34,7 +35,7 @@ function overview(emulated: Emulated, origin: string) {
     userPools: [...emulated.userPools.values()].map((pool) => ({
       id: pool.id,
       issuer: issuerOf(emulated, pool.id),
-      discovery: `${origin}/${pool.id}/.well-known/openid-configuration`,
+      discovery: url(`/${pool.id}/.well-known/openid-configuration`),
       identityProviders: pool.identityProviders,
       clients: [...pool.clients.values()].map(({ id, name, secret, callbackUrls, logoutUrls, scopes }) => ({
         id,
@@ -59,17 +60,17 @@ function overview(emulated: Emulated, origin: string) {
     /** As they were at the start; a password may have been changed since. */
     demoUsers: emulated.demoUsers.map(({ note, ...user }) => ({ ...user, note: note.en })),
     endpoints: {
-      userPool: `${origin}/`,
-      identityPool: `${origin}/`,
-      sts: `${origin}/`,
-      hostedUi: origin,
+      userPool: url('/'),
+      identityPool: url('/'),
+      sts: url('/'),
+      hostedUi: url(''),
     },
     pretendProviders: Object.entries(socialProviders).map(([name, { label, loginsKey }]) => ({
       name,
       label,
       loginsKey,
-      page: `${origin}/pretend/${name}`,
-      token: `${origin}/pretend/${name}/token`,
+      page: url(`/pretend/${name}`),
+      token: url(`/pretend/${name}/token`),
     })),
   }
 }

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { getCookie, setCookie } from 'hono/cookie'
 import { type Language, languages } from '../state/language.ts'
+import type { Emulated } from '../state/state.ts'
+import { setCookie } from './set-cookie.ts'
 
 /** AWS keeps the choice in a cookie, too; its name there is unverified: neither the guide nor a public thread has it. */
 const cookieName = 'lang'
@@ -11,9 +12,9 @@ const cookieName = 'lang'
  * takes English; here the browser is asked first.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html#managed-login-localization
  */
-export function languageOf(c: Context): Language {
-  const remembered = getCookie(c, cookieName)
-  return rememberLanguage(c) ?? (isLanguage(remembered) ? remembered : acceptedLanguage(c))
+export function languageOf(c: Context, emulated: Emulated): Language {
+  const remembered = emulated.cookies.read(c.req.raw, cookieName)
+  return rememberLanguage(c, emulated) ?? (isLanguage(remembered) ? remembered : acceptedLanguage(c))
 }
 
 /**
@@ -21,10 +22,10 @@ export function languageOf(c: Context): Language {
  *
  * OpenID Connect's `ui_locales` is not among the parameters that AWS names, and does nothing.
  */
-export function rememberLanguage(c: Context): Language | null {
+export function rememberLanguage(c: Context, emulated: Emulated): Language | null {
   const asked = c.req.query('lang')
   if (!isLanguage(asked)) return null
-  setCookie(c, cookieName, asked, { httpOnly: true, sameSite: 'Lax', path: '/' })
+  setCookie(c, emulated, cookieName, asked)
   return asked
 }
 

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { type Language, languages } from '../state/language.ts'
+import type { Links } from '../state/links.ts'
+import type { Emulated } from '../state/state.ts'
 import { type Html, html, type Interpolated } from './html.ts'
 import { addressIn, everyLanguage, languageOf } from './language.ts'
 import { type Texts, textsIn } from './texts/texts.ts'
@@ -22,14 +24,14 @@ export interface Page {
  * Answers with a whole page, in the language that the person wants, under a policy that lets nothing run in it and
  * nothing frame it.
  */
-export function sendPage(c: Context, inLanguage: (texts: Texts) => Page): Response {
-  const language = languageOf(c)
+export function sendPage(c: Context, emulated: Emulated, inLanguage: (texts: Texts) => Page): Response {
+  const language = languageOf(c, emulated)
   const page = inLanguage(textsIn[language])
   c.header('Content-Security-Policy', contentSecurityPolicy(page.leadsTo))
   c.header('X-Content-Type-Options', 'nosniff')
   c.header('Referrer-Policy', 'no-referrer')
   c.header('Cache-Control', 'no-store')
-  return c.html(String(layout(page, language, c.req.url)), page.status ?? 200)
+  return c.html(String(layout(page, emulated.links, language, c.req.url)), page.status ?? 200)
 }
 
 function contentSecurityPolicy(leadsTo: string | undefined): string {
@@ -53,7 +55,12 @@ function sourceOf(redirectUri: string): string {
   return origin === 'null' || hostname.startsWith('[') ? protocol : origin
 }
 
-function layout({ title, banner, body, again, wide = false }: Page, language: Language, url: string): Html {
+function layout(
+  { title, banner, body, again, wide = false }: Page,
+  links: Links,
+  language: Language,
+  url: string,
+): Html {
   const texts = textsIn[language]
   return html`<!doctype html>
 <html lang="${language}">
@@ -62,12 +69,12 @@ function layout({ title, banner, body, again, wide = false }: Page, language: La
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} · ${texts.brand}</title>
-<link rel="icon" href="/pages-icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/pages.css">
+<link rel="icon" href="${links.path('/pages-icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${links.path('/pages.css')}">
 </head>
 <body>
 <header>
-<a class="brand" href="/"><img src="/pages-icon.svg" alt="" width="20" height="20">${texts.brand}</a>
+<a class="brand" href="${links.path('/')}"><img src="${links.path('/pages-icon.svg')}" alt="" width="20" height="20">${texts.brand}</a>
 <span class="tag">${texts.tag}</span>
 <nav aria-label="${texts.languages}"><ul class="languages">${everyLanguage.map((one) => languageChoice(one, language, url, again))}</ul></nav>
 <p class="banner">${banner}</p>

@@ -1,7 +1,7 @@
 import type { IdentityPool } from '../state/identity-pool.ts'
+import { identityIssuer } from '../sts/identity-issuer.ts'
 import { invalidParameter, notAuthorized } from '../wire/errors.ts'
 import { readIdToken } from './id-token.ts'
-import { identityIssuer } from './identity-issuer.ts'
 import { unsupportedProvider } from './unsupported-provider.ts'
 
 /**

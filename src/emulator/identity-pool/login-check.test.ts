@@ -3,12 +3,14 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { localSeed, type Seed } from '../seed/seed.ts'
 import { seededState } from '../seed/seeded-state.ts'
 import type { IdentityPool } from '../state/identity-pool.ts'
+import { linksAt } from '../state/links.ts'
 import { keyPairOf } from '../state/signing-keys.ts'
 import { sharedKeys } from '../state/signing-keys-fixture.ts'
 import { type Emulated, restore } from '../state/state.ts'
 import type { User, UserPool } from '../state/user-pool.ts'
 import { revokeSignIn } from '../user-pool/pools.ts'
 import { issueTokens } from '../user-pool/tokens.ts'
+import { cookieHeaders } from '../wire/cookie-headers.ts'
 import { checkLogins } from './login-check.ts'
 
 const start = Date.parse('2026-03-01T12:00:00Z')
@@ -35,7 +37,11 @@ beforeAll(async () => {
 })
 
 async function startWorld(seed: Seed) {
-  emulated = restore(await seededState(seed, start, sharedKeys()), { origin: 'http://localhost:9250', now: () => now })
+  emulated = restore(await seededState(seed, start, sharedKeys()), {
+    now: () => now,
+    links: linksAt('http://localhost:9250', ''),
+    cookies: cookieHeaders('/'),
+  })
   userPool = existing(emulated.userPools.get(poolId))
   pool = existing(emulated.identityPools.get(seed.identityPool.id))
   alice = existing(userPool.users.get('alice'))

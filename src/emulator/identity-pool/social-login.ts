@@ -1,5 +1,5 @@
-import { socialProviders } from '../pretend-providers/social-providers.ts'
 import type { IdentityPool } from '../state/identity-pool.ts'
+import { socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import { notAuthorized } from '../wire/errors.ts'
 import type { CheckedLogin } from './checked-login.ts'
@@ -7,7 +7,10 @@ import { unsupportedProvider } from './unsupported-provider.ts'
 
 /** Logins keys of the public providers for which there is no local stand-in. */
 const withoutStandIn = ['accounts.google.com', 'appleid.apple.com', 'api.twitter.com', 'www.digits.com']
-const loginsKeys = new Set([...Object.values(socialProviders).map(({ loginsKey }) => loginsKey), ...withoutStandIn])
+const loginsKeys = new Set<string>([
+  ...Object.values(socialProviders).map(({ loginsKey }) => loginsKey),
+  ...withoutStandIn,
+])
 
 /** Whether a Logins key is that of a public provider, which an identity pool takes without an OIDC provider in IAM. */
 export const isSocialProvider = (key: string): boolean => loginsKeys.has(key)

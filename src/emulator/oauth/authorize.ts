@@ -1,4 +1,3 @@
-import { providersOf } from '../pretend-providers/social-providers.ts'
 import type { PretendProvider } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import type { UserPool, UserPoolClient } from '../state/user-pool.ts'
@@ -129,11 +128,16 @@ function scopesOf({ client, query }: Asked): readonly string[] {
 }
 
 /** null: the person chooses on the page. */
-function providerOf({ pool, client, query }: Asked): AuthorizeRequest['provider'] | 'unavailable' {
+function providerOf(asked: Asked): AuthorizeRequest['provider'] | 'unavailable' {
+  const { client, query } = asked
   // No provider here has an alternative identifier (they are for SAML and OIDC ones).
   if (query.get('idp_identifier')) return 'unavailable'
   const name = query.get('identity_provider')
   if (!name) return null
   if (name === 'COGNITO' && client.identityProviders.includes(name)) return name
-  return providersOf(pool, client).find((provider) => provider === name) ?? 'unavailable'
+  return providersOf(asked).find((provider) => provider === name) ?? 'unavailable'
 }
+
+/** The providers that a client may use, in the pool's order. */
+export const providersOf = ({ pool, client }: Pick<Asked, 'pool' | 'client'>): readonly PretendProvider[] =>
+  pool.identityProviders.filter((name) => client.identityProviders.includes(name))

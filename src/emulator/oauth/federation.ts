@@ -23,7 +23,6 @@ export type FederationOutcome =
 
 /**
  * Sends the browser to a provider, as Cognito does: with its own `state`, and /oauth2/idpresponse to come back to.
- * The address is relative: behind a TLS front the browser sees another origin than this emulator does.
  *
  * @param browser a value that only this browser has; it must have it still when it comes back
  */
@@ -36,9 +35,9 @@ export function startFederation(
   const state = crypto.randomUUID()
   const expires = emulated.now() + timeAtProvider
   emulated.federations.set(state, { state, provider, browser, query: request.query, expires })
-  return redirectBack(`/pretend/${provider}/authorize`, [
+  return redirectBack(emulated.links.path(`/pretend/${provider}/authorize`), [
     ['client_id', request.pool.id],
-    ['redirect_uri', idpResponse],
+    ['redirect_uri', emulated.links.path(idpResponse)],
     ['response_type', 'code'],
     ['state', state],
   ])

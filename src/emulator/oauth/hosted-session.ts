@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { setCookie } from '../hosted-pages/set-cookie.ts'
 import type { Emulated } from '../state/state.ts'
 import type { HostedSession, User, UserPool } from '../state/user-pool.ts'
 
@@ -15,20 +15,21 @@ export function startSession(c: Context, emulated: Emulated, pool: UserPool, use
   const authTime = Math.floor(now / 1000)
   const session = { cookie: crypto.randomUUID(), username, authTime, expires: now + oneHour * 1000 }
   pool.hostedSessions.set(session.cookie, session)
-  setCookie(c, cookieName, session.cookie, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: oneHour })
+  setCookie(c, emulated, cookieName, session.cookie, oneHour)
   return session
 }
 
 /** Who is signed in, or null: no session, an expired one, or a user who has since been removed or disabled. */
 export function readSession(c: Context, emulated: Emulated, pool: UserPool): { user: User; authTime: number } | null {
-  const session = pool.hostedSessions.get(getCookie(c, cookieName) ?? '')
+  const session = pool.hostedSessions.get(emulated.cookies.read(c.req.raw, cookieName) ?? '')
   if (!session || session.expires <= emulated.now()) return null
   const user = pool.users.get(session.username)
   return user?.enabled ? { user, authTime: session.authTime } : null
 }
 
 /** Forgets the session on both sides. Tokens that were issued live on, as at AWS. */
-export function endSession(c: Context, pool: UserPool): void {
-  const cookie = deleteCookie(c, cookieName, { httpOnly: true, sameSite: 'Lax', path: '/' })
+export function endSession(c: Context, emulated: Emulated, pool: UserPool): void {
+  const cookie = emulated.cookies.read(c.req.raw, cookieName)
+  setCookie(c, emulated, cookieName, '', 0)
   if (cookie !== undefined) pool.hostedSessions.delete(cookie)
 }

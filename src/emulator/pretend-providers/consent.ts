@@ -1,13 +1,13 @@
 import type { Context, Hono } from 'hono'
-import { createFormTokens } from '../hosted-pages/browser-cookie.ts'
 import { redirect, toErrorPage } from '../hosted-pages/error.ts'
+import { createFormTokens } from '../hosted-pages/form-tokens.ts'
 import { html } from '../hosted-pages/html.ts'
 import { refusal, sendPage } from '../hosted-pages/page.ts'
 import { idpResponse } from '../oauth/federation.ts'
 import { redirectBack } from '../oauth/redirect-back.ts'
-import type { Federation } from '../state/pretend-providers.ts'
+import { type Federation, socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
-import { socialProviders } from './social-providers.ts'
+import { answersOf } from './answers.ts'
 
 const fiveMinutes = 5 * 60 * 1000
 
@@ -20,7 +20,7 @@ export function mountPretendConsent(app: Hono, emulated: Emulated): void {
     const { pathname, search } = new URL(c.req.url)
     const formToken = await formTokens.issue(c)
     const people = emulated.pretendPeople[federation.provider]
-    return sendPage(c, ({ consent, banners }) => ({
+    return sendPage(c, emulated, ({ consent, banners }) => ({
       title: consent.title(label),
       banner: banners.pretend(label),
       status: isForeign ? 403 : 200,
@@ -43,20 +43,20 @@ ${people.map(
 
   app.get('/pretend/:provider/authorize', async (c) => {
     const federation = readVisit(c, emulated)
-    return federation ? await sendForm(c, federation) : toErrorPage(c, 'invalid_request', null)
+    return federation ? await sendForm(c, federation) : toErrorPage(c, emulated, 'invalid_request', null)
   })
 
   app.post('/pretend/:provider/authorize', async (c) => {
     const federation = readVisit(c, emulated)
-    if (!federation) return toErrorPage(c, 'invalid_request', null)
+    if (!federation) return toErrorPage(c, emulated, 'invalid_request', null)
     const form = new URLSearchParams(await c.req.text())
     if (!(await formTokens.accepts(c, form.get('_csrf')))) {
       return await sendForm(c, federation, true)
     }
     const { provider, state } = federation
     const back = (answer: Readonly<Record<string, string>>) =>
-      redirect(c, redirectBack(idpResponse, [...Object.entries(answer), ['state', state]]))
-    if (form.has('cancel')) return back(socialProviders[provider].cancelled)
+      redirect(c, redirectBack(emulated.links.path(idpResponse), [...Object.entries(answer), ['state', state]]))
+    if (form.has('cancel')) return back(answersOf[provider].cancelled)
     const code = crypto.randomUUID()
     const personId = form.get('person') ?? ''
     emulated.pretendCodes.set(code, { provider, personId, expires: emulated.now() + fiveMinutes })
@@ -68,5 +68,6 @@ ${people.map(
 function readVisit(c: Context, emulated: Emulated): Federation | null {
   const federation = emulated.federations.get(c.req.query('state') ?? '')
   if (federation?.provider !== c.req.param('provider') || !federation) return null
-  return federation.expires <= emulated.now() || c.req.query('redirect_uri') !== idpResponse ? null : federation
+  const isElsewhere = c.req.query('redirect_uri') !== emulated.links.path(idpResponse)
+  return federation.expires <= emulated.now() || isElsewhere ? null : federation
 }

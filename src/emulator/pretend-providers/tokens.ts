@@ -2,9 +2,9 @@ import type { Context, Hono } from 'hono'
 import { type Html, html } from '../hosted-pages/html.ts'
 import { sendPage } from '../hosted-pages/page.ts'
 import type { Texts } from '../hosted-pages/texts/texts.ts'
-import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
+import { type PretendPerson, type PretendProvider, socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
-import { isPretendProvider, socialProviders } from './social-providers.ts'
+import { answersOf } from './answers.ts'
 
 const lifetimeSeconds = 3600
 
@@ -23,10 +23,10 @@ export function mountPretendTokens(app: Hono, emulated: Emulated): void {
     if (!handed) return c.notFound()
     const { label } = socialProviders[provider]
     const people = emulated.pretendPeople[provider]
-    return sendPage(c, ({ token, banners }) => ({
+    return sendPage(c, emulated, ({ token, banners }) => ({
       title: token.title(label),
       banner: banners.pretend(label),
-      body: tokenPage(handed, people, token),
+      body: tokenPage(handed, emulated.links.path(`/pretend/${provider}`), people, token),
     }))
   })
 
@@ -44,16 +44,19 @@ export function mountPretendTokens(app: Hono, emulated: Emulated): void {
   })
 }
 
+/** Whether a name, as it came in a request, is a provider's. */
+const isPretendProvider = (name: string): name is PretendProvider => Object.hasOwn(socialProviders, name)
+
 /** @param wanted a person's ID or name; null takes the first. An unknown one gives null. */
 function handOut(emulated: Emulated, provider: PretendProvider, wanted: string | null): Handed | null {
   const people = emulated.pretendPeople[provider]
   const person = wanted === null ? people[0] : people.find(({ id, name }) => id === wanted || name === wanted)
   if (!person) return null
-  const { makeToken, loginsKey } = socialProviders[provider]
+  const { loginsKey } = socialProviders[provider]
   // An identity pool takes only tokens that were made for the app that it names.
   const apps = [...emulated.identityPools.values()].map((pool) => pool.socialProviders[loginsKey])
   const appId = apps.find((id) => id !== undefined) ?? ''
-  const token = makeToken()
+  const token = answersOf[provider].makeToken()
   const expires = emulated.now() + lifetimeSeconds * 1000
   emulated.pretendTokens.set(token, { provider, personId: person.id, appId, expires })
   return { provider, person, token }
@@ -72,14 +75,19 @@ async function readPerson(c: Context): Promise<string | null> {
   }
 }
 
-function tokenPage({ provider, person, token }: Handed, people: readonly PretendPerson[], texts: Texts['token']): Html {
+function tokenPage(
+  { provider, person, token }: Handed,
+  address: string,
+  people: readonly PretendPerson[],
+  texts: Texts['token'],
+): Html {
   const { label, loginsKey } = socialProviders[provider]
   return html`<div class="card">
 <h1>${texts.heading(person.name)}</h1>
 <p>${texts.about.beforeKey}<code>${loginsKey}</code>${texts.about.afterKey}</p>
 <p class="field"><label for="token">${texts.field}</label>
 <textarea id="token" name="token" rows="6" readonly spellcheck="false">${token}</textarea></p>
-<form method="get" action="/pretend/${provider}">
+<form method="get" action="${address}">
 <p class="muted small">${texts.others(label)}</p>
 ${people.map(
   ({ id, name }) => html`<button class="button" type="submit" name="person" value="${id}">${texts.of(name)}</button>`,

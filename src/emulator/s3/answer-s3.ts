@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
-import type { Bucket } from '../state/bucket.ts'
+import type { OperationNameOf } from '../../protocol/operations.ts'
 import type { Emulated } from '../state/state.ts'
+import type { Caller } from '../sts/caller.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { escapeXml, type XmlElement } from '../wire/xml.ts'
 import { objectsIn } from './bucket.ts'
@@ -10,29 +11,60 @@ import { requireListPermission } from './list-permission.ts'
 import { authenticateS3Caller } from './s3-caller.ts'
 import { S3Error } from './s3-error.ts'
 
+/** A request as far as it tells what it asks for. */
+interface Asked {
+  readonly method: string
+  /** Decoded; empty: none. */
+  readonly bucket: string
+  /** Of an object in the bucket; empty: the bucket itself. */
+  readonly key: string
+  readonly query: URLSearchParams
+}
+
+/** One call of S3: its result is a document, named as its root element. Each is signed; the bucket is not public. */
+interface S3Operation {
+  readonly isAsked: (asked: Asked) => boolean
+  readonly result: string
+  readonly answer: (emulated: Emulated, asked: Asked, caller: Caller) => readonly XmlElement[]
+}
+
+const operations: Readonly<Record<OperationNameOf<'s3'>, S3Operation>> = {
+  ListObjectsV2: {
+    isAsked: ({ method, bucket, key, query }) =>
+      method === 'GET' && bucket !== '' && key === '' && query.get('list-type') === '2',
+    result: 'ListBucketResult',
+    answer(emulated, { query }, caller) {
+      requireListPermission(emulated, caller, query.get('prefix'))
+      return listObjectsV2(emulated.bucket.name, objectsIn(emulated), query)
+    },
+  },
+}
+
 /** A small look-alike of S3 with one bucket, path-style: `GET /<bucket>?list-type=2`. Before all other routes. */
 export function mountS3(app: Hono, emulated: Emulated): void {
   app.use((context, next) => {
     const request = context.req.raw
-    return isForS3(request, emulated.bucket) ? answerS3(emulated, request) : next()
+    const asked = askedIn(emulated, request)
+    return isForS3(emulated, request, asked) ? answerS3(emulated, request, asked) : next()
   })
 }
 
-/** Signed for S3, in S3's own terms, or to the bucket; `POST /` is for the other services, however it is signed. */
-function isForS3(request: Request, bucket: Bucket): boolean {
-  const { pathname, searchParams } = new URL(request.url)
-  if (pathname === '/' && request.method === 'POST') return false
-  if (/\/s3\/aws4_request/.test(request.headers.get('authorization') ?? '')) return true
-  return searchParams.has('list-type') || bucketIn(pathname) === bucket.name
+function askedIn({ links }: Emulated, { method, url }: Request): Asked {
+  const [, bucket = '', ...key] = links.pathIn(url)?.split('/') ?? []
+  return { method, bucket: decoded(bucket), key: key.join('/'), query: new URL(url).searchParams }
 }
 
-const bucketIn = (pathname: string) => decoded(pathname.split('/')[1] ?? '')
+/** Signed for S3, in S3's own terms, or to the bucket; `POST /` is for the other services, however it is signed. */
+function isForS3(emulated: Emulated, request: Request, { method, bucket, query }: Asked): boolean {
+  if (bucket === '' && method === 'POST') return false
+  if (/\/s3\/aws4_request/.test(request.headers.get('authorization') ?? '')) return true
+  return query.has('list-type') || bucket === emulated.bucket.name
+}
 
-async function answerS3(emulated: Emulated, request: Request): Promise<Response> {
+async function answerS3(emulated: Emulated, request: Request, asked: Asked): Promise<Response> {
   const { bucket } = emulated
   const requestId = crypto.randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()
-  const { pathname } = new URL(request.url)
-  const isBucket = bucketIn(pathname) === bucket.name
+  const isBucket = asked.bucket === bucket.name
   const headers = {
     'x-amz-request-id': requestId,
     Date: new Date(emulated.now()).toUTCString(),
@@ -40,11 +72,10 @@ async function answerS3(emulated: Emulated, request: Request): Promise<Response>
   }
   try {
     if (request.method === 'OPTIONS') {
-      if (!isBucket) throw noSuchBucket(bucketIn(pathname))
+      if (!isBucket) throw noSuchBucket(asked.bucket)
       return new Response(null, { headers: { ...headers, ...preflightHeaders(bucket, request) } })
     }
-    const result = await answerGet(emulated, request)
-    return new Response(document('ListBucketResult', result), { headers: { ...headers, ...xml } })
+    return new Response(await answerSigned(emulated, request, asked), { headers: { ...headers, ...xml } })
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     const details = error instanceof S3Error ? error.details : []
@@ -59,17 +90,12 @@ async function answerS3(emulated: Emulated, request: Request): Promise<Response>
   }
 }
 
-async function answerGet(emulated: Emulated, request: Request): Promise<readonly XmlElement[]> {
-  const { bucket } = emulated
-  const { pathname, searchParams } = new URL(request.url)
-  const name = bucketIn(pathname)
+async function answerSigned(emulated: Emulated, request: Request, asked: Asked): Promise<string> {
   const caller = await authenticateS3Caller(emulated, request, await request.text())
-  if (request.method !== 'GET' || !/^\/[^/]+\/?$/.test(pathname) || searchParams.get('list-type') !== '2') {
-    throw new S3Error('NotImplemented', 501, 'The local S3 does ListObjectsV2 only.')
-  }
-  if (name !== bucket.name) throw noSuchBucket(name)
-  requireListPermission(emulated, caller, searchParams.get('prefix'))
-  return listObjectsV2(name, objectsIn(emulated), searchParams)
+  const operation = Object.values(operations).find(({ isAsked }) => isAsked(asked))
+  if (!operation) throw new S3Error('NotImplemented', 501, 'The local S3 does ListObjectsV2 only.')
+  if (asked.bucket !== emulated.bucket.name) throw noSuchBucket(asked.bucket)
+  return document(operation.result, operation.answer(emulated, asked, caller))
 }
 
 const noSuchBucket = (name: string) =>

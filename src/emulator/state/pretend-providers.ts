@@ -2,7 +2,18 @@ import type { InEachLanguage } from './language.ts'
 
 /** What the pretend Facebook and Login with Amazon hold. Times are epoch milliseconds. */
 
-export type PretendProvider = 'Facebook' | 'LoginWithAmazon'
+/** The providers that the pretend pages stand in for, by their Cognito name. */
+export const socialProviders = {
+  Facebook: {
+    /** As people know it. */
+    label: 'Facebook',
+    /** Key under which an identity pool takes this provider's access tokens. */
+    loginsKey: 'graph.facebook.com',
+  },
+  LoginWithAmazon: { label: 'Login with Amazon', loginsKey: 'www.amazon.com' },
+} as const
+
+export type PretendProvider = keyof typeof socialProviders
 
 export interface PretendPerson {
   readonly id: string

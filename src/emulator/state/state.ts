@@ -1,7 +1,9 @@
 import type { Bucket } from './bucket.ts'
+import type { Cookies } from './cookies.ts'
 import { ExpiringTable } from './expiring-table.ts'
 import { type AwsKeys, type IdentityPool, openIdentityPool, type Role } from './identity-pool.ts'
 import type { Json } from './json.ts'
+import type { Links } from './links.ts'
 import type {
   DemoUser,
   Federation,
@@ -43,7 +45,7 @@ interface Known {
 export interface Settings {
   readonly region: string
   readonly accountId: string
-  /** `aws`: tokens carry `https://cognito-idp.<region>.amazonaws.com/<pool>`; `local`: `<origin>/<pool>`. */
+  /** `aws`: tokens carry `https://cognito-idp.<region>.amazonaws.com/<pool>`; `local`: the emulator's own address and the pool. */
   readonly issuer: 'aws' | 'local'
   /** Whether an authorization request must have an S256 code challenge (RFC 9700 section 2.1.1); AWS takes it or not. */
   readonly requirePkce: boolean
@@ -55,8 +57,8 @@ export interface Settings {
 export interface Surroundings {
   /** Epoch milliseconds. */
   readonly now: () => number
-  /** Where it is reached, without a final slash, e.g. `http://localhost:9250`. */
-  readonly origin: string
+  readonly links: Links
+  readonly cookies: Cookies
 }
 
 export interface Emulated extends Known, Surroundings {}
@@ -70,7 +72,7 @@ export type Snapshot = Json<
 >
 
 /** @returns a copy: what changes later is not in it */
-export function snapshot({ now, origin, userPools, identityPools, ...rest }: Emulated): Snapshot {
+export function snapshot({ now, links, cookies, userPools, identityPools, ...rest }: Emulated): Snapshot {
   return structuredClone({
     ...store(rest),
     userPools: [...userPools.values()].map(store),

@@ -1,16 +1,18 @@
+import type { OperationNameOf } from '../../protocol/operations.ts'
 import type { Emulated } from '../state/state.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { stsDocument, type XmlElement } from '../wire/xml.ts'
 import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.ts'
+import { authenticateCaller } from './caller.ts'
 import { getCallerIdentity } from './get-caller-identity.ts'
-import type { StsAction } from './sts-action.ts'
+import type { AnyStsAction, StsAction } from './sts-action.ts'
 
 const version = '2011-06-15'
 
-const actions: ReadonlyMap<string, StsAction> = new Map([
-  ['GetCallerIdentity', getCallerIdentity],
-  ['AssumeRoleWithWebIdentity', assumeRoleWithWebIdentity],
-])
+const actions: { readonly [Name in OperationNameOf<'sts'>]: StsAction<Name> } = {
+  GetCallerIdentity: getCallerIdentity,
+  AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
+}
 
 /**
  * Answers a call of the AWS query protocol to STS, in XML.
@@ -27,7 +29,7 @@ export async function answerSts(
   const requestId = crypto.randomUUID()
   try {
     const name = form.get('Action') ?? ''
-    const result = await actionOf(form)(emulated, { request, form, body })
+    const result = await answerOf(emulated, actionOf(form), request, form, body)
     const metadata: XmlElement = ['ResponseMetadata', [['RequestId', requestId]]]
     return xmlResponse(200, requestId, [`${name}Response`, [[`${name}Result`, result], metadata]])
   } catch (error) {
@@ -45,7 +47,7 @@ export async function answerSts(
   }
 }
 
-function actionOf(form: URLSearchParams): StsAction {
+function actionOf(form: URLSearchParams): AnyStsAction {
   const name = form.get('Action')
   if (name === null) throw new ServiceError('MissingAction', 'Missing Action')
   const asked = form.get('Version')
@@ -54,9 +56,21 @@ function actionOf(form: URLSearchParams): StsAction {
     const message = `Could not find operation ${name} for version ${asked ?? 'NO_VERSION_SPECIFIED'}`
     throw new ServiceError('InvalidAction', message)
   }
-  const action = actions.get(name)
-  if (action === undefined) throw new ServiceError('InvalidAction', `The local Cognito does not do ${name}`)
-  return action
+  if (!isAction(name)) throw new ServiceError('InvalidAction', `The local Cognito does not do ${name}`)
+  return actions[name]
+}
+
+const isAction = (name: string): name is keyof typeof actions => Object.hasOwn(actions, name)
+
+async function answerOf(
+  emulated: Emulated,
+  action: AnyStsAction,
+  request: Request,
+  form: URLSearchParams,
+  body: string,
+): Promise<readonly XmlElement[]> {
+  if (action.authorization === 'none') return action.run(emulated, form)
+  return action.run(emulated, form, await authenticateCaller(emulated, request, body))
 }
 
 function xmlResponse(status: number, requestId: string, root: XmlElement): Response {

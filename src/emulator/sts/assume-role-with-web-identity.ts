@@ -1,8 +1,9 @@
-import { issueAwsKeys } from '../identity-pool/aws-keys.ts'
 import type { Role } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 import { ServiceError } from '../wire/errors.ts'
+import type { XmlElement } from '../wire/xml.ts'
 import { assumedRoleArn, assumedRoleId } from './assumed-role.ts'
+import { issueAwsKeys } from './aws-keys.ts'
 import type { StsAction } from './sts-action.ts'
 import { forbidden } from './sts-error.ts'
 import { verifyWebIdentity, type WebIdentity } from './web-identity.ts'
@@ -15,7 +16,12 @@ const defaultDuration = 3600
  *
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-export const assumeRoleWithWebIdentity: StsAction = async (emulated, { form }) => {
+export const assumeRoleWithWebIdentity: StsAction<'AssumeRoleWithWebIdentity'> = {
+  authorization: 'none',
+  run,
+}
+
+async function run(emulated: Emulated, form: URLSearchParams): Promise<readonly XmlElement[]> {
   checkParameters(form)
   const sessionName = form.get('RoleSessionName') ?? ''
   const identity = await verifyWebIdentity(emulated, form.get('WebIdentityToken') ?? '')

@@ -1,13 +1,23 @@
+import type { AuthorizationOf, OperationNameOf } from '../../protocol/operations.ts'
 import type { Emulated } from '../state/state.ts'
 import type { XmlElement } from '../wire/xml.ts'
+import type { Caller } from './caller.ts'
 
-export interface StsRequest {
-  readonly request: Request
-  /** Parameters of the query protocol. */
-  readonly form: URLSearchParams
-  /** The body as it came, for its signature. */
-  readonly body: string
-}
+type Result = Promise<readonly XmlElement[]> | readonly XmlElement[]
 
-/** One call of STS: gives what stands inside `<ActionResult>`, or throws a ServiceError. */
-export type StsAction = (emulated: Emulated, request: StsRequest) => Promise<readonly XmlElement[]>
+/** What all of STS comes to: it takes the parameters, gives what stands inside `<ActionResult>`, or throws a ServiceError. */
+export type AnyStsAction =
+  | {
+      readonly authorization: 'none'
+      readonly run: (emulated: Emulated, parameters: URLSearchParams) => Result
+    }
+  | {
+      readonly authorization: 'credentials'
+      readonly run: (emulated: Emulated, parameters: URLSearchParams, caller: Caller) => Result
+    }
+
+/** One call of STS. What is signed by the protocol's table can't be served unsigned here. */
+export type StsAction<Name extends OperationNameOf<'sts'>> = Extract<
+  AnyStsAction,
+  { authorization: AuthorizationOf<Name> }
+>

@@ -1,8 +1,8 @@
 import { compactVerify, decodeJwt, type JWTPayload } from 'jose'
-import { identityIssuer } from '../identity-pool/identity-issuer.ts'
 import { keyPairOf } from '../state/signing-keys.ts'
 import type { Emulated } from '../state/state.ts'
 import { ServiceError } from '../wire/errors.ts'
+import { identityIssuer } from './identity-issuer.ts'
 
 /** What a verified OpenID token of an identity pool says. */
 export interface WebIdentity {

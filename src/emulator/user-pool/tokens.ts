@@ -7,8 +7,8 @@ import { notAuthorized, ServiceError } from '../wire/errors.ts'
 import { accessTokenClaims, type Claims, idTokenClaims } from './claims.ts'
 
 /** The `iss` of a pool's tokens, without a final slash. */
-export const issuerOf = ({ settings, origin }: Emulated, poolId: string): string =>
-  settings.issuer === 'aws' ? `https://cognito-idp.${settings.region}.amazonaws.com/${poolId}` : `${origin}/${poolId}`
+export const issuerOf = ({ settings, links }: Emulated, poolId: string): string =>
+  settings.issuer === 'aws' ? `https://cognito-idp.${settings.region}.amazonaws.com/${poolId}` : links.url(`/${poolId}`)
 
 export function findClient(emulated: Emulated, clientId: string): { pool: UserPool; client: UserPoolClient } | null {
   for (const pool of emulated.userPools.values()) {

@@ -1,9 +1,9 @@
 /** Which paths answer pages of other origins, as AWS has it; everything else gets no CORS header at all. */
-const rules: readonly { readonly path: RegExp; readonly methods: string }[] = [
-  { path: /^\/$/, methods: 'POST' },
-  { path: /^\/oauth2\/(token|revoke)$/, methods: 'POST' },
-  { path: /^\/oauth2\/userInfo$/, methods: 'GET, POST' },
-  { path: /\/\.well-known\/[\w.-]+$/, methods: 'GET' },
+const rules: readonly { readonly paths: RegExp; readonly methods: string }[] = [
+  { paths: /^\/$/, methods: 'POST' },
+  { paths: /^\/oauth2\/(token|revoke)$/, methods: 'POST' },
+  { paths: /^\/oauth2\/userInfo$/, methods: 'GET, POST' },
+  { paths: /\/\.well-known\/[\w.-]+$/, methods: 'GET' },
 ]
 
 export interface CorsRule {
@@ -14,16 +14,20 @@ export interface CorsRule {
 
 /**
  * null: a page can't use this address but by navigation, or not from its origin. `GET /` is a page; `POST /` is the API.
+ * @param path below the emulator's base path
  * @param mayCallSigned whether pages of an origin may make signed calls. AWS lets all; here any signature is enough to
  *   make users, so that a page that happens to be open in the same browser could
  */
-export function corsRuleOf(request: Request, mayCallSigned: (origin: string) => boolean): CorsRule | null {
-  const { pathname } = new URL(request.url)
-  const rule = rules.find(({ path }) => path.test(pathname))
+export function corsRuleOf(
+  path: string,
+  request: Request,
+  mayCallSigned: (origin: string) => boolean,
+): CorsRule | null {
+  const rule = rules.find(({ paths }) => paths.test(path))
   if (!rule) return null
   const method = request.method === 'OPTIONS' ? request.headers.get('Access-Control-Request-Method') : request.method
   if (method === null || !rule.methods.split(', ').includes(method)) return null
-  if (pathname !== '/' || !isSigned(request)) return { ...rule, allowOrigin: '*' }
+  if (path !== '/' || !isSigned(request)) return { ...rule, allowOrigin: '*' }
   const origin = request.headers.get('Origin')
   return origin !== null && mayCallSigned(origin) ? { ...rule, allowOrigin: origin } : null
 }

@@ -1,5 +1,5 @@
+import { issueAwsKeys } from '../../sts/aws-keys.ts'
 import type { Operation } from '../../wire/operation.ts'
-import { issueAwsKeys } from '../aws-keys.ts'
 import { openIdentityCall } from '../identity-call.ts'
 import { readFields } from '../request-fields.ts'
 import { assumableRole, resolveRoleArn } from '../role-resolution.ts'

@@ -1,11 +1,11 @@
 import { SignJWT } from 'jose'
 import { keyPairOf } from '../../state/signing-keys.ts'
+import { identityIssuer } from '../../sts/identity-issuer.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 import type { Operation } from '../../wire/operation.ts'
 import type { CheckedLogin } from '../checked-login.ts'
 import { findIdentity } from '../identities.ts'
 import { openIdentityCall } from '../identity-call.ts'
-import { identityIssuer } from '../identity-issuer.ts'
 import { readFields } from '../request-fields.ts'
 
 const lifetimeSeconds = 600

@@ -1,17 +1,17 @@
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
 import { bytesToBase64Url, equalBytes, hexToBytes, hmacSha256, randomBytes, utf8 } from '../../text/bytes.ts'
 import type { Emulated } from '../state/state.ts'
+import { setCookie } from './set-cookie.ts'
 
 // The name that the classic hosted UI uses for the same purpose.
 const cookieName = 'XSRF-TOKEN'
 
 /** A value that only this browser has; given to it at its first page, gone when it is closed. */
-export function browserOf(c: Context): string {
-  const known = getCookie(c, cookieName)
+export function browserOf(c: Context, emulated: Emulated): string {
+  const known = emulated.cookies.read(c.req.raw, cookieName)
   if (known) return known
   const fresh = bytesToBase64Url(randomBytes(24))
-  setCookie(c, cookieName, fresh, { httpOnly: true, sameSite: 'Lax', path: '/' })
+  setCookie(c, emulated, cookieName, fresh)
   return fresh
 }
 
@@ -23,8 +23,8 @@ export interface FormTokens {
 }
 
 /** Guards forms against being sent by another site. No token is kept: it is signed. */
-export function createFormTokens({ formKey }: Emulated): FormTokens {
-  const key = hexToBytes(formKey)
+export function createFormTokens(emulated: Emulated): FormTokens {
+  const key = hexToBytes(emulated.formKey)
   const sign = async (c: Context, browser: string) => {
     const { pathname, searchParams } = new URL(c.req.url)
     // The same page in another language is the same page.
@@ -32,9 +32,9 @@ export function createFormTokens({ formKey }: Emulated): FormTokens {
     return bytesToBase64Url(await hmacSha256(key, utf8(`${browser} ${pathname}?${searchParams}`)))
   }
   return {
-    issue: async (c) => await sign(c, browserOf(c)),
+    issue: async (c) => await sign(c, browserOf(c, emulated)),
     accepts: async (c, token) => {
-      const browser = getCookie(c, cookieName)
+      const browser = emulated.cookies.read(c.req.raw, cookieName)
       if (!browser || token === null) return false
       return equalBytes(utf8(token), utf8(await sign(c, browser)))
     },

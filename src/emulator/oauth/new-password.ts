@@ -1,10 +1,10 @@
-import type { AuthorizeRequest } from '../oauth/authorize.ts'
 import type { Emulated } from '../state/state.ts'
 import type { User } from '../state/user-pool.ts'
 import { openSession, readSession } from '../user-pool/challenge-sessions.ts'
 import { missingAttributes, newPasswordRequired } from '../user-pool/challenges/new-password-required.ts'
 import { setPassword } from '../user-pool/password-policy.ts'
 import { invalidParameter, notAuthorized } from '../wire/errors.ts'
+import type { AuthorizeRequest } from './authorize.ts'
 
 const challenge = 'NEW_PASSWORD_REQUIRED'
 

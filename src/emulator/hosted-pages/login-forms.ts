@@ -1,5 +1,3 @@
-import type { AuthorizeRequest } from '../oauth/authorize.ts'
-import { providersOf, socialProviders } from '../pretend-providers/social-providers.ts'
 import type { PasswordPolicy } from '../state/user-pool.ts'
 import { type Html, html } from './html.ts'
 import { field, refusal } from './page.ts'
@@ -7,7 +5,6 @@ import type { Texts } from './texts/texts.ts'
 
 /** What the two forms of /login have in common. */
 export interface FormContext {
-  readonly request: AuthorizeRequest
   /** Where the form posts to: the page that it stands on. */
   readonly action: string
   readonly formToken: string
@@ -15,15 +12,24 @@ export interface FormContext {
   readonly message: string | null
 }
 
+/** What a person may sign in with. */
+export interface SignInChoices {
+  /** The app client's name. */
+  readonly client: string
+  readonly withPassword: boolean
+  readonly providers: readonly { readonly label: string; readonly address: string }[]
+}
+
 /** The username form and the providers, as far as the client has them. */
-export function loginForm({ request, action, formToken, message }: FormContext, username: string, texts: Texts): Html {
-  const { signIn } = texts
-  const { pool, client, provider } = request
-  const withPassword = client.identityProviders.includes('COGNITO')
-  const providers = provider === 'COGNITO' ? [] : providersOf(pool, client)
+export function loginForm(
+  { action, formToken, message }: FormContext,
+  { client, withPassword, providers }: SignInChoices,
+  username: string,
+  { signIn }: Texts,
+): Html {
   return html`<div class="card">
 <h1>${signIn.title}</h1>
-<p class="muted">${signIn.goesOnTo(client.name)}</p>
+<p class="muted">${signIn.goesOnTo(client)}</p>
 ${refusal(message)}
 ${
   withPassword &&
@@ -35,15 +41,13 @@ ${field('password', signIn.password, html`type="password" autocomplete="current-
 </form>`
 }
 ${withPassword && providers.length > 0 && html`<p class="or">${signIn.or}</p>`}
-${providers.length > 0 && html`<ul class="choices">${providers.map((name) => providerLink(request, name, texts))}</ul>`}
-</div>`
+${
+  providers.length > 0 &&
+  html`<ul class="choices">${providers.map(
+    ({ label, address }) => html`<li><a class="button" href="${address}">${signIn.continueWith(label)}</a></li>`,
+  )}</ul>`
 }
-
-function providerLink({ query }: AuthorizeRequest, name: keyof typeof socialProviders, { signIn }: Texts): Html {
-  const asked = new URLSearchParams(query)
-  asked.set('identity_provider', name)
-  const label = signIn.continueWith(socialProviders[name].label)
-  return html`<li><a class="button" href="/oauth2/authorize?${String(asked)}">${label}</a></li>`
+</div>`
 }
 
 export interface PasswordChange {

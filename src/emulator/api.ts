@@ -1,12 +1,12 @@
-import { authorizationOf } from '../../protocol/operations.ts'
-import type { ServiceTarget } from '../../protocol/services.ts'
-import { identityOperations } from '../identity-pool/operations/identity-operations.ts'
-import type { Emulated } from '../state/state.ts'
-import { answerSts } from '../sts/answer-sts.ts'
-import { userPoolOperations } from '../user-pool/operations/user-pool-operations.ts'
-import { ServiceError } from './errors.ts'
-import { jsonAnswer, jsonRefusal, parseJsonBody } from './json-wire.ts'
-import type { Operation } from './operation.ts'
+import { authorizationOf } from '../protocol/operations.ts'
+import type { ServiceTarget } from '../protocol/services.ts'
+import { identityOperations } from './identity-pool/operations/identity-operations.ts'
+import type { Emulated } from './state/state.ts'
+import { answerSts } from './sts/answer-sts.ts'
+import { userPoolOperations } from './user-pool/operations/user-pool-operations.ts'
+import { ServiceError } from './wire/errors.ts'
+import { jsonAnswer, jsonRefusal, parseJsonBody } from './wire/json-wire.ts'
+import type { Operation } from './wire/operation.ts'
 
 /** By the prefix of X-Amz-Target. */
 const services: Readonly<Record<ServiceTarget, Readonly<Record<string, Operation>>>> = {
