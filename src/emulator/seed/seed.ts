@@ -63,13 +63,7 @@ export function localSeed(appOrigin: string): Seed {
     requirePkce: false,
     userPool: {
       id: 'ap-northeast-1_Local0001',
-      passwordPolicy: {
-        minimumLength: 8,
-        requireUppercase: true,
-        requireLowercase: true,
-        requireNumbers: true,
-        requireSymbols: true,
-      },
+      passwordPolicy,
       requiredAttributes: ['email'],
       identityProviders: ['Facebook', 'LoginWithAmazon'],
       groups: [
@@ -94,81 +88,10 @@ export function localSeed(appOrigin: string): Seed {
           preventUserExistenceErrors: true,
         },
       ],
-      users: [
-        {
-          username: 'alice',
-          password: 'Alice-Passw0rd!',
-          status: 'CONFIRMED',
-          attributes: { email: 'alice@example.com', email_verified: 'true', name: 'Alice Adams' },
-          groups: ['admins'],
-          note: {
-            en: 'in group admins, which has a role of its own',
-            ja: '専用のロールを持つグループ admins に所属しています',
-          },
-        },
-        {
-          username: 'bob',
-          password: 'Bob-Passw0rd!',
-          status: 'CONFIRMED',
-          attributes: { email: 'bob@example.com', email_verified: 'true', name: 'Bob Brown' },
-          groups: [],
-          note: { en: 'in no group, gets the default role', ja: 'グループに所属せず、デフォルトのロールになります' },
-        },
-        {
-          username: 'carol',
-          password: 'Carol-Temp0rary!',
-          status: 'FORCE_CHANGE_PASSWORD',
-          attributes: {},
-          groups: [],
-          note: {
-            en: 'has a temporary password and must choose a new one',
-            ja: '一時パスワードのため、新しいパスワードの設定が必要です',
-          },
-        },
-        {
-          username: 'hanako',
-          password: 'Hanako-Passw0rd!',
-          status: 'CONFIRMED',
-          attributes: {
-            email: 'hanako@example.com',
-            email_verified: 'true',
-            name: '山田 花子',
-            family_name: '山田',
-            given_name: '花子',
-            locale: 'ja-JP',
-          },
-          groups: [],
-          note: {
-            en: 'has Japanese names, to see UTF-8 in tokens',
-            ja: '日本語の名前を持ち、トークン内の UTF-8 を確認できます',
-          },
-        },
-      ],
+      users,
     },
-    identityPool: {
-      id: 'ap-northeast-1:00000000-0000-4000-8000-000000000001',
-      name: 'local',
-      allowUnauthenticated: true,
-      allowClassicFlow: true,
-      serverSideTokenCheck: false,
-      socialProviders: {
-        'graph.facebook.com': '100000000000001',
-        'www.amazon.com': 'amzn1.application.local0000000000000000000000001',
-      },
-      unauthenticatedRoleName: 'LocalGuests',
-      authenticatedRoleName: 'LocalUsers',
-      userPoolRoleMapping: { type: 'Token', ambiguous: 'AuthenticatedRole', rules: [] },
-    },
-    pretendPeople: {
-      Facebook: [
-        { id: '1000000000000011', name: 'Fumi Facebook', email: 'fumi@example.com' },
-        { id: '1000000000000012', name: 'Felix Facebook', email: 'felix@example.com' },
-      ],
-      LoginWithAmazon: [
-        { id: 'amzn1.account.LOCALAMAZONAKI00000000000000', name: 'Aki Amazon', email: 'aki@example.com' },
-        { id: 'amzn1.account.LOCALAMAZONANNA0000000000000', name: 'Anna Amazon', email: 'anna@example.com' },
-      ],
-    },
+    identityPool,
+    pretendPeople,
     bucket: {
       name: 'local-bucket',
       objects: [
@@ -184,4 +107,89 @@ export function localSeed(appOrigin: string): Seed {
       corsOrigins: [appOrigin],
     },
   }
+}
+
+const passwordPolicy: PasswordPolicy = {
+  minimumLength: 8,
+  requireUppercase: true,
+  requireLowercase: true,
+  requireNumbers: true,
+  requireSymbols: true,
+}
+
+const users: readonly UserSeed[] = [
+  {
+    username: 'alice',
+    password: 'Alice-Passw0rd!',
+    status: 'CONFIRMED',
+    attributes: { email: 'alice@example.com', email_verified: 'true', name: 'Alice Adams' },
+    groups: ['admins'],
+    note: {
+      en: 'in group admins, which has a role of its own',
+      ja: '専用のロールを持つグループ admins に所属しています',
+    },
+  },
+  {
+    username: 'bob',
+    password: 'Bob-Passw0rd!',
+    status: 'CONFIRMED',
+    attributes: { email: 'bob@example.com', email_verified: 'true', name: 'Bob Brown' },
+    groups: [],
+    note: { en: 'in no group, gets the default role', ja: 'グループに所属せず、デフォルトのロールになります' },
+  },
+  {
+    username: 'carol',
+    password: 'Carol-Temp0rary!',
+    status: 'FORCE_CHANGE_PASSWORD',
+    attributes: {},
+    groups: [],
+    note: {
+      en: 'has a temporary password and must choose a new one',
+      ja: '一時パスワードのため、新しいパスワードの設定が必要です',
+    },
+  },
+  {
+    username: 'hanako',
+    password: 'Hanako-Passw0rd!',
+    status: 'CONFIRMED',
+    attributes: {
+      email: 'hanako@example.com',
+      email_verified: 'true',
+      name: '山田 花子',
+      family_name: '山田',
+      given_name: '花子',
+      locale: 'ja-JP',
+    },
+    groups: [],
+    note: {
+      en: 'has Japanese names, to see UTF-8 in tokens',
+      ja: '日本語の名前を持ち、トークン内の UTF-8 を確認できます',
+    },
+  },
+]
+
+const identityPool: IdentityPoolSeed = {
+  id: 'ap-northeast-1:00000000-0000-4000-8000-000000000001',
+  name: 'local',
+  allowUnauthenticated: true,
+  allowClassicFlow: true,
+  serverSideTokenCheck: false,
+  socialProviders: {
+    'graph.facebook.com': '100000000000001',
+    'www.amazon.com': 'amzn1.application.local0000000000000000000000001',
+  },
+  unauthenticatedRoleName: 'LocalGuests',
+  authenticatedRoleName: 'LocalUsers',
+  userPoolRoleMapping: { type: 'Token', ambiguous: 'AuthenticatedRole', rules: [] },
+}
+
+const pretendPeople: Seed['pretendPeople'] = {
+  Facebook: [
+    { id: '1000000000000011', name: 'Fumi Facebook', email: 'fumi@example.com' },
+    { id: '1000000000000012', name: 'Felix Facebook', email: 'felix@example.com' },
+  ],
+  LoginWithAmazon: [
+    { id: 'amzn1.account.LOCALAMAZONAKI00000000000000', name: 'Aki Amazon', email: 'aki@example.com' },
+    { id: 'amzn1.account.LOCALAMAZONANNA0000000000000', name: 'Anna Amazon', email: 'anna@example.com' },
+  ],
 }
