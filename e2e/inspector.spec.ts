@@ -156,7 +156,7 @@ test.describe('at 1440 px', () => {
 
   test('a stage that is opened filters by a chip, which a new request lifts', async ({ app, page }) => {
     const options = pane(page).getByRole('option')
-    const chip = pane(page).getByRole('button', { name: /Only the steps of Credentials are shown/ })
+    const chip = pane(page).getByRole('button', { name: /Stage: Credentials/ })
     await page.getByRole('button', { name: 'Credentials', exact: true }).click()
     await page.getByRole('button', { name: 'Credentials', exact: true }).click()
     await expect(chip).toBeVisible()

@@ -115,7 +115,7 @@ test('a step that is opened leaves its exchanges alone in the pane, until all ar
   await expect(page.getByText('1 of 3', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Caller', exact: true }).click()
   await expect(diagram.getByRole('option')).toContainText('GetCallerIdentity')
-  await page.getByRole('button', { name: /Only the steps of Caller are shown/ }).click()
+  await page.getByRole('button', { name: /Stage: Caller/ }).click()
   await expect(diagram.getByRole('option')).toHaveCount(3)
 })
 

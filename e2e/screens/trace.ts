@@ -58,7 +58,7 @@ export const trace: readonly Screen[] = [
   inPane('filtered-by-step', async (app) => {
     await asUser(app)
     await openStep(app, 'Identity')
-    await expect(app.page.getByText(/Only the steps of “Identity”/)).toBeVisible()
+    await expect(app.page.getByRole('button', { name: /^Stage: Identity/ })).toBeVisible()
   }),
   inPane(
     'failed-arrow',

@@ -6,7 +6,7 @@ import { outsideTexts, unboundFormats } from './outside-texts-fixture.ts'
 /** Texts that are none of a language's, and texts that have to wait. */
 const exceptions: Readonly<Record<string, string>> = {
   'trace/export/environment.ts: Cognito Inspector': 'the program’s name, written into files for other programs',
-  'connection/providers.ts: Login with Amazon': 'Amazon’s own name for it in every language',
+  'connection/hosted-ui-providers.ts: Login with Amazon': 'Amazon’s own name for it in every language',
   'cognito/user-pool/srp.ts: Caldera Derived Key': 'hashed by Cognito, never shown',
 }
 

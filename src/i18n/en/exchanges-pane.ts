@@ -31,11 +31,6 @@ export const exchangesPane = {
   milliseconds: (value: number) => `${Math.round(value)} ms`,
   bytes,
   separator: ' · ',
-  filter: {
-    only: (stage: string, shown: number, all: number) => `Only the steps of “${stage}”: ${shown} of ${all}`,
-    none: (stage: string) => `No request belongs to “${stage}”`,
-    all: 'Show all steps',
-  },
 
   run: {
     name: (number: number) => `run ${number}`,

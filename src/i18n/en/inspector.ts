@@ -15,7 +15,7 @@ export const inspector = {
   filterHint: 'Filter: name, host, status, is:error',
   shown: (count: number, all: number) => `${count} of ${all}`,
   onlyStage: (stage: string) => `Stage: ${stage}`,
-  allStages: (stage: string) => `Only the steps of ${stage} are shown. Show all steps`,
+  allStages: (stage: string) => `Stage: ${stage}. Show all steps`,
   inRequests: (time: string) => `${time} in requests`,
   wallClock: (time: string) => `${time} wall clock`,
 } as const

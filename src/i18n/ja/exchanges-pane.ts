@@ -32,11 +32,6 @@ export const exchangesPane: Translated<typeof english> = {
   milliseconds: (value) => `${Math.round(value)} ms`,
   bytes,
   separator: ' · ',
-  filter: {
-    only: (stage, shown, all) => `「${stage}」の手順のみ: ${all} 件中 ${shown} 件`,
-    none: (stage) => `「${stage}」のリクエストはありません`,
-    all: 'すべての手順を表示',
-  },
 
   run: {
     name: (number) => `記録 ${number}`,

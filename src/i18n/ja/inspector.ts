@@ -1,6 +1,5 @@
 import type { inspector as english } from '../en/inspector.ts'
 import type { Translated } from '../translated.ts'
-import { spaced } from './spaced.ts'
 
 export const inspector: Translated<typeof english> = {
   timeline: 'タイムライン',
@@ -18,7 +17,7 @@ export const inspector: Translated<typeof english> = {
   filterHint: 'フィルター: 名前、ホスト、ステータス、is:error',
   shown: (count, all) => `${all} 件中 ${count} 件`,
   onlyStage: (stage) => `段階: ${stage}`,
-  allStages: (stage) => spaced`${stage}のステップだけを表示しています。すべてのステップを表示`,
+  allStages: (stage) => `段階: ${stage}。すべてのステップを表示`,
   inRequests: (time) => `リクエスト合計 ${time}`,
   wallClock: (time) => `経過時間 ${time}`,
 }
