@@ -5,7 +5,7 @@ import { loginsKeyOfIssuer } from './issuer.ts'
  * Which token an identity pool takes under a provider's Logins key.
  * Source: API reference of GetId, member Logins.
  */
-export type TokenKind = 'access-token' | 'id-token'
+export type ProviderTokenKind = 'access-token' | 'id-token'
 
 export interface LoginsProvider {
   /** As chosen on the page: the Logins key itself, or one of the two that are completed by the person or the connection. */
@@ -16,7 +16,7 @@ export interface LoginsProvider {
     | 'appleid.apple.com'
     | 'oidc'
     | 'user-pool'
-  readonly token: TokenKind
+  readonly token: ProviderTokenKind
 }
 
 export type LoginsProviderId = LoginsProvider['id']

@@ -20,7 +20,7 @@ export interface FailedList {
 }
 
 /** How sure it is: `certain` where S3 itself says so. */
-export type Verdict = 'certain' | 'likely' | 'possible' | 'ruled-out'
+export type AccessVerdict = 'certain' | 'likely' | 'possible' | 'ruled-out'
 
 /** What speaks for a cause, or against it. The words stand in the message catalogue under the same name. */
 export type Evidence =
@@ -50,7 +50,7 @@ export type Evidence =
   | 'clock-unknown'
 
 interface Judgement {
-  readonly verdict: Verdict
+  readonly verdict: AccessVerdict
   readonly evidence: readonly Evidence[]
 }
 
@@ -138,7 +138,7 @@ export function whyNotListed(failed: FailedList): readonly JudgedCause[] {
 // Object.entries says `string`; these are the entries of the table.
 const entries = Object.entries(causes) as readonly [Cause, (failed: FailedList) => Judgement][]
 
-const verdicts: readonly Verdict[] = ['certain', 'likely', 'possible', 'ruled-out']
+const verdicts: readonly AccessVerdict[] = ['certain', 'likely', 'possible', 'ruled-out']
 
 /** Milliseconds that a request's time may be off. https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
 const maxSkew = 15 * 60_000
@@ -174,13 +174,13 @@ function otherCode(failed: FailedList): Judgement {
 }
 
 /** Causes for which the page gets no answer at all. */
-function unread(failed: FailedList, verdict: Verdict): Judgement {
+function unread(failed: FailedList, verdict: AccessVerdict): Judgement {
   if (isAnswered(failed)) return { verdict: 'ruled-out', evidence: ['could-be-read'] }
   return { verdict, evidence: ['could-not-be-read'] }
 }
 
 /** Causes that S3 names by a code of their own. @param silent where no answer could be read */
-function byCode(failed: FailedList, code: RegExp, silent: Verdict): Judgement {
+function byCode(failed: FailedList, code: RegExp, silent: AccessVerdict): Judgement {
   if (!isAnswered(failed)) return { verdict: silent, evidence: ['could-not-be-read'] }
   const named = code.test(codeOf(failed) ?? '')
   return { verdict: named ? 'certain' : 'ruled-out', evidence: [named ? 'has-own-code' : 'other-code'] }

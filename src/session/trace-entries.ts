@@ -1,8 +1,8 @@
-import type { Note } from '../cognito/note.ts'
+import type { NoteComputation } from '../cognito/note.ts'
 import type { World } from './world.ts'
 
 /** Writes into the trace what the page computed. */
-export function recordComputation({ trace, now }: World): Note {
+export function recordComputation({ trace, now }: World): NoteComputation {
   return (computed) => void trace.add({ kind: 'computation', ...computed, at: now() })
 }
 

@@ -1,10 +1,10 @@
-import { type Members, ownClaim } from './own-claim.ts'
+import { type JwtMembers, ownClaim } from './own-claim.ts'
 import { isPlausibleTime } from './plausible-time.ts'
 import { examine } from './rules/examined-token.ts'
 
 /** A token that was taken apart without any check: anybody could have written what stands in it. */
 export type DecodedToken =
-  | { readonly kind: 'jwt'; readonly unverifiedHeader: Members; readonly unverifiedClaims: Members }
+  | { readonly kind: 'jwt'; readonly unverifiedHeader: JwtMembers; readonly unverifiedClaims: JwtMembers }
   /** Has the look of a JWT (three parts) but is none. */
   | { readonly kind: 'broken' }
   /** Something that only its issuer can read. */

@@ -1,5 +1,5 @@
 import { kindOfExamined, type TokenKind } from './kind/token-kind.ts'
-import { type Members, textClaim } from './own-claim.ts'
+import { type JwtMembers, textClaim } from './own-claim.ts'
 import { type ExaminedToken, examine } from './rules/examined-token.ts'
 
 /** A token that was taken apart once, for all that look at it; nothing of it is checked. */
@@ -8,7 +8,7 @@ export interface ReadToken {
   readonly examined: ExaminedToken
   readonly kind: TokenKind
   /** null: there is none that could be read. */
-  readonly unverified: { readonly header: Members; readonly claims: Members } | null
+  readonly unverified: { readonly header: JwtMembers; readonly claims: JwtMembers } | null
 }
 
 export function readToken(token: string): ReadToken {

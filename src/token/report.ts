@@ -1,9 +1,9 @@
 import type { KeysMissing } from './key-set.ts'
 import type { TokenKind } from './kind/token-kind.ts'
-import type { Members } from './own-claim.ts'
+import type { JwtMembers } from './own-claim.ts'
 import { type RuleId, rules } from './rules/rules.ts'
 
-export type Verdict = 'passed' | 'failed' | 'unknown'
+export type RuleVerdict = 'passed' | 'failed' | 'unknown'
 
 /** What a rule looked at, as it stands in the token. */
 export type Found =
@@ -12,19 +12,19 @@ export type Found =
   | { readonly kind: 'time'; readonly at: number; readonly value: number }
 
 /** One rule and what came of it. The words are made by the page. */
-export interface Row {
+export interface RuleResult {
   readonly rule: RuleId
-  readonly verdict: Verdict
+  readonly verdict: RuleVerdict
   /** The values that would pass; empty where the rule's own words say all. */
   readonly expected: readonly string[]
   /** null: nothing there. */
   readonly found: Found | null
   /** Why it didn't pass, or what should be known although it did. */
-  readonly note: Note | null
+  readonly note: RuleNote | null
 }
 
 /** One sentence of the catalogue each. */
-export type Note =
+export type RuleNote =
   | 'empty'
   | 'too-long'
   | 'long'
@@ -87,7 +87,11 @@ export function asFound(value: unknown): Found | null {
   return text(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
-export function row(rule: RuleId, verdict: Verdict, rest: Partial<Omit<Row, 'rule' | 'verdict'>> = {}): Row {
+export function row(
+  rule: RuleId,
+  verdict: RuleVerdict,
+  rest: Partial<Omit<RuleResult, 'rule' | 'verdict'>> = {},
+): RuleResult {
   return { rule, verdict, expected: [], found: null, note: null, ...rest }
 }
 
@@ -97,8 +101,8 @@ declare const verified: unique symbol
 export interface VerifiedToken {
   readonly [verified]: true
   readonly token: string
-  readonly header: Members
-  readonly claims: Members
+  readonly header: JwtMembers
+  readonly claims: JwtMembers
 }
 
 export type Conclusion =
@@ -112,7 +116,7 @@ export type Conclusion =
 
 export interface VerificationReport {
   readonly tokenKind: TokenKind
-  readonly rows: readonly Row[]
+  readonly rows: readonly RuleResult[]
   readonly conclusion: Conclusion
   readonly clock: Clock
 }
@@ -131,12 +135,12 @@ export interface Clock {
 export function obstacleOf({ rows }: VerificationReport): 'expired' | 'fails-everywhere' | null {
   const failed = rows.filter(({ verdict }) => verdict === 'failed')
   if (failed.some(({ rule, note }) => rule === 'expires' && note === 'expired')) return 'expired'
-  const isRefused = ({ rule }: Row) => rule === 'expires' || ['header', 'signature'].includes(rules[rule].group)
+  const isRefused = ({ rule }: RuleResult) => rule === 'expires' || ['header', 'signature'].includes(rules[rule].group)
   return failed.some(isRefused) ? 'fails-everywhere' : null
 }
 
 /** What GetId would say of it, which checks the signature and the time as well; null: it is no question. */
-export function poolVerdict(report: VerificationReport): Verdict | 'unverified' | null {
+export function poolVerdict(report: VerificationReport): RuleVerdict | 'unverified' | null {
   const verdicts = report.rows.filter(({ rule }) => rules[rule].group === 'identity-pool').map(({ verdict }) => verdict)
   if (verdicts.length === 0) return null
   if (verdicts.includes('failed') || obstacleOf(report) !== null) return 'failed'

@@ -2,7 +2,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { Connection } from '../connection/connection.ts'
 import type { KnownKeys, PublicKey } from './key-set.ts'
 import { readToken } from './read-token.ts'
-import type { Note, Row, VerificationReport } from './report.ts'
+import type { RuleNote, RuleResult, VerificationReport } from './report.ts'
 import { expectationsOf } from './rules/expectations.ts'
 import type { RuleId } from './rules/rules.ts'
 import { type Verification, verifyToken } from './verify-token.ts'
@@ -94,9 +94,9 @@ export function check(
 /** The rows that did not pass, as `rule: note`. */
 export function faults(
   { rows }: VerificationReport,
-  verdict: Row['verdict'] = 'failed',
-): readonly `${RuleId}: ${Note}`[] {
+  verdict: RuleResult['verdict'] = 'failed',
+): readonly `${RuleId}: ${RuleNote}`[] {
   return rows
     .filter((row) => row.verdict === verdict)
-    .map(({ rule, note }): `${RuleId}: ${Note}` => `${rule}: ${note ?? 'empty'}`)
+    .map(({ rule, note }): `${RuleId}: ${RuleNote}` => `${rule}: ${note ?? 'empty'}`)
 }

@@ -1,5 +1,5 @@
 import type { TokenKind } from './kind/token-kind.ts'
-import { type Members, ownClaim, textClaim } from './own-claim.ts'
+import { type JwtMembers, ownClaim, textClaim } from './own-claim.ts'
 import type { ReadToken } from './read-token.ts'
 import { obstacleOf, type VerificationReport } from './report.ts'
 
@@ -154,7 +154,7 @@ export function usabilityOf({ kind, unverified }: ReadToken, report: Verificatio
   })
 }
 
-function byClaims(kind: TokenKind, claims: Members): Partial<Answers> {
+function byClaims(kind: TokenKind, claims: JwtMembers): Partial<Answers> {
   switch (kind) {
     case 'user-pool-access':
       return { ...byScopes(claims), ...byAudience(claims) }
@@ -171,7 +171,7 @@ function byClaims(kind: TokenKind, claims: Members): Partial<Answers> {
 }
 
 /** https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html, parameter scope */
-function byScopes(claims: Members): Partial<Answers> {
+function byScopes(claims: JwtMembers): Partial<Answers> {
   const scopes = (textClaim(claims, 'scope') ?? '').split(' ')
   return {
     ...(scopes.includes('aws.cognito.signin.user.admin') && { 'user-pool-api': yes('api-admin-scope') }),
@@ -180,6 +180,6 @@ function byScopes(claims: Members): Partial<Answers> {
 }
 
 /** Resource binding (RFC 8707) gives a user pool's access token an audience. */
-function byAudience(claims: Members): Partial<Answers> {
+function byAudience(claims: JwtMembers): Partial<Answers> {
   return ownClaim(claims, 'aud') === undefined ? {} : { sts: depends('sts-oidc-provider') }
 }

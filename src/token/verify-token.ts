@@ -1,6 +1,13 @@
 import type { KnownKeys } from './key-set.ts'
 import type { ReadToken } from './read-token.ts'
-import { type Clock, type Conclusion, type Row, row, type VerificationReport, type VerifiedToken } from './report.ts'
+import {
+  type Clock,
+  type Conclusion,
+  type RuleResult,
+  row,
+  type VerificationReport,
+  type VerifiedToken,
+} from './report.ts'
 import { claimRows } from './rules/claim-rules.ts'
 import type { ExaminedToken } from './rules/examined-token.ts'
 import type { Expectations } from './rules/expectations.ts'
@@ -29,7 +36,7 @@ export interface Verification {
 export interface CheckedToken {
   readonly of: Verification
   /** What doesn't change with time. */
-  readonly rows: readonly Row[]
+  readonly rows: readonly RuleResult[]
 }
 
 /**
@@ -82,12 +89,12 @@ const needed: readonly RuleId[] = [
 ]
 
 function conclude(
-  rows: readonly Row[],
+  rows: readonly RuleResult[],
   { token, keys }: Verification,
   { unverifiedHeader: header, unverifiedClaims: claims }: ExaminedToken & { kind: 'jwt' },
 ): Conclusion {
   const counted = rows.filter(({ rule }) => rules[rule].group !== 'identity-pool')
-  const namesOf = (verdict: Row['verdict']) => [
+  const namesOf = (verdict: RuleResult['verdict']) => [
     ...new Set(counted.filter((made) => made.verdict === verdict).map(({ rule }) => rule)),
   ]
   const failed = namesOf('failed')

@@ -1,6 +1,6 @@
 import type { SigninRequest, WebStorageStateStore } from 'oidc-client-ts'
 import type { Connection } from '../../connection/connection.ts'
-import { measured, type Note } from '../note.ts'
+import { measured, type NoteComputation } from '../note.ts'
 import { ProblemError } from '../problem.ts'
 import { type HostedUiSettings, signInClient, stateStore } from './oidc-client.ts'
 
@@ -15,7 +15,7 @@ export async function hostedUiAddress(
   connection: Connection,
   settings: HostedUiSettings,
   wanted: { readonly identityProvider: string | null; readonly language: string },
-  note: Note,
+  note: NoteComputation,
 ): Promise<string> {
   if (!globalThis.crypto?.subtle) throw new ProblemError({ kind: 'insecure-page' })
   const request = await signInClient(connection, settings).createSigninRequest({

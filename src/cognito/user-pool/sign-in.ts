@@ -1,7 +1,7 @@
 import { CognitoIdentityProviderClient, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider'
 import type { Connection } from '../../connection/connection.ts'
 import { clientSettings } from '../client-settings.ts'
-import { measured, type Note } from '../note.ts'
+import { measured, type NoteComputation } from '../note.ts'
 import { ProblemError } from '../problem.ts'
 import { answerOf } from '../sdk-answer.ts'
 import { respondToChallenge, type SignInAnswer, signInAnswer } from './answer-challenge.ts'
@@ -26,7 +26,7 @@ export function signInWithPassword(
   connection: Connection,
   signIn: PasswordSignIn,
   now: () => number,
-  note: Note,
+  note: NoteComputation,
   keysAhead: () => SrpKeyPair | null = () => null,
 ): Promise<SignInAnswer> {
   if (signIn.flow === 'plain') return signInPlainly(connection, signIn)
@@ -52,7 +52,7 @@ async function signInWithSrp(
   connection: Connection,
   signIn: PasswordSignIn,
   now: () => number,
-  note: Note,
+  note: NoteComputation,
   keysAhead: () => SrpKeyPair | null,
 ): Promise<SignInAnswer> {
   if (!globalThis.crypto?.subtle) throw new ProblemError({ kind: 'insecure-page' })

@@ -1,6 +1,6 @@
 import type { ConsoleScriptId } from '../../credentials/console-link.ts'
 import type { ExportFormId } from '../../credentials/export/export-forms.ts'
-import type { Cause, Evidence, FailedList, Verdict } from '../../diagnosis/access-denied.ts'
+import type { AccessVerdict, Cause, Evidence, FailedList } from '../../diagnosis/access-denied.ts'
 
 interface FormWords {
   readonly name: string
@@ -34,7 +34,7 @@ const consoleForms: Readonly<Record<ConsoleScriptId, FormWords>> = {
   python: { name: 'Python', use: 'Needs nothing but Python 3. Save it and run: python3 console_link.py' },
 }
 
-const verdicts: Readonly<Record<Verdict, string>> = {
+const verdicts: Readonly<Record<AccessVerdict, string>> = {
   certain: 'this is it',
   likely: 'likely',
   possible: 'possible',

@@ -1,6 +1,6 @@
 import type { LoginsProviderId } from '../../connection/logins-providers.ts'
 import type { Need, SignInMethod } from '../../protocol/sign-in-methods.ts'
-import type { Step } from '../../session/sign-in/journey.ts'
+import type { JourneyStep } from '../../session/sign-in/journey.ts'
 
 export const signInMethods: Readonly<Record<SignInMethod, { readonly name: string; readonly about: string }>> = {
   guest: { name: 'Guest', about: 'No account, no token.' },
@@ -16,7 +16,7 @@ export const needs: Readonly<Record<Need, string>> = {
 }
 
 /** A step as the subject of a sentence, and while it runs. */
-export const steps: Readonly<Record<Step, { readonly name: string; readonly running: string }>> = {
+export const steps: Readonly<Record<JourneyStep, { readonly name: string; readonly running: string }>> = {
   'sign-in': { name: 'Sign-in', running: 'Signing in at the user pool' },
   exchange: { name: 'Sign-in through the Hosted UI', running: 'Trading the code for tokens at /oauth2/token' },
   identity: { name: 'GetId', running: 'Asking the identity pool for an identity' },

@@ -1,4 +1,4 @@
-import type { Note } from '../../token/report.ts'
+import type { RuleNote } from '../../token/report.ts'
 import type { RuleGroup, RuleId } from '../../token/rules/rules.ts'
 
 type Values = readonly string[]
@@ -57,7 +57,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   'pool-time': { name: 'Expires', expected: () => 'later than now, to the second' },
 }
 
-export const notes: Readonly<Record<Note, string>> = {
+export const notes: Readonly<Record<RuleNote, string>> = {
   empty: 'There is nothing here yet.',
   'too-long': 'This is too long to be a token, so it was not read. Nothing that takes tokens takes one of this length.',
   long: 'The identity pool takes no longer ones, STS not even half of it, and a web server’s header still less.',

@@ -1,6 +1,6 @@
 import type { LoginsProviderId } from '../../connection/logins-providers.ts'
 import type { Need, SignInMethod } from '../../protocol/sign-in-methods.ts'
-import type { Step } from '../../session/sign-in/journey.ts'
+import type { JourneyStep } from '../../session/sign-in/journey.ts'
 import type { signIn as english } from '../en/journey.ts'
 import type { Translated } from '../translated.ts'
 
@@ -24,7 +24,7 @@ export const needs: Readonly<Record<Need, string>> = {
 }
 
 /** A step as the subject of a sentence, and while it runs. */
-export const steps: Readonly<Record<Step, { readonly name: string; readonly running: string }>> = {
+export const steps: Readonly<Record<JourneyStep, { readonly name: string; readonly running: string }>> = {
   'sign-in': { name: 'サインイン', running: 'ユーザープールにサインインしています' },
   exchange: { name: 'ホストされた UI でのサインイン', running: '/oauth2/token で認可コードをトークンに交換しています' },
   identity: { name: 'GetId', running: 'ID プールにアイデンティティを要求しています' },

@@ -5,10 +5,10 @@ import { type Connection, userPoolLoginsKey } from '../../connection/connection.
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import type { Caller } from '../../credentials/caller.ts'
 import type { TokenSet } from '../../token/token-set.ts'
-import { failed, type Journey, type Progress, proceed, type Step } from './journey.ts'
+import { failed, type Journey, type JourneyStep, type Progress, proceed } from './journey.ts'
 
 /** What a step brought. */
-export type Outcome =
+export type StepOutcome =
   | { readonly got: 'tokens'; readonly tokens: TokenSet }
   | { readonly got: 'challenge'; readonly challenge: Challenge }
   | { readonly got: 'identity'; readonly identityId: string }
@@ -17,7 +17,7 @@ export type Outcome =
   | { readonly got: 'problem'; readonly problem: Problem }
 
 /** The journey after a step's outcome. Pure; a problem keeps all that was obtained before it. */
-export function answered(connection: Connection, progress: Progress, step: Step, outcome: Outcome): Journey {
+export function answered(connection: Connection, progress: Progress, step: JourneyStep, outcome: StepOutcome): Journey {
   switch (outcome.got) {
     case 'tokens':
       return proceed(connection, {

@@ -6,7 +6,7 @@ import { initialState, type SessionState } from '../session-state.ts'
 import { createAppStorage } from '../storage/app-storage.ts'
 import { memoryStorage } from '../storage/available-storage.ts'
 import { rememberedGuest } from '../storage/remembered-guest.ts'
-import type { Outcome } from './answered.ts'
+import type { StepOutcome } from './answered.ts'
 import { knownIdentityOf } from './guest-identities.ts'
 import { followOutcome } from './guest-outcome.ts'
 import { begin } from './journey.ts'
@@ -17,8 +17,8 @@ const [mine, other] = [
   'eu-west-1:22222222-2222-4222-8222-222222222222',
 ]
 const credentials = { accessKeyId: 'a', secretAccessKey: 's', sessionToken: 't', expires: null }
-const granted: Outcome = { got: 'grant', identityId: other, credentials }
-const refusal = (code: string): Outcome => ({
+const granted: StepOutcome = { got: 'grant', identityId: other, credentials }
+const refusal = (code: string): StepOutcome => ({
   got: 'problem',
   problem: {
     kind: 'refused',
@@ -92,7 +92,7 @@ describe('what follows from a step', () => {
       gone,
       { remembered: mine, linked: null, identityId: null },
     ],
-  ] as const satisfies readonly (readonly [string, SignInMethod, string | null, Outcome, object])[])(
+  ] as const satisfies readonly (readonly [string, SignInMethod, string | null, StepOutcome, object])[])(
     '%s',
     (_what, signInMethod, linked, outcome, expected) => {
       const { storage, store } = given(linked)

@@ -2,7 +2,7 @@ import type { Problem } from '../../cognito/problem.ts'
 import type { SessionStore } from '../session-state.ts'
 import type { AppStorage } from '../storage/app-storage.ts'
 import { rememberedGuest } from '../storage/remembered-guest.ts'
-import type { Outcome } from './answered.ts'
+import type { StepOutcome } from './answered.ts'
 import type { Progress } from './journey.ts'
 
 /**
@@ -13,7 +13,7 @@ export function followOutcome(
   storage: AppStorage,
   store: SessionStore,
   progress: Progress,
-  outcome: Outcome,
+  outcome: StepOutcome,
 ): Progress {
   const { connection, linkedGuestId } = store.getState()
   const pool = connection.identityPoolId

@@ -4,7 +4,7 @@ import { forgetPasswords } from '../forgetting.ts'
 import type { SessionState } from '../session-state.ts'
 import { noTasks } from '../tasks/task-state.ts'
 import type { World } from '../world.ts'
-import { choosing, failed, type Journey, type Progress, type Step } from './journey.ts'
+import { choosing, failed, type Journey, type JourneyStep, type Progress } from './journey.ts'
 
 export type JourneyWriter = ReturnType<typeof createJourneyWriter>
 
@@ -31,7 +31,7 @@ export function createJourneyWriter({ trace }: Pick<World, 'trace'>, store: Stor
     if (isJudged && journey.at !== before) forgetPasswords(trace)
   }
 
-  function fail(step: Step, progress: Progress, problem: Problem): void {
+  function fail(step: JourneyStep, progress: Progress, problem: Problem): void {
     begin()
     trace.end('failed')
     write(failed(progress, step, problem))

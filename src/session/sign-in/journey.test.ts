@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Connection } from '../../connection/connection.ts'
 import type { AccessToken, IdToken, TokenSet } from '../../token/token-set.ts'
-import { answered, type Outcome } from './answered.ts'
-import { begin, type Journey, type Progress, proceed, type Step } from './journey.ts'
+import { answered, type StepOutcome } from './answered.ts'
+import { begin, type Journey, type JourneyStep, type Progress, proceed } from './journey.ts'
 
 const connection: Connection = {
   name: 'test',
@@ -25,7 +25,7 @@ const alice = begin('user-pool', 'alice', null)
 const poolLogins = { 'cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEfGhI': 'id' }
 
 describe('a step leads to the next', () => {
-  const cases: readonly [string, Connection, Progress, Step, Outcome, Journey][] = [
+  const cases: readonly [string, Connection, Progress, JourneyStep, StepOutcome, Journey][] = [
     [
       'tokens become the login at the identity pool',
       connection,
@@ -86,7 +86,7 @@ describe('a step leads to the next', () => {
 })
 
 describe('a sign-in begins', () => {
-  const cases: readonly [string, Progress, Step][] = [
+  const cases: readonly [string, Progress, JourneyStep][] = [
     ['a guest at the identity pool', guest, 'identity'],
     ['a user at the user pool', alice, 'sign-in'],
     ['a return from the Hosted UI with the exchange of the code', begin('hosted-ui', 'Facebook', null), 'exchange'],

@@ -10,7 +10,7 @@ import type { TokenSet } from '../../token/token-set.ts'
 /** The steps that send requests, in their order. */
 export const steps = ['sign-in', 'exchange', 'identity', 'credentials', 'caller'] as const
 
-export type Step = (typeof steps)[number]
+export type JourneyStep = (typeof steps)[number]
 
 /** What has been obtained so far; it only grows during a sign-in; secrets are dropped once they have expired. */
 export interface Progress {
@@ -30,7 +30,7 @@ export interface Progress {
 /** A step is under way. */
 export interface Working {
   readonly at: 'working'
-  readonly step: Step
+  readonly step: JourneyStep
   readonly progress: Progress
 }
 
@@ -40,7 +40,7 @@ export type Journey =
   | Working
   | { readonly at: 'challenged'; readonly progress: Progress; readonly problem: Problem | null }
   | { readonly at: 'leaving'; readonly progress: Progress }
-  | { readonly at: 'failed'; readonly step: Step; readonly problem: Problem; readonly progress: Progress }
+  | { readonly at: 'failed'; readonly step: JourneyStep; readonly problem: Problem; readonly progress: Progress }
   | { readonly at: 'done'; readonly progress: Progress }
 
 export const choosing: Journey = { at: 'choosing' }
@@ -52,7 +52,7 @@ export function begin(signInMethod: SignInMethod, identifier: string | null, log
 }
 
 /** The step that comes next with what is known; null: everything that the connection can give is there. */
-export function nextStep(connection: Connection, progress: Progress): Step | null {
+export function nextStep(connection: Connection, progress: Progress): JourneyStep | null {
   if (progress.logins === null) return progress.signInMethod === 'hosted-ui' ? 'exchange' : 'sign-in'
   if (!connection.identityPoolId) return null
   if (progress.identityId === null) return 'identity'
@@ -67,7 +67,7 @@ export function proceed(connection: Connection, progress: Progress): Journey {
 }
 
 /** A refused answer to a challenge leaves it open for another try, as long as its session lives. */
-export function failed(progress: Progress, step: Step, problem: Problem): Journey {
+export function failed(progress: Progress, step: JourneyStep, problem: Problem): Journey {
   if (step !== 'sign-in' || progress.challenge === null) return { at: 'failed', step, problem, progress }
   if (endsChallenge(problem)) return { at: 'failed', step, problem, progress: { ...progress, challenge: null } }
   const { name } = progress.challenge

@@ -3,7 +3,7 @@ import { ProblemError } from '../../cognito/problem.ts'
 import type { Connection } from '../../connection/connection.ts'
 import { withoutSignature } from '../../token/dropped-token.ts'
 import type { AccessToken, IdToken } from '../../token/token-set.ts'
-import { begin, type Progress, type Step } from './journey.ts'
+import { begin, type JourneyStep, type Progress } from './journey.ts'
 import { outcomeOf, type StepHelp } from './step-outcome.ts'
 
 const tokens = { idToken: 'a.b.c' as IdToken, accessToken: 'access' as AccessToken, refreshToken: null }
@@ -32,7 +32,7 @@ const connection: Connection = {
 const fails = (kind: string) => ({ got: 'problem', problem: { kind } })
 
 describe('a step', () => {
-  const rows: readonly [string, Step, Progress, StepHelp['ask'], object][] = [
+  const rows: readonly [string, JourneyStep, Progress, StepHelp['ask'], object][] = [
     ['brings tokens', 'sign-in', user, async () => ({ kind: 'tokens', tokens }), { got: 'tokens', tokens }],
     [
       'brings a challenge',

@@ -4,8 +4,8 @@ import type { Connection } from '../../connection/connection.ts'
 import { isUsable } from '../../credentials/aws-credentials.ts'
 import { services } from '../services.ts'
 import { usableLogins } from '../usable.ts'
-import type { Outcome } from './answered.ts'
-import type { Progress, Step } from './journey.ts'
+import type { StepOutcome } from './answered.ts'
+import type { JourneyStep, Progress } from './journey.ts'
 
 export interface StepHelp {
   /** What a `sign-in` or `exchange` step does; these can't be taken again without it. */
@@ -19,10 +19,10 @@ export interface StepHelp {
 /** Does what a step is for. Never throws: a failure is an outcome too. */
 export async function outcomeOf(
   connection: Connection,
-  step: Step,
+  step: JourneyStep,
   progress: Progress,
   help: StepHelp,
-): Promise<Outcome> {
+): Promise<StepOutcome> {
   try {
     return await send(connection, step, progress, help)
   } catch (error) {
@@ -30,7 +30,12 @@ export async function outcomeOf(
   }
 }
 
-async function send(connection: Connection, step: Step, progress: Progress, help: StepHelp): Promise<Outcome> {
+async function send(
+  connection: Connection,
+  step: JourneyStep,
+  progress: Progress,
+  help: StepHelp,
+): Promise<StepOutcome> {
   switch (step) {
     case 'sign-in':
     case 'exchange': {

@@ -13,10 +13,10 @@ export interface Needed {
   readonly credentials: HeldCredentials
 }
 
-export type Need = keyof Needed
+export type TaskNeed = keyof Needed
 
 /** Each as the sign-in has it; null: it has none. */
-export const needs: { readonly [Name in Need]: (progress: Progress) => Needed[Name] | null } = {
+export const needs: { readonly [Name in TaskNeed]: (progress: Progress) => Needed[Name] | null } = {
   nothing: () => true,
   'access-token': ({ tokens }) => tokens?.accessToken ?? null,
   'refresh-token': ({ tokens }) => (isRefreshable(tokens) ? tokens : null),

@@ -1,7 +1,7 @@
 import type { OperationName } from '../../protocol/operations.ts'
 import type { Progress } from '../sign-in/journey.ts'
 import { callGetUser, callUserInfo, listBucket, takeClassicFlow } from './calls.ts'
-import { type Need, type Needed, needs } from './needs.ts'
+import { type Needed, needs, type TaskNeed } from './needs.ts'
 import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
 import { refreshTokens } from './refresh.ts'
 import { credentialsOfRole, renewCredentials } from './renewal.ts'
@@ -9,7 +9,7 @@ import { endEverything, revoke, signOutEverywhere } from './sign-out.ts'
 import type { TaskContext } from './task-context.ts'
 import type { RemoteSignOut } from './task-results.ts'
 
-interface TaskRow<Name extends Need, Input extends readonly unknown[]> {
+interface TaskRow<Name extends TaskNeed, Input extends readonly unknown[]> {
   /** What of the sign-in it can't do without. */
   readonly needs: Name
   /** What it may send. */
@@ -21,13 +21,13 @@ interface TaskRow<Name extends Need, Input extends readonly unknown[]> {
   readonly run: (context: TaskContext, needed: Needed[Name], ...input: Input) => Promise<void>
 }
 
-export interface Task<Input extends readonly unknown[]> extends Omit<TaskRow<Need, Input>, 'needs' | 'run'> {
+export interface Task<Input extends readonly unknown[]> extends Omit<TaskRow<TaskNeed, Input>, 'needs' | 'run'> {
   /** Whether the sign-in has what the task needs. */
   readonly isPossible: (progress: Progress) => boolean
   readonly run: (context: TaskContext, ...input: Input) => Promise<void>
 }
 
-function task<Name extends Need, Input extends readonly unknown[]>(row: TaskRow<Name, Input>): Task<Input> {
+function task<Name extends TaskNeed, Input extends readonly unknown[]>(row: TaskRow<Name, Input>): Task<Input> {
   return {
     ...row,
     isPossible: (progress) => needs[row.needs](progress) !== null,

@@ -1,4 +1,4 @@
-import { type Members, textClaim } from '../own-claim.ts'
+import { type JwtMembers, textClaim } from '../own-claim.ts'
 import type { ExaminedToken } from '../rules/examined-token.ts'
 import { kindBySigns } from './token-signs.ts'
 
@@ -75,7 +75,7 @@ export function kindOfExamined(examined: ExaminedToken, token: string): TokenKin
 }
 
 /** The refresh token's header, as seen from Cognito: RSA-OAEP, A256GCM, holding a JWT. */
-function encryptedKind(header: Members): TokenKind {
+function encryptedKind(header: JwtMembers): TokenKind {
   const isRefresh = textClaim(header, 'cty') === 'JWT' && textClaim(header, 'alg') === 'RSA-OAEP'
   return isRefresh && textClaim(header, 'enc') === 'A256GCM' ? 'refresh' : 'jwe'
 }

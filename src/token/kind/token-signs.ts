@@ -1,10 +1,10 @@
 import { issuers } from '../issuers.ts'
-import { type Members, ownClaim, textClaim } from '../own-claim.ts'
+import { type JwtMembers, ownClaim, textClaim } from '../own-claim.ts'
 import type { TokenKind } from './token-kind.ts'
 
 interface Jwt {
-  readonly header: Members
-  readonly claims: Members
+  readonly header: JwtMembers
+  readonly claims: JwtMembers
 }
 
 interface Sign {
@@ -12,9 +12,9 @@ interface Sign {
   readonly when: (jwt: Jwt) => boolean
 }
 
-const has = (members: Members, ...names: readonly string[]) =>
+const has = (members: JwtMembers, ...names: readonly string[]) =>
   names.some((name) => ownClaim(members, name) !== undefined)
-const is = (members: Members, name: string, ...values: readonly string[]) =>
+const is = (members: JwtMembers, name: string, ...values: readonly string[]) =>
   values.includes((textClaim(members, name) ?? '').toLowerCase())
 
 /** The issuer of a user pool ends with the pool's ID, in the form that DescribeUserPool gives it. */
@@ -90,7 +90,7 @@ const signs: readonly Sign[] = [
 ]
 
 /** What a JWT says that it is; without an address as its issuer it is no token of an identity provider. */
-export function kindBySigns(header: Members, claims: Members): TokenKind {
+export function kindBySigns(header: JwtMembers, claims: JwtMembers): TokenKind {
   const kind = signs.find(({ when }) => when({ header, claims }))?.kind ?? 'jwt'
   const issuer = textClaim(claims, 'iss') ?? ''
   return URL.canParse(issuer) || kind === 'google' ? kind : 'jwt'

@@ -1,10 +1,10 @@
 import { type TokenKind, userPoolKinds } from '../kind/token-kind.ts'
-import { type Members, ownClaim, textClaim } from '../own-claim.ts'
-import { asFound, type Row, row } from '../report.ts'
+import { type JwtMembers, ownClaim, textClaim } from '../own-claim.ts'
+import { asFound, type RuleResult, row } from '../report.ts'
 import type { Expectations } from './expectations.ts'
 
 /** Is it from whom, and for whom, it should be? */
-export function claimRows(kind: TokenKind, claims: Members, expectations: Expectations): readonly Row[] {
+export function claimRows(kind: TokenKind, claims: JwtMembers, expectations: Expectations): readonly RuleResult[] {
   const { issuers, audience, tokenUse } = expectations
   const isUserPool = userPoolKinds.includes(kind)
   const azp = ownClaim(claims, 'azp')
@@ -30,7 +30,7 @@ function textRow(
   value: unknown,
   expected: readonly string[],
   differs: 'differs' | 'other-client' = 'differs',
-): Row {
+): RuleResult {
   const seen = { expected, found: asFound(value) }
   if (value === undefined) return row(rule, 'failed', { ...seen, note: 'missing' })
   if (typeof value !== 'string') return row(rule, 'failed', { ...seen, note: 'wrong-type' })
@@ -38,7 +38,7 @@ function textRow(
   return expected.includes(value) ? row(rule, 'passed', seen) : row(rule, 'failed', { ...seen, note: differs })
 }
 
-function subjectRow(claims: Members): Row {
+function subjectRow(claims: JwtMembers): RuleResult {
   const value = ownClaim(claims, 'sub')
   const found = asFound(value)
   if (value === undefined || value === '') return row('subject', 'failed', { found, note: 'missing' })
@@ -48,7 +48,7 @@ function subjectRow(claims: Members): Row {
 }
 
 /** One text or a list of them (RFC 7519, 4.1.3). */
-function audienceRow(value: unknown, audience: string | null): Row {
+function audienceRow(value: unknown, audience: string | null): RuleResult {
   const seen = { expected: listOf(audience), found: asFound(value) }
   if (value === undefined) return row('audience', 'failed', { ...seen, note: 'missing' })
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]

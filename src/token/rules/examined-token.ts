@@ -1,12 +1,12 @@
 import { base64url } from 'jose'
 import { readJsonObject } from '../json-object.ts'
-import type { Members } from '../own-claim.ts'
+import type { JwtMembers } from '../own-claim.ts'
 
 /** Header or claims of a token: what stands in it, or the first thing that keeps it from being read. */
 export type Part =
   | {
       readonly kind: 'object'
-      readonly members: Members
+      readonly members: JwtMembers
       readonly duplicates: readonly string[]
       readonly hostile: readonly string[]
     }
@@ -20,7 +20,7 @@ export type ExaminedToken =
   /** @param length characters */
   | { readonly kind: 'too-long'; readonly length: number }
   /** Not three parts. Five are an encrypted token (RFC 7516); its header can be read. */
-  | { readonly kind: 'other'; readonly parts: number; readonly unverifiedHeader: Members | null }
+  | { readonly kind: 'other'; readonly parts: number; readonly unverifiedHeader: JwtMembers | null }
   | {
       readonly kind: 'jwt'
       readonly token: string

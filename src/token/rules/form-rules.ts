@@ -1,10 +1,10 @@
-import { type Note, type Row, row, text } from '../report.ts'
+import { type RuleNote, type RuleResult, row, text } from '../report.ts'
 import type { ExaminedToken, Part } from './examined-token.ts'
 
 const parts = { expected: ['3'] }
 
 /** Is it a JWT at all? */
-export function formRows(examined: ExaminedToken): readonly Row[] {
+export function formRows(examined: ExaminedToken): readonly RuleResult[] {
   switch (examined.kind) {
     case 'empty':
       return [row('parts', 'failed', { ...parts, found: text('0'), note: 'empty' })]
@@ -28,7 +28,12 @@ const longestAtPool = 50_000
 
 const longest = { expected: [String(longestAtPool)] }
 
-function jwtRows({ token, unverifiedHeader, unverifiedClaims, signature }: ExaminedToken & { kind: 'jwt' }): Row[] {
+function jwtRows({
+  token,
+  unverifiedHeader,
+  unverifiedClaims,
+  signature,
+}: ExaminedToken & { kind: 'jwt' }): RuleResult[] {
   const both = [unverifiedHeader, unverifiedClaims]
   const isLoose = signature === 'loose-bits' || both.some(({ kind }) => kind === 'loose-bits')
   return [
@@ -58,12 +63,12 @@ function jwtRows({ token, unverifiedHeader, unverifiedClaims, signature }: Exami
 }
 
 /** A row for each fault; one that passed where there is none. */
-function faultRow(rule: 'encoding' | 'text' | 'json', found: readonly (Note | false)[]): Row[] {
+function faultRow(rule: 'encoding' | 'text' | 'json', found: readonly (RuleNote | false)[]): RuleResult[] {
   const faults = found.filter((note) => note !== false)
   return faults.length === 0 ? [row(rule, 'passed')] : faults.map((note) => row(rule, 'failed', { note }))
 }
 
-function namesRow(both: readonly Part[]): Row {
+function namesRow(both: readonly Part[]): RuleResult {
   const read = both.filter((part) => part.kind === 'object')
   const duplicates = read.flatMap((part) => part.duplicates)
   const hostile = read.flatMap((part) => part.hostile)

@@ -1,16 +1,16 @@
-import { type Members, ownClaim } from '../own-claim.ts'
-import { asFound, type Row, row, text } from '../report.ts'
+import { type JwtMembers, ownClaim } from '../own-claim.ts'
+import { asFound, type RuleResult, row, text } from '../report.ts'
 import type { Part } from './examined-token.ts'
 import type { Expectations } from './expectations.ts'
 
 /** May the token be checked at all in the way that its header asks for? */
-export function headerRows(header: Part, { algorithms }: Expectations): readonly Row[] {
+export function headerRows(header: Part, { algorithms }: Expectations): readonly RuleResult[] {
   if (header.kind !== 'object') return [row('algorithm', 'unknown', { expected: algorithms, note: 'unreadable-part' })]
   return [algorithmRow(header.members, algorithms), criticalRow(header.members), ownKeysRow(header.members)]
 }
 
 /** The list is ours; the header only says which of it (RFC 8725, 3.1). */
-function algorithmRow(header: Members, expected: readonly string[]): Row {
+function algorithmRow(header: JwtMembers, expected: readonly string[]): RuleResult {
   const value = ownClaim(header, 'alg')
   const seen = { expected, found: asFound(value) }
   if (value === undefined) return row('algorithm', 'failed', { ...seen, note: 'algorithm-missing' })
@@ -22,7 +22,7 @@ function algorithmRow(header: Members, expected: readonly string[]): Row {
 }
 
 /** Who doesn't understand what `crit` names must refuse; no extension is understood here. */
-function criticalRow(header: Members): Row {
+function criticalRow(header: JwtMembers): RuleResult {
   const value = ownClaim(header, 'crit')
   if (value === undefined) return row('critical', 'passed')
   const isList = Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string')
@@ -35,7 +35,7 @@ function criticalRow(header: Members): Row {
 /** Ways in which a header can bring, or point at, a key of the attacker's own. */
 const keyMembers = ['jku', 'jwk', 'x5u', 'x5c']
 
-function ownKeysRow(header: Members): Row {
+function ownKeysRow(header: JwtMembers): RuleResult {
   const present = keyMembers.filter((name) => Object.hasOwn(header, name))
   if (present.length === 0) return row('own-keys', 'passed')
   return row('own-keys', 'passed', { found: text(present.join(', ')), note: 'own-keys-ignored' })

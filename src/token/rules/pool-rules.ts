@@ -1,7 +1,7 @@
 import { loginsKeyOfIssuer } from '../../connection/issuer.ts'
 import type { TokenKind } from '../kind/token-kind.ts'
-import { type Members, ownClaim, textClaim } from '../own-claim.ts'
-import { asFound, type Clock, type Note, type Row, row, text } from '../report.ts'
+import { type JwtMembers, ownClaim, textClaim } from '../own-claim.ts'
+import { asFound, type Clock, type RuleNote, type RuleResult, row, text } from '../report.ts'
 import type { Expectations } from './expectations.ts'
 
 /** Kinds that somebody could mean to show to an identity pool. */
@@ -21,7 +21,12 @@ const candidates: readonly TokenKind[] = [
  * Would GetId accept this? Not a part of the verification: a good token can be the wrong one for an identity pool.
  * Source: API reference of GetId; what it answers: facts of the developer guide's "External identity providers".
  */
-export function poolRows(kind: TokenKind, claims: Members, expectations: Expectations, clock: Clock): readonly Row[] {
+export function poolRows(
+  kind: TokenKind,
+  claims: JwtMembers,
+  expectations: Expectations,
+  clock: Clock,
+): readonly RuleResult[] {
   if (!candidates.includes(kind)) return []
   const refused = refusalOf(kind, claims)
   const exp = ownClaim(claims, 'exp')
@@ -42,14 +47,14 @@ export function poolRows(kind: TokenKind, claims: Members, expectations: Expecta
   ]
 }
 
-function refusalOf(kind: TokenKind, claims: Members): Note | null {
+function refusalOf(kind: TokenKind, claims: JwtMembers): RuleNote | null {
   if (kind === 'facebook-limited') return 'limited-login-at-pool'
   if (kind !== 'user-pool-access' && kind !== 'user-pool-machine') return null
   return ownClaim(claims, 'aud') === undefined ? 'access-token-at-pool' : 'bound-token-at-pool'
 }
 
 /** The key under which it is shown is its issuer without the scheme and without a final slash. */
-function keyRow(issuer: string | null, loginsKey: string | null): Row {
+function keyRow(issuer: string | null, loginsKey: string | null): RuleResult {
   if (issuer === null) return row('pool-logins-key', 'failed', { note: 'missing' })
   const needed = loginsKeyOfIssuer(issuer)
   const seen = { expected: [needed], found: text(loginsKey ?? needed) }

@@ -1,6 +1,6 @@
 import { base64url } from 'jose'
-import { type Members, ownClaim, textClaim } from '../own-claim.ts'
-import { asFound, type Row, row } from '../report.ts'
+import { type JwtMembers, ownClaim, textClaim } from '../own-claim.ts'
+import { asFound, type RuleResult, row } from '../report.ts'
 
 interface Redirect {
   /** What the authorization request had; null: not known here. */
@@ -10,14 +10,18 @@ interface Redirect {
 }
 
 /** Does an ID token belong to the request that was made, and to the access token that came with it? */
-export async function redirectRows(header: Members, claims: Members, redirect: Redirect): Promise<readonly Row[]> {
+export async function redirectRows(
+  header: JwtMembers,
+  claims: JwtMembers,
+  redirect: Redirect,
+): Promise<readonly RuleResult[]> {
   return [nonceRow(claims, redirect.nonce), await hashRow(header, claims, redirect.accessToken)].flatMap(
     (made) => made ?? [],
   )
 }
 
 /** A refreshed token has none, so without an expectation its absence says nothing. */
-function nonceRow(claims: Members, nonce: string | null): Row | null {
+function nonceRow(claims: JwtMembers, nonce: string | null): RuleResult | null {
   const value = ownClaim(claims, 'nonce')
   const seen = { expected: nonce === null ? [] : [nonce], found: asFound(value) }
   if (nonce === null) return value === undefined ? null : row('nonce', 'unknown', { ...seen, note: 'nonce-not-here' })
@@ -26,7 +30,7 @@ function nonceRow(claims: Members, nonce: string | null): Row | null {
 }
 
 /** The left half of the access token's hash, by the hash of the ID token's own algorithm. Optional in the code flow. */
-async function hashRow(header: Members, claims: Members, accessToken: string | null): Promise<Row | null> {
+async function hashRow(header: JwtMembers, claims: JwtMembers, accessToken: string | null): Promise<RuleResult | null> {
   const value = ownClaim(claims, 'at_hash')
   if (value === undefined) return null
   const found = asFound(value)

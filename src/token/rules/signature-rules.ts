@@ -1,14 +1,18 @@
 import { compactVerify, errors, importJWK } from 'jose'
 import type { KnownKeys, PublicKey } from '../key-set.ts'
-import { type Members, textClaim } from '../own-claim.ts'
-import { asFound, type Note, type Row, row, text } from '../report.ts'
+import { type JwtMembers, textClaim } from '../own-claim.ts'
+import { asFound, type RuleNote, type RuleResult, row, text } from '../report.ts'
 import type { ExaminedToken } from './examined-token.ts'
 import type { Expectations } from './expectations.ts'
 
 type Jwt = ExaminedToken & { kind: 'jwt' }
 
 /** Finds the key by its ID in the issuer's set, then checks the signature with WebCrypto. Never throws. */
-export async function signatureRows(jwt: Jwt, known: KnownKeys, { algorithms }: Expectations): Promise<readonly Row[]> {
+export async function signatureRows(
+  jwt: Jwt,
+  known: KnownKeys,
+  { algorithms }: Expectations,
+): Promise<readonly RuleResult[]> {
   if (jwt.unverifiedHeader.kind !== 'object') {
     return [row('key', 'unknown', { note: 'unreadable-part' }), untried('signature-not-tried')]
   }
@@ -33,13 +37,13 @@ export async function signatureRows(jwt: Jwt, known: KnownKeys, { algorithms }: 
 
 const wrongIn = ({ kind, detail }: Exclude<KnownKeys, { kind: 'keys' }>) => (kind === 'unreadable' ? detail : null)
 
-const untried = (note: Note): Row => row('signature', 'unknown', { note })
+const untried = (note: RuleNote): RuleResult => row('signature', 'unknown', { note })
 
 /** @param algorithm that the key must fit; null: one that is refused anyway */
-function findKey(header: Members, keys: readonly PublicKey[], algorithm: string | null) {
+function findKey(header: JwtMembers, keys: readonly PublicKey[], algorithm: string | null) {
   const id = textClaim(header, 'kid')
   const expected = keys.flatMap(({ kid }) => (kid === undefined ? [] : [kid]))
-  const rowOf = (verdict: Row['verdict'], note: Note | null) =>
+  const rowOf = (verdict: RuleResult['verdict'], note: RuleNote | null) =>
     row('key', verdict, { expected, found: asFound(id ?? undefined), note })
   // Without an ID there must be no choice (OpenID Connect Core, 10.1).
   if (id === null && keys.length !== 1) return { key: null, keyRow: rowOf('failed', 'key-id-missing') }
@@ -61,7 +65,7 @@ function fits({ kty, use, alg }: PublicKey, algorithm: string): boolean {
   return alg === undefined || alg === algorithm || kty === 'OKP'
 }
 
-async function tried(token: string, key: PublicKey, algorithm: string): Promise<Row> {
+async function tried(token: string, key: PublicKey, algorithm: string): Promise<RuleResult> {
   if (!globalThis.crypto?.subtle) return untried('no-crypto')
   const { kty, n, e, crv, x, y } = key
   // Only what is public and mathematical: key_ops or ext of a stranger can't make WebCrypto refuse.

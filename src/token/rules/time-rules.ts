@@ -1,7 +1,7 @@
 import type { TokenKind } from '../kind/token-kind.ts'
-import { type Members, ownClaim } from '../own-claim.ts'
+import { type JwtMembers, ownClaim } from '../own-claim.ts'
 import { isPlausibleTime } from '../plausible-time.ts'
-import { asFound, type Clock, type Found, type Note, type Row, row } from '../report.ts'
+import { asFound, type Clock, type Found, type RuleNote, type RuleResult, row } from '../report.ts'
 
 /** Seconds by which the clocks of others may be off; RFC 7519, 4.1.4 allows "a few minutes". */
 export const tolerance = 30
@@ -12,10 +12,10 @@ const millisecondsFrom = 1e11
 type TimeRule = 'expires' | 'issued' | 'not-before' | 'authenticated'
 
 /** Is now the time for it? By the services' clock, since it is they who look at the token. */
-export function timeRows(kind: TokenKind, claims: Members, clock: Clock): readonly Row[] {
+export function timeRows(kind: TokenKind, claims: JwtMembers, clock: Clock): readonly RuleResult[] {
   const now = (clock.now + (clock.difference ?? 0)) / 1000
   const latest = now + clock.tolerance
-  const past = (value: number): Note | null => (value > latest ? 'in-the-future' : null)
+  const past = (value: number): RuleNote | null => (value > latest ? 'in-the-future' : null)
   const issued = ownClaim(claims, 'iat')
   return [
     // The end is the end: whoever looks a moment later refuses it.
@@ -30,7 +30,12 @@ export function timeRows(kind: TokenKind, claims: Members, clock: Clock): readon
 }
 
 /** @returns null where the claim isn't there and needn't be */
-function timeRow(rule: TimeRule, value: unknown, isNeeded: boolean, fault: (value: number) => Note | null): Row | null {
+function timeRow(
+  rule: TimeRule,
+  value: unknown,
+  isNeeded: boolean,
+  fault: (value: number) => RuleNote | null,
+): RuleResult | null {
   if (value === undefined) return isNeeded ? row(rule, 'failed', { note: 'missing' }) : null
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return row(rule, 'failed', { found: asFound(value), note: 'wrong-type' })

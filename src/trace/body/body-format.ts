@@ -13,7 +13,7 @@ export interface FormattedBody {
 }
 
 /** `laid-out`: lines and indents for reading; `as-sent`: every character as it went over the wire. */
-export type Layout = 'laid-out' | 'as-sent'
+export type BodyLayout = 'laid-out' | 'as-sent'
 
 /** How much is shown at first: more would hold the page up for longer than a person notices. */
 export interface Limit {
@@ -24,7 +24,7 @@ export interface Limit {
 export const firstPart: Limit = { characters: 100_000, tokens: 2500 }
 
 /** Recognises a body and takes it apart; whatever is not well-formed is shown as text, with the same secrets. */
-export function formatBody(body: string, layout: Layout, limit: Limit = firstPart): FormattedBody {
+export function formatBody(body: string, layout: BodyLayout, limit: Limit = firstPart): FormattedBody {
   const { format, pieces } = walk(body)
   if (!isWellFormed(body)) return { kind: 'text', ...cut(asText(pieces), limit) }
   return { kind: format, ...cut(layout === 'laid-out' ? layouts[format](pieces) : asSent(pieces, format), limit) }

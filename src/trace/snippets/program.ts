@@ -6,12 +6,12 @@ import type { SnippetTexts } from './texts.ts'
 
 /** Calls that are made one after the other; what the last one answers is printed. */
 export interface Program {
-  readonly steps: readonly Step[]
+  readonly steps: readonly ProgramStep[]
   readonly connection: RunConnection
   readonly texts: SnippetTexts
 }
 
-export interface Step {
+export interface ProgramStep {
   readonly call: Call
   /** What its answer is called, in words; no two steps have the same. */
   readonly name: readonly string[]

@@ -2,13 +2,13 @@ import type { Exchange } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import type { Call } from './call.ts'
 import { readCall } from './read-call.ts'
-import type { Note } from './texts.ts'
+import type { CallNote } from './texts.ts'
 
 /** A call of a run, and the exchange that holds the answer to it. */
 export interface RecordedCall {
   readonly call: Call
   readonly answeredBy: Exchange
-  readonly note: Note | null
+  readonly note: CallNote | null
 }
 
 /** The calls that brought the run as far as it came: a failed one only where nothing like it came after it. */

@@ -4,7 +4,7 @@ import { type Given, givenBy, isSecretKey } from './answers.ts'
 import { wordsOf } from './aws-services.ts'
 import { type AwsKeys, type Call, mapCall } from './call.ts'
 import type { SnippetLanguage } from './languages/languages.ts'
-import type { Step } from './program.ts'
+import type { ProgramStep } from './program.ts'
 import { type RecordedCall, recordedCalls } from './recorded-calls.ts'
 import { type Snippet, type SnippetOptions, writeSnippet } from './snippet.ts'
 import type { AnswerHole, Text } from './value.ts'
@@ -16,7 +16,7 @@ export function scriptOf(run: Run, language: SnippetLanguage, options: SnippetOp
   if (recorded.length === 0) return null
   const names = namesOf(recorded)
   const known = new KnownValues()
-  const steps = recorded.map(({ call, answeredBy, note }, index): Step => {
+  const steps = recorded.map(({ call, answeredBy, note }, index): ProgramStep => {
     const step = {
       call: linked(call, known),
       name: names[index] ?? [],

@@ -4,9 +4,9 @@ import { secretKeyBefore } from './answers.ts'
 import type { Call } from './call.ts'
 import { type EnvironmentVariable, type Secrets, settleSecrets, setupLines } from './environment.ts'
 import { languageOf, type SnippetLanguage } from './languages/languages.ts'
-import type { Step } from './program.ts'
+import type { ProgramStep } from './program.ts'
 import { readCall } from './read-call.ts'
-import type { Note, SnippetTexts } from './texts.ts'
+import type { CallNote, SnippetTexts } from './texts.ts'
 
 /** Code that a person can run. */
 export interface Snippet {
@@ -39,7 +39,7 @@ export function snippetOf(
 }
 
 export function writeSnippet(
-  steps: readonly Step[],
+  steps: readonly ProgramStep[],
   connection: RunConnection,
   language: SnippetLanguage,
   { secrets, texts }: SnippetOptions,
@@ -54,7 +54,7 @@ export function writeSnippet(
 }
 
 /** What can't be sent a second time. */
-function noteOn({ aws, body }: Call): Note | null {
+function noteOn({ aws, body }: Call): CallNote | null {
   if (aws?.name === 'RespondToAuthChallenge') return 'session-once'
   return body?.kind === 'form' && body.fields.some(([name]) => name === 'code') ? 'code-once' : null
 }

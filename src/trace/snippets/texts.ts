@@ -2,8 +2,8 @@
 export interface SnippetTexts {
   /** Above a variable whose value the trace doesn't hold. */
   readonly missing: string
-  readonly notes: Readonly<Record<Note, string>>
+  readonly notes: Readonly<Record<CallNote, string>>
 }
 
 /** What one has to know about a step. */
-export type Note = 'srp' | 'code-once' | 'code-needed' | 'session-once' | 'jq' | 'curl-instead' | 'take'
+export type CallNote = 'srp' | 'code-once' | 'code-needed' | 'session-once' | 'jq' | 'curl-instead' | 'take'

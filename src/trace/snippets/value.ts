@@ -1,5 +1,5 @@
 /** What a request carries, with a hole wherever a secret stands or a value that an earlier answer gave. */
-export type Value = Text | number | boolean | null | List | Members
+export type Value = Text | number | boolean | null | List | ValueMembers
 
 export type Text = string | Hole
 
@@ -9,7 +9,7 @@ export interface List {
 }
 
 /** Not an object, so that a member called `__proto__` is one like any other. */
-export interface Members {
+export interface ValueMembers {
   readonly kind: 'members'
   readonly members: readonly Member[]
 }

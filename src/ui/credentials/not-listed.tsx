@@ -1,11 +1,16 @@
-import { type FailedList, type JudgedCause, type Verdict, whyNotListed } from '../../diagnosis/access-denied.ts'
+import { type AccessVerdict, type FailedList, type JudgedCause, whyNotListed } from '../../diagnosis/access-denied.ts'
 import { visible } from '../../text/visible.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { answerFaultText } from '../problem/answer-fault-text.ts'
 
-const colours: Readonly<Record<Verdict, string>> = { certain: 'bad', likely: 'warn', possible: '', 'ruled-out': '' }
+const colours: Readonly<Record<AccessVerdict, string>> = {
+  certain: 'bad',
+  likely: 'warn',
+  possible: '',
+  'ruled-out': '',
+}
 
 /** A list that failed: what S3 said, the candidate causes with what speaks for each, and those that are ruled out. */
 export function NotListed({ failed }: { readonly failed: FailedList }) {

@@ -1,4 +1,4 @@
-import { type Journey, type Step, steps as stepNames } from '../../session/sign-in/journey.ts'
+import { type Journey, type JourneyStep, steps as stepNames } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../messages.ts'
 import { useSessionState } from '../use-session.ts'
 
@@ -16,6 +16,6 @@ export function Announcer() {
   )
 }
 
-function isStep(at: Step | Journey['at']): at is Step {
+function isStep(at: JourneyStep | Journey['at']): at is JourneyStep {
   return stepNames.some((step) => step === at)
 }

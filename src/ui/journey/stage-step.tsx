@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Stage } from '../../protocol/stages.ts'
-import type { Journey, Step as StepName } from '../../session/sign-in/journey.ts'
+import type { Journey, JourneyStep } from '../../session/sign-in/journey.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
 import { useMessages } from '../messages.ts'
 import { Panel, Step, type StepState } from '../parts/step.tsx'
@@ -17,7 +17,7 @@ interface StageStepProps {
   /** The fact that matters once it has something. */
   readonly fact?: ReactNode
   /** The request that fills this stage. */
-  readonly step?: StepName
+  readonly step?: JourneyStep
   /** Said instead while there is nothing. */
   readonly later?: ReactNode
   readonly children: ReactNode

@@ -1,5 +1,5 @@
 import { lazyModule } from '../../loading/lazy-module.ts'
-import type { Step } from '../../session/sign-in/journey.ts'
+import type { JourneyStep } from '../../session/sign-in/journey.ts'
 import { PartBoundary } from '../app/part-boundary.tsx'
 import { useMessages } from '../messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
@@ -14,7 +14,7 @@ export const problemNote = lazyModule(() => import('./problem-note.tsx'))
 const ExplainedProblem = lazyPart(problemNote, (module) => module.default, BareProblem)
 
 interface StepProblemProps extends Pick<ProblemNoteProps, 'problem' | 'retry'> {
-  readonly step: Step
+  readonly step: JourneyStep
 }
 
 /** A step's problem in words, loaded when there is one. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Step } from '../../session/sign-in/journey.ts'
+import type { JourneyStep } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { useNow } from '../parts/use-now.ts'
@@ -7,7 +7,7 @@ import { useSession, useSessionState } from '../use-session.ts'
 import './working.css'
 
 /** Says what is under way, for how long, and offers to cancel it. @param at the steps that this place speaks for */
-export function Working({ at }: { readonly at: readonly Step[] }) {
+export function Working({ at }: { readonly at: readonly JourneyStep[] }) {
   const { steps, signIn } = useMessages()
   const journey = useSessionState((state) => state.journey)
   if (journey.at === 'leaving' && at.includes('sign-in')) return <Underway what={signIn.hostedUi.leaving} />

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { explainedClaim } from '../../token/claim-dictionary.ts'
-import { type Members, ownClaim } from '../../token/own-claim.ts'
+import { type JwtMembers, ownClaim } from '../../token/own-claim.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
 import { Breakable } from '../parts/breakable.tsx'
@@ -13,7 +13,7 @@ import './claims.css'
 export interface ClaimsColumn {
   /** What the token is called. */
   readonly name: string
-  readonly unverifiedClaims: Members
+  readonly unverifiedClaims: JwtMembers
 }
 
 interface ClaimsTableProps {

@@ -1,4 +1,4 @@
-import { poolVerdict, type Row, type Verdict, type VerificationReport } from '../../token/report.ts'
+import { poolVerdict, type RuleResult, type RuleVerdict, type VerificationReport } from '../../token/report.ts'
 import { rules } from '../../token/rules/rules.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { ReportTable } from './report-table.tsx'
@@ -12,9 +12,9 @@ interface ReportDetailsProps {
 /** What is wrong, at once; all rules when they are asked for. */
 export function ReportDetails({ report, keysUrl }: ReportDetailsProps) {
   const { report: texts } = useDetailMessages().tokens
-  const isPool = ({ rule }: Row) => rules[rule].group === 'identity-pool'
+  const isPool = ({ rule }: RuleResult) => rules[rule].group === 'identity-pool'
   const counted = report.rows.filter((row) => !isPool(row))
-  const count = (verdict: Verdict) => counted.filter((row) => row.verdict === verdict).length
+  const count = (verdict: RuleVerdict) => counted.filter((row) => row.verdict === verdict).length
   const pool = poolVerdict(report)
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Row } from '../../token/report.ts'
+import type { RuleResult } from '../../token/report.ts'
 import { rules } from '../../token/rules/rules.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { Moment } from '../secret/moment.tsx'
@@ -8,7 +8,7 @@ import { SourceLink } from './source-link.tsx'
 const marks = { passed: '✓', failed: '✕', unknown: '?' } as const
 
 /** One rule: what it wants, what is there, and what came of it. */
-export function ReportRow({ row }: { readonly row: Row }) {
+export function ReportRow({ row }: { readonly row: RuleResult }) {
   const { report, ruleTexts, notes } = useDetailMessages().tokens
   const { name, expected } = ruleTexts[row.rule]
   const words = expected(row.expected)
@@ -38,7 +38,7 @@ export function ReportRow({ row }: { readonly row: Row }) {
   )
 }
 
-function FoundValue({ row: { found, verdict, note } }: { readonly row: Row }) {
+function FoundValue({ row: { found, verdict, note } }: { readonly row: RuleResult }) {
   const { report } = useDetailMessages().tokens
   if (found === null) {
     const words = verdict === 'passed' ? report.asExpected : note === 'missing' ? report.nothing : null

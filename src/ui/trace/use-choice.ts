@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type RefObject, type SVGProps, useLayoutEffect, useRef } from 'react'
 import type { Arrow } from '../../trace/diagram/diagram.ts'
-import type { Layout, Row } from './diagram/diagram-layout.ts'
+import type { DiagramLayout, DiagramRow } from './diagram/diagram-layout.ts'
 
 interface Choosing {
   readonly svg: RefObject<SVGSVGElement | null>
-  readonly layout: Layout
+  readonly layout: DiagramLayout
   readonly selected: string | null
   readonly onSelect: ((id: string) => void) | undefined
   readonly onPress: ((id: string) => void) | undefined
@@ -12,11 +12,11 @@ interface Choosing {
 }
 
 interface Choice {
-  readonly chosen: Row | undefined
+  readonly chosen: DiagramRow | undefined
   /** The one row that Tab leads to. */
-  readonly tabStop: Row | undefined
+  readonly tabStop: DiagramRow | undefined
   readonly listAttributes: SVGProps<SVGSVGElement>
-  readonly rowAttributes: (row: Row) => SVGProps<SVGGElement>
+  readonly rowAttributes: (row: DiagramRow) => SVGProps<SVGGElement>
 }
 
 /**

@@ -2,7 +2,7 @@ import type { RunConnection } from '../../record/run.ts'
 import { serviceClients } from '../aws-services.ts'
 import type { AwsKeys, AwsOperation, Body, Call } from '../call.ts'
 import { camelCase, endpointOf, namedClients, type Program, type Writer } from '../program.ts'
-import { type Field, isHole, type Member, type Members, type Value } from '../value.ts'
+import { type Field, isHole, type Member, type Value, type ValueMembers } from '../value.ts'
 import { type Dialect, literal, plainWords } from './literal.ts'
 import { comment, javascriptString } from './quoting.ts'
 
@@ -102,7 +102,7 @@ function bodyExpression(body: Body, dialect: Dialect): string {
 const pairs = (fields: readonly Field[], dialect: Dialect) =>
   `[\n${fields.map(([name, value]) => `    [${javascriptString(name)}, ${literal(value, dialect)}],\n`).join('')}  ]`
 
-const membersOf = (members: readonly (readonly [string, Value])[]): Members => ({ kind: 'members', members })
+const membersOf = (members: readonly (readonly [string, Value])[]): ValueMembers => ({ kind: 'members', members })
 
 const identifier = /^[A-Za-z_$][\w$]*$/
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { columnsOf } from '../../../text/line-breaks.ts'
 import { unseen } from '../../../text/visible.ts'
 import { secret } from '../secrets.ts'
-import type { Members } from '../value.ts'
+import type { ValueMembers } from '../value.ts'
 import { literal } from './literal.ts'
 import { comment, javascriptString, jsonString, pythonString, shellQuoted, shellWord } from './quoting.ts'
 import { jsonWord, word } from './shell.ts'
@@ -190,7 +190,7 @@ test('a Japanese comment takes no more columns than an English one', () => {
   ).toBe(text.repeat(3).replaceAll(' ', ''))
 })
 
-const membersOf = (name: string, value: string): Members => ({ kind: 'members', members: [[name, value]] })
+const membersOf = (name: string, value: string): ValueMembers => ({ kind: 'members', members: [[name, value]] })
 
 function valueUnder(json: string, name: string): string {
   const value: unknown = Object.entries(JSON.parse(json)).find(([known]) => known === name.toWellFormed())?.[1]

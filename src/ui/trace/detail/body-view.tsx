@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 
-import { firstPart, formatBody, type Layout } from '../../../trace/body/body-format.ts'
+import { type BodyLayout, firstPart, formatBody } from '../../../trace/body/body-format.ts'
 import { secretsAmong, type Token } from '../../../trace/body/tokens.ts'
 import { mask, redactBody } from '../../../trace/redaction/redaction.ts'
 import { useDetailMessages } from '../../detail-messages.ts'
@@ -18,7 +18,7 @@ interface BodyViewProps {
   /** What stands in front of the body, e.g. header lines. */
   readonly head?: readonly Token[]
   readonly body: string
-  readonly layout: Layout
+  readonly layout: BodyLayout
 }
 
 const nothing: readonly Token[] = []

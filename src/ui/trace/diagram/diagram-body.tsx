@@ -1,18 +1,18 @@
 import type { SVGProps } from 'react'
 import type { DiagramTexts } from '../../../trace/diagram/arrow-words.ts'
-import type { Layout, Row } from './diagram-layout.ts'
+import type { DiagramLayout, DiagramRow } from './diagram-layout.ts'
 import { RowContent } from './diagram-row.tsx'
 import type { Measure } from './text-width.ts'
 
 interface DiagramBodyProps {
-  readonly layout: Layout
+  readonly layout: DiagramLayout
   /** Those of the layout that are to be drawn. */
-  readonly rows: readonly Row[]
-  readonly chosen?: Row | undefined
+  readonly rows: readonly DiagramRow[]
+  readonly chosen?: DiagramRow | undefined
   readonly texts: DiagramTexts
   readonly measure: Measure
   /** What a row is to those who do not see it, and what can be done with it. */
-  readonly attributes?: (row: Row) => SVGProps<SVGGElement>
+  readonly attributes?: (row: DiagramRow) => SVGProps<SVGGElement>
 }
 
 /** The lanes and what went on between them; the part of a drawing that is below the names. */
@@ -40,7 +40,7 @@ export function DiagramBody({ layout, rows, chosen, texts, measure, attributes }
 }
 
 /** Under the lanes, so that they go through it. */
-function ChosenMark({ row: { y, height }, width }: { readonly row: Row; readonly width: number }) {
+function ChosenMark({ row: { y, height }, width }: { readonly row: DiagramRow; readonly width: number }) {
   return (
     <g className="diagram-chosen">
       <rect x={0} y={y + 2} width={width} height={height - 4} rx={7} />

@@ -4,12 +4,12 @@ import type { Arrow, Diagram, ParticipantId } from '../../../trace/diagram/diagr
 import { type Measure, wrapped } from './text-width.ts'
 
 /** Where everything stands, in px. */
-export interface Layout {
+export interface DiagramLayout {
   readonly width: number
   readonly lanes: readonly Lane[]
   /** Height of the participants' names. */
   readonly headHeight: number
-  readonly rows: readonly Row[]
+  readonly rows: readonly DiagramRow[]
   /** Height of all rows. */
   readonly height: number
   /** Left edge of every text: labels may run over the lanes, since a row holds one arrow. */
@@ -28,7 +28,7 @@ export interface Lane {
   readonly lines: readonly string[]
 }
 
-export interface Row {
+export interface DiagramRow {
   readonly arrow: Arrow
   readonly index: number
   /** Top edge. */
@@ -65,7 +65,7 @@ export function layoutOf(
   width: number,
   texts: DiagramTexts,
   measure: Measure,
-): Layout {
+): DiagramLayout {
   const shape = width < narrowBelow ? narrow : wide
   const names = participants.map((participant) => participantName(participant, texts))
   const lanes = lanesOf(participants, names, width, measure)
@@ -73,7 +73,7 @@ export function layoutOf(
   const textX = firstX + 12
   const textWidth = Math.max(0, width - textX - margin)
   let y = 0
-  const rows = arrows.map((arrow, index): Row => {
+  const rows = arrows.map((arrow, index): DiagramRow => {
     const text = outcomeOf(arrow, texts)
     const isRefusal = arrow.state === 'refused'
     const outcome = isRefusal ? wrapped(text, textWidth, mostRefusalLines, (line) => measure(line, 'outcome')) : [text]
@@ -143,12 +143,12 @@ function longestWord(name: string, widthOf: (text: string) => number): number {
 }
 
 /** The rows of which a part lies between two heights. */
-export function rowsBetween(rows: readonly Row[], top: number, bottom: number): readonly Row[] {
+export function rowsBetween(rows: readonly DiagramRow[], top: number, bottom: number): readonly DiagramRow[] {
   return rows.slice(firstBelow(rows, top), firstBelow(rows, bottom) + 1)
 }
 
 /** Index of the first row that ends below a height. */
-function firstBelow(rows: readonly Row[], y: number): number {
+function firstBelow(rows: readonly DiagramRow[], y: number): number {
   let before = 0
   let after = rows.length
   while (before < after) {

@@ -1,10 +1,10 @@
-import type { Layout } from './diagram-layout.ts'
+import type { DiagramLayout } from './diagram-layout.ts'
 import { textStyles } from './text-width.ts'
 
 const squeezed = (text: string) => text.replaceAll(' ', '')
 
 /** Who takes part, each over its lane. */
-export function ParticipantNames({ layout: { lanes } }: { readonly layout: Layout }) {
+export function ParticipantNames({ layout: { lanes } }: { readonly layout: DiagramLayout }) {
   return lanes.map(({ id, anchor, nameX, name, lines }) => (
     <text key={id} className="diagram-participant" textAnchor={anchor} {...textStyles.participant}>
       {squeezed(lines.join('')) !== squeezed(name) && <title>{name}</title>}

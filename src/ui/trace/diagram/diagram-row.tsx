@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { type DiagramTexts, labelOf, outcomeOf } from '../../../trace/diagram/arrow-words.ts'
 import type { ParticipantId } from '../../../trace/diagram/diagram.ts'
 import { ArrowLine } from './diagram-arrow.tsx'
-import { type Layout, outcomeLine, type Row } from './diagram-layout.ts'
+import { type DiagramLayout, type DiagramRow, outcomeLine } from './diagram-layout.ts'
 import { DiagramText } from './diagram-text.tsx'
 import type { Measure } from './text-width.ts'
 
 interface RowContentProps {
-  readonly row: Row
-  readonly layout: Layout
+  readonly row: DiagramRow
+  readonly layout: DiagramLayout
   readonly texts: DiagramTexts
   readonly measure: Measure
 }

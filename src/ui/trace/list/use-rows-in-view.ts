@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { type Layout, type Row, rowsBetween } from '../diagram/diagram-layout.ts'
+import { type DiagramLayout, type DiagramRow, rowsBetween } from '../diagram/diagram-layout.ts'
 
 /** Fewer are drawn all at once, which costs less than to watch what is in view. */
 const manyRows = 80
@@ -13,9 +13,9 @@ const step = 400
  */
 export function useRowsInView(
   svg: RefObject<SVGSVGElement | null>,
-  { rows }: Layout,
-  always: Row | undefined,
-): readonly Row[] {
+  { rows }: DiagramLayout,
+  always: DiagramRow | undefined,
+): readonly DiagramRow[] {
   const isLong = rows.length > manyRows
   // In steps, so that scrolling within one changes nothing.
   const [firstStep, setFirstStep] = useState(0)

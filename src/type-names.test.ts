@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { forTests, sourcesIn } from './testing/syntax-fixture.ts'
+
+/** The local Cognito has words of its own: nothing of it is imported beside what is the app's. */
+const isApp = (path: string) => /\.tsx?$/.test(path) && !forTests.test(path) && !path.startsWith('emulator/')
+
+it('no two files export a type of the same name', () => {
+  const places = sourcesIn(new URL('./', import.meta.url), '')
+    .filter(({ path }) => isApp(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = '']) => ({ name, path })),
+    )
+  expect(places.length).toBeGreaterThan(200)
+  const twice = places.filter(({ name }, index) => places.findIndex((place) => place.name === name) !== index)
+  expect(twice).toEqual([])
+})
