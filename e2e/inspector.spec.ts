@@ -193,4 +193,39 @@ test.describe('at 1440 px', () => {
     expect(Number(inRequests)).toBeGreaterThan(0)
     expect(Number(wallClock)).toBeGreaterThan(0)
   })
+
+  test('c copies the step as code, in the language that was chosen, without its secrets', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+    await pane(page)
+      .getByRole('option', { name: /^GetId,/ })
+      .click()
+    await page.keyboard.press('c')
+    await expect(detail(page).getByRole('button', { name: 'Copy as curl: the step' })).toHaveText('Copied')
+    expect(await clipboard()).toMatch(/^curl .*COGNITO_ID_TOKEN/s)
+    expect(await clipboard()).not.toContain('eyJ')
+
+    await detail(page).getByRole('tab', { name: 'Code' }).click()
+    await detail(page).getByRole('tab', { name: 'Python' }).click()
+    await detail(page).getByRole('button', { name: 'Copy as Python: the step' }).click()
+    await expect.poll(clipboard).toContain('import boto3')
+  })
+
+  test('set-up lines that are shown masked are copied with their secrets only by a button that says so', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await pane(page)
+      .getByRole('option', { name: /^GetId,/ })
+      .click()
+    await detail(page).getByRole('tab', { name: 'Code' }).click()
+    const copy = detail(page).getByRole('button', { name: /setup lines/i })
+    await expect(copy).toHaveText('Copy with secrets')
+    await copy.click()
+    await expect(copy).toHaveText('Copied')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^export COGNITO_ID_TOKEN='eyJ/)
+    await detail(page).getByRole('button', { name: 'Reveal the values' }).click()
+    await expect(copy).toHaveText('Copy')
+  })
 })

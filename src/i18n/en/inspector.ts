@@ -10,6 +10,8 @@ export const inspector = {
   ahead:
     'Select a step here once it has happened: what it is for, its request and response, and the same call as curl, AWS CLI, Python or JavaScript.',
   waiting: 'The steps appear here as they happen. Select one to see its request and response.',
+  theStep: 'the step',
+  copyAs: (language: string) => `Copy as ${language}`,
   waterfall: 'Waterfall',
   filter: 'Filter',
   filterHint: 'Filter: name, host, status, is:error',

@@ -2,6 +2,7 @@ const does = {
   journey: 'Go to the journey',
   exchanges: 'Go to the exchanges',
   filter: 'Filter the steps',
+  copy: 'Copy the step as code',
   'all-steps': 'Open or fold all steps',
   help: 'Show these shortcuts',
 } as const

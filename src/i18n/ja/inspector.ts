@@ -1,5 +1,6 @@
 import type { inspector as english } from '../en/inspector.ts'
 import type { Translated } from '../translated.ts'
+import { spaced } from './spaced.ts'
 
 export const inspector: Translated<typeof english> = {
   timeline: 'タイムライン',
@@ -12,6 +13,8 @@ export const inspector: Translated<typeof english> = {
   ahead:
     '実行されたステップをここで選択すると、その目的、リクエストとレスポンス、同じ呼び出しの curl、AWS CLI、Python、JavaScript のコードを確認できます。',
   waiting: 'ステップは発生した順にここに表示されます。選択するとリクエストとレスポンスを確認できます。',
+  theStep: 'このステップ',
+  copyAs: (language) => spaced`${language}としてコピー`,
   waterfall: 'ウォーターフォール',
   filter: 'フィルター',
   filterHint: 'フィルター: 名前、ホスト、ステータス、is:error',

@@ -7,8 +7,8 @@ interface TextButtonProps {
   /** The accessible name, where the visible words alone would not tell which value is meant. */
   readonly label?: string
   readonly pressed?: boolean
-  /** For whoever has to find it again, to give the focus back. */
-  readonly id?: string
+  /** By which it is found again, to give the focus back or to press it by a key. */
+  readonly id?: string | undefined
   /** Of the words, where it is not the page's language. */
   readonly lang?: string
 }

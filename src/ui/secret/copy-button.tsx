@@ -2,8 +2,19 @@ import { useEffect, useState } from 'react'
 import { useMessages } from '../messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 
-/** Copies a value without showing it. @param name what it is, for the button's accessible name */
-export function CopyButton({ name, value }: { readonly name: string; readonly value: string }) {
+interface CopyButtonProps {
+  /** What it is, for the button's accessible name. */
+  readonly name: string
+  /** Or how to get it, once it is wanted. */
+  readonly value: string | (() => Promise<string>)
+  /** In place of “Copy”, where more is copied than is seen. */
+  readonly words?: string | undefined
+  /** By which it is found again. */
+  readonly id?: string
+}
+
+/** Copies a value without showing it. */
+export function CopyButton({ name, value, words, id }: CopyButtonProps) {
   const { secrets } = useMessages()
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
 
@@ -13,20 +24,20 @@ export function CopyButton({ name, value }: { readonly name: string; readonly va
     return () => clearTimeout(timer)
   }, [outcome])
 
-  const copy = () => {
-    // navigator.clipboard exists only on https and localhost.
-    const written = navigator.clipboard
-      ? navigator.clipboard.writeText(value)
-      : Promise.reject(new Error('no clipboard'))
-    written.then(
-      () => setOutcome('copied'),
-      () => setOutcome('failed'),
-    )
+  const copy = async () => {
+    try {
+      const text = typeof value === 'string' ? value : await value()
+      // navigator.clipboard exists only on https and localhost.
+      await navigator.clipboard.writeText(text)
+      setOutcome('copied')
+    } catch {
+      setOutcome('failed')
+    }
   }
   return (
     <>
-      <TextButton label={secrets.copy(name)} onClick={copy}>
-        {outcome === 'copied' ? secrets.copied : secrets.copyShort}
+      <TextButton id={id} label={words === undefined ? secrets.copy(name) : `${words}: ${name}`} onClick={copy}>
+        {outcome === 'copied' ? secrets.copied : (words ?? secrets.copyShort)}
       </TextButton>
       <span role="status" className={outcome === 'failed' ? 'small' : 'visually-hidden'}>
         {outcome === 'copied' && secrets.copied}

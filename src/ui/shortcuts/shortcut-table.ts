@@ -1,6 +1,6 @@
 import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
 
-export type PageAction = 'journey' | 'exchanges' | 'all-steps' | 'filter' | 'help'
+export type PageAction = 'journey' | 'exchanges' | 'all-steps' | 'filter' | 'copy' | 'help'
 
 /** A key, and what it does: chooses a way to sign in, or does something with the page. */
 export type Shortcut =
@@ -13,6 +13,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'j', does: 'journey' },
   { key: 'e', does: 'exchanges' },
   { key: '/', does: 'filter' },
+  { key: 'c', does: 'copy' },
   { key: 'o', does: 'all-steps' },
   { key: '?', does: 'help' },
 ]

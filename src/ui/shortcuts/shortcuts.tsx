@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { lacking } from '../../connection/needs.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { useOpenStages } from '../journey/open-stages.tsx'
+import { copyAsCodeId } from '../trace/code/copy-as-code.tsx'
 import { filterFieldId } from '../trace/filter-field.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
 import { ShortcutList } from './shortcut-list.tsx'
@@ -42,6 +43,7 @@ export default function Shortcuts({ isListed, onList, onGo }: ShortcutsProps) {
       onGo('exchanges')
       document.getElementById(filterFieldId)?.focus()
     },
+    copy: () => document.getElementById(copyAsCodeId)?.click(),
     'all-steps': () => stages.openAll(!stages.allOpen),
     help: () => onList(true),
   }

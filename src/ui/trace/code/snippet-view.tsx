@@ -91,7 +91,11 @@ function CodeToRun({ snippet }: { readonly snippet: Snippet }) {
           <CodeBlock
             title={texts.setup}
             text={isOpen ? setup : setupLines(hidden, texts.comments)}
-            copied={{ name: texts.copyNames.setup, value: setup }}
+            copied={{
+              name: texts.copyNames.setup,
+              value: setup,
+              words: hasValues && !isOpen ? texts.copyWithSecrets : undefined,
+            }}
           >
             {hasValues && (
               <TextButton onClick={() => setOpen(!isOpen)}>{isOpen ? texts.hide : texts.reveal}</TextButton>
@@ -112,7 +116,7 @@ function CodeToRun({ snippet }: { readonly snippet: Snippet }) {
 interface CodeBlockProps {
   readonly title: string
   readonly text: string
-  readonly copied: { readonly name: string; readonly value: string }
+  readonly copied: { readonly name: string; readonly value: string; readonly words?: string | undefined }
   readonly children?: ReactNode
 }
 
@@ -122,7 +126,7 @@ function CodeBlock({ title, text, copied, children }: CodeBlockProps) {
       <div className="code-head">
         <h4>{title}</h4>
         {children}
-        <CopyButton name={copied.name} value={copied.value} />
+        <CopyButton {...copied} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
       <pre className="code" tabIndex={0}>

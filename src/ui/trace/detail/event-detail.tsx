@@ -10,6 +10,7 @@ import { useDetailMessages } from '../../detail-messages.ts'
 import { lazyPart } from '../../parts/lazy-part.tsx'
 import { type Tab, Tabs } from '../../parts/tabs.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
+import { CopyAsCode } from '../code/copy-as-code.tsx'
 import { EventStatus } from '../list/event-status.tsx'
 import { GuideView } from './guide-view.tsx'
 import { RawView } from './raw-view.tsx'
@@ -61,6 +62,7 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
           </h3>
           <EventStatus event={event} />
           <EventFacts run={run} event={event} />
+          {event.kind === 'exchange' && <CopyAsCode exchange={event} run={run} />}
           {secrets.size > 0 && (
             <TextButton onClick={() => (isOpen ? reveals.hideAll() : reveals.showAll(secrets))}>
               {isOpen ? texts.masks.hideAll : texts.masks.revealAll(secrets.size)}
