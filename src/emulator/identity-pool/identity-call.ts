@@ -16,7 +16,7 @@ export interface IdentityCall {
 export async function openIdentityCall(
   emulated: Emulated,
   identityId: string,
-  logins: ReadonlyMap<string, string>,
+  logins: Readonly<Record<string, string>>,
 ): Promise<IdentityCall> {
   const { pool } = findIdentity(emulated, identityId)
   const checked = await checkLogins(emulated, pool, logins)

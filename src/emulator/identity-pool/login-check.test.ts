@@ -56,7 +56,7 @@ function existing<T>(value: T | undefined): T {
   return value
 }
 
-const check = (provider: string, token: string) => checkLogins(emulated, pool, new Map([[provider, token]]))
+const check = (provider: string, token: string) => checkLogins(emulated, pool, { [provider]: token })
 const seconds = () => now / 1000
 
 /** An ID token in all but what is changed. */
@@ -250,11 +250,7 @@ test('without ServerSideTokenCheck nobody asks whether the user is still there',
 test('with a local issuer both keys stand for the user pool, and are remembered as one', async () => {
   await startWorld({ ...localSeed('http://localhost:5173'), issuer: 'local' })
   const localKey = `localhost:9250/${poolId}`
-  const logins = new Map([
-    [key, idToken],
-    [localKey, idToken],
-  ])
-  const checked = await checkLogins(emulated, pool, logins)
+  const checked = await checkLogins(emulated, pool, { [key]: idToken, [localKey]: idToken })
   expect(checked.map(({ provider }) => provider)).toEqual([key, key])
 })
 

@@ -18,9 +18,9 @@ const developerProvider = 'cognito-identity.amazonaws.com'
 export function checkLogins(
   emulated: Emulated,
   pool: IdentityPool,
-  logins: ReadonlyMap<string, string>,
+  logins: Readonly<Record<string, string>>,
 ): Promise<CheckedLogin[]> {
-  return Promise.all([...logins].map(([key, token]) => checkLogin(emulated, pool, key, token)))
+  return Promise.all(Object.entries(logins).map(([key, token]) => checkLogin(emulated, pool, key, token)))
 }
 
 async function checkLogin(emulated: Emulated, pool: IdentityPool, key: string, token: string): Promise<CheckedLogin> {

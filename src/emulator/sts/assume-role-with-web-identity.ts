@@ -1,6 +1,6 @@
 import type { Role } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
-import { ServiceError } from '../wire/errors.ts'
+import { optional, readMembers, required } from '../wire/validate.ts'
 import type { XmlElement } from '../wire/xml.ts'
 import { assumedRoleArn, assumedRoleId } from './assumed-role.ts'
 import { issueAwsKeys } from './aws-keys.ts'
@@ -9,6 +9,13 @@ import { forbidden } from './sts-error.ts'
 import { verifyWebIdentity, type WebIdentity } from './web-identity.ts'
 
 const defaultDuration = 3600
+
+const rules = {
+  RoleArn: required('text', { minLength: 20, maxLength: 2048 }),
+  RoleSessionName: required('text', { minLength: 2, maxLength: 64, pattern: '[\\w+=,.@-]*' }),
+  WebIdentityToken: required('text', { minLength: 4, maxLength: 20_000, secret: true }),
+  DurationSeconds: optional('number', { least: 900, most: 43_200 }),
+}
 
 /**
  * Second step of the basic (classic) flow. Unsigned. Session policies are accepted and weigh nothing, as there is
@@ -22,15 +29,15 @@ export const assumeRoleWithWebIdentity: StsAction<'AssumeRoleWithWebIdentity'> =
 }
 
 async function run(emulated: Emulated, form: URLSearchParams): Promise<readonly XmlElement[]> {
-  checkParameters(form)
-  const sessionName = form.get('RoleSessionName') ?? ''
-  const identity = await verifyWebIdentity(emulated, form.get('WebIdentityToken') ?? '')
-  const role = trustedRole(emulated, form.get('RoleArn') ?? '', identity)
+  const request = Object.fromEntries(Object.keys(rules).map((name) => [name, form.get(name)]))
+  const { RoleArn, RoleSessionName, WebIdentityToken, DurationSeconds } = readMembers(request, rules, 'sts')
+  const identity = await verifyWebIdentity(emulated, WebIdentityToken)
+  const role = trustedRole(emulated, RoleArn, identity)
   const keys = issueAwsKeys(emulated, {
     role,
-    roleSessionName: sessionName,
+    roleSessionName: RoleSessionName,
     identityId: identity.subject,
-    durationSeconds: Number(form.get('DurationSeconds') ?? defaultDuration),
+    durationSeconds: DurationSeconds ?? defaultDuration,
   })
   return [
     [
@@ -45,8 +52,8 @@ async function run(emulated: Emulated, form: URLSearchParams): Promise<readonly 
     [
       'AssumedRoleUser',
       [
-        ['Arn', assumedRoleArn(emulated, role, sessionName)],
-        ['AssumedRoleId', assumedRoleId(role, sessionName)],
+        ['Arn', assumedRoleArn(emulated, role, RoleSessionName)],
+        ['AssumedRoleId', assumedRoleId(role, RoleSessionName)],
       ],
     ],
     ['SubjectFromWebIdentityToken', identity.subject],
@@ -60,46 +67,4 @@ function trustedRole(emulated: Emulated, roleArn: string, { audience, amr }: Web
   const role = emulated.roles.get(roleArn)
   if (role?.trust.identityPoolId === audience && amr.includes(role.trust.amr)) return role
   throw forbidden('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
-}
-
-type Constraint = readonly [name: string, required: boolean, holds: (value: string) => boolean, wording: string]
-
-const constraints: readonly Constraint[] = [
-  ['RoleArn', true, (value) => value.length >= 20, 'Member must have length greater than or equal to 20'],
-  ['RoleArn', true, (value) => value.length <= 2048, 'Member must have length less than or equal to 2048'],
-  ['RoleSessionName', true, (value) => value.length >= 2, 'Member must have length greater than or equal to 2'],
-  ['RoleSessionName', true, (value) => value.length <= 64, 'Member must have length less than or equal to 64'],
-  [
-    'RoleSessionName',
-    true,
-    (value) => /^[\w+=,.@-]*$/.test(value),
-    String.raw`Member must satisfy regular expression pattern: [\w+=,.@-]*`,
-  ],
-  ['WebIdentityToken', true, (value) => value.length >= 4, 'Member must have length greater than or equal to 4'],
-  ['WebIdentityToken', true, (value) => value.length <= 20_000, 'Member must have length less than or equal to 20000'],
-  ['DurationSeconds', false, (value) => Number(value) >= 900, 'Member must have value greater than or equal to 900'],
-  ['DurationSeconds', false, (value) => Number(value) <= 43_200, 'Member must have value less than or equal to 43200'],
-]
-
-/** @throws ServiceError `ValidationError` with all faults at once, worded as in mmmorris1975/aws-runas issue 80 */
-function checkParameters(form: URLSearchParams): void {
-  const duration = form.get('DurationSeconds')
-  if (duration !== null && !/^-?\d+$/.test(duration)) {
-    // The type is that of aws-azure-login pull request 30; the text is unverified: no public thread shows it.
-    throw new ServiceError('MalformedInput', 'DurationSeconds must be a whole number')
-  }
-  const faults = new Set<string>()
-  for (const [name, required, holds, wording] of constraints) {
-    const value = form.get(name)
-    const at = `at '${name.charAt(0).toLowerCase()}${name.slice(1)}' failed to satisfy constraint:`
-    if (value === null) {
-      if (required) faults.add(`Value null ${at} Member must not be null`)
-    } else if (!holds(value)) {
-      // A token is never repeated in an error.
-      faults.add(`Value ${name === 'WebIdentityToken' ? '' : `'${value}' `}${at} ${wording}`)
-    }
-  }
-  if (faults.size === 0) return
-  const count = faults.size === 1 ? '1 validation error' : `${faults.size} validation errors`
-  throw new ServiceError('ValidationError', `${count} detected: ${[...faults].join('; ')}`)
 }

@@ -1,47 +1,47 @@
-import { invalidParameter, type ServiceError } from './errors.ts'
+import { invalidParameter, ServiceError } from './errors.ts'
+import { faultsOfEntries, faultsOfText, type LimitName, type Limits, type MapLimits } from './limits.ts'
 import type { JsonObject } from './operation.ts'
-import { notFlag, notList, notMap, notStructure, notText } from './wrong-type.ts'
+import { notFlag, notList, notMap, notNumber, notStructure, notText } from './wrong-type.ts'
 
 /** The kinds of members that requests have, by what they are once read. */
 interface Kinds {
   text: string
   flag: boolean
+  /** As text, as the query protocol sends it. */
+  number: number
   texts: Readonly<Record<string, string>>
+  list: readonly string[]
   attributes: readonly { readonly Name: string; readonly Value: string }[]
 }
 
-interface Member<K extends keyof Kinds = keyof Kinds, R extends boolean = boolean> {
+interface Member<K extends keyof Kinds = keyof Kinds, R extends boolean = boolean> extends Limits, MapLimits {
   readonly kind: K
   readonly required: R
-  /** Must match the whole value; shown without its anchors, as AWS shows it. */
-  readonly pattern?: string
-  readonly oneOf?: readonly string[]
-  readonly minLength?: number
-  readonly maxLength?: number
   /** A refusal doesn't repeat the value. */
   readonly secret?: boolean
 }
 
-type Limits = Omit<Member, 'kind' | 'required'>
+type Rule = Omit<Member, 'kind' | 'required'>
 
-export const required = <K extends keyof Kinds>(kind: K, limits: Limits = {}): Member<K, true> => ({
+export const required = <K extends keyof Kinds>(kind: K, rule: Rule = {}): Member<K, true> => ({
   kind,
   required: true,
-  ...limits,
+  ...rule,
 })
-export const optional = <K extends keyof Kinds>(kind: K, limits: Limits = {}): Member<K, false> => ({
+export const optional = <K extends keyof Kinds>(kind: K, rule: Rule = {}): Member<K, false> => ({
   kind,
   required: false,
-  ...limits,
+  ...rule,
 })
 
-/** Rules of the service's model that several calls share. */
-export const clientId = required('text', { pattern: '[\\w+]+', maxLength: 128 })
-export const userPoolId = required('text', { pattern: '[\\w-]+_[0-9a-zA-Z]+', maxLength: 55 })
-export const username = required('text', { pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+', maxLength: 128 })
-/** A space may stand inside, at neither end; both rules as errors quote them (amplify-js 869, amazon-cognito-identity-js 311). */
-export const password = { pattern: '^[\\S]+.*[\\S]+$', minLength: 6, maxLength: 256, secret: true } as const
-export const token = required('text', { pattern: '[A-Za-z0-9-_=.]+', secret: true })
+/** How the services refuse, and in which order each looks at the limits of a member. */
+const services = {
+  'user-pool': { code: 'InvalidParameterException', order: ['pattern', 'minLength', 'maxLength', 'oneOf'] },
+  // As seen from the real service (aws/amazon-freertos issue 1829).
+  'identity-pool': { code: 'ValidationException', order: ['maxLength', 'minLength', 'pattern'] },
+  // As in mmmorris1975/aws-runas issue 80.
+  sts: { code: 'ValidationError', order: ['minLength', 'maxLength', 'pattern', 'least', 'most'] },
+} as const satisfies Readonly<Record<string, { readonly code: string; readonly order: readonly LimitName[] }>>
 
 type MembersOf<Rules extends Readonly<Record<string, Member>>> = {
   readonly [Name in keyof Rules]: Rules[Name] extends Member<infer K, infer R>
@@ -53,49 +53,34 @@ type MembersOf<Rules extends Readonly<Record<string, Member>>> = {
 
 /**
  * Reads the members of a request; those without a rule are passed over, as AWS does.
- * @throws ServiceError SerializationException for a wrong JSON type, InvalidParameterException naming every other fault
+ * @throws ServiceError SerializationException for a wrong JSON type, else the service's own that names every fault
  */
 export function readMembers<Rules extends Readonly<Record<string, Member>>>(
   request: JsonObject,
   rules: Rules,
+  service: keyof typeof services = 'user-pool',
 ): MembersOf<Rules> {
+  const { code, order } = services[service]
   const read: Record<string, unknown> = {}
   const faults: string[] = []
   for (const [name, rule] of Object.entries(rules)) {
     const value = presentValue(request[name])
-    if (value !== undefined && !isKind[rule.kind](value)) {
-      throw wrongType[rule.kind](value, name)
-    }
-    read[name] = value
-    faults.push(...faultsOf(name, value, rule))
+    if (value !== undefined && !isKind[rule.kind](value)) throw wrongType[rule.kind](value, name)
+    read[name] = rule.kind === 'number' && value !== undefined ? Number(value) : value
+    const shown = value === undefined ? 'Value null' : rule.secret ? 'Value' : `Value '${value}'`
+    const at = `${shown} at '${lowerFirst(name)}' failed to satisfy constraint: `
+    faults.push(...faultsOf(value, rule, order).map((constraint) => at + constraint))
   }
   const detected = faults.length === 1 ? '1 validation error' : `${faults.length} validation errors`
-  if (faults.length > 0) throw invalidParameter(`${detected} detected: ${faults.join('; ')}`)
+  if (faults.length > 0) throw new ServiceError(code, `${detected} detected: ${faults.join('; ')}`)
   // Each member was checked against its rule above; the compiler can't follow that through the loop.
   return read as MembersOf<Rules>
 }
 
-function faultsOf(name: string, value: unknown, rule: Member): string[] {
-  const shown = value === undefined ? 'Value null' : rule.secret ? 'Value' : `Value '${value}'`
-  const fault = (constraint: string) =>
-    `${shown} at '${lowerFirst(name)}' failed to satisfy constraint: Member must ${constraint}`
-  if (value === undefined) return rule.required ? [fault('not be null')] : []
-  if (typeof value !== 'string') return []
-  const { pattern, oneOf, minLength, maxLength } = rule
-  // An overlong value isn't matched: some of AWS's patterns take cubic time.
-  const isMatched = maxLength === undefined || value.length <= maxLength
-  return [
-    pattern !== undefined && isMatched && !new RegExp(`^(?:${pattern})$`, 'u').test(value)
-      ? fault(`satisfy regular expression pattern: ${pattern}`)
-      : null,
-    minLength !== undefined && value.length < minLength
-      ? fault(`have length greater than or equal to ${minLength}`)
-      : null,
-    maxLength !== undefined && value.length > maxLength
-      ? fault(`have length less than or equal to ${maxLength}`)
-      : null,
-    oneOf && !oneOf.includes(value) ? fault(`satisfy enum value set: [${oneOf.join(', ')}]`) : null,
-  ].filter((text) => text !== null)
+function faultsOf(value: unknown, rule: Member, order: readonly LimitName[]): string[] {
+  if (value === undefined) return rule.required ? ['Member must not be null'] : []
+  if (typeof value === 'string') return faultsOfText(value, rule, order)
+  return isTexts(value) ? faultsOfEntries(value, rule, order) : []
 }
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
@@ -109,21 +94,27 @@ function presentValue(value: unknown): unknown {
 const isRecord = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isAttribute = (value: unknown): boolean =>
-  isRecord(value) && typeof value.Name === 'string' && typeof (value.Value ?? '') === 'string'
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+const isTexts = (value: unknown): value is Kinds['texts'] => isRecord(value) && Object.values(value).every(isText)
+
+const isAttribute = (value: unknown): boolean => isRecord(value) && isText(value.Name) && isText(value.Value ?? '')
 
 const isKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
-  text: (value) => typeof value === 'string',
+  text: isText,
   flag: (value) => typeof value === 'boolean',
-  texts: (value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'),
+  number: (value) => isText(value) && /^-?\d+$/.test(value),
+  texts: isTexts,
+  list: (value) => Array.isArray(value) && value.every(isText),
   attributes: (value) => Array.isArray(value) && value.every(isAttribute),
 }
 
 const wrongType: Readonly<Record<keyof Kinds, (value: unknown, name: string) => ServiceError>> = {
   text: notText,
   flag: notFlag,
-  texts: (value) =>
-    isRecord(value) ? notText(Object.values(value).find((text) => typeof text !== 'string')) : notMap(value),
+  number: (_, name) => notNumber(name),
+  texts: (value) => (isRecord(value) ? notText(Object.values(value).find((text) => !isText(text))) : notMap(value)),
+  list: (value) => (Array.isArray(value) ? notText(value.find((text) => !isText(text))) : notList(value)),
   attributes: (value, name) => (Array.isArray(value) ? notAttributes(value, name) : notList(value)),
 }
 
@@ -132,7 +123,7 @@ function notAttributes(values: readonly unknown[], name: string): ServiceError {
   const value = values[index]
   if (!isRecord(value)) return notStructure(value)
   const { Name, Value } = value
-  if (Name !== undefined) return notText(typeof Name === 'string' ? Value : Name)
+  if (Name !== undefined) return notText(isText(Name) ? Value : Name)
   const at = `${lowerFirst(name)}.${index + 1}.member.name`
   return invalidParameter(
     `1 validation error detected: Value null at '${at}' failed to satisfy constraint: Member must not be null`,

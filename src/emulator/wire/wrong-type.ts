@@ -23,6 +23,10 @@ export const notList = (value: unknown): ServiceError =>
 export const notStructure = (value: unknown): ServiceError =>
   serialization(Array.isArray(value) ? found.list : 'Expected null')
 
+/** The type is that of aws-azure-login pull request 30; the text is unverified: no public thread shows it. */
+export const notNumber = (name: string): ServiceError =>
+  new ServiceError('MalformedInput', `${name} must be a whole number`)
+
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 function notConverted(value: unknown, kind: string): string {

@@ -1,22 +1,24 @@
 import { issueAwsKeys } from '../../sts/aws-keys.ts'
 import type { Operation } from '../../wire/operation.ts'
+import { optional, readMembers } from '../../wire/validate.ts'
 import { openIdentityCall } from '../identity-call.ts'
-import { readFields } from '../request-fields.ts'
 import { assumableRole, resolveRoleArn } from '../role-resolution.ts'
+import { id, logins as loginsRule } from '../rules.ts'
+
+const rules = {
+  CustomRoleArn: optional('text', { minLength: 20, maxLength: 2048 }),
+  IdentityId: id,
+  Logins: loginsRule,
+}
 
 /** Not configurable in the enhanced flow. */
 const durationSeconds = 3600
 
 /** @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html */
 export const getCredentialsForIdentity: Operation = async (emulated, request) => {
-  const fields = readFields(request)
-  const customRoleArn = fields.optionalText('CustomRoleArn', { min: 20, max: 2048 })
-  const identityId = fields.id('IdentityId')
-  const requestLogins = fields.logins()
-  fields.check()
-
-  const { pool, identity, logins } = await openIdentityCall(emulated, identityId, requestLogins)
-  const roleArn = resolveRoleArn(pool, logins, customRoleArn)
+  const { CustomRoleArn = null, IdentityId, Logins = {} } = readMembers(request, rules, 'identity-pool')
+  const { pool, identity, logins } = await openIdentityCall(emulated, IdentityId, Logins)
+  const roleArn = resolveRoleArn(pool, logins, CustomRoleArn)
   const role = assumableRole(emulated, pool, roleArn, logins.length === 0 ? 'unauthenticated' : 'authenticated')
   const keys = issueAwsKeys(emulated, {
     role,

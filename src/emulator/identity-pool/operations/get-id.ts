@@ -1,18 +1,20 @@
 import type { Operation } from '../../wire/operation.ts'
+import { optional, readMembers } from '../../wire/validate.ts'
 import { createGuest, findIdentityPool, identityOfLogins } from '../identities.ts'
 import { checkLogins } from '../login-check.ts'
-import { readFields } from '../request-fields.ts'
+import { id, logins } from '../rules.ts'
+
+const rules = {
+  AccountId: optional('text', { minLength: 1, maxLength: 15, pattern: '\\d+' }),
+  IdentityPoolId: id,
+  Logins: logins,
+}
 
 /** @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html */
 export const getId: Operation = async (emulated, request) => {
-  const fields = readFields(request)
-  fields.optionalText('AccountId', { min: 1, max: 15, pattern: String.raw`\d+` })
-  const poolId = fields.id('IdentityPoolId')
-  const logins = fields.logins()
-  fields.check()
-
-  const pool = findIdentityPool(emulated, poolId)
-  if (logins.size === 0) return { IdentityId: createGuest(emulated, pool).id }
-  const checked = await checkLogins(emulated, pool, logins)
+  const { IdentityPoolId, Logins = {} } = readMembers(request, rules, 'identity-pool')
+  const pool = findIdentityPool(emulated, IdentityPoolId)
+  if (Object.keys(Logins).length === 0) return { IdentityId: createGuest(emulated, pool).id }
+  const checked = await checkLogins(emulated, pool, Logins)
   return { IdentityId: identityOfLogins(emulated, pool, checked).id }
 }

@@ -3,10 +3,11 @@ import { keyPairOf } from '../../state/signing-keys.ts'
 import { identityIssuer } from '../../sts/identity-issuer.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 import type { Operation } from '../../wire/operation.ts'
+import { readMembers } from '../../wire/validate.ts'
 import type { CheckedLogin } from '../checked-login.ts'
 import { findIdentity } from '../identities.ts'
 import { openIdentityCall } from '../identity-call.ts'
-import { readFields } from '../request-fields.ts'
+import { id, logins as loginsRule } from '../rules.ts'
 
 const lifetimeSeconds = 600
 
@@ -16,15 +17,11 @@ const lifetimeSeconds = 600
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetOpenIdToken.html
  */
 export const getOpenIdToken: Operation = async (emulated, request) => {
-  const fields = readFields(request)
-  const identityId = fields.id('IdentityId')
-  const requestLogins = fields.logins()
-  fields.check()
-
-  if (!findIdentity(emulated, identityId).pool.allowClassicFlow) {
+  const { IdentityId, Logins = {} } = readMembers(request, { IdentityId: id, Logins: loginsRule }, 'identity-pool')
+  if (!findIdentity(emulated, IdentityId).pool.allowClassicFlow) {
     throw invalidParameter('Basic (classic) flow is not enabled, please use enhanced flow.')
   }
-  const { pool, identity, logins } = await openIdentityCall(emulated, identityId, requestLogins)
+  const { pool, identity, logins } = await openIdentityCall(emulated, IdentityId, Logins)
   const { region, accountId } = emulated.settings
   const issuedAt = Math.floor(emulated.now() / 1000)
   const claims = {

@@ -1,24 +1,22 @@
 import type { Operation } from '../../wire/operation.ts'
+import { readMembers, required } from '../../wire/validate.ts'
 import { findIdentity, unlink } from '../identities.ts'
 import { checkLogins } from '../login-check.ts'
-import { readFields } from '../request-fields.ts'
+import { id, requiredLogins } from '../rules.ts'
 import { rememberedKey } from '../user-pool-login.ts'
+
+const rules = { IdentityId: id, Logins: requiredLogins, LoginsToRemove: required('list') }
 
 /** @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_UnlinkIdentity.html */
 export const unlinkIdentity: Operation = async (emulated, request) => {
-  const fields = readFields(request)
-  const identityId = fields.id('IdentityId')
-  const logins = fields.requiredLogins()
-  const removed = fields.strings('LoginsToRemove')
-  fields.check()
-
-  const { pool } = findIdentity(emulated, identityId)
-  const checked = await checkLogins(emulated, pool, logins)
+  const { IdentityId, Logins, LoginsToRemove } = readMembers(request, rules, 'identity-pool')
+  const { pool } = findIdentity(emulated, IdentityId)
+  const checked = await checkLogins(emulated, pool, Logins)
   unlink(
     pool,
-    findIdentity(emulated, identityId).identity,
+    findIdentity(emulated, IdentityId).identity,
     checked,
-    removed.map((key) => rememberedKey(emulated, key)),
+    LoginsToRemove.map((key) => rememberedKey(emulated, key)),
   )
   return {}
 }

@@ -1,9 +1,10 @@
 import type { User } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import type { JsonObject, Operation } from '../../wire/operation.ts'
-import { optional, password, readMembers, username, userPoolId } from '../../wire/validate.ts'
+import { optional, readMembers } from '../../wire/validate.ts'
 import { generatePassword, setPassword } from '../password-policy.ts'
 import { requirePool, requireUser } from '../pools.ts'
+import { password, username, userPoolId } from '../rules.ts'
 import { attributeList } from '../user-attributes.ts'
 
 /** No invitation is sent, whatever MessageAction says; RESEND needs the user to be there.

@@ -1,7 +1,8 @@
 import type { Operation } from '../../wire/operation.ts'
-import { optional, password, readMembers, required, username, userPoolId } from '../../wire/validate.ts'
+import { optional, readMembers, required } from '../../wire/validate.ts'
 import { setPassword } from '../password-policy.ts'
 import { requirePool, requireUser } from '../pools.ts'
+import { password, username, userPoolId } from '../rules.ts'
 
 /** Without Permanent the password is a temporary one, to be changed at the next sign-in.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminSetUserPassword.html */

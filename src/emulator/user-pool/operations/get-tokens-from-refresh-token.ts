@@ -1,7 +1,8 @@
 import type { Operation } from '../../wire/operation.ts'
-import { clientId, optional, readMembers, token } from '../../wire/validate.ts'
+import { optional, readMembers } from '../../wire/validate.ts'
 import { checkClientSecret } from '../client-secret.ts'
 import { requireClient } from '../pools.ts'
+import { clientId, token } from '../rules.ts'
 import { tokensAnswer } from '../sign-in-answer.ts'
 import { refreshTokens } from '../tokens.ts'
 

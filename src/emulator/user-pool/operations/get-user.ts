@@ -1,5 +1,6 @@
 import type { Operation } from '../../wire/operation.ts'
-import { readMembers, token } from '../../wire/validate.ts'
+import { readMembers } from '../../wire/validate.ts'
+import { token } from '../rules.ts'
 import { readAccessToken } from '../tokens.ts'
 import { attributeList } from '../user-attributes.ts'
 

@@ -1,6 +1,7 @@
 import type { Operation } from '../../wire/operation.ts'
-import { readMembers, token } from '../../wire/validate.ts'
+import { readMembers } from '../../wire/validate.ts'
 import { revokeSignIn } from '../pools.ts'
+import { token } from '../rules.ts'
 import { readAccessToken } from '../tokens.ts'
 
 /** Ends every sign-in of the user; the Hosted UI's cookie stays, as on AWS.

@@ -1,11 +1,12 @@
 import { challengeNames } from '../../../protocol/challenges.ts'
 import { notAuthorized } from '../../wire/errors.ts'
 import type { Operation } from '../../wire/operation.ts'
-import { clientId, optional, readMembers, required } from '../../wire/validate.ts'
+import { optional, readMembers, required } from '../../wire/validate.ts'
 import { challengeOf } from '../challenges/challenges.ts'
 import { checkSecretHash } from '../client-secret.ts'
 import { readParameters } from '../parameters.ts'
 import { requireClient } from '../pools.ts'
+import { clientId } from '../rules.ts'
 import { signInAnswer } from '../sign-in-answer.ts'
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RespondToAuthChallenge.html */

@@ -1,8 +1,9 @@
 import { ServiceError } from '../../wire/errors.ts'
 import type { Operation } from '../../wire/operation.ts'
-import { clientId, optional, readMembers, token } from '../../wire/validate.ts'
+import { optional, readMembers } from '../../wire/validate.ts'
 import { isClientSecret } from '../client-secret.ts'
 import { revokeSignIn } from '../pools.ts'
+import { clientId, token } from '../rules.ts'
 import { findClient } from '../tokens.ts'
 
 /** Ends the sign-in that a refresh token belongs to; one that is unknown or already revoked is no error.

@@ -1,0 +1,16 @@
+import { required } from '../wire/validate.ts'
+
+// Rules of the service's model that several calls share.
+
+export const clientId = required('text', { pattern: '[\\w+]+', maxLength: 128 })
+export const userPoolId = required('text', { pattern: '[\\w-]+_[0-9a-zA-Z]+', maxLength: 55 })
+export const username = required('text', { pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+', maxLength: 128 })
+/** A space may stand inside, at neither end; both rules as errors quote them (amplify-js 869, amazon-cognito-identity-js 311). */
+export const password = {
+  pattern: '^[\\S]+.*[\\S]+$',
+  isSlow: true,
+  minLength: 6,
+  maxLength: 256,
+  secret: true,
+} as const
+export const token = required('text', { pattern: '[A-Za-z0-9-_=.]+', secret: true })
