@@ -16,6 +16,15 @@ describe('html', () => {
     })
   }
 
+  test('shows signs that take no room or turn the direction of text; a value that is sent on keeps them', () => {
+    const name = 'a\u202eb\u200b'
+    expect(String(html`<b title="${name}">${name}</b>`)).toBe(`<b title="${name}">a‹U+202E›b‹U+200B›</b>`)
+    expect(String(html`<a href="${'/x'}${name}">${html`${name}`}</a>`)).toBe(
+      `<a href="/x${name}">a‹U+202E›b‹U+200B›</a>`,
+    )
+    expect(String(html`<input${html` value="${name}"`}>`)).toBe(`<input value="${name}">`)
+  })
+
   test('leaves markup of its own as it is, alone and in lists', () => {
     const items = ['<1>', '2'].map((text) => html`<li>${text}</li>`)
     expect(String(html`<ul>${items}</ul>${html`<hr>`}`)).toBe('<ul><li>&lt;1&gt;</li><li>2</li></ul><hr>')
