@@ -60,11 +60,11 @@ export const identityMap = {
   from: (identityId: string) => `It was ${identityId}.`,
   guestSecret:
     'A guest’s identity ID works like a password: whoever has it gets this guest’s credentials from the identity pool. Files saved here have it masked; don’t pass it on.',
-  keep: 'Sign in as this identity',
-  keepAbout:
+  link: 'Sign in as this identity',
+  linkAbout:
     'Takes this identity along to the next sign-in: it becomes that person’s, or is merged into the one they have. There is no way back.',
-  keeping: 'The next sign-in takes this guest along:',
-  keepNot: 'Don’t take it along',
+  linked: 'The next sign-in takes this guest along:',
+  unlink: 'Don’t take it along',
 } as const
 
 export const whyRole = {

@@ -1,4 +1,4 @@
-import type { TypedOddity } from '../../session/typed-oddities.ts'
+import type { TypedOddity } from '../../text/typed-oddities.ts'
 
 const oddities: Readonly<Record<TypedOddity, string>> = {
   'space-before': 'a space at its beginning',

@@ -23,11 +23,11 @@ export const identityMap: Translated<typeof englishMap> = {
   from: (identityId) => `以前は ${identityId} でした。`,
   guestSecret:
     'ゲストのアイデンティティ ID はパスワードと同じように働きます。これを知っている人は誰でも、ID プールからこのゲストの認証情報を取得できます。ここで保存するファイルではマスクされます。他人に渡さないでください。',
-  keep: 'このアイデンティティを引き継いでサインイン',
-  keepAbout:
+  link: 'このアイデンティティを引き継いでサインイン',
+  linkAbout:
     '次のサインインにこのアイデンティティを引き継ぎます。サインインする人のものになるか、その人の既存のアイデンティティに統合されます。元には戻せません。',
-  keeping: '次のサインインに引き継ぐゲスト:',
-  keepNot: '引き継がない',
+  linked: '次のサインインに引き継ぐゲスト:',
+  unlink: '引き継がない',
 }
 
 export const whyRole: Translated<typeof englishRole> = {

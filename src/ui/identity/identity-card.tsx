@@ -57,10 +57,10 @@ function LinkGuest() {
     <>
       <div className="task">
         <Button size="xs" variant="default" onClick={session.linkGuest}>
-          {texts.keep}
+          {texts.link}
         </Button>
       </div>
-      <p className="small muted">{texts.keepAbout}</p>
+      <p className="small muted">{texts.linkAbout}</p>
     </>
   )
 }

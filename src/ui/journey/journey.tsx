@@ -31,9 +31,9 @@ const CredentialsFact = lazyPart(stageCards.credentials, (module) => module.Cred
 const CallerCard = lazyPart(stageCards.caller, (module) => module.CallerCard)
 const CallerFact = lazyPart(stageCards.caller, (module) => module.CallerFact, NoNote)
 const SignOutStep = lazyPart(signOutStep, (module) => module.SignOutStep)
-const KeptGuest = lazyPart(
-  lazyModule(() => import('../identity/kept-guest.tsx')),
-  (module) => module.KeptGuest,
+const LinkedGuest = lazyPart(
+  lazyModule(() => import('../identity/linked-guest.tsx')),
+  (module) => module.LinkedGuest,
 )
 
 /** The whole way from the connection to the caller, each stage a step on the rail. */
@@ -41,7 +41,7 @@ export function Journey() {
   const { results: texts } = useMessages()
   const journey = useSessionState((state) => state.journey)
   const hasIdentityPool = useSessionState((state) => state.connection.identityPoolId !== undefined)
-  const isKeeping = useSessionState((state) => state.linkedGuestId !== null)
+  const hasLinkedGuest = useSessionState((state) => state.linkedGuestId !== null)
   const isSettled = useIsSettled()
   const progress = progressOf(journey)
   const later = hasIdentityPool ? undefined : texts.noIdentityPool
@@ -71,7 +71,7 @@ export function Journey() {
           has={!!progress?.identityId}
           fact={<span className="mono">{progress?.identityId && <ForeignText text={progress.identityId} />}</span>}
           step="identity"
-          later={isKeeping ? <KeptGuest /> : later}
+          later={hasLinkedGuest ? <LinkedGuest /> : later}
         >
           {progress?.identityId && <IdentityCard identityId={progress.identityId} logins={progress.logins} />}
         </StageStep>

@@ -1,4 +1,4 @@
-import { typedOddities } from '../../session/typed-oddities.ts'
+import { typedOddities } from '../../text/typed-oddities.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 
 /** Says under a field what is easily typed without being seen. What was typed is sent as it is. */
