@@ -23,6 +23,7 @@ import type { ShownLanguage } from './ui/app/language.tsx'
 import { Root } from './ui/app/root.tsx'
 import type { StartTrouble } from './ui/app/start-fault.tsx'
 import { signOutStep, stageCards } from './ui/journey/journey.tsx'
+import { watchStyles } from './ui/parts/late-styles.ts'
 import { painted } from './ui/parts/painted.ts'
 import { problemNote } from './ui/problem/lazy-problem-note.tsx'
 import { lateForms } from './ui/sign-in/sign-in-card.tsx'
@@ -30,6 +31,7 @@ import { SessionContext } from './ui/use-session.ts'
 import './ui/app/shell.css'
 
 allowXmlParsing(window)
+watchStyles(document)
 const plainFetch = window.fetch.bind(window)
 const storedTrace = lazyModule(() => import('./session/storage/stored-trace.ts'))
 const tokenInspector = lazyModule(() => import('./ui/token-inspector/token-inspector-page.tsx'))

@@ -1,5 +1,7 @@
 import { type ComponentType, createContext, createElement, use, useEffect, useState } from 'react'
 import type { LazyModule } from '../../loading/lazy-module.ts'
+import { withinLimit } from '../../loading/loading-limit.ts'
+import { stylesLoaded } from './late-styles.ts'
 import { TextButton } from './text-button.tsx'
 
 interface PartContextValue {
@@ -9,6 +11,9 @@ interface PartContextValue {
 }
 
 export const PartContext = createContext<PartContextValue | null>(null)
+
+/** The parts on the page that could not be loaded: each tries again. */
+const unloadedParts = new Set<() => void>()
 
 export interface StandInProps {
   readonly isLoading: boolean
@@ -31,18 +36,20 @@ export function lazyPart<Module, Props extends object>(
       module.loaded && needs.loaded ? 'loaded' : 'loading',
     )
     useEffect(() => {
-      if (state !== 'loading') return
-      Promise.all([module.load(), needs.load()]).then(
-        () => setState('loaded'),
-        () => setState('unloaded'),
-      )
+      if (state === 'loading') {
+        const files = Promise.all([module.load(), needs.load()]).then(() => withinLimit(stylesLoaded(document)))
+        files.then(
+          () => setState('loaded'),
+          () => setState('unloaded'),
+        )
+      }
+      if (state !== 'unloaded') return
+      const load = () => setState('loading')
+      unloadedParts.add(load)
+      return () => void unloadedParts.delete(load)
     }, [state, needs])
     if (state === 'loaded' && module.loaded) return createElement(select(module.loaded), props)
-    const load = () => {
-      reviveStyles()
-      setState('loading')
-    }
-    return <StandIn {...props} isLoading={state === 'loading'} onAgain={load} />
+    return <StandIn {...props} isLoading={state === 'loading'} onAgain={loadAgain} />
   }
 }
 
@@ -68,9 +75,7 @@ function usePartContext(): PartContextValue {
   return context
 }
 
-/** Style sheets that could not be fetched: Vite asks for each one once only. */
-function reviveStyles(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
-    if (!link.sheet) link.replaceWith(link.cloneNode())
-  }
+/** Loads whatever is missing on the page: where one file can be had again, all can. */
+function loadAgain(): void {
+  for (const load of unloadedParts) load()
 }

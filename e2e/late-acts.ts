@@ -1,0 +1,113 @@
+import type { Locator } from 'playwright/test'
+import type { LocalConnection } from '../src/emulator/host/local-connection.ts'
+import type { Workbench } from './workbench.ts'
+
+/** Something that a user does, for which the page may have to fetch files of its own. */
+export interface Act {
+  readonly act: (app: Workbench) => Promise<unknown>
+  /** What is on the page once it worked. */
+  readonly brings: (app: Workbench) => Locator
+  /** Back to where the next act begins. */
+  readonly leave?: (app: Workbench) => Promise<unknown>
+}
+
+/** A page that is opened, and what is done on it one after the other. */
+export interface Visit {
+  /** What stands in config.json instead of the local connection alone. */
+  readonly config?: (local: LocalConnection) => string
+  readonly acts: readonly Act[]
+  /** Files that come, too, but are not missed until a later visit. */
+  readonly leaves?: RegExp
+}
+
+const openWorkbench: Act = {
+  act: (app) => app.open(),
+  brings: ({ page }) => page.getByRole('heading', { name: 'What will happen' }),
+}
+
+const opensWith = (path: string, brings: Act['brings']): readonly Act[] => [{ act: (app) => app.open(path), brings }]
+
+const press = (button: string, brings: Act['brings'], more: Partial<Act> = {}): Act => ({
+  act: (app) => app.press(button),
+  brings,
+  ...more,
+})
+
+const pressEscape = ({ page }: Workbench) => page.keyboard.press('Escape')
+
+const workbench: readonly Act[] = [
+  openWorkbench,
+  press('日本語', ({ page }) => page.locator('html[lang=ja]'), { leave: (app) => app.press('English') }),
+  { act: (app) => app.choose('User pool'), brings: ({ page }) => page.getByLabel('Username') },
+  {
+    act: (app) => app.signIn('alice', 'Alice-Passw0rd!'),
+    brings: ({ caller }) => caller.filter({ hasText: 'LocalAdmins' }),
+  },
+  press('Export', ({ page }) => page.getByRole('figure', { name: 'Export' })),
+  press('Console link', ({ page }) => page.getByRole('figure', { name: 'Script' })),
+  press('Try them', ({ page }) => page.getByRole('button', { name: 'List objects' })),
+  press('List objects', ({ page }) => page.getByText('3 objects.')),
+  {
+    act: async ({ page }) => {
+      await page.getByRole('option', { name: 'GetId' }).click()
+      await page.getByRole('tab', { name: 'Code', exact: true }).click()
+    },
+    brings: ({ page }) => page.getByRole('tablist', { name: 'Language' }),
+  },
+  press('Present', ({ page }) => page.getByRole('dialog', { name: /^Presentation of run/ }), { leave: pressEscape }),
+  {
+    act: async (app) => {
+      await app.press('Save…')
+      await app.press('HAR')
+    },
+    brings: ({ page }) => page.getByText(/^Saved /),
+  },
+  {
+    act: async (app) => {
+      const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), app.press('Open a trace')])
+      await chooser.setFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{') })
+    },
+    brings: ({ page }) => page.getByText('It is not JSON'),
+  },
+  {
+    act: async (app) => {
+      await app.signOut()
+      await app.continueAsGuest()
+      await app.press('Compare…')
+    },
+    brings: ({ page }) => page.getByRole('region', { name: 'Compare two runs' }),
+    leave: (app) => app.press('Done'),
+  },
+  {
+    act: async (app) => {
+      if (await app.page.getByRole('button', { name: 'Sign out', exact: true }).isVisible()) await app.signOut()
+      await app.continueToHostedUi('Continue with Facebook')
+    },
+    brings: ({ page }) => page.getByRole('button', { name: 'Continue as Fumi Facebook' }),
+  },
+]
+
+/** Together they fetch every file of the app; the story says so if they don't. */
+export const visits: readonly Visit[] = [
+  { acts: workbench, leaves: /shortcuts/ },
+  {
+    acts: [
+      {
+        act: async (app) => {
+          await app.open()
+          await app.press('Shortcuts')
+        },
+        brings: ({ page }) => page.getByRole('dialog', { name: 'Shortcuts' }),
+      },
+    ],
+  },
+  { acts: opensWith('/token-inspector', ({ page }) => page.getByRole('heading', { name: 'Token inspector' })) },
+  {
+    config: (local) => JSON.stringify({ connections: [{ name: 'Bad' }, local] }),
+    acts: opensWith('/', ({ page }) => page.getByText('config.json has 1 fault')),
+  },
+  {
+    config: () => '{',
+    acts: opensWith('/', ({ page }) => page.getByText('The configuration has faults')),
+  },
+]
