@@ -16,6 +16,11 @@ const at = (path: RegExp) => (id: string) => path.test(id.replaceAll('\\', '/'))
 
 /** What is needed together in one file: small ones compress badly, and each is one more request. The first that fits. */
 const chunks = [
+  // Small, since the first request of a sign-in waits for it.
+  {
+    name: 'steps',
+    test: at(/src\/(session\/(usable|sign-in\/(take-step|step-outcome|answered|guest-outcome))|token\/dropped-token)/),
+  },
   // Also what the credential provider imports only once it is asked, when the person waits already.
   { name: 'aws-sdk', test: at(/node_modules\/@(aws-sdk|aws-crypto|smithy)\//) },
   { name: 'fields', test: at(/node_modules\/@mantine\/|src\/ui\/parts\/text-fields/) },
