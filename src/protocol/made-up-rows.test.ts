@@ -54,14 +54,14 @@ const rows: Readonly<Record<string, MadeUp>> = {
     from: '  GetCallerIdentity: {',
     to: `${madeUpOperation('StsOperation9', 'sts')}  GetCallerIdentity: {`,
     name: /StsOperation9/,
-    asks: ['emulator/sts/answer-sts.ts'],
+    asks: ['emulator/sts/operations/sts-operations.ts'],
   },
   'operation of S3': {
     table: 'protocol/operations.ts',
     from: '  ListObjectsV2: {',
     to: `${madeUpOperation('S3Operation9', 's3')}  ListObjectsV2: {`,
     name: /S3Operation9/,
-    asks: ['emulator/s3/answer-s3.ts'],
+    asks: ['emulator/s3/operations/s3-operations.ts'],
   },
   'operation of the Hosted UI': {
     table: 'protocol/operations.ts',
@@ -76,7 +76,7 @@ const rows: Readonly<Record<string, MadeUp>> = {
     from: "results: { AssumeRoleWithWebIdentityResponse: 'credentials' },\n    authorization: 'none',",
     to: "results: { AssumeRoleWithWebIdentityResponse: 'credentials' },\n    authorization: 'credentials',",
     name: /"credentials"/,
-    asks: ['emulator/sts/assume-role-with-web-identity.ts'],
+    asks: ['emulator/sts/operations/assume-role-with-web-identity.ts'],
   },
   computation: {
     table: 'protocol/computations.ts',

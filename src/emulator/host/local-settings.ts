@@ -1,7 +1,7 @@
 import type { Seed } from '../seed/seed.ts'
 
 /** What the environment says of the local Cognito; nothing: as the seed has it. */
-export interface LocalSettings extends Pick<Seed, 'issuer' | 'signedCallsFrom' | 'requirePkce'> {
+interface LocalSettings extends Pick<Seed, 'issuer' | 'signedCallsFrom' | 'requirePkce'> {
   /** Of EMULATOR_CALLBACKS: callback URLs of other apps, for the app client. */
   readonly callbackUrls: readonly string[]
 }

@@ -5,7 +5,7 @@ import type { Seed } from '../seed/seed.ts'
 
 type EmulatorOptions = Parameters<typeof createEmulator>[0]
 
-export interface ServeOptions extends Omit<EmulatorOptions, 'seed' | 'origin'> {
+interface ServeOptions extends Omit<EmulatorOptions, 'seed' | 'origin'> {
   /** As a function it is told the emulator's own origin. */
   readonly seed: Seed | ((origin: string) => Seed)
   /** 0 picks a free one. */

@@ -7,7 +7,7 @@ import { type Environment, readLocalSettings, withLocalSettings } from './local-
 import { serveEmulator } from './node-server.ts'
 import { welcome } from './welcome.ts'
 
-export interface LocalCognitoOptions {
+interface LocalCognitoOptions {
   readonly port: number
   /** What readLocalSettings knows is read from it. */
   readonly environment: Environment

@@ -2,7 +2,8 @@ import type { Context } from 'hono'
 import type { Emulated } from '../state/state.ts'
 import { html } from './html.ts'
 import { sendPage } from './page.ts'
-import { type Texts, textsIn } from './texts/texts.ts'
+import type { Texts } from './texts/en.ts'
+import { textsIn } from './texts/texts.ts'
 
 /** The error page on the spot, without a redirect. */
 export const sendError = (c: Context, emulated: Emulated, error: string, clientId: string | null): Response =>

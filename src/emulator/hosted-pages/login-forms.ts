@@ -1,10 +1,10 @@
 import type { PasswordPolicy } from '../state/user-pool.ts'
 import { type Html, html } from './html.ts'
 import { field, refusal } from './page.ts'
-import type { Texts } from './texts/texts.ts'
+import type { Texts } from './texts/en.ts'
 
 /** What the two forms of /login have in common. */
-export interface FormContext {
+interface FormContext {
   /** Where the form posts to: the page that it stands on. */
   readonly action: string
   readonly formToken: string
@@ -50,7 +50,7 @@ ${
 </div>`
 }
 
-export interface PasswordChange {
+interface PasswordChange {
   readonly username: string
   readonly session: string
   readonly policy: PasswordPolicy

@@ -4,7 +4,8 @@ import type { Links } from '../state/links.ts'
 import type { Emulated } from '../state/state.ts'
 import { type Html, html, type Interpolated } from './html.ts'
 import { addressIn, everyLanguage, languageOf } from './language.ts'
-import { type Texts, textsIn } from './texts/texts.ts'
+import type { Texts } from './texts/en.ts'
+import { textsIn } from './texts/texts.ts'
 
 export interface Page {
   readonly title: string

@@ -3,7 +3,7 @@ import { notAuthorized } from '../wire/errors.ts'
 import type { JsonObject } from '../wire/operation.ts'
 
 /** An ID token as it came, nothing of it verified. */
-export interface UnverifiedIdToken {
+interface UnverifiedIdToken {
   readonly kid: string | undefined
   readonly issuer: string | undefined
   readonly audience: string

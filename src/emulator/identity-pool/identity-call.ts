@@ -5,7 +5,7 @@ import { findIdentity, identityWithLogins } from './identities.ts'
 import { checkLogins } from './login-check.ts'
 
 /** What a call with IdentityId and Logins comes to, once the logins are verified, linked and merged. */
-export interface IdentityCall {
+interface IdentityCall {
   readonly pool: IdentityPool
   /** The identity that is left; its ID goes into the answer. */
   readonly identity: Identity

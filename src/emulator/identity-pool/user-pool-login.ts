@@ -11,7 +11,7 @@ import { readIdToken } from './id-token.ts'
 import { unsupportedProvider } from './unsupported-provider.ts'
 
 /** The Logins key of a user pool, which is also its ProviderName in an identity pool. */
-export const providerNameOf = (emulated: Emulated, poolId: string): string =>
+const providerNameOf = (emulated: Emulated, poolId: string): string =>
   `cognito-idp.${emulated.settings.region}.amazonaws.com/${poolId}`
 
 /**

@@ -15,7 +15,7 @@ const timeAtProvider = 5 * 60 * 1000
 /** Where a provider sends the browser back to. */
 export const idpResponse = '/oauth2/idpresponse'
 
-export type FederationOutcome =
+type FederationOutcome =
   | { readonly kind: 'signed-in'; readonly request: AuthorizeRequest; readonly user: User }
   | { readonly kind: 'refused'; readonly location: string }
   /** Nobody knows which app to tell. */

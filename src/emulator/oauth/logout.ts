@@ -3,7 +3,7 @@ import type { UserPool } from '../state/user-pool.ts'
 import { findClient } from '../user-pool/tokens.ts'
 import { missing } from './authorize.ts'
 
-export type LogoutOutcome =
+type LogoutOutcome =
   /** Ends the browser's session and goes to the app's sign-out URL. */
   | { readonly kind: 'left'; readonly pool: UserPool; readonly location: string }
   /** Ends the browser's session and goes to /login with the same query. */

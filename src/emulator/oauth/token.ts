@@ -8,7 +8,7 @@ import { authenticateClient, type DirectRequest } from './client-authentication.
 import { OAuthError } from './oauth-error.ts'
 
 /** The answer with its members in AWS's order. */
-export interface TokenAnswer {
+interface TokenAnswer {
   readonly id_token?: string
   readonly access_token: string
   readonly refresh_token?: string

@@ -4,7 +4,7 @@ import { identitiesClaim, isReadable } from '../user-pool/claims.ts'
 import { readAccessToken } from '../user-pool/tokens.ts'
 import { ServiceError } from '../wire/errors.ts'
 
-export type UserInfoAnswer =
+type UserInfoAnswer =
   | { readonly status: 200; readonly body: Readonly<Record<string, string>> }
   | { readonly status: 400 | 401; readonly error: string; readonly description: string }
 

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { type Html, html } from '../hosted-pages/html.ts'
 import { sendPage } from '../hosted-pages/page.ts'
-import type { Texts } from '../hosted-pages/texts/texts.ts'
+import type { Texts } from '../hosted-pages/texts/en.ts'
 import { type PretendPerson, type PretendProvider, socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import { answersOf } from './answers.ts'

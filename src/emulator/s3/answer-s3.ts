@@ -1,44 +1,11 @@
 import type { Hono } from 'hono'
-import type { OperationNameOf } from '../../protocol/operations.ts'
 import type { Emulated } from '../state/state.ts'
-import type { Caller } from '../sts/caller.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { escapeXml, type XmlElement } from '../wire/xml.ts'
-import { objectsIn } from './bucket.ts'
 import { corsHeaders, preflightHeaders } from './bucket-cors.ts'
-import { listObjectsV2 } from './list-objects-v2.ts'
-import { requireListPermission } from './list-permission.ts'
+import { type S3Request, s3Operations } from './operations/s3-operations.ts'
 import { authenticateS3Caller } from './s3-caller.ts'
 import { S3Error } from './s3-error.ts'
-
-/** A request as far as it tells what it asks for. */
-interface Asked {
-  readonly method: string
-  /** Decoded; empty: none. */
-  readonly bucket: string
-  /** Of an object in the bucket; empty: the bucket itself. */
-  readonly key: string
-  readonly query: URLSearchParams
-}
-
-/** One call of S3: its result is a document, named as its root element. Each is signed; the bucket is not public. */
-interface S3Operation {
-  readonly isAsked: (asked: Asked) => boolean
-  readonly result: string
-  readonly answer: (emulated: Emulated, asked: Asked, caller: Caller) => readonly XmlElement[]
-}
-
-const operations: Readonly<Record<OperationNameOf<'s3'>, S3Operation>> = {
-  ListObjectsV2: {
-    isAsked: ({ method, bucket, key, query }) =>
-      method === 'GET' && bucket !== '' && key === '' && query.get('list-type') === '2',
-    result: 'ListBucketResult',
-    answer(emulated, { query }, caller) {
-      requireListPermission(emulated, caller, query.get('prefix'))
-      return listObjectsV2(emulated.bucket.name, objectsIn(emulated), query)
-    },
-  },
-}
 
 /** A small look-alike of S3 with one bucket, path-style: `GET /<bucket>?list-type=2`. Before all other routes. */
 export function mountS3(app: Hono, emulated: Emulated): void {
@@ -49,19 +16,19 @@ export function mountS3(app: Hono, emulated: Emulated): void {
   })
 }
 
-function askedIn({ links }: Emulated, { method, url }: Request): Asked {
+function askedIn({ links }: Emulated, { method, url }: Request): S3Request {
   const [, bucket = '', ...key] = links.pathIn(url)?.split('/') ?? []
   return { method, bucket: decoded(bucket), key: key.join('/'), query: new URL(url).searchParams }
 }
 
 /** Signed for S3, in S3's own terms, or to the bucket; `POST /` is for the other services, however it is signed. */
-function isForS3(emulated: Emulated, request: Request, { method, bucket, query }: Asked): boolean {
+function isForS3(emulated: Emulated, request: Request, { method, bucket, query }: S3Request): boolean {
   if (bucket === '' && method === 'POST') return false
   if (/\/s3\/aws4_request/.test(request.headers.get('authorization') ?? '')) return true
   return query.has('list-type') || bucket === emulated.bucket.name
 }
 
-async function answerS3(emulated: Emulated, request: Request, asked: Asked): Promise<Response> {
+async function answerS3(emulated: Emulated, request: Request, asked: S3Request): Promise<Response> {
   const { bucket } = emulated
   const requestId = crypto.randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()
   const isBucket = asked.bucket === bucket.name
@@ -90,12 +57,12 @@ async function answerS3(emulated: Emulated, request: Request, asked: Asked): Pro
   }
 }
 
-async function answerSigned(emulated: Emulated, request: Request, asked: Asked): Promise<string> {
+async function answerSigned(emulated: Emulated, request: Request, asked: S3Request): Promise<string> {
   const caller = await authenticateS3Caller(emulated, request, await request.text())
-  const operation = Object.values(operations).find(({ isAsked }) => isAsked(asked))
+  const operation = Object.values(s3Operations).find(({ isMeant }) => isMeant(asked))
   if (!operation) throw new S3Error('NotImplemented', 501, 'The local S3 does ListObjectsV2 only.')
   if (asked.bucket !== emulated.bucket.name) throw noSuchBucket(asked.bucket)
-  return document(operation.result, operation.answer(emulated, asked, caller))
+  return document(operation.result, operation.run(emulated, asked, caller))
 }
 
 const noSuchBucket = (name: string) =>

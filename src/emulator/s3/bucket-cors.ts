@@ -4,7 +4,7 @@ import { S3Error } from './s3-error.ts'
 const vary = 'Origin, Access-Control-Request-Headers, Access-Control-Request-Method'
 
 /** Whether the bucket's CORS rule lets pages of that origin read. */
-export function isAllowedOrigin(bucket: Bucket, origin: string | null): origin is string {
+function isAllowedOrigin(bucket: Bucket, origin: string | null): origin is string {
   return origin !== null && bucket.corsOrigins.includes(origin)
 }
 

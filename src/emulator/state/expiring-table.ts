@@ -7,7 +7,7 @@ const keptAfterExpiry = 60 * 60 * 1000
 /** More than the one row that a write adds, so that the sweep overtakes the growth. */
 const looksPerWrite = 4
 
-export interface Expiring {
+interface Expiring {
   /** Epoch milliseconds. */
   readonly expires: number
 }

@@ -54,7 +54,7 @@ export interface Settings {
 }
 
 /** What the local Cognito needs of the place where it runs. */
-export interface Surroundings {
+interface Surroundings {
   /** Epoch milliseconds. */
   readonly now: () => number
   readonly links: Links

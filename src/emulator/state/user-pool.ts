@@ -113,7 +113,7 @@ export interface FederatedIdentity {
   readonly dateCreated: number
 }
 
-export interface PasswordAttempts {
+interface PasswordAttempts {
   /** Wrong ones in a row. */
   readonly failures: number
   /** 0: not locked. */
@@ -155,7 +155,7 @@ export interface RefreshGrant {
   rotatedAt: number | null
 }
 
-export interface RevokedSignIn {
+interface RevokedSignIn {
   readonly originJti: string
   /** When the last of its tokens has expired. */
   readonly expires: number

@@ -1,18 +1,11 @@
-import type { OperationNameOf } from '../../protocol/operations.ts'
 import type { Emulated } from '../state/state.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { stsDocument, type XmlElement } from '../wire/xml.ts'
-import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.ts'
 import { authenticateCaller } from './caller.ts'
-import { getCallerIdentity } from './get-caller-identity.ts'
-import type { AnyStsAction, StsAction } from './sts-action.ts'
+import type { AnyStsOperation } from './operations/sts-operation.ts'
+import { stsOperations } from './operations/sts-operations.ts'
 
 const version = '2011-06-15'
-
-const actions: { readonly [Name in OperationNameOf<'sts'>]: StsAction<Name> } = {
-  GetCallerIdentity: getCallerIdentity,
-  AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
-}
 
 /**
  * Answers a call of the AWS query protocol to STS, in XML.
@@ -29,7 +22,7 @@ export async function answerSts(
   const requestId = crypto.randomUUID()
   try {
     const name = form.get('Action') ?? ''
-    const result = await answerOf(emulated, actionOf(form), request, form, body)
+    const result = await answerOf(emulated, operationOf(form), request, form, body)
     const metadata: XmlElement = ['ResponseMetadata', [['RequestId', requestId]]]
     return xmlResponse(200, requestId, [`${name}Response`, [[`${name}Result`, result], metadata]])
   } catch (error) {
@@ -47,7 +40,7 @@ export async function answerSts(
   }
 }
 
-function actionOf(form: URLSearchParams): AnyStsAction {
+function operationOf(form: URLSearchParams): AnyStsOperation {
   const name = form.get('Action')
   if (name === null) throw new ServiceError('MissingAction', 'Missing Action')
   const asked = form.get('Version')
@@ -56,21 +49,21 @@ function actionOf(form: URLSearchParams): AnyStsAction {
     const message = `Could not find operation ${name} for version ${asked ?? 'NO_VERSION_SPECIFIED'}`
     throw new ServiceError('InvalidAction', message)
   }
-  if (!isAction(name)) throw new ServiceError('InvalidAction', `The local Cognito does not do ${name}`)
-  return actions[name]
+  if (!isOperation(name)) throw new ServiceError('InvalidAction', `The local Cognito does not do ${name}`)
+  return stsOperations[name]
 }
 
-const isAction = (name: string): name is keyof typeof actions => Object.hasOwn(actions, name)
+const isOperation = (name: string): name is keyof typeof stsOperations => Object.hasOwn(stsOperations, name)
 
 async function answerOf(
   emulated: Emulated,
-  action: AnyStsAction,
+  operation: AnyStsOperation,
   request: Request,
   form: URLSearchParams,
   body: string,
 ): Promise<readonly XmlElement[]> {
-  if (action.authorization === 'none') return action.run(emulated, form)
-  return action.run(emulated, form, await authenticateCaller(emulated, request, body))
+  if (operation.authorization === 'none') return operation.run(emulated, form)
+  return operation.run(emulated, form, await authenticateCaller(emulated, request, body))
 }
 
 function xmlResponse(status: number, requestId: string, root: XmlElement): Response {

@@ -48,7 +48,7 @@ export async function authenticateCaller(emulated: Emulated, request: Request, b
   return { keys, role }
 }
 
-export interface AmzDate {
+interface AmzDate {
   /** `YYYYMMDDTHHMMSSZ` */
   readonly text: string
   readonly time: number

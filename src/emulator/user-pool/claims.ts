@@ -1,7 +1,7 @@
 import type { Group, User, UserPool } from '../state/user-pool.ts'
 
 /** What both tokens of one sign-in have in common. Times are epoch seconds. */
-export interface TokenFacts {
+interface TokenFacts {
   readonly issuer: string
   readonly clientId: string
   readonly user: User

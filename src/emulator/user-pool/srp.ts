@@ -40,7 +40,7 @@ export interface SrpChallenge {
 }
 
 /** What a challenge is made of. */
-export interface SrpVerifier {
+interface SrpVerifier {
   readonly salt: string
   readonly verifier: bigint
 }

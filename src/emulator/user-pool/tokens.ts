@@ -18,7 +18,7 @@ export function findClient(emulated: Emulated, clientId: string): { pool: UserPo
   return null
 }
 
-export interface SignInTokens {
+interface SignInTokens {
   readonly idToken: string
   readonly accessToken: string
   readonly refreshToken: string

@@ -6,7 +6,7 @@ const rules: readonly { readonly paths: RegExp; readonly methods: string }[] = [
   { paths: /\/\.well-known\/[\w.-]+$/, methods: 'GET' },
 ]
 
-export interface CorsRule {
+interface CorsRule {
   readonly methods: string
   /** Who may read the answer. */
   readonly allowOrigin: string

@@ -135,3 +135,6 @@ export const en = {
     },
   },
 }
+
+/** What another language has to say, no more and no less. */
+export type Texts = typeof en

@@ -1,5 +1,5 @@
+import type { Texts } from './en.ts'
 import { refusalInJapanese } from './ja-refusals.ts'
-import type { Texts } from './texts.ts'
 
 /** Amazon's Japanese terms, with ホストされた UI for the Hosted UI as in the app. */
 export const ja: Texts = {

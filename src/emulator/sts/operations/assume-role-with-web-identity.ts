@@ -1,12 +1,12 @@
-import type { Role } from '../state/identity-pool.ts'
-import type { Emulated } from '../state/state.ts'
-import { optional, readMembers, required } from '../wire/validate.ts'
-import type { XmlElement } from '../wire/xml.ts'
-import { assumedRoleArn, assumedRoleId } from './assumed-role.ts'
-import { issueAwsKeys } from './aws-keys.ts'
-import type { StsAction } from './sts-action.ts'
-import { forbidden } from './sts-error.ts'
-import { verifyWebIdentity, type WebIdentity } from './web-identity.ts'
+import type { Role } from '../../state/identity-pool.ts'
+import type { Emulated } from '../../state/state.ts'
+import { optional, readMembers, required } from '../../wire/validate.ts'
+import type { XmlElement } from '../../wire/xml.ts'
+import { assumedRoleArn, assumedRoleId } from '../assumed-role.ts'
+import { issueAwsKeys } from '../aws-keys.ts'
+import { forbidden } from '../sts-error.ts'
+import { verifyWebIdentity, type WebIdentity } from '../web-identity.ts'
+import type { StsOperation } from './sts-operation.ts'
 
 const defaultDuration = 3600
 
@@ -23,7 +23,7 @@ const rules = {
  *
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-export const assumeRoleWithWebIdentity: StsAction<'AssumeRoleWithWebIdentity'> = {
+export const assumeRoleWithWebIdentity: StsOperation<'AssumeRoleWithWebIdentity'> = {
   authorization: 'none',
   run,
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { servedPool } from '../identity-pool/served-pool-fixture.ts'
-import { type SignedRequest, sdkCaller } from './sdk-caller-fixture.ts'
+import { servedPool } from '../../identity-pool/served-pool-fixture.ts'
+import { type SignedRequest, sdkCaller } from '../sdk-caller-fixture.ts'
 
 const pool = servedPool()
 const { callerOf, guestKeys } = sdkCaller(pool)

@@ -1,12 +1,12 @@
-import type { AuthorizationOf, OperationNameOf } from '../../protocol/operations.ts'
-import type { Emulated } from '../state/state.ts'
-import type { XmlElement } from '../wire/xml.ts'
-import type { Caller } from './caller.ts'
+import type { AuthorizationOf, OperationNameOf } from '../../../protocol/operations.ts'
+import type { Emulated } from '../../state/state.ts'
+import type { XmlElement } from '../../wire/xml.ts'
+import type { Caller } from '../caller.ts'
 
 type Result = Promise<readonly XmlElement[]> | readonly XmlElement[]
 
 /** What all of STS comes to: it takes the parameters, gives what stands inside `<ActionResult>`, or throws a ServiceError. */
-export type AnyStsAction =
+export type AnyStsOperation =
   | {
       readonly authorization: 'none'
       readonly run: (emulated: Emulated, parameters: URLSearchParams) => Result
@@ -17,7 +17,7 @@ export type AnyStsAction =
     }
 
 /** One call of STS. What is signed by the protocol's table can't be served unsigned here. */
-export type StsAction<Name extends OperationNameOf<'sts'>> = Extract<
-  AnyStsAction,
+export type StsOperation<Name extends OperationNameOf<'sts'>> = Extract<
+  AnyStsOperation,
   { authorization: AuthorizationOf<Name> }
 >

@@ -5,8 +5,8 @@ import {
 } from '@aws-sdk/client-sts'
 import { SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { region, seed, servedPool } from '../identity-pool/served-pool-fixture.ts'
-import { sdkCaller } from './sdk-caller-fixture.ts'
+import { region, seed, servedPool } from '../../identity-pool/served-pool-fixture.ts'
+import { sdkCaller } from '../sdk-caller-fixture.ts'
 
 const pool = servedPool()
 const { callerOf } = sdkCaller(pool)

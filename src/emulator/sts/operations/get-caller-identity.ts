@@ -1,8 +1,8 @@
-import { assumedRoleArn, assumedRoleId } from './assumed-role.ts'
-import type { StsAction } from './sts-action.ts'
+import { assumedRoleArn, assumedRoleId } from '../assumed-role.ts'
+import type { StsOperation } from './sts-operation.ts'
 
 /** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
-export const getCallerIdentity: StsAction<'GetCallerIdentity'> = {
+export const getCallerIdentity: StsOperation<'GetCallerIdentity'> = {
   authorization: 'credentials',
   run: (emulated, _, { keys, role }) => [
     ['Arn', assumedRoleArn(emulated, role, keys.roleSessionName)],

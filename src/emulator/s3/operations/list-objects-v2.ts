@@ -1,7 +1,7 @@
-import { base64ToBytes, bytesToBase64, utf8 } from '../../text/bytes.ts'
-import type { XmlElement } from '../wire/xml.ts'
-import type { ListedObject } from './bucket.ts'
-import { S3Error } from './s3-error.ts'
+import { base64ToBytes, bytesToBase64, utf8 } from '../../../text/bytes.ts'
+import type { XmlElement } from '../../wire/xml.ts'
+import type { ListedObject } from '../bucket.ts'
+import { S3Error } from '../s3-error.ts'
 
 const mostKeys = 1000
 

@@ -1,0 +1,37 @@
+import type { OperationNameOf } from '../../../protocol/operations.ts'
+import type { Emulated } from '../../state/state.ts'
+import type { Caller } from '../../sts/caller.ts'
+import type { XmlElement } from '../../wire/xml.ts'
+import { objectsIn } from '../bucket.ts'
+import { requireListPermission } from '../list-permission.ts'
+import { listObjectsV2 } from './list-objects-v2.ts'
+
+/** A request as far as it tells what it asks for. */
+export interface S3Request {
+  readonly method: string
+  /** Decoded; empty: none. */
+  readonly bucket: string
+  /** Of an object in the bucket; empty: the bucket itself. */
+  readonly key: string
+  readonly query: URLSearchParams
+}
+
+/** One call of S3. All of them are signed: the bucket is not public. */
+interface S3Operation {
+  readonly isMeant: (request: S3Request) => boolean
+  /** The root element of its document. */
+  readonly result: string
+  readonly run: (emulated: Emulated, request: S3Request, caller: Caller) => readonly XmlElement[]
+}
+
+export const s3Operations: Readonly<Record<OperationNameOf<'s3'>, S3Operation>> = {
+  ListObjectsV2: {
+    isMeant: ({ method, bucket, key, query }) =>
+      method === 'GET' && bucket !== '' && key === '' && query.get('list-type') === '2',
+    result: 'ListBucketResult',
+    run(emulated, { query }, caller) {
+      requireListPermission(emulated, caller, query.get('prefix'))
+      return listObjectsV2(emulated.bucket.name, objectsIn(emulated), query)
+    },
+  },
+}
