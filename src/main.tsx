@@ -104,6 +104,7 @@ async function openWorld(storage: AppStorage, isStorageRefused: World['isStorage
   if (storage.read('trace') !== null) (await storedTrace.load()).restoreTrace(storage, trace)
   return {
     recorder,
+    send: plainFetch,
     trace,
     storage,
     isStorageRefused,

@@ -5,6 +5,7 @@ import { exchangesPane } from './en/exchanges-pane.ts'
 import { guide, guideLabels } from './en/guide.ts'
 import { classicFlow, identityMap, whyRole } from './en/identity.ts'
 import { inspector } from './en/inspector.ts'
+import { localUsers } from './en/local-users.ts'
 import { longLists } from './en/long-lists.ts'
 import { configFaults, faults, foreignFiles, problems, services } from './en/problems.ts'
 import { shortcuts } from './en/shortcuts.ts'
@@ -40,6 +41,7 @@ export const details = {
   whyRole,
   classicFlow,
   tasks,
+  localUsers,
   longLists,
 } as const
 

@@ -6,6 +6,7 @@ import { exchangesPane } from './ja/exchanges-pane.ts'
 import { guide, guideLabels } from './ja/guide.ts'
 import { classicFlow, identityMap, whyRole } from './ja/identity.ts'
 import { inspector } from './ja/inspector.ts'
+import { localUsers } from './ja/local-users.ts'
 import { longLists } from './ja/long-lists.ts'
 import { configFaults, faults, foreignFiles, problems, services } from './ja/problems.ts'
 import { shortcuts } from './ja/shortcuts.ts'
@@ -40,5 +41,6 @@ export const details: DetailMessages = {
   whyRole,
   classicFlow,
   tasks,
+  localUsers,
   longLists,
 }

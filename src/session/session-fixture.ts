@@ -54,6 +54,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     trace,
     // In Node the SDK does not call fetch.
     recorder: createRecorder(trace, fetch, ours),
+    send: fetch,
     storage: createAppStorage({ local: memoryStorage(), session: memoryStorage() }),
     isStorageRefused: createStore(() => false),
     origin: 'http://localhost:5173',
@@ -106,5 +107,9 @@ export async function alice(given: Given = {}) {
 }
 
 export function operationOf(request: Request, body: string): string {
-  return request.headers.get('x-amz-target')?.split('.')[1] ?? new URLSearchParams(body).get('Action') ?? ''
+  return (
+    request.headers.get('x-amz-target')?.split('.')[1] ??
+    new URLSearchParams(body).get('Action') ??
+    new URL(request.url).pathname
+  )
 }

@@ -105,6 +105,18 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
     { from: 'choosing', with: [true], to: { shortcutsEnabled: true } },
   ],
   shareOverview: [{ from: 'choosing', with: ['above', 30], to: { overviewShares: { beside: 46, above: 30 } } }],
+  localUsers: [
+    { from: 'choosing', with: [], to: { journey: choosing }, sends: ['/'] },
+    { from: 'choosing', with: [], given: foreign, to: { journey: choosing }, sends: [] },
+  ],
+  pretendToken: [
+    {
+      from: 'choosing',
+      with: ['graph.facebook.com'],
+      to: { journey: choosing },
+      sends: ['/', '/pretend/Facebook/token'],
+    },
+  ],
   prepareSrp: [{ from: 'choosing', with: [], to: { journey: choosing }, sends: [] }],
   continueAsGuest: [
     { from: 'choosing', with: [], to: { journey: done, guestIdentityId: expect.any(String) }, sends: guestSteps },

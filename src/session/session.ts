@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Connection } from '../connection/connection.ts'
 import { createConnections } from './connections.ts'
+import { createLocalCognito } from './local-cognito.ts'
 import { initialState } from './session-state.ts'
 import { createChoices } from './sign-in/choices.ts'
 import { createGuestIdentities } from './sign-in/guest-identities.ts'
@@ -32,6 +33,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     view: createView(store, world),
     ...createConnections(parts, signOut),
     ...createChoices(parts),
+    ...createLocalCognito(parts),
     ...createSignIn(parts, steps),
     ...createRecovery(parts, steps),
     ...createHostedUiRedirect(parts, steps),

@@ -6,6 +6,8 @@ import type { AppStorage } from './storage/app-storage.ts'
 /** What the session needs of the browser; handed in, so that a test can hand in something else. */
 export interface World {
   readonly recorder: Recorder
+  /** Sends without recording: for what is no call of Cognito's. */
+  readonly send: typeof fetch
   readonly trace: Trace
   readonly storage: AppStorage
   /** True once the browser refused to store something. */

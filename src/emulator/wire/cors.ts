@@ -1,6 +1,9 @@
 /** Which paths answer pages of other origins, as AWS has it; everything else gets no CORS header at all. */
-const rules: readonly { readonly paths: RegExp; readonly methods: string }[] = [
+const rules: readonly { readonly paths: RegExp; readonly methods: string; readonly ownPages?: true }[] = [
   { paths: /^\/$/, methods: 'POST' },
+  // What AWS doesn't have: the list of users with their passwords, and tokens of pretend providers.
+  { paths: /^\/$/, methods: 'GET', ownPages: true },
+  { paths: /^\/pretend\/\w+\/token$/, methods: 'POST', ownPages: true },
   { paths: /^\/oauth2\/(token|revoke)$/, methods: 'POST' },
   { paths: /^\/oauth2\/userInfo$/, methods: 'GET, POST' },
   { paths: /\/\.well-known\/[\w.-]+$/, methods: 'GET' },
@@ -13,9 +16,9 @@ interface CorsRule {
 }
 
 /**
- * null: a page can't use this address but by navigation, or not from its origin. `GET /` is a page; `POST /` is the API.
+ * null: a page can't use this address but by navigation, or not from its origin. `POST /` is the API.
  * @param path below the emulator's base path
- * @param mayCallSigned whether pages of an origin may make signed calls. AWS lets all; here any signature is enough to
+ * @param mayCallSigned whether pages of an origin may make signed calls and read what only its own pages may. AWS lets all; here any signature is enough to
  *   make users, so that a page that happens to be open in the same browser could
  */
 export function corsRuleOf(
@@ -23,11 +26,10 @@ export function corsRuleOf(
   request: Request,
   mayCallSigned: (origin: string) => boolean,
 ): CorsRule | null {
-  const rule = rules.find(({ paths }) => paths.test(path))
-  if (!rule) return null
   const method = request.method === 'OPTIONS' ? request.headers.get('Access-Control-Request-Method') : request.method
-  if (method === null || !rule.methods.split(', ').includes(method)) return null
-  if (path !== '/' || !isSigned(request)) return { ...rule, allowOrigin: '*' }
+  const rule = rules.find(({ paths, methods }) => paths.test(path) && methods.split(', ').includes(method ?? ''))
+  if (!rule) return null
+  if (!rule.ownPages && (path !== '/' || !isSigned(request))) return { ...rule, allowOrigin: '*' }
   const origin = request.headers.get('Origin')
   return origin !== null && mayCallSigned(origin) ? { ...rule, allowOrigin: origin } : null
 }

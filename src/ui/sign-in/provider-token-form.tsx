@@ -5,6 +5,7 @@ import { wantedToken } from '../../token/pasted/wanted-token.ts'
 import { readToken } from '../../token/read-token.ts'
 import { useDetailMessages } from '../detail-messages.ts'
 import { useMessages } from '../messages.ts'
+import { TextButton } from '../parts/text-button.tsx'
 import { NativeSelect, Textarea, TextInput } from '../parts/text-fields.ts'
 import { CleanedNote } from '../tokens/cleaned-note.tsx'
 import { useSession, useSessionState } from '../use-session.ts'
@@ -81,10 +82,36 @@ export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) 
       )}
       {pretendPage && (
         <p className="small link-alone">
+          <PretendToken loginsKey={chosen} onToken={setPasted} />{' '}
           <LocalHint service="identityPool" path={pretendPage} text={texts.localTokens} />
         </p>
       )}
     </SignInForm>
+  )
+}
+
+/** Fills in a token of the local Cognito's pretend provider; nothing where the connection is to anything else. */
+function PretendToken({
+  loginsKey,
+  onToken,
+}: {
+  readonly loginsKey: string
+  readonly onToken: (token: string) => void
+}) {
+  const { localUsers: texts } = useDetailMessages()
+  const session = useSession()
+  const isLocal = useSessionState(({ connection }) => connection.localCognito)
+  const [isRefused, setRefused] = useState(false)
+  if (!isLocal) return null
+  const fetchToken = () => {
+    setRefused(false)
+    session.pretendToken(loginsKey).then(onToken, () => setRefused(true))
+  }
+  return (
+    <>
+      <TextButton onClick={fetchToken}>{texts.fetchToken}</TextButton>
+      <span role="status">{isRefused && texts.tokenFailed}</span>
+    </>
   )
 }
 

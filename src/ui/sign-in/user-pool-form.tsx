@@ -3,6 +3,7 @@ import { useMessages } from '../messages.ts'
 import { PasswordInput, TextInput } from '../parts/text-fields.ts'
 import { useSession, useSessionState } from '../use-session.ts'
 import { LocalHint } from './local-hint.tsx'
+import { LocalUsers } from './local-users.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import { TypedNote } from './typed-note.tsx'
 
@@ -19,52 +20,55 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
     else setChecked(true)
   }
   return (
-    <SignInForm
-      button={texts.button}
-      disabled={disabled}
-      onSubmit={submit}
-      notes={
-        <p className="small muted">
-          {texts.testUsers} <LocalHint service="userPool" path="/" text={texts.localUsers} />
-        </p>
-      }
-    >
-      <TextInput
-        label={texts.username}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={username}
+    <>
+      <LocalUsers disabled={disabled} />
+      <SignInForm
+        button={texts.button}
         disabled={disabled}
-        error={checked && !username && texts.usernameMissing}
-        onChange={(event) => setUsername(event.currentTarget.value)}
-      />
-      <TypedNote text={username} />
-      <PasswordInput
-        label={texts.password}
-        autoComplete="current-password"
-        value={password}
-        disabled={disabled}
-        error={checked && !password && texts.passwordMissing}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-      />
-      <TypedNote text={password} />
-      <fieldset className="choices" disabled={disabled}>
-        <legend>{texts.flow}</legend>
-        <FlowChoice
-          name={texts.srp}
-          about={texts.srpAbout}
-          chosen={flow === 'srp'}
-          onChoose={() => session.choosePasswordFlow('srp')}
+        onSubmit={submit}
+        notes={
+          <p className="small muted">
+            {texts.testUsers} <LocalHint service="userPool" path="/" text={texts.localUsers} />
+          </p>
+        }
+      >
+        <TextInput
+          label={texts.username}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={username}
+          disabled={disabled}
+          error={checked && !username && texts.usernameMissing}
+          onChange={(event) => setUsername(event.currentTarget.value)}
         />
-        <FlowChoice
-          name={texts.plain}
-          about={texts.plainAbout}
-          chosen={flow === 'plain'}
-          onChoose={() => session.choosePasswordFlow('plain')}
+        <TypedNote text={username} />
+        <PasswordInput
+          label={texts.password}
+          autoComplete="current-password"
+          value={password}
+          disabled={disabled}
+          error={checked && !password && texts.passwordMissing}
+          onChange={(event) => setPassword(event.currentTarget.value)}
         />
-      </fieldset>
-    </SignInForm>
+        <TypedNote text={password} />
+        <fieldset className="choices" disabled={disabled}>
+          <legend>{texts.flow}</legend>
+          <FlowChoice
+            name={texts.srp}
+            about={texts.srpAbout}
+            chosen={flow === 'srp'}
+            onChoose={() => session.choosePasswordFlow('srp')}
+          />
+          <FlowChoice
+            name={texts.plain}
+            about={texts.plainAbout}
+            chosen={flow === 'plain'}
+            onChoose={() => session.choosePasswordFlow('plain')}
+          />
+        </fieldset>
+      </SignInForm>
+    </>
   )
 }
 

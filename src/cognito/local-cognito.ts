@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { type Connection, serviceOrigin } from '../connection/connection.ts'
+
+/** A user whom the local Cognito offers, with the password of its seed. */
+export interface LocalUser {
+  readonly username: string
+  readonly password: string
+  readonly groups: readonly string[]
+  /** A new password is asked for at the next sign-in. */
+  readonly mustChangePassword: boolean
+}
+
+/** What its start page tells to those who ask for JSON; read as far as it is needed here. */
+const overviewSchema = v.object({
+  demoUsers: v.array(v.object({ username: v.string(), password: v.string() })),
+  userPools: v.array(
+    v.object({
+      id: v.string(),
+      users: v.array(v.object({ username: v.string(), status: v.string(), groups: v.array(v.string()) })),
+    }),
+  ),
+  pretendProviders: v.array(v.object({ loginsKey: v.string(), token: v.string() })),
+})
+
+const tokenSchema = v.object({ access_token: v.string() })
+
+/**
+ * The users of the connection's user pool who can sign in with a known password.
+ * @param send not recorded: this is no call of Cognito's
+ * @throws where the local Cognito can't be reached or answers otherwise
+ */
+export async function localUsers(connection: Connection, send: typeof fetch): Promise<readonly LocalUser[]> {
+  const { demoUsers, userPools } = await overviewOf(connection, send)
+  const passwords = new Map(demoUsers.map(({ username, password }) => [username, password]))
+  const users = userPools.find(({ id }) => id === connection.userPoolId)?.users ?? []
+  return users.flatMap(({ username, status, groups }) => {
+    const password = passwords.get(username)
+    if (password === undefined) return []
+    return [{ username, password, groups, mustChangePassword: status === 'FORCE_CHANGE_PASSWORD' }]
+  })
+}
+
+/**
+ * A fresh access token of a pretend provider.
+ * @param loginsKey the provider's key in a Logins map, e.g. `graph.facebook.com`
+ * @throws as `localUsers` does, and where there is no such provider
+ */
+export async function pretendToken(connection: Connection, loginsKey: string, send: typeof fetch): Promise<string> {
+  const { pretendProviders } = await overviewOf(connection, send)
+  const provider = pretendProviders.find((candidate) => candidate.loginsKey === loginsKey)
+  if (!provider) throw new Error(`no pretend provider has the key ${loginsKey}`)
+  const response = await send(provider.token, { method: 'POST' })
+  return v.parse(tokenSchema, await response.json()).access_token
+}
+
+async function overviewOf(connection: Connection, send: typeof fetch) {
+  const address = `${serviceOrigin(connection, 'identity-pool')}/`
+  const response = await send(address, { headers: { Accept: 'application/json' } })
+  return v.parse(overviewSchema, await response.json())
+}

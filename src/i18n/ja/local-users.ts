@@ -1,0 +1,13 @@
+import type { localUsers as english } from '../en/local-users.ts'
+import type { Translated } from '../translated.ts'
+
+/** Of the local Cognito's users, beside the form of the user pool. */
+export const localUsers: Translated<typeof english> = {
+  title: 'ローカル Cognito のユーザー',
+  about: 'ワンクリックでサインイン',
+  signInAs: (user) => `サインイン: ${user}`,
+  mustChangePassword: 'パスワードの変更が必要',
+  separator: '、',
+  fetchToken: '模擬トークンを取得',
+  tokenFailed: 'ローカル Cognito から取得できませんでした。',
+}

@@ -1,0 +1,24 @@
+import type { LocalUser } from '../cognito/local-cognito.ts'
+import { lazyModule } from '../loading/lazy-module.ts'
+import type { SessionParts } from './session-parts.ts'
+
+const localCognito = lazyModule(() => import('../cognito/local-cognito.ts'))
+
+/** What the local Cognito offers beyond what AWS has: its users' passwords, and tokens of pretend providers. */
+export function createLocalCognito({ world, store }: SessionParts) {
+  return {
+    /** @returns none for a connection to anything else, or where they can't be had: they can still be typed */
+    async localUsers(): Promise<readonly LocalUser[]> {
+      const { connection } = store.getState()
+      if (!connection.localCognito) return []
+      const { localUsers } = await localCognito.load()
+      return localUsers(connection, world.send).catch(() => [])
+    },
+
+    /** @throws where it can't be had; see `pretendToken` */
+    async pretendToken(loginsKey: string): Promise<string> {
+      const { pretendToken } = await localCognito.load()
+      return pretendToken(store.getState().connection, loginsKey, world.send)
+    },
+  }
+}
