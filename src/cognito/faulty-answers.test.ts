@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Connection } from '../connection/connection.ts'
 import type { Intercept } from '../emulator/emulator.ts'
-import { localConnection } from '../emulator/host/local-connection.ts'
-import { serveEmulator } from '../emulator/host/node-server.ts'
-import { localSeed } from '../emulator/seed/seed.ts'
-import { sharedKeys } from '../emulator/state/signing-keys-fixture.ts'
+import { startEmulator } from '../testing/emulator-fixture.ts'
 import type { AccessToken, IdToken, RefreshToken } from '../token/token-set.ts'
 import { hostedUiAddress } from './hosted-ui/authorize.ts'
 import { finishHostedUi } from './hosted-ui/callback.ts'
@@ -32,17 +29,16 @@ let asked: Request[] = []
 let connection: Connection
 
 beforeAll(async () => {
-  const seed = localSeed('http://localhost:5173')
   const intercept: Intercept = (request) => {
     asked.push(request)
     return isLeft(request) ? undefined : answer()
   }
-  const { origin, close } = await serveEmulator({ seed, port: 0, intercept, signingKeys: sharedKeys() })
+  const started = await startEmulator({ intercept })
   vi.stubGlobal('fetch', withReadOauthAnswers(fetch))
-  connection = localConnection(seed, origin)
+  connection = started.connection
   return async () => {
     vi.unstubAllGlobals()
-    await close()
+    await started.close()
   }
 })
 

@@ -3,12 +3,11 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { listObjects } from '../cognito/s3/list-objects.ts'
 import { testBrowser, type Visited } from '../testing/browser-fixture.ts'
-import { type ServedEmulator, serveEmulator } from './host/node-server.ts'
-import { localSeed } from './seed/seed.ts'
-import { sharedKeys } from './state/signing-keys-fixture.ts'
+import { startEmulator, testSeed } from '../testing/emulator-fixture.ts'
+import type { ServedEmulator } from './host/node-server.ts'
 
 const basePath = '/some/base'
-const seed = { ...localSeed('http://localhost:5173'), issuer: 'local' as const }
+const seed = { ...testSeed(), issuer: 'local' as const }
 const { region } = seed
 const clientId = 'localclient000000000000000'
 const redirectUri = 'http://localhost:5173/callback'
@@ -27,7 +26,7 @@ const cookies = {
 
 let served: ServedEmulator
 beforeAll(async () => {
-  served = await serveEmulator({ seed, port: 0, signingKeys: sharedKeys(), basePath, cookies })
+  served = await startEmulator({ seed, basePath, cookies })
 })
 afterAll(() => served.close())
 beforeEach(() => jar.clear())

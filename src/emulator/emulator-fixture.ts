@@ -1,18 +1,15 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
-import { serveEmulator } from './host/node-server.ts'
-import { localSeed, type Seed } from './seed/seed.ts'
-import { sharedKeys } from './state/signing-keys-fixture.ts'
+import { startEmulator, testSeed } from '../testing/emulator-fixture.ts'
+import type { Seed } from './seed/seed.ts'
 import type { User, UserPoolClient } from './state/user-pool.ts'
 
 export const clientId = 'localclient000000000000000'
 export const userPoolId = 'ap-northeast-1_Local0001'
 
-export const seed = (): Seed => localSeed('http://localhost:5173')
-
 /** The local seed with another app client. */
 export function seedWithClient(change: Partial<UserPoolClient>): Seed {
-  const { userPool, ...rest } = seed()
+  const { userPool, ...rest } = testSeed()
   return { ...rest, userPool: { ...userPool, clients: userPool.clients.map((client) => ({ ...client, ...change })) } }
 }
 
@@ -38,11 +35,11 @@ export function shareWorld(from?: Seed): () => World {
   }
 }
 
-async function openWorld(from: Seed = seed()) {
+async function openWorld(from: Seed = testSeed()) {
   let moved = 0
   let stoppedAt: number | null = null
   const now = () => (stoppedAt ?? Date.now()) + moved
-  const served = await serveEmulator({ seed: from, port: 0, now, signingKeys: sharedKeys() })
+  const served = await startEmulator({ seed: from, now })
   const { emulated } = served.emulator
   return {
     origin: served.origin,

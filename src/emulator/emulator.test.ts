@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { testSeed, unservedEmulator } from '../testing/emulator-fixture.ts'
 import { createEmulator } from './emulator.ts'
-import { clientId, seed, seedWithClient, shareWorld, startWorld, userPoolId } from './emulator-fixture.ts'
+import { clientId, seedWithClient, shareWorld, startWorld, userPoolId } from './emulator-fixture.ts'
 import type { SigningKeys } from './state/signing-keys.ts'
 import { sharedKeys } from './state/signing-keys-fixture.ts'
 
@@ -213,7 +214,7 @@ describe('who may ask', () => {
 
 test('signs with the keys that it is given, else with new ones', async () => {
   async function publicKeys(keys: { readonly signingKeys?: SigningKeys }): Promise<string[]> {
-    const { fetch } = await createEmulator({ seed: seed(), origin: 'http://localhost:9250', ...keys })
+    const { fetch } = await createEmulator({ seed: testSeed(), origin: 'http://localhost:9250', ...keys })
     const urls = [`/${userPoolId}/.well-known/jwks.json`, '/.well-known/jwks_uri'].map(
       (path) => `http://localhost:9250${path}`,
     )
@@ -236,7 +237,7 @@ test('answers while its keys are being made; what needs one waits for it', async
   const making = vi.spyOn(crypto.subtle, 'generateKey')
   onTestFinished(() => making.mockRestore())
   making.mockImplementation(async (...given: Parameters<typeof make>) => held.then(() => make(...given)))
-  const { fetch } = await createEmulator({ seed: seed(), origin: 'http://localhost:9250' })
+  const { fetch } = await createEmulator({ seed: testSeed(), origin: 'http://localhost:9250' })
   const get = (document: string) => fetch(new Request(`http://localhost:9250/${userPoolId}/.well-known/${document}`))
   const answered: string[] = []
   const withKey = get('jwks.json').then(({ status }) => answered.push(`keys ${status}`))
@@ -247,10 +248,7 @@ test('answers while its keys are being made; what needs one waits for it', async
 })
 
 test('a test may answer in the emulator’s place; the answer gets CORS as its own would', async () => {
-  const emulator = await createEmulator({
-    seed: seed(),
-    origin: 'http://localhost:9250',
-    signingKeys: sharedKeys(),
+  const emulator = await unservedEmulator({
     intercept: (request) => (request.method === 'POST' ? new Response('<html>', { status: 502 }) : undefined),
   })
   const broken = await emulator.fetch(new Request('http://localhost:9250/', { method: 'POST', body: '{}' }))

@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { clientId, seed, startWorld, userPoolId, type World } from './emulator-fixture.ts'
+import { testSeed } from '../testing/emulator-fixture.ts'
+import { clientId, startWorld, userPoolId, type World } from './emulator-fixture.ts'
 import { Table } from './state/table.ts'
 
-const { identityPool, region } = seed()
+const { identityPool, region } = testSeed()
 const loginsKey = `cognito-idp.${region}.amazonaws.com/${userPoolId}`
 const password = { USERNAME: 'alice', PASSWORD: 'Alice-Passw0rd!' }
 const signIn = { ClientId: clientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: password }
@@ -27,7 +28,7 @@ const userPoolCall = (world: World, operation: string, body: object) =>
   call(world, `AWSCognitoIdentityProviderService.${operation}`, body)
 
 test('no look-up goes through all identities or tokens', async () => {
-  const world = await startWorld({ ...seed(), identityPool: { ...identityPool, allowClassicFlow: true } })
+  const world = await startWorld({ ...testSeed(), identityPool: { ...identityPool, allowClassicFlow: true } })
   const scan = vi.spyOn(Table.prototype, 'values')
   onTestFinished(() => scan.mockRestore())
   const { AuthenticationResult } = await userPoolCall(world, 'InitiateAuth', signIn)

@@ -1,7 +1,8 @@
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { clientId, seed, shareWorld, startWorld, userPoolId, type World } from './emulator-fixture.ts'
+import { testSeed } from '../testing/emulator-fixture.ts'
+import { clientId, shareWorld, startWorld, userPoolId, type World } from './emulator-fixture.ts'
 
 const shared = shareWorld()
 const app = 'http://localhost:5173'
@@ -55,7 +56,7 @@ describe('which pages may call', () => {
   })
 
   test('by the option every page may', async () => {
-    const world = await startWorld({ ...seed(), signedCallsFrom: 'any origin' })
+    const world = await startWorld({ ...testSeed(), signedCallsFrom: 'any origin' })
     expect(await allowed(world, preflight(evil, signed))).toBe(evil)
     expect(await allowed(world, adminCall(evil))).toBe(evil)
   })
@@ -133,7 +134,7 @@ test('with PKCE required an authorization request without a challenge is refused
     const response = await fetch(`${world.origin}/oauth2/authorize?${query}`, { redirect: 'manual' })
     return new URL(response.headers.get('Location') ?? '', world.origin)
   }
-  const strict = await startWorld({ ...seed(), requirePkce: true })
+  const strict = await startWorld({ ...testSeed(), requirePkce: true })
   expect((await authorize(strict, {})).searchParams.get('error')).toBe('invalid_request')
   const withChallenge = { code_challenge: challenge, code_challenge_method: 'S256' }
   expect((await authorize(strict, withChallenge)).pathname).toBe('/login')

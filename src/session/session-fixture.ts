@@ -3,9 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Connection } from '../connection/connection.ts'
 import type { Intercept } from '../emulator/emulator.ts'
 import { seedWithClient } from '../emulator/emulator-fixture.ts'
-import { localConnection } from '../emulator/host/local-connection.ts'
-import { serveEmulator } from '../emulator/host/node-server.ts'
-import { sharedKeys } from '../emulator/state/signing-keys-fixture.ts'
+import { startEmulator } from '../testing/emulator-fixture.ts'
 import { createRecorder } from '../trace/record/recorder.ts'
 import { createTrace } from '../trace/record/trace.ts'
 import { services } from './services.ts'
@@ -35,11 +33,13 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
   const onSeen: (() => void)[] = []
   let moved = 0
   const now = () => Date.now() + moved
-  const { origin, close, emulator } = await serveEmulator({
+  const {
+    connection: local,
+    close,
+    emulator,
+  } = await startEmulator({
     seed,
-    port: 0,
     now,
-    signingKeys: sharedKeys(),
     intercept: async (request) => {
       const body = await request.clone().text()
       bodies.push(body)
@@ -67,7 +67,6 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     now: ours,
     ...world,
   }
-  const local = localConnection(seed, origin)
   const open = () =>
     createSession(common, [
       { ...local, ...connection },

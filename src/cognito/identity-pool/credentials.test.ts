@@ -1,9 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Connection } from '../../connection/connection.ts'
-import { localConnection } from '../../emulator/host/local-connection.ts'
-import { serveEmulator } from '../../emulator/host/node-server.ts'
-import { localSeed } from '../../emulator/seed/seed.ts'
-import { sharedKeys } from '../../emulator/state/signing-keys-fixture.ts'
+import { startEmulator } from '../../testing/emulator-fixture.ts'
 import { problemFrom } from '../problem.ts'
 import { requestGrant } from './credentials.ts'
 
@@ -13,11 +10,7 @@ let first: { readonly operation: string; readonly answer: () => Response } | nul
 let connection: Connection
 
 beforeAll(async () => {
-  const seed = localSeed('http://localhost:5173')
-  const { origin, close } = await serveEmulator({
-    seed,
-    port: 0,
-    signingKeys: sharedKeys(),
+  const started = await startEmulator({
     intercept: (request) => {
       const operation = request.headers.get('x-amz-target')?.split('.').at(-1) ?? ''
       sent.push(operation)
@@ -25,8 +18,8 @@ beforeAll(async () => {
       return isFirst && operation === first?.operation ? first.answer() : undefined
     },
   })
-  connection = localConnection(seed, origin)
-  return close
+  connection = started.connection
+  return started.close
 })
 
 beforeEach(() => {

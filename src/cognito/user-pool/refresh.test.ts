@@ -1,10 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
-import type { Connection } from '../../connection/connection.ts'
 import { seedWithClient } from '../../emulator/emulator-fixture.ts'
-import { localConnection } from '../../emulator/host/local-connection.ts'
-import { serveEmulator } from '../../emulator/host/node-server.ts'
-import { sharedKeys } from '../../emulator/state/signing-keys-fixture.ts'
 import type { UserPoolClient } from '../../emulator/state/user-pool.ts'
+import { startEmulator } from '../../testing/emulator-fixture.ts'
 import { withReadOauthAnswers } from '../hosted-ui/oauth-fetch.ts'
 import { refreshThroughHostedUi, revokeThroughHostedUi } from '../hosted-ui/token-endpoint.ts'
 import type { Refreshable } from '../refreshed.ts'
@@ -22,9 +19,8 @@ async function signedIn(client: Partial<UserPoolClient> = {}) {
     made.push(request.headers.get('x-amz-target')?.split('.')[1] ?? new URL(request.url).pathname)
     return undefined
   }
-  const { origin, close } = await serveEmulator({ seed, port: 0, intercept, signingKeys: sharedKeys() })
+  const { connection, close } = await startEmulator({ seed, intercept })
   onTestFinished(close)
-  const connection: Connection = localConnection(seed, origin)
   const alice = { username: 'alice', password: 'Alice-Passw0rd!', flow: 'plain' } as const
   const answer = await signInWithPassword(connection, alice, Date.now, () => {})
   if (answer.kind !== 'tokens' || answer.tokens.refreshToken === null) throw new Error('not signed in')

@@ -1,16 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createEmulator, type Emulator } from '../emulator.ts'
-import { localSeed } from '../seed/seed.ts'
-import { sharedKeys } from '../state/signing-keys-fixture.ts'
+import { unservedEmulator } from '../../testing/emulator-fixture.ts'
+import type { Emulator } from '../emulator.ts'
 
 const origin = 'http://localhost:9250'
 let emulator: Emulator
 beforeAll(async () => {
-  emulator = await createEmulator({
-    seed: localSeed('http://localhost:5173'),
-    origin,
-    signingKeys: sharedKeys(),
-  })
+  emulator = await unservedEmulator({ origin })
 })
 
 describe('GET /', () => {

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type TestBrowser, testBrowser, type Visited } from '../../testing/browser-fixture.ts'
-import { createEmulator, type Emulator } from '../emulator.ts'
-import { localSeed, type Seed } from '../seed/seed.ts'
-import { sharedKeys } from '../state/signing-keys-fixture.ts'
+import { testSeed, unservedEmulator } from '../../testing/emulator-fixture.ts'
+import type { Emulator } from '../emulator.ts'
+import type { Seed } from '../seed/seed.ts'
 import { checkPasswordPolicy } from '../user-pool/password-policy.ts'
 import { textsIn } from './texts/texts.ts'
 
 const origin = 'http://localhost:9250'
-const usual = localSeed('http://localhost:5173')
+const usual = testSeed()
 const seed: Seed = { ...usual, userPool: { ...usual.userPool, requiredAttributes: ['email', 'phone_number'] } }
 let emulator: Emulator
 beforeAll(async () => {
-  emulator = await createEmulator({ seed, origin, signingKeys: sharedKeys() })
+  emulator = await unservedEmulator({ seed, origin })
 })
 
 const query = new URLSearchParams({

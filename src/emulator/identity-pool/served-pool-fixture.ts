@@ -6,15 +6,15 @@ import {
 } from '@aws-sdk/client-cognito-identity'
 import { CognitoIdentityProviderClient, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import { type ServedEmulator, serveEmulator } from '../host/node-server.ts'
-import { type IdentityPoolSeed, localSeed, type Seed } from '../seed/seed.ts'
+import { startEmulator, testSeed } from '../../testing/emulator-fixture.ts'
+import type { ServedEmulator } from '../host/node-server.ts'
+import type { IdentityPoolSeed, Seed } from '../seed/seed.ts'
 import type { PretendToken } from '../state/pretend-providers.ts'
-import { sharedKeys } from '../state/signing-keys-fixture.ts'
 
 type Logins = Record<string, string>
 
 export const region = 'ap-northeast-1'
-export const seed = localSeed('http://localhost:5173')
+export const seed = testSeed()
 export const poolId = seed.identityPool.id
 export const clientId = 'localclient000000000000000'
 export const userPoolKey = `cognito-idp.${region}.amazonaws.com/${seed.userPool.id}`
@@ -32,8 +32,7 @@ export function servedPool() {
   let served: ServedEmulator
   let identity: CognitoIdentityClient
 
-  const start = async (changed: Seed) =>
-    serveEmulator({ seed: changed, port: 0, now: () => now, signingKeys: sharedKeys() })
+  const start = (changed: Seed) => startEmulator({ seed: changed, now: () => now })
   const client = () => ({ region, endpoint: served.origin, maxAttempts: 1 })
   const use = (server: ServedEmulator) => {
     served = server

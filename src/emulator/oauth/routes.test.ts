@@ -3,9 +3,8 @@ import { decodeJwt } from 'jose'
 import { InMemoryWebStorage, OidcClient, WebStorageStateStore } from 'oidc-client-ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testBrowser } from '../../testing/browser-fixture.ts'
-import { type ServedEmulator, serveEmulator } from '../host/node-server.ts'
-import { localSeed } from '../seed/seed.ts'
-import { sharedKeys } from '../state/signing-keys-fixture.ts'
+import { startEmulator, testSeed } from '../../testing/emulator-fixture.ts'
+import type { ServedEmulator } from '../host/node-server.ts'
 
 const appOrigin = 'http://localhost:5173'
 const startTime = Date.now()
@@ -13,12 +12,10 @@ let now = startTime
 let served: ServedEmulator
 
 beforeAll(async () => {
-  served = await serveEmulator({
+  served = await startEmulator({
     // With its own issuer, so that a foreign client finds everything by discovery.
-    seed: () => ({ ...localSeed(appOrigin), issuer: 'local' }),
-    port: 0,
+    seed: { ...testSeed(), issuer: 'local' },
     now: () => now,
-    signingKeys: sharedKeys(),
   })
 })
 afterAll(() => served.close())

@@ -1,6 +1,4 @@
-import { createEmulator } from '../emulator.ts'
-import { localSeed } from '../seed/seed.ts'
-import { sharedKeys } from '../state/signing-keys-fixture.ts'
+import { testSeed, unservedEmulator } from '../../testing/emulator-fixture.ts'
 import { redirectWithCode } from './authorization-codes.ts'
 import { checkAuthorize } from './authorize.ts'
 
@@ -27,18 +25,17 @@ export type TestClient = Awaited<ReturnType<typeof startTestClient>>
 
 /** The seed's client, beside it one with a secret (`secretclient`) and one whose refresh tokens rotate (`rotating`). */
 export async function startTestClient() {
-  const seed = localSeed('http://localhost:5173')
+  const seed = testSeed()
   const clients = seed.userPool.clients.flatMap((client) => [
     client,
     { ...client, id: secretClient.client_id, secret: secretClient.client_secret },
     { ...client, id: 'rotating', refreshTokenRotation: { graceSeconds: 0 } },
   ])
   const clock = { now: startTime }
-  const { emulated, fetch } = await createEmulator({
+  const { emulated, fetch } = await unservedEmulator({
     seed: { ...seed, userPool: { ...seed.userPool, clients } },
     origin,
     now: () => clock.now,
-    signingKeys: sharedKeys(),
   })
   const [pool] = emulated.userPools.values()
   const alice = pool?.users.get('alice')

@@ -1,9 +1,8 @@
 import { decodeJwt } from 'jose'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testBrowser } from '../../testing/browser-fixture.ts'
-import { createEmulator, type Emulator } from '../emulator.ts'
-import { localSeed } from '../seed/seed.ts'
-import { sharedKeys } from '../state/signing-keys-fixture.ts'
+import { unservedEmulator } from '../../testing/emulator-fixture.ts'
+import type { Emulator } from '../emulator.ts'
 
 const origin = 'http://localhost:9250'
 const callback = 'http://localhost:5173/callback'
@@ -13,12 +12,7 @@ let now = startTime
 let emulator: Emulator
 
 beforeAll(async () => {
-  emulator = await createEmulator({
-    seed: localSeed('http://localhost:5173'),
-    origin,
-    now: () => now,
-    signingKeys: sharedKeys(),
-  })
+  emulator = await unservedEmulator({ origin, now: () => now })
 })
 beforeEach(() => {
   now = startTime

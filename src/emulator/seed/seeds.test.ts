@@ -2,13 +2,12 @@ import { execFile, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ServedEmulator, serveEmulator } from '../host/node-server.ts'
-import { sharedKeys } from '../state/signing-keys-fixture.ts'
-import { localSeed } from './seed.ts'
+import { startEmulator, testSeed } from '../../testing/emulator-fixture.ts'
+import type { ServedEmulator } from '../host/node-server.ts'
 
 // The calls of the two documents from which the project comes, made by the programs that the documents use. The
 // first one's Python is done with the AWS CLI, which stands on the same library (botocore).
-const seed = localSeed('http://localhost:5173')
+const seed = testSeed()
 const userPoolKey = `cognito-idp.ap-northeast-1.amazonaws.com/${seed.userPool.id}`
 const demo = {
   DEMO_USER_POOL_ID: seed.userPool.id,
@@ -32,7 +31,7 @@ if (!hasJq) console.warn('jq is not installed: its output is passed through unfo
 
 let served: ServedEmulator
 beforeAll(async () => {
-  served = await serveEmulator({ seed, port: 0, signingKeys: sharedKeys() })
+  served = await startEmulator()
 })
 afterAll(() => served.close())
 

@@ -8,7 +8,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { decodeJwt, decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { clientId, seed, seedWithClient, startWorld, userPoolId, type World } from '../emulator-fixture.ts'
+import { testSeed } from '../../testing/emulator-fixture.ts'
+import { clientId, seedWithClient, startWorld, userPoolId, type World } from '../emulator-fixture.ts'
 import type { FederatedIdentity, Group } from '../state/user-pool.ts'
 import { findClient, issueTokens } from './tokens.ts'
 
@@ -113,7 +114,7 @@ describe('claims', () => {
   })
 
   test('the issuer can be the local origin', async () => {
-    const world = await startWorld({ ...seed(), issuer: 'local' })
+    const world = await startWorld({ ...testSeed(), issuer: 'local' })
     const { idToken, accessToken } = await signIn(world)
     expect(decodeJwt(idToken).iss).toBe(`${world.origin}/${userPoolId}`)
     expect((await world.idp.send(new GetUserCommand({ AccessToken: accessToken }))).Username).toBe('alice')
@@ -155,7 +156,7 @@ describe('refresh', () => {
   })
 
   test("another client's refresh token is told from an unknown one, in both calls", async () => {
-    const { userPool, ...rest } = seed()
+    const { userPool, ...rest } = testSeed()
     const clients = userPool.clients.flatMap((client) => [client, { ...client, id: 'other' }])
     const world = await startWorld({ ...rest, userPool: { ...userPool, clients } })
     const { refreshToken } = await signIn(world)

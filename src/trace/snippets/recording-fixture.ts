@@ -8,11 +8,10 @@ import { answerChallenge } from '../../cognito/user-pool/answer-challenge.ts'
 import { type PasswordSignIn, signInWithPassword } from '../../cognito/user-pool/sign-in.ts'
 import { type Connection, userPoolLoginsKey } from '../../connection/connection.ts'
 import { localConnection } from '../../emulator/host/local-connection.ts'
-import { serveEmulator } from '../../emulator/host/node-server.ts'
-import { localSeed, type Seed } from '../../emulator/seed/seed.ts'
-import { sharedKeys } from '../../emulator/state/signing-keys-fixture.ts'
+import type { Seed } from '../../emulator/seed/seed.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { testBrowser } from '../../testing/browser-fixture.ts'
+import { appOrigin, startEmulator, testSeed } from '../../testing/emulator-fixture.ts'
 import type { Exchange } from '../record/exchange.ts'
 import { createRecorder } from '../record/recorder.ts'
 import type { Run } from '../record/run.ts'
@@ -21,8 +20,7 @@ import { createTrace } from '../record/trace.ts'
 /** Users who have to choose a password; each can do so once. */
 export const temporary = ['carol-0', 'carol-1', 'carol-2', 'carol-3', 'carol-4']
 
-const appOrigin = 'http://localhost:5173'
-const seed = withTemporaryUsers(localSeed(appOrigin))
+const seed = withTemporaryUsers(testSeed())
 const hostedUi = { redirectUri: `${appOrigin}/callback`, storagePrefix: 'test.' }
 /** What has been through the recorder. */
 const passed = 'x-test-passed'
@@ -50,10 +48,8 @@ export async function recordedWorld(): Promise<RecordedWorld> {
   let refused: string | null = null
   let isRecording = false
   const recorder = createRecorder(trace, (request, init) => sendOn(new Request(request, init)), Date.now)
-  const served = await serveEmulator({
+  const served = await startEmulator({
     seed,
-    port: 0,
-    signingKeys: sharedKeys(),
     intercept: (request) => {
       const { pathname } = new URL(request.url)
       const isCall = pathname === '/' || pathname === '/oauth2/token'
