@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { isCall } from './requests.ts'
 
 const planned = (page: Page) => page.getByRole('list', { name: 'Sequence diagram of what will happen' })
 const diagram = (page: Page) => page.getByRole('listbox', { name: /^Sequence diagram of run/ })
 const names = (rows: Locator) => rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''))
-
-const isCall = (request: Request, operation: string) =>
-  request.headers.get('x-amz-target')?.endsWith(`.${operation}`) ?? false
 
 const grant = [/^GetId/, /^GetCredentialsForIdentity/, /^GetCallerIdentity/]
 

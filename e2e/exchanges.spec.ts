@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { isCall } from './requests.ts'
 
 /** The region on the right, as a person reads it. */
 const pane = (page: Page) => page.getByRole('region', { name: 'Exchanges' })
@@ -22,9 +23,6 @@ async function choose(page: Page, operation: string): Promise<Locator> {
   await rows(page).getByRole('button', { name: operation, exact: true }).click()
   return detail(page, operation)
 }
-
-const isCall = (request: Request, operation: string) =>
-  request.headers.get('x-amz-target')?.endsWith(`.${operation}`) ?? false
 
 test('before anything is sent, the page shows what will happen', async ({ app, page }) => {
   await app.open()

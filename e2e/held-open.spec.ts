@@ -1,9 +1,7 @@
 import { expect, test } from './fixtures.ts'
+import { isCall, neverAnswer } from './requests.ts'
 
-const never = () => new Promise<undefined>(() => {})
 const isList = (request: Request) => new URL(request.url).searchParams.get('list-type') === '2'
-const isCall = (request: Request, operation: string) =>
-  request.headers.get('x-amz-target')?.endsWith(`.${operation}`) ?? false
 
 test.describe('an S3 that does not answer', () => {
   let asked = 0
@@ -12,7 +10,7 @@ test.describe('an S3 that does not answer', () => {
       intercept: (request) => {
         if (request.method !== 'GET' || !isList(request)) return undefined
         asked++
-        return asked === 1 ? never() : undefined
+        return asked === 1 ? neverAnswer() : undefined
       },
     },
   })
@@ -40,7 +38,7 @@ test.describe('while a refresh and GetUser are not answered', () => {
   test.use({
     given: {
       intercept: (request) =>
-        isHeld && (isCall(request, 'InitiateAuth') || isCall(request, 'GetUser')) ? never() : undefined,
+        isHeld && (isCall(request, 'InitiateAuth') || isCall(request, 'GetUser')) ? neverAnswer() : undefined,
     },
   })
 

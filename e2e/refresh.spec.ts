@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, type LocalCognito, test } from './fixtures.ts'
+import { isCall, neverAnswer } from './requests.ts'
 import type { Workbench } from './workbench.ts'
 
 /** The calls to Cognito since this was asked for, by the operation or the path. */
@@ -130,10 +131,7 @@ test.describe('while nobody answers', () => {
   let holdBack = false
   test.use({
     given: {
-      intercept: (request) =>
-        holdBack && request.headers.get('x-amz-target')?.endsWith('.GetCredentialsForIdentity')
-          ? new Promise<undefined>(() => {})
-          : undefined,
+      intercept: (request) => (holdBack && isCall(request, 'GetCredentialsForIdentity') ? neverAnswer() : undefined),
     },
   })
 

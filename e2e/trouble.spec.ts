@@ -1,8 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-
-const isCall = (request: Request, operation: string) =>
-  request.headers.get('x-amz-target')?.endsWith(`.${operation}`) ?? false
+import { isCall, neverAnswer } from './requests.ts'
 
 const html = () =>
   new Response('<!doctype html><title>Sign in to the hotel network</title>', {
@@ -121,7 +119,7 @@ test('a network that goes down at once is told too, before anything was fetched 
 
 test.describe('a service that never answers', () => {
   test.use({
-    given: { intercept: (request) => (isCall(request, 'GetId') ? new Promise<undefined>(() => {}) : undefined) },
+    given: { intercept: (request) => (isCall(request, 'GetId') ? neverAnswer() : undefined) },
   })
 
   test('can be cancelled, and the page says what it is waiting for', async ({ app, page }) => {
@@ -198,7 +196,7 @@ test.describe('a new password whose answer gets lost', () => {
 
 test.describe('a request that is held open', () => {
   test.use({
-    given: { intercept: (request) => (isCall(request, 'GetId') ? new Promise<undefined>(() => {}) : undefined) },
+    given: { intercept: (request) => (isCall(request, 'GetId') ? neverAnswer() : undefined) },
   })
 
   test('is given up after a minute, with the reason', async ({ app, page }) => {

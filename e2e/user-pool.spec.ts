@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { isCall } from './requests.ts'
 
 test('alice signs in with SRP: her password never leaves the browser, her group gives the role', async ({
   app,
@@ -122,7 +123,7 @@ test.describe('where the user pool asks for something else', () => {
   test.use({
     given: {
       intercept: (request) =>
-        request.headers.get('x-amz-target')?.endsWith('.InitiateAuth')
+        isCall(request, 'InitiateAuth')
           ? Response.json({ ChallengeName: 'SMS_MFA', ChallengeParameters: {}, Session: 'x'.repeat(20) })
           : undefined,
     },

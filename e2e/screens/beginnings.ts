@@ -1,6 +1,7 @@
 import { expect } from '../fixtures.ts'
+import { isCall, neverAnswer } from '../requests.ts'
 import type { SignInMethod, Workbench } from '../workbench.ts'
-import { isCall, neverAnswer, type Screen } from './screen.ts'
+import type { Screen } from './screen.ts'
 import { asGuest, openStep } from './signed-in.ts'
 
 /** Waits for the diagram of what will happen, the last to come. */

@@ -13,17 +13,3 @@ export interface Screen {
   /** From nothing to that state, in English on a wide screen; done once everything that will come has come. */
   readonly reach: (app: Workbench, local: LocalCognito) => Promise<void>
 }
-
-/** Whether a request is that operation of a user pool or an identity pool. */
-export function isCall(request: Request, operation: string): boolean {
-  return request.headers.get('x-amz-target')?.endsWith(`.${operation}`) ?? false
-}
-
-export function isSts(request: Request): boolean {
-  return request.method === 'POST' && (request.headers.get('authorization') ?? '').includes('/sts/')
-}
-
-/** A service that takes a request and says nothing. */
-export function neverAnswer(): Promise<undefined> {
-  return new Promise(() => {})
-}

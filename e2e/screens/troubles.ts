@@ -1,5 +1,6 @@
 import { expect } from '../fixtures.ts'
-import { isCall, isSts, type Screen } from './screen.ts'
+import { isCall, isSts } from '../requests.ts'
+import type { Screen } from './screen.ts'
 import { everythingThere } from './signed-in.ts'
 
 const html = () =>
