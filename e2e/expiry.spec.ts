@@ -77,6 +77,7 @@ test('after a sleep of the computer, in which no timer ran, the page drops it wh
 test('in Japanese too', async ({ app, page }) => {
   await aliceIsIn(app, page)
   await page.getByRole('button', { name: '日本語' }).click()
+  await expect(page.locator('html[lang=ja]')).toHaveCount(1)
   ahead = 61 * 60_000
   await page.clock.runFor('01:01:00')
   await expect(page.getByText(/シークレットアクセスキーとセッショントークンはメモリから破棄/)).toBeVisible()
