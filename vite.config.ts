@@ -30,7 +30,7 @@ const chunks = [
   { name: 'user-pool', test: at(/src\/cognito\/(user-pool|challenges)\//) },
   { name: 'hosted-ui', test: at(/src\/(cognito\/hosted-ui\/|session\/sign-in\/leave)/) },
   { name: 'identity-pool', test: at(/src\/cognito\/(identity-pool|sts)\//) },
-  { name: 'parts', test: at(/src\/ui\/(parts|secret)\//) },
+  { name: 'parts', test: at(/src\/ui\/(parts|context|excerpts|secret)\//) },
   { name: 'problem', test: at(/src\/ui\/problem\//) },
   { name: 'sign-in', test: at(/src\/ui\/sign-in\//) },
   {

@@ -1,6 +1,6 @@
-import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { forTests, isNode, type Node, type Source, sourcesIn, walk } from './testing/syntax-fixture.ts'
+import { globalsIn, readSource, resolve } from './testing/imports-fixture.ts'
+import { forTests, type Source, sourcesIn } from './testing/syntax-fixture.ts'
 
 /**
  * Who may import whom, and what of the browser each may touch. A new folder needs a line; a folder within a room may
@@ -20,9 +20,16 @@ const untouching = (imports: readonly string[], ...packages: string[]): Room => 
 const ground = ['protocol', 'text']
 const pure = [...ground, 'connection', 'token', 'credentials']
 const traceGround = ['trace/record', 'trace/body', 'trace/facts', 'trace/redaction']
+const all = [...pure, 'loading', 'trace', 'diagnosis', 'cognito', 'session']
+/** Rooms of the page, and what all of them may know. */
+const inPage = (rooms: string): Room => ({
+  imports: [...all, 'i18n', ...rooms.split(' ').map((room) => `ui/${room}`)],
+  packages: ['react', 'react-dom', '@mantine', 'zustand'],
+  touches: ['document'],
+})
+const shared = 'parts context excerpts secret token-view problem tasks'
 /** Rooms of the emulator, and the ground. */
 const emulator = (rooms: string) => [...ground, ...rooms.split(' ').map((room) => `emulator/${room}`)]
-const all = [...pure, 'loading', 'trace', 'diagnosis', 'cognito', 'session']
 
 const rooms: Readonly<Record<string, Room>> = {
   protocol: { imports: [], packages: [], touches: [] },
@@ -54,7 +61,26 @@ const rooms: Readonly<Record<string, Room>> = {
     touches: ['storage', 'address'],
   },
   i18n: { imports: ['loading'], types: all, packages: [], touches: [] },
-  ui: { imports: [...all, 'i18n'], packages: ['react', 'react-dom', '@mantine', 'zustand'], touches: ['document'] },
+  // Knows nothing of Cognito.
+  'ui/parts': { imports: ['text', 'loading'], packages: ['react', '@mantine'], touches: ['document'] },
+  'ui/context': inPage('parts'),
+  'ui/excerpts': inPage('parts context'),
+  'ui/secret': inPage('parts context'),
+  'ui/token-view': inPage('parts context excerpts secret'),
+  'ui/problem': inPage('parts context'),
+  'ui/tasks': inPage('parts context problem'),
+  // No stage knows another.
+  'ui/sign-in': inPage(shared),
+  'ui/tokens': inPage(shared),
+  'ui/identity': inPage(shared),
+  'ui/credentials': inPage(shared),
+  'ui/caller': inPage(shared),
+  'ui/sign-out': inPage(shared),
+  'ui/trace': inPage(shared),
+  'ui/token-inspector': inPage(shared),
+  'ui/shortcuts': inPage(`${shared} trace`),
+  'ui/journey': inPage(`${shared} sign-in tokens identity credentials caller sign-out`),
+  'ui/app': inPage(`${shared} journey trace shortcuts`),
   emulator: untouching(
     emulator('state wire user-pool sts identity-pool s3 hosted-pages oauth pretend-providers console seed'),
     'hono',
@@ -116,21 +142,7 @@ function faultsOf({ path, text }: Source): string[] {
   const room = rooms[name]
   if (!room) return [...tooLong, `${path}: ${name} has no line in the table of src/boundaries.test.ts`]
   const more = exceptions[path] ?? {}
-  const { program, module } = parseSync(path, text)
-  const imports = [
-    ...module.staticImports.map(({ moduleRequest, entries }) => ({
-      from: moduleRequest.value,
-      isType: entries.length > 0 && entries.every((entry) => entry.isType),
-    })),
-    ...module.staticExports.flatMap(({ entries }) =>
-      entries.flatMap(({ moduleRequest, isType }) => (moduleRequest ? [{ from: moduleRequest.value, isType }] : [])),
-    ),
-    ...module.dynamicImports.map(({ moduleRequest }) => ({
-      from: text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
-      isType: false,
-    })),
-    ...typeQueries(program).map((from) => ({ from, isType: true })),
-  ]
+  const { program, imports } = readSource({ path, text })
   const allowed = [...room.imports, ...(more.imports ?? []), name]
   const packages = [...room.packages, ...(more.packages ?? [])]
   const wrongImports = imports.filter(({ from, isType }) => {
@@ -144,8 +156,8 @@ function faultsOf({ path, text }: Source): string[] {
   return [
     ...tooLong,
     ...wrongImports.map(({ from }) => `${path} may not import ${from}`),
-    ...module.dynamicImports
-      .filter(({ start }) => !text.slice(0, start).endsWith('lazyModule(() => '))
+    ...imports
+      .filter(({ lateAt }) => lateAt !== null && !text.slice(0, lateAt).endsWith('lazyModule(() => '))
       .map(() => `${path} may not use import() but in lazyModule(() => import(…))`),
     ...globalsIn(program)
       .filter((used) => forbidden.includes(used))
@@ -165,68 +177,8 @@ function covers(names: readonly string[], room: string): boolean {
   return names.some((name) => room === name || room.startsWith(`${name}/`))
 }
 
-function resolve(path: string, from: string): string {
-  const { pathname } = new URL(from, `file:///project/src/${path}`)
-  return pathname.startsWith('/project/src/')
-    ? pathname.slice('/project/src/'.length)
-    : pathname.replace('/project', '..')
-}
-
 function isOf(from: string, known: string): boolean {
   return from === known || from.startsWith(known.endsWith(':') ? known : `${known}/`)
-}
-
-// ---- the syntax tree, as far as it matters here
-
-/** `import('./x.ts').X` in a type. */
-function typeQueries(program: unknown): string[] {
-  const found: string[] = []
-  if (!isNode(program)) return found
-  walk(program, (node) => {
-    if (node.type === 'TSImportType' && isNode(node.source) && typeof node.source.value === 'string') {
-      found.push(node.source.value)
-    }
-    return true
-  })
-  return found
-}
-
-/** Names of browser globals that the code uses: as such, or as a member of the global object. Not in types. */
-function globalsIn(program: unknown): string[] {
-  const used = new Set<string>()
-  const own = new Set<string>()
-  if (!isNode(program)) return []
-  walk(program, (node, parent) => {
-    if (isType(node)) return false
-    if (node.type === 'Identifier' && typeof node.name === 'string') {
-      if (isBinding(node, parent)) own.add(node.name)
-      else if (!isMemberName(node, parent) || isGlobalObject(parent?.object)) used.add(node.name)
-    }
-    return true
-  })
-  return [...used].filter((name) => !own.has(name))
-}
-
-/** Types need no permission: `typeof fetch` only says what is handed in. Casts have code inside. */
-function isType({ type }: Node): boolean {
-  return type.startsWith('TS') && !/^TS(As|Satisfies|NonNull|Instantiation)/.test(type)
-}
-
-function isBinding(node: Node, parent: Node | null): boolean {
-  if (!parent) return false
-  if (parent.type === 'VariableDeclarator') return parent.id === node
-  if (parent.type === 'Property') return parent.shorthand === true && parent.value === node && parent.kind === 'init'
-  if (/Function|Import/.test(parent.type)) return parent.body !== node
-  return false
-}
-
-function isMemberName(node: Node, parent: Node | null): boolean {
-  if (!parent || parent.computed === true) return false
-  return parent.property === node || (parent.key === node && parent.value !== node)
-}
-
-function isGlobalObject(node: unknown): boolean {
-  return isNode(node) && node.type === 'Identifier' && /^(globalThis|window|self)$/.test(String(node.name))
 }
 
 // ---- the tests
@@ -241,9 +193,23 @@ it('everybody imports, touches and grows only as far as the table says', () => {
   expect(sources.map(({ path }) => path)).toEqual(expect.arrayContaining(Object.keys(exceptions)))
 })
 
+/** Texts, symptoms and the calls of a service are one file a row of a table. */
+const mayBeLarge = /^(i18n\/\w+|diagnosis\/symptoms|emulator\/[\w-]+\/operations)$/
+
+it('no folder holds more than 25 files of its own', () => {
+  const folders = sourcesIn(new URL('./', import.meta.url), '')
+    .filter(({ path }) => /\.tsx?$/.test(path) && !forTests.test(path))
+    .map(({ path }) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
+  const large = [...new Set(folders)].filter((folder) => folders.filter((each) => each === folder).length > 25)
+  expect(large.filter((folder) => !mayBeLarge.test(folder))).toEqual([])
+})
+
 describe('the check', () => {
   for (const [path, text, fault] of [
-    ['ui/app.tsx', "import { x } from '../emulator/seed.ts'", 'may not import ../emulator/seed.ts'],
+    ['ui/app/app.tsx', "import { x } from '../../emulator/seed.ts'", 'may not import ../../emulator/seed.ts'],
+    ['ui/tokens/a.tsx', "import { x } from '../caller/caller-card.tsx'", 'may not import ../caller/caller-card.tsx'],
+    ['ui/parts/a.tsx', "import { x } from '../context/messages.ts'", 'may not import ../context/messages.ts'],
+    ['ui/a.tsx', '', 'ui has no line'],
     ['main.tsx', "lazyModule(() => import('./emulator/seed.ts'))", 'may not import ./emulator/seed.ts'],
     ['main.tsx', "const app = () => import('./ui/app.tsx')", 'may not use import()'],
     ['token/a.ts', "export { x } from '../cognito/srp.ts'", 'may not import ../cognito/srp.ts'],
@@ -253,9 +219,9 @@ describe('the check', () => {
     ['session/a.ts', "import 'react'", 'may not import react'],
     ['session/a.ts', "import './session-fixture.ts'", 'may not import ./session-fixture.ts'],
     ['emulator/a.ts', "import { readFileSync } from 'node:fs'", 'may not import node:fs'],
-    ['ui/app.tsx', 'export const x = () => fetch("/")', 'may not use fetch'],
-    ['ui/app.tsx', 'export const x = globalThis.sessionStorage', 'may not use sessionStorage'],
-    ['ui/app.tsx', 'export const x = window.location.href', 'may not use location'],
+    ['ui/app/app.tsx', 'export const x = () => fetch("/")', 'may not use fetch'],
+    ['ui/app/app.tsx', 'export const x = globalThis.sessionStorage', 'may not use sessionStorage'],
+    ['ui/app/app.tsx', 'export const x = window.location.href', 'may not use location'],
     ['connection/a.ts', 'export const x = document.title', 'may not use document'],
     ['elsewhere/a.ts', '', 'elsewhere has no line'],
     ['../e2e/a.ts', "import { x } from '../src/ui/app.tsx'", 'may not import ../src/ui/app.tsx'],

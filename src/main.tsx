@@ -22,12 +22,12 @@ import type { FaultyConfig } from './ui/app/fault-list.tsx'
 import type { ShownLanguage } from './ui/app/language.tsx'
 import { Root } from './ui/app/root.tsx'
 import type { StartTrouble } from './ui/app/start-fault.tsx'
+import { SessionContext } from './ui/context/use-session.ts'
 import { signOutStep, stageCards } from './ui/journey/journey.tsx'
 import { watchStyles } from './ui/parts/late-styles.ts'
 import { painted } from './ui/parts/painted.ts'
 import { problemNote } from './ui/problem/lazy-problem-note.tsx'
 import { lateForms } from './ui/sign-in/sign-in-card.tsx'
-import { SessionContext } from './ui/use-session.ts'
 import './ui/app/shell.css'
 
 allowXmlParsing(window)

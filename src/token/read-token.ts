@@ -1,4 +1,5 @@
-import { kindOfExamined, type TokenKind } from './kind/token-kind.ts'
+import { kindOfExamined } from './kind/kind-of-token.ts'
+import type { TokenKind } from './kind/token-kind.ts'
 import { type JwtMembers, textClaim } from './own-claim.ts'
 import { type ExaminedToken, examine } from './rules/examined-token.ts'
 

@@ -27,13 +27,13 @@ export const app = {
     'The browser stores nothing for this page: its storage is full or blocked. The language, the shortcut setting and the guest identity are kept until this tab closes or is reloaded.',
   done: 'Signed in.',
   part: {
+    faulty:
+      'This part has a fault and cannot be shown; the rest of the page works. Load the page again to see it, which ends this sign-in.',
     loading: 'Loading…',
     unloaded: 'This part could not be loaded; the rest of the page works. Check the network and try again.',
     again: 'Load again',
   },
   languageUnloaded: (language: string) => `${language} could not be loaded. Check the network and try again.`,
-  partFaulty:
-    'This part has a fault and cannot be shown; the rest of the page works. Load the page again to see it, which ends this sign-in.',
   unexplained: (step: string) =>
     `${step} failed, and the explanation could not be loaded: this device seems to be offline. Nothing typed is lost; try again when the network is back.`,
   stepState: { done: 'done', now: 'at hand', later: 'to come', failed: 'failed' },

@@ -1,5 +1,5 @@
 import type { StepName } from '../../protocol/steps.ts'
-import type { GuideText } from './guide.ts'
+import type { GuideText } from '../guide-text.ts'
 
 type Told =
   | '/oauth2/authorize'

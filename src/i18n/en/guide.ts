@@ -1,18 +1,8 @@
 import type { StepName } from '../../protocol/steps.ts'
+import type { GuideText } from '../guide-text.ts'
 import { guideHostedUi } from './guide-hosted-ui.ts'
 import { guideIdentityPool } from './guide-identity-pool.ts'
 import { guideUserPool } from './guide-user-pool.ts'
-
-export interface GuideText {
-  /** The step as something that is done. */
-  readonly title: string
-  readonly purpose: string
-  /** How things stand before it. */
-  readonly before: string
-  /** What follows from it. */
-  readonly after: string
-  readonly mistakes: readonly string[]
-}
 
 /** What each step is for, told to someone who has never seen it. */
 export const guide: Readonly<Record<StepName, GuideText>> = {

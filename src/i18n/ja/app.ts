@@ -22,6 +22,8 @@ export const app: Translated<typeof englishApp> = {
   working: (what, seconds) => (seconds < 2 ? `${what}…` : `${what}… ${seconds}\u00a0秒`),
   slow: '通常より時間がかかっています。ネットワークが遅いか、エンドポイントでサービスが動いていない可能性があります。',
   part: {
+    faulty:
+      '不具合のため、この部分を表示できません。ページのほかの部分は使えます。表示するにはページを再読み込みしてください。このサインインは終了します。',
     loading: '読み込んでいます…',
     unloaded:
       'この部分を読み込めませんでした。ページのほかの部分は使えます。ネットワークを確認して、もう一度お試しください。',
@@ -29,8 +31,6 @@ export const app: Translated<typeof englishApp> = {
   },
   languageUnloaded: (language) =>
     spaced`${language}のテキストを読み込めませんでした。ネットワークを確認して、もう一度お試しください。`,
-  partFaulty:
-    '不具合のため、この部分を表示できません。ページのほかの部分は使えます。表示するにはページを再読み込みしてください。このサインインは終了します。',
   clock: (off, isBehind) =>
     `このコンピューターの時計は、サービスの時計より ${off} ${isBehind ? '遅れています' : '進んでいます'}。ここでの SRP のタイムスタンプと残り時間は、サービスの時計に従います。`,
   storageRefused:

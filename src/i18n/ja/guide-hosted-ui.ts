@@ -1,5 +1,5 @@
-import type { GuideText } from '../en/guide.ts'
 import type { guideHostedUi as english } from '../en/guide-hosted-ui.ts'
+import type { GuideText } from '../guide-text.ts'
 
 export const guideHostedUi: Readonly<Record<keyof typeof english, GuideText>> = {
   '/oauth2/authorize': {

@@ -1,5 +1,5 @@
-import type { GuideText } from '../en/guide.ts'
 import type { guideIdentityPool as english } from '../en/guide-identity-pool.ts'
+import type { GuideText } from '../guide-text.ts'
 
 export const guideIdentityPool: Readonly<Record<keyof typeof english, GuideText>> = {
   GetId: {

@@ -1,5 +1,5 @@
-import type { GuideText } from '../en/guide.ts'
 import type { guideUserPool as english } from '../en/guide-user-pool.ts'
+import type { GuideText } from '../guide-text.ts'
 
 export const guideUserPool: Readonly<Record<keyof typeof english, GuideText>> = {
   InitiateAuth: {

@@ -1,5 +1,6 @@
 import type { StepName } from '../../protocol/steps.ts'
-import type { guideLabels as english, GuideText } from '../en/guide.ts'
+import type { guideLabels as english } from '../en/guide.ts'
+import type { GuideText } from '../guide-text.ts'
 import type { Translated } from '../translated.ts'
 import { guideHostedUi } from './guide-hosted-ui.ts'
 import { guideIdentityPool } from './guide-identity-pool.ts'

@@ -1,5 +1,5 @@
-import { useDetailMessages } from '../detail-messages.ts'
-import { useMessages } from '../messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { FaultList, type FaultyConfig } from './fault-list.tsx'
 import './config-faults.css'
 

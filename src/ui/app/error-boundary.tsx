@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { LanguageContext } from '../messages.ts'
+import { LanguageContext } from '../context/messages.ts'
 import { StartPage } from './start-page.tsx'
 
 interface ErrorBoundaryProps {

@@ -1,7 +1,7 @@
 import { foreignFile } from '../../connection/foreign-file.ts'
 import type { ParsedConnections } from '../../connection/parse-connections.ts'
-import { useDetailMessages } from '../detail-messages.ts'
-import { useMessages } from '../messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 
 export type FaultyConfig = Pick<ParsedConnections, 'faults' | 'file'>

@@ -1,15 +1,14 @@
-import { useMantineColorScheme } from '@mantine/core'
 import { foreignHosts } from '../../connection/endpoint-hosts.ts'
-import { type Language, languages } from '../../i18n/catalogue.ts'
 import { isInTheClear } from '../../session/forgetting.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
 import { visible } from '../../text/visible.ts'
-import { useLanguage, useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { LanguageSwitch, ThemeSwitch } from '../context/switches.tsx'
+import { useSession, useSessionState, useTrace } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { Logo } from '../parts/logo.tsx'
 import { TextButton } from '../parts/text-button.tsx'
-import { useSession, useSessionState, useTrace } from '../use-session.ts'
 
 /** Where the page is connected, how it looks, and the way out. */
 export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
@@ -85,35 +84,6 @@ function ConnectionPicker() {
       ))}
     </select>
   )
-}
-
-const otherLanguage: Readonly<Record<Language, Language>> = { en: 'ja', ja: 'en' }
-
-/** The other language, by the name that it gives itself. */
-export function LanguageSwitch() {
-  const { language, messages, unloaded, choose } = useLanguage()
-  const other = otherLanguage[language]
-  return (
-    <>
-      <TextButton lang={other} onClick={() => choose(other)}>
-        {languages[other]}
-      </TextButton>
-      {unloaded && (
-        <span role="alert" className="small">
-          {messages.app.languageUnloaded(languages[unloaded])}
-        </span>
-      )}
-    </>
-  )
-}
-
-const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' } as const
-
-/** Light, dark, or as the system has it. Without transitions Mantine would write a style element, against the page's policy. */
-export function ThemeSwitch() {
-  const { app } = useMessages()
-  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
-  return <TextButton onClick={() => setColorScheme(nextTheme[colorScheme])}>{app.theme[colorScheme]}</TextButton>
 }
 
 /** Stands there as long as anything secret does, also of a sign-in that failed. */

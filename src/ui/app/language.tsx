@@ -1,8 +1,8 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
 import { detailMessages, type Language, messagesIn } from '../../i18n/catalogue.ts'
 import type { Messages } from '../../i18n/en.ts'
-import { LanguageContext } from '../messages.ts'
-import { PartContext } from '../parts/lazy-part.tsx'
+import { LanguageContext } from '../context/messages.ts'
+import { PartContext } from '../parts/part-context.ts'
 
 export interface ShownLanguage {
   readonly language: Language
@@ -30,12 +30,15 @@ export function LanguageProvider({ initial, keep, children }: LanguageProviderPr
     keep(language)
     startTransition(() => setShown({ language, messages }))
   }
+  const { app } = shown.messages
   return (
     <LanguageContext
       // Where the texts can't be had, those that are shown stay.
       value={{ ...shown, unloaded, choose: (language) => void choose(language).catch(() => setUnloaded(language)) }}
     >
-      <PartContext value={{ texts: shown.messages.app.part, needs: detailMessages[shown.language] }}>
+      <PartContext
+        value={{ texts: { ...app.part, separator: app.separators.list }, needs: detailMessages[shown.language] }}
+      >
         {children}
       </PartContext>
     </LanguageContext>

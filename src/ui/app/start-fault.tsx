@@ -1,4 +1,4 @@
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { FaultList, type FaultyConfig } from './fault-list.tsx'
 import { StartPage } from './start-page.tsx'
 

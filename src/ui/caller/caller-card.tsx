@@ -1,15 +1,15 @@
 import { type Caller, roleNameOf } from '../../credentials/caller.ts'
 import { lazyModule } from '../../loading/lazy-module.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { PartBoundary } from '../app/part-boundary.tsx'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { useIsSettled } from '../context/use-session.ts'
 import { Breakable } from '../parts/breakable.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { lazyPart } from '../parts/lazy-part.tsx'
+import { PartBoundary } from '../parts/part-boundary.tsx'
 import { Panel } from '../parts/step.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
-import { useIsSettled } from '../use-session.ts'
 
 const RoleCard = lazyPart(
   lazyModule(() => import('./role/role-card.tsx')),

@@ -1,14 +1,14 @@
 import { type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { useByThisClock } from '../context/use-clock-difference.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
 import { Expiry } from '../secret/expiry.tsx'
 import { Moment } from '../secret/moment.tsx'
 import { SecretValue } from '../secret/secret-value.tsx'
-import { Renewal } from '../tokens/refresh/renewal.tsx'
-import { useByThisClock } from '../use-clock-difference.ts'
 import { ExpiryAnnouncer } from './expiry-announcer.tsx'
+import { Renewal } from './renewal.tsx'
 import { Uses } from './uses.tsx'
 
 /** Which key, and for how long it works. */

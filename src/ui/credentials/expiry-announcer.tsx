@@ -1,5 +1,5 @@
 import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { useValidity } from './use-validity.ts'
 
 /** Tells a screen reader, once each, that the credentials end soon and that they have ended. */

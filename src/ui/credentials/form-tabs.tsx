@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Validity } from '../../credentials/export/validity.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { Tabs } from '../parts/tabs.tsx'
 
 interface FormTabsProps<Id extends string> {

@@ -1,6 +1,6 @@
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useFirst } from '../excerpts/use-first.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
-import { useFirst } from '../parts/use-first.tsx'
 import { NotListed } from './not-listed.tsx'
 import type { ListingState } from './use-listing.ts'
 

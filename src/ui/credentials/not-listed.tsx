@@ -1,7 +1,7 @@
 import { type AccessVerdict, type FailedList, type JudgedCause, whyNotListed } from '../../diagnosis/access-denied.ts'
 import { visible } from '../../text/visible.ts'
-import { useDetailMessages } from '../detail-messages.ts'
-import { useMessages } from '../messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { answerFaultText } from '../problem/answer-fault-text.ts'
 

@@ -3,10 +3,10 @@ import type { ListedObject, ListRequest } from '../../cognito/s3/list-objects.ts
 import { bucketAddress } from '../../connection/bucket-address.ts'
 import type { FailedList } from '../../diagnosis/access-denied.ts'
 import { type Progress, progressOf } from '../../session/sign-in/journey.ts'
-import { pagePolicy, policyAllows } from '../parts/page-policy.ts'
+import { pagePolicy, policyAllows } from '../context/page-policy.ts'
+import { useClockDifference } from '../context/use-clock-difference.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
 import { useTask, useTasksState } from '../tasks/use-tasks.ts'
-import { useClockDifference } from '../use-clock-difference.ts'
-import { useSession, useSessionState } from '../use-session.ts'
 
 export type ListingState =
   | { readonly at: 'nothing' }

@@ -1,7 +1,7 @@
 import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
 import { type Validity, validityOf } from '../../credentials/export/validity.ts'
+import { useClockDifference } from '../context/use-clock-difference.ts'
 import { useNow } from '../parts/use-now.ts'
-import { useClockDifference } from '../use-clock-difference.ts'
 
 /** How much longer the keys can be used, by the services' clock, from second to second. */
 export function useValidity({ expires }: Pick<HeldCredentials, 'expires'>): Validity {

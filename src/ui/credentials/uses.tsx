@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { lazyModule } from '../../loading/lazy-module.ts'
-import { PartBoundary } from '../app/part-boundary.tsx'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
+import { PartBoundary } from '../parts/part-boundary.tsx'
 import './uses.css'
 
 export interface UseProps {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { visible } from '../../text/visible.ts'
 import { identityHistory, type Sighting } from '../../trace/facts/identity-history.ts'
-import { useDetailMessages } from '../detail-messages.ts'
-import { useMessages } from '../messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { useTrace } from '../context/use-session.ts'
+import { useFirst } from '../excerpts/use-first.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
-import { useFirst } from '../parts/use-first.tsx'
-import { useTrace } from '../use-session.ts'
 import './identity.css'
 
 /** The identities that this visit has been, oldest first, and how each came about. */

@@ -1,7 +1,7 @@
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { TextButton } from '../parts/text-button.tsx'
-import { useSession, useSessionState } from '../use-session.ts'
 
 /** Says which guest the next sign-in takes along, on one line. */
 export function LinkedGuest() {

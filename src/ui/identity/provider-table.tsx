@@ -1,8 +1,8 @@
 import { visible } from '../../text/visible.ts'
 import { type LinkedProvider, linkedProviders } from '../../token/linked-providers.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { firstEntries, useFirst } from '../excerpts/use-first.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
-import { firstEntries, useFirst } from '../parts/use-first.tsx'
 import './identity.css'
 
 /** The providers that the identity was asked for with, and who the person is at each. */

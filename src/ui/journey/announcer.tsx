@@ -1,6 +1,6 @@
 import { type Journey, type JourneyStep, steps as stepNames } from '../../session/sign-in/journey.ts'
-import { useMessages } from '../messages.ts'
-import { useSessionState } from '../use-session.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSessionState } from '../context/use-session.ts'
 
 /** Tells a screen reader which step runs, politely. */
 export function Announcer() {

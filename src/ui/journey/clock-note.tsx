@@ -1,5 +1,5 @@
-import { useMessages } from '../messages.ts'
-import { useClockDifference } from '../use-clock-difference.ts'
+import { useMessages } from '../context/messages.ts'
+import { useClockDifference } from '../context/use-clock-difference.ts'
 
 /** Says that this computer's clock is wrong, by what the services' answers show, and what goes by theirs. */
 export function ClockNote() {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { hostedUiProviderName } from '../../connection/hosted-ui-providers.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { useOpenStages } from '../context/open-stages.tsx'
 import { Step } from '../parts/step.tsx'
 import { TextButton } from '../parts/text-button.tsx'
-import { useOpenStages } from './open-stages.tsx'
 
 /** The finished sign-in on one line; takes the focus, so that the result is announced. */
 export function DoneHeading({ progress }: { readonly progress: Progress }) {

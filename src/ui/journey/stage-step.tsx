@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Stage } from '../../protocol/stages.ts'
 import type { Journey, JourneyStep } from '../../session/sign-in/journey.ts'
-import { PartBoundary } from '../app/part-boundary.tsx'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { useOpenStages } from '../context/open-stages.tsx'
+import { useSessionState } from '../context/use-session.ts'
+import { PartBoundary } from '../parts/part-boundary.tsx'
 import { Panel, Step, type StepState } from '../parts/step.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'
 import { Working } from '../sign-in/working.tsx'
-import { useSessionState } from '../use-session.ts'
-import { useOpenStages } from './open-stages.tsx'
 
 interface StageStepProps {
   readonly stage: Stage

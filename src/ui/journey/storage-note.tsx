@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
-import { useMessages } from '../messages.ts'
-import { useSession } from '../use-session.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSession } from '../context/use-session.ts'
 
 /** Says that the browser keeps nothing for this page, and what works all the same. */
 export function StorageNote() {

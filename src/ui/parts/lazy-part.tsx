@@ -1,16 +1,9 @@
-import { type ComponentType, createContext, createElement, use, useEffect, useState } from 'react'
+import { type ComponentType, createElement, useEffect, useState } from 'react'
 import type { LazyModule } from '../../loading/lazy-module.ts'
 import { withinLimit } from '../../loading/loading-limit.ts'
 import { stylesLoaded } from './late-styles.ts'
+import { usePartContext } from './part-context.ts'
 import { TextButton } from './text-button.tsx'
-
-interface PartContextValue {
-  readonly texts: { readonly loading: string; readonly unloaded: string; readonly again: string }
-  /** What every such part needs besides its own file: the texts that the first screen does without. */
-  readonly needs: LazyModule<unknown>
-}
-
-export const PartContext = createContext<PartContextValue | null>(null)
 
 /** The parts on the page that could not be loaded: each tries again. */
 const unloadedParts = new Set<() => void>()
@@ -67,12 +60,6 @@ export function LoadingNote({ isLoading, onAgain }: StandInProps) {
 /** Nothing in the place of a part: where it is a detail of another one that says so, or can be missed. */
 export function NoNote() {
   return null
-}
-
-function usePartContext(): PartContextValue {
-  const context = use(PartContext)
-  if (!context) throw new Error('a part that is loaded late needs a PartContext around it')
-  return context
 }
 
 /** Loads whatever is missing on the page: where one file can be had again, all can. */

@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useId } from 'react'
-import { useMessages } from '../messages.ts'
+import { usePartContext } from './part-context.ts'
 import './step.css'
 
 export type StepState = 'done' | 'now' | 'later' | 'failed'
@@ -20,7 +20,7 @@ interface StepProps {
 /** A step on the rail: one line, and under it what it holds; a region of that name where it holds something. */
 export function Step({ number, state, stateName, title, summary, fold, children }: StepProps) {
   const id = useId()
-  const { list } = useMessages().app.separators
+  const { separator } = usePartContext().texts
   const line = (
     <div className="step-line">
       <h2>
@@ -31,7 +31,7 @@ export function Step({ number, state, stateName, title, summary, fold, children 
         ) : (
           title
         )}
-        <span className="visually-hidden">{list + stateName}</span>
+        <span className="visually-hidden">{separator + stateName}</span>
       </h2>
       {summary && <div className="step-fact">{summary}</div>}
     </div>

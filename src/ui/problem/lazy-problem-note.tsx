@@ -1,9 +1,9 @@
 import { lazyModule } from '../../loading/lazy-module.ts'
 import type { JourneyStep } from '../../session/sign-in/journey.ts'
-import { PartBoundary } from '../app/part-boundary.tsx'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { lazyPart, type StandInProps } from '../parts/lazy-part.tsx'
+import { PartBoundary } from '../parts/part-boundary.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import type { ProblemNoteProps } from './problem-note.tsx'
 // Here, since the note without its chunk wears it, too.

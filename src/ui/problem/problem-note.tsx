@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { Problem } from '../../cognito/problem.ts'
 import { visible } from '../../text/visible.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useSession } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
-import { useSession } from '../use-session.ts'
 import { type Circumstances, explain } from './explain.ts'
 
 export interface ProblemNoteProps extends Circumstances {

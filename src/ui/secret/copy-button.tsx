@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 
 interface CopyButtonProps {

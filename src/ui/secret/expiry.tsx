@@ -1,6 +1,6 @@
 import { endingSoon } from '../../credentials/export/validity.ts'
 import { timeLeft } from '../../credentials/time-left.ts'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { useNow } from '../parts/use-now.ts'
 
 /** A live countdown to a moment. @param at epoch milliseconds */

@@ -1,4 +1,4 @@
-import { useLanguage } from '../messages.ts'
+import { useLanguage } from '../context/messages.ts'
 import { useNow } from '../parts/use-now.ts'
 import { momentWords } from './moment-words.ts'
 

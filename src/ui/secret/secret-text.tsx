@@ -1,5 +1,5 @@
 import { visible } from '../../text/visible.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { saveText, type TextFile } from './save-text.ts'

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../trace/redaction/fingerprint.ts'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { KeyValue } from '../parts/key-values.tsx'
 import { TextButton } from '../parts/text-button.tsx'

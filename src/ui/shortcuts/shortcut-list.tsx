@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { useDetailMessages } from '../detail-messages.ts'
-import { useMessages } from '../messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { Button } from '../parts/button.tsx'
 import { useModal } from '../parts/use-modal.ts'
 import { shortcuts } from './shortcut-table.ts'

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react'
 import { lacking } from '../../connection/needs.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
-import { useOpenStages } from '../journey/open-stages.tsx'
+import { useOpenStages } from '../context/open-stages.tsx'
+import { useSession, useSessionState } from '../context/use-session.ts'
 import { copyAsCodeId } from '../trace/code/copy-as-code.tsx'
 import { filterFieldId } from '../trace/filter-field.tsx'
-import { useSession, useSessionState } from '../use-session.ts'
 import { ShortcutList } from './shortcut-list.tsx'
 import { type PageAction, shortcutOf } from './shortcut-table.ts'
 

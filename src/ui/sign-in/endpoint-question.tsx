@@ -1,7 +1,7 @@
 import { foreignHosts } from '../../connection/endpoint-hosts.ts'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
-import { useSession, useSessionState } from '../use-session.ts'
 
 /** Asked before anything is sent to a host that is neither AWS's nor this machine. */
 export function EndpointQuestion() {

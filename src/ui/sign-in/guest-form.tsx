@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
 import { TextButton } from '../parts/text-button.tsx'
-import { useSession, useSessionState } from '../use-session.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
 export function GuestForm({ disabled }: { readonly disabled: boolean }) {

@@ -1,10 +1,10 @@
 import { hostedUiProviderName } from '../../connection/hosted-ui-providers.ts'
 import { visible } from '../../text/visible.ts'
-import { useLanguage } from '../messages.ts'
+import { useLanguage } from '../context/messages.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
-import { useSession, useSessionState } from '../use-session.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
 export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { lacking } from '../../connection/needs.ts'
 import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
-import { useMessages } from '../messages.ts'
-import { useSession, useSessionState } from '../use-session.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
 import './method-choice.css'
 
 /** The four sign-in methods as cards; what the connection can’t do is there too, with the reason. */

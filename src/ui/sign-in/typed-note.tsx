@@ -1,5 +1,5 @@
 import { typedOddities } from '../../text/typed-oddities.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 
 /** Says under a field what is easily typed without being seen. What was typed is sent as it is. */
 export function TypedNote({ text }: { readonly text: string }) {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { JourneyStep } from '../../session/sign-in/journey.ts'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { useNow } from '../parts/use-now.ts'
-import { useSession, useSessionState } from '../use-session.ts'
 import './working.css'
 
 /** Says what is under way, for how long, and offers to cancel it. @param at the steps that this place speaks for */

@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { useDetailMessages } from '../detail-messages.ts'
-import { useMessages } from '../messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
-import { useSessionState } from '../use-session.ts'
 
 interface SignOutKindProps {
   readonly kind: 'here' | 'revoke' | 'everywhere' | 'hosted-ui' | 'all'

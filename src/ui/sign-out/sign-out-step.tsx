@@ -1,7 +1,7 @@
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { useDetailMessages } from '../detail-messages.ts'
-import { useOpenStages } from '../journey/open-stages.tsx'
-import { useMessages } from '../messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { useOpenStages } from '../context/open-stages.tsx'
 import { Step } from '../parts/step.tsx'
 import { SignOutCard } from './sign-out-card.tsx'
 

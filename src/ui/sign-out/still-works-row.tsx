@@ -2,13 +2,13 @@ import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
 import { hasExpired } from '../../credentials/time-left.ts'
 import type { Artifact, ProbedArtifact } from '../../session/tasks/probes.ts'
 import type { TaskStatus } from '../../session/tasks/task-state.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useClockDifference } from '../context/use-clock-difference.ts'
+import { useSession } from '../context/use-session.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { useNow } from '../parts/use-now.ts'
 import { TaskButton } from '../tasks/task-button.tsx'
 import { useTask } from '../tasks/use-tasks.ts'
-import { useClockDifference } from '../use-clock-difference.ts'
-import { useSession } from '../use-session.ts'
 
 interface StillWorksRowProps {
   readonly artifact: Artifact

@@ -1,7 +1,7 @@
 import type { Progress } from '../../session/sign-in/journey.ts'
 import { artifacts, type ProbedArtifact } from '../../session/tasks/probes.ts'
 import { tasks } from '../../session/tasks/table.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTask } from '../tasks/use-tasks.ts'
 import { StillWorksRow } from './still-works-row.tsx'

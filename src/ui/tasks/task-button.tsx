@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { TaskName } from '../../session/tasks/table.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { Button } from '../parts/button.tsx'
 import { useWait } from './use-tasks.ts'
 

@@ -1,9 +1,9 @@
 import type { Asked, Symptom } from '../../diagnosis/symptoms.ts'
 import type { TaskName } from '../../session/tasks/table.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useSession } from '../context/use-session.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import ProblemNote from '../problem/problem-note.tsx'
-import { useSession } from '../use-session.ts'
 import { useTask } from './use-tasks.ts'
 
 /** What a service's words are about where they mean something else than in a sign-in; null: the same. */

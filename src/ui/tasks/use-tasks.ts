@@ -1,7 +1,7 @@
 import type { TaskName } from '../../session/tasks/table.ts'
 import type { TaskStatus, TasksState } from '../../session/tasks/task-state.ts'
 import { waitsFor } from '../../session/tasks/waiting.ts'
-import { useSessionState } from '../use-session.ts'
+import { useSessionState } from '../context/use-session.ts'
 
 /** A part of what was done since the sign-in; the component renders again when that part changes. */
 export function useTasksState<Part>(select: (state: TasksState) => Part): Part {

@@ -1,11 +1,10 @@
 import { visible } from '../../text/visible.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { LongText } from '../excerpts/long-text.tsx'
+import { useFirst } from '../excerpts/use-first.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Card } from '../parts/step.tsx'
-
-import { useFirst } from '../parts/use-first.tsx'
 import { ClaimsTable } from '../token-view/claims-table.tsx'
-import { LongText } from '../token-view/long-text.tsx'
 import { ReportDetails } from '../token-view/report-details.tsx'
 import { VerdictChip } from '../token-view/verdict-chip.tsx'
 

@@ -1,6 +1,6 @@
 import { visible } from '../../text/visible.ts'
 import { unreadableKinds } from '../../token/kind/token-kind.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { Button } from '../parts/button.tsx'
 import { Textarea, TextInput } from '../parts/text-fields.ts'
 import type { Inspection, Said } from './use-inspection.ts'

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { visible } from '../../text/visible.ts'
 import type { Pasted } from '../../token/pasted/pasted-token.ts'
 import { readToken } from '../../token/read-token.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { NativeSelect } from '../parts/text-fields.ts'
 
 interface TokenChoiceProps {

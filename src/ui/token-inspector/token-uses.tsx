@@ -2,7 +2,7 @@ import { unreadableKinds } from '../../token/kind/token-kind.ts'
 import type { ReadToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { usabilityOf } from '../../token/token-uses.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { Card } from '../parts/step.tsx'
 
 const tones = { yes: 'ok', no: 'bad', depends: 'warn' } as const

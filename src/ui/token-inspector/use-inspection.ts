@@ -9,9 +9,9 @@ import { textClaim } from '../../token/own-claim.ts'
 import { keyIdsOf, type ReadToken, readToken, unverifiedIssuer } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { expectationsOf } from '../../token/rules/expectations.ts'
-import { pagePolicy, policyAllows } from '../parts/page-policy.ts'
+import { pagePolicy, policyAllows } from '../context/page-policy.ts'
+import { useUserPoolKeys } from '../token-view/use-user-pool-keys.ts'
 import { useVerification } from '../token-view/use-verification.ts'
-import { useUserPoolKeys } from '../tokens/use-user-pool-keys.ts'
 
 /** What the person says about a token; empty texts say nothing. */
 export interface Said {

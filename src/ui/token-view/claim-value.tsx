@@ -1,9 +1,7 @@
 import { timeOfClaim } from '../../token/decode.ts'
-
-import { firstEntries, useFirst } from '../parts/use-first.tsx'
+import { LongText } from '../excerpts/long-text.tsx'
+import { firstEntries, useFirst } from '../excerpts/use-first.tsx'
 import { Moment } from '../secret/moment.tsx'
-
-import { LongText } from './long-text.tsx'
 
 interface ClaimValueProps {
   readonly name: string

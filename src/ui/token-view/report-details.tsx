@@ -1,6 +1,6 @@
 import { poolVerdict, type RuleResult, type RuleVerdict, type VerificationReport } from '../../token/report.ts'
 import { rules } from '../../token/rules/rules.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { ReportTable } from './report-table.tsx'
 import './report.css'
 

@@ -1,8 +1,8 @@
 import type { RuleResult } from '../../token/report.ts'
 import { rules } from '../../token/rules/rules.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { LongText } from '../excerpts/long-text.tsx'
 import { Moment } from '../secret/moment.tsx'
-import { LongText } from './long-text.tsx'
 import { SourceLink } from './source-link.tsx'
 
 const marks = { passed: '✓', failed: '✕', unknown: '?' } as const

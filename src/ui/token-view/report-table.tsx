@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { Clock, VerificationReport } from '../../token/report.ts'
 import { ruleGroups, rules } from '../../token/rules/rules.ts'
 import { noticeableDifference } from '../../trace/record/clock-difference.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { ReportRow } from './report-row.tsx'
 
 interface ReportTableProps {

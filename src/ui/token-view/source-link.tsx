@@ -1,5 +1,5 @@
 import { addressOfSource, type Source } from '../../token/kind/source.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 
 /** Where something is laid down, in a tab of its own. */
 export function SourceLink({ source }: { readonly source: Source }) {

@@ -1,6 +1,6 @@
 import type { Conclusion } from '../../token/report.ts'
 import type { RuleId } from '../../token/rules/rules.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 
 /** The verdict in few words; "signature not checked" until there is one. */
 export function VerdictChip({ conclusion }: { readonly conclusion: Conclusion | null }) {

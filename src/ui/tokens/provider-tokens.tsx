@@ -3,13 +3,13 @@ import { userPoolLoginsKey } from '../../connection/connection.ts'
 import { isDropped } from '../../token/dropped-token.ts'
 import { keyIdsOf, readToken } from '../../token/read-token.ts'
 import { expectationsOf } from '../../token/rules/expectations.ts'
-import { useMessages } from '../messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSessionState } from '../context/use-session.ts'
 import { claimsOf } from '../token-view/claims-of.ts'
 import { ClaimsTable } from '../token-view/claims-table.tsx'
 import { TokenView } from '../token-view/token-view.tsx'
+import { useUserPoolKeys } from '../token-view/use-user-pool-keys.ts'
 import { useVerification } from '../token-view/use-verification.ts'
-import { useSessionState } from '../use-session.ts'
-import { useUserPoolKeys } from './use-user-pool-keys.ts'
 
 /** Tokens that a person brought along, by their logins key. */
 export function ProviderTokens({ logins }: { readonly logins: Readonly<Record<string, string>> }) {

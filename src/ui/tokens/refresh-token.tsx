@@ -1,7 +1,7 @@
 import { readToken } from '../../token/read-token.ts'
 import type { TokenSet } from '../../token/token-set.ts'
-import { useDetailMessages } from '../detail-messages.ts'
-import { useMessages } from '../messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { KeyValues } from '../parts/key-values.tsx'
 import { SecretValue } from '../secret/secret-value.tsx'
 

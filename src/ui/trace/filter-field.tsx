@@ -1,4 +1,4 @@
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 
 /** By which the shortcut finds the field. */
 export const filterFieldId = 'trace-filter'

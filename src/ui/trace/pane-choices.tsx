@@ -1,5 +1,5 @@
 import type { TraceEvent } from '../../trace/record/exchange.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { FilterField } from './filter-field.tsx'
 import type { Overview } from './inspector/inspector.tsx'

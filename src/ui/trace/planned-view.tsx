@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { knownIdentityOf } from '../../session/sign-in/guest-identities.ts'
 import { diagramOfPlan } from '../../trace/diagram/diagram-of-plan.ts'
-import { useDetailMessages } from '../detail-messages.ts'
-import { useSessionState } from '../use-session.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useSessionState } from '../context/use-session.ts'
 import { SequenceDiagram } from './diagram/sequence-diagram.tsx'
 import { InspectorFrame } from './inspector/inspector-frame.tsx'
 

@@ -1,6 +1,6 @@
 import type { Run } from '../../trace/record/run.ts'
-import { useDetailMessages } from '../detail-messages.ts'
-import { useLanguage } from '../messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useLanguage } from '../context/messages.ts'
 import './run-picker.css'
 
 interface RunPickerProps {

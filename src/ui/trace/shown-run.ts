@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Run } from '../../trace/record/run.ts'
-import { useSessionState, useTrace } from '../use-session.ts'
+import { useSessionState, useTrace } from '../context/use-session.ts'
 import type { OpenedTrace } from './export/opened-trace.ts'
 
 export interface ShownRun {

@@ -1,8 +1,8 @@
 import type { Stage } from '../../protocol/stages.ts'
-import { useDetailMessages } from '../detail-messages.ts'
-import { recordedEvents, useOpenStages } from '../journey/open-stages.tsx'
-import { useMessages } from '../messages.ts'
-import { useTrace } from '../use-session.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
+import { recordedEvents, useOpenStages } from '../context/open-stages.tsx'
+import { useTrace } from '../context/use-session.ts'
 
 /** The stage whose steps alone are shown: the one that was opened last, until something new is recorded; null: none. */
 export function useStageFilter(): Stage | null {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { RoleRequest } from '../../../cognito/identity-pool/classic-flow.ts'
 import { nameOfRole } from '../../../credentials/role-explanation.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useSession } from '../../context/use-session.ts'
 import { TextInput } from '../../parts/text-fields.ts'
 import { TaskButton } from '../../tasks/task-button.tsx'
-import { useSession } from '../../use-session.ts'
 
 interface ClassicFormProps {
   /** What stands there first: the role that the enhanced flow gave. */

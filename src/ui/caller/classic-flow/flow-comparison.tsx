@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { roleNameOf } from '../../../credentials/caller.ts'
 import type { Progress } from '../../../session/sign-in/journey.ts'
 import type { ClassicResult } from '../../../session/tasks/task-results.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { Breakable } from '../../parts/breakable.tsx'
 import { Moment } from '../../secret/moment.tsx'
 

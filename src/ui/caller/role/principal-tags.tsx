@@ -1,7 +1,7 @@
 import { defaultPrincipalTags } from '../../../credentials/role-explanation.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useFirst } from '../../excerpts/use-first.tsx'
 import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
-import { useFirst } from '../../parts/use-first.tsx'
 
 /** The tags that the session would carry; whether it does is the pool's secret. */
 export function PrincipalTags({ claims }: { readonly claims: Readonly<Record<string, unknown>> }) {

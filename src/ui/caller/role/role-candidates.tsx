@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
 import type { RoleCandidate } from '../../../credentials/role-explanation.ts'
 import { visible } from '../../../text/visible.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useSession } from '../../context/use-session.ts'
+import { useFirst } from '../../excerpts/use-first.tsx'
 import { Breakable } from '../../parts/breakable.tsx'
-import { useFirst } from '../../parts/use-first.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useTask, useTasksState } from '../../tasks/use-tasks.ts'
-import { useSession } from '../../use-session.ts'
 
 import './role.css'
 

@@ -1,5 +1,5 @@
 import { type RoleExplanation, roleSources, type SourceVerdict } from '../../../credentials/role-explanation.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 
 /** What of the four could have chosen the role, and what is known of each. */
 export function RoleSources({ sources }: Pick<RoleExplanation, 'sources'>) {

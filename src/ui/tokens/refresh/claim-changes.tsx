@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { claimChanges } from '../../../token/claim-changes.ts'
 import { timeOfClaim } from '../../../token/decode.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
+import { LongText } from '../../excerpts/long-text.tsx'
+import { useFirst } from '../../excerpts/use-first.tsx'
 import { Breakable } from '../../parts/breakable.tsx'
-import { useFirst } from '../../parts/use-first.tsx'
 import { Moment } from '../../secret/moment.tsx'
-import { LongText } from '../../token-view/long-text.tsx'
 
 interface ClaimChangesProps {
   /** What kind of token it is, in a sentence. */

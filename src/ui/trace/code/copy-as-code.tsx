@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { lazyModule } from '../../../loading/lazy-module.ts'
 import type { Exchange } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { CopyButton } from '../../secret/copy-button.tsx'
 import { chosenLanguage } from './chosen-language.ts'
 

@@ -1,8 +1,8 @@
 import { lazyModule } from '../../../loading/lazy-module.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { PartBoundary } from '../../app/part-boundary.tsx'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { lazyPart } from '../../parts/lazy-part.tsx'
+import { PartBoundary } from '../../parts/part-boundary.tsx'
 
 const ScriptView = lazyPart(
   lazyModule(() => import('./snippet-view.tsx')),

@@ -7,7 +7,7 @@ import { type Secrets, setupLines } from '../../../trace/snippets/environment.ts
 import { type SnippetLanguage, snippetLanguages } from '../../../trace/snippets/languages/languages.ts'
 import { scriptOf } from '../../../trace/snippets/script.ts'
 import { type Snippet, snippetOf } from '../../../trace/snippets/snippet.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { Tabs } from '../../parts/tabs.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { CopyButton } from '../../secret/copy-button.tsx'

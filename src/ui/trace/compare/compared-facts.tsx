@@ -1,9 +1,9 @@
 import type { Comparison } from '../../../trace/compare/compare.ts'
 import type { RunFacts } from '../../../trace/facts/run-facts.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
-import { useMessages } from '../../messages.ts'
-import { LongText } from '../../token-view/long-text.tsx'
+import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
+import { LongText } from '../../excerpts/long-text.tsx'
 import { ComparedRow } from './compared-row.tsx'
 
 interface ComparedFactsProps {

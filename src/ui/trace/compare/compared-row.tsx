@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 
 interface ComparedRowProps {
   readonly name: ReactNode

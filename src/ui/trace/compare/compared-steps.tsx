@@ -4,10 +4,10 @@ import type { ComparedStep, Comparison, Difference } from '../../../trace/compar
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import { stepName } from '../../../trace/facts/step-name.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
+import { LongText } from '../../excerpts/long-text.tsx'
+import { firstEntries, useFirst } from '../../excerpts/use-first.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
-import { firstEntries, useFirst } from '../../parts/use-first.tsx'
-import { LongText } from '../../token-view/long-text.tsx'
 import { ComparedRow } from './compared-row.tsx'
 
 interface ComparedStepsProps {

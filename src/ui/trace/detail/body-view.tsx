@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { type BodyLayout, firstPart, formatBody } from '../../../trace/body/body-format.ts'
 import { secretsAmong, type Token } from '../../../trace/body/tokens.ts'
 import { mask, redactBody } from '../../../trace/redaction/redaction.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { TextButton } from '../../parts/text-button.tsx'
 import { CopyButton } from '../../secret/copy-button.tsx'
 

@@ -1,7 +1,7 @@
 import type { ComputedValue } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useFirst } from '../../excerpts/use-first.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
-import { useFirst } from '../../parts/use-first.tsx'
 
 import './header-table.css'
 

@@ -1,7 +1,7 @@
 import { urlLines } from '../../../trace/body/layout.ts'
 import { urlTokens } from '../../../trace/body/tokens.ts'
 import type { Answer, Exchange, Redirect } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { BodyView } from './body-view.tsx'
 import { HeaderTable } from './header-table.tsx'

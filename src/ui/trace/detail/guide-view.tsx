@@ -2,7 +2,7 @@ import { addressOf, type Specification } from '../../../protocol/specification.t
 import { stepOf } from '../../../protocol/steps.ts'
 import { stepIn } from '../../../trace/facts/step-name.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { ComputedValues } from './computed-values.tsx'
 import { FormattedMessages } from './formatted-messages.tsx'
 import { StepStory } from './step-story.tsx'

@@ -1,8 +1,8 @@
 import { headerTokens } from '../../../trace/body/tokens.ts'
 import type { HeaderList } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useFirst } from '../../excerpts/use-first.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
-import { useFirst } from '../../parts/use-first.tsx'
 
 import { MaskedText } from './masked-text.tsx'
 import './header-table.css'

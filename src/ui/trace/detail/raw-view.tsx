@@ -1,6 +1,6 @@
 import { requestHead, responseHead } from '../../../trace/body/http-text.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { BodyView } from './body-view.tsx'
 import { ComputedValues } from './computed-values.tsx'
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { spokenArrow } from '../../../trace/diagram/arrow-words.ts'
 import type { Diagram } from '../../../trace/diagram/diagram.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { useRowsInView } from '../list/use-rows-in-view.ts'
 import { useChoice } from '../use-choice.ts'
 import { useWidth } from '../use-width.ts'

@@ -1,6 +1,6 @@
 import { visible } from '../../../text/visible.ts'
 import type { FileKind } from '../../../trace/export/saved-file.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import type { Opening } from './opened-trace.ts'
 
 /** What came of saving or opening. */

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { TextButton } from '../../parts/text-button.tsx'
 import type { Notice } from './notice.tsx'
 import { type OpenedTrace, openTrace } from './opened-trace.ts'

@@ -1,4 +1,4 @@
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import type { OpenedTrace } from './opened-trace.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { TextButton } from '../../parts/text-button.tsx'
 import { type Notice, NoticeLine } from './notice.tsx'
 import { OpenTraceButton } from './open-trace-button.tsx'

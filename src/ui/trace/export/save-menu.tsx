@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import type { FileKind } from '../../../trace/export/saved-file.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import type { Notice } from './notice.tsx'
 import { saveFile } from './save-file.ts'
 import { useDisclosure } from './use-disclosure.ts'

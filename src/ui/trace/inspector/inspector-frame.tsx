@@ -1,10 +1,10 @@
 import { type ReactNode, type RefObject, useRef } from 'react'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useSession, useSessionState } from '../../context/use-session.ts'
 import { Split } from '../../parts/split.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { useMedia } from '../../parts/use-media.ts'
 import { useModal } from '../../parts/use-modal.ts'
-import { useSession, useSessionState } from '../../use-session.ts'
 import './inspector-frame.css'
 
 /** Where one pane at a time fits on the screen; app.css has it too. */

@@ -4,7 +4,7 @@ import type { Bar, Timeline } from '../../../trace/facts/timeline.ts'
 import { isError } from '../../../trace/facts/trace-filter.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import './time-strip.css'
 
 interface TimeStripProps {

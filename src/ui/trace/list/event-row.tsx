@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo } from 'react'
 import { peerOf, stepIn } from '../../../trace/facts/step-name.ts'
 import type { Bar } from '../../../trace/facts/timeline.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { EventStatus } from './event-status.tsx'
 

@@ -1,6 +1,6 @@
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 
 /** What became of a step, in a word or a status code. */
 export function EventStatus({ event }: { readonly event: TraceEvent }) {

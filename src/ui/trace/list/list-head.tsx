@@ -1,4 +1,4 @@
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { type Column, nextOrder, type Order, sortableColumns } from './list-order.ts'
 
 interface ListHeadProps {

@@ -1,9 +1,9 @@
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import { stepIn, stepName } from '../../../trace/facts/step-name.ts'
 import type { ComputedValue, TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
+import { firstEntries, useFirst } from '../../excerpts/use-first.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
-import { firstEntries, useFirst } from '../../parts/use-first.tsx'
 
 /** One step in large words: what it is, what it is for, what came of it. */
 export function PresentedStep({ event }: { readonly event: TraceEvent }) {

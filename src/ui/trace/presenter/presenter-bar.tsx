@@ -1,4 +1,4 @@
-import { useDetailMessages } from '../../detail-messages.ts'
+import { useDetailMessages } from '../../context/detail-messages.ts'
 import { Button } from '../../parts/button.tsx'
 
 interface PresenterBarProps {

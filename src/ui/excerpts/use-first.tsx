@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { useDetailMessages } from '../detail-messages.ts'
-import { TextButton } from './text-button.tsx'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { TextButton } from '../parts/text-button.tsx'
 
 /** Rows of a table; a hostile token or trace can have a hundred thousand of them. */
 export const firstRows = 100

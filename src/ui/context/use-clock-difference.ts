@@ -1,4 +1,4 @@
-import { serviceClockDifference } from '../session/service-clock.ts'
+import { serviceClockDifference } from '../../session/service-clock.ts'
 import { useTrace } from './use-session.ts'
 
 /** How far the services' clock is ahead of this computer's, milliseconds, 0 where not noticeably; null: not measured. */

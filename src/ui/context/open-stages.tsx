@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import type { Stage } from '../../protocol/stages.ts'
 import type { Run } from '../../trace/record/run.ts'
-import { useSession, useSessionState } from '../use-session.ts'
+import { useSession, useSessionState } from './use-session.ts'
 
 interface OpenStages {
   /** The stage that was opened last: the trace beside it shows the steps of this stage; null: all. */

@@ -1,5 +1,5 @@
 import type { Cleaning } from '../../token/pasted/pasted-token.ts'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 
 /** What was taken away from a pasted text, so that the person knows what is looked at or sent. */
 export function CleanedNote({ cleaned }: { readonly cleaned: readonly Cleaning[] }) {

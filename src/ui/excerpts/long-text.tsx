@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useDetailMessages } from '../detail-messages.ts'
+import { useDetailMessages } from '../context/detail-messages.ts'
 import { Breakable } from '../parts/breakable.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { TextButton } from '../parts/text-button.tsx'

@@ -1,10 +1,10 @@
-import { useDetailMessages } from '../../detail-messages.ts'
-import { Moment } from '../../secret/moment.tsx'
-import { TaskButton } from '../../tasks/task-button.tsx'
-import { TaskNote } from '../../tasks/task-note.tsx'
-import { useTasksState } from '../../tasks/use-tasks.ts'
-import { useSession, useSessionState } from '../../use-session.ts'
-import '../../tasks/facts.css'
+import { useDetailMessages } from '../context/detail-messages.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
+import { Moment } from '../secret/moment.tsx'
+import { TaskButton } from '../tasks/task-button.tsx'
+import { TaskNote } from '../tasks/task-note.tsx'
+import { useTasksState } from '../tasks/use-tasks.ts'
+import '../tasks/facts.css'
 
 /** Fresh credentials when asked for, or by themselves before the end; the old ones stay until there are new ones. */
 export function Renewal() {

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { Session } from '../session/session.ts'
-import type { SessionState } from '../session/session-state.ts'
-import type { Run } from '../trace/record/run.ts'
+import type { Session } from '../../session/session.ts'
+import type { SessionState } from '../../session/session-state.ts'
+import type { Run } from '../../trace/record/run.ts'
 
 export const SessionContext = createContext<Session | null>(null)
 

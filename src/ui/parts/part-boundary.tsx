@@ -1,5 +1,5 @@
-import { Component, type ReactNode } from 'react'
-import { LanguageContext } from '../messages.ts'
+import { Component, type ContextType, type ReactNode } from 'react'
+import { PartContext } from './part-context.ts'
 
 interface PartBoundaryProps {
   /** Where another place says it already. */
@@ -9,6 +9,8 @@ interface PartBoundaryProps {
 
 /** A part that has a fault says so in its place; the rest of the page goes on. */
 export class PartBoundary extends Component<PartBoundaryProps, { readonly isFaulty: boolean }> {
+  static override contextType = PartContext
+  declare context: ContextType<typeof PartContext>
   override state = { isFaulty: false }
 
   static getDerivedStateFromError() {
@@ -19,13 +21,9 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly isFaul
     if (!this.state.isFaulty) return this.props.children
     if (this.props.silent) return null
     return (
-      <LanguageContext.Consumer>
-        {({ messages: { app } }) => (
-          <p role="alert" className="small">
-            {app.partFaulty}
-          </p>
-        )}
-      </LanguageContext.Consumer>
+      <p role="alert" className="small">
+        {this.context?.texts.faulty}
+      </p>
     )
   }
 }

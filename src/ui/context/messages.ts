@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { Language } from '../i18n/catalogue.ts'
-import { en, type Messages } from '../i18n/en.ts'
+import type { Language } from '../../i18n/catalogue.ts'
+import { en, type Messages } from '../../i18n/en.ts'
 
 interface ChosenLanguage {
   readonly language: Language
