@@ -104,6 +104,12 @@ const wrongValues: readonly [Operation<unknown>, Json, string, unknown][] = [
   [userPoolOperations.initiateAuth, issued, 'AuthenticationResult.IdToken', ''],
   [userPoolOperations.respondToAuthChallenge, newPassword, 'ChallengeParameters.requiredAttributes', 'not JSON'],
   [
+    userPoolOperations.respondToAuthChallenge,
+    newPassword,
+    'ChallengeParameters.requiredAttributes',
+    JSON.stringify(Array.from({ length: 101 }, (_, index) => `userAttributes.custom:${index}`)),
+  ],
+  [
     identityPoolOperations.getCredentialsForIdentity,
     { IdentityId: 'i', Credentials: keys },
     'Credentials.Expiration',
@@ -118,7 +124,7 @@ const wrongValues: readonly [Operation<unknown>, Json, string, unknown][] = [
 ]
 
 for (const [operation, good, member, value] of wrongValues) {
-  it(`${operation.operation}: ${member} as ${JSON.stringify(value)}`, () => {
+  it(`${operation.operation}: ${member} as ${JSON.stringify(value).slice(0, 60)}`, () => {
     expect(readAnswer(operation, raw(replaced(good, member, value)))).toMatchObject({
       problem: { kind: 'malformed', operation: operation.operation, faults: [{ member, fault: 'value' }] },
     })

@@ -13,11 +13,18 @@ export interface NewPassword {
 
 const prefix = 'userAttributes.'
 
+/**
+ * A user pool has the standard attributes of OpenID Connect and up to 50 custom ones: more fields are never drawn.
+ * Source: https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
+ */
+const mostAttributes = 100
+
 /** On the wire: a JSON list inside a string, each name with `userAttributes.` in front. */
 const attributeNames = v.pipe(
   v.string(),
   v.parseJson(),
   v.array(v.string()),
+  v.maxLength(mostAttributes),
   v.transform((names) => names.map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name))),
 )
 
