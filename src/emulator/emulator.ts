@@ -56,7 +56,7 @@ export async function createEmulator({
   return emulator
 }
 
-/** One after the other, so that they leave a processor to those who need none. */
+/** One after the other, so that a processor is left for requests that need no key. */
 async function makeKeysAhead({ userPools, identityKey }: Emulated): Promise<void> {
   for (const { idTokenKey, accessTokenKey } of userPools.values()) {
     await keyPairOf(idTokenKey)

@@ -46,7 +46,7 @@ export function identityWithLogins(pool: IdentityPool, identity: Identity, login
     return identity
   }
   if (isGuest) {
-    // An identity that somebody signed in with before outlives the guest.
+    // An identity with logins outlives the guest.
     const [owner] = owners(pool, logins)
     if (owner === undefined) return link(pool, identity, logins)
     const survivor = link(pool, owner, logins)

@@ -7,7 +7,7 @@ import { redirectBack } from './redirect-back.ts'
 const fiveMinutes = 5 * 60 * 1000
 
 /**
- * Makes a code for somebody who has signed in.
+ * Makes a code for a user who has signed in.
  *
  * @param authTime epoch seconds of that sign-in
  * @returns the address of the app with the code and the state

@@ -8,7 +8,7 @@ import { answerUserInfo } from './user-info.ts'
 
 // Endpoints that apps call.
 
-export async function answerTokenCall(c: Context, emulated: Emulated): Promise<Response> {
+export async function tokenEndpoint(c: Context, emulated: Emulated): Promise<Response> {
   try {
     return json(c, 200, await answerToken(emulated, await directRequest(c)))
   } catch (error) {
@@ -16,7 +16,7 @@ export async function answerTokenCall(c: Context, emulated: Emulated): Promise<R
   }
 }
 
-export async function revokeCall(c: Context, emulated: Emulated): Promise<Response> {
+export async function revocationEndpoint(c: Context, emulated: Emulated): Promise<Response> {
   try {
     revokeToken(emulated, await directRequest(c))
     return c.body(null, 200)
@@ -25,7 +25,7 @@ export async function revokeCall(c: Context, emulated: Emulated): Promise<Respon
   }
 }
 
-export async function userInfoCall(c: Context, emulated: Emulated): Promise<Response> {
+export async function userInfoEndpoint(c: Context, emulated: Emulated): Promise<Response> {
   const answer = await answerUserInfo(emulated, c.req.header('Authorization') ?? null)
   if (answer.status === 200) return json(c, 200, answer.body)
   const { error, description } = answer

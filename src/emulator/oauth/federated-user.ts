@@ -3,7 +3,7 @@ import type { Emulated } from '../state/state.ts'
 import type { User, UserPool } from '../state/user-pool.ts'
 
 /**
- * The pool's user for somebody who came from a provider: made at the first sign-in, brought up to date at each later one.
+ * The pool's user for a person of a provider: made at the first sign-in, brought up to date at each later one.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html
  */
 export function federatedUser(

@@ -34,13 +34,13 @@ export function mountLogin(app: Hono, emulated: Emulated): void {
     const isPost = c.req.method === 'POST'
     const form = new URLSearchParams(isPost ? await c.req.text() : '')
     const visit = { c, emulated, formTokens, request: outcome.request, form }
-    return await (isPost ? submit(visit) : askPassword(visit))
+    return await (isPost ? submit(visit) : showLoginForm(visit))
   })
 }
 
 async function submit(visit: Visit): Promise<Response> {
   if (!(await visit.formTokens.accepts(visit.c, visit.form.get('_csrf')))) {
-    return await askPassword(visit, ({ signIn }) => signIn.foreignForm, 403)
+    return await showLoginForm(visit, ({ signIn }) => signIn.foreignForm, 403)
   }
   const session = visit.form.get('session')
   return session === null ? await submitPassword(visit) : await submitNewPassword(visit, session)
@@ -54,9 +54,9 @@ async function submitPassword(visit: Visit): Promise<Response> {
     const [username, password] = [form.get('username') ?? '', form.get('password') ?? '']
     const user = await proveWithPassword(emulated, pool, client, username, password)
     if (!newPasswordRequired.isDue(user)) return finish(visit, user)
-    return await askNewPassword(visit, user, openPasswordChange(emulated, request, user))
+    return await showNewPasswordForm(visit, user, openPasswordChange(emulated, request, user))
   } catch (error) {
-    return await askPassword(visit, messageOf(error))
+    return await showLoginForm(visit, messageOf(error))
   }
 }
 
@@ -65,16 +65,16 @@ async function submitNewPassword(visit: Visit, session: string): Promise<Respons
   try {
     const { user, close } = readPasswordChange(emulated, request, form)
     // Only another language was chosen.
-    if (!form.has('new_password')) return await askNewPassword(visit, user, session)
+    if (!form.has('new_password')) return await showNewPasswordForm(visit, user, session)
     try {
       await savePassword(emulated, request, user, form)
     } catch (error) {
-      return await askNewPassword(visit, user, session, messageOf(error))
+      return await showNewPasswordForm(visit, user, session, messageOf(error))
     }
     close()
     return finish(visit, user)
   } catch (error) {
-    return await askPassword(visit, messageOf(error))
+    return await showLoginForm(visit, messageOf(error))
   }
 }
 
@@ -84,7 +84,7 @@ function finish({ c, emulated, request }: Visit, user: User): Response {
 }
 
 /** The password is never sent back; all else that was typed is. */
-async function askPassword(visit: Visit, messageIn: MessageIn = nothing, status: 200 | 403 = 200): Promise<Response> {
+async function showLoginForm(visit: Visit, messageIn: MessageIn = nothing, status: 200 | 403 = 200): Promise<Response> {
   const username = visit.form.get('username') ?? visit.c.req.query('login_hint') ?? ''
   const frame = await frameOf(visit)
   return show(visit, (texts) => ({
@@ -94,7 +94,7 @@ async function askPassword(visit: Visit, messageIn: MessageIn = nothing, status:
   }))
 }
 
-async function askNewPassword(
+async function showNewPasswordForm(
   visit: Visit,
   user: User,
   session: string,
@@ -105,12 +105,12 @@ async function askNewPassword(
     name,
     value: visit.form.get(`attribute.${name}`) ?? '',
   }))
-  const asked = { username: user.username, session, policy: pool.passwordPolicy, attributes }
+  const change = { username: user.username, session, policy: pool.passwordPolicy, attributes }
   const frame = await frameOf(visit)
   return show(visit, (texts) => ({
     title: texts.newPassword.title,
-    body: newPasswordForm({ ...frame, message: messageIn(texts) }, asked, texts),
-    again: passwordChangeFields(frame, asked),
+    body: newPasswordForm({ ...frame, message: messageIn(texts) }, change, texts),
+    again: passwordChangeFields(frame, change),
   }))
 }
 

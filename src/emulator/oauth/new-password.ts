@@ -8,7 +8,7 @@ import type { AuthorizeRequest } from './authorize.ts'
 
 const challenge = 'NEW_PASSWORD_REQUIRED'
 
-/** Remembers, for as long as the API would, that somebody knew the temporary password. @returns the session to send back */
+/** Opens a session, as long as the API's, after the temporary password was given. @returns the session to send back */
 export const openPasswordChange = (emulated: Emulated, { pool, client }: AuthorizeRequest, user: User): string =>
   openSession(emulated, pool, { clientId: client.id, username: user.username, challenge })
 

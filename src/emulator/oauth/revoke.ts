@@ -4,7 +4,7 @@ import { authenticateClient, type DirectRequest } from './client-authentication.
 import { OAuthError } from './oauth-error.ts'
 
 /**
- * POST /oauth2/revoke; the answer has no body. A token that nobody knows counts as revoked.
+ * POST /oauth2/revoke; the answer has no body. An unknown token counts as revoked.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/revocation-endpoint.html
  *
  * @throws OAuthError as AWS answers it, which floci-io/floci's CognitoOAuthTokenIntegrationTest records

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { OperationNameOf } from '../../protocol/operations.ts'
 import type { Emulated } from '../state/state.ts'
-import { answerTokenCall, revokeCall, userInfoCall } from './direct-calls.ts'
+import { revocationEndpoint, tokenEndpoint, userInfoEndpoint } from './direct-calls.ts'
 import { idpResponse } from './federation.ts'
 import { mountLogin } from './login.ts'
 import { authorize, logout, returnFromProvider } from './navigation.ts'
@@ -16,9 +16,9 @@ type OfTheApp = '/callback'
 
 const endpoints: Readonly<Record<Exclude<OperationNameOf<'hosted-ui'>, OfTheApp>, Endpoint>> = {
   '/oauth2/authorize': { methods: ['GET'], answer: authorize },
-  '/oauth2/token': { methods: ['POST'], answer: answerTokenCall },
-  '/oauth2/revoke': { methods: ['POST'], answer: revokeCall },
-  '/oauth2/userInfo': { methods: ['GET', 'POST'], answer: userInfoCall },
+  '/oauth2/token': { methods: ['POST'], answer: tokenEndpoint },
+  '/oauth2/revoke': { methods: ['POST'], answer: revocationEndpoint },
+  '/oauth2/userInfo': { methods: ['GET', 'POST'], answer: userInfoEndpoint },
   '/logout': { methods: ['GET'], answer: logout },
 }
 

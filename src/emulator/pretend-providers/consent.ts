@@ -7,7 +7,7 @@ import { idpResponse } from '../oauth/federation.ts'
 import { redirectBack } from '../oauth/redirect-back.ts'
 import { type Federation, socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
-import { answersOf } from './answers.ts'
+import { responsesOf } from './responses.ts'
 
 const fiveMinutes = 5 * 60 * 1000
 
@@ -56,7 +56,7 @@ ${people.map(
     const { provider, state } = federation
     const back = (answer: Readonly<Record<string, string>>) =>
       redirect(c, redirectBack(emulated.links.path(idpResponse), [...Object.entries(answer), ['state', state]]))
-    if (form.has('cancel')) return back(answersOf[provider].cancelled)
+    if (form.has('cancel')) return back(responsesOf[provider].cancelled)
     const code = crypto.randomUUID()
     const personId = form.get('person') ?? ''
     emulated.pretendCodes.set(code, { provider, personId, expires: emulated.now() + fiveMinutes })
@@ -64,7 +64,7 @@ ${people.map(
   })
 }
 
-/** null: nobody who came from /oauth2/authorize a moment ago, or one who wants to be sent elsewhere. */
+/** null: not on the way from /oauth2/authorize, or too late, or with another address to return to. */
 function readVisit(c: Context, emulated: Emulated): Federation | null {
   const federation = emulated.federations.get(c.req.query('state') ?? '')
   if (federation?.provider !== c.req.param('provider') || !federation) return null

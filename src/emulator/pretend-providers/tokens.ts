@@ -4,7 +4,7 @@ import { sendPage } from '../hosted-pages/page.ts'
 import type { Texts } from '../hosted-pages/texts/en.ts'
 import { type PretendPerson, type PretendProvider, socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
-import { answersOf } from './answers.ts'
+import { responsesOf } from './responses.ts'
 
 const lifetimeSeconds = 3600
 
@@ -56,7 +56,7 @@ function handOut(emulated: Emulated, provider: PretendProvider, wanted: string |
   // An identity pool takes only tokens that were made for the app that it names.
   const apps = [...emulated.identityPools.values()].map((pool) => pool.socialProviders[loginsKey])
   const appId = apps.find((id) => id !== undefined) ?? ''
-  const token = answersOf[provider].makeToken()
+  const token = responsesOf[provider].makeToken()
   const expires = emulated.now() + lifetimeSeconds * 1000
   emulated.pretendTokens.set(token, { provider, personId: person.id, appId, expires })
   return { provider, person, token }

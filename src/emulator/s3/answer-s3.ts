@@ -11,12 +11,12 @@ import { S3Error } from './s3-error.ts'
 export function mountS3(app: Hono, emulated: Emulated): void {
   app.use((context, next) => {
     const request = context.req.raw
-    const asked = askedIn(emulated, request)
-    return isForS3(emulated, request, asked) ? answerS3(emulated, request, asked) : next()
+    const s3Request = readS3Request(emulated, request)
+    return isForS3(emulated, request, s3Request) ? answerS3(emulated, request, s3Request) : next()
   })
 }
 
-function askedIn({ links }: Emulated, { method, url }: Request): S3Request {
+function readS3Request({ links }: Emulated, { method, url }: Request): S3Request {
   const [, bucket = '', ...key] = links.pathIn(url)?.split('/') ?? []
   return { method, bucket: decoded(bucket), key: key.join('/'), query: new URL(url).searchParams }
 }
@@ -28,10 +28,10 @@ function isForS3(emulated: Emulated, request: Request, { method, bucket, query }
   return query.has('list-type') || bucket === emulated.bucket.name
 }
 
-async function answerS3(emulated: Emulated, request: Request, asked: S3Request): Promise<Response> {
+async function answerS3(emulated: Emulated, request: Request, s3Request: S3Request): Promise<Response> {
   const { bucket } = emulated
   const requestId = crypto.randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()
-  const isBucket = asked.bucket === bucket.name
+  const isBucket = s3Request.bucket === bucket.name
   const headers = {
     'x-amz-request-id': requestId,
     Date: new Date(emulated.now()).toUTCString(),
@@ -39,10 +39,10 @@ async function answerS3(emulated: Emulated, request: Request, asked: S3Request):
   }
   try {
     if (request.method === 'OPTIONS') {
-      if (!isBucket) throw noSuchBucket(asked.bucket)
+      if (!isBucket) throw noSuchBucket(s3Request.bucket)
       return new Response(null, { headers: { ...headers, ...preflightHeaders(bucket, request) } })
     }
-    return new Response(await answerSigned(emulated, request, asked), { headers: { ...headers, ...xml } })
+    return new Response(await answerSigned(emulated, request, s3Request), { headers: { ...headers, ...xml } })
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     const details = error instanceof S3Error ? error.details : []
@@ -57,12 +57,12 @@ async function answerS3(emulated: Emulated, request: Request, asked: S3Request):
   }
 }
 
-async function answerSigned(emulated: Emulated, request: Request, asked: S3Request): Promise<string> {
+async function answerSigned(emulated: Emulated, request: Request, s3Request: S3Request): Promise<string> {
   const caller = await authenticateS3Caller(emulated, request, await request.text())
-  const operation = Object.values(s3Operations).find(({ isMeant }) => isMeant(asked))
+  const operation = Object.values(s3Operations).find(({ isMeant }) => isMeant(s3Request))
   if (!operation) throw new S3Error('NotImplemented', 501, 'The local S3 does ListObjectsV2 only.')
-  if (asked.bucket !== emulated.bucket.name) throw noSuchBucket(asked.bucket)
-  return document(operation.result, operation.run(emulated, asked, caller))
+  if (s3Request.bucket !== emulated.bucket.name) throw noSuchBucket(s3Request.bucket)
+  return document(operation.result, operation.run(emulated, s3Request, caller))
 }
 
 const noSuchBucket = (name: string) =>

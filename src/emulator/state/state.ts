@@ -33,7 +33,7 @@ interface Known {
   readonly pretendCodes: ExpiringTable<PretendCode>
   /** Sign-ins that are away at a provider, by the `state` sent there. */
   readonly federations: ExpiringTable<Federation>
-  /** The seed's users with their passwords, to be shown to people: users themselves hold no password. */
+  /** The seed's users with their passwords, to be shown on the emulator's page: users themselves hold no password. */
   readonly demoUsers: readonly DemoUser[]
   /** Signs the OpenID tokens of GetOpenIdToken (RS512). */
   readonly identityKey: SigningKey

@@ -26,7 +26,7 @@ export interface UserPool {
   readonly srpExchanges: ExpiringTable<SrpExchange>
   /** By the name that was tried, whether or not it is a user's. */
   readonly passwordAttempts: ExpiringTable<PasswordAttempts>
-  /** Hex; makes the salts of names that nobody has, so that nobody can compute them. */
+  /** Hex; keys the salts of unknown usernames, so that a client can't compute them. */
   readonly decoyKey: string
   readonly refreshTokens: ExpiringTable<RefreshGrant, 'username'>
   /** Sign-ins whose tokens were revoked (RevokeToken, GlobalSignOut, a code used twice), by their origin_jti. */
@@ -88,8 +88,9 @@ export interface User {
 }
 
 /**
- * What is kept of a password, both in hex. For people's passwords a server keeps the verifier of RFC 5054 alone: whoever
- * has read `privateKey` can sign in. It serves test users here, is quickly made, and the verifier is computed of it.
+ * What is kept of a password, both in hex. A server for real users keeps only the verifier of RFC 5054, since
+ * `privateKey` is as good as the password. For test users it has two advantages: it is made quickly, and both SRP and a
+ * plain password are checked with it.
  */
 export interface KeptPassword {
   readonly salt: string

@@ -9,7 +9,7 @@ const temporaryPasswordLife = 7 * 24 * 60 * 60 * 1000
 
 export const incorrect = () => notAuthorized('Incorrect username or password.')
 
-/** What a name that nobody has is answered with.
+/** The refusal of an unknown username.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-managing-errors.html */
 export const unknownUser = (client: UserPoolClient) =>
   client.preventUserExistenceErrors ? incorrect() : new ServiceError('UserNotFoundException', 'User does not exist.')
@@ -28,8 +28,8 @@ export const proveWithPassword = (
   provePassword(emulated, pool, client, username, (kept) => isPasswordOf(pool.id, username, kept, password))
 
 /**
- * Lets the user in whose password is proven in whatever way; counts wrong proofs and locks after five. Names that
- * nobody has are counted and locked alike, so that the lock tells nothing.
+ * Lets the user in whose password is proven in whatever way; counts wrong proofs and locks after five. Unknown
+ * usernames are counted and locked alike, so that the lock tells nothing.
  * @param isProven is told null where there is no password; its answer doesn't matter then
  * @throws ServiceError as InitiateAuth and RespondToAuthChallenge do
  */

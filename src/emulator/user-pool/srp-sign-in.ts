@@ -12,7 +12,7 @@ const allowedSkew = 5 * 60 * 1000
 
 /**
  * USER_SRP_AUTH: answers the client's public value with the PASSWORD_VERIFIER challenge. Where existence is not to be
- * told, a name that nobody has gets one, too, with the same salt each time.
+ * told, an unknown username gets one, too, with the same salt each time.
  * @throws ServiceError
  */
 export async function startSrpSignIn(

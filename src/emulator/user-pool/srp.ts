@@ -84,7 +84,7 @@ export function startSrp(
   }
 }
 
-/** The signature that only somebody who knows the password can make; base64, as PASSWORD_CLAIM_SIGNATURE. */
+/** The signature that proves the password; base64, as PASSWORD_CLAIM_SIGNATURE. */
 export async function expectedSignature(
   challenge: SrpChallenge,
   claim: { poolName: string; userIdForSrp: string; secretBlock: Bytes; timestamp: string },
@@ -107,7 +107,7 @@ export async function sessionKey(challenge: SrpChallenge): Promise<Bytes> {
 }
 
 /**
- * What a name that nobody has is challenged with: the same salt each time, and a verifier that no password fits.
+ * The challenge of an unknown username: the same salt each time, and a verifier that no password fits.
  * @param key hex; a secret, or anybody could compute the salt and tell it from a real one
  */
 export async function decoyVerifier(key: string, username: string): Promise<SrpVerifier> {

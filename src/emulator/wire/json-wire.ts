@@ -52,7 +52,7 @@ function unforeseen(error: unknown): ServiceError {
   return new ServiceError('InternalErrorException', 'Something went wrong', 500)
 }
 
-/** The client has gone before its request was whole: nobody reads the answer, and it is no fault of the emulator. */
+/** The client has gone before its request was whole: no answer is read, and it is no fault of the emulator. */
 const isBrokenOff = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
 

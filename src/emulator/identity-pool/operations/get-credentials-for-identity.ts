@@ -30,7 +30,7 @@ export const getCredentialsForIdentity: Operation = async (emulated, request) =>
     Credentials: {
       AccessKeyId: keys.accessKeyId,
       Expiration: keys.expires / 1000,
-      // STS calls the same thing SecretAccessKey.
+      // STS has the name SecretAccessKey for it.
       SecretKey: keys.secretAccessKey,
       SessionToken: keys.sessionToken,
     },

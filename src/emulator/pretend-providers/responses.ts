@@ -1,8 +1,8 @@
 import { randomBytes } from '../../text/bytes.ts'
 import type { PretendProvider } from '../state/pretend-providers.ts'
 
-/** What a provider sends. */
-interface Answers {
+/** What a provider sends, beside the person's data. */
+interface ProviderResponses {
   /** An access token that looks like the provider's own. */
   readonly makeToken: () => string
   /** To /oauth2/idpresponse when a person cancels: the error members by their wire names. */
@@ -11,7 +11,7 @@ interface Answers {
 
 const random = (length: number) => Array.from(randomBytes(length), (byte) => (byte % 36).toString(36)).join('')
 
-export const answersOf: Readonly<Record<PretendProvider, Answers>> = {
+export const responsesOf: Readonly<Record<PretendProvider, ProviderResponses>> = {
   Facebook: {
     makeToken: () => `EAALocal${random(100)}`,
     // As seen behind Cognito in aws-amplify/amplify-js issue 5036.
