@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { issuedCredentials } from './local-state.ts'
 import type { Workbench } from './workbench.ts'
 
 const now = Math.floor(Date.now() / 1000) * 1000
@@ -37,8 +38,7 @@ test('a person takes the credentials along in every form, hidden on the screen a
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await signedIn(app)
-  const [keys] = [...local.emulator.emulated.awsKeys.values()]
-  const { accessKeyId = '', secretAccessKey = '', sessionToken = '' } = keys ?? {}
+  const { accessKeyId, secretAccessKey, sessionToken } = issuedCredentials(local)
   await app.press('Export')
   for (const [form, line] of [
     ['bash, zsh', `export AWS_SECRET_ACCESS_KEY='${secretAccessKey}'`],
@@ -153,7 +153,7 @@ test('the way into the AWS console is a script for shell and Python, with the ke
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await signedIn(app)
-  const [keys] = [...local.emulator.emulated.awsKeys.values()]
+  const keys = issuedCredentials(local)
   await app.press('Console link')
   const script = credentials(app).getByRole('figure', { name: 'Script' })
   await expect(credentials(app)).toContainText('It doesn’t answer pages, so a script has to ask.')
@@ -164,10 +164,10 @@ test('the way into the AWS console is a script for shell and Python, with the ke
     await tab(app, name).click()
     await expect(script).toContainText(words)
     await expect(script).toContainText('https://signin.aws.amazon.com/federation')
-    await expect(script).not.toContainText(keys?.sessionToken ?? '')
+    await expect(script).not.toContainText(keys.sessionToken)
     await app.press('Copy script')
     await expect.poll(() => clipboard(page)).toContain(words)
-    expect(await clipboard(page)).toContain(keys?.sessionToken)
+    expect(await clipboard(page)).toContain(keys.sessionToken)
   }
 })
 

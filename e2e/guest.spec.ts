@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { identitiesOf } from './local-state.ts'
 
 test('a person continues as a guest with one press, and reads who they are', { tag: '@firefox' }, async ({
   app,
@@ -83,8 +84,7 @@ test('the same browser is the same guest again, until it asks for a new identity
   await app.press('New guest identity')
   await app.continueAsGuest()
   expect(await identity()).not.toBe(first)
-  const pool = local.emulator.emulated.identityPools.get(local.seed.identityPool.id)
-  expect(pool?.identities.size).toBe(2)
+  expect(identitiesOf(local).size).toBe(2)
 })
 
 test.describe('where guests are switched off', () => {
@@ -108,7 +108,7 @@ test('an identity that is gone is forgotten, so that trying again makes a new gu
   await app.continueAsGuest()
   await expect(app.caller).toBeVisible()
   await app.signOut()
-  local.emulator.emulated.identityPools.get(local.seed.identityPool.id)?.identities.clear()
+  identitiesOf(local).clear()
   app.announce(/400/)
   await app.continueAsGuest()
   await expect(app.alert).toContainText('GetCredentialsForIdentity was refused')

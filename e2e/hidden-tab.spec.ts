@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { issuedCredentials } from './local-state.ts'
 
 /** What the browser tells the page when its tab goes to the background, and when it comes back. */
 async function switchAwayAndBack(page: Page): Promise<void> {
@@ -16,7 +17,7 @@ test('what was revealed is hidden again when the tab goes to the background', as
   await app.signIn('alice', 'Alice-Passw0rd!')
   await expect(app.caller).toContainText('Local')
   await app.openAllSteps()
-  const [{ secretAccessKey = '' } = {}] = [...local.emulator.emulated.awsKeys.values()]
+  const { secretAccessKey } = issuedCredentials(local)
   const shown = page.getByText(secretAccessKey)
 
   const reveals: Readonly<Record<string, () => Promise<void>>> = {

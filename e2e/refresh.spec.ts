@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, type LocalCognito, test } from './fixtures.ts'
+import { forgetRefreshTokens, identitiesOf, userOf } from './local-state.ts'
 import { isCall, neverAnswer } from './requests.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -41,8 +42,7 @@ test('bob refreshes his tokens, joins a group meanwhile, and sees what changed',
   await app.signIn('bob', 'Bob-Passw0rd!')
   await app.openAllSteps()
   await expect(app.caller).toContainText('LocalUsers')
-  const bob = local.emulator.emulated.userPools.get(local.seed.userPool.id)?.users.get('bob')
-  if (bob) bob.groups = ['admins']
+  userOf(local, 'bob').groups = ['admins']
   const calls = callsOf(page)
   // exp and iat are whole seconds: in the same one they would not change.
   await page.waitForTimeout(1000)
@@ -105,7 +105,7 @@ test('a refresh that is refused keeps the tokens and says why', async ({ app, pa
   await app.signIn('alice', 'Alice-Passw0rd!')
   await app.openAllSteps()
   await expect(app.caller).toBeVisible()
-  local.emulator.emulated.userPools.get(local.seed.userPool.id)?.refreshTokens.clear()
+  forgetRefreshTokens(local)
   await app.press('Refresh tokens')
   await expect(app.alert).toContainText('The refresh was refused')
   await expect(app.alert).toContainText('Invalid Refresh Token.')
@@ -201,7 +201,7 @@ test.describe('by itself', () => {
     await expect(app.caller).toBeVisible()
     const automatic = page.getByRole('checkbox', { name: 'Renew automatically' })
     await automatic.check()
-    local.emulator.emulated.identityPools.get(local.seed.identityPool.id)?.identities.clear()
+    identitiesOf(local).clear()
     ahead = 55 * 60_000
     await page.clock.runFor('55:00')
     await expect(app.alert).toContainText('The renewal was refused')

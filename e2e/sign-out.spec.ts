@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { userOf } from './local-state.ts'
 import type { Workbench } from './workbench.ts'
 
 const signOut = (page: Page) => page.getByRole('region', { name: 'Sign-out' })
@@ -159,8 +160,7 @@ test('what is refused keeps the page, and the rest is done', async ({ app, page,
   await app.signIn('alice', 'Alice-Passw0rd!')
   await app.openAllSteps()
   await expect(app.caller).toBeVisible()
-  const alice = local.emulator.emulated.userPools.get(local.seed.userPool.id)?.users.get('alice')
-  if (alice) alice.enabled = false
+  userOf(local, 'alice').enabled = false
   await app.press('End everything')
   await expect(app.alert).toContainText('Part of signing out was refused')
   await expect(app.alert).toContainText('User is disabled.')

@@ -1,4 +1,5 @@
 import { expect } from '../fixtures.ts'
+import { forgetRefreshTokens, userOf } from '../local-state.ts'
 import type { Screen } from './screen.ts'
 import { asGuest, asUser, everythingThere, guestThenAlice, openStep, throughHostedUi } from './signed-in.ts'
 
@@ -67,8 +68,7 @@ export const results: readonly Screen[] = [
     name: 'refreshed',
     reach: async (app, local) => {
       await asUser(app, 'bob')
-      const bob = local.emulator.emulated.userPools.get(local.seed.userPool.id)?.users.get('bob')
-      if (bob) bob.groups = ['admins']
+      userOf(local, 'bob').groups = ['admins']
       await openStep(app, 'Tokens')
       await app.press('Refresh tokens')
       await expect(app.tokens).toContainText('Fresh tokens came through')
@@ -80,7 +80,7 @@ export const results: readonly Screen[] = [
     reach: async (app, local) => {
       await asUser(app)
       await openStep(app, 'Tokens')
-      local.emulator.emulated.userPools.get(local.seed.userPool.id)?.refreshTokens.clear()
+      forgetRefreshTokens(local)
       await app.press('Refresh tokens')
       await expect(app.alert).toContainText('The refresh was refused')
     },

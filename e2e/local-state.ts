@@ -1,0 +1,31 @@
+import type { LocalCognito } from './fixtures.ts'
+
+/** What a story changes in the local Cognito, or looks up there, that no page and no call of AWS's API lets it. */
+
+type UserPool = NonNullable<ReturnType<LocalCognito['emulator']['emulated']['userPools']['get']>>
+type User = NonNullable<ReturnType<UserPool['users']['get']>>
+
+const userPoolOf = ({ emulator, seed }: LocalCognito) => emulator.emulated.userPools.get(seed.userPool.id)
+
+export function userOf(local: LocalCognito, username: string): User {
+  const user = userPoolOf(local)?.users.get(username)
+  if (!user) throw new Error(`the seed has no ${username}`)
+  return user
+}
+
+export function forgetRefreshTokens(local: LocalCognito): void {
+  userPoolOf(local)?.refreshTokens.clear()
+}
+
+export function identitiesOf({ emulator, seed }: LocalCognito) {
+  const pool = emulator.emulated.identityPools.get(seed.identityPool.id)
+  if (!pool) throw new Error('the seed has no identity pool')
+  return pool.identities
+}
+
+/** The first AWS credentials that were issued. */
+export function issuedCredentials({ emulator }: LocalCognito) {
+  const [credentials] = emulator.emulated.awsKeys.values()
+  if (!credentials) throw new Error('no credentials were issued')
+  return credentials
+}
