@@ -77,7 +77,7 @@ const refreshCalls: readonly RefreshCall[] = ['InitiateAuth', 'GetTokensFromRefr
 
 /** Calls of functions that take names of the code, by the path. */
 const callsWithNames: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'exchangesPane.run.option': [[701, 'guest', '9:05:03', 'done']],
+  'trace.run.option': [[701, 'guest', '9:05:03', 'done']],
   'credentials.try.evidence.foreign-prefix': [[failedList]],
   'credentials.try.evidence.has-own-code': [[failedList], [{ ...failedList, answer: { kind: 'unreachable' } }]],
   'credentials.try.evidence.other-code': [[failedList], [{ ...failedList, answer: { kind: 'unreachable' } }]],

@@ -1,19 +1,26 @@
 import { challenges } from './en/challenges.ts'
+import { classicFlow } from './en/classic-flow.ts'
+import { configFaults } from './en/config-faults.ts'
 import { credentials } from './en/credentials.ts'
 import { diagram } from './en/diagram.ts'
-import { exchangesPane } from './en/exchanges-pane.ts'
-import { guide, guideLabels } from './en/guide.ts'
-import { classicFlow, identityMap, whyRole } from './en/identity.ts'
+import { excerpts } from './en/excerpts.ts'
+import { faults } from './en/faults.ts'
+import { foreignFiles } from './en/foreign-files.ts'
+import { guide } from './en/guide.ts'
+import { guideLabels } from './en/guide-labels.ts'
+import { identity } from './en/identity.ts'
 import { inspector } from './en/inspector.ts'
 import { localUsers } from './en/local-users.ts'
-import { longLists } from './en/long-lists.ts'
-import { configFaults, faults, foreignFiles, problems, services } from './en/problems.ts'
+import { problems } from './en/problems.ts'
+import { role } from './en/role.ts'
+import { services } from './en/services.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { snippets } from './en/snippets.ts'
 import { symptoms } from './en/symptoms.ts'
-import { takingAlong } from './en/taking-along.ts'
 import { tasks } from './en/tasks.ts'
 import { tokens } from './en/tokens.ts'
+import { trace } from './en/trace.ts'
+import { traceExport } from './en/trace-export.ts'
 import { typed } from './en/typed.ts'
 import type { Translated } from './translated.ts'
 
@@ -26,23 +33,23 @@ export const details = {
   configFaults,
   foreignFiles,
   faults,
-  exchangesPane,
+  trace,
   inspector,
   guide,
   guideLabels,
   diagram,
   shortcuts,
   snippets,
-  takingAlong,
+  traceExport,
   credentials,
   tokens,
   typed,
-  identityMap,
-  whyRole,
+  identity,
+  role,
   classicFlow,
   tasks,
   localUsers,
-  longLists,
+  excerpts,
 } as const
 
 export type DetailMessages = Translated<typeof details>

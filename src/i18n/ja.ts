@@ -1,8 +1,15 @@
 import type { Messages } from './en.ts'
-import { app, start } from './ja/app.ts'
+import { app } from './ja/app.ts'
 import { exchanges } from './ja/exchanges.ts'
-import { loginsProviders, needs, signIn, signInMethods, steps } from './ja/journey.ts'
-import { results, secrets, time } from './ja/results.ts'
+import { loginsProviders } from './ja/logins-providers.ts'
+import { needs } from './ja/needs.ts'
+import { results } from './ja/results.ts'
+import { secrets } from './ja/secrets.ts'
+import { signIn } from './ja/sign-in.ts'
+import { signInMethods } from './ja/sign-in-methods.ts'
+import { start } from './ja/start.ts'
+import { steps } from './ja/steps.ts'
+import { time } from './ja/time.ts'
 
 /** The texts of the first screen in Japanese. */
 export const ja: Messages = {

@@ -1,18 +1,6 @@
-import type { Service } from '../../cognito/problem.ts'
-import type { ConnectionFault } from '../../connection/connection-schema.ts'
-import type { ForeignFile } from '../../connection/foreign-file.ts'
-
 interface Explanation {
   readonly cause: string
   readonly remedy: string
-}
-
-export const services: Readonly<Record<Service, string>> = {
-  'user-pool': 'the user pool',
-  'hosted-ui': 'the Hosted UI',
-  'identity-pool': 'the identity pool',
-  sts: 'STS',
-  s3: 'S3',
 }
 
 /** Why a step failed, when the service itself gave no reason. */
@@ -144,49 +132,3 @@ export const problems = {
     remedy: 'Try again; if it stays, report it with the text above.',
   },
 } as const
-
-/** Beside connections that work. */
-export const configFaults = {
-  title: (count: number) =>
-    `config.json has ${count} ${count === 1 ? 'fault' : 'faults'}; the connections concerned are not offered`,
-} as const
-
-/** What stands in the place of config.json. */
-export const foreignFiles: Readonly<Record<ForeignFile, string>> = {
-  'web-page': 'It is a web page: the server has no config.json and answers with another file.',
-  'env-file': 'It is an .env file. config.json is JSON with a list named “connections”.',
-  'amplify-outputs':
-    'It is amplify_outputs.json. Take user_pool_id, user_pool_client_id, identity_pool_id and aws_region from its auth part into a connection.',
-  'aws-exports':
-    'It is a configuration of Amplify. Take its Region and the IDs of its user pool, app client and identity pool into a connection.',
-  'stack-outputs':
-    'It is the output of stacks (CDK, CloudFormation). Take the IDs of the pools from it into a connection.',
-  'one-connection': 'It is one connection alone. Put it into a list named “connections”.',
-}
-
-/** What is wrong in config.json. */
-export const faults: Readonly<Record<ConnectionFault['code'], string>> = {
-  'not-json': 'the file is not JSON',
-  'not-an-object': 'an object is needed here',
-  'connections-missing': 'the file needs a list named “connections”',
-  'not-a-list': 'a list of texts is needed here',
-  'text-needed': 'a text is needed here',
-  'boolean-needed': 'true or false is needed here',
-  'name-empty': 'a connection needs a name',
-  'name-twice': 'two connections have this name',
-  'region-form': 'not an AWS region; one looks like eu-west-1',
-  'user-pool-form': 'not a user pool ID; one looks like eu-west-1_AbCdEfGhI',
-  'client-form': 'not an app client ID: letters and digits only',
-  'identity-pool-form': 'not an identity pool ID; one looks like eu-west-1:11111111-2222-4333-8444-555555555555',
-  'domain-form': 'not a host name; one looks like example.auth.eu-west-1.amazoncognito.com',
-  'issuer-form': 'an issuer is the https address that stands in iss (http only for localhost)',
-  'endpoint-form': 'an endpoint is an https address without a path (http only for localhost)',
-  'other-region': 'this ID belongs to a region that is not the connection’s',
-  'client-without-pool': 'an app client needs its user pool: userPoolId is missing',
-  'pool-without-client': 'a user pool needs an app client: userPoolClientId is missing',
-  'client-secret':
-    'a page can’t keep a secret: everybody who opens it can read config.json. Make an app client without a secret (a public client), and delete this one’s secret from the file',
-  'other-secret':
-    'passwords and keys don’t belong here: everybody who opens the page can read config.json. Delete it, and change it where it is valid',
-  'unknown-member': 'there is no setting of this name',
-}

@@ -60,23 +60,3 @@ export const results = {
   },
   noIdentityPool: 'this connection has no identity pool',
 } as const
-
-export const secrets = {
-  masked: 'hidden',
-  reveal: (name: string) => `Reveal ${name.toLowerCase()}`,
-  hide: (name: string) => `Hide ${name.toLowerCase()}`,
-  revealShort: 'Reveal',
-  hideShort: 'Hide',
-  copy: (name: string) => `Copy ${name.toLowerCase()}`,
-  copyShort: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'The browser did not allow it',
-} as const
-
-export const time = {
-  expiresIn: (left: string) => `expires in ${left}`,
-  expired: 'expired',
-  hours: (value: number) => `${value} h`,
-  minutes: (value: number) => `${value} min`,
-  seconds: (value: number) => `${value} s`,
-} as const

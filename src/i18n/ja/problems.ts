@@ -1,20 +1,6 @@
-import type { Service } from '../../cognito/problem.ts'
-import type {
-  configFaults as englishConfigFaults,
-  faults as englishFaults,
-  foreignFiles as englishForeignFiles,
-  problems as englishProblems,
-} from '../en/problems.ts'
+import type { problems as englishProblems } from '../en/problems.ts'
 import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'
-
-export const services: Readonly<Record<Service, string>> = {
-  'user-pool': 'ユーザープール',
-  'hosted-ui': 'ホストされた UI',
-  'identity-pool': 'ID プール',
-  sts: 'STS',
-  s3: 'S3',
-}
 
 /** Why a step failed, when the service itself gave no reason. */
 export const problems: Translated<typeof englishProblems> = {
@@ -142,46 +128,4 @@ export const problems: Translated<typeof englishProblems> = {
     cause: 'Inspector 自体の不具合です。上のテキストは、不具合を修正する人のためのものです。',
     remedy: 'もう一度お試しください。解消しない場合は、上のテキストを添えて報告してください。',
   },
-}
-
-export const configFaults: Translated<typeof englishConfigFaults> = {
-  title: (count) => `config.json に ${count} 件の誤りがあり、該当する接続は選べません`,
-}
-
-export const foreignFiles: Translated<typeof englishForeignFiles> = {
-  'web-page': 'ウェブページです。サーバーに config.json がなく、別のファイルが返されています。',
-  'env-file': '.env ファイルです。config.json は、「connections」という名前のリストを持つ JSON です。',
-  'amplify-outputs':
-    'amplify_outputs.json です。auth にある user_pool_id、user_pool_client_id、identity_pool_id、aws_region を接続に転記してください。',
-  'aws-exports':
-    'Amplify の設定ファイルです。リージョンと、ユーザープール、アプリクライアント、ID プールの各 ID を接続に転記してください。',
-  'stack-outputs': 'スタック（CDK、CloudFormation）の出力です。プールの ID を接続に転記してください。',
-  'one-connection': '接続が 1 つだけ書かれています。「connections」という名前のリストに入れてください。',
-}
-
-/** What is wrong in config.json. */
-export const faults: Translated<typeof englishFaults> = {
-  'not-json': 'ファイルが JSON ではありません',
-  'not-an-object': 'オブジェクトが必要です',
-  'connections-missing': '「connections」という名前のリストがファイルに必要です',
-  'not-a-list': '文字列のリストが必要です',
-  'text-needed': '文字列が必要です',
-  'boolean-needed': 'true または false が必要です',
-  'name-empty': '接続には名前が必要です',
-  'name-twice': '同じ名前の接続が 2 つあります',
-  'region-form': 'AWS リージョンの形式（例: eu-west-1）ではありません',
-  'user-pool-form': 'ユーザープール ID の形式（例: eu-west-1_AbCdEfGhI）ではありません',
-  'client-form': 'アプリクライアント ID の形式（英数字のみ）ではありません',
-  'identity-pool-form': 'ID プールの ID の形式（例: eu-west-1:11111111-2222-4333-8444-555555555555）ではありません',
-  'domain-form': 'ホスト名の形式（例: example.auth.eu-west-1.amazoncognito.com）ではありません',
-  'issuer-form': 'issuer は iss クレームに入る https アドレスで指定します（http は localhost のみ）',
-  'endpoint-form': 'エンドポイントはパスのない https アドレスで指定します（http は localhost のみ）',
-  'other-region': 'この ID は、接続とは別のリージョンのものです',
-  'client-without-pool': 'アプリクライアントにはユーザープールが必要です。userPoolId がありません',
-  'pool-without-client': 'ユーザープールにはアプリクライアントが必要です。userPoolClientId がありません',
-  'client-secret':
-    'ページは秘密を守れません。ページを開いた人は誰でも config.json を読めます。シークレットのないアプリクライアント（パブリッククライアント）を作成し、このシークレットはファイルから削除してください',
-  'other-secret':
-    'パスワードやキーは書かないでください。ページを開いた人は誰でも config.json を読めます。ファイルから削除し、有効なものは変更してください',
-  'unknown-member': 'この名前の設定はありません',
 }

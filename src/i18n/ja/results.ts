@@ -1,6 +1,5 @@
-import type { results as englishResults, secrets as englishSecrets, time as englishTime } from '../en/results.ts'
+import type { results as englishResults } from '../en/results.ts'
 import type { Translated } from '../translated.ts'
-import { spaced } from './spaced.ts'
 
 export const results: Translated<typeof englishResults> = {
   connection: {
@@ -63,24 +62,4 @@ export const results: Translated<typeof englishResults> = {
     noRole: '引き受けたロールではありません',
   },
   noIdentityPool: 'この接続には ID プールがありません',
-}
-
-export const secrets: Translated<typeof englishSecrets> = {
-  masked: '非表示',
-  reveal: (name) => spaced`${name}を表示`,
-  hide: (name) => spaced`${name}を非表示`,
-  revealShort: '表示',
-  hideShort: '非表示',
-  copy: (name) => spaced`${name}をコピー`,
-  copyShort: 'コピー',
-  copied: 'コピーしました',
-  copyFailed: 'ブラウザに許可されませんでした',
-}
-
-export const time: Translated<typeof englishTime> = {
-  expiresIn: (left) => `残り ${left}`,
-  expired: '期限切れ',
-  hours: (value) => `${value} 時間`,
-  minutes: (value) => `${value} 分`,
-  seconds: (value) => `${value} 秒`,
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 // The words of the page, as it hands them in.
-import { takingAlong as english } from '../../i18n/en/taking-along.ts'
-import { takingAlong as japanese } from '../../i18n/ja/taking-along.ts'
+import { traceExport as english } from '../../i18n/en/trace-export.ts'
+import { traceExport as japanese } from '../../i18n/ja/trace-export.ts'
 import type { Exchange } from '../record/exchange.ts'
 import { answer, environment, exchange, redactedGuest, redactedHostedUi, runOf, start } from '../record/run-fixture.ts'
 import { redacted } from '../redaction/redacted-run.ts'

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 // The words of the page, as it hands them in.
-import { takingAlong } from '../../i18n/en/taking-along.ts'
+import { traceExport } from '../../i18n/en/trace-export.ts'
 import type { TraceEvent } from '../record/exchange.ts'
 import { answer, environment, exchange, redactedGuest, redactedHostedUi, runOf, start } from '../record/run-fixture.ts'
 import { redacted } from '../redaction/redacted-run.ts'
 import { reportOf } from './markdown-report.ts'
 
 const report = (...events: readonly TraceEvent[]) =>
-  reportOf(redacted(runOf(events, { state: 'failed' })), takingAlong.report, environment)
+  reportOf(redacted(runOf(events, { state: 'failed' })), traceExport.report, environment)
 
 describe('a report', () => {
   it('tells where, when and what', () => {
-    const text = reportOf(redactedGuest, takingAlong.report, environment)
+    const text = reportOf(redactedGuest, traceExport.report, environment)
     expect(text).toMatch(/^# Run 1: guest\n/)
     expect(text).toContain('| Page | `Cognito Inspector 0.1.0` |')
     expect(text).toContain('| Browser | `Chromium 131.0.0.0` |')
@@ -24,7 +24,7 @@ describe('a report', () => {
   })
 
   it('tells of redirects and computations', () => {
-    const text = reportOf(redactedHostedUi, takingAlong.report, environment)
+    const text = reportOf(redactedHostedUi, traceExport.report, environment)
     expect(text).toContain('| 1 | PKCE verifier | This browser | computed `code_verifier` (96 characters) |  |')
     expect(text).toContain('| 2 | `/oauth2/authorize` | `Facebook` | left |  |')
     expect(text).toContain('| 3 | `/callback` | `Facebook` | came back |  |')
@@ -117,7 +117,7 @@ describe('a report', () => {
             ],
             { connection: { name: b, region: g, endpoints: { sts: f } } },
           )
-          const lines = reportOf(redacted(run), takingAlong.report, environment).split(/[\r\n\u2028\u2029]/)
+          const lines = reportOf(redacted(run), traceExport.report, environment).split(/[\r\n\u2028\u2029]/)
           expect(lines.filter((line) => line.startsWith('#'))).toEqual([
             '# Run 1: guest',
             '## Diagram',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 // The words of the page, as it hands them in.
-import { takingAlong } from '../../i18n/en/taking-along.ts'
+import { traceExport } from '../../i18n/en/trace-export.ts'
 import type { Run } from '../record/run.ts'
 import { answer, environment, exchange, guestRun, hostedUiRun, runOf, start } from '../record/run-fixture.ts'
 import { fingerprint } from '../redaction/fingerprint.ts'
@@ -13,7 +13,7 @@ import { largestTrace } from './trace-format.ts'
 const kinds = Object.keys(fileKinds) as FileKind[]
 
 const take = (kind: FileKind, runs: readonly Run[], session: readonly Run[] = runs) =>
-  fileToTake({ kind, runs, session, environment, texts: takingAlong })
+  fileToTake({ kind, runs, session, environment, texts: traceExport })
 
 const textOf = (kind: FileKind, runs: readonly Run[]) => {
   const file = take(kind, runs)

@@ -31,6 +31,6 @@ interface ShowMoreProps {
 }
 
 function ShowMore({ next, left, onShow }: ShowMoreProps) {
-  const { longLists: texts } = useDetailMessages()
+  const { excerpts: texts } = useDetailMessages()
   return <TextButton onClick={onShow}>{next === left ? texts.showRest(left) : texts.showMore(next, left)}</TextButton>
 }

@@ -20,7 +20,7 @@ interface IdentityCardProps {
 /** Who one is at the identity pool, by which logins, and how that came about in this visit. */
 export function IdentityCard({ identityId, logins }: IdentityCardProps) {
   const { identity: texts } = useMessages().results
-  const { pool, guestSecret } = useDetailMessages().identityMap
+  const { pool, guestSecret } = useDetailMessages().identity
   const identityPoolId = useSessionState(({ connection }) => connection.identityPoolId) ?? ''
   const keys = Object.keys(logins ?? {})
   return (
@@ -43,7 +43,7 @@ export function IdentityCard({ identityId, logins }: IdentityCardProps) {
 
 /** Offers to take a guest's identity along to a sign-in. */
 function LinkGuest() {
-  const { identityMap: texts } = useDetailMessages()
+  const { identity: texts } = useDetailMessages()
   const session = useSession()
   const possible = useSessionState(
     ({ connection, journey }) =>

@@ -10,7 +10,7 @@ import './identity.css'
 
 /** The identities that this visit has been, oldest first, and how each came about. */
 export function IdentityHistory({ identityPoolId }: { readonly identityPoolId: string }) {
-  const { identityMap: texts } = useDetailMessages()
+  const { identity: texts } = useDetailMessages()
   const runs = useTrace((trace) => trace)
   const seen = useMemo(() => identityHistory(runs, identityPoolId), [runs, identityPoolId])
   const [first, more] = useFirst(seen)
@@ -29,7 +29,7 @@ export function IdentityHistory({ identityPoolId }: { readonly identityPoolId: s
 }
 
 function IdentitySighting({ sighting }: { readonly sighting: Sighting }) {
-  const { identityMap: texts } = useDetailMessages()
+  const { identity: texts } = useDetailMessages()
   const { list, sentences } = useMessages().app.separators
   const { run, identityId, loginsKeys, origin } = sighting
   return (

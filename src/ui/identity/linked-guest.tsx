@@ -5,7 +5,7 @@ import { TextButton } from '../parts/text-button.tsx'
 
 /** Says which guest the next sign-in takes along, on one line. */
 export function LinkedGuest() {
-  const { identityMap: texts } = useDetailMessages()
+  const { identity: texts } = useDetailMessages()
   const session = useSession()
   const linkedGuestId = useSessionState((state) => state.linkedGuestId)
   if (linkedGuestId === null) return null

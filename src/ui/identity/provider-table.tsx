@@ -7,7 +7,7 @@ import './identity.css'
 
 /** The providers that the identity was asked for with, and who the person is at each. */
 export function ProviderTable({ logins }: { readonly logins: Readonly<Record<string, string>> }) {
-  const { identityMap: texts } = useDetailMessages()
+  const { identity: texts } = useDetailMessages()
   return (
     <>
       <table className="facts providers">
@@ -42,7 +42,7 @@ export function ProviderTable({ logins }: { readonly logins: Readonly<Record<str
 }
 
 function FederatedUsers({ users }: { readonly users: LinkedProvider['federated'] }) {
-  const { identityMap: texts } = useDetailMessages()
+  const { identity: texts } = useDetailMessages()
   const [first, more] = useFirst(users, firstEntries)
   return (
     <>

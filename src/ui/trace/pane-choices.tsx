@@ -21,7 +21,7 @@ interface PaneChoicesProps {
 
 /** How the run is looked at: as diagram or list, which of its steps, and which run. */
 export function PaneChoices({ shown, events, ...choices }: PaneChoicesProps) {
-  const { exchangesPane: texts } = useDetailMessages()
+  const { trace: texts } = useDetailMessages()
   const stage = useStageFilter()
   const { run, runs, hasAhead, pick } = shown
   const picker = <RunPicker runs={runs} shown={run?.id ?? null} hasAhead={hasAhead} onPick={pick} />
@@ -59,7 +59,7 @@ interface OverviewChoiceProps {
 }
 
 function OverviewChoice({ chosen, onChoose }: OverviewChoiceProps) {
-  const { views } = useDetailMessages().exchangesPane
+  const { views } = useDetailMessages().trace
   return (
     <fieldset className="overview-choice">
       <legend className="visually-hidden">{views.label}</legend>

@@ -18,7 +18,7 @@ interface PaneHeadProps {
 /** Which run is shown, what it came to, and what can be done with it. */
 export function PaneHead({ shown: { run, runs }, onOpened, onCompare, onPresent }: PaneHeadProps) {
   const { exchanges } = useMessages()
-  const { exchangesPane: texts } = useDetailMessages()
+  const { trace: texts } = useDetailMessages()
   return (
     <div className="pane-head">
       <h2>{run ? exchanges.title : texts.planned}</h2>
@@ -32,7 +32,7 @@ export function PaneHead({ shown: { run, runs }, onOpened, onCompare, onPresent 
 
 /** How many requests, how long all of them took together, and how long it took by the clock on the wall. */
 function RunFacts({ run }: { readonly run: Run }) {
-  const { exchangesPane: texts, inspector } = useDetailMessages()
+  const { trace: texts, inspector } = useDetailMessages()
   const outcomes = run.events.flatMap((event) => (event.kind === 'exchange' ? [event.outcome] : []))
   const ended = outcomes.filter((outcome) => outcome.kind !== 'pending')
   const facts = [texts.run.name(run.number), texts.count(outcomes.length)]

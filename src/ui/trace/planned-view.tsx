@@ -8,7 +8,7 @@ import { InspectorFrame } from './inspector/inspector-frame.tsx'
 
 /** What the chosen way to sign in will do, drawn before it does it. */
 export function PlannedView() {
-  const { exchangesPane: texts, inspector } = useDetailMessages()
+  const { trace: texts, inspector } = useDetailMessages()
   const connection = useSessionState((state) => state.connection)
   const signInMethod = useSessionState((state) => state.signInMethod)
   const flow = useSessionState((state) => state.passwordFlow)

@@ -17,7 +17,7 @@ const ahead = 'ahead'
 
 /** The runs of this visit, newest first; nothing where there is no choice. */
 export function RunPicker({ runs, shown, hasAhead, onPick }: RunPickerProps) {
-  const { run: texts } = useDetailMessages().exchangesPane
+  const { run: texts } = useDetailMessages().trace
   const { language } = useLanguage()
   if (runs.length + (hasAhead ? 1 : 0) < 2) return null
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' })

@@ -99,7 +99,7 @@ export function TracePane({ opened, onOpened }: TracePaneProps) {
 
 /** The run's events of the stage that is chosen, as far as they have what was typed into the filter. */
 function useShownEvents(run: Run | null, typed: string): Run['events'] {
-  const { computations } = useDetailMessages().exchangesPane
+  const { computations } = useDetailMessages().trace
   const stage = useStageFilter()
   return useMemo(() => {
     const events = run?.events ?? []

@@ -5,7 +5,7 @@ import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
 
 /** The tags that the session would carry; whether it does is the pool's secret. */
 export function PrincipalTags({ claims }: { readonly claims: Readonly<Record<string, unknown>> }) {
-  const { tags: texts } = useDetailMessages().whyRole
+  const { tags: texts } = useDetailMessages().role
   const tags = defaultPrincipalTags(claims)
   const [first, more] = useFirst(tags)
   if (tags.length === 0) return null

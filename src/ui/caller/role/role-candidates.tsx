@@ -13,7 +13,7 @@ import './role.css'
 
 /** The token's roles, the one that was given and those that lost; any of them can be asked for. */
 export function RoleCandidates({ candidates }: { readonly candidates: readonly RoleCandidate[] }) {
-  const { whyRole: texts } = useDetailMessages()
+  const { role: texts } = useDetailMessages()
   const [first, more] = useFirst(candidates)
   return (
     <>
@@ -35,7 +35,7 @@ export function RoleCandidates({ candidates }: { readonly candidates: readonly R
 }
 
 function RolePicker({ roles }: { readonly roles: readonly string[] }) {
-  const { ask: texts } = useDetailMessages().whyRole
+  const { ask: texts } = useDetailMessages().role
   const session = useSession()
   const asked = useTasksState((state) => state.customRoleArn)
   const running = useTask('ask-role')?.at === 'running'

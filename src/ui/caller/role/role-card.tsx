@@ -16,7 +16,7 @@ import '../../tasks/facts.css'
 
 /** Why the identity got its role, as far as that follows from the token and from what STS said. */
 export function RoleCard({ progress }: { readonly progress: Progress }) {
-  const { whyRole: texts } = useDetailMessages()
+  const { role: texts } = useDetailMessages()
   const { list } = useMessages().app.separators
   const customRoleArn = useTasksState((state) => state.customRoleArn)
   const isStale = useTasksState((state) => state.roleMayDiffer)

@@ -3,7 +3,7 @@ import { useDetailMessages } from '../../context/detail-messages.ts'
 
 /** What of the four could have chosen the role, and what is known of each. */
 export function RoleSources({ sources }: Pick<RoleExplanation, 'sources'>) {
-  const { whyRole: texts } = useDetailMessages()
+  const { role: texts } = useDetailMessages()
   return (
     <table className="facts">
       <thead>
@@ -27,7 +27,7 @@ export function RoleSources({ sources }: Pick<RoleExplanation, 'sources'>) {
 }
 
 function Verdict({ verdict }: { readonly verdict: SourceVerdict }) {
-  const { verdicts } = useDetailMessages().whyRole
+  const { verdicts } = useDetailMessages().role
   const decided = verdict === 'chosen' || verdict === 'likely'
   return <span className={decided ? 'chip ok' : 'muted'}>{verdicts[verdict]}</span>
 }

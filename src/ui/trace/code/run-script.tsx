@@ -11,7 +11,7 @@ const ScriptView = lazyPart(
 
 /** The whole run as one script, in place of a step's detail. */
 export function RunScript({ run }: { readonly run: Run }) {
-  const { exchangesPane: texts } = useDetailMessages()
+  const { trace: texts } = useDetailMessages()
   return (
     <section aria-label={texts.run.script}>
       <h3>{texts.run.script}</h3>

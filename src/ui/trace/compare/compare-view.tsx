@@ -18,7 +18,7 @@ interface CompareViewProps {
 
 /** Two runs side by side: what came of each, which steps only one has, and which values differ. All is masked. */
 export default function CompareView({ runs, onDone }: CompareViewProps) {
-  const { comparison: texts } = useDetailMessages().takingAlong
+  const { comparison: texts } = useDetailMessages().traceExport
   const [leftId, setLeftId] = useState(runs.at(-2)?.id)
   const [rightId, setRightId] = useState(runs.at(-1)?.id)
   const [onlyDifferent, setOnlyDifferent] = useState(false)
@@ -76,7 +76,7 @@ interface PickerProps {
 }
 
 function Picker({ label, runs, value, onPick }: PickerProps) {
-  const { comparison, signInMethods, states } = useDetailMessages().takingAlong
+  const { comparison, signInMethods, states } = useDetailMessages().traceExport
   const id = useId()
   return (
     <div className="comparison-picker">

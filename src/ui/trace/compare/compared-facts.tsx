@@ -14,7 +14,7 @@ interface ComparedFactsProps {
 
 /** Who signed in how, and as what they left. */
 export function ComparedFacts({ runs, comparison, onlyDifferent }: ComparedFactsProps) {
-  const { comparison: texts } = useDetailMessages().takingAlong
+  const { comparison: texts } = useDetailMessages().traceExport
   const left = useFacts(runs[0], comparison.left)
   const right = useFacts(runs[1], comparison.right)
   const rows = left.flatMap(({ name, value, counts }, index) => {
@@ -56,7 +56,7 @@ interface Fact {
 }
 
 function useFacts(run: Run, facts: RunFacts): readonly Fact[] {
-  const { signInMethods, report, comparison } = useDetailMessages().takingAlong
+  const { signInMethods, report, comparison } = useDetailMessages().traceExport
   const { names, none } = comparison
   const { list } = useMessages().app.separators
   const fact = (name: string, value: string | null, counts = true): Fact => ({ name, value: value || none, counts })

@@ -11,7 +11,7 @@ interface ComparedRowProps {
 
 /** A name and what stands on both sides; on a narrow screen one under the other, each with its side's name. */
 export function ComparedRow({ name, left, right, differs, className = '' }: ComparedRowProps) {
-  const { comparison: texts } = useDetailMessages().takingAlong
+  const { comparison: texts } = useDetailMessages().traceExport
   return (
     <div className={`compared-row ${differs ? 'differs' : ''} ${className}`}>
       <div className="compared-name">

@@ -17,8 +17,8 @@ interface ComparedStepsProps {
 
 /** The steps of both in one order, each with the values that differ. */
 export function ComparedSteps({ comparison, onlyDifferent }: ComparedStepsProps) {
-  const { takingAlong, exchangesPane } = useDetailMessages()
-  const { comparison: texts } = takingAlong
+  const { traceExport, trace } = useDetailMessages()
+  const { comparison: texts } = traceExport
   const steps = onlyDifferent ? comparison.steps.filter(isDifferent) : comparison.steps
   const [first, more] = useFirst(steps)
   if (steps.length === 0) return <p className="muted">{texts.nothing}</p>
@@ -28,7 +28,7 @@ export function ComparedSteps({ comparison, onlyDifferent }: ComparedStepsProps)
         {first.map((step) => (
           <li key={`${step.left?.id} ${step.right?.id}`}>
             <ComparedRow
-              name={<span className="compared-step">{nameOf(step, exchangesPane.computations)}</span>}
+              name={<span className="compared-step">{nameOf(step, trace.computations)}</span>}
               left={<StepSide event={step.left} />}
               right={<StepSide event={step.right} />}
               differs={isDifferent(step)}
@@ -42,10 +42,7 @@ export function ComparedSteps({ comparison, onlyDifferent }: ComparedStepsProps)
   )
 }
 
-function nameOf(
-  { name, left, right }: ComparedStep,
-  computations: DetailMessages['exchangesPane']['computations'],
-): string {
+function nameOf({ name, left, right }: ComparedStep, computations: DetailMessages['trace']['computations']): string {
   const event = left ?? right
   return event === null ? visible(name) : stepName(event, computations)
 }
@@ -71,7 +68,7 @@ function SentRows({ differences }: Pick<ComparedStep, 'differences'>) {
 }
 
 function SentRow({ difference: { name, left, right } }: { readonly difference: Difference }) {
-  const { sent, absent } = useDetailMessages().takingAlong.comparison
+  const { sent, absent } = useDetailMessages().traceExport.comparison
   const side = (value: string | null) =>
     value === null ? (
       <span className="muted">{absent}</span>
@@ -99,7 +96,7 @@ function SentRow({ difference: { name, left, right } }: { readonly difference: D
 }
 
 function StepSide({ event }: { readonly event: TraceEvent | null }) {
-  const { report, comparison } = useDetailMessages().takingAlong
+  const { report, comparison } = useDetailMessages().traceExport
   if (event === null) return <span className="compared-missing">{comparison.missing}</span>
   switch (event.kind) {
     case 'redirect':

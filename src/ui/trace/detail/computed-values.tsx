@@ -7,7 +7,7 @@ import './header-table.css'
 
 /** What was computed, by name and length. */
 export function ComputedValues({ values }: { readonly values: readonly ComputedValue[] }) {
-  const { detail } = useDetailMessages().exchangesPane
+  const { detail } = useDetailMessages().trace
   const [first, more] = useFirst(values)
   return (
     <>

@@ -37,7 +37,7 @@ interface EventDetailProps {
 
 /** All that is known of one step. */
 export function EventDetail({ run, event, reading, onRead, onSelect, heading }: EventDetailProps) {
-  const { exchangesPane: texts, guide } = useDetailMessages()
+  const { trace: texts, guide } = useDetailMessages()
   const reveals = useNewReveals()
   const secrets = useMemo(() => secretsOf(event), [event])
   const isOpen = secrets.size > 0 && [...secrets].every(reveals.isShown)
@@ -84,7 +84,7 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
 
 /** Time, size, and what is out of the ordinary, on one line. */
 function EventFacts({ run, event }: { readonly run: Run; readonly event: TraceEvent }) {
-  const { exchangesPane: texts, guideLabels } = useDetailMessages()
+  const { trace: texts, guideLabels } = useDetailMessages()
   const facts: string[] = []
   if (event.kind === 'exchange') {
     const { outcome, attempt } = event
@@ -99,7 +99,7 @@ function EventFacts({ run, event }: { readonly run: Run; readonly event: TraceEv
 }
 
 function Neighbours({ run, event, onSelect }: Pick<EventDetailProps, 'run' | 'event' | 'onSelect'>) {
-  const { detail, computations } = useDetailMessages().exchangesPane
+  const { detail, computations } = useDetailMessages().trace
   const index = run.events.indexOf(event)
   const previous = run.events[index - 1]
   const next = run.events[index + 1]

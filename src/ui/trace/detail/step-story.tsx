@@ -32,7 +32,7 @@ export function StepStory({ event }: { readonly event: TraceEvent }) {
 }
 
 function ExchangeStory({ exchange, refusal }: { readonly exchange: Exchange; readonly refusal: Refusal | null }) {
-  const { guideLabels: texts, exchangesPane: pane, diagram } = useDetailMessages()
+  const { guideLabels: texts, trace: pane, diagram } = useDetailMessages()
   const { list, sentences } = useMessages().app.separators
   const { outcome } = exchange
   const { purpose, detail } = meaningOf(exchange)

@@ -16,7 +16,7 @@ type RefusedOpening = Extract<Opening, { ok: false }>
 
 /** The outcome in words: a status where all went well, an alert where it did not. */
 export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
-  const { saving, saved, files } = useDetailMessages().takingAlong
+  const { saving, saved, files } = useDetailMessages().traceExport
   const trouble = useTrouble(notice)
   return (
     <>
@@ -35,7 +35,7 @@ export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
 }
 
 function useTrouble(notice: Notice | null): { readonly title: string; readonly text: string } | null {
-  const texts = useDetailMessages().takingAlong
+  const texts = useDetailMessages().traceExport
   if (notice === null || notice.kind === 'saving' || notice.kind === 'saved') return null
   if (notice.kind === 'not-opened') {
     const { reason, fileName } = notice

@@ -12,7 +12,7 @@ interface OpenTraceProps {
 
 /** Lets a person choose a trace file and reads it. */
 export function OpenTraceButton({ onOpened, onNotice }: OpenTraceProps) {
-  const { open } = useDetailMessages().takingAlong
+  const { open } = useDetailMessages().traceExport
   const input = useRef<HTMLInputElement>(null)
 
   const read = async (file: File) => {

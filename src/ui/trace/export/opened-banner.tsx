@@ -11,7 +11,7 @@ interface OpenedBannerProps {
 
 /** Says that what is shown is somebody's record and not what happens here. */
 export function OpenedBanner({ opened, onClose }: OpenedBannerProps) {
-  const texts = useDetailMessages().takingAlong
+  const texts = useDetailMessages().traceExport
   return (
     <div className="opened-banner">
       <p role="status">

@@ -25,7 +25,7 @@ interface RunActionsProps {
 
 /** What can be done with a trace: save it, compare it, present it, or open somebody's. */
 export function RunActions({ run, runs, onOpened, onCompare, onPresent, children }: RunActionsProps) {
-  const { takingAlong: texts } = useDetailMessages()
+  const { traceExport: texts } = useDetailMessages()
   const [notice, setNotice] = useState<Notice | null>(null)
   return (
     <div className="run-actions">

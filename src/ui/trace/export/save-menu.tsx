@@ -22,7 +22,7 @@ const order = Object.keys({ har: 1, report: 1, trace: 1 } satisfies Record<FileK
 
 /** What a run can be saved as, and whether it alone or all of them. */
 export function SaveMenu({ run, runs, onNotice, children }: SaveMenuProps) {
-  const { takingAlong: texts } = useDetailMessages()
+  const { traceExport: texts } = useDetailMessages()
   const area = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useDisclosure(area, button)
@@ -63,7 +63,7 @@ export function SaveMenu({ run, runs, onNotice, children }: SaveMenuProps) {
 }
 
 function SaveItem({ kind, onSave }: { readonly kind: FileKind; readonly onSave: () => void }) {
-  const { name, about } = useDetailMessages().takingAlong.files[kind]
+  const { name, about } = useDetailMessages().traceExport.files[kind]
   const description = useId()
   return (
     <li>
@@ -85,7 +85,7 @@ interface ScopeChoiceProps {
 }
 
 function ScopeChoice({ run, count, scope, onChoose }: ScopeChoiceProps) {
-  const { what, thisOne, all } = useDetailMessages().takingAlong
+  const { what, thisOne, all } = useDetailMessages().traceExport
   const name = useId()
   return (
     <fieldset className="save-scope">

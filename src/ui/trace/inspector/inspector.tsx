@@ -28,7 +28,7 @@ interface InspectorProps {
 
 /** A run from above, as a strip of time and as diagram or list; beside it the step that was chosen there. */
 export function Inspector({ run, events, overview, isScript, onScript }: InspectorProps) {
-  const { exchangesPane: texts, inspector } = useDetailMessages()
+  const { trace: texts, inspector } = useDetailMessages()
   const [isSheetOpen, openSheet] = useState(false)
   const [reading, setReading] = useState<Reading>('guide')
   const heading = useRef<HTMLHeadingElement>(null)

@@ -25,7 +25,7 @@ const fewestLanes = 2
  * nearest bar, since short ones can hardly be hit.
  */
 export function TimeStrip({ timeline, run, selected, onSelect }: TimeStripProps) {
-  const { inspector, exchangesPane } = useDetailMessages()
+  const { inspector, trace } = useDetailMessages()
   const { bars, length } = timeline
   if (bars.length === 0) return null
   const index = bars.findIndex(({ id }) => id === selected)
@@ -65,7 +65,7 @@ export function TimeStrip({ timeline, run, selected, onSelect }: TimeStripProps)
         aria-valuenow={index + 1}
         aria-valuetext={
           chosen && event
-            ? inspector.bar(stepName(event, exchangesPane.computations), Math.round(chosen.start))
+            ? inspector.bar(stepName(event, trace.computations), Math.round(chosen.start))
             : inspector.none
         }
         onClick={choose}
@@ -89,7 +89,7 @@ export function TimeStrip({ timeline, run, selected, onSelect }: TimeStripProps)
       </div>
       <p className="time-strip-scale small muted" aria-hidden="true">
         <span>0</span>
-        <span>{exchangesPane.milliseconds(length)}</span>
+        <span>{trace.milliseconds(length)}</span>
       </p>
     </section>
   )

@@ -26,7 +26,7 @@ interface EventRowProps {
 /** One step: its name is the button that chooses it, and the whole row can be pressed. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, name, bar, index, skipped, isSelected, isTabStop, onPress, onOpen } = props
-  const { exchangesPane: texts, guide } = useDetailMessages()
+  const { trace: texts, guide } = useDetailMessages()
   const step = stepIn(event)
   const under = addressOf(event) ?? (step && guide[step].title)
   const peer = peerOf(event)

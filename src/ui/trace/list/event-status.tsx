@@ -4,7 +4,7 @@ import { useDetailMessages } from '../../context/detail-messages.ts'
 
 /** What became of a step, in a word or a status code. */
 export function EventStatus({ event }: { readonly event: TraceEvent }) {
-  const { states } = useDetailMessages().exchangesPane
+  const { states } = useDetailMessages().trace
   switch (event.kind) {
     case 'computation':
       return <span className="chip">{states.computed}</span>

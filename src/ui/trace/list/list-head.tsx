@@ -15,7 +15,7 @@ const classes: Readonly<Record<Column, string | undefined>> = {
 
 /** The names of the columns; each sorts by its column. */
 export function ListHead({ order, onOrder }: ListHeadProps) {
-  const { list } = useDetailMessages().exchangesPane
+  const { list } = useDetailMessages().trace
   const { waterfall } = useDetailMessages().inspector
   return (
     <thead>

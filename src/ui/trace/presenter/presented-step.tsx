@@ -7,8 +7,8 @@ import { ForeignText } from '../../parts/foreign-text.tsx'
 
 /** One step in large words: what it is, what it is for, what came of it. */
 export function PresentedStep({ event }: { readonly event: TraceEvent }) {
-  const { guide, takingAlong, exchangesPane } = useDetailMessages()
-  const name = stepName(event, exchangesPane.computations)
+  const { guide, traceExport, trace } = useDetailMessages()
+  const name = stepName(event, trace.computations)
   const known = stepIn(event)
   const texts = known === null ? null : guide[known]
   const refusal = refusalIn(event)
@@ -16,7 +16,7 @@ export function PresentedStep({ event }: { readonly event: TraceEvent }) {
     <>
       <p className={event.kind === 'computation' ? 'presented-name' : 'presented-name mono'}>{name}</p>
       <h3>{texts?.title ?? name}</h3>
-      <p className="presented-purpose">{texts?.purpose ?? takingAlong.presenter.unknown}</p>
+      <p className="presented-purpose">{texts?.purpose ?? traceExport.presenter.unknown}</p>
       <PresentedOutcome event={event} />
       {refusal ? (
         <blockquote className="presented-refusal">
@@ -35,7 +35,7 @@ export function PresentedStep({ event }: { readonly event: TraceEvent }) {
 }
 
 function PresentedOutcome({ event }: { readonly event: TraceEvent }) {
-  const { report, presenter } = useDetailMessages().takingAlong
+  const { report, presenter } = useDetailMessages().traceExport
   switch (event.kind) {
     case 'redirect':
       return <p className="muted">{event.direction === 'left' ? presenter.left : presenter.cameBack}</p>
@@ -66,7 +66,7 @@ function PresentedOutcome({ event }: { readonly event: TraceEvent }) {
 }
 
 function PresentedValues({ values }: { readonly values: readonly ComputedValue[] }) {
-  const { presenter } = useDetailMessages().takingAlong
+  const { presenter } = useDetailMessages().traceExport
   const [first, more] = useFirst(values, firstEntries)
   return (
     <>

@@ -12,7 +12,7 @@ interface PresenterBarProps {
 
 /** Where one is in the run, and the way on for those without a keyboard. */
 export function PresenterBar({ title, step, count, onGo, onEnd }: PresenterBarProps) {
-  const { presenter: texts } = useDetailMessages().takingAlong
+  const { presenter: texts } = useDetailMessages().traceExport
   return (
     <div className="presenter-bar">
       <h2>{title}</h2>

@@ -18,7 +18,7 @@ interface PresenterProps {
 
 /** The run for an audience: over the whole page, large, everything masked, one step at a time. */
 export default function Presenter({ run, onEnd }: PresenterProps) {
-  const { presenter: texts, signInMethods } = useDetailMessages().takingAlong
+  const { presenter: texts, signInMethods } = useDetailMessages().traceExport
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, onEnd)
   const masked = useMemo(() => redacted(run), [run])

@@ -22,7 +22,7 @@ function bytes(value: number): string {
   return value < 1_000_000 ? `${(value / 1000).toFixed(1)} kB` : `${(value / 1_000_000).toFixed(1)} MB`
 }
 
-export const exchangesPane = {
+export const trace = {
   peers,
   computations,
   /** Of what is sent to nobody: what is seen, and what is heard. */

@@ -109,7 +109,7 @@ const har: HarTexts = {
 }
 
 /** Saving and opening a record, comparing two, and presenting one. */
-export const takingAlong = {
+export const traceExport = {
   save: 'Save…',
   compare: 'Compare…',
   present: 'Present',

@@ -1,7 +1,7 @@
 import type { HarTexts } from '../../trace/export/har.ts'
 import type { ReportTexts } from '../../trace/export/markdown-report.ts'
 import type { KnownFile, TraceRefusal } from '../../trace/export/trace-file.ts'
-import type { takingAlong as english } from '../en/taking-along.ts'
+import type { traceExport as english } from '../en/trace-export.ts'
 import type { Translated } from '../translated.ts'
 import { computations } from './computations.ts'
 import { diagram } from './diagram.ts'
@@ -106,7 +106,7 @@ const har: HarTexts = {
 }
 
 /** Saving and opening a record, comparing two, and presenting one. */
-export const takingAlong: Translated<typeof english> = {
+export const traceExport: Translated<typeof english> = {
   save: '保存…',
   compare: '比較…',
   present: 'プレゼンターで表示',

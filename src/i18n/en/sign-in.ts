@@ -1,29 +1,3 @@
-import type { LoginsProviderId } from '../../connection/logins-providers.ts'
-import type { Need, SignInMethod } from '../../protocol/sign-in-methods.ts'
-import type { JourneyStep } from '../../session/sign-in/journey.ts'
-
-export const signInMethods: Readonly<Record<SignInMethod, { readonly name: string; readonly about: string }>> = {
-  guest: { name: 'Guest', about: 'No account, no token.' },
-  'user-pool': { name: 'User pool', about: 'Username and password, SRP or plain.' },
-  'hosted-ui': { name: 'Hosted UI', about: 'Facebook, Login with Amazon, or the pool’s own page.' },
-  'provider-token': { name: 'Provider token', about: 'A token you already have, straight to the identity pool.' },
-}
-
-export const needs: Readonly<Record<Need, string>> = {
-  'identity-pool': 'Needs an identity pool: identityPoolId in config.json.',
-  'user-pool': 'Needs a user pool: userPoolId and userPoolClientId in config.json.',
-  'hosted-ui': 'Needs a Hosted UI domain: hostedUiDomain in config.json.',
-}
-
-/** A step as the subject of a sentence, and while it runs. */
-export const steps: Readonly<Record<JourneyStep, { readonly name: string; readonly running: string }>> = {
-  'sign-in': { name: 'Sign-in', running: 'Signing in at the user pool' },
-  exchange: { name: 'Sign-in through the Hosted UI', running: 'Trading the code for tokens at /oauth2/token' },
-  identity: { name: 'GetId', running: 'Asking the identity pool for an identity' },
-  credentials: { name: 'GetCredentialsForIdentity', running: 'Asking the identity pool for credentials' },
-  caller: { name: 'GetCallerIdentity', running: 'Asking STS whose credentials these are' },
-}
-
 export const signIn = {
   choose: 'Choose how to sign in',
   about: 'Every request of the sign-in appears under Exchanges as it happens.',
@@ -81,12 +55,3 @@ export const signIn = {
     localTokens: 'Get a pretend token from the local Cognito',
   },
 } as const
-
-export const loginsProviders: Readonly<Record<LoginsProviderId, string>> = {
-  'graph.facebook.com': 'Facebook (graph.facebook.com)',
-  'www.amazon.com': 'Login with Amazon (www.amazon.com)',
-  'accounts.google.com': 'Google (accounts.google.com)',
-  'appleid.apple.com': 'Apple (appleid.apple.com)',
-  oidc: 'Any OIDC issuer',
-  'user-pool': 'The user pool itself (ID token)',
-}

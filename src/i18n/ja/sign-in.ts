@@ -1,36 +1,5 @@
-import type { LoginsProviderId } from '../../connection/logins-providers.ts'
-import type { Need, SignInMethod } from '../../protocol/sign-in-methods.ts'
-import type { JourneyStep } from '../../session/sign-in/journey.ts'
-import type { signIn as english } from '../en/journey.ts'
+import type { signIn as english } from '../en/sign-in.ts'
 import type { Translated } from '../translated.ts'
-
-export const signInMethods: Readonly<Record<SignInMethod, { readonly name: string; readonly about: string }>> = {
-  guest: { name: 'ゲスト', about: 'アカウントもトークンも不要です。' },
-  'user-pool': { name: 'ユーザープール', about: 'ユーザー名とパスワードを使います。送り方は SRP または平文です。' },
-  'hosted-ui': {
-    name: 'ホストされた UI',
-    about: 'Facebook、Login with Amazon、またはユーザープール自身のページを使います。',
-  },
-  'provider-token': {
-    name: 'プロバイダーのトークン',
-    about: 'すでに持っているトークンを、ID プールに直接渡します。',
-  },
-}
-
-export const needs: Readonly<Record<Need, string>> = {
-  'identity-pool': 'ID プールが必要です（config.json の identityPoolId）。',
-  'user-pool': 'ユーザープールが必要です（config.json の userPoolId と userPoolClientId）。',
-  'hosted-ui': 'ホストされた UI のドメインが必要です（config.json の hostedUiDomain）。',
-}
-
-/** A step as the subject of a sentence, and while it runs. */
-export const steps: Readonly<Record<JourneyStep, { readonly name: string; readonly running: string }>> = {
-  'sign-in': { name: 'サインイン', running: 'ユーザープールにサインインしています' },
-  exchange: { name: 'ホストされた UI でのサインイン', running: '/oauth2/token で認可コードをトークンに交換しています' },
-  identity: { name: 'GetId', running: 'ID プールにアイデンティティを要求しています' },
-  credentials: { name: 'GetCredentialsForIdentity', running: 'ID プールに認証情報を要求しています' },
-  caller: { name: 'GetCallerIdentity', running: '誰の認証情報かを STS に問い合わせています' },
-}
 
 export const signIn: Translated<typeof english> = {
   choose: 'サインイン方法の選択',
@@ -89,13 +58,4 @@ export const signIn: Translated<typeof english> = {
     key: 'Logins のキー',
     localTokens: 'ローカル Cognito で疑似トークンを取得',
   },
-}
-
-export const loginsProviders: Readonly<Record<LoginsProviderId, string>> = {
-  'graph.facebook.com': 'Facebook (graph.facebook.com)',
-  'www.amazon.com': 'Login with Amazon (www.amazon.com)',
-  'accounts.google.com': 'Google (accounts.google.com)',
-  'appleid.apple.com': 'Apple (appleid.apple.com)',
-  oidc: '任意の OIDC 発行者',
-  'user-pool': 'ユーザープール自身（ID トークン）',
 }

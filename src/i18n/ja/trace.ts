@@ -1,6 +1,6 @@
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { Run } from '../../trace/record/run.ts'
-import type { exchangesPane as english } from '../en/exchanges-pane.ts'
+import type { trace as english } from '../en/trace.ts'
 import type { Translated } from '../translated.ts'
 import { computations } from './computations.ts'
 import { peers } from './peers.ts'
@@ -24,7 +24,7 @@ function bytes(value: number): string {
   return value < 1_000_000 ? `${(value / 1000).toFixed(1)} kB` : `${(value / 1_000_000).toFixed(1)} MB`
 }
 
-export const exchangesPane: Translated<typeof english> = {
+export const trace: Translated<typeof english> = {
   peers,
   computations,
   here: { shown: '—', spoken: 'なし（ここで計算）' },

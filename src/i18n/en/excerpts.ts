@@ -1,5 +1,5 @@
 /** Under the first part of a long list. */
-export const longLists = {
+export const excerpts = {
   showRest: (left: number) => `Show the other ${left.toLocaleString('en')}`,
   showMore: (next: number, left: number) =>
     `Show ${next.toLocaleString('en')} more (${left.toLocaleString('en')} are left)`,

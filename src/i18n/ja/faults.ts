@@ -1,0 +1,29 @@
+import type { faults as englishFaults } from '../en/faults.ts'
+import type { Translated } from '../translated.ts'
+
+/** What is wrong in config.json. */
+export const faults: Translated<typeof englishFaults> = {
+  'not-json': 'ファイルが JSON ではありません',
+  'not-an-object': 'オブジェクトが必要です',
+  'connections-missing': '「connections」という名前のリストがファイルに必要です',
+  'not-a-list': '文字列のリストが必要です',
+  'text-needed': '文字列が必要です',
+  'boolean-needed': 'true または false が必要です',
+  'name-empty': '接続には名前が必要です',
+  'name-twice': '同じ名前の接続が 2 つあります',
+  'region-form': 'AWS リージョンの形式（例: eu-west-1）ではありません',
+  'user-pool-form': 'ユーザープール ID の形式（例: eu-west-1_AbCdEfGhI）ではありません',
+  'client-form': 'アプリクライアント ID の形式（英数字のみ）ではありません',
+  'identity-pool-form': 'ID プールの ID の形式（例: eu-west-1:11111111-2222-4333-8444-555555555555）ではありません',
+  'domain-form': 'ホスト名の形式（例: example.auth.eu-west-1.amazoncognito.com）ではありません',
+  'issuer-form': 'issuer は iss クレームに入る https アドレスで指定します（http は localhost のみ）',
+  'endpoint-form': 'エンドポイントはパスのない https アドレスで指定します（http は localhost のみ）',
+  'other-region': 'この ID は、接続とは別のリージョンのものです',
+  'client-without-pool': 'アプリクライアントにはユーザープールが必要です。userPoolId がありません',
+  'pool-without-client': 'ユーザープールにはアプリクライアントが必要です。userPoolClientId がありません',
+  'client-secret':
+    'ページは秘密を守れません。ページを開いた人は誰でも config.json を読めます。シークレットのないアプリクライアント（パブリッククライアント）を作成し、このシークレットはファイルから削除してください',
+  'other-secret':
+    'パスワードやキーは書かないでください。ページを開いた人は誰でも config.json を読めます。ファイルから削除し、有効なものは変更してください',
+  'unknown-member': 'この名前の設定はありません',
+}

@@ -1,0 +1,27 @@
+import type { start as englishStart } from '../en/start.ts'
+import type { Translated } from '../translated.ts'
+
+/** Where the page can't begin. */
+export const start: Translated<typeof englishStart> = {
+  loading: '接続を読み込んでいます',
+  unreachableTitle: '設定を読み込めませんでした',
+  unreachable: 'このページのサーバーから /config.json への応答がないか、途中で切れました。サーバーは動いていますか。',
+  status: (status) => `このページのサーバーは、/config.json に HTTP ステータス ${status} で応答しました。`,
+  faultsTitle: '設定に誤りがあります',
+  faultsAbout: 'config.json を直してから、このページを読み込み直してください。',
+  wholeFile: 'ファイル全体',
+  found: (found) => `実際の値: ${found}`,
+  emptyTitle: '接続がまだありません',
+  empty:
+    'config.json に接続がありません。名前とリージョン、サインイン先のプールの ID を指定して、接続を追加してください。',
+  framedTitle: '別のサイトのページ内に表示されています',
+  framed: '表示元のサイトが別のボタンを重ねて表示するおそれがあるため、ここではサインインできません。',
+  browserTitle: 'このブラウザは古いため、Inspector を利用できません',
+  browser:
+    'ブラウザを更新するか、最新の Chrome、Edge、Firefox、Safari でこのページを開いてください。このブラウザにない機能:',
+  ownTab: '新しいタブで開く',
+  reload: '読み込み直す',
+  crashedTitle: 'Inspector で問題が発生しました',
+  crashed:
+    'Inspector 自身の不具合により、このページは停止しました。続けるには、ページを読み込み直してください。途中のサインインは、やり直す必要があります。',
+}
