@@ -5,7 +5,7 @@ import { root } from './root.mjs'
 import { command, Trouble } from './trouble.mjs'
 
 /** Bytes after gzip that may be loaded until the sign-in screen can be used. */
-const limit = 125_000
+const limit = 105_000
 
 /** How many of them may come on top of what a page of React alone loads, built with the same tools. */
 const limitAboveBare = 56_000

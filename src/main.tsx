@@ -18,6 +18,7 @@ import type { World } from './session/world.ts'
 import { createRecorder } from './trace/record/recorder.ts'
 import { createTrace } from './trace/record/trace.ts'
 import { App, tracePane } from './ui/app/app.tsx'
+import type { KeptColorScheme } from './ui/app/color-scheme-provider.tsx'
 import type { FaultyConfig } from './ui/app/fault-list.tsx'
 import type { ShownLanguage } from './ui/app/language.tsx'
 import { Root } from './ui/app/root.tsx'
@@ -57,9 +58,13 @@ async function start(returned: string | null): Promise<void> {
   const [parsed, language] = await Promise.all([connections, loadLanguage(storage)])
   const details = detailMessages[language.language]
   const keepLanguage = (chosen: Language) => storage.write('language', chosen)
+  const colorScheme: KeptColorScheme = {
+    read: () => storage.read('colorScheme') ?? 'auto',
+    keep: (chosen) => storage.write('colorScheme', chosen),
+  }
   const render = (page: ReactNode) =>
     root.render(
-      <Root language={language} keepLanguage={keepLanguage}>
+      <Root language={language} keepLanguage={keepLanguage} colorScheme={colorScheme}>
         {page}
       </Root>,
     )

@@ -46,7 +46,7 @@ export const storageKeys = {
     lifetime: 'browser',
     mayHoldSecrets: false,
   },
-  /** Read and written by Mantine, under its usual name. */
+  /** Under Mantine’s usual name, as earlier versions of this page kept it. */
   colorScheme: {
     name: 'mantine-color-scheme-value',
     where: 'local',

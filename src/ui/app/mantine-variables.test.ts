@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const read = (url: URL | string) => readFileSync(url, 'utf8')
-const importers = ['root.tsx', '../parts/text-fields.ts'].map((file) => read(new URL(file, import.meta.url))).join()
+const importers = ['root.tsx', '../parts/text-fields.tsx'].map((file) => read(new URL(file, import.meta.url))).join()
 const imported = [...importers.matchAll(/'@mantine\/core\/styles\/([\w-]+\.css)'/g)]
 const defined = new Set(read(new URL('mantine-variables.css', import.meta.url)).match(/--mantine-[\w-]+(?=:)/g))
 

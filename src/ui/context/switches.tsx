@@ -1,6 +1,6 @@
-import { useMantineColorScheme } from '@mantine/core'
 import { type Language, languages } from '../../i18n/catalogue.ts'
 import { TextButton } from '../parts/text-button.tsx'
+import { useColorScheme } from './color-scheme.ts'
 import { useLanguage, useMessages } from './messages.ts'
 
 const otherLanguage: Readonly<Record<Language, Language>> = { en: 'ja', ja: 'en' }
@@ -25,9 +25,9 @@ export function LanguageSwitch() {
 
 const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' } as const
 
-/** Light, dark, or as the system has it. Without transitions Mantine would write a style element, against the page's policy. */
+/** Light, dark, or as the system has it. */
 export function ThemeSwitch() {
   const { app } = useMessages()
-  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
-  return <TextButton onClick={() => setColorScheme(nextTheme[colorScheme])}>{app.theme[colorScheme]}</TextButton>
+  const { scheme, choose } = useColorScheme()
+  return <TextButton onClick={() => choose(nextTheme[scheme])}>{app.theme[scheme]}</TextButton>
 }

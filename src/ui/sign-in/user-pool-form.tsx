@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
-import { PasswordInput, TextInput } from '../parts/text-fields.ts'
+import { PasswordInput, TextInput } from '../parts/text-fields.tsx'
 import { LocalHint } from './local-hint.tsx'
 import { LocalUsers } from './local-users.tsx'
 import { SignInForm } from './sign-in-form.tsx'

@@ -2,7 +2,7 @@ import { visible } from '../../text/visible.ts'
 import { unreadableKinds } from '../../token/kind/token-kind.ts'
 import { useDetailMessages } from '../context/detail-messages.ts'
 import { Button } from '../parts/button.tsx'
-import { Textarea, TextInput } from '../parts/text-fields.ts'
+import { Textarea, TextInput } from '../parts/text-fields.tsx'
 import type { Inspection, Said } from './use-inspection.ts'
 
 interface KeysProps {

@@ -3,7 +3,7 @@ import { visible } from '../../text/visible.ts'
 import type { Pasted } from '../../token/pasted/pasted-token.ts'
 import { readToken } from '../../token/read-token.ts'
 import { useDetailMessages } from '../context/detail-messages.ts'
-import { NativeSelect } from '../parts/text-fields.ts'
+import { NativeSelect } from '../parts/text-fields.tsx'
 
 interface TokenChoiceProps {
   readonly tokens: Pasted['tokens']

@@ -3,7 +3,7 @@ import type { RoleRequest } from '../../../cognito/identity-pool/classic-flow.ts
 import { nameOfRole } from '../../../credentials/role-explanation.ts'
 import { useDetailMessages } from '../../context/detail-messages.ts'
 import { useSession } from '../../context/use-session.ts'
-import { TextInput } from '../../parts/text-fields.ts'
+import { TextInput } from '../../parts/text-fields.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
 
 interface ClassicFormProps {
