@@ -8,7 +8,7 @@ import { command, Trouble } from './trouble.mjs'
 const limit = 105_000
 
 /** How many of them may come on top of what a page of React alone loads, built with the same tools. */
-const limitAboveBare = 56_000
+const limitAboveBare = 37_000
 
 /** Strings that only the local Cognito's source holds: where one of them is, its code has come along. */
 const telltales = ['localclient000000000000000', 'LocalGuests']
