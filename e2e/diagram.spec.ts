@@ -130,7 +130,7 @@ test('who was away at Facebook came back past the Hosted UI', async ({ app, page
   )
   expect(said[2]).toMatch(/^\/callback, .*Facebook to Browser/)
   for (const name of ['Browser', 'Hosted UI', 'Facebook', 'Identity pool', 'STS'])
-    await expect(page.getByRole('region', { name: 'Exchanges' }).getByText(name, { exact: true }).first()).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Trace' }).getByText(name, { exact: true }).first()).toBeVisible()
 })
 
 test('arrow keys move the choice, and Enter opens it', async ({ app, page }) => {
@@ -163,7 +163,7 @@ test('at 320 px nothing leaves the screen, and no text is too small or over anot
   await app.open()
   await app.signIn('alice', 'not her password')
   await expect(app.alert).toBeVisible()
-  await page.getByRole('button', { name: /^Exchanges/ }).click()
+  await page.getByRole('button', { name: /^Trace/ }).click()
   await expect(diagram(page)).toBeVisible()
   await expect(diagram(page)).toContainText('Incorrect username or password.')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)

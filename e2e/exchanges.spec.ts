@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts'
 import { isCall } from './requests.ts'
 
 /** The region on the right, as a person reads it. */
-const pane = (page: Page) => page.getByRole('region', { name: 'Exchanges' })
+const pane = (page: Page) => page.getByRole('region', { name: 'Trace' })
 const rows = (page: Page) =>
   pane(page)
     .getByRole('table', { name: /Steps of run/ })

@@ -36,7 +36,7 @@ test('what the Hosted UI sends back turns no words of the page, nor of its repor
   await app.continueToHostedUi('Continue to the Hosted UI')
   await expect(app.alert.locator('bdi').first()).toHaveText(`${shown}dekcol si tnuocca ruoY`)
   await expect(app.alert.locator('bdi').first()).toHaveCSS('unicode-bidi', 'isolate')
-  await expect(page.getByRole('region', { name: 'Exchanges' })).toContainText(`${shown}dekcol`)
+  await expect(page.getByRole('region', { name: 'Trace' })).toContainText(`${shown}dekcol`)
   await page.getByRole('tab', { name: 'Raw' }).click()
   expect(await markup(page)).not.toContain(override)
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import type { Workbench } from './workbench.ts'
 
-const pane = (page: Page) => page.getByRole('region', { name: 'Exchanges', exact: true })
+const pane = (page: Page) => page.getByRole('region', { name: 'Trace', exact: true })
 const detail = (page: Page) => page.getByRole('region', { name: 'What was said' })
 const timeline = (page: Page) => pane(page).getByRole('region', { name: 'Timeline' })
 const slider = (page: Page) => timeline(page).getByRole('slider')
@@ -47,7 +47,7 @@ test('pressing a step shows its detail without scrolling, at every width', async
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height })
-    const tab = page.getByRole('button', { name: /^Exchanges/ })
+    const tab = page.getByRole('button', { name: /^Trace/ })
     if (width <= 900) await tab.click()
     for (const view of ['Diagram', 'List']) {
       await pane(page).getByRole('button', { name: view, exact: true }).click()

@@ -36,7 +36,7 @@ test.describe('a person whose browser speaks Japanese', () => {
     await expect(region(page, 'アイデンティティ')).toContainText(/ap-northeast-1:[0-9a-f-]{36}/)
     await expect(region(page, 'アイデンティティ')).toContainText('ゲスト')
     await expect(region(page, '呼び出し元')).toContainText('LocalGuests')
-    await expect(page.getByRole('region', { name: '通信の記録', exact: true })).toContainText('GetId')
+    await expect(page.getByRole('region', { name: 'トレース', exact: true })).toContainText('GetId')
     expect(await englishLines(page.locator('body'))).toEqual([])
   })
 

@@ -21,7 +21,7 @@ test('a part of the page that can’t be fetched says so in its place; the sign-
   app.announce(/ERR_FAILED/)
   await page.route(/trace-pane.*\.js/, (route) => route.abort())
   await app.open()
-  const pane = page.getByRole('region', { name: 'Exchanges', exact: true })
+  const pane = page.getByRole('region', { name: 'Trace', exact: true })
   await expect(pane).toContainText('This part could not be loaded')
   await app.continueAsGuest()
   await expect(app.caller).toContainText('LocalGuests')
@@ -42,7 +42,7 @@ test('a part of the page that hangs is given up, and loaded again once the file 
   })
   const asked = page.waitForRequest(/trace-pane.*\.js/)
   await app.open()
-  const pane = page.getByRole('region', { name: 'Exchanges', exact: true })
+  const pane = page.getByRole('region', { name: 'Trace', exact: true })
   await page.clock.runFor(1000)
   await asked
   await expect(pane).toContainText('Loading…')

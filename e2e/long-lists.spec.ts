@@ -34,7 +34,7 @@ async function openTrace(app: Workbench, page: Page, change: (runs: Run[]) => Ru
 const eachEvent = (change: (event: Record<string, unknown>) => object) => (runs: Run[]) =>
   runs.map((run) => ({ ...run, events: run.events.map((event) => ({ ...event, ...change(event) })) }))
 
-const pane = (page: Page) => page.getByRole('region', { name: 'Exchanges' })
+const pane = (page: Page) => page.getByRole('region', { name: 'Trace' })
 
 /** Seconds of the processor, since a busy machine lets the clock run on. */
 async function secondsOf(page: Page, act: () => Promise<unknown>): Promise<number> {

@@ -4,7 +4,7 @@ import { harFaults } from '../src/trace/export/har-schema-fixture.ts'
 import { expect, test } from './fixtures.ts'
 import type { Workbench } from './workbench.ts'
 
-const pane = (page: Page) => page.getByRole('region', { name: 'Exchanges' })
+const pane = (page: Page) => page.getByRole('region', { name: 'Trace' })
 
 async function save(app: Workbench, page: Page, what: string): Promise<{ name: string; text: string }> {
   await app.press('Save…')

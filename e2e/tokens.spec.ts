@@ -20,7 +20,7 @@ test('both tokens are verified with the pool’s keys, asked for once and after 
   await expect(token(page, 'Access token').getByText('verified', { exact: true })).toBeVisible()
   expect(sent.filter((one) => one.endsWith('jwks.json'))).toEqual(['/ap-northeast-1_Local0001/.well-known/jwks.json'])
   expect(sent.at(-1)).toContain('jwks.json')
-  await expect(page.getByRole('region', { name: 'Exchanges' })).toContainText('jwks.json')
+  await expect(page.getByRole('region', { name: 'Trace' })).toContainText('jwks.json')
 })
 
 test('the report names every rule, what it expects, what it found, and where it is laid down', async ({

@@ -205,7 +205,7 @@ test.describe('a request that is held open', () => {
     await app.continueAsGuest()
     await expect(page.getByText(/Asking the identity pool for an identity…/)).toBeVisible()
     // Else the page's own files are given up, too.
-    await expect(page.getByRole('region', { name: 'Exchanges', exact: true })).toContainText('GetId')
+    await expect(page.getByRole('region', { name: 'Trace', exact: true })).toContainText('GetId')
     await page.clock.fastForward(61_000)
     await expect(app.alert).toContainText('did not answer GetId within 60 seconds')
   })

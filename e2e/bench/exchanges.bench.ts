@@ -6,7 +6,7 @@ import { longTasksDuring, type Measured, pressToPaint, print } from './measure.t
 
 const exchanges = 2000
 
-const pane = (page: Page) => page.getByRole('region', { name: 'Exchanges' })
+const pane = (page: Page) => page.getByRole('region', { name: 'Trace' })
 
 async function openTrace(app: Workbench, page: Page, trace: string): Promise<void> {
   await app.open()

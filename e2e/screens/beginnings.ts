@@ -29,7 +29,7 @@ export const beginnings: readonly Screen[] = [
   firstVisit('first-visit-provider-token', 'Provider token'),
   {
     name: 'first-visit-plan',
-    pane: 'exchanges',
+    pane: 'trace',
     reach: async (app) => {
       await open(app)
       await app.choose('Hosted UI')

@@ -7,7 +7,7 @@ export interface Screen {
   readonly name: string
   readonly given?: Given
   /** The pane that it is about: shown where there is room for one only. The journey unless said. */
-  readonly pane?: 'exchanges'
+  readonly pane?: 'trace'
   /** An error on the console that belongs to it. */
   readonly announce?: RegExp
   /** From nothing to that state, in English on a wide screen; done once everything that will come has come. */

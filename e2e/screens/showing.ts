@@ -22,7 +22,7 @@ export async function prepare(page: Page): Promise<void> {
 
 /** Once it is reached in English: the pane that it is about, for where there is room for one only. */
 export async function settle(page: Page, { pane }: Screen): Promise<void> {
-  if (pane === 'exchanges') await pressByScript(page, /^Exchanges/)
+  if (pane === 'trace') await pressByScript(page, /^Trace/)
   // Away from what was pressed last, which would look pointed at.
   await page.mouse.move(0, 0)
 }

@@ -20,15 +20,15 @@ async function openTrace(app: Workbench, name: string, content: string | Buffer)
 
 const inPane = (name: string, reach: Screen['reach'], more: Partial<Screen> = {}): Screen => ({
   name,
-  pane: 'exchanges',
+  pane: 'trace',
   reach,
   ...more,
 })
 
 /** What was said, on the right. */
 export const trace: readonly Screen[] = [
-  inPane('exchanges-diagram', throughHostedUi),
-  inPane('exchanges-list', async (app) => {
+  inPane('trace-diagram', throughHostedUi),
+  inPane('trace-list', async (app) => {
     await asUser(app)
     await app.press('List')
     await expect(app.page.getByRole('table', { name: /Steps of run/ })).toBeVisible()

@@ -1,5 +1,4 @@
 import { app } from './en/app.ts'
-import { exchanges } from './en/exchanges.ts'
 import { loginsProviders } from './en/logins-providers.ts'
 import { needs } from './en/needs.ts'
 import { results } from './en/results.ts'
@@ -23,7 +22,6 @@ export const en = {
   results,
   secrets,
   time,
-  exchanges,
 } as const
 
 export type Messages = Translated<typeof en>

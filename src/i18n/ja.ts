@@ -1,6 +1,5 @@
 import type { Messages } from './en.ts'
 import { app } from './ja/app.ts'
-import { exchanges } from './ja/exchanges.ts'
 import { loginsProviders } from './ja/logins-providers.ts'
 import { needs } from './ja/needs.ts'
 import { results } from './ja/results.ts'
@@ -23,5 +22,4 @@ export const ja: Messages = {
   results,
   secrets,
   time,
-  exchanges,
 }

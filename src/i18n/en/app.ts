@@ -15,6 +15,7 @@ export const app = {
   forget: 'Forget secrets',
   signOutHostedUi: 'Sign out of the Hosted UI too',
   journey: 'Journey',
+  trace: 'Trace',
   separators,
   openAll: 'Open all steps',
   foldAll: 'Fold all steps',

@@ -1,6 +1,6 @@
 const does = {
   journey: 'Go to the journey',
-  exchanges: 'Go to the exchanges',
+  trace: 'Go to the trace',
   filter: 'Filter the steps',
   copy: 'Copy the step as code',
   'all-steps': 'Open or fold all steps',

@@ -1,6 +1,6 @@
 export const signIn = {
   choose: 'Choose how to sign in',
-  about: 'Every request of the sign-in appears under Exchanges as it happens.',
+  about: 'Every request of the sign-in is recorded under Trace as it happens.',
   cancel: 'Cancel',
   foreign: {
     title: 'This connection does not go to AWS',

@@ -18,6 +18,7 @@ export const app: Translated<typeof englishApp> = {
   forget: '機密情報を破棄',
   signOutHostedUi: 'ホストされた UI もサインアウト',
   journey: 'サインインの流れ',
+  trace: 'トレース',
   panes: '表示',
   working: (what, seconds) => (seconds < 2 ? `${what}…` : `${what}… ${seconds}\u00a0秒`),
   slow: '通常より時間がかかっています。ネットワークが遅いか、エンドポイントでサービスが動いていない可能性があります。',

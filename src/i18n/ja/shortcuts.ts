@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 const does = {
   journey: 'サインインの流れへ移動',
-  exchanges: '通信の記録へ移動',
+  trace: 'トレースへ移動',
   filter: 'ステップを絞り込む',
   copy: 'ステップをコードとしてコピー',
   'all-steps': 'すべての手順を開く、または折りたたむ',
@@ -15,7 +15,7 @@ export const shortcuts: Translated<typeof english> = {
   title: 'ショートカット',
   choose: (signInMethod) => `サインイン方法として「${signInMethod}」を選択`,
   does,
-  diagram: '通信の記録では、矢印キーでステップを選択し、Enter で開きます。',
+  diagram: 'トレースでは、矢印キーでステップを選択し、Enter で開きます。',
   enabled: 'ショートカットを使う',
   about: '入力欄に文字を入力している間は働きません。支援技術によっては、これらのキーを自身の操作に使います。',
   close: '閉じる',

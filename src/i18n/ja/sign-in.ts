@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const signIn: Translated<typeof english> = {
   choose: 'サインイン方法の選択',
-  about: 'サインインで送られるリクエストは、すべて発生と同時に「通信の記録」に表示されます。',
+  about: 'サインインで送られるリクエストは、すべて発生と同時に「トレース」に記録されます。',
   cancel: 'キャンセル',
   foreign: {
     title: 'この接続の宛先は AWS ではありません',

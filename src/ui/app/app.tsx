@@ -30,17 +30,17 @@ const Shortcuts = lazyPart(
   ({ isListed, ...note }) => isListed && <LoadingNote {...note} />,
 )
 
-type Pane = 'journey' | 'exchanges'
+type Pane = 'journey' | 'trace'
 
 /** The workbench: the journey on the left, what is really said on the right; on a narrow screen one of the two. */
 export function App({ config }: { readonly config: FaultyConfig }) {
-  const { app, exchanges } = useMessages()
+  const { app } = useMessages()
   const formGeneration = useSessionState((state) => state.formGeneration)
   // Beyond the sign-out, since a trace file is nobody's session.
   const [opened, setOpened] = useState<OpenedTrace | null>(null)
   const [pane, setPane] = useState<Pane>('journey')
   const [shortcutsListed, listShortcuts] = useState(false)
-  const sections = { journey: useRef<HTMLElement>(null), exchanges: useRef<HTMLElement>(null) }
+  const sections = { journey: useRef<HTMLElement>(null), trace: useRef<HTMLElement>(null) }
   const go = (to: Pane) => {
     // On a narrow screen it is not there to be focused before.
     flushSync(() => setPane(to))
@@ -56,8 +56,8 @@ export function App({ config }: { readonly config: FaultyConfig }) {
         <button type="button" aria-pressed={pane === 'journey'} onClick={() => setPane('journey')}>
           {app.journey}
         </button>
-        <button type="button" aria-pressed={pane === 'exchanges'} onClick={() => setPane('exchanges')}>
-          {exchanges.title} <RequestCount />
+        <button type="button" aria-pressed={pane === 'trace'} onClick={() => setPane('trace')}>
+          {app.trace} <RequestCount />
         </button>
       </nav>
       {/* Anew after a sign-out: React keeps the props and state of the last drawing, secrets too, as long as a part lives. */}
@@ -72,8 +72,8 @@ export function App({ config }: { readonly config: FaultyConfig }) {
             <Journey />
           </PartBoundary>
         </section>
-        <section ref={sections.exchanges} tabIndex={-1} className="exchanges-pane" aria-label={exchanges.title}>
-          <div className="exchanges-scroll">
+        <section ref={sections.trace} tabIndex={-1} className="trace-pane" aria-label={app.trace}>
+          <div className="trace-scroll">
             <PartBoundary>
               <AfterPaint>
                 <TracePane opened={opened} onOpened={setOpened} />

@@ -16,7 +16,7 @@ describe('a key', () => {
     ['3', { signInMethod: 'hosted-ui' }],
     ['4', { signInMethod: 'provider-token' }],
     ['j', { does: 'journey' }],
-    ['e', { does: 'exchanges' }],
+    ['e', { does: 'trace' }],
     ['o', { does: 'all-steps' }],
     ['?', { does: 'help' }],
   ])('%s has its meaning', (key, meaning) => {

@@ -1,6 +1,6 @@
 import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
 
-export type PageAction = 'journey' | 'exchanges' | 'all-steps' | 'filter' | 'copy' | 'help'
+export type PageAction = 'journey' | 'trace' | 'all-steps' | 'filter' | 'copy' | 'help'
 
 /** A key, and what it does: chooses a way to sign in, or does something with the page. */
 export type Shortcut =
@@ -11,7 +11,7 @@ export type Shortcut =
 export const shortcuts: readonly Shortcut[] = [
   ...signInMethodNames.map((signInMethod, index) => ({ key: `${index + 1}`, signInMethod })),
   { key: 'j', does: 'journey' },
-  { key: 'e', does: 'exchanges' },
+  { key: 'e', does: 'trace' },
   { key: '/', does: 'filter' },
   { key: 'c', does: 'copy' },
   { key: 'o', does: 'all-steps' },

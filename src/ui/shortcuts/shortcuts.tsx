@@ -12,7 +12,7 @@ interface ShortcutsProps {
   readonly isListed: boolean
   readonly onList: (listed: boolean) => void
   /** Brings a part of the page into view and the focus to it. */
-  readonly onGo: (pane: 'journey' | 'exchanges') => void
+  readonly onGo: (pane: 'journey' | 'trace') => void
 }
 
 /** The keys of the page: listens for them, lists them, and lets them be switched off. */
@@ -38,9 +38,9 @@ export default function Shortcuts({ isListed, onList, onGo }: ShortcutsProps) {
 
   const does: Readonly<Record<PageAction, () => void>> = {
     journey: () => onGo('journey'),
-    exchanges: () => onGo('exchanges'),
+    trace: () => onGo('trace'),
     filter: () => {
-      onGo('exchanges')
+      onGo('trace')
       document.getElementById(filterFieldId)?.focus()
     },
     copy: () => document.getElementById(copyAsCodeId)?.click(),

@@ -17,11 +17,11 @@ interface PaneHeadProps {
 
 /** Which run is shown, what it came to, and what can be done with it. */
 export function PaneHead({ shown: { run, runs }, onOpened, onCompare, onPresent }: PaneHeadProps) {
-  const { exchanges } = useMessages()
+  const { app } = useMessages()
   const { trace: texts } = useDetailMessages()
   return (
     <div className="pane-head">
-      <h2>{run ? exchanges.title : texts.planned}</h2>
+      <h2>{run ? app.trace : texts.planned}</h2>
       {run && <RunFacts run={run} />}
       <RunActions run={run} runs={runs} onOpened={onOpened} onCompare={onCompare} onPresent={onPresent}>
         {run && <SavePicture diagram={diagramOfRun(run)} name={texts.run.pictureName(run.number)} runs={runs} />}
