@@ -14,7 +14,7 @@ test('? lists the shortcuts; Escape closes the list and gives the focus back', a
   await expect(app.method('Guest')).toBeFocused()
 })
 
-test('a key chooses the way, another leads to the exchanges, a third opens all steps', async ({ app, page }) => {
+test('a key chooses the sign-in method, another leads to the trace, a third opens all steps', async ({ app, page }) => {
   await app.open()
   await app.untilShortcutsWork()
   await page.keyboard.press('4')
@@ -63,6 +63,13 @@ test('a sign-in by keyboard alone: the focus is on the result, and after the sig
   await app.method('Guest').focus()
   await page.keyboard.press('ArrowDown')
   await expect(page.getByLabel('Username')).toBeVisible()
+  // Past the users of the local Cognito, who could be signed in by one press.
+  const users = page.getByRole('button', { name: /^Sign in as/ })
+  await expect(users).toHaveCount(4)
+  for (const user of await users.all()) {
+    await page.keyboard.press('Tab')
+    await expect(user).toBeFocused()
+  }
   await page.keyboard.press('Tab')
   await page.keyboard.type('alice')
   await page.keyboard.press('Tab')
@@ -104,7 +111,7 @@ test('that the credentials end soon, and that they have ended, is announced once
   await expect(status.filter({ hasText: 'The credentials have expired.' })).toHaveCount(1)
 })
 
-test('a step that is opened leaves its exchanges alone in the pane, until all are wanted', async ({ app, page }) => {
+test('a stage that is opened leaves its steps alone in the trace, until all are wanted', async ({ app, page }) => {
   await app.open()
   await app.continueAsGuest()
   const diagram = page.getByRole('listbox')
