@@ -26,7 +26,7 @@ const chunks = [
   { name: 'fields', test: at(/node_modules\/@mantine\/|src\/ui\/parts\/text-fields/) },
   { name: 'signatures', test: at(/node_modules\/jose\//) },
   { name: 'reading', test: at(/src\/(protocol|text|token|trace\/(record|body|facts|redaction))\//) },
-  { name: 'answers', test: at(/src\/cognito\/[^/]+$/) },
+  { name: 'answers', test: at(/src\/cognito\/(?!local-cognito)[^/]+$/) },
   { name: 'user-pool', test: at(/src\/cognito\/(user-pool|challenges)\//) },
   { name: 'hosted-ui', test: at(/src\/(cognito\/hosted-ui\/|session\/sign-in\/leave)/) },
   { name: 'identity-pool', test: at(/src\/cognito\/(identity-pool|sts)\//) },

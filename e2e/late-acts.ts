@@ -87,9 +87,12 @@ const workbench: readonly Act[] = [
   },
 ]
 
+/** What is only offered besides: without it the same can be typed. */
+export const spared = /local-cognito/
+
 /** Together they fetch every file of the app; the story says so if they don't. */
 export const visits: readonly Visit[] = [
-  { acts: workbench, leaves: /shortcuts/ },
+  { acts: workbench, leaves: /shortcuts|local-cognito/ },
   {
     acts: [
       {

@@ -22,7 +22,8 @@ for (const how of ['hangs', 'is cut'] as const) {
     await page.clock.install()
     await breakConfig(page, how)
     await app.open()
-    await page.clock.runFor(20_000)
+    // Not after a cut: the page would give up its own files, too.
+    if (how === 'hangs') await page.clock.runFor(20_000)
     await expect(app.alert).toContainText('The configuration could not be loaded')
     await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible()
   })

@@ -11,8 +11,8 @@ export function createLocalCognito({ world, store }: SessionParts) {
     async localUsers(): Promise<readonly LocalUser[]> {
       const { connection } = store.getState()
       if (!connection.localCognito) return []
-      const { localUsers } = await localCognito.load()
-      return localUsers(connection, world.send).catch(() => [])
+      const users = localCognito.load().then(({ localUsers }) => localUsers(connection, world.send))
+      return users.catch(() => [])
     },
 
     /** @throws where it can't be had; see `pretendToken` */
