@@ -34,7 +34,7 @@ type Pane = 'journey' | 'trace'
 
 /** The workbench: the journey on the left, what is really said on the right; on a narrow screen one of the two. */
 export function App({ config }: { readonly config: FaultyConfig }) {
-  const { app } = useMessages()
+  const app = useMessages('app')
   const formGeneration = useSessionState((state) => state.formGeneration)
   // Beyond the sign-out, since a trace file is nobody's session.
   const [opened, setOpened] = useState<OpenedTrace | null>(null)

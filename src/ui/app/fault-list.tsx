@@ -1,6 +1,5 @@
 import { foreignFile } from '../../connection/foreign-file.ts'
 import type { ParsedConnections } from '../../connection/parse-connections.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 
@@ -11,8 +10,10 @@ export type FaultyConfig = Pick<ParsedConnections, 'faults' | 'file'>
  * more than what it lacks.
  */
 export function FaultList({ config: { faults, file } }: { readonly config: FaultyConfig }) {
-  const { start, app } = useMessages()
-  const { faults: texts, foreignFiles } = useDetailMessages()
+  const start = useMessages('start')
+  const app = useMessages('app')
+  const texts = useMessages('faults')
+  const foreignFiles = useMessages('foreignFiles')
   const foreign = foreignFile(file)
   if (foreign) return <p>{foreignFiles[foreign]}</p>
   return (

@@ -12,7 +12,7 @@ import { TextButton } from '../parts/text-button.tsx'
 
 /** Where the page is connected, how it looks, and the way out. */
 export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
-  const { app } = useMessages()
+  const app = useMessages('app')
   const connection = useSessionState((state) => state.connection)
   const foreign = foreignHosts(connection)
   return (
@@ -57,7 +57,7 @@ function measured(header: HTMLElement | null) {
 }
 
 function ConnectionPicker() {
-  const { app } = useMessages()
+  const app = useMessages('app')
   const session = useSession()
   const { name, region } = useSessionState((state) => state.connection)
   if (session.connections.length === 1) {
@@ -88,7 +88,7 @@ function ConnectionPicker() {
 
 /** Stands there as long as anything secret does, also of a sign-in that failed. */
 function SignOut() {
-  const { app } = useMessages()
+  const app = useMessages('app')
   const session = useSession()
   const signInMethod = useSessionState((state) => progressOf(state.journey)?.signInMethod)
   const issued = useSessionState(({ journey }) => {

@@ -29,7 +29,7 @@ const example = `{
 
 /** The page without a connection: what is wrong with the configuration, all of it, and how to go on. */
 export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
-  const { start } = useMessages()
+  const start = useMessages('start')
   switch (trouble.kind) {
     case 'unreachable':
       return <StartPage title={start.unreachableTitle}>{start.unreachable}</StartPage>
@@ -65,7 +65,7 @@ export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
 }
 
 function OwnTab() {
-  const { start } = useMessages()
+  const start = useMessages('start')
   return (
     <a href="/" target="_blank" rel="noreferrer">
       {start.ownTab}

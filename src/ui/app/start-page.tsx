@@ -15,7 +15,8 @@ interface StartPageProps {
 
 /** A page with one message and one way on. */
 export function StartPage({ title, children, detail, action }: StartPageProps) {
-  const { app, start } = useMessages()
+  const app = useMessages('app')
+  const start = useMessages('start')
   return (
     <>
       <header className="header">

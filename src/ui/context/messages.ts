@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
-import type { Language } from '../../i18n/catalogue.ts'
+import { detailMessages, type Language } from '../../i18n/catalogue.ts'
 import { en, type Messages } from '../../i18n/en.ts'
+import type { DetailMessages } from '../../i18n/en-details.ts'
 
 interface ChosenLanguage {
   readonly language: Language
@@ -22,7 +23,16 @@ export function useLanguage(): ChosenLanguage {
   return useContext(LanguageContext)
 }
 
-/** The texts of the page's language. */
-export function useMessages(): Messages {
-  return useLanguage().messages
+export type AllMessages = Messages & DetailMessages
+
+/**
+ * The texts of that name in the page's language. Those that the first screen does without come with the parts that are
+ * loaded late, and are for these.
+ */
+export function useMessages<Name extends keyof AllMessages>(name: Name): AllMessages[Name] {
+  const { language, messages } = useLanguage()
+  const texts: Partial<AllMessages> = name in messages ? messages : (detailMessages[language].loaded?.details ?? {})
+  const found = texts[name]
+  if (!found) throw new Error(`${name}: these texts come with the parts that are loaded late`)
+  return found
 }

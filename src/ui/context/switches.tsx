@@ -27,7 +27,7 @@ const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' } as const
 
 /** Light, dark, or as the system has it. */
 export function ThemeSwitch() {
-  const { app } = useMessages()
+  const app = useMessages('app')
   const { scheme, choose } = useColorScheme()
   return <TextButton onClick={() => choose(nextTheme[scheme])}>{app.theme[scheme]}</TextButton>
 }

@@ -1,7 +1,7 @@
 import { type ConsoleScriptId, consoleScripts, consoleSignIn } from '../../credentials/console-link.ts'
 import { masked } from '../../credentials/export/exported-keys.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { SecretText } from '../secret/secret-text.tsx'
 import { useUntilHidden } from '../secret/use-until-hidden.ts'
@@ -14,7 +14,7 @@ const scripts = Object.keys(consoleScripts) as readonly ConsoleScriptId[]
 
 /** Scripts that ask AWS for a link into its console. */
 export default function ConsolePanel({ credentials }: UseProps) {
-  const { credentials: texts } = useDetailMessages()
+  const texts = useMessages('credentials')
   const issuer = new URL(useSession().redirectUri).origin
   const connection = useSessionState((state) => state.connection)
   const isGuest = useSessionState((state) => progressOf(state.journey)?.signInMethod === 'guest')

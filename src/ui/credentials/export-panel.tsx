@@ -1,6 +1,6 @@
 import { type ExportFormId, exportFormIds, exportKeys } from '../../credentials/export/export-forms.ts'
 import { isoEnd } from '../../credentials/export/exported-keys.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
 import { SecretText } from '../secret/secret-text.tsx'
 import { useUntilHidden } from '../secret/use-until-hidden.ts'
@@ -10,7 +10,7 @@ import type { UseProps } from './uses.tsx'
 
 /** The keys in every form in which they can be taken along. */
 export default function ExportPanel({ credentials }: UseProps) {
-  const { credentials: texts } = useDetailMessages()
+  const texts = useMessages('credentials')
   const connection = useSessionState((state) => state.connection)
   const validity = useValidity(credentials)
   const [revealed, setRevealed] = useUntilHidden(false)

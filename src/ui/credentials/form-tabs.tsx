@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Validity } from '../../credentials/export/validity.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { Tabs } from '../parts/tabs.tsx'
 
 interface FormTabsProps<Id extends string> {
@@ -14,7 +14,7 @@ interface FormTabsProps<Id extends string> {
 
 /** The same keys in several forms, a tab each; says so where they end soon. */
 export function FormTabs<Id extends string>({ label, ids, nameOf, panel, validity }: FormTabsProps<Id>) {
-  const { credentials: texts } = useDetailMessages()
+  const texts = useMessages('credentials')
   const [selected, select] = useState(ids[0])
   if (selected === undefined) return null
   return (

@@ -1,4 +1,4 @@
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { useFirst } from '../excerpts/use-first.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { NotListed } from './not-listed.tsx'
@@ -6,7 +6,7 @@ import type { ListingState } from './use-listing.ts'
 
 /** What became of the list. */
 export function ListingResult({ state }: { readonly state: ListingState }) {
-  const { credentials: texts } = useDetailMessages()
+  const texts = useMessages('credentials')
   switch (state.at) {
     case 'nothing':
     case 'working':
@@ -27,7 +27,7 @@ export function ListingResult({ state }: { readonly state: ListingState }) {
 }
 
 function Objects({ objects, more }: Extract<ListingState, { at: 'listed' }>) {
-  const { try: texts } = useDetailMessages().credentials
+  const { try: texts } = useMessages('credentials')
   const [first, rest] = useFirst(objects)
   return (
     <div>

@@ -1,6 +1,5 @@
 import { type AccessVerdict, type FailedList, type JudgedCause, whyNotListed } from '../../diagnosis/access-denied.ts'
 import { visible } from '../../text/visible.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { answerFaultText } from '../problem/answer-fault-text.ts'
@@ -14,7 +13,7 @@ const colours: Readonly<Record<AccessVerdict, string>> = {
 
 /** A list that failed: what S3 said, the candidate causes with what speaks for each, and those that are ruled out. */
 export function NotListed({ failed }: { readonly failed: FailedList }) {
-  const { try: texts } = useDetailMessages().credentials
+  const { try: texts } = useMessages('credentials')
   const { answer } = failed
   const causes = whyNotListed(failed)
   const open = causes.filter(({ verdict }) => verdict !== 'ruled-out')
@@ -52,7 +51,9 @@ export function NotListed({ failed }: { readonly failed: FailedList }) {
 }
 
 function Said({ answer }: Pick<FailedList, 'answer'>) {
-  const { credentials, problems, services } = useDetailMessages()
+  const credentials = useMessages('credentials')
+  const problems = useMessages('problems')
+  const services = useMessages('services')
   const { try: texts } = credentials
   switch (answer.kind) {
     case 'refused':
@@ -86,7 +87,7 @@ function Said({ answer }: Pick<FailedList, 'answer'>) {
 }
 
 function OpenCause({ judged, failed }: { readonly judged: JudgedCause; readonly failed: FailedList }) {
-  const { try: texts } = useDetailMessages().credentials
+  const { try: texts } = useMessages('credentials')
   const { cause, verdict, evidence } = judged
   const { title, remedy } = texts.causes[cause]
   return (
@@ -103,7 +104,7 @@ function OpenCause({ judged, failed }: { readonly judged: JudgedCause; readonly 
 
 /** For a cause, or against it. */
 function WhatSpeaks({ evidence, failed }: Pick<JudgedCause, 'evidence'> & { readonly failed: FailedList }) {
-  const { try: texts } = useDetailMessages().credentials
-  const { sentences } = useMessages().app.separators
+  const { try: texts } = useMessages('credentials')
+  const { sentences } = useMessages('app').separators
   return evidence.map((item) => texts.evidence[item](failed)).join(sentences)
 }

@@ -1,4 +1,4 @@
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { Moment } from '../secret/moment.tsx'
 import { TaskButton } from '../tasks/task-button.tsx'
@@ -8,7 +8,7 @@ import '../tasks/facts.css'
 
 /** Fresh credentials when asked for, or by themselves before the end; the old ones stay until there are new ones. */
 export function Renewal() {
-  const { renewal: texts } = useDetailMessages().tasks
+  const { renewal: texts } = useMessages('tasks')
   const session = useSession()
   const automatic = useTasksState((state) => state.automatic)
   const renewed = useTasksState((state) => state.renewed)

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { isRegion } from '../../protocol/identifiers.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { TextButton } from '../parts/text-button.tsx'
@@ -14,7 +14,7 @@ import './try-panel.css'
 
 /** A request that needs permission, made with the keys: what a bucket holds under a prefix. */
 export default function TryPanel({ credentials }: UseProps) {
-  const { credentials: all } = useDetailMessages()
+  const all = useMessages('credentials')
   const texts = all.try
   const connection = useSessionState((state) => state.connection)
   const identityId = useSessionState((state) => progressOf(state.journey)?.identityId ?? '')

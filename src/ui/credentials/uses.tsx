@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { lazyModule } from '../../loading/lazy-module.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import './uses.css'
@@ -32,7 +32,7 @@ const uses = Object.keys(panels) as readonly Use[]
 
 /** What can be done with the keys, one at a time. */
 export function Uses({ credentials }: UseProps) {
-  const { credentials: texts } = useDetailMessages()
+  const texts = useMessages('credentials')
   const [open, setOpen] = useState<Use | null>(null)
   const id = useId()
   const Panel = open && panels[open]

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { Breakable } from '../parts/breakable.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { TextButton } from '../parts/text-button.tsx'
@@ -9,7 +9,7 @@ const atFirst = 400
 
 /** A text of any length; the rest of a long one is shown when it is asked for. */
 export function LongText({ text }: { readonly text: string }) {
-  const { claims } = useDetailMessages().tokens
+  const { claims } = useMessages('tokens')
   const [isWhole, setIsWhole] = useState(false)
   if (isWhole || text.length <= atFirst + 100) return <Breakable text={text} />
   return (

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 
 /** Rows of a table; a hostile token or trace can have a hundred thousand of them. */
@@ -31,6 +31,6 @@ interface ShowMoreProps {
 }
 
 function ShowMore({ next, left, onShow }: ShowMoreProps) {
-  const { excerpts: texts } = useDetailMessages()
+  const texts = useMessages('excerpts')
   return <TextButton onClick={onShow}>{next === left ? texts.showRest(left) : texts.showMore(next, left)}</TextButton>
 }

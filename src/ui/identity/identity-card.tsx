@@ -1,7 +1,6 @@
 import { lacking } from '../../connection/needs.ts'
 import { signInMethodNames } from '../../protocol/sign-in-methods.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
@@ -19,8 +18,8 @@ interface IdentityCardProps {
 
 /** Who one is at the identity pool, by which logins, and how that came about in this visit. */
 export function IdentityCard({ identityId, logins }: IdentityCardProps) {
-  const { identity: texts } = useMessages().results
-  const { pool, guestSecret } = useDetailMessages().identity
+  const { identity: texts } = useMessages('results')
+  const { pool, guestSecret } = useMessages('identity')
   const identityPoolId = useSessionState(({ connection }) => connection.identityPoolId) ?? ''
   const keys = Object.keys(logins ?? {})
   return (
@@ -43,7 +42,7 @@ export function IdentityCard({ identityId, logins }: IdentityCardProps) {
 
 /** Offers to take a guest's identity along to a sign-in. */
 function LinkGuest() {
-  const { identity: texts } = useDetailMessages()
+  const texts = useMessages('identity')
   const session = useSession()
   const possible = useSessionState(
     ({ connection, journey }) =>

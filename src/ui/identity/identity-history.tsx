@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { visible } from '../../text/visible.ts'
 import { identityHistory, type Sighting } from '../../trace/facts/identity-history.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { useTrace } from '../context/use-session.ts'
 import { useFirst } from '../excerpts/use-first.tsx'
@@ -10,7 +9,7 @@ import './identity.css'
 
 /** The identities that this visit has been, oldest first, and how each came about. */
 export function IdentityHistory({ identityPoolId }: { readonly identityPoolId: string }) {
-  const { identity: texts } = useDetailMessages()
+  const texts = useMessages('identity')
   const runs = useTrace((trace) => trace)
   const seen = useMemo(() => identityHistory(runs, identityPoolId), [runs, identityPoolId])
   const [first, more] = useFirst(seen)
@@ -29,8 +28,8 @@ export function IdentityHistory({ identityPoolId }: { readonly identityPoolId: s
 }
 
 function IdentitySighting({ sighting }: { readonly sighting: Sighting }) {
-  const { identity: texts } = useDetailMessages()
-  const { list, sentences } = useMessages().app.separators
+  const texts = useMessages('identity')
+  const { list, sentences } = useMessages('app').separators
   const { run, identityId, loginsKeys, origin } = sighting
   return (
     <li>

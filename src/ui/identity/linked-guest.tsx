@@ -1,11 +1,11 @@
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 
 /** Says which guest the next sign-in takes along, on one line. */
 export function LinkedGuest() {
-  const { identity: texts } = useDetailMessages()
+  const texts = useMessages('identity')
   const session = useSession()
   const linkedGuestId = useSessionState((state) => state.linkedGuestId)
   if (linkedGuestId === null) return null

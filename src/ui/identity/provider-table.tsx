@@ -1,13 +1,13 @@
 import { visible } from '../../text/visible.ts'
 import { type LinkedProvider, linkedProviders } from '../../token/linked-providers.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { firstEntries, useFirst } from '../excerpts/use-first.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import './identity.css'
 
 /** The providers that the identity was asked for with, and who the person is at each. */
 export function ProviderTable({ logins }: { readonly logins: Readonly<Record<string, string>> }) {
-  const { identity: texts } = useDetailMessages()
+  const texts = useMessages('identity')
   return (
     <>
       <table className="facts providers">
@@ -42,7 +42,7 @@ export function ProviderTable({ logins }: { readonly logins: Readonly<Record<str
 }
 
 function FederatedUsers({ users }: { readonly users: LinkedProvider['federated'] }) {
-  const { identity: texts } = useDetailMessages()
+  const texts = useMessages('identity')
   const [first, more] = useFirst(users, firstEntries)
   return (
     <>

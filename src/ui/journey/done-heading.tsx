@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react'
 import { hostedUiProviderName } from '../../connection/hosted-ui-providers.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { useMessages } from '../context/messages.ts'
+import { type AllMessages, useMessages } from '../context/messages.ts'
 import { useOpenStages } from '../context/open-stages.tsx'
 import { Step } from '../parts/step.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 
 /** The finished sign-in on one line; takes the focus, so that the result is announced. */
 export function DoneHeading({ progress }: { readonly progress: Progress }) {
-  const { app, results } = useMessages()
+  const app = useMessages('app')
+  const results = useMessages('results')
   const stages = useOpenStages()
   const line = useRef<HTMLSpanElement>(null)
   useEffect(() => line.current?.focus(), [])
@@ -32,10 +33,7 @@ export function DoneHeading({ progress }: { readonly progress: Progress }) {
   )
 }
 
-function signedInAs(
-  { signInMethod, identifier: name }: Progress,
-  as: ReturnType<typeof useMessages>['results']['signIn']['as'],
-): string {
+function signedInAs({ signInMethod, identifier: name }: Progress, as: AllMessages['results']['signIn']['as']): string {
   switch (signInMethod) {
     case 'guest':
       return as.guest

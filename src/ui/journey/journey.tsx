@@ -38,7 +38,7 @@ const LinkedGuest = lazyPart(
 
 /** The whole way from the connection to the caller, each stage a step on the rail. */
 export function Journey() {
-  const { results: texts } = useMessages()
+  const texts = useMessages('results')
   const journey = useSessionState((state) => state.journey)
   const hasIdentityPool = useSessionState((state) => state.connection.identityPoolId !== undefined)
   const hasLinkedGuest = useSessionState((state) => state.linkedGuestId !== null)
@@ -118,7 +118,8 @@ function noTokens(progress: Progress | null): boolean {
 }
 
 function ConnectionStep() {
-  const { app, results: texts } = useMessages()
+  const app = useMessages('app')
+  const texts = useMessages('results')
   const connection = useSessionState((state) => state.connection)
   const { parts, none } = texts.connection
   const has = [

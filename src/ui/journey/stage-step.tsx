@@ -25,7 +25,7 @@ interface StageStepProps {
 
 /** A stage that is filled by the sign-in: a line with its result, or what is under way, or what went wrong with it. */
 export function StageStep({ stage, number, title, has, fact, step, later, children }: StageStepProps) {
-  const { app } = useMessages()
+  const app = useMessages('app')
   const stages = useOpenStages()
   const journey = useSessionState((state) => state.journey)
   const failed = journey.at === 'failed' && journey.step === step ? journey : null

@@ -4,7 +4,7 @@ import { useSession } from '../context/use-session.ts'
 
 /** Says that the browser keeps nothing for this page, and what works all the same. */
 export function StorageNote() {
-  const { app } = useMessages()
+  const app = useMessages('app')
   const isRefused = useStore(useSession().view, (view) => view.isStorageRefused)
   return <div role="status">{isRefused && <p className="small">{app.storageRefused}</p>}</div>
 }

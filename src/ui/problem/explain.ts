@@ -3,6 +3,8 @@ import { type Asked, type Symptom, symptomOf } from '../../diagnosis/symptoms.ts
 import type { DetailMessages } from '../../i18n/en-details.ts'
 import { answerFaultText } from './answer-fault-text.ts'
 
+type ProblemTexts = Pick<DetailMessages, 'problems' | 'services' | 'symptoms' | 'challenges'>
+
 export interface Explanation {
   readonly title: string
   /** The service's own words, as they were sent. */
@@ -21,12 +23,12 @@ export interface Circumstances {
 
 /** A problem in words. @param name of what failed, as the subject of a sentence */
 export function explain(
-  details: DetailMessages,
+  texts: ProblemTexts,
   name: string,
   problem: Problem,
   circumstances: Circumstances = {},
 ): Explanation {
-  const { problems, challenges } = details
+  const { problems, challenges } = texts
   const failed = { title: problems.failedTitle(name), said: null }
   switch (problem.kind) {
     case 'refused':
@@ -35,13 +37,13 @@ export function explain(
     case 'timed-out':
     case 'unreadable':
     case 'malformed':
-      return explainAnswer(details, name, problem, circumstances)
+      return explainAnswer(texts, name, problem, circumstances)
     case 'answer-unconfirmed': {
       const remedy = challenges[problem.challenge].unconfirmed
-      return { ...explain(details, name, problem.reason, circumstances), remedy }
+      return { ...explain(texts, name, problem.reason, circumstances), remedy }
     }
     case 'guest-unconfirmed':
-      return { ...explain(details, name, problem.reason, circumstances), remedy: problems.guestUnconfirmed }
+      return { ...explain(texts, name, problem.reason, circumstances), remedy: problems.guestUnconfirmed }
     case 'unexpected-return':
       return {
         ...failed,
@@ -86,16 +88,16 @@ type AnswerProblem = Extract<
 
 /** What a service answered, or that it did not. */
 function explainAnswer(
-  details: DetailMessages,
+  texts: ProblemTexts,
   name: string,
   problem: AnswerProblem,
   { asked, because }: Circumstances,
 ): Explanation {
-  const { problems, services } = details
+  const { problems, services } = texts
   const failed = { title: problems.failedTitle(name), said: null }
   const known = () => {
     const symptom = because ?? symptomOf(problem, asked)
-    return symptom === null ? problems.unknownRefusal : details.symptoms[symptom]
+    return symptom === null ? problems.unknownRefusal : texts.symptoms[symptom]
   }
   switch (problem.kind) {
     case 'refused':
@@ -129,14 +131,14 @@ function explainAnswer(
       return {
         ...failed,
         said: { by: problems.began(status), text: excerpt || problems.emptyBody, code: null },
-        ...(symptom ? details.symptoms[symptom] : problems.unreadable(services[service], operation)),
+        ...(symptom ? texts.symptoms[symptom] : problems.unreadable(services[service], operation)),
       }
     }
     case 'malformed': {
       const symptom = symptomOf(problem)
       const faults = problem.faults.map((fault) => answerFaultText(problems, fault)).join(problems.faultSeparator)
       const { cause, remedy } = problems.malformed(services[problem.service], problem.operation, faults)
-      return { ...failed, cause, remedy: symptom ? details.symptoms[symptom].remedy : remedy }
+      return { ...failed, cause, remedy: symptom ? texts.symptoms[symptom].remedy : remedy }
     }
     default:
       return problem satisfies never

@@ -19,7 +19,7 @@ interface StepProblemProps extends Pick<ProblemNoteProps, 'problem' | 'retry'> {
 
 /** A step's problem in words, loaded when there is one. */
 export function ProblemNote({ step, ...problem }: StepProblemProps) {
-  const { name } = useMessages().steps[step]
+  const { name } = useMessages('steps')[step]
   return (
     <PartBoundary>
       <ExplainedProblem {...problem} name={name} />
@@ -29,7 +29,7 @@ export function ProblemNote({ step, ...problem }: StepProblemProps) {
 
 /** Without the chunk the bare facts are better than nothing: the network may be what failed. */
 function BareProblem({ name, problem, isLoading, onAgain }: ProblemNoteProps & StandInProps) {
-  const { app } = useMessages()
+  const app = useMessages('app')
   if (isLoading) return null
   return (
     <div role="alert" className="bare-problem">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Problem } from '../../cognito/problem.ts'
 import { visible } from '../../text/visible.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { useSession } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
@@ -20,10 +20,15 @@ export interface ProblemNoteProps extends Circumstances {
 /** What failed, what the service said, the likely cause and what to do: in this order. */
 export default function ProblemNote(props: ProblemNoteProps) {
   const { name, problem, retry = false, takesFocus = true } = props
-  const details = useDetailMessages()
-  const { problems } = details
+  const problems = useMessages('problems')
+  const texts = {
+    problems,
+    services: useMessages('services'),
+    symptoms: useMessages('symptoms'),
+    challenges: useMessages('challenges'),
+  }
   const session = useSession()
-  const { title, said, cause, remedy } = explain(details, name, problem, props)
+  const { title, said, cause, remedy } = explain(texts, name, problem, props)
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem of the same kind takes the focus again
   useEffect(() => {

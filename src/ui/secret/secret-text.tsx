@@ -1,5 +1,5 @@
 import { visible } from '../../text/visible.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { saveText, type TextFile } from './save-text.ts'
@@ -19,7 +19,7 @@ interface SecretTextProps {
 
 /** A text with secrets in it: hidden until asked for, copied and saved as it is. */
 export function SecretText({ name, file, masked, revealed, onReveal, use }: SecretTextProps) {
-  const { credentials: texts } = useDetailMessages()
+  const texts = useMessages('credentials')
   return (
     <figure className="secret-text" aria-label={name}>
       <div className="secret-text-actions">

@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { Button } from '../parts/button.tsx'
 import { useModal } from '../parts/use-modal.ts'
@@ -14,8 +13,8 @@ interface ShortcutListProps {
 
 /** What each key does, over the page. */
 export function ShortcutList({ enabled, onEnable, onEnd }: ShortcutListProps) {
-  const { shortcuts: texts } = useDetailMessages()
-  const { signInMethods } = useMessages()
+  const texts = useMessages('shortcuts')
+  const signInMethods = useMessages('signInMethods')
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, onEnd)
   return (

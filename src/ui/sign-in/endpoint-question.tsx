@@ -5,7 +5,8 @@ import { Button } from '../parts/button.tsx'
 
 /** Asked before anything is sent to a host that is neither AWS's nor this machine. */
 export function EndpointQuestion() {
-  const { app, signIn } = useMessages()
+  const app = useMessages('app')
+  const signIn = useMessages('signIn')
   const { foreign: texts } = signIn
   const session = useSession()
   const hosts = foreignHosts(useSessionState((state) => state.connection)).join(app.separators.list)

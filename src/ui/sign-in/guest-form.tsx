@@ -5,7 +5,7 @@ import { TextButton } from '../parts/text-button.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 export function GuestForm({ disabled }: { readonly disabled: boolean }) {
-  const { guest: texts } = useMessages().signIn
+  const { guest: texts } = useMessages('signIn')
   const session = useSession()
   const known = useSessionState((state) => state.guestIdentityId)
   const [forgotten, setForgotten] = useState(false)

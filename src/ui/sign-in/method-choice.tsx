@@ -7,9 +7,9 @@ import './method-choice.css'
 
 /** The four sign-in methods as cards; what the connection can’t do is there too, with the reason. */
 export function MethodChoice({ disabled }: { readonly disabled: boolean }) {
-  const messages = useMessages()
+  const { choose } = useMessages('signIn')
   return (
-    <div className="methods" role="radiogroup" aria-label={messages.signIn.choose}>
+    <div className="methods" role="radiogroup" aria-label={choose}>
       {signInMethodNames.map((signInMethod) => (
         <MethodCard key={signInMethod} signInMethod={signInMethod} disabled={disabled} />
       ))}
@@ -18,7 +18,8 @@ export function MethodChoice({ disabled }: { readonly disabled: boolean }) {
 }
 
 function MethodCard({ signInMethod, disabled }: { readonly signInMethod: SignInMethod; readonly disabled: boolean }) {
-  const { signInMethods: texts, needs } = useMessages()
+  const texts = useMessages('signInMethods')
+  const needs = useMessages('needs')
   const session = useSession()
   const connection = useSessionState((state) => state.connection)
   const chosen = useSessionState((state) => state.signInMethod)

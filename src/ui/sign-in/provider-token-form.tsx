@@ -3,7 +3,6 @@ import { type LoginsProviderId, loginsKeyFor, loginsProviders } from '../../conn
 import { pastedTokens } from '../../token/pasted/pasted-token.ts'
 import { wantedToken } from '../../token/pasted/wanted-token.ts'
 import { readToken } from '../../token/read-token.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { TextButton } from '../parts/text-button.tsx'
@@ -19,8 +18,8 @@ const pretendPages: Partial<Record<LoginsProviderId, string>> = {
 }
 
 export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) {
-  const messages = useMessages()
-  const texts = messages.signIn.providerToken
+  const texts = useMessages('signIn').providerToken
+  const names = useMessages('loginsProviders')
   const session = useSession()
   const connection = useSessionState((state) => state.connection)
   const offered = loginsProviders.filter(({ id }) => id !== 'user-pool' || connection.userPoolId)
@@ -44,7 +43,7 @@ export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) 
         label={texts.provider}
         value={chosen}
         disabled={disabled}
-        data={offered.map(({ id }) => ({ value: id, label: messages.loginsProviders[id] }))}
+        data={offered.map(({ id }) => ({ value: id, label: names[id] }))}
         onChange={(event) => setChosen(offered.find(({ id }) => id === event.currentTarget.value)?.id ?? chosen)}
       />
       {chosen === 'oidc' && (
@@ -98,7 +97,7 @@ function PretendToken({
   readonly loginsKey: string
   readonly onToken: (token: string) => void
 }) {
-  const { localUsers: texts } = useDetailMessages()
+  const texts = useMessages('localUsers')
   const session = useSession()
   const isLocal = useSessionState(({ connection }) => connection.localCognito)
   const [isRefused, setRefused] = useState(false)
@@ -117,7 +116,7 @@ function PretendToken({
 
 /** Which of several pasted tokens goes to the identity pool. */
 function UsedToken({ token, count }: { readonly token: string; readonly count: number }) {
-  const { inspector: texts, kinds } = useDetailMessages().tokens
+  const { inspector: texts, kinds } = useMessages('tokens')
   return (
     <p className="small muted" role="status">
       {texts.usedOf(kinds[readToken(token).kind].name, count)}

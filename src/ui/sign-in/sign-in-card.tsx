@@ -34,7 +34,7 @@ const ChallengeForm = lazyPart(lateForms.challenge, (module) => module.Challenge
 
 /** The choice and the chosen form. It stays as it is while a sign-in runs or fails, so that nothing typed is lost. */
 export function SignInCard() {
-  const { signIn } = useMessages()
+  const signIn = useMessages('signIn')
   const signInMethod = useSessionState((state) => state.signInMethod)
   const connection = useSessionState((state) => state.connection)
   const formGeneration = useSessionState((state) => `${state.connection.name} ${state.formGeneration}`)

@@ -1,9 +1,9 @@
 import { typedOddities } from '../../text/typed-oddities.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 
 /** Says under a field what is easily typed without being seen. What was typed is sent as it is. */
 export function TypedNote({ text }: { readonly text: string }) {
-  const texts = useDetailMessages().typed
+  const texts = useMessages('typed')
   const oddities = typedOddities(text)
   return (
     <p className="small typed-note" role="status">

@@ -8,7 +8,7 @@ import { SignInForm } from './sign-in-form.tsx'
 import { TypedNote } from './typed-note.tsx'
 
 export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
-  const { userPool: texts } = useMessages().signIn
+  const { userPool: texts } = useMessages('signIn')
   const session = useSession()
   const flow = useSessionState((state) => state.passwordFlow)
   const [username, setUsername] = useState('')

@@ -8,7 +8,8 @@ import './working.css'
 
 /** Says what is under way, for how long, and offers to cancel it. @param at the steps that this place speaks for */
 export function Working({ at }: { readonly at: readonly JourneyStep[] }) {
-  const { steps, signIn } = useMessages()
+  const steps = useMessages('steps')
+  const signIn = useMessages('signIn')
   const journey = useSessionState((state) => state.journey)
   if (journey.at === 'leaving' && at.includes('sign-in')) return <Underway what={signIn.hostedUi.leaving} />
   if (journey.at !== 'working' || !at.includes(journey.step)) return null
@@ -16,7 +17,8 @@ export function Working({ at }: { readonly at: readonly JourneyStep[] }) {
 }
 
 function Underway({ what }: { readonly what: string }) {
-  const { app, signIn } = useMessages()
+  const app = useMessages('app')
+  const signIn = useMessages('signIn')
   const session = useSession()
   const [started] = useState(() => Date.now())
   const seconds = Math.max(0, Math.round((useNow() - started) / 1000))

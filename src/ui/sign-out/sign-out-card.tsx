@@ -2,7 +2,6 @@ import { hostedUiOrigin } from '../../connection/connection.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
 import { allowsGlobalSignOut } from '../../session/tasks/sign-out.ts'
 import { type TaskName, tasks } from '../../session/tasks/table.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { Panel } from '../parts/step.tsx'
@@ -14,15 +13,15 @@ import './sign-out.css'
 
 /** Why this can't be begun now, in words; null: it can. */
 function useReason(name: TaskName): string | null {
-  const { names, waits } = useDetailMessages().tasks
+  const { names, waits } = useMessages('tasks')
   const other = useWait(name)
   return other && waits(names[other].running)
 }
 
 /** The five ways out, and what still works after those that end something at Cognito. */
 export function SignOutCard({ progress }: { readonly progress: Progress }) {
-  const { signOut: texts } = useDetailMessages().tasks
-  const { sentences } = useMessages().app.separators
+  const { signOut: texts } = useMessages('tasks')
+  const { sentences } = useMessages('app').separators
   const session = useSession()
   const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
   const ended = useTasksState((state) => state.ended)

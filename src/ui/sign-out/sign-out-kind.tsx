@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
@@ -14,8 +13,8 @@ interface SignOutKindProps {
 
 /** One way out: what it ends, and the button that does it. */
 export function SignOutKind({ kind, act, unavailable = null }: SignOutKindProps) {
-  const { kinds } = useDetailMessages().tasks.signOut
-  const { sentences } = useMessages().app.separators
+  const { kinds } = useMessages('tasks').signOut
+  const { sentences } = useMessages('app').separators
   const { name, about, ...texts } = kinds[kind]
   const busy = useSessionState(({ journey }) => journey.at === 'working')
   const id = useId()

@@ -1,5 +1,4 @@
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { useOpenStages } from '../context/open-stages.tsx'
 import { Step } from '../parts/step.tsx'
@@ -7,8 +6,8 @@ import { SignOutCard } from './sign-out-card.tsx'
 
 /** The end of the journey: what there is to end, folded until it is wanted. */
 export function SignOutStep({ progress }: { readonly progress: Progress }) {
-  const { app } = useMessages()
-  const { signOut: texts } = useDetailMessages().tasks
+  const app = useMessages('app')
+  const { signOut: texts } = useMessages('tasks')
   const stages = useOpenStages()
   const isOpen = stages.isOpen('sign-out', false)
   return (

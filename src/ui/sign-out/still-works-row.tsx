@@ -2,7 +2,7 @@ import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
 import { hasExpired } from '../../credentials/time-left.ts'
 import type { Artifact, ProbedArtifact } from '../../session/tasks/probes.ts'
 import type { TaskStatus } from '../../session/tasks/task-state.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { useClockDifference } from '../context/use-clock-difference.ts'
 import { useSession } from '../context/use-session.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
@@ -17,7 +17,7 @@ interface StillWorksRowProps {
 
 /** One artifact that was issued: what to expect of it, a button to try, and what came of that. */
 export function StillWorksRow({ artifact, credentials }: StillWorksRowProps) {
-  const { works: texts } = useDetailMessages().tasks.signOut
+  const { works: texts } = useMessages('tasks').signOut
   const { name, where, expected } = texts.artifacts[artifact]
   return (
     <tr>
@@ -43,7 +43,7 @@ interface TrialProps {
 }
 
 function Trial({ artifact, expires }: TrialProps) {
-  const { works: texts } = useDetailMessages().tasks.signOut
+  const { works: texts } = useMessages('tasks').signOut
   const session = useSession()
   const task = useTask(`probe-${artifact}`)
   const now = useNow() + (useClockDifference() ?? 0)
@@ -63,7 +63,7 @@ function Trial({ artifact, expires }: TrialProps) {
  * colour. What went wrong otherwise is told under the table.
  */
 function Outcome({ task }: { readonly task: TaskStatus | undefined }) {
-  const { works: texts } = useDetailMessages().tasks.signOut
+  const { works: texts } = useMessages('tasks').signOut
   if (task?.at === 'done') return <span className="chip">{texts.works}</span>
   if (task?.at !== 'failed') return <span className="muted small">{texts.untried}</span>
   if (task.problem.kind !== 'refused') return <span className="chip">{texts.failed}</span>

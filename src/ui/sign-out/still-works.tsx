@@ -1,14 +1,14 @@
 import type { Progress } from '../../session/sign-in/journey.ts'
 import { artifacts, type ProbedArtifact } from '../../session/tasks/probes.ts'
 import { tasks } from '../../session/tasks/table.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTask } from '../tasks/use-tasks.ts'
 import { StillWorksRow } from './still-works-row.tsx'
 
 /** What was issued and may still work: what to expect at AWS, and what a try shows. */
 export function StillWorks({ progress }: { readonly progress: Progress }) {
-  const { works: texts } = useDetailMessages().tasks.signOut
+  const { works: texts } = useMessages('tasks').signOut
   const rows = artifacts.filter((artifact) =>
     artifact === 'cookie' ? progress.signInMethod === 'hosted-ui' : tasks[`probe-${artifact}`].isPossible(progress),
   )

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { TaskName } from '../../session/tasks/table.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { Button } from '../parts/button.tsx'
 import { useWait } from './use-tasks.ts'
 
@@ -13,7 +13,7 @@ interface TaskButtonProps {
 
 /** Begins a task; while that would disturb another one it can't be pressed, and says why. */
 export function TaskButton({ task, onClick, children }: TaskButtonProps) {
-  const { names, waits } = useDetailMessages().tasks
+  const { names, waits } = useMessages('tasks')
   const other = useWait(task)
   const id = useId()
   // What it does itself is told under it.

@@ -1,6 +1,6 @@
 import type { Asked, Symptom } from '../../diagnosis/symptoms.ts'
 import type { TaskName } from '../../session/tasks/table.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { useSession } from '../context/use-session.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import ProblemNote from '../problem/problem-note.tsx'
@@ -32,7 +32,7 @@ interface TaskNoteProps {
 
 /** How a task goes while it runs, and why it failed where it did. Takes no focus: it may have begun by itself. */
 export function TaskNote({ task: name, because }: TaskNoteProps) {
-  const { names, cancel } = useDetailMessages().tasks
+  const { names, cancel } = useMessages('tasks')
   const session = useSession()
   const task = useTask(name)
   if (task?.at === 'failed') {

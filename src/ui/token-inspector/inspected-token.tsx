@@ -1,5 +1,5 @@
 import { visible } from '../../text/visible.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { LongText } from '../excerpts/long-text.tsx'
 import { useFirst } from '../excerpts/use-first.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
@@ -19,7 +19,7 @@ interface InspectedTokenProps {
 
 /** What was found out about a pasted token: the verdict and all rules, then what stands in it. */
 export function InspectedToken({ inspection, said, onSaid }: InspectedTokenProps) {
-  const { inspector: texts, notes } = useDetailMessages().tokens
+  const { inspector: texts, notes } = useMessages('tokens')
   const { token, report, keys, connection } = inspection
   const isJwt = report !== null && report.conclusion.kind !== 'no-jwt'
   const sentence = report?.rows.find(({ verdict }) => verdict === 'failed')?.note ?? null

@@ -1,6 +1,6 @@
 import { visible } from '../../text/visible.ts'
 import { unreadableKinds } from '../../token/kind/token-kind.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { Button } from '../parts/button.tsx'
 import { Textarea, TextInput } from '../parts/text-fields.tsx'
 import type { Inspection, Said } from './use-inspection.ts'
@@ -13,7 +13,7 @@ interface KeysProps {
 
 /** How a token's signature can be checked: ask its issuer, or paste the keys; and what else it should be like. */
 export function Keys({ inspection, said, onSaid }: KeysProps) {
-  const { inspector: texts } = useDetailMessages().tokens
+  const { inspector: texts } = useMessages('tokens')
   const isWrong = said.keySet !== '' && inspection.keys.kind === 'unreadable'
   return (
     <div className="inspector-keys">
@@ -55,7 +55,7 @@ interface AskForKeysProps {
 
 /** Nothing where the keys are there, or are a connection's own and come by themselves. */
 function AskForKeys({ inspection: { token, keys, issuer, address, isAllowed, ask }, isPasted }: AskForKeysProps) {
-  const { inspector: texts, notes } = useDetailMessages().tokens
+  const { inspector: texts, notes } = useMessages('tokens')
   if (isPasted || keys.kind === 'keys') return null
   if (keys.kind === 'asking') return <p role="status">{texts.asking}</p>
   if (unreadableKinds.includes(token.kind)) return null

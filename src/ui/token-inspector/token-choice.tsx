@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { visible } from '../../text/visible.ts'
 import type { Pasted } from '../../token/pasted/pasted-token.ts'
 import { readToken } from '../../token/read-token.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { NativeSelect } from '../parts/text-fields.tsx'
 
 interface TokenChoiceProps {
@@ -13,7 +13,7 @@ interface TokenChoiceProps {
 
 /** Which of several pasted tokens is looked at, by kind and by the name that it had. */
 export function TokenChoice({ tokens, chosen, onChoose }: TokenChoiceProps) {
-  const { inspector: texts, kinds } = useDetailMessages().tokens
+  const { inspector: texts, kinds } = useMessages('tokens')
   const kindsOf = useMemo(() => tokens.map(({ token }) => readToken(token).kind), [tokens])
   return (
     <NativeSelect

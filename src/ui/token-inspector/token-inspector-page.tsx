@@ -1,7 +1,6 @@
 import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react'
 import type { Connection } from '../../connection/connection.ts'
 import { pastedTokens } from '../../token/pasted/pasted-token.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { LanguageSwitch, ThemeSwitch } from '../context/switches.tsx'
 import { Logo } from '../parts/logo.tsx'
@@ -16,8 +15,8 @@ import './token-inspector.css'
 
 /** A page of its own for any token: what it is, whether it is good, what it says. It needs no connection. */
 export function TokenInspectorPage({ connections }: { readonly connections: readonly Connection[] }) {
-  const { app } = useMessages()
-  const { inspector: texts } = useDetailMessages().tokens
+  const app = useMessages('app')
+  const { inspector: texts } = useMessages('tokens')
   const [pasted, setPasted] = useState('')
   const [said, setSaid] = useState(nothingSaid)
   const [chosen, setChosen] = useState(0)

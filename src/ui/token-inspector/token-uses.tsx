@@ -2,7 +2,7 @@ import { unreadableKinds } from '../../token/kind/token-kind.ts'
 import type { ReadToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { usabilityOf } from '../../token/token-uses.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { Card } from '../parts/step.tsx'
 
 const tones = { yes: 'ok', no: 'bad', depends: 'warn' } as const
@@ -16,7 +16,7 @@ interface TokenUsesProps {
 /** What a token says that it is, and where it could be used. */
 export function TokenUses({ token, report }: TokenUsesProps) {
   const { kind } = token
-  const { inspector: texts, kinds, uses, useAnswers, useReasons } = useDetailMessages().tokens
+  const { inspector: texts, kinds, uses, useAnswers, useReasons } = useMessages('tokens')
   return (
     <Card title={texts.whatItIs}>
       <p>

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import { explainedClaim } from '../../token/claim-dictionary.ts'
 import { type JwtMembers, ownClaim } from '../../token/own-claim.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { useFirst } from '../excerpts/use-first.tsx'
 import { Breakable } from '../parts/breakable.tsx'
@@ -25,7 +24,7 @@ interface ClaimsTableProps {
 
 /** The claims of one token or two, each with its meaning; names and values come from outside and are shown as text. */
 export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
-  const { claims: texts } = useDetailMessages().tokens
+  const { claims: texts } = useMessages('tokens')
   const [isExplained, setIsExplained] = useState(explained)
   const [shown, setShown] = useState(0)
   const names = useMemo(
@@ -86,7 +85,7 @@ interface ClaimRowProps {
 }
 
 function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
-  const { claims: texts } = useDetailMessages().tokens
+  const { claims: texts } = useMessages('tokens')
   const values = columns.map(({ unverifiedClaims }) => ownClaim(unverifiedClaims, name))
   const isShown = values[shown] !== undefined
   return (
@@ -119,8 +118,8 @@ function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
 }
 
 function Meaning({ name }: { readonly name: string }) {
-  const { claims: texts, claimTexts, carriers } = useDetailMessages().tokens
-  const { sentences } = useMessages().app.separators
+  const { claims: texts, claimTexts, carriers } = useMessages('tokens')
+  const { sentences } = useMessages('app').separators
   const known = explainedClaim(name)
   if (known === null) return texts.unknownClaim
   return (

@@ -1,6 +1,6 @@
 import { poolVerdict, type RuleResult, type RuleVerdict, type VerificationReport } from '../../token/report.ts'
 import { rules } from '../../token/rules/rules.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { ReportTable } from './report-table.tsx'
 import './report.css'
 
@@ -11,7 +11,7 @@ interface ReportDetailsProps {
 
 /** What is wrong, at once; all rules when they are asked for. */
 export function ReportDetails({ report, keysUrl }: ReportDetailsProps) {
-  const { report: texts } = useDetailMessages().tokens
+  const { report: texts } = useMessages('tokens')
   const isPool = ({ rule }: RuleResult) => rules[rule].group === 'identity-pool'
   const counted = report.rows.filter((row) => !isPool(row))
   const count = (verdict: RuleVerdict) => counted.filter((row) => row.verdict === verdict).length
@@ -32,7 +32,7 @@ export function ReportDetails({ report, keysUrl }: ReportDetailsProps) {
 
 /** Why a token is not verified: a sentence for each rule that keeps it from being so. */
 function Faults({ rows, conclusion }: Pick<VerificationReport, 'rows' | 'conclusion'>) {
-  const { ruleTexts, notes } = useDetailMessages().tokens
+  const { ruleTexts, notes } = useMessages('tokens')
   if (conclusion.kind !== 'not-verified') return null
   const { failed, open } = conclusion
   const told = [

@@ -1,6 +1,6 @@
 import type { RuleResult } from '../../token/report.ts'
 import { rules } from '../../token/rules/rules.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { LongText } from '../excerpts/long-text.tsx'
 import { Moment } from '../secret/moment.tsx'
 import { SourceLink } from './source-link.tsx'
@@ -9,7 +9,7 @@ const marks = { passed: '✓', failed: '✕', unknown: '?' } as const
 
 /** One rule: what it wants, what is there, and what came of it. */
 export function ReportRow({ row }: { readonly row: RuleResult }) {
-  const { report, ruleTexts, notes } = useDetailMessages().tokens
+  const { report, ruleTexts, notes } = useMessages('tokens')
   const { name, expected } = ruleTexts[row.rule]
   const words = expected(row.expected)
   return (
@@ -39,7 +39,7 @@ export function ReportRow({ row }: { readonly row: RuleResult }) {
 }
 
 function FoundValue({ row: { found, verdict, note } }: { readonly row: RuleResult }) {
-  const { report } = useDetailMessages().tokens
+  const { report } = useMessages('tokens')
   if (found === null) {
     const words = verdict === 'passed' ? report.asExpected : note === 'missing' ? report.nothing : null
     return words && <span>{words}</span>

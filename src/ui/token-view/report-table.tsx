@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { Clock, VerificationReport } from '../../token/report.ts'
 import { ruleGroups, rules } from '../../token/rules/rules.ts'
 import { noticeableDifference } from '../../trace/record/clock-difference.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { type AllMessages, useMessages } from '../context/messages.ts'
 import { ReportRow } from './report-row.tsx'
 
 interface ReportTableProps {
@@ -13,7 +13,7 @@ interface ReportTableProps {
 
 /** All rules, those that passed too, group by group. */
 export function ReportTable({ report: { rows, clock }, keysUrl }: ReportTableProps) {
-  const texts = useDetailMessages().tokens
+  const texts = useMessages('tokens')
   return (
     <div className="report">
       <table aria-label={texts.report.caption}>
@@ -47,10 +47,7 @@ export function ReportTable({ report: { rows, clock }, keysUrl }: ReportTablePro
   )
 }
 
-function clockWords(
-  { difference, tolerance }: Clock,
-  texts: ReturnType<typeof useDetailMessages>['tokens']['report'],
-): string {
+function clockWords({ difference, tolerance }: Clock, texts: AllMessages['tokens']['report']): string {
   if (difference === null || Math.abs(difference) < noticeableDifference) return texts.clock(tolerance)
   return texts.clockDiffers(Math.round(difference / 1000), tolerance)
 }

@@ -1,9 +1,9 @@
 import { addressOfSource, type Source } from '../../token/kind/source.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { type AllMessages, useMessages } from '../context/messages.ts'
 
 /** Where something is laid down, in a tab of its own. */
 export function SourceLink({ source }: { readonly source: Source }) {
-  const { report } = useDetailMessages().tokens
+  const { report } = useMessages('tokens')
   return (
     <a className="source" href={addressOfSource(source)} target="_blank" rel="noreferrer">
       {nameOf(source, report)}
@@ -12,7 +12,7 @@ export function SourceLink({ source }: { readonly source: Source }) {
   )
 }
 
-function nameOf(source: Source, texts: ReturnType<typeof useDetailMessages>['tokens']['report']): string {
+function nameOf(source: Source, texts: AllMessages['tokens']['report']): string {
   switch (source.kind) {
     case 'rfc':
       return texts.rfc(source.rfc, source.section)

@@ -1,10 +1,10 @@
 import type { Conclusion } from '../../token/report.ts'
 import type { RuleId } from '../../token/rules/rules.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 
 /** The verdict in few words; "signature not checked" until there is one. */
 export function VerdictChip({ conclusion }: { readonly conclusion: Conclusion | null }) {
-  const { verdict, ruleTexts } = useDetailMessages().tokens
+  const { verdict, ruleTexts } = useMessages('tokens')
   const namesOf = (rules: readonly RuleId[]) => rules.map((rule) => ruleTexts[rule].name)
   if (conclusion === null) return <span className="chip">{verdict.unchecked('not-asked')}</span>
   switch (conclusion.kind) {

@@ -1,14 +1,13 @@
 import { readToken } from '../../token/read-token.ts'
 import type { TokenSet } from '../../token/token-set.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { KeyValues } from '../parts/key-values.tsx'
 import { SecretValue } from '../secret/secret-value.tsx'
 
 /** The refresh token, hidden, and whether there is anything in it to read. */
 export function RefreshToken({ token }: { readonly token: TokenSet['refreshToken'] }) {
-  const { tokens: texts } = useMessages().results
-  const { kinds } = useDetailMessages().tokens
+  const { tokens: texts } = useMessages('results')
+  const { kinds } = useMessages('tokens')
   const kind = token === null ? null : readToken(token).kind
   // Emulators don't encrypt it; Cognito does, in a form of its own.
   const about = kind === 'user-pool-refresh' ? kinds[kind].about : token ? texts.encrypted : texts.noRefreshToken

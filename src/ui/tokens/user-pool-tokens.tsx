@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { TokenSet } from '../../token/token-set.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { claimsOf } from '../token-view/claims-of.ts'
@@ -10,8 +9,8 @@ import { useUserPoolReports } from './use-user-pool-reports.ts'
 
 /** The user pool's ID and access token, with their reports and claims. */
 export function UserPoolTokens({ tokens }: { readonly tokens: TokenSet }) {
-  const { tokens: texts } = useMessages().results
-  const { report } = useDetailMessages().tokens
+  const { tokens: texts } = useMessages('results')
+  const { report } = useMessages('tokens')
   const { idToken, accessToken, id, access, keys, askAgain } = useUserPoolReports(tokens)
   const isMissing = keys.kind === 'unreachable' || keys.kind === 'refused' || keys.kind === 'unreadable'
   const action = isMissing && <TextButton onClick={askAgain}>{report.askAgain}</TextButton>

@@ -1,4 +1,4 @@
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 
 /** By which the shortcut finds the field. */
 export const filterFieldId = 'trace-filter'
@@ -12,7 +12,7 @@ interface FilterFieldProps {
 
 /** Where the words are typed that a step must have to be shown; Escape empties it. */
 export function FilterField({ typed, onType, shown }: FilterFieldProps) {
-  const { inspector } = useDetailMessages()
+  const inspector = useMessages('inspector')
   return (
     <div className="filter-field">
       <input

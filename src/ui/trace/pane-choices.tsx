@@ -1,5 +1,5 @@
 import type { TraceEvent } from '../../trace/record/exchange.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { FilterField } from './filter-field.tsx'
 import type { Overview } from './inspector/inspector.tsx'
@@ -21,7 +21,7 @@ interface PaneChoicesProps {
 
 /** How the run is looked at: as diagram or list, which of its steps, and which run. */
 export function PaneChoices({ shown, events, ...choices }: PaneChoicesProps) {
-  const { trace: texts } = useDetailMessages()
+  const texts = useMessages('trace')
   const stage = useStageFilter()
   const { run, runs, hasAhead, pick } = shown
   const picker = <RunPicker runs={runs} shown={run?.id ?? null} hasAhead={hasAhead} onPick={pick} />
@@ -59,7 +59,7 @@ interface OverviewChoiceProps {
 }
 
 function OverviewChoice({ chosen, onChoose }: OverviewChoiceProps) {
-  const { views } = useDetailMessages().trace
+  const { views } = useMessages('trace')
   return (
     <fieldset className="overview-choice">
       <legend className="visually-hidden">{views.label}</legend>

@@ -1,7 +1,6 @@
 import { diagramOfRun } from '../../trace/diagram/diagram-of-run.ts'
 import { timelineOf } from '../../trace/facts/timeline.ts'
 import type { Run } from '../../trace/record/run.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { SavePicture } from './diagram/save-picture-buttons.tsx'
 import type { OpenedTrace } from './export/opened-trace.ts'
@@ -17,8 +16,8 @@ interface PaneHeadProps {
 
 /** Which run is shown, what it came to, and what can be done with it. */
 export function PaneHead({ shown: { run, runs }, onOpened, onCompare, onPresent }: PaneHeadProps) {
-  const { app } = useMessages()
-  const { trace: texts } = useDetailMessages()
+  const app = useMessages('app')
+  const texts = useMessages('trace')
   return (
     <div className="pane-head">
       <h2>{run ? app.trace : texts.planned}</h2>
@@ -32,7 +31,8 @@ export function PaneHead({ shown: { run, runs }, onOpened, onCompare, onPresent 
 
 /** How many requests, how long all of them took together, and how long it took by the clock on the wall. */
 function RunFacts({ run }: { readonly run: Run }) {
-  const { trace: texts, inspector } = useDetailMessages()
+  const texts = useMessages('trace')
+  const inspector = useMessages('inspector')
   const outcomes = run.events.flatMap((event) => (event.kind === 'exchange' ? [event.outcome] : []))
   const ended = outcomes.filter((outcome) => outcome.kind !== 'pending')
   const facts = [texts.run.name(run.number), texts.count(outcomes.length)]

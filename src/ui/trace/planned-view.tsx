@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
 import { knownIdentityOf } from '../../session/sign-in/guest-identities.ts'
 import { diagramOfPlan } from '../../trace/diagram/diagram-of-plan.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
 import { SequenceDiagram } from './diagram/sequence-diagram.tsx'
 import { InspectorFrame } from './inspector/inspector-frame.tsx'
 
 /** What the chosen way to sign in will do, drawn before it does it. */
 export function PlannedView() {
-  const { trace: texts, inspector } = useDetailMessages()
+  const texts = useMessages('trace')
+  const inspector = useMessages('inspector')
   const connection = useSessionState((state) => state.connection)
   const signInMethod = useSessionState((state) => state.signInMethod)
   const flow = useSessionState((state) => state.passwordFlow)

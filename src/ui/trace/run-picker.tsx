@@ -1,6 +1,5 @@
 import type { Run } from '../../trace/record/run.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
-import { useLanguage } from '../context/messages.ts'
+import { useLanguage, useMessages } from '../context/messages.ts'
 import './run-picker.css'
 
 interface RunPickerProps {
@@ -17,7 +16,7 @@ const ahead = 'ahead'
 
 /** The runs of this visit, newest first; nothing where there is no choice. */
 export function RunPicker({ runs, shown, hasAhead, onPick }: RunPickerProps) {
-  const { run: texts } = useDetailMessages().trace
+  const { run: texts } = useMessages('trace')
   const { language } = useLanguage()
   if (runs.length + (hasAhead ? 1 : 0) < 2) return null
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' })

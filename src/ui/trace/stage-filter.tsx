@@ -1,5 +1,4 @@
 import type { Stage } from '../../protocol/stages.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
 import { useMessages } from '../context/messages.ts'
 import { recordedEvents, useOpenStages } from '../context/open-stages.tsx'
 import { useTrace } from '../context/use-session.ts'
@@ -13,7 +12,7 @@ export function useStageFilter(): Stage | null {
 
 /** Names the stage whose steps are shown, and shows all again. */
 export function StageChip({ stage }: { readonly stage: Stage }) {
-  const { inspector } = useDetailMessages()
+  const inspector = useMessages('inspector')
   const { chooseNone } = useOpenStages()
   const title = useStageTitle()(stage)
   return (
@@ -24,8 +23,8 @@ export function StageChip({ stage }: { readonly stage: Stage }) {
 }
 
 function useStageTitle(): (stage: Stage) => string {
-  const { results } = useMessages()
-  const { signOut } = useDetailMessages().tasks
+  const results = useMessages('results')
+  const { signOut } = useMessages('tasks')
   const titles: Readonly<Record<Stage, string>> = {
     'sign-in': results.signIn.title,
     tokens: results.tokens.title,

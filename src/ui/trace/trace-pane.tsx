@@ -3,7 +3,7 @@ import { lazyModule } from '../../loading/lazy-module.ts'
 import { eventsOfStage, stepName } from '../../trace/facts/step-name.ts'
 import { filterOf } from '../../trace/facts/trace-filter.ts'
 import type { Run } from '../../trace/record/run.ts'
-import { useDetailMessages } from '../context/detail-messages.ts'
+import { useMessages } from '../context/messages.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import { OpenedBanner } from './export/opened-banner.tsx'
@@ -99,7 +99,7 @@ export function TracePane({ opened, onOpened }: TracePaneProps) {
 
 /** The run's events of the stage that is chosen, as far as they have what was typed into the filter. */
 function useShownEvents(run: Run | null, typed: string): Run['events'] {
-  const { computations } = useDetailMessages().trace
+  const { computations } = useMessages('trace')
   const stage = useStageFilter()
   return useMemo(() => {
     const events = run?.events ?? []

@@ -1,7 +1,6 @@
 import { type HeldCredentials, isUsable } from '../../../credentials/aws-credentials.ts'
 import { roleArnOf, rolesIn } from '../../../credentials/role-explanation.ts'
 import type { Progress } from '../../../session/sign-in/journey.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
 import { useMessages } from '../../context/messages.ts'
 import { KeyValues } from '../../parts/key-values.tsx'
 import { SecretValue } from '../../secret/secret-value.tsx'
@@ -15,7 +14,7 @@ import '../role/role.css'
 
 /** The classic flow on the same sign-in, and its credentials beside those of the enhanced flow. */
 export function ClassicCard({ progress }: { readonly progress: Progress }) {
-  const { classicFlow: texts } = useDetailMessages()
+  const texts = useMessages('classicFlow')
   const classic = useTasksState((state) => state.classic)
   const task = useTask('classic')
   const role = progress.caller && roleArnOf(progress.caller.arn, rolesIn(claimsShown(progress)))
@@ -36,8 +35,8 @@ export function ClassicCard({ progress }: { readonly progress: Progress }) {
 }
 
 function Secrets({ credentials }: { readonly credentials: HeldCredentials }) {
-  const { classicFlow: texts } = useDetailMessages()
-  const { dropped } = useMessages().results.credentials
+  const texts = useMessages('classicFlow')
+  const { dropped } = useMessages('results').credentials
   if (!isUsable(credentials)) return <p className="small">{dropped}</p>
   return (
     <KeyValues>

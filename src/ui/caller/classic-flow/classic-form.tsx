@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RoleRequest } from '../../../cognito/identity-pool/classic-flow.ts'
 import { nameOfRole } from '../../../credentials/role-explanation.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { TextInput } from '../../parts/text-fields.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
@@ -14,7 +14,7 @@ interface ClassicFormProps {
 
 /** Role, session name and duration: what the caller decides in the classic flow. */
 export function ClassicForm({ roleArn: given, disabled }: ClassicFormProps) {
-  const { classicFlow: texts } = useDetailMessages()
+  const texts = useMessages('classicFlow')
   const session = useSession()
   const [roleArn, setRoleArn] = useState(given)
   const [sessionName, setSessionName] = useState('cognito-inspector')

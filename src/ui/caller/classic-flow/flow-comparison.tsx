@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { roleNameOf } from '../../../credentials/caller.ts'
 import type { Progress } from '../../../session/sign-in/journey.ts'
 import type { ClassicResult } from '../../../session/tasks/task-results.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { Breakable } from '../../parts/breakable.tsx'
 import { Moment } from '../../secret/moment.tsx'
 
@@ -13,7 +13,7 @@ interface FlowComparisonProps {
 
 /** Both sets of credentials, row by row. */
 export function FlowComparison({ progress, classic }: FlowComparisonProps) {
-  const { classicFlow: texts } = useDetailMessages()
+  const texts = useMessages('classicFlow')
   const { rows, columns } = texts
   const { credentials, caller, logins } = progress
   const { role } = classic
@@ -58,7 +58,7 @@ export function FlowComparison({ progress, classic }: FlowComparisonProps) {
 }
 
 function Code({ text }: { readonly text: string | null | undefined }) {
-  const { classicFlow: texts } = useDetailMessages()
+  const texts = useMessages('classicFlow')
   return text ? (
     <span className="mono">
       <Breakable text={text} />
@@ -69,7 +69,7 @@ function Code({ text }: { readonly text: string | null | undefined }) {
 }
 
 function End({ at }: { readonly at: number | null }) {
-  const { classicFlow: texts } = useDetailMessages()
+  const texts = useMessages('classicFlow')
   return at === null ? texts.noEnd : <Moment at={at} />
 }
 

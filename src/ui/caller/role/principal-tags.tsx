@@ -1,11 +1,11 @@
 import { defaultPrincipalTags } from '../../../credentials/role-explanation.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { useFirst } from '../../excerpts/use-first.tsx'
 import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
 
 /** The tags that the session would carry; whether it does is the pool's secret. */
 export function PrincipalTags({ claims }: { readonly claims: Readonly<Record<string, unknown>> }) {
-  const { tags: texts } = useDetailMessages().role
+  const { tags: texts } = useMessages('role')
   const tags = defaultPrincipalTags(claims)
   const [first, more] = useFirst(tags)
   if (tags.length === 0) return null

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { RoleCandidate } from '../../../credentials/role-explanation.ts'
 import { visible } from '../../../text/visible.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { useFirst } from '../../excerpts/use-first.tsx'
 import { Breakable } from '../../parts/breakable.tsx'
@@ -13,7 +13,7 @@ import './role.css'
 
 /** The token's roles, the one that was given and those that lost; any of them can be asked for. */
 export function RoleCandidates({ candidates }: { readonly candidates: readonly RoleCandidate[] }) {
-  const { role: texts } = useDetailMessages()
+  const texts = useMessages('role')
   const [first, more] = useFirst(candidates)
   return (
     <>
@@ -35,7 +35,7 @@ export function RoleCandidates({ candidates }: { readonly candidates: readonly R
 }
 
 function RolePicker({ roles }: { readonly roles: readonly string[] }) {
-  const { ask: texts } = useDetailMessages().role
+  const { ask: texts } = useMessages('role')
   const session = useSession()
   const asked = useTasksState((state) => state.customRoleArn)
   const running = useTask('ask-role')?.at === 'running'

@@ -2,7 +2,6 @@ import { roleNameOf } from '../../../credentials/caller.ts'
 import { explainRole } from '../../../credentials/role-explanation.ts'
 import type { Progress } from '../../../session/sign-in/journey.ts'
 import { decodeUnverified } from '../../../token/decode.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
 import { useMessages } from '../../context/messages.ts'
 import { LongText } from '../../excerpts/long-text.tsx'
 import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
@@ -16,8 +15,8 @@ import '../../tasks/facts.css'
 
 /** Why the identity got its role, as far as that follows from the token and from what STS said. */
 export function RoleCard({ progress }: { readonly progress: Progress }) {
-  const { role: texts } = useDetailMessages()
-  const { list } = useMessages().app.separators
+  const texts = useMessages('role')
+  const { list } = useMessages('app').separators
   const customRoleArn = useTasksState((state) => state.customRoleArn)
   const isStale = useTasksState((state) => state.roleMayDiffer)
   const claims = claimsShown(progress)

@@ -1,9 +1,9 @@
 import { type RoleExplanation, roleSources, type SourceVerdict } from '../../../credentials/role-explanation.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 
 /** What of the four could have chosen the role, and what is known of each. */
 export function RoleSources({ sources }: Pick<RoleExplanation, 'sources'>) {
-  const { role: texts } = useDetailMessages()
+  const texts = useMessages('role')
   return (
     <table className="facts">
       <thead>
@@ -27,7 +27,7 @@ export function RoleSources({ sources }: Pick<RoleExplanation, 'sources'>) {
 }
 
 function Verdict({ verdict }: { readonly verdict: SourceVerdict }) {
-  const { verdicts } = useDetailMessages().role
+  const { verdicts } = useMessages('role')
   const decided = verdict === 'chosen' || verdict === 'likely'
   return <span className={decided ? 'chip ok' : 'muted'}>{verdicts[verdict]}</span>
 }

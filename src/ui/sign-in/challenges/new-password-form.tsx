@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef, useState } from 'react'
 import { visible } from '../../../text/visible.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { Button } from '../../parts/button.tsx'
 import { PasswordInput, TextInput } from '../../parts/text-fields.tsx'
@@ -10,7 +10,7 @@ import type { ChallengeFormProps } from './challenge-form-props.ts'
 
 /** Answers NEW_PASSWORD_REQUIRED, with the attributes that the pool requires. */
 export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW_PASSWORD_REQUIRED'>) {
-  const texts = useDetailMessages().challenges[challenge.name]
+  const texts = useMessages('challenges')[challenge.name]
   const session = useSession()
   const [password, setPassword] = useState('')
   const [attributes, setAttributes] = useState<Readonly<Record<string, string>>>({})

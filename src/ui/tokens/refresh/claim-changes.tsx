@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { claimChanges } from '../../../token/claim-changes.ts'
 import { timeOfClaim } from '../../../token/decode.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { LongText } from '../../excerpts/long-text.tsx'
 import { useFirst } from '../../excerpts/use-first.tsx'
 import { Breakable } from '../../parts/breakable.tsx'
@@ -18,7 +18,7 @@ interface ClaimChangesProps {
 
 /** The claims that a refresh added, removed or changed. */
 export function ClaimChanges({ token, before, after, open = false }: ClaimChangesProps) {
-  const { refresh: texts } = useDetailMessages().tasks
+  const { refresh: texts } = useMessages('tasks')
   const changes = useMemo(() => claimChanges(before, after), [before, after])
   const [first, more] = useFirst(changes ?? [])
   if (changes === null) return null
@@ -62,7 +62,7 @@ export function ClaimChanges({ token, before, after, open = false }: ClaimChange
 }
 
 function ClaimValue({ name, value }: { readonly name: string; readonly value: unknown }) {
-  const { refresh: texts } = useDetailMessages().tasks
+  const { refresh: texts } = useMessages('tasks')
   const time = timeOfClaim(name, value)
   if (value === undefined) return <span className="muted">{texts.nothing}</span>
   if (time !== null) return <Moment at={time} />

@@ -1,7 +1,6 @@
 import type { Progress } from '../../../session/sign-in/journey.ts'
 import { refreshesThrough } from '../../../session/tasks/refresh.ts'
 import { tasks } from '../../../session/tasks/table.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { Card } from '../../parts/step.tsx'
@@ -13,8 +12,8 @@ import '../../tasks/facts.css'
 
 /** Fresh tokens for the refresh token, and what is different in them. */
 export function RefreshCard({ progress }: { readonly progress: Progress }) {
-  const { refresh: texts } = useDetailMessages().tasks
-  const { sentences } = useMessages().app.separators
+  const { refresh: texts } = useMessages('tasks')
+  const { sentences } = useMessages('app').separators
   const session = useSession()
   const refresh = useTasksState((state) => state.refresh)
   const running = useTask('refresh')?.at === 'running'

@@ -3,7 +3,6 @@ import { hostedUiOrigin } from '../../../connection/connection.ts'
 import { meaningOfScope } from '../../../protocol/scopes.ts'
 import { scopesOf } from '../../../token/scopes.ts'
 import type { TokenSet } from '../../../token/token-set.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
 import { useFirst } from '../../excerpts/use-first.tsx'
@@ -16,8 +15,8 @@ import { useTask, useTasksState } from '../../tasks/use-tasks.ts'
 
 /** What the access token's scopes open, and the two calls that show it. */
 export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
-  const { scopes: texts } = useDetailMessages().tasks
-  const { sentences } = useMessages().app.separators
+  const { scopes: texts } = useMessages('tasks')
+  const { sentences } = useMessages('app').separators
   const session = useSession()
   const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
   const scopes = scopesOf(tokens.accessToken)
@@ -51,7 +50,7 @@ export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
 }
 
 function ScopeTable({ scopes }: { readonly scopes: readonly string[] }) {
-  const { scopes: texts } = useDetailMessages().tasks
+  const { scopes: texts } = useMessages('tasks')
   const [first, more] = useFirst(scopes)
   return (
     <>
@@ -79,7 +78,7 @@ function ScopeTable({ scopes }: { readonly scopes: readonly string[] }) {
 }
 
 function Answer({ task: name }: { readonly task: 'get-user' | 'user-info' }) {
-  const { scopes: texts } = useDetailMessages().tasks
+  const { scopes: texts } = useMessages('tasks')
   const answer: Attributes | undefined = useTasksState(({ answers }) => answers[name])
   const task = useTask(name)
   if (!answer || task?.at !== 'done') return null

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { lazyModule } from '../../../loading/lazy-module.ts'
 import type { Exchange } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { CopyButton } from '../../secret/copy-button.tsx'
 import { chosenLanguage } from './chosen-language.ts'
 
@@ -13,7 +13,8 @@ export const copyAsCodeId = 'copy-as-code'
 
 /** Copies a request in the language that was chosen last; its secrets stay variables of the environment. */
 export function CopyAsCode({ exchange, run }: { readonly exchange: Exchange; readonly run: Run }) {
-  const { snippets: texts, inspector } = useDetailMessages()
+  const texts = useMessages('snippets')
+  const inspector = useMessages('inspector')
   const language = useStore(chosenLanguage, (state) => state.language)
   const write = async () => {
     const { snippetOf } = await snippetWriter.load()

@@ -1,6 +1,6 @@
 import { lazyModule } from '../../../loading/lazy-module.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { lazyPart } from '../../parts/lazy-part.tsx'
 import { PartBoundary } from '../../parts/part-boundary.tsx'
 
@@ -11,7 +11,7 @@ const ScriptView = lazyPart(
 
 /** The whole run as one script, in place of a step's detail. */
 export function RunScript({ run }: { readonly run: Run }) {
-  const { trace: texts } = useDetailMessages()
+  const texts = useMessages('trace')
   return (
     <section aria-label={texts.run.script}>
       <h3>{texts.run.script}</h3>

@@ -7,7 +7,7 @@ import { type Secrets, setupLines } from '../../../trace/snippets/environment.ts
 import { type SnippetLanguage, snippetLanguages } from '../../../trace/snippets/languages/languages.ts'
 import { scriptOf } from '../../../trace/snippets/script.ts'
 import { type Snippet, snippetOf } from '../../../trace/snippets/snippet.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { Tabs } from '../../parts/tabs.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { CopyButton } from '../../secret/copy-button.tsx'
@@ -26,7 +26,7 @@ interface SnippetViewProps {
 
 /** One request as code in each language. */
 export function SnippetView({ exchange, connection, events }: SnippetViewProps) {
-  const { snippets: texts } = useDetailMessages()
+  const texts = useMessages('snippets')
   const write = (language: SnippetLanguage, secrets: Secrets) =>
     snippetOf(exchange, connection, language, { secrets, texts: texts.comments, events })
   return <InLanguages write={write} otherwise={(language) => (language === 'aws-cli' ? texts.noForm : texts.nothing)} />
@@ -34,7 +34,7 @@ export function SnippetView({ exchange, connection, events }: SnippetViewProps) 
 
 /** A whole run as one script in each language. */
 export function ScriptView({ run }: { readonly run: Run }) {
-  const { snippets: texts } = useDetailMessages()
+  const texts = useMessages('snippets')
   const write = (language: SnippetLanguage, secrets: Secrets) =>
     scriptOf(run, language, { secrets, texts: texts.comments })
   return (
@@ -52,7 +52,7 @@ interface InLanguagesProps {
 }
 
 function InLanguages({ write, otherwise }: InLanguagesProps) {
-  const { snippets: texts } = useDetailMessages()
+  const texts = useMessages('snippets')
   const language = useStore(chosenLanguage, (state) => state.language)
   const [isInline, setInline] = useUntilHidden(false)
   const snippet = write(language, 'environment')
@@ -79,7 +79,7 @@ function InLanguages({ write, otherwise }: InLanguagesProps) {
 
 /** The lines that set the environment, with their values hidden until asked for, and the code itself. */
 function CodeToRun({ snippet }: { readonly snippet: Snippet }) {
-  const { snippets: texts } = useDetailMessages()
+  const texts = useMessages('snippets')
   const [isOpen, setOpen] = useUntilHidden(false)
   const { code, environment, setup } = snippet
   const hasValues = environment.some(({ value }) => value !== '')
@@ -147,7 +147,7 @@ function Coloured({ text }: { readonly text: string }) {
 }
 
 function InlineSwitch({ on, onSwitch }: { readonly on: boolean; readonly onSwitch: (on: boolean) => void }) {
-  const { snippets: texts } = useDetailMessages()
+  const texts = useMessages('snippets')
   const id = useId()
   return (
     <div className="inline-switch">

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { compareRuns } from '../../../trace/compare/compare.ts'
 import type { Run } from '../../../trace/record/run.ts'
 import { redacted } from '../../../trace/redaction/redacted-run.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { TextButton } from '../../parts/text-button.tsx'
 import { compareButton } from '../export/run-actions.tsx'
 import { ComparedFacts } from './compared-facts.tsx'
@@ -18,7 +18,7 @@ interface CompareViewProps {
 
 /** Two runs side by side: what came of each, which steps only one has, and which values differ. All is masked. */
 export default function CompareView({ runs, onDone }: CompareViewProps) {
-  const { comparison: texts } = useDetailMessages().traceExport
+  const { comparison: texts } = useMessages('traceExport')
   const [leftId, setLeftId] = useState(runs.at(-2)?.id)
   const [rightId, setRightId] = useState(runs.at(-1)?.id)
   const [onlyDifferent, setOnlyDifferent] = useState(false)
@@ -76,7 +76,7 @@ interface PickerProps {
 }
 
 function Picker({ label, runs, value, onPick }: PickerProps) {
-  const { comparison, signInMethods, states } = useDetailMessages().traceExport
+  const { comparison, signInMethods, states } = useMessages('traceExport')
   const id = useId()
   return (
     <div className="comparison-picker">

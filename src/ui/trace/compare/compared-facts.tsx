@@ -1,7 +1,6 @@
 import type { Comparison } from '../../../trace/compare/compare.ts'
 import type { RunFacts } from '../../../trace/facts/run-facts.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
 import { useMessages } from '../../context/messages.ts'
 import { LongText } from '../../excerpts/long-text.tsx'
 import { ComparedRow } from './compared-row.tsx'
@@ -14,7 +13,7 @@ interface ComparedFactsProps {
 
 /** Who signed in how, and as what they left. */
 export function ComparedFacts({ runs, comparison, onlyDifferent }: ComparedFactsProps) {
-  const { comparison: texts } = useDetailMessages().traceExport
+  const { comparison: texts } = useMessages('traceExport')
   const left = useFacts(runs[0], comparison.left)
   const right = useFacts(runs[1], comparison.right)
   const rows = left.flatMap(({ name, value, counts }, index) => {
@@ -56,9 +55,9 @@ interface Fact {
 }
 
 function useFacts(run: Run, facts: RunFacts): readonly Fact[] {
-  const { signInMethods, report, comparison } = useDetailMessages().traceExport
+  const { signInMethods, report, comparison } = useMessages('traceExport')
   const { names, none } = comparison
-  const { list } = useMessages().app.separators
+  const { list } = useMessages('app').separators
   const fact = (name: string, value: string | null, counts = true): Fact => ({ name, value: value || none, counts })
   return [
     fact(names.signInMethod, signInMethods[run.signInMethod]),

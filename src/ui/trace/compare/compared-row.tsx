@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 
 interface ComparedRowProps {
   readonly name: ReactNode
@@ -11,7 +11,7 @@ interface ComparedRowProps {
 
 /** A name and what stands on both sides; on a narrow screen one under the other, each with its side's name. */
 export function ComparedRow({ name, left, right, differs, className = '' }: ComparedRowProps) {
-  const { comparison: texts } = useDetailMessages().traceExport
+  const { comparison: texts } = useMessages('traceExport')
   return (
     <div className={`compared-row ${differs ? 'differs' : ''} ${className}`}>
       <div className="compared-name">

@@ -4,7 +4,7 @@ import type { ComparedStep, Comparison, Difference } from '../../../trace/compar
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import { stepName } from '../../../trace/facts/step-name.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { LongText } from '../../excerpts/long-text.tsx'
 import { firstEntries, useFirst } from '../../excerpts/use-first.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
@@ -17,7 +17,8 @@ interface ComparedStepsProps {
 
 /** The steps of both in one order, each with the values that differ. */
 export function ComparedSteps({ comparison, onlyDifferent }: ComparedStepsProps) {
-  const { traceExport, trace } = useDetailMessages()
+  const traceExport = useMessages('traceExport')
+  const trace = useMessages('trace')
   const { comparison: texts } = traceExport
   const steps = onlyDifferent ? comparison.steps.filter(isDifferent) : comparison.steps
   const [first, more] = useFirst(steps)
@@ -68,7 +69,7 @@ function SentRows({ differences }: Pick<ComparedStep, 'differences'>) {
 }
 
 function SentRow({ difference: { name, left, right } }: { readonly difference: Difference }) {
-  const { sent, absent } = useDetailMessages().traceExport.comparison
+  const { sent, absent } = useMessages('traceExport').comparison
   const side = (value: string | null) =>
     value === null ? (
       <span className="muted">{absent}</span>
@@ -96,7 +97,7 @@ function SentRow({ difference: { name, left, right } }: { readonly difference: D
 }
 
 function StepSide({ event }: { readonly event: TraceEvent | null }) {
-  const { report, comparison } = useDetailMessages().traceExport
+  const { report, comparison } = useMessages('traceExport')
   if (event === null) return <span className="compared-missing">{comparison.missing}</span>
   switch (event.kind) {
     case 'redirect':

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { type BodyLayout, firstPart, formatBody } from '../../../trace/body/body-format.ts'
 import { secretsAmong, type Token } from '../../../trace/body/tokens.ts'
 import { mask, redactBody } from '../../../trace/redaction/redaction.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { TextButton } from '../../parts/text-button.tsx'
 import { CopyButton } from '../../secret/copy-button.tsx'
 
@@ -28,7 +28,7 @@ const nothing: readonly Token[] = []
  * Copying gives what was sent once all its secrets are shown, and fingerprints in their place before.
  */
 export function BodyView({ name, head = nothing, body, layout }: BodyViewProps) {
-  const { detail, bytes } = useDetailMessages().trace
+  const { detail, bytes } = useMessages('trace')
   const reveals = useReveals()
   const [isWhole, setWhole] = useState(false)
   const { tokens, complete } = useMemo(() => formatBody(body, layout), [body, layout])

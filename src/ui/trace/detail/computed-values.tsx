@@ -1,5 +1,5 @@
 import type { ComputedValue } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { useFirst } from '../../excerpts/use-first.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 
@@ -7,7 +7,7 @@ import './header-table.css'
 
 /** What was computed, by name and length. */
 export function ComputedValues({ values }: { readonly values: readonly ComputedValue[] }) {
-  const { detail } = useDetailMessages().trace
+  const { detail } = useMessages('trace')
   const [first, more] = useFirst(values)
   return (
     <>

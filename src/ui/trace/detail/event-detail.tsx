@@ -5,7 +5,7 @@ import { stepIn, stepName } from '../../../trace/facts/step-name.ts'
 import { clockDifference, noticeableDifference } from '../../../trace/record/clock-difference.ts'
 import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { lazyPart } from '../../parts/lazy-part.tsx'
 import { PartBoundary } from '../../parts/part-boundary.tsx'
 import { type Tab, Tabs } from '../../parts/tabs.tsx'
@@ -37,7 +37,8 @@ interface EventDetailProps {
 
 /** All that is known of one step. */
 export function EventDetail({ run, event, reading, onRead, onSelect, heading }: EventDetailProps) {
-  const { trace: texts, guide } = useDetailMessages()
+  const texts = useMessages('trace')
+  const guide = useMessages('guide')
   const reveals = useNewReveals()
   const secrets = useMemo(() => secretsOf(event), [event])
   const isOpen = secrets.size > 0 && [...secrets].every(reveals.isShown)
@@ -84,7 +85,8 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
 
 /** Time, size, and what is out of the ordinary, on one line. */
 function EventFacts({ run, event }: { readonly run: Run; readonly event: TraceEvent }) {
-  const { trace: texts, guideLabels } = useDetailMessages()
+  const texts = useMessages('trace')
+  const guideLabels = useMessages('guideLabels')
   const facts: string[] = []
   if (event.kind === 'exchange') {
     const { outcome, attempt } = event
@@ -99,7 +101,7 @@ function EventFacts({ run, event }: { readonly run: Run; readonly event: TraceEv
 }
 
 function Neighbours({ run, event, onSelect }: Pick<EventDetailProps, 'run' | 'event' | 'onSelect'>) {
-  const { detail, computations } = useDetailMessages().trace
+  const { detail, computations } = useMessages('trace')
   const index = run.events.indexOf(event)
   const previous = run.events[index - 1]
   const next = run.events[index + 1]

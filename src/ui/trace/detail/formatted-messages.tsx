@@ -1,7 +1,7 @@
 import { urlLines } from '../../../trace/body/layout.ts'
 import { urlTokens } from '../../../trace/body/tokens.ts'
 import type { Answer, Exchange, Redirect } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { BodyView } from './body-view.tsx'
 import { HeaderTable } from './header-table.tsx'
@@ -9,7 +9,7 @@ import { MaskedText } from './masked-text.tsx'
 
 /** Request and answer, laid out for reading; of a redirect the address, a parameter a line. */
 export function FormattedMessages({ event }: { readonly event: Exchange | Redirect }) {
-  const { detail } = useDetailMessages().trace
+  const { detail } = useMessages('trace')
   if (event.kind === 'redirect') {
     return (
       <>
@@ -39,7 +39,7 @@ export function FormattedMessages({ event }: { readonly event: Exchange | Redire
 }
 
 function FormattedAnswer({ answer }: { readonly answer: Answer }) {
-  const { detail } = useDetailMessages().trace
+  const { detail } = useMessages('trace')
   return (
     <>
       <h4>{detail.response}</h4>

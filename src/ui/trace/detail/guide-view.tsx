@@ -2,7 +2,7 @@ import { addressOf, type Specification } from '../../../protocol/specification.t
 import { stepOf } from '../../../protocol/steps.ts'
 import { stepIn } from '../../../trace/facts/step-name.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { ComputedValues } from './computed-values.tsx'
 import { FormattedMessages } from './formatted-messages.tsx'
 import { StepStory } from './step-story.tsx'
@@ -10,7 +10,8 @@ import './guide-view.css'
 
 /** A step told to someone who has never seen it: what it is for, what happened, what it leads to; then what was said. */
 export function GuideView({ event }: { readonly event: TraceEvent }) {
-  const { guide, guideLabels } = useDetailMessages()
+  const guide = useMessages('guide')
+  const guideLabels = useMessages('guideLabels')
   const step = stepIn(event)
   const text = step && guide[step]
   return (
@@ -53,7 +54,7 @@ export function GuideView({ event }: { readonly event: TraceEvent }) {
 }
 
 function SpecificationLink({ specification }: { readonly specification: Specification }) {
-  const { guideLabels } = useDetailMessages()
+  const guideLabels = useMessages('guideLabels')
   return (
     <p className="link-alone">
       <a href={addressOf(specification)} target="_blank" rel="noreferrer">

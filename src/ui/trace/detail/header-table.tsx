@@ -1,6 +1,6 @@
 import { headerTokens } from '../../../trace/body/tokens.ts'
 import type { HeaderList } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { useFirst } from '../../excerpts/use-first.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 
@@ -9,7 +9,7 @@ import './header-table.css'
 
 /** Headers, folded until asked for: they seldom are what one looks for. */
 export function HeaderTable({ headers }: { readonly headers: HeaderList }) {
-  const { detail } = useDetailMessages().trace
+  const { detail } = useMessages('trace')
   const [first, more] = useFirst(headers)
   if (headers.length === 0) return null
   return (

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { visible } from '../../../text/visible.ts'
 import type { SecretToken, Token } from '../../../trace/body/tokens.ts'
 import { fingerprint } from '../../../trace/redaction/fingerprint.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { useFirst } from '../../excerpts/use-first.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 
@@ -55,7 +55,7 @@ function piece(token: Token) {
 }
 
 function Secret({ token: { name, text, value } }: { readonly token: SecretToken }) {
-  const { masks } = useDetailMessages().trace
+  const { masks } = useMessages('trace')
   const reveals = useReveals()
   const isShown = reveals.isShown(value)
   const digits = fingerprint(value)
@@ -81,7 +81,7 @@ function Secret({ token: { name, text, value } }: { readonly token: SecretToken 
 
 /** Of an earlier page, or of a trace file: nobody can reveal it any more. */
 function Redacted({ text }: { readonly text: string }) {
-  const { masks } = useDetailMessages().trace
+  const { masks } = useMessages('trace')
   return (
     <span className="redacted" title={masks.gone}>
       {dots} {visible(text.replace(/^•+/, ''))}

@@ -1,12 +1,12 @@
 import { requestHead, responseHead } from '../../../trace/body/http-text.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { BodyView } from './body-view.tsx'
 import { ComputedValues } from './computed-values.tsx'
 
 /** The bytes of a step, as HTTP/1.1 writes them. */
 export function RawView({ event }: { readonly event: TraceEvent }) {
-  const { detail } = useDetailMessages().trace
+  const { detail } = useMessages('trace')
   switch (event.kind) {
     case 'computation':
       return <ComputedValues values={event.values} />

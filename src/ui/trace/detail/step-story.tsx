@@ -3,15 +3,14 @@ import { textTokens } from '../../../trace/body/tokens.ts'
 import { meaningOf, resultOf } from '../../../trace/facts/meaning.ts'
 import { type Refusal, refusalIn } from '../../../trace/facts/refusal.ts'
 import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
 import { useMessages } from '../../context/messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { MaskedText } from './masked-text.tsx'
 
 /** What happened in this step, in a few words; a refusal in those of the service. */
 export function StepStory({ event }: { readonly event: TraceEvent }) {
-  const { guideLabels: texts } = useDetailMessages()
-  const { sentences } = useMessages().app.separators
+  const texts = useMessages('guideLabels')
+  const { sentences } = useMessages('app').separators
   const refusal = refusalIn(event)
   switch (event.kind) {
     case 'computation':
@@ -32,8 +31,10 @@ export function StepStory({ event }: { readonly event: TraceEvent }) {
 }
 
 function ExchangeStory({ exchange, refusal }: { readonly exchange: Exchange; readonly refusal: Refusal | null }) {
-  const { guideLabels: texts, trace: pane, diagram } = useDetailMessages()
-  const { list, sentences } = useMessages().app.separators
+  const texts = useMessages('guideLabels')
+  const pane = useMessages('trace')
+  const diagram = useMessages('diagram')
+  const { list, sentences } = useMessages('app').separators
   const { outcome } = exchange
   const { purpose, detail } = meaningOf(exchange)
   const asked =

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Diagram } from '../../../trace/diagram/diagram.ts'
 import type { Run } from '../../../trace/record/run.ts'
 import { secretsOf } from '../../../trace/redaction/redacted-run.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { withPicture } from './diagram-picture.tsx'
 import { type PictureFormat, type SavedPicture, savePicture } from './save-picture.ts'
@@ -17,7 +17,7 @@ interface SavePictureProps {
 
 /** Two buttons that save the diagram, all of it and as wide on every screen. */
 export function SavePicture({ diagram, name, runs = [] }: SavePictureProps) {
-  const { diagram: texts } = useDetailMessages()
+  const texts = useMessages('diagram')
   const [outcome, setOutcome] = useState<SavedPicture>('saved')
   const save = (format: PictureFormat) => {
     withPicture(diagram, texts, (svg) => savePicture(svg, format, name, secretsOf(runs))).then(setOutcome, () =>

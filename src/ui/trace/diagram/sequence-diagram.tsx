@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { spokenArrow } from '../../../trace/diagram/arrow-words.ts'
 import type { Diagram } from '../../../trace/diagram/diagram.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { useRowsInView } from '../list/use-rows-in-view.ts'
 import { useChoice } from '../use-choice.ts'
 import { useWidth } from '../use-width.ts'
@@ -27,7 +27,7 @@ interface SequenceDiagramProps {
 
 /** Who spoke with whom, as a drawing in which an arrow can be chosen with the pointer or the arrow keys. */
 export function SequenceDiagram({ diagram, label, selected = null, onSelect, onPress, onOpen }: SequenceDiagramProps) {
-  const { diagram: texts } = useDetailMessages()
+  const texts = useMessages('diagram')
   const box = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const width = useWidth(box)

@@ -1,6 +1,6 @@
 import { visible } from '../../../text/visible.ts'
 import type { FileKind } from '../../../trace/export/saved-file.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import type { Opening } from './opened-trace.ts'
 
 /** What came of saving or opening. */
@@ -16,7 +16,7 @@ type RefusedOpening = Extract<Opening, { ok: false }>
 
 /** The outcome in words: a status where all went well, an alert where it did not. */
 export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
-  const { saving, saved, files } = useDetailMessages().traceExport
+  const { saving, saved, files } = useMessages('traceExport')
   const trouble = useTrouble(notice)
   return (
     <>
@@ -35,7 +35,7 @@ export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
 }
 
 function useTrouble(notice: Notice | null): { readonly title: string; readonly text: string } | null {
-  const texts = useDetailMessages().traceExport
+  const texts = useMessages('traceExport')
   if (notice === null || notice.kind === 'saving' || notice.kind === 'saved') return null
   if (notice.kind === 'not-opened') {
     const { reason, fileName } = notice

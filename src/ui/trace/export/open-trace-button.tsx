@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { TextButton } from '../../parts/text-button.tsx'
 import type { Notice } from './notice.tsx'
 import { type OpenedTrace, openTrace } from './opened-trace.ts'
@@ -12,7 +12,7 @@ interface OpenTraceProps {
 
 /** Lets a person choose a trace file and reads it. */
 export function OpenTraceButton({ onOpened, onNotice }: OpenTraceProps) {
-  const { open } = useDetailMessages().traceExport
+  const { open } = useMessages('traceExport')
   const input = useRef<HTMLInputElement>(null)
 
   const read = async (file: File) => {

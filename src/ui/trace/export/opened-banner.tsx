@@ -1,4 +1,4 @@
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import type { OpenedTrace } from './opened-trace.ts'
@@ -11,7 +11,7 @@ interface OpenedBannerProps {
 
 /** Says that what is shown is somebody's record and not what happens here. */
 export function OpenedBanner({ opened, onClose }: OpenedBannerProps) {
-  const texts = useDetailMessages().traceExport
+  const texts = useMessages('traceExport')
   return (
     <div className="opened-banner">
       <p role="status">

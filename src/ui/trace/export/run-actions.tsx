@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { TextButton } from '../../parts/text-button.tsx'
 import { type Notice, NoticeLine } from './notice.tsx'
 import { OpenTraceButton } from './open-trace-button.tsx'
@@ -25,7 +25,7 @@ interface RunActionsProps {
 
 /** What can be done with a trace: save it, compare it, present it, or open somebody's. */
 export function RunActions({ run, runs, onOpened, onCompare, onPresent, children }: RunActionsProps) {
-  const { traceExport: texts } = useDetailMessages()
+  const texts = useMessages('traceExport')
   const [notice, setNotice] = useState<Notice | null>(null)
   return (
     <div className="run-actions">

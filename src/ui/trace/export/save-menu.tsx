@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import type { FileKind } from '../../../trace/export/saved-file.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import type { Notice } from './notice.tsx'
 import { saveFile } from './save-file.ts'
 import { useDisclosure } from './use-disclosure.ts'
@@ -22,7 +22,7 @@ const order = Object.keys({ har: 1, report: 1, trace: 1 } satisfies Record<FileK
 
 /** What a run can be saved as, and whether it alone or all of them. */
 export function SaveMenu({ run, runs, onNotice, children }: SaveMenuProps) {
-  const { traceExport: texts } = useDetailMessages()
+  const texts = useMessages('traceExport')
   const area = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useDisclosure(area, button)
@@ -63,7 +63,7 @@ export function SaveMenu({ run, runs, onNotice, children }: SaveMenuProps) {
 }
 
 function SaveItem({ kind, onSave }: { readonly kind: FileKind; readonly onSave: () => void }) {
-  const { name, about } = useDetailMessages().traceExport.files[kind]
+  const { name, about } = useMessages('traceExport').files[kind]
   const description = useId()
   return (
     <li>
@@ -85,7 +85,7 @@ interface ScopeChoiceProps {
 }
 
 function ScopeChoice({ run, count, scope, onChoose }: ScopeChoiceProps) {
-  const { what, thisOne, all } = useDetailMessages().traceExport
+  const { what, thisOne, all } = useMessages('traceExport')
   const name = useId()
   return (
     <fieldset className="save-scope">

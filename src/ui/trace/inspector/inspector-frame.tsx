@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useRef } from 'react'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
 import { Split } from '../../parts/split.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
@@ -21,7 +21,7 @@ interface InspectorFrameProps {
 
 /** Where the parts of the inspector stand: beside each other, below each other, or on a narrow screen one over the other. */
 export function InspectorFrame({ strip, overview, overviewRef, detail, onSheetEnd }: InspectorFrameProps) {
-  const { inspector } = useDetailMessages()
+  const inspector = useMessages('inspector')
   const isNarrow = useMedia(narrow)
   const place = useMedia('(min-width: 1200px)') ? 'beside' : 'above'
   const { shareOverview } = useSession()
@@ -56,7 +56,7 @@ export function InspectorFrame({ strip, overview, overviewRef, detail, onSheetEn
 
 /** A step's detail over the whole of a narrow screen; Back or Escape leads to where it was chosen. */
 function DetailSheet({ children, onEnd }: { readonly children: ReactNode; readonly onEnd: () => void }) {
-  const { inspector } = useDetailMessages()
+  const inspector = useMessages('inspector')
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, onEnd)
   return (

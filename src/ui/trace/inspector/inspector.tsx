@@ -3,7 +3,7 @@ import { diagramOfRun } from '../../../trace/diagram/diagram-of-run.ts'
 import { timelineOf } from '../../../trace/facts/timeline.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { PartBoundary } from '../../parts/part-boundary.tsx'
 import { RunScript } from '../code/run-script.tsx'
 import { EventDetail, type Reading } from '../detail/event-detail.tsx'
@@ -28,7 +28,8 @@ interface InspectorProps {
 
 /** A run from above, as a strip of time and as diagram or list; beside it the step that was chosen there. */
 export function Inspector({ run, events, overview, isScript, onScript }: InspectorProps) {
-  const { trace: texts, inspector } = useDetailMessages()
+  const texts = useMessages('trace')
+  const inspector = useMessages('inspector')
   const [isSheetOpen, openSheet] = useState(false)
   const [reading, setReading] = useState<Reading>('guide')
   const heading = useRef<HTMLHeadingElement>(null)

@@ -4,7 +4,7 @@ import type { Bar, Timeline } from '../../../trace/facts/timeline.ts'
 import { isError } from '../../../trace/facts/trace-filter.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import './time-strip.css'
 
 interface TimeStripProps {
@@ -25,7 +25,8 @@ const fewestLanes = 2
  * nearest bar, since short ones can hardly be hit.
  */
 export function TimeStrip({ timeline, run, selected, onSelect }: TimeStripProps) {
-  const { inspector, trace } = useDetailMessages()
+  const inspector = useMessages('inspector')
+  const trace = useMessages('trace')
   const { bars, length } = timeline
   if (bars.length === 0) return null
   const index = bars.findIndex(({ id }) => id === selected)

@@ -2,8 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import { stepName } from '../../../trace/facts/step-name.ts'
 import type { Timeline } from '../../../trace/facts/timeline.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
-import { useLanguage } from '../../context/messages.ts'
+import { useLanguage, useMessages } from '../../context/messages.ts'
 import { EventRow, Gap, rowHeight } from './event-row.tsx'
 import { ListHead } from './list-head.tsx'
 import { inOrder, type Order } from './list-order.ts'
@@ -26,7 +25,7 @@ interface EventListProps {
 
 /** The steps with status and time. Only the rows in view are drawn, so thousands scroll as lightly as ten. */
 export function EventList({ label, events, timeline, selected, onSelect, onPress, onOpen }: EventListProps) {
-  const { computations, peers } = useDetailMessages().trace
+  const { computations, peers } = useMessages('trace')
   const { language } = useLanguage()
   const [order, setOrder] = useState<Order | null>(null)
   const sorted = useMemo(

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo } from 'react'
 import { peerOf, stepIn } from '../../../trace/facts/step-name.ts'
 import type { Bar } from '../../../trace/facts/timeline.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { EventStatus } from './event-status.tsx'
 
@@ -26,7 +26,8 @@ interface EventRowProps {
 /** One step: its name is the button that chooses it, and the whole row can be pressed. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, name, bar, index, skipped, isSelected, isTabStop, onPress, onOpen } = props
-  const { trace: texts, guide } = useDetailMessages()
+  const texts = useMessages('trace')
+  const guide = useMessages('guide')
   const step = stepIn(event)
   const under = addressOf(event) ?? (step && guide[step].title)
   const peer = peerOf(event)

@@ -1,10 +1,10 @@
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 
 /** What became of a step, in a word or a status code. */
 export function EventStatus({ event }: { readonly event: TraceEvent }) {
-  const { states } = useDetailMessages().trace
+  const { states } = useMessages('trace')
   switch (event.kind) {
     case 'computation':
       return <span className="chip">{states.computed}</span>

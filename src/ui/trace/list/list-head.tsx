@@ -1,4 +1,4 @@
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { type Column, nextOrder, type Order, sortableColumns } from './list-order.ts'
 
 interface ListHeadProps {
@@ -15,8 +15,8 @@ const classes: Readonly<Record<Column, string | undefined>> = {
 
 /** The names of the columns; each sorts by its column. */
 export function ListHead({ order, onOrder }: ListHeadProps) {
-  const { list } = useDetailMessages().trace
-  const { waterfall } = useDetailMessages().inspector
+  const { list } = useMessages('trace')
+  const { waterfall } = useMessages('inspector')
   return (
     <thead>
       <tr aria-rowindex={1}>

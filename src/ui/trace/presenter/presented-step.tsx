@@ -1,13 +1,15 @@
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import { stepIn, stepName } from '../../../trace/facts/step-name.ts'
 import type { ComputedValue, TraceEvent } from '../../../trace/record/exchange.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { firstEntries, useFirst } from '../../excerpts/use-first.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 
 /** One step in large words: what it is, what it is for, what came of it. */
 export function PresentedStep({ event }: { readonly event: TraceEvent }) {
-  const { guide, traceExport, trace } = useDetailMessages()
+  const guide = useMessages('guide')
+  const traceExport = useMessages('traceExport')
+  const trace = useMessages('trace')
   const name = stepName(event, trace.computations)
   const known = stepIn(event)
   const texts = known === null ? null : guide[known]
@@ -35,7 +37,7 @@ export function PresentedStep({ event }: { readonly event: TraceEvent }) {
 }
 
 function PresentedOutcome({ event }: { readonly event: TraceEvent }) {
-  const { report, presenter } = useDetailMessages().traceExport
+  const { report, presenter } = useMessages('traceExport')
   switch (event.kind) {
     case 'redirect':
       return <p className="muted">{event.direction === 'left' ? presenter.left : presenter.cameBack}</p>
@@ -66,7 +68,7 @@ function PresentedOutcome({ event }: { readonly event: TraceEvent }) {
 }
 
 function PresentedValues({ values }: { readonly values: readonly ComputedValue[] }) {
-  const { presenter } = useDetailMessages().traceExport
+  const { presenter } = useMessages('traceExport')
   const [first, more] = useFirst(values, firstEntries)
   return (
     <>

@@ -1,4 +1,4 @@
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { Button } from '../../parts/button.tsx'
 
 interface PresenterBarProps {
@@ -12,7 +12,7 @@ interface PresenterBarProps {
 
 /** Where one is in the run, and the way on for those without a keyboard. */
 export function PresenterBar({ title, step, count, onGo, onEnd }: PresenterBarProps) {
-  const { presenter: texts } = useDetailMessages().traceExport
+  const { presenter: texts } = useMessages('traceExport')
   return (
     <div className="presenter-bar">
       <h2>{title}</h2>

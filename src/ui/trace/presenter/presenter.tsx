@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { diagramOfRun } from '../../../trace/diagram/diagram-of-run.ts'
 import type { Run } from '../../../trace/record/run.ts'
 import { redacted } from '../../../trace/redaction/redacted-run.ts'
-import { useDetailMessages } from '../../context/detail-messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { useModal } from '../../parts/use-modal.ts'
 import { SequenceDiagram } from '../diagram/sequence-diagram.tsx'
 import { PresentedStep } from './presented-step.tsx'
@@ -18,7 +18,7 @@ interface PresenterProps {
 
 /** The run for an audience: over the whole page, large, everything masked, one step at a time. */
 export default function Presenter({ run, onEnd }: PresenterProps) {
-  const { presenter: texts, signInMethods } = useDetailMessages().traceExport
+  const { presenter: texts, signInMethods } = useMessages('traceExport')
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, onEnd)
   const masked = useMemo(() => redacted(run), [run])
