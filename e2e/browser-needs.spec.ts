@@ -24,13 +24,13 @@ test.describe('without cryptography', () => {
     await app.signIn('alice', 'Alice-Passw0rd!')
     await expect(app.alert).toContainText('This page was loaded over plain HTTP from another machine.')
     await app.continueToHostedUi('Continue to the Hosted UI')
-    await expect(app.alert).toContainText('Open it over HTTPS, or on localhost.')
+    await expect(app.alert).toContainText('Open the page over HTTPS or on localhost.')
 
     await app.continueAsGuest()
     await expect(app.caller).toContainText('LocalGuests')
     await app.press('Try them')
     await app.press('List objects')
-    await expect(app.credentials).toContainText('Signing needs a secure page')
+    await expect(app.credentials).toContainText('Signing requires a secure page')
   })
 
   test('the tokens of a plain password are read, and called unchecked', async ({ app, page }) => {
@@ -40,7 +40,7 @@ test.describe('without cryptography', () => {
     await page.getByRole('radio', { name: 'Plain password' }).check()
     await app.signIn('bob', 'Bob-Passw0rd!')
     await app.openAllSteps()
-    await expect(app.tokens).toContainText('the page is not on https')
+    await expect(app.tokens).toContainText('the page is not served over https')
     await expect(app.caller).toContainText('LocalUsers')
   })
 })

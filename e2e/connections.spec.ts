@@ -63,7 +63,7 @@ test.describe('a file of Amplify in its place', () => {
   test.use({ given: { connections: () => '{"version": "1.3", "auth": {"user_pool_id": "eu-west-1_a"}}' } })
   test('is called what it is', async ({ app, page }) => {
     await app.open()
-    await expect(page.getByText('It is amplify_outputs.json.')).toBeVisible()
+    await expect(page.getByText('This is amplify_outputs.json.')).toBeVisible()
   })
 })
 

@@ -107,9 +107,11 @@ test('in the last five minutes the export says so, and afterwards there is none'
   await app.press('Export')
   await tab(app, 'fish').click()
   await expect(exported(app)).toContainText('# Temporary AWS credentials, until')
-  await expect(credentials(app)).not.toContainText('Less than five minutes left')
+  await expect(credentials(app)).not.toContainText('These credentials expire in less than five minutes')
   await page.clock.runFor('56:00')
-  await expect(credentials(app).getByRole('status')).toContainText(['Less than five minutes left'])
+  await expect(credentials(app).getByRole('status')).toContainText([
+    'These credentials expire in less than five minutes',
+  ])
   await expect(exported(app)).toContainText('less than five minutes when this was exported')
   await page.clock.runFor('05:00')
   await expect(exported(app)).toBeHidden()
@@ -156,7 +158,7 @@ test('the way into the AWS console is a script for shell and Python, with the ke
   const keys = issuedCredentials(local)
   await app.press('Console link')
   const script = credentials(app).getByRole('figure', { name: 'Script' })
-  await expect(credentials(app)).toContainText('It doesn’t answer pages, so a script has to ask.')
+  await expect(credentials(app)).toContainText('It allows no requests from pages, so you need a script.')
   for (const [name, words] of [
     ['Shell', 'jq -er'],
     ['Python', 'from urllib.request import urlopen'],
@@ -196,12 +198,12 @@ test('an AccessDenied is taken apart: first of all the prefix', async ({ app, pa
     'because no identity-based policy allows the s3:ListBucket action',
   )
   await expect(causes(app)).toHaveText([
-    /A prefix that the role’s policy doesn’t allow.*likely/,
+    /The role’s policy doesn’t allow this prefix.*likely/,
     /The role’s policy doesn’t allow it.*possible/,
   ])
-  await expect(causes(app).first()).toContainText(`The prefix doesn’t begin with ${identityId}/.`)
+  await expect(causes(app).first()).toContainText(`The prefix doesn’t start with ${identityId}/.`)
   await page.getByText(/Ruled out: \d/).click()
-  await expect(credentials(app)).toContainText('The answer came and could be read.')
+  await expect(credentials(app)).toContainText('The response arrived and could be read.')
 })
 
 test('an admin lists the whole bucket', async ({ app, page }) => {
@@ -233,9 +235,9 @@ test.describe('a bucket without a CORS rule for the page', () => {
     await signedIn(app)
     await app.press('Try them')
     await app.press('List objects')
-    await expect(credentials(app).getByRole('alert')).toContainText('ListObjectsV2 got no answer that a page may read')
+    await expect(credentials(app).getByRole('alert')).toContainText('ListObjectsV2 got no readable response')
     await expect(causes(app).first()).toContainText('The bucket has no CORS rule for this page')
-    await expect(causes(app)).toHaveText([/CORS/, /no bucket of this name/, /another Region/, /The network/])
+    await expect(causes(app)).toHaveText([/CORS/, /No bucket has this name/, /another Region/, /The network/])
   })
 })
 

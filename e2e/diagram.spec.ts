@@ -22,9 +22,9 @@ for (const [method, steps] of [
     await expect(rows).toHaveCount(steps.length)
     const said = await names(rows)
     for (const [index, step] of steps.entries()) expect(said[index]).toMatch(step)
-    for (const name of said.slice(-3)) expect(name).toContain(', to come')
+    for (const name of said.slice(-3)) expect(name).toContain(', planned')
     await expect(planned(page)).toContainText(
-      method === 'Guest' ? 'which identity am I?' : 'which identity has this token?',
+      method === 'Guest' ? 'identity ID for a guest' : 'identity ID for this token',
     )
   })
 }
@@ -81,9 +81,9 @@ test.describe('while a request is in flight', () => {
 
     await app.continueAsGuest()
     const rows = diagram(page).getByRole('option')
-    await expect(rows.nth(1)).toHaveAccessibleName(/^GetCredentialsForIdentity.* to Identity pool, under way$/)
-    await expect(rows.nth(0)).toHaveAccessibleName(/^GetId.*, answered, 200 · \d+ ms · identity ID$/)
-    await expect(rows.nth(2)).toHaveAccessibleName(/^GetCallerIdentity.*, to come/)
+    await expect(rows.nth(1)).toHaveAccessibleName(/^GetCredentialsForIdentity.* to Identity pool, pending$/)
+    await expect(rows.nth(0)).toHaveAccessibleName(/^GetId.*, completed, 200 · \d+ ms · identity ID$/)
+    await expect(rows.nth(2)).toHaveAccessibleName(/^GetCallerIdentity.*, planned/)
     await expect(rows.nth(2)).toHaveAttribute('aria-disabled', 'true')
     const [first = 0, second = 0] = await place(rows)
     expect(second - first).toBe(heights[0] === undefined ? Number.NaN : heights[0] + 4)
@@ -92,7 +92,7 @@ test.describe('while a request is in flight', () => {
     await expect(app.caller).toBeVisible()
     await expect(rows).toHaveCount(3)
     expect((await place(rows))[0]).toBe(first)
-    for (const name of await names(rows)) expect(name).toMatch(/, answered, 200 · \d+ ms/)
+    for (const name of await names(rows)) expect(name).toMatch(/, completed, 200 · \d+ ms/)
   })
 })
 
@@ -126,7 +126,7 @@ test('who was away at Facebook came back past the Hosted UI', async ({ app, page
   await expect(diagram(page).getByRole('option', { name: /^GetCallerIdentity/ })).toBeVisible()
   const said = await names(diagram(page).getByRole('option'))
   expect(said[1]).toMatch(
-    /^\/oauth2\/authorize, identity_provider=Facebook.*, Browser to Facebook, answered, away for /,
+    /^\/oauth2\/authorize, identity_provider=Facebook.*, Browser to Facebook, completed, away for /,
   )
   expect(said[2]).toMatch(/^\/callback, .*Facebook to Browser/)
   for (const name of ['Browser', 'Hosted UI', 'Facebook', 'Identity pool', 'STS'])

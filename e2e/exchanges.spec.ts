@@ -46,9 +46,9 @@ test('a guest sign-in shows three exchanges; choosing one tells what it is for, 
   await expect(rows(page).getByRole('cell', { name: '200' })).toHaveCount(3)
 
   const shown = await choose(page, 'GetCallerIdentity')
-  await expect(shown).toContainText('It asks for no permission')
-  await expect(shown).toContainText('Where people go wrong')
-  const link = shown.getByRole('link', { name: /AWS’s own page/ })
+  await expect(shown).toContainText('The call needs no permissions')
+  await expect(shown).toContainText('Common mistakes')
+  const link = shown.getByRole('link', { name: /AWS documentation/ })
   await expect(link).toHaveAttribute('href', /^https:\/\/docs\.aws\.amazon\.com\/STS\//)
   await expect(link).toHaveAttribute('rel', 'noreferrer')
   await expect(shown).toContainText('Action = GetCallerIdentity')

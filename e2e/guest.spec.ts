@@ -98,7 +98,7 @@ test.describe('where guests are switched off', () => {
     await app.continueAsGuest()
     await expect(app.alert).toContainText('GetId was refused')
     await expect(app.alert).toContainText('Unauthenticated access is not supported for this identity pool.')
-    await expect(app.alert).toContainText('this identity pool takes no guests')
+    await expect(app.alert).toContainText('this identity pool doesn’t allow guests')
     await expect(app.credentials).toBeHidden()
   })
 })

@@ -24,7 +24,7 @@ test.describe('an S3 that does not answer', () => {
     await page.getByRole('button', { name: 'List objects' }).evaluate((button: HTMLButtonElement) => {
       for (let press = 0; press < 10; press++) button.click()
     })
-    await expect(page.getByRole('button', { name: 'Asking S3…' })).toBeDisabled()
+    await expect(page.getByRole('button', { name: 'Listing objects…' })).toBeDisabled()
     await app.press('Cancel')
     await expect(page.getByText('ListObjectsV2 was cancelled.')).toBeVisible()
     expect(asked).toBe(1)
@@ -58,10 +58,10 @@ test.describe('while a refresh and GetUser are not answered', () => {
     for (const name of ['Renew now', 'Revoke the refresh token', 'Sign out everywhere', 'End everything']) {
       const button = page.getByRole('button', { name })
       await expect(button).toBeDisabled()
-      await expect(button).toHaveAccessibleDescription(/Not while another request is under way: Asking for fresh/)
+      await expect(button).toHaveAccessibleDescription(/Available after the current request: Refreshing the tokens/)
     }
     const running = (what: string) => page.getByRole('status').filter({ hasText: what })
-    await running('Asking for fresh tokens').getByRole('button', { name: 'Cancel' }).click()
+    await running('Refreshing the tokens').getByRole('button', { name: 'Cancel' }).click()
     await expect(app.alert).toContainText('The refresh was cancelled')
     await expect(running('Calling GetUser')).toBeVisible()
     await running('Calling GetUser').getByRole('button', { name: 'Cancel' }).click()

@@ -14,9 +14,9 @@ async function leave(page: Page, press: () => Promise<void>): Promise<URLSearchP
 test('an error in the address that nobody asked for says so first, and is cut', async ({ app }) => {
   const words = `Your account is locked. Call ${'0'.repeat(5000)}`
   await app.open(`/callback?${new URLSearchParams({ error: 'access_denied', error_description: words })}`)
-  await expect(app.alert.getByRole('heading')).toHaveText('No sign-in of this tab asked for this answer')
-  await expect(app.alert).toContainText('it may be written by anyone')
-  await expect(app.alert).not.toContainText('What the Hosted UI sent back')
+  await expect(app.alert.getByRole('heading')).toHaveText('No sign-in in this tab was waiting for this response')
+  await expect(app.alert).toContainText('which anyone may have written')
+  await expect(app.alert).not.toContainText('Response from the Hosted UI')
   expect(await app.alert.textContent()).not.toContain('0'.repeat(500))
 })
 
@@ -24,14 +24,14 @@ test('an error with another state is none of this tab’s either', async ({ app,
   await app.open()
   await leave(page, () => app.continueToHostedUi('Continue to the Hosted UI'))
   await page.goto(`${local.appOrigin}/callback?error=access_denied&state=somebody-else`)
-  await expect(app.alert).toContainText('No sign-in of this tab asked for this answer')
+  await expect(app.alert).toContainText('No sign-in in this tab was waiting for this response')
 })
 
 test('an error that this tab’s sign-in brought is the Hosted UI’s', async ({ app, page, local }) => {
   await app.open()
   const query = await leave(page, () => app.continueToHostedUi('Continue to the Hosted UI'))
   await page.goto(`${local.appOrigin}/callback?error=access_denied&state=${query.get('state')}`)
-  await expect(app.alert).toContainText('What the Hosted UI sent back')
+  await expect(app.alert).toContainText('Response from the Hosted UI')
 })
 
 test('a sign-in that was given up leaves nothing behind', async ({ app, page }) => {
@@ -95,7 +95,7 @@ for (const [whose, issuer, isTaken] of [
     await app.fill('Password', 'Alice-Passw0rd!')
     await app.press('Sign in')
     if (isTaken) await expect(app.caller).toContainText('LocalAdmins')
-    else await expect(app.alert).toContainText('another issuer (iss)')
+    else await expect(app.alert).toContainText('The issuer in the address (iss)')
     expect(exchanges).toBe(isTaken ? 1 : 0)
   })
 }

@@ -50,7 +50,7 @@ test('a guest who signs in as somebody else gets another identity, and the visit
   expect(await shownIdentity(app)).not.toBe(guest)
   await expect(history(app)).toHaveCount(2)
   await expect(history(app).first()).toContainText(guest)
-  await expect(history(app).first()).toContainText('new: GetId without a login makes one each time')
+  await expect(history(app).first()).toContainText('new: GetId without a login creates one each time')
   await expect(history(app).last()).toContainText('first seen in this visit')
 })
 
@@ -60,12 +60,12 @@ test('a guest takes the identity along, and it becomes theirs', async ({ app, pa
   await app.openAllSteps()
   const guest = await shownIdentity(app)
   await app.press('Sign in as this identity')
-  await expect(page.getByText(`The next sign-in takes this guest along: ${guest}`)).toBeVisible()
+  await expect(page.getByText(`The next sign-in will link this guest identity: ${guest}`)).toBeVisible()
   await app.signIn('bob', 'Bob-Passw0rd!')
   await app.openAllSteps()
   expect(await shownIdentity(app)).toBe(guest)
   await expect(app.identity).toContainText('authenticated')
-  await expect(history(app).last()).toContainText('kept: the guest’s identity now belongs to this login')
+  await expect(history(app).last()).toContainText('kept: the guest identity now belongs to this login')
 
   // It is nobody's guest any more.
   await app.signOut()
@@ -99,8 +99,8 @@ test('a person who thinks better of it does not take the guest along', async ({ 
   await app.openAllSteps()
   const guest = await shownIdentity(app)
   await app.press('Sign in as this identity')
-  await app.press('Don’t take it along')
-  await expect(page.getByText('The next sign-in takes this guest along')).toBeHidden()
+  await app.press('Don’t link it')
+  await expect(page.getByText('The next sign-in will link this guest identity')).toBeHidden()
   await app.signIn('bob', 'Bob-Passw0rd!')
   await app.openAllSteps()
   expect(await shownIdentity(app)).not.toBe(guest)
@@ -114,23 +114,23 @@ test.describe('with two roles', () => {
     await app.signIn('alice', 'Alice-Passw0rd!')
     await app.openAllSteps()
     const why = page.getByRole('region', { name: 'Why this role' })
-    await expect(why).toContainText('It is the token’s preferred role.')
+    await expect(why).toContainText('This is the token’s preferred role.')
     await expect(why.getByRole('row', { name: /preferred_role/ })).toContainText('most likely gave the role')
     await expect(why.getByRole('listitem').filter({ hasText: 'role/LocalUsers' })).toContainText(
-      'not given: of a group that comes later',
+      'not assigned: its group has a lower priority',
     )
 
-    await why.getByLabel('Role to ask for').selectOption('arn:aws:iam::000000000000:role/LocalUsers')
-    await app.press('Ask for this role')
-    await expect(why).toContainText('You asked for this role with CustomRoleArn')
+    await why.getByLabel('Role to request').selectOption('arn:aws:iam::000000000000:role/LocalUsers')
+    await app.press('Request this role')
+    await expect(why).toContainText('You requested this role with CustomRoleArn')
     await expect(app.caller).toContainText('assumed-role/LocalUsers/')
     await expect(why.getByRole('listitem').filter({ hasText: 'role/LocalAdmins' })).toContainText(
-      'not given: another was asked for',
+      'not assigned: another role was requested',
     )
 
-    await app.press('Let the pool choose again')
+    await app.press('Let the identity pool choose again')
     await expect(app.caller).toContainText('assumed-role/LocalAdmins/')
-    await expect(why).toContainText('It is the token’s preferred role.')
+    await expect(why).toContainText('This is the token’s preferred role.')
   })
 })
 
@@ -148,11 +148,11 @@ test.describe('where the pool goes by rules', () => {
     await app.openAllSteps()
     await expect(app.caller).toContainText('assumed-role/LocalUsers/')
     const why = page.getByRole('region', { name: 'Why this role' })
-    await expect(why).toContainText('It is not the token’s preferred role.')
+    await expect(why).toContainText('This is not the token’s preferred role.')
     await expect(why.getByRole('row', { name: /preferred_role/ })).toContainText('did not decide')
     const keys = await app.credentials.getByText(/ASIA/).first().innerText()
 
-    await app.press('Ask for this role')
+    await app.press('Request this role')
     await expect(app.alert).toContainText('The request for this role was refused')
     await expect(app.alert).toContainText('Set the role mapping of this app client to “Token”')
     await expect(app.credentials).toContainText(keys)
@@ -167,13 +167,13 @@ test('bob and a guest are told where their roles come from, and which tags there
   await app.openAllSteps()
   await expect(why).toContainText('The token names no role.')
   await why.getByText('Principal tags').click()
-  await expect(why).toContainText('the session would carry these tags')
+  await expect(why).toContainText('the session carries these tags')
   await expect(why).toContainText('localclient000000000000000')
 
   await app.signOut()
   await app.continueAsGuest()
   await app.openAllSteps()
-  await expect(why).toContainText('A guest gets the identity pool’s role for guests')
+  await expect(why).toContainText('Guests get the identity pool’s guest role')
   await expect(why.getByText('Principal tags')).toBeHidden()
 })
 
@@ -191,16 +191,16 @@ for (const [who, role, narrowed] of [
     await expect(classic.getByLabel('Role ARN')).toHaveValue(`arn:aws:iam::000000000000:role/${role}`)
     await app.fill('Session name', 'my-session')
     await app.fill('Duration in seconds', '60')
-    await app.press('Take the classic flow')
+    await app.press('Run the classic flow')
     await expect(classic).toContainText('Enter a whole number from 900 to 43200.')
     await app.fill('Duration in seconds', '900')
-    await app.press('Take the classic flow')
+    await app.press('Run the classic flow')
 
     await expect(classic.getByRole('row', { name: /^Session name/ })).toHaveText(
       /CognitoIdentityCredentials\s*my-session$/,
     )
     await expect(classic.getByRole('row', { name: /^Expires/ })).toContainText(/in 59 minutes.*in 14 minutes/)
-    await expect(classic.getByRole('row', { name: /^Narrowed for guests/ })).toContainText(narrowed)
+    await expect(classic.getByRole('row', { name: /^Restricted for guests/ })).toContainText(narrowed)
     await expect(classic.getByRole('row', { name: /^Access key ID/ })).toContainText(/ASIA.*ASIA/)
     await app.press('Reveal classic secret access key')
     await expect(classic).toContainText(/[\w/+]{40}/)
@@ -214,9 +214,9 @@ test('a role that does not trust the pool is refused in words', async ({ app, pa
   await app.openAllSteps()
   await page.getByRole('heading', { name: 'Classic flow' }).click()
   await app.fill('Role ARN', 'arn:aws:iam::000000000000:role/LocalAdmins')
-  await app.press('Take the classic flow')
+  await app.press('Run the classic flow')
   await expect(app.alert).toContainText('Not authorized to perform sts:AssumeRoleWithWebIdentity')
-  await expect(app.alert).toContainText('its trust policy does not let this identity pool assume it')
+  await expect(app.alert).toContainText('its trust policy doesn’t let this identity pool assume it')
 })
 
 test.describe('where the classic flow is off', () => {
@@ -230,7 +230,7 @@ test.describe('where the classic flow is off', () => {
     await app.continueAsGuest()
     await app.openAllSteps()
     await page.getByRole('heading', { name: 'Classic flow' }).click()
-    await app.press('Take the classic flow')
+    await app.press('Run the classic flow')
     await expect(app.alert).toContainText('Basic (classic) flow is not enabled, please use enhanced flow.')
     await expect(app.alert).toContainText('AllowClassicFlow is false')
     await expect(app.credentials).toContainText(/ASIA/)

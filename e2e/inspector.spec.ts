@@ -15,7 +15,7 @@ async function longRun(app: Workbench, page: Page): Promise<void> {
   await expect(app.caller).toBeVisible()
   for (let tries = 0; tries < 6; tries++) {
     await app.press('Refresh tokens')
-    await expect(page.getByText('Fresh tokens came through')).toBeVisible()
+    await expect(page.getByText('New tokens received from')).toBeVisible()
     await app.press('Renew now')
     await expect(app.credentials).toContainText('Renewed')
   }

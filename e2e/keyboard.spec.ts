@@ -106,7 +106,7 @@ test('that the credentials end soon, and that they have ended, is announced once
   await expect(app.credentials).toContainText(/expires in 59 min/)
   await expect(status.filter({ hasText: 'less than five minutes' })).toHaveCount(0)
   await page.clock.runFor('56:00')
-  await expect(status.filter({ hasText: 'The credentials end in less than five minutes.' })).toHaveCount(1)
+  await expect(status.filter({ hasText: 'The credentials expire in less than five minutes.' })).toHaveCount(1)
   await page.clock.runFor('05:00')
   await expect(status.filter({ hasText: 'The credentials have expired.' })).toHaveCount(1)
 })

@@ -5,7 +5,7 @@ import { lateFiles } from './late-files.ts'
 import type { Workbench } from './workbench.ts'
 
 /** Words for a service that did not answer, or refused. */
-const blame = /got no answer|did not answer|was refused|is not in the form/
+const blame = /got no response|did not respond|was refused|is not in the format/
 
 /** What offers to load again, in a part's place or in that of the whole page. */
 const loadAgain = ({ page }: Workbench) =>

@@ -59,7 +59,7 @@ test('of a token with 45,000 claims the first are shown, and more when asked for
   const claims = page.getByRole('table', { name: 'Claims' }).getByRole('rowheader')
   await expect(claims).toHaveCount(100)
   expect(took).toBeLessThan(patience)
-  await app.press('Show 1,000 more (44,900 are left)')
+  await app.press('Show 1,000 more (44,900 remaining)')
   await expect(claims).toHaveCount(1100)
 })
 
@@ -70,7 +70,7 @@ test('claims with long lists, and a long header, are shown in part', async ({ ap
   const table = page.getByRole('table', { name: 'Claims' })
   await expect(table.getByRole('listitem')).toHaveCount(50)
   await expect(page.getByRole('term')).toHaveCount(100)
-  await app.press('Show 250 more (8,975 are left)')
+  await app.press('Show 250 more (8,975 remaining)')
   await expect(table.getByRole('listitem')).toHaveCount(300)
 })
 
@@ -165,5 +165,5 @@ test('fifty runs can be chosen from, and two of 5,000 steps are compared in part
   const comparison = page.getByRole('region', { name: 'Compare two runs' })
   await expect(comparison.getByLabel('Left').getByRole('option')).toHaveCount(50)
   await expect(comparison.getByRole('listitem').filter({ hasText: 'GetId' })).toHaveCount(25)
-  await expect(comparison.getByRole('button', { name: 'Show 1,000 more (4,900 are left)' })).toBeVisible()
+  await expect(comparison.getByRole('button', { name: 'Show 1,000 more (4,900 remaining)' })).toBeVisible()
 })

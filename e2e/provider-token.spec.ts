@@ -71,7 +71,7 @@ test('a token is taken out of what it came in, and that is said', async ({ app, 
   const token = await pretendToken(local, 'LoginWithAmazon')
   await app.choose('Provider token')
   await app.fill('Token', `“${encodeURIComponent(token)}”\n`)
-  await expect(page.getByText(/^Taken away before reading: .*quotation marks, percent-encoding/)).toBeVisible()
+  await expect(page.getByText(/^Removed before parsing: .*quotation marks, percent-encoding/)).toBeVisible()
   await app.giveToken('www.amazon.com', `Bearer ${token}`)
   await expect(app.caller).toContainText('LocalUsers')
 })

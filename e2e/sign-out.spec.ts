@@ -59,7 +59,7 @@ test('signing out everywhere ends another sign-in of alice, too; revoking does n
   await other.getByLabel('Password', { exact: true }).fill('Alice-Passw0rd!')
   await other.getByRole('button', { name: 'Sign in', exact: true }).click()
   await other.getByRole('button', { name: 'Open all steps' }).click()
-  const refreshed = other.getByText(/Fresh tokens came/)
+  const refreshed = other.getByText(/New tokens received/)
 
   await app.press('Revoke the refresh token')
   await expect(signOut(page)).toContainText('The refresh token was revoked.')
@@ -149,7 +149,7 @@ test('a guest has nothing at Cognito to end', async ({ app, page }) => {
   await app.continueAsGuest()
   await app.openAllSteps()
   await expect(app.caller).toBeVisible()
-  await expect(signOut(page)).toContainText('This sign-in has no token of the user pool.')
+  await expect(signOut(page)).toContainText('This sign-in has no user pool tokens.')
   await expect(page.getByRole('button', { name: 'Sign out everywhere' })).toBeDisabled()
   await expect(page.getByRole('button', { name: 'Revoke the refresh token' })).toBeDisabled()
 })
@@ -162,8 +162,8 @@ test('what is refused keeps the page, and the rest is done', async ({ app, page,
   await expect(app.caller).toBeVisible()
   userOf(local, 'alice').enabled = false
   await app.press('End everything')
-  await expect(app.alert).toContainText('Part of signing out was refused')
+  await expect(app.alert).toContainText('Part of the sign-out was refused')
   await expect(app.alert).toContainText('User is disabled.')
   await expect(signOut(page)).toContainText('The refresh token was revoked.')
-  await expect(signOut(page)).toContainText('Some of it failed, so this page stays.')
+  await expect(signOut(page)).toContainText('Part of the sign-out failed, so this page stays.')
 })

@@ -39,7 +39,7 @@ test('secrets stand in the code only when asked for, with a warning', async ({ a
   await expect(panel.locator('pre').last()).toContainText('--user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"')
 
   await panel.getByRole('checkbox', { name: 'Put the values into the code' }).check()
-  await expect(panel.getByRole('status').first()).toContainText('The code now holds secrets in the clear.')
+  await expect(panel.getByRole('status').first()).toContainText('The code now contains secrets in plain text.')
   await expect(panel.locator('pre')).toHaveCount(1)
   await expect(panel.locator('pre')).toContainText(/--user ASIA\w{16}:|--user 'ASIA\w{16}:/)
 })

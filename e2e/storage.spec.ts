@@ -32,7 +32,7 @@ for (const [what, refuse] of [
     await app.press('English')
     await expect(page.getByText('The browser stores nothing for this page')).toBeVisible()
     await app.continueToHostedUi('Continue to the Hosted UI')
-    await expect(app.alert).toContainText('its storage for this page is full or blocked')
+    await expect(app.alert).toContainText('storage for this page is full or blocked')
     await app.continueAsGuest()
     await expect(app.caller).toContainText('LocalGuests')
   })

@@ -72,7 +72,7 @@ test('an ID token of the connection’s pool is verified at once, explained, and
   await expect(use(page, 'Identity pool')).toContainText('depends')
   await expect(use(page, 'userInfo')).toContainText('no')
   await expect(page.getByRole('table', { name: 'Claims' })).toContainText(
-    'For whom the token was made. In a user pool’s ID token, the app client; in its access token,',
+    'The intended recipient of the token. In a user pool’s ID token, the app client; in its access token,',
   )
 
   const [, claims = ''] = IdToken.split('.')
@@ -91,13 +91,13 @@ test('an access token is not for the identity pool, and a refresh token is not t
   await app.open('/token-inspector')
   await app.fill('Token', AccessToken)
   await expect(whatItIs(page)).toContainText('User pool access token')
-  await expect(use(page, 'Identity pool')).toContainText('It wants an ID token.')
+  await expect(use(page, 'Identity pool')).toContainText('It requires an ID token.')
   await expect(use(page, 'User pool API')).toContainText('yes')
   await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
 
   await app.fill('Token', RefreshToken)
   await expect(whatItIs(page)).toContainText('User pool refresh token')
-  await expect(verification(page)).toContainText('Only the one it was encrypted for can read it.')
+  await expect(verification(page)).toContainText('Only its intended recipient can decrypt it.')
 })
 
 test('a token of GetOpenIdToken is checked once its issuer may be asked', async ({ app, page, local }) => {
@@ -106,7 +106,7 @@ test('a token of GetOpenIdToken is checked once its issuer may be asked', async 
   await app.fill('Token', token)
   await expect(whatItIs(page)).toContainText('Cognito OpenID token')
   await expect(verification(page)).toContainText('signature not checked')
-  await page.getByRole('button', { name: /^Ask localhost:\d+ for its keys$/ }).click()
+  await page.getByRole('button', { name: /^Fetch keys from localhost:\d+$/ }).click()
   await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
   await expect(use(page, 'STS')).toContainText('yes')
 })
@@ -118,11 +118,11 @@ test('an issuer that the page’s policy doesn’t allow is not asked, and that 
   await expect(verification(page)).toContainText('www.googleapis.com is not among them')
   await expect(page.getByRole('button', { name: /^Ask/ })).toBeHidden()
 
-  await page.getByText('What you expect of it').click()
+  await page.getByText('Expected values').click()
   await app.fill('Key set (JWKS)', 'hello')
-  await expect(verification(page)).toContainText('This is no key set')
+  await expect(verification(page)).toContainText('Not a key set')
   await app.fill('Key set (JWKS)', '{"keys":[]}')
-  await expect(verification(page)).toContainText('The issuer has no key of that name.')
+  await expect(verification(page)).toContainText('The issuer has no key with this ID.')
 })
 
 test('a token of no known pool says whom it would ask, and asks only then', async ({ app, page, local }) => {
@@ -132,10 +132,10 @@ test('a token of no known pool says whom it would ask, and asks only then', asyn
   app.announce(/404/)
   await app.open('/token-inspector')
   await app.fill('Token', forged({ iss: `${issuer}x/oidc`, aud: 'app', sub: '1', iat: soon() - 900, exp: soon() }))
-  await expect(whatItIs(page)).toContainText('It has the claims that OpenID Connect asks for.')
+  await expect(whatItIs(page)).toContainText('It has the claims that OpenID Connect requires.')
   expect(requests.filter((url) => url.includes('.well-known'))).toEqual([])
   await page.getByRole('button', { name: /^Ask localhost/ }).click()
-  await expect(verification(page)).toContainText('the issuer answered with an error')
+  await expect(verification(page)).toContainText('the issuer returned an error')
   expect(requests.filter((url) => url.includes('.well-known'))).toHaveLength(1)
 })
 
@@ -144,13 +144,13 @@ for (const [what, token, words] of [
   [
     'an encrypted token',
     `${Buffer.from('{"alg":"dir"}').toString('base64url')}.b.c.d.e`,
-    'Five parts are an encrypted token',
+    'A token with five parts is encrypted',
   ],
   ['five parts of nothing', 'a.b.c.d.e', 'a JWT has three parts'],
-  ['a broken one', '§.§.§', 'The header has characters that base64url doesn’t have'],
-  ['alg none', forged({ sub: '1' }, { alg: 'none' }), 'Without a signature anybody can write such a token.'],
-  ['HMAC', forged({ sub: '1' }, { alg: 'HS256' }), 'HMAC needs a secret that both sides share.'],
-  ['crit', forged({ sub: '1' }, { alg: 'RS256', crit: ['x'] }), 'must refuse the token'],
+  ['a broken one', '§.§.§', 'The header contains characters that are not base64url'],
+  ['alg none', forged({ sub: '1' }, { alg: 'none' }), 'Without a signature, anyone can create such a token.'],
+  ['HMAC', forged({ sub: '1' }, { alg: 'HS256' }), 'HMAC requires a shared secret.'],
+  ['crit', forged({ sub: '1' }, { alg: 'RS256', crit: ['x'] }), 'must reject the token'],
   ['markup', '<img src=x onerror=alert(1)>', 'a JWT has three parts'],
   [
     'markup in a claim',
@@ -192,13 +192,13 @@ test('a whole answer is taken as it is: its tokens are offered, and what was tak
   const answer = await signIn(local.origin)
   await app.open('/token-inspector')
   await app.fill('Token', JSON.stringify(answer, null, 2))
-  const choice = page.getByLabel('Tokens found in it (3)')
+  const choice = page.getByLabel('Tokens found (3)')
   await expect(choice.getByRole('option')).toHaveText([
     '1. User pool access token (AccessToken)',
     '2. User pool ID token (IdToken)',
     '3. User pool refresh token (RefreshToken)',
   ])
-  await expect(page.getByText(/^Taken away before reading: .*quotation marks/)).toBeVisible()
+  await expect(page.getByText(/^Removed before parsing: .*quotation marks/)).toBeVisible()
   await expect(whatItIs(page)).toContainText('User pool access token')
   await choice.selectOption({ label: '2. User pool ID token (IdToken)' })
   await expect(whatItIs(page)).toContainText('User pool ID token')
@@ -231,9 +231,9 @@ test.describe('without any connection', () => {
     await expect(whatItIs(page)).toContainText('User pool ID token')
     await expect(verification(page)).toContainText('cognito-idp.ap-northeast-1.amazonaws.com is not among them')
     const jwks = await (await fetch(`${local.origin}/ap-northeast-1_Local0001/.well-known/jwks.json`)).text()
-    await page.getByText('What you expect of it').click()
+    await page.getByText('Expected values').click()
     await app.fill('Key set (JWKS)', jwks)
-    await expect(verification(page)).toContainText('not verified: issuer, audience not known')
+    await expect(verification(page)).toContainText('not verified: issuer, audience unknown')
     await app.fill('Issuer', 'https://cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_Local0001')
     await app.fill('Audience or client ID', 'localclient000000000000000')
     await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()

@@ -32,18 +32,18 @@ test('the report names every rule, what it expects, what it found, and where it 
   await app.openAllSteps()
   const idToken = token(page, 'ID token')
   await idToken.getByText(/^\d+ rules checked: \d+ passed/).click()
-  const report = idToken.getByRole('table', { name: 'What was checked' })
+  const report = idToken.getByRole('table', { name: 'Checks' })
   await expect(report.getByRole('row', { name: /^Algorithm/ })).toContainText('RS256')
   await expect(report.getByRole('row', { name: /^Issuer/ })).toContainText(
     'https://cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_Local0001',
   )
   await expect(report.getByRole('row', { name: /^Audience/ })).toContainText('localclient000000000000000')
-  await expect(report.getByRole('row', { name: /^Expires passed/ }).first()).toContainText('in 59 minutes')
+  await expect(report.getByRole('row', { name: /^Expiry passed/ }).first()).toContainText('in 59 minutes')
   await expect(report.getByRole('link', { name: /^RFC\s7519 §\s4\.1\.1/ })).toHaveAttribute(
     'href',
     'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.1',
   )
-  await expect(report).toContainText('Only the identity pool knows which clients are registered there.')
+  await expect(report).toContainText('Only the identity pool knows which clients are registered with it.')
 })
 
 test('the claims are told in words, of the one token and of the other', async ({ app }) => {
@@ -54,7 +54,7 @@ test('the claims are told in words, of the one token and of the other', async ({
   await expect(claims.getByText('cognito:username', { exact: true })).toBeVisible()
   await expect(claims.getByText('aws.cognito.signin.user.admin')).toBeHidden()
   await app.press('Explain the claims')
-  await expect(claims).toContainText('The groups of the pool that the user is in.')
+  await expect(claims).toContainText('The user’s groups in the pool.')
   await app.tokens.getByRole('button', { name: /^Access token \(/ }).click()
   await expect(claims.getByText('aws.cognito.signin.user.admin', { exact: true })).toBeVisible()
   await expect(claims.getByText('cognito:username', { exact: true })).toBeHidden()
@@ -105,16 +105,16 @@ test.describe('where the keys can’t be had', () => {
     await app.signIn('alice', 'Alice-Passw0rd!')
     await app.openAllSteps()
     await expect(app.caller).toContainText('LocalAdmins')
-    await expect(token(page, 'ID token')).toContainText('signature not checked: the keys could not be had')
+    await expect(token(page, 'ID token')).toContainText('signature not checked: the keys couldn’t be fetched')
     isDown = false
-    await app.press('Ask for the keys again')
+    await app.press('Fetch the keys again')
     await expect(token(page, 'ID token').getByText('verified', { exact: true })).toBeVisible()
   })
 })
 
 for (const [what, answer, verdict, sentence] of [
-  ['are another pool’s', { keys: [] }, 'not verified: key fails', 'The issuer has no key of that name.'],
-  ['are no key set', 'hello', 'signature not checked: the keys could not be had', ''],
+  ['are another pool’s', { keys: [] }, 'not verified: key check failed', 'The issuer has no key with this ID.'],
+  ['are no key set', 'hello', 'signature not checked: the keys couldn’t be fetched', ''],
 ] as const) {
   test.describe(`where the keys ${what}`, () => {
     test.use({ given: { intercept: (request) => (isKeyRequest(request) ? Response.json(answer) : undefined) } })

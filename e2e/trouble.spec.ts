@@ -23,7 +23,7 @@ for (const [operation, step] of operations) {
       await app.open()
       await app.signIn('alice', 'Alice-Passw0rd!')
       await expect(app.alert).toContainText(`${step} failed`)
-      await expect(app.alert).toContainText(`The answer to ${operation} is not in the form in which`)
+      await expect(app.alert).toContainText(`The response to ${operation} is not in the format that`)
       await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('alice')
       await expect(app.caller).toBeHidden()
     })
@@ -36,7 +36,7 @@ for (const [operation, step] of operations) {
       await app.open()
       await app.signIn('alice', 'Alice-Passw0rd!')
       await expect(app.alert).toContainText(`${step} failed`)
-      await expect(app.alert).toContainText(`to ${operation} is not as the API promises`)
+      await expect(app.alert).toContainText(`to ${operation} doesn’t match the API`)
     })
   })
 }
@@ -67,7 +67,7 @@ for (const [what, answer] of [
 }
 
 for (const [what, answer, words] of [
-  ['a web page', html, 'The answer to /oauth2/token is not in the form in which the Hosted UI answers'],
+  ['a web page', html, 'The answer to /oauth2/token is not in the format that the Hosted UI answers'],
   ['nothing in it', () => Response.json({}), '“id_token” is missing; “access_token” is missing'],
 ] as const) {
   test.describe(`/oauth2/token answers with ${what}`, () => {
@@ -93,7 +93,7 @@ test('a network that is down is told so; the next try works', async ({ app, page
   await context.setOffline(true)
   await app.signIn('alice', 'Alice-Passw0rd!')
   await expect(app.alert).toContainText('Sign-in failed')
-  await expect(app.alert).toContainText('The browser got no answer from the user pool')
+  await expect(app.alert).toContainText('The browser got no response from the user pool')
   await context.setOffline(false)
   await app.press('Sign in')
   await expect(app.caller).toContainText('LocalAdmins')
@@ -145,7 +145,7 @@ test.describe('a refusal whose words are no text', () => {
     app.announce(/400/)
     await app.open()
     await app.continueAsGuest()
-    await expect(app.alert).toContainText('to GetId is not as the API promises')
+    await expect(app.alert).toContainText('to GetId doesn’t match the API')
     await expect(app.alert).toContainText('“message” is an object, but must be text')
     await expect(app.method('Guest')).toBeChecked()
   })
@@ -189,7 +189,7 @@ test.describe('a new password whose answer gets lost', () => {
     await app.open()
     await app.signIn('carol', 'Carol-Temp0rary!')
     await app.chooseNewPassword('Carol-Passw0rd!', { email: 'carol@example.com' })
-    await expect(app.alert).toContainText('The new password may be in force already')
+    await expect(app.alert).toContainText('The new password may already be set')
     expect(sent).toBe(1)
   })
 })

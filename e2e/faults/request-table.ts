@@ -129,8 +129,8 @@ export const requests: readonly Sent[] = [
   task('List objects', 'ListObjectsV2', 's3', /ListObjectsV2|S3/),
   task('Call GetUser', 'GetUser', 'json', /^GetUser /),
   { ...task('Call userInfo', '/oauth2/userInfo', 'oauth', /^userInfo /), ready: beReadyForUserInfo },
-  task('Take the classic flow', 'GetOpenIdToken', 'json', /^The classic flow /),
-  task('Take the classic flow', 'AssumeRoleWithWebIdentity', 'sts', /^The classic flow /),
+  task('Run the classic flow', 'GetOpenIdToken', 'json', /^The classic flow /),
+  task('Run the classic flow', 'AssumeRoleWithWebIdentity', 'sts', /^The classic flow /),
   {
     ...task('Revoke the refresh token', 'RevokeToken', 'json', /^Revoking the refresh token /),
     isLast: true,

@@ -57,7 +57,7 @@ export const beginnings: readonly Screen[] = [
       await asGuest(app)
       await openStep(app, 'Identity')
       await app.press('Sign in as this identity')
-      await expect(app.page.getByText('The next sign-in takes this guest along')).toBeVisible()
+      await expect(app.page.getByText('The next sign-in will link this guest identity')).toBeVisible()
     },
   },
   {

@@ -52,15 +52,18 @@ export const inspected: readonly Screen[] = [
       await expect(verification(app).getByText('verified', { exact: true })).toBeVisible()
     },
   },
-  { name: 'inspector-broken-token', reach: (app) => inspect(app, '§.§.§', 'characters that base64url doesn’t have') },
-  { name: 'inspector-encrypted-token', reach: (app) => inspect(app, encrypted, 'Five parts are an encrypted token') },
+  { name: 'inspector-broken-token', reach: (app) => inspect(app, '§.§.§', 'characters that are not base64url') },
+  {
+    name: 'inspector-encrypted-token',
+    reach: (app) => inspect(app, encrypted, 'A token with five parts is encrypted'),
+  },
   { name: 'inspector-no-token', reach: (app) => inspect(app, 'hello world', 'a JWT has three parts') },
   {
     name: 'inspector-foreign-issuer',
     reach: async (app, local) => {
       const iss = `${local.origin}/ap-northeast-1_Local0001x/oidc`
       const token = forged({ iss, aud: 'app', sub: '1', iat: soon() - 900, exp: soon() })
-      await inspect(app, token, 'It has the claims that OpenID Connect asks for.')
+      await inspect(app, token, 'It has the claims that OpenID Connect requires.')
       await expect(app.page.getByRole('button', { name: /^Ask localhost/ })).toBeVisible()
     },
   },
@@ -69,9 +72,9 @@ export const inspected: readonly Screen[] = [
     reach: async (app) => {
       const token = forged({ iss: 'https://accounts.google.com', aud: 'app', sub: '1', iat: soon() - 900, exp: soon() })
       await inspect(app, token, 'Google ID token')
-      await app.page.getByText('What you expect of it').click()
+      await app.page.getByText('Expected values').click()
       await app.fill('Key set (JWKS)', 'hello')
-      await expect(verification(app)).toContainText('This is no key set')
+      await expect(verification(app)).toContainText('Not a key set')
     },
   },
 ]

@@ -47,7 +47,7 @@ export const keys: readonly Screen[] = [
     reach: async (app) => {
       await guestOfThen(app, '56:00')
       await app.press('Export')
-      await expect(app.credentials.getByText(/Less than five minutes left/)).toBeVisible()
+      await expect(app.credentials.getByText(/These credentials expire in less than five minutes/)).toBeVisible()
     },
   },
   {

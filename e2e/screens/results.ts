@@ -44,7 +44,7 @@ export const results: readonly Screen[] = [
       await throughHostedUi(app)
       await openStep(app, 'Tokens')
       for (const report of await app.tokens.getByText(/rules checked/).all()) await report.click()
-      await expect(app.tokens.getByRole('table', { name: 'What was checked' })).toHaveCount(2)
+      await expect(app.tokens.getByRole('table', { name: 'Checks' })).toHaveCount(2)
     },
   },
   {
@@ -53,7 +53,7 @@ export const results: readonly Screen[] = [
       await asUser(app)
       await openStep(app, 'Tokens')
       await app.press('Explain the claims')
-      await expect(app.tokens).toContainText('The groups of the pool that the user is in.')
+      await expect(app.tokens).toContainText('The user’s groups in the pool.')
     },
   },
   {
@@ -71,7 +71,7 @@ export const results: readonly Screen[] = [
       userOf(local, 'bob').groups = ['admins']
       await openStep(app, 'Tokens')
       await app.press('Refresh tokens')
-      await expect(app.tokens).toContainText('Fresh tokens came through')
+      await expect(app.tokens).toContainText('New tokens received from')
     },
   },
   {
@@ -93,7 +93,7 @@ export const results: readonly Screen[] = [
       await openStep(app, 'Tokens')
       await app.page.getByRole('heading', { name: 'Scopes and calls' }).click()
       await app.press('Call GetUser')
-      await expect(app.page.getByRole('region', { name: 'What GetUser answered' })).toBeVisible()
+      await expect(app.page.getByRole('region', { name: 'Response from GetUser' })).toBeVisible()
       await app.press('Call userInfo')
       await expect(app.alert).toContainText('userInfo was refused')
     },
@@ -122,7 +122,7 @@ export const results: readonly Screen[] = [
     reach: async (app) => {
       await asUser(app)
       await openStep(app, 'Caller')
-      await app.page.getByLabel('Role to ask for').selectOption('arn:aws:iam::000000000000:role/LocalUsers')
+      await app.page.getByLabel('Role to request').selectOption('arn:aws:iam::000000000000:role/LocalUsers')
     },
   },
   {
@@ -139,7 +139,7 @@ export const results: readonly Screen[] = [
       await asGuest(app)
       await openStep(app, 'Caller')
       await app.page.getByRole('heading', { name: 'Classic flow' }).click()
-      await app.press('Take the classic flow')
+      await app.press('Run the classic flow')
       await expect(app.page.getByRole('row', { name: /^Access key ID/ })).toContainText(/ASIA.*ASIA/)
     },
   },
@@ -151,7 +151,7 @@ export const results: readonly Screen[] = [
       await openStep(app, 'Caller')
       await app.page.getByRole('heading', { name: 'Classic flow' }).click()
       await app.fill('Role ARN', 'arn:aws:iam::000000000000:role/LocalAdmins')
-      await app.press('Take the classic flow')
+      await app.press('Run the classic flow')
       await expect(app.alert).toContainText('Not authorized to perform sts:AssumeRoleWithWebIdentity')
     },
   },

@@ -75,7 +75,7 @@ export const troubles: readonly Screen[] = [
     reach: async (app) => {
       await app.open()
       await app.continueAsGuest()
-      await expect(app.alert).toContainText('this identity pool takes no guests')
+      await expect(app.alert).toContainText('this identity pool doesn’t allow guests')
     },
   },
   {
@@ -94,7 +94,7 @@ export const troubles: readonly Screen[] = [
     reach: async (app) => {
       await app.open()
       await app.signIn('alice', 'Alice-Passw0rd!')
-      await expect(app.alert).toContainText('is not in the form in which')
+      await expect(app.alert).toContainText('is not in the format that')
     },
   },
   {
@@ -103,14 +103,14 @@ export const troubles: readonly Screen[] = [
       await app.open()
       await app.continueToHostedUi('Continue with Facebook')
       await app.press('Cancel')
-      await expect(app.alert).toContainText('What the Hosted UI sent back')
+      await expect(app.alert).toContainText('Response from the Hosted UI')
     },
   },
   {
     name: 'callback-of-nobody',
     reach: async (app) => {
       await app.open('/callback?code=used&state=somebody-else')
-      await expect(app.alert).toContainText('No sign-in of this tab is waiting for this answer')
+      await expect(app.alert).toContainText('No sign-in in this tab is waiting for this response')
     },
   },
   {

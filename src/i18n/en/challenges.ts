@@ -10,13 +10,13 @@ export const challenges = {
   NEW_PASSWORD_REQUIRED: {
     title: 'Choose a new password',
     about: (user: string) =>
-      `${user} has a temporary password. The user pool wants one of your own before it issues tokens.`,
+      `${user} has a temporary password. The user pool requires a new one before it issues tokens.`,
     field: 'New password',
     missing: 'Enter a new password.',
     attributeMissing: 'The user pool requires this attribute.',
     button: 'Set password and sign in',
     back: 'Back',
     unconfirmed:
-      'The new password may be in force already. Start over and sign in with the new password; if it is refused, with the temporary one.',
+      'The new password may already be set. Start over and sign in with the new password; if it is refused, use the temporary one.',
   },
 } as const satisfies Readonly<Record<FormChallengeName, ChallengeTexts>>

@@ -1,9 +1,9 @@
 export const classicFlow = {
   title: 'Classic flow',
   about:
-    'The same sign-in the older way: GetOpenIdToken gives a token that STS accepts, and AssumeRoleWithWebIdentity trades it for a role. Here the caller names the role, the session and the duration.',
+    'The same sign-in with the older flow: GetOpenIdToken returns a token that STS accepts, and AssumeRoleWithWebIdentity exchanges it for credentials of a role. The caller specifies the role, session name and duration.',
   roleArn: 'Role ARN',
-  roleArnHint: 'STS leaves a role’s path out. If the role has one, add it.',
+  roleArnHint: 'STS omits a role’s path. If the role has one, add it.',
   sessionName: 'Session name',
   duration: 'Duration in seconds',
   faults: {
@@ -11,8 +11,8 @@ export const classicFlow = {
     sessionName: 'Enter 2 to 64 characters; letters, digits and +=,.@-_ are allowed.',
     duration: 'Enter a whole number from 900 to 43200.',
   },
-  button: 'Take the classic flow',
-  compare: 'The two flows side by side',
+  button: 'Run the classic flow',
+  compare: 'Comparison of the two flows',
   columns: { what: 'What', enhanced: 'Enhanced', classic: 'Classic' },
   rows: {
     accessKeyId: 'Access key ID',
@@ -20,17 +20,17 @@ export const classicFlow = {
     chooser: 'Chosen by',
     session: 'Session name',
     expires: 'Expires',
-    scopeDown: 'Narrowed for guests',
+    scopeDown: 'Restricted for guests',
   },
   byPool: 'the identity pool',
-  byCaller: 'the caller, as far as the role trusts the pool',
-  noEnd: 'no end was named',
-  unknown: 'not known',
+  byCaller: 'the caller, if the role trusts the identity pool',
+  noEnd: 'no expiry returned',
+  unknown: 'unknown',
   scopeDown: {
     guest: {
       enhanced:
-        'yes: Cognito adds a session policy, so only a fixed list of services is left, whatever the role allows (S3, DynamoDB, Lambda and others; not Bedrock or Secrets Manager)',
-      classic: 'no: what the role allows is what there is',
+        'yes: Cognito adds a session policy that allows only a fixed list of services, whatever the role allows (S3, DynamoDB, Lambda and others; not Bedrock or Secrets Manager)',
+      classic: 'no: everything the role allows',
     },
     signedIn: { enhanced: 'no: this is not a guest', classic: 'no: this is not a guest' },
   },

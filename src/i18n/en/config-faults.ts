@@ -1,5 +1,5 @@
 /** Beside connections that work. */
 export const configFaults = {
   title: (count: number) =>
-    `config.json has ${count} ${count === 1 ? 'fault' : 'faults'}; the connections concerned are not offered`,
+    `config.json has ${count} ${count === 1 ? 'error' : 'errors'}; the affected connections are not available`,
 } as const

@@ -16,11 +16,11 @@ const forms: Readonly<Record<ExportFormId, FormWords>> = {
   dotenv: { name: '.env', use: 'For dotenv, docker run --env-file, or node --env-file.' },
   'credentials-file': {
     name: 'Profile',
-    use: 'Add it to ~/.aws/credentials, then: aws --profile cognito-inspector sts get-caller-identity. The file can’t hold the end but as a comment.',
+    use: 'Add it to ~/.aws/credentials, then: aws --profile cognito-inspector sts get-caller-identity. This format has no expiry field, so the expiry is only a comment.',
   },
   'credential-process': {
     name: 'credential_process',
-    use: 'Save it, and name it in a profile of ~/.aws/config: credential_process = cat "/path/to/aws-credentials.json". It can’t hold the region: write that beside it.',
+    use: 'Save it and reference it in a profile in ~/.aws/config: credential_process = cat "/path/to/aws-credentials.json". The format has no region field: set the region in the profile.',
   },
   javascript: {
     name: 'JavaScript',
@@ -31,11 +31,11 @@ const forms: Readonly<Record<ExportFormId, FormWords>> = {
 
 const consoleForms: Readonly<Record<ConsoleScriptId, FormWords>> = {
   shell: { name: 'Shell', use: 'Needs curl and jq. Save it and run: sh console-link.sh' },
-  python: { name: 'Python', use: 'Needs nothing but Python 3. Save it and run: python3 console_link.py' },
+  python: { name: 'Python', use: 'Needs only Python 3. Save it and run: python3 console_link.py' },
 }
 
 const verdicts: Readonly<Record<AccessVerdict, string>> = {
-  certain: 'this is it',
+  certain: 'this is the cause',
   likely: 'likely',
   possible: 'possible',
   'ruled-out': 'ruled out',
@@ -43,10 +43,10 @@ const verdicts: Readonly<Record<AccessVerdict, string>> = {
 
 const causes: Readonly<Record<Cause, { readonly title: string; readonly remedy: string }>> = {
   'wrong-prefix': {
-    title: 'A prefix that the role’s policy doesn’t allow',
+    title: 'The role’s policy doesn’t allow this prefix',
     remedy:
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM, not ours
-      'Where the policy has ${cognito-identity.amazonaws.com:sub}/*, ask for the identity ID, then a slash. It is the identity ID, not the sub of the user pool.',
+      'Where the policy has ${cognito-identity.amazonaws.com:sub}/*, enter the identity ID and a slash as the prefix. Use the identity ID, not the user pool’s sub.',
   },
   'role-policy': {
     title: 'The role’s policy doesn’t allow it',
@@ -56,69 +56,70 @@ const causes: Readonly<Record<Cause, { readonly title: string; readonly remedy: 
   'session-policy': {
     title: 'The session policy of the enhanced flow',
     remedy:
-      'Cognito lets guests of the enhanced flow use a fixed list of services only. The classic flow adds no such policy.',
+      'In the enhanced flow, Cognito limits guests to a fixed list of services. The classic flow adds no such policy.',
   },
   'bucket-policy': {
-    title: 'The bucket’s policy, or one of the organisation',
+    title: 'The bucket policy or an organization policy',
     remedy:
-      'Look for a Deny in the bucket’s policy, in the access point’s, or in the organisation’s. For a bucket of another account, its policy must allow the role.',
+      'Look for a Deny in the bucket policy, the access point policy or an organization policy. For a bucket in another account, the bucket policy must allow the role.',
   },
   'bucket-cors': {
     title: 'The bucket has no CORS rule for this page',
     remedy:
-      'Add a CORS rule to the bucket: this page’s origin, method GET, any header. Programs outside of a browser don’t need it: try the AWS CLI with the same keys.',
+      'Add a CORS rule to the bucket: this page’s origin, method GET, any header. Programs outside a browser don’t need one: try the AWS CLI with the same credentials.',
   },
   'no-bucket': {
-    title: 'There is no bucket of this name',
-    remedy: 'Check the name. A browser hides this answer, since a bucket that isn’t there has no CORS rule.',
+    title: 'No bucket has this name',
+    remedy: 'Check the name. The browser blocks this response, because a nonexistent bucket has no CORS rule.',
   },
   'other-region': {
     title: 'The bucket is in another Region',
-    remedy: 'Enter the Region of the bucket, which may not be that of the pools.',
+    remedy: 'Enter the bucket’s Region, which may differ from the pools’ Region.',
   },
   network: {
     title: 'The network',
-    remedy: 'Check the connection and whatever blocks requests: a firewall, a proxy, an extension of the browser.',
+    remedy: 'Check the connection and anything that blocks requests: a firewall, a proxy, a browser extension.',
   },
-  'keys-expired': { title: 'The keys have expired', remedy: 'Get new ones: renew them, or sign in again.' },
+  'keys-expired': { title: 'The credentials have expired', remedy: 'Renew the credentials, or sign in again.' },
   clock: {
-    title: 'The clock of this computer',
-    remedy: 'Set it: S3 refuses what was signed more than 15 minutes off.',
+    title: 'This computer’s clock',
+    remedy: 'Set the clock: S3 refuses requests signed more than 15 minutes off.',
   },
   'keys-unknown': {
-    title: 'S3 doesn’t know these keys',
+    title: 'S3 doesn’t recognize these credentials',
     remedy:
-      'They must come from the same AWS: keys of a local Cognito work nowhere else, nor those of another partition.',
+      'The credentials must come from the same AWS partition: those of the local Cognito or of another partition don’t work here.',
   },
 }
 
 const seconds = ({ clockDifference }: FailedList) => Math.round(Math.abs(clockDifference ?? 0) / 1000)
 
 const evidence: Readonly<Record<Evidence, (failed: FailedList) => string>> = {
-  'says-identity-policy': () => 'S3 says that no policy of the role allows it.',
-  'says-session-policy': () => 'S3 says that the session policy doesn’t allow it.',
-  'says-resource-policy': () => 'S3 says that a policy outside of the role doesn’t allow it.',
-  'says-explicit-deny': () => 'S3 says that a policy denies it explicitly.',
-  'says-nothing-more': () => 'S3 says only “Access Denied”, as it does to callers of another account.',
-  'own-prefix': () => 'The prefix begins with the identity ID and a slash.',
-  'foreign-prefix': ({ identityId }) => `The prefix doesn’t begin with ${identityId}/.`,
-  'prefix-empty': () => 'An empty prefix asks for the whole bucket.',
-  'prefix-lacks-slash': () => 'Only the slash at the end is missing.',
-  'prefix-like-a-sub': () => 'It looks like the sub of a user pool user: the identity ID has a Region in front.',
-  'signed-in': () => 'It is for guests only, and these keys are of a signed-in identity.',
-  'guest-classic': () => 'These keys came by the classic flow, which adds none.',
-  'guest-enhanced': () => 'These are a guest’s keys of the enhanced flow, which adds one.',
-  's3-in-guest-list': () => 'But S3 is on its list of services, as it was last published.',
-  'could-be-read': () => 'The answer came and could be read.',
-  'could-not-be-read': () => 'No answer could be read; a browser doesn’t say why.',
+  'says-identity-policy': () => 'S3’s error says that no policy of the role allows it.',
+  'says-session-policy': () => 'S3’s error says that the session policy doesn’t allow it.',
+  'says-resource-policy': () => 'S3’s error says that a policy other than the role’s doesn’t allow it.',
+  'says-explicit-deny': () => 'S3’s error says that a policy explicitly denies it.',
+  'says-nothing-more': () => 'S3’s error says only “Access Denied”, as for callers from another account.',
+  'own-prefix': () => 'The prefix starts with the identity ID and a slash.',
+  'foreign-prefix': ({ identityId }) => `The prefix doesn’t start with ${identityId}/.`,
+  'prefix-empty': () => 'An empty prefix lists the whole bucket.',
+  'prefix-lacks-slash': () => 'Only the trailing slash is missing.',
+  'prefix-like-a-sub': () => 'It looks like a user pool user’s sub: an identity ID starts with a Region.',
+  'signed-in': () => 'It applies to guests only, and these credentials belong to a signed-in identity.',
+  'guest-classic': () => 'These credentials are from the classic flow, which adds no session policy.',
+  'guest-enhanced': () => 'These are guest credentials from the enhanced flow, which adds a session policy.',
+  's3-in-guest-list': () => 'But S3 is on the latest published list of services.',
+  'could-be-read': () => 'The response arrived and could be read.',
+  'could-not-be-read': () => 'No response could be read; browsers don’t say why.',
   'has-own-code': ({ answer }) => `S3’s code says so${answer.kind === 'refused' ? `: ${answer.code}.` : '.'}`,
   'other-code': ({ answer }) => `S3’s code is another${answer.kind === 'refused' ? `: ${answer.code}.` : '.'}`,
-  'time-is-up': () => 'Their time was up by the clock of the services.',
-  'time-is-left': () => 'They had time left by the clock of the services.',
-  'no-end': () => 'No end was named for them.',
-  'clock-off': (failed) => `It is ${seconds(failed)} s off, measured by the services’ answers.`,
-  'clock-right': (failed) => `It is right to ${Math.max(1, seconds(failed))} s, measured by the services’ answers.`,
-  'clock-unknown': () => 'It was not measured: no answer showed its time.',
+  'time-is-up': () => 'They had expired by the services’ clock.',
+  'time-is-left': () => 'They had not expired by the services’ clock.',
+  'no-end': () => 'No expiry was returned for them.',
+  'clock-off': (failed) => `It is ${seconds(failed)} s off, measured from the services’ responses.`,
+  'clock-right': (failed) =>
+    `It is accurate to ${Math.max(1, seconds(failed))} s, measured from the services’ responses.`,
+  'clock-unknown': () => 'Not measured: no response contained a readable time.',
 }
 
 const until = (end: string | null) => (end === null ? '' : `, until ${end}`)
@@ -126,14 +127,14 @@ const until = (end: string | null) => (end === null ? '' : `, until ${end}`)
 /** What can be done with the keys. */
 export const credentials = {
   announce: {
-    soon: 'The credentials end in less than five minutes.',
+    soon: 'The credentials expire in less than five minutes.',
     ended: 'The credentials have expired.',
   },
   uses: { label: 'Use these credentials', export: 'Export', console: 'Console link', try: 'Try them' },
-  notLoaded: 'The code for this could not be loaded. Check the network and try again.',
-  expired: 'These credentials have expired, so there is nothing to take along. Renew them, or sign in again.',
-  expiredToTry: 'These credentials have expired and are not used. Renew them, or sign in again.',
-  ending: 'Less than five minutes left: these credentials stop working soon. Renew them before you take them along.',
+  notLoaded: 'The code for this couldn’t be loaded. Check the network and try again.',
+  expired: 'These credentials have expired and can’t be exported. Renew them, or sign in again.',
+  expiredToTry: 'These credentials have expired, so no request is sent with them. Renew them, or sign in again.',
+  ending: 'These credentials expire in less than five minutes. Renew them before exporting.',
   showValues: 'Show values',
   hideValues: 'Hide values',
   download: 'Download',
@@ -142,13 +143,13 @@ export const credentials = {
     tabs: 'Form',
     text: 'Export',
     forms,
-    cannotHold: 'One of the values can’t be written in this form such that it is read back. Choose another form.',
+    cannotHold: 'One of the values can’t be represented in this format. Choose another format.',
     /** Stands in the export itself. @param end ISO 8601 */
     note: (end: string | null) => `Temporary AWS credentials${until(end)}.`,
     noteEnding: (end: string | null) =>
       `Temporary AWS credentials${until(end)}: less than five minutes when this was exported.`,
     local:
-      'These credentials work at the local Cognito only. Its address is included where the format has a place for it.',
+      'These credentials work only with the local Cognito. Its address is included if the format has a field for it.',
   },
 
   console: {
@@ -156,28 +157,28 @@ export const credentials = {
     text: 'Script',
     forms: consoleForms,
     about:
-      'AWS’s federation endpoint trades these keys for a link into the AWS console, which is good for 15 minutes. It doesn’t answer pages, so a script has to ask.',
-    guest: 'A guest’s keys open few pages of the console.',
-    local: 'These keys are the local Cognito’s and AWS will refuse them. With keys of AWS the same script works.',
+      'AWS’s federation endpoint exchanges these credentials for an AWS console link that is valid for 15 minutes. It allows no requests from pages, so you need a script.',
+    guest: 'Guest credentials give access to few console pages.',
+    local:
+      'These credentials are from the local Cognito, so AWS will refuse them. With AWS credentials, the same script works.',
     unknown: (region: string) =>
-      `Where the console of ${region} is signed in to is not published, so there is no script for it.`,
+      `The console sign-in address for ${region} is not published, so there is no script for it.`,
   },
 
   try: {
-    about:
-      'GetCallerIdentity was the first try, and its answer stands under “Caller”. It needs no permission; a call to S3 does.',
+    about: 'GetCallerIdentity already succeeded (see Caller). It needs no permissions; a call to S3 does.',
     bucket: 'Bucket',
     prefix: 'Prefix',
-    prefixHint: 'The identity ID, then a slash: as in AWS’s example policy for a folder of one’s own.',
+    prefixHint: 'The identity ID and a slash, as in AWS’s example policy for per-user folders.',
     region: 'Region of the bucket',
     bucketMissing: 'Enter a bucket.',
     regionWrong: 'Enter a Region such as eu-west-1.',
     button: 'List objects',
-    working: 'Asking S3…',
+    working: 'Listing objects…',
     cancel: 'Cancel',
     cancelled: 'ListObjectsV2 was cancelled.',
     listed: (count: number, more: boolean) => {
-      if (count === 0) return 'Allowed, and there is nothing under this prefix.'
+      if (count === 0) return 'Allowed; no objects under this prefix.'
       const objects = count === 1 ? '1 object' : `${count} objects`
       return more ? `The first ${objects}.` : `${objects}.`
     },
@@ -188,15 +189,16 @@ export const credentials = {
       return value < 1_000_000 ? `${(value / 1000).toFixed(1)} kB` : `${(value / 1_000_000).toFixed(1)} MB`
     },
     refused: 'ListObjectsV2 was refused',
-    unreachable: 'ListObjectsV2 got no answer that a page may read',
-    unreadable: (status: number) => `Somebody answered with status ${status}, but not as S3 does. Check the endpoint.`,
+    unreachable: 'ListObjectsV2 got no readable response',
+    unreadable: (status: number) =>
+      `ListObjectsV2 got a response with status ${status}, but not from S3. Check the endpoint.`,
     forbidden: (host: string) =>
-      `This page’s policy doesn’t let it ask ${host}. It names the bucket of the connection, in the connection’s Region: set bucket in config.json and build again.`,
-    insecure: 'Signing needs a secure page: open it over https, or on localhost.',
-    said: (status: number) => `What S3 said, with HTTP status ${status}`,
+      `This page’s content security policy blocks ${host}. It allows only the connection’s bucket, in the connection’s Region: set bucket in config.json and build again.`,
+    insecure: 'Signing requires a secure page: open it over https or on localhost.',
+    said: (status: number) => `Response from S3, HTTP status ${status}`,
     why: 'Why',
     ruledOut: (count: number) => `Ruled out: ${count}`,
-    unknown: 'S3’s code is none that the Inspector knows. Search for it together with ListObjectsV2.',
+    unknown: 'No known cause for this S3 error code yet. Search for it together with ListObjectsV2.',
     verdicts,
     causes,
     evidence,

@@ -14,108 +14,109 @@ type Told =
 
 export const guideUserPool: Readonly<Record<Extract<StepName, Told>, GuideText>> = {
   InitiateAuth: {
-    title: 'Open a sign-in at the user pool',
+    title: 'Start a sign-in at the user pool',
     purpose:
-      'Says who wants to sign in and by which flow. The user pool answers with tokens at once, or with a challenge that has to be answered first.',
+      'Starts the sign-in: who is signing in, and with which flow. The user pool responds with tokens, or with a challenge to answer first.',
     before:
-      'Nobody is signed in. The browser knows the app client’s ID and the user name; with SRP it has just made a key pair.',
+      'No user is signed in yet. The browser knows the app client ID and the user name; for SRP, it has just generated a key pair.',
     after:
-      'With SRP the answer is the challenge PASSWORD_VERIFIER: a salt, the pool’s public value and a secret block, from which the browser computes its proof. With USER_PASSWORD_AUTH the tokens may be there already.',
+      'With SRP, the response is the challenge PASSWORD_VERIFIER: a salt, the pool’s public value and a secret block, from which the browser computes its proof. With USER_PASSWORD_AUTH, the response may already contain the tokens.',
     mistakes: [
-      'The app client doesn’t allow the flow. SRP is on unless switched off; USER_PASSWORD_AUTH is off unless switched on.',
-      'The app client has a secret, and the pool complains that SECRET_HASH was not received. A page can’t keep a secret, and a client can’t lose one: make a new client without.',
-      '“User pool client … does not exist.” is often only the wrong region. The right one is the front of the pool’s ID.',
+      'The app client doesn’t allow the flow. SRP is enabled by default; USER_PASSWORD_AUTH is not.',
+      'The app client has a secret, and the user pool reports that SECRET_HASH was not received. A page can’t keep a secret, and you can’t remove one from a client: create a new client without a secret.',
+      '“User pool client … does not exist.” often means just the wrong region. The right one is the prefix of the user pool ID.',
     ],
   },
   RespondToAuthChallenge: {
-    title: 'Answer the pool’s challenge',
+    title: 'Respond to the pool’s challenge',
     purpose:
-      'Gives the user pool what it asked for: the proof of the password (SRP), or a password of one’s own in place of a temporary one.',
-    before: 'The pool has named a challenge. Its Session, where one came along, ties this answer to that question.',
+      'Sends what the user pool requires: the password proof (SRP), or a new password to replace a temporary one.',
+    before: 'The user pool has named a challenge. Its Session, if there is one, ties this response to that challenge.',
     after:
-      'If the pool is content it issues the ID, access and refresh token. Otherwise it names the next challenge, and this call is made again.',
+      'If the response is correct, the user pool issues ID, access and refresh tokens or names the next challenge, and the browser makes this call again.',
     mistakes: [
-      'Making the proof with the name that was typed instead of USER_ID_FOR_SRP of the challenge, which differs where people sign in by e-mail.',
-      'TIMESTAMP with a zero in front of the day, or a clock some five minutes off: both end in “Incorrect username or password.”',
-      'A Session works once, and for three minutes unless the app client says otherwise. After that the sign-in starts anew.',
+      'Computing the proof with the name that was typed instead of the challenge’s USER_ID_FOR_SRP. They differ when users sign in by email.',
+      'A leading zero in the day of TIMESTAMP, or a clock about five minutes off: both cause “Incorrect username or password.”',
+      'Reusing a Session. It works once, and for three minutes unless the app client sets another duration. After that, start the sign-in again.',
     ],
   },
   GetTokensFromRefreshToken: {
-    title: 'Get fresh tokens for the refresh token',
+    title: 'Refresh the tokens',
     purpose:
-      'Trades the refresh token for a new ID and access token, and for a new refresh token where the app client rotates them. Nobody has to type anything.',
-    before: 'The access and ID token are about to end, or have ended. The refresh token is still good.',
-    after: 'Where a new refresh token came it takes the place of the old one, which stops working after a short grace.',
+      'Exchanges the refresh token for new ID and access tokens, and for a new refresh token if the app client rotates them. The user doesn’t have to type anything.',
+    before: 'The access and ID tokens have expired or are about to. The refresh token is still valid.',
+    after: 'A new refresh token replaces the old one, which stops working after a short grace period.',
     mistakes: [
-      'The old refresh token is used again after a rotation: RefreshTokenReuseException.',
-      'Calling InitiateAuth with REFRESH_TOKEN_AUTH once rotation is on. It is refused then; this call takes its place.',
-      'Where rotation is off no refresh token comes back, and the one at hand is thrown away by mistake.',
+      'Reusing the old refresh token after a rotation: RefreshTokenReuseException.',
+      'Calling InitiateAuth with REFRESH_TOKEN_AUTH when rotation is enabled. It is refused; use this call instead.',
+      'Discarding the current refresh token because none came back. Without rotation, the response contains no refresh token.',
     ],
   },
   RevokeToken: {
     title: 'Revoke the refresh token',
     purpose:
-      'Ends the sign-in that this refresh token belongs to: it and the access tokens made from it stop working at Cognito.',
-    before: 'Somebody wants to sign out of this sign-in, and of no other.',
-    after: 'Whoever only checks a signature goes on accepting the tokens until they expire; so do AWS credentials.',
+      'Ends the sign-in that this refresh token belongs to: Cognito no longer accepts it or the access tokens issued with it.',
+    before: 'The user wants to end this sign-in and keep all others.',
+    after:
+      'APIs that only check the signature keep accepting the tokens until they expire. AWS credentials also keep working.',
     mistakes: [
-      'An access or ID token is sent: UnsupportedTokenTypeException. Only refresh tokens can be revoked.',
-      'Revocation is switched off at the app client.',
+      'Sending an access or ID token: UnsupportedTokenTypeException. Only refresh tokens can be revoked.',
+      'Token revocation is disabled for the app client.',
     ],
   },
   GlobalSignOut: {
     title: 'Sign out on all devices',
-    purpose: 'Ends every sign-in of this user at the user pool, on all devices.',
-    before: 'The access token says who asks. It needs the scope aws.cognito.signin.user.admin.',
-    after: 'Refresh tokens are refused from now on. The Hosted UI’s cookie and AWS credentials live on.',
+    purpose: 'Ends all of this user’s sign-ins at the user pool, on all devices.',
+    before: 'The access token identifies the user. It needs the scope aws.cognito.signin.user.admin.',
+    after: 'Refresh tokens are refused from now on. The Hosted UI’s cookie and AWS credentials remain valid.',
     mistakes: [
-      '“Access Token does not have required scopes”: a token of the Hosted UI has the scope only if it was asked for.',
-      'The next sign-in at the Hosted UI asks for no password: its cookie is good for an hour. Visit /logout too.',
+      '“Access Token does not have required scopes”: a token from the Hosted UI has the scope only if it was requested.',
+      'The next Hosted UI sign-in asks for no password: its cookie is valid for an hour. Redirect to /logout too.',
     ],
   },
   GetUser: {
     title: 'Read the user’s attributes',
-    purpose: 'The user pool tells the user name and attributes of the owner of this access token, as they are now.',
-    before: 'The access token is at hand. It needs the scope aws.cognito.signin.user.admin.',
-    after: 'The answer is of this moment, while a token keeps what was true when it was issued.',
+    purpose: 'Returns the current user name and attributes of this access token’s user.',
+    before: 'The page has an access token. It needs the scope aws.cognito.signin.user.admin.',
+    after: 'The response reflects the user’s current attributes; a token keeps those from when it was issued.',
     mistakes: [
-      '“Access Token does not have required scopes”: a token of the Hosted UI has the scope only if it was asked for.',
-      'The ID token in place of the access token.',
+      '“Access Token does not have required scopes”: a token from the Hosted UI has the scope only if it was requested.',
+      'Sending the ID token instead of the access token.',
     ],
   },
   '/.well-known/jwks.json': {
     title: 'Fetch the keys that sign the tokens',
     purpose:
-      'The public keys of the issuer. With them anybody can check that a token was signed by it and not changed since.',
-    before: 'A token names its key in the header, as kid.',
-    after: 'The signature is checked here, in the browser. The token itself is sent nowhere for it.',
+      'The issuer’s public keys. Anyone can use them to check that the issuer signed a token and that it hasn’t been changed since.',
+    before: 'The token’s header names the signing key as kid.',
+    after: 'The browser checks the signature. The token itself is not sent.',
     mistakes: [
-      'Expecting one key. A user pool has two: ID and access tokens are signed with different ones.',
+      'Expecting one key. A user pool has two: one signs ID tokens, the other access tokens.',
       'Looking for the keys at the Hosted UI’s domain. They are at the issuer’s, cognito-idp.<region>.amazonaws.com.',
-      'Taking a good signature for everything: issuer, audience, token_use and expiry have to be checked as well.',
+      'Checking only the signature. Issuer, audience, token_use and expiry must be checked too.',
     ],
   },
   'srp-key': {
-    title: 'Make a key pair for this sign-in',
+    title: 'Generate a key pair for this sign-in',
     purpose:
-      'A random number a that stays here, and A = g^a mod N, which is sent. With it both sides can agree on a key without the password ever travelling (Secure Remote Password).',
-    before: 'A user name and a password were typed. Neither was sent yet.',
-    after: 'InitiateAuth takes A along as SRP_A.',
+      'A random number a, which stays in the browser, and A = g^a mod N, which is sent. With them, both sides can agree on a key without ever sending the password (Secure Remote Password).',
+    before: 'The user entered a user name and password. Neither has been sent yet.',
+    after: 'InitiateAuth sends A as SRP_A.',
     mistakes: [
-      'The wrong group. Cognito uses the 3072-bit prime of RFC 3526 with g = 2; RFC 5054 has g = 5 for this size.',
-      'Using the same a again. It belongs to one sign-in.',
+      'Using the wrong group. Cognito uses the 3072-bit prime of RFC 3526 with g = 2; RFC 5054 has g = 5 for this size.',
+      'Reusing a. Generate a new one for each sign-in.',
     ],
   },
   'srp-proof': {
-    title: 'Compute the proof of the password',
+    title: 'Compute the password proof',
     purpose:
-      'From the password, the salt and both public values the browser computes a key that the pool can compute too, and signs the challenge with it. A wrong password gives another key, and the signature doesn’t fit.',
-    before: 'The challenge has come: SALT, SRP_B and SECRET_BLOCK.',
-    after: 'RespondToAuthChallenge takes the signature back to the pool.',
+      'From the password, the salt and both public values, the browser computes a key that the user pool can compute too, and signs the challenge with it. A wrong password gives another key, and the signature doesn’t match.',
+    before: 'The challenge has arrived: SALT, SRP_B and SECRET_BLOCK.',
+    after: 'RespondToAuthChallenge sends the signature to the user pool.',
     mistakes: [
-      'Numbers are hashed without the zero byte that AWS’s own code puts in front. It fails only sometimes, depending on the random values.',
-      'The whole pool ID is hashed. Only what follows its underscore belongs there.',
-      'The name that was typed is hashed in place of USER_ID_FOR_SRP.',
+      'Hashing numbers without the leading zero byte that AWS’s own code adds. It fails only sometimes, depending on the random values.',
+      'Hashing the whole user pool ID. Use only the part after the underscore.',
+      'Hashing the name that was typed instead of USER_ID_FOR_SRP.',
     ],
   },
 }

@@ -9,19 +9,19 @@ export const problems = {
   failedTitle: (step: string) => `${step} failed`,
   cancelledTitle: (step: string) => `${step} was cancelled`,
   service: (service: string, status: number | null) =>
-    `What ${service} said${status === null ? '' : `, with HTTP status ${status}`}`,
+    `Response from ${service}${status === null ? '' : `, HTTP status ${status}`}`,
   /** Of an answer that could not be read. */
   began: (status: number) => `How the answer began, with HTTP status ${status}`,
-  emptyBody: '(an empty body)',
+  emptyBody: '(empty body)',
   /** Of what can only be a fault here: the words are the code’s own. */
-  code: 'What the Inspector’s own code said',
+  code: 'Error raised by Cognito Inspector’s code',
   likelyCause: 'Likely cause',
   whatToDo: 'What to do',
   retry: 'Try again',
   startOver: 'Start over',
   unknownRefusal: {
-    cause: 'This refusal is not one that the Inspector knows.',
-    remedy: 'Search for the text above together with the name of the operation.',
+    cause: 'No known cause for this error yet.',
+    remedy: 'Search for the text above and the name of the operation.',
   },
   unreachable: (service: string): Explanation => ({
     cause: `The browser got no answer from ${service}: no network, a wrong address, a firewall, or an answer without CORS headers. A page is not told which.`,
@@ -29,14 +29,14 @@ export const problems = {
       'Check the network and the endpoint in the connection, then try again. For the local Cognito, check that it is still running.',
   }),
   unloaded: {
-    cause: 'The part of this page that does this step could not be loaded. Cognito was not asked.',
-    remedy: 'Check the network, and that the server of this page is still running, then try again.',
+    cause: 'The code for this step couldn’t be loaded. Nothing was sent to Cognito.',
+    remedy: 'Check the network and that this page’s server is still running, then try again.',
   },
   loadingHangs: {
     cause:
-      'The part of this page that does this step is still being loaded: the server of this page, or a proxy in front of it, is holding the request open. Cognito was not asked.',
+      'The code for this step is still loading: this page’s server, or a proxy in front of it, is holding the request open. Nothing was sent to Cognito.',
     remedy:
-      'Load the page again: until then the browser goes on waiting for the same request, however often you try. What was typed is lost with that.',
+      'Reload the page: until then the browser keeps waiting for the same request, however often you try. Reloading discards what you typed.',
   },
   timedOut: (service: string, operation: string, seconds: number): Explanation => ({
     cause: `The browser gave up waiting: ${service} did not answer ${operation} within ${seconds} seconds. The service, or a proxy in front of it, is holding the request open.`,
@@ -44,14 +44,14 @@ export const problems = {
   }),
   unreadable: (service: string, operation: string): Explanation => ({
     cause: `The answer to ${operation} is not in the form in which ${service} answers: often a proxy, a captive portal, or a wrong endpoint that serves a web page.`,
-    remedy: 'Open the endpoint in a browser tab to see what answers there.',
+    remedy: 'Open the endpoint in a browser tab to see what responds there.',
   }),
   malformed: (service: string, operation: string, faults: string): Explanation => ({
     cause: `The answer of ${service} to ${operation} is not as the API promises: ${faults}.`,
-    remedy: 'Check the endpoint: a proxy or another emulator may stand between.',
+    remedy: 'Check the endpoint: a proxy or another emulator may be in between.',
   }),
   answerFaults: {
-    whole: 'the answer itself',
+    whole: 'the response itself',
     member: (path: string) => `“${path}”`,
     missing: (member: string) => `${member} is missing`,
     shape: (member: string, expected: string, found: string) => `${member} is ${found}, but must be ${expected}`,
@@ -67,27 +67,27 @@ export const problems = {
     null: 'null',
   },
   guestUnconfirmed:
-    'The identity pool may have made an identity all the same. GetId was therefore not sent again by itself: without logins, each call makes a new identity. Check the network and the endpoint, then try again; an identity that nobody uses does no harm.',
-  sentBack: 'What the Hosted UI sent back',
+    'The identity pool may have created an identity even so. The page therefore didn’t retry GetId automatically: without logins, each call creates a new identity. Check the network and the endpoint, then try again; an unused identity does no harm.',
+  sentBack: 'Response from the Hosted UI',
   unawaited: {
-    title: 'No sign-in of this tab asked for this answer',
-    inAddress: 'What the opened address holds; it may be written by anyone',
+    title: 'No sign-in in this tab was waiting for this response',
+    inAddress: 'Content of the opened address, which anyone may have written',
     cause:
-      'The page was opened at its callback address with an error in it, while no sign-in of this tab was waiting: an old address, or a link that was made to show you this text.',
-    remedy: 'Do nothing that the text asks for. To sign in, start here.',
+      'The page was opened at its callback address with an error, but no sign-in in this tab was waiting: an old address, or a link made to show you this text.',
+    remedy: 'Don’t follow any instructions in the text. To sign in, start here.',
   },
   otherIssuer: {
     cause:
-      'The address names another issuer (iss) than the user pool that was asked, so the code is not this pool’s. Another server may be trying to mix two sign-ins up.',
+      'The issuer in the address (iss) is not the user pool that the sign-in was sent to, so the code isn’t from this pool. Another server may be trying to mix up two sign-ins.',
     remedy: 'Start the sign-in again here. No token was requested.',
   },
   noAttempt: {
     cause:
-      'No sign-in of this tab is waiting for this answer: it was finished already, started in another tab, or its state was changed on the way.',
+      'No sign-in in this tab is waiting for this response: it has already finished, was started in another tab, or its state was changed in transit.',
     remedy: 'Start the sign-in again here. No token was requested.',
   },
   noState: {
-    cause: 'The address holds no state or no code, so it cannot be tied to a sign-in.',
+    cause: 'The address has no state or no code, so it can’t be matched to a sign-in.',
     remedy: 'Start the sign-in again here. No token was requested.',
   },
   tooOld: {
@@ -96,13 +96,13 @@ export const problems = {
   },
   nonceMismatch: {
     cause:
-      'The nonce in the ID token is not the one that this tab sent: the token belongs to another sign-in. It was thrown away.',
-    remedy: 'Start the sign-in again. If it happens twice, something between you and Cognito replays answers.',
+      'The nonce in the ID token doesn’t match the one this tab sent: the token belongs to another sign-in. The page discarded it.',
+    remedy: 'Start the sign-in again. If it happens twice, something between you and Cognito is replaying responses.',
   },
   unsupportedChallenge: (name: string) => `this challenge is not supported yet: ${name}`,
   unsupportedChallengeHelp: {
-    cause: 'The user pool asks this user for one more proof, which the Inspector cannot give yet.',
-    remedy: 'Sign in as another user, or through the Hosted UI, which can answer every challenge.',
+    cause: 'The user pool requires another proof from this user, which Cognito Inspector can’t provide yet.',
+    remedy: 'Sign in as another user, or through the Hosted UI, which supports every challenge.',
   },
   noStorage: {
     cause:

@@ -1,20 +1,20 @@
 import type { RoleCandidate, RoleReason, RoleSource, SourceVerdict } from '../../credentials/role-explanation.ts'
 
 const reasons: Readonly<Record<RoleReason, string>> = {
-  guest: 'The request carried no login. A guest gets the identity pool’s role for guests; nothing else can choose it.',
-  custom: 'You asked for this role with CustomRoleArn, and it is one of the token’s.',
-  preferred: 'It is the token’s preferred role. The pool most likely takes the role from the token.',
+  guest: 'The request contained no login. Guests get the identity pool’s guest role; nothing else can choose it.',
+  custom: 'You requested this role with CustomRoleArn, and it is one of the token’s roles.',
+  preferred: 'This is the token’s preferred role. The identity pool most likely takes the role from the token.',
   elsewhere:
-    'It is not the token’s preferred role. So the pool does not take roles from the token for this app client: it is the default role, or a rule chose it.',
-  tie: 'The token has roles, but none is preferred: groups with different roles have the same precedence. So it is the default role, or a rule chose it.',
-  'no-claim': 'The token names no role. So it is most likely the default role, unless a rule looks at another claim.',
-  unknown: 'STS has not said which role this is.',
+    'This is not the token’s preferred role. So the identity pool doesn’t take roles from the token for this app client: this is the default role, or a rule chose it.',
+  tie: 'The token has roles but no preferred one: groups with different roles have the same precedence. So this is the default role, or a rule chose it.',
+  'no-claim': 'The token names no role. So this is most likely the default role, unless a rule evaluates another claim.',
+  unknown: 'STS has not returned this role’s name.',
 }
 
 const sources: Readonly<Record<RoleSource, string>> = {
   custom: 'CustomRoleArn',
   preferred: 'cognito:preferred_role',
-  rule: 'A rule of the pool',
+  rule: 'A rule of the identity pool',
   default: 'The default role',
 }
 
@@ -23,16 +23,16 @@ const verdicts: Readonly<Record<SourceVerdict, string>> = {
   likely: 'most likely gave the role',
   possible: 'possible; a page can’t see the pool’s settings',
   lost: 'did not decide',
-  'not-asked': 'no role was asked for',
+  'not-asked': 'no role was requested',
   absent: 'the token has none',
   never: 'does not apply to guests',
 }
 
 const candidates: Readonly<Record<RoleCandidate['verdict'], string>> = {
-  given: 'this one was given',
-  'not-preferred': 'not given: of a group that comes later',
-  'not-asked': 'not given: another was asked for',
-  'passed-over': 'not given: passed over for the role above',
+  given: 'assigned',
+  'not-preferred': 'not assigned: its group has a lower priority',
+  'not-asked': 'not assigned: another role was requested',
+  'passed-over': 'not assigned: the role above was used instead',
 }
 
 export const role = {
@@ -40,20 +40,20 @@ export const role = {
   reasons,
   sources,
   verdicts,
-  stale: 'The tokens were refreshed since then: the next renewal may bring another role.',
-  columns: { source: 'What can choose a role', verdict: 'Here' },
+  stale: 'The tokens have been refreshed since: the next renewal may return another role.',
+  columns: { source: 'Possible source', verdict: 'Here' },
   groups: 'Groups',
   candidates: 'Roles in the token',
   candidateVerdicts: candidates,
   ask: {
-    label: 'Role to ask for',
-    about: 'Renews the credentials with CustomRoleArn. Works where the pool takes roles from the token.',
-    button: 'Ask for this role',
-    back: 'Let the pool choose again',
+    label: 'Role to request',
+    about: 'Renews the credentials with CustomRoleArn. Works if the identity pool takes roles from the token.',
+    button: 'Request this role',
+    back: 'Let the identity pool choose again',
   },
   tags: {
     title: 'Principal tags',
     about:
-      'If the pool has attributes for access control on, with their defaults, the session would carry these tags, and policies could test them under aws:PrincipalTag/. A page can’t see whether it does.',
+      'If attributes for access control are enabled with their defaults in the identity pool, the session carries these tags, and policies can test them as aws:PrincipalTag/. A page can’t see whether they are.',
   },
 } as const

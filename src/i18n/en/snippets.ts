@@ -10,33 +10,33 @@ const languages: Readonly<Record<SnippetLanguage, string>> = {
 
 /** What has to be there before it runs. */
 const needs: Readonly<Record<SnippetLanguage, string>> = {
-  curl: 'For a shell such as bash or zsh, with curl; a whole sign-in also needs jq.',
-  'aws-cli': 'For a shell such as bash or zsh, with the AWS CLI.',
-  python: 'For Python 3 with boto3, and requests for OAuth.',
-  javascript: 'For Node 20 or newer, as a file ending in .mjs, with the packages that it imports.',
+  curl: 'Requires bash, zsh or a similar shell, and curl; a whole sign-in also needs jq.',
+  'aws-cli': 'Requires bash, zsh or a similar shell, and the AWS CLI.',
+  python: 'Requires Python 3 with boto3, and requests for OAuth.',
+  javascript: 'Requires Node 20 or later. Save the code as an .mjs file and install the packages it imports.',
 }
 
 const comments: SnippetTexts = {
-  missing: 'Fill this in: the record does not hold it, or it cannot be used twice.',
+  missing: 'Fill this in: the trace doesn’t contain the value, or it can’t be used twice.',
   notes: {
-    srp: 'The sign-in proved the password with SRP. Neither curl, the AWS CLI, boto3 nor the AWS SDK computes that proof, so this sends the password itself (USER_PASSWORD_AUTH). The app client has to allow it: ALLOW_USER_PASSWORD_AUTH.',
-    'code-once': 'A code can be traded once, within minutes, and with the verifier that was made for it.',
+    srp: 'The sign-in proved the password with SRP. curl, the AWS CLI, boto3 and the AWS SDK don’t compute that proof, so this code sends the password itself (USER_PASSWORD_AUTH). The app client must allow it: ALLOW_USER_PASSWORD_AUTH.',
+    'code-once': 'A code can be exchanged once, within minutes, and only with its code verifier.',
     'code-needed':
-      'A code can be traded once: sign in again at the Hosted UI, and put in the new code and the verifier that was made for it.',
-    'session-once': 'The session continues one sign-in, once, for a few minutes.',
+      'A code can be exchanged once: sign in again at the Hosted UI, then enter the new code and its code verifier.',
+    'session-once': 'A session continues one sign-in, once, within a few minutes.',
     jq: 'jq escapes the values for JSON.',
     'curl-instead': 'The AWS CLI has no command for OAuth endpoints; this is curl.',
-    take: 'Takes a value out of an answer; where it is not there, shows the answer and stops. Needs jq.',
+    take: 'Extracts a value from a response; if it is missing, prints the response and exits. Needs jq.',
   },
 }
 
 export const snippets = {
-  scriptAbout: 'What one answer gives goes into the next request, as it did in this run.',
+  scriptAbout: 'Each response feeds the next request, as in this run.',
   language: 'Language',
   languages,
   needs,
   setup: 'Set these first',
-  setupHidden: 'The values are hidden here. “Copy with secrets” copies them in the clear.',
+  setupHidden: 'The values are hidden here. “Copy with secrets” copies them in plain text.',
   copyWithSecrets: 'Copy with secrets',
   reveal: 'Reveal the values',
   hide: 'Hide the values',
@@ -45,9 +45,9 @@ export const snippets = {
   copyNames: { setup: 'Setup lines', code: 'Code' },
   inline: 'Put the values into the code',
   inlineWarning:
-    'The code now holds secrets in the clear. Share it with nobody, and mind that a shell keeps what you type.',
-  noForm: 'The AWS CLI has no command for this request: it has none for OAuth endpoints. curl can send it.',
-  nothing: 'There is no code for a request like this.',
-  nothingSent: 'Nothing was sent in this run.',
+    'The code now contains secrets in plain text. Don’t share it, and remember that shells keep a history of commands.',
+  noForm: 'The AWS CLI has no command for this request, nor for any OAuth endpoint. Use curl.',
+  nothing: 'No code is available for this kind of request.',
+  nothingSent: 'This run sent no requests.',
   comments,
 } as const

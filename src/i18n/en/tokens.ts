@@ -7,12 +7,12 @@ import { notes, ruleGroups, ruleTexts } from './token-rules.ts'
 const unchecked: Readonly<Record<KeysMissing | 'no-crypto', string | null>> = {
   'not-asked': null,
   asking: null,
-  'no-place': 'the issuer has no address to ask',
-  forbidden: 'the page may not ask for the keys',
-  unreachable: 'the keys could not be had',
-  refused: 'the keys could not be had',
-  unreadable: 'the keys could not be had',
-  'no-crypto': 'the page is not on https',
+  'no-place': 'the issuer is not an https address',
+  forbidden: 'the page’s policy blocks fetching the keys',
+  unreachable: 'the keys couldn’t be fetched',
+  refused: 'the keys couldn’t be fetched',
+  unreadable: 'the keys couldn’t be fetched',
+  'no-crypto': 'the page is not served over https',
 }
 
 const counted = (count: number, words: string): string | null => (count === 0 ? null : `${count} ${words}`)
@@ -25,15 +25,15 @@ export const tokens = {
       ['signature not checked', unchecked[why]].filter((part) => part !== null).join(': '),
     noJwt: 'not a JWT',
     /** After "not verified", the rules by name. */
-    fails: (rules: readonly string[]) => `${inWords(rules)} ${rules.length === 1 ? 'fails' : 'fail'}`,
-    open: (rules: readonly string[]) => `${inWords(rules)} not known`,
+    fails: (rules: readonly string[]) => `${inWords(rules)} ${rules.length === 1 ? 'check' : 'checks'} failed`,
+    open: (rules: readonly string[]) => `${inWords(rules)} unknown`,
   },
   report: {
-    caption: 'What was checked',
+    caption: 'Checks',
     rule: 'Rule',
     expected: 'Expected',
     found: 'Found',
-    verdicts: { passed: 'passed', failed: 'failed', unknown: 'not known' },
+    verdicts: { passed: 'passed', failed: 'failed', unknown: 'unknown' },
     nothing: 'nothing',
     asExpected: 'as expected',
     /** Of the verification; the identity pool's own rules are another question. */
@@ -41,39 +41,39 @@ export const tokens = {
       `${passed + failed + unknown} rules checked: ${[
         counted(passed, 'passed'),
         counted(failed, 'failed'),
-        counted(unknown, 'not known'),
+        counted(unknown, 'unknown'),
       ]
         .filter((part) => part !== null)
         .join(', ')}`,
     pool: {
-      passed: 'GetId would take it.',
+      passed: 'GetId would accept it.',
       failed: 'GetId would refuse it.',
-      unknown: 'GetId would take it if its client is registered.',
-      unverified: 'GetId would take it if its signature is good and its client is registered.',
+      unknown: 'GetId would accept it if its client is registered.',
+      unverified: 'GetId would accept it if its signature is valid and its client is registered.',
     },
     clock: (tolerance: number) =>
-      `Compared with the clock of this computer; ${tolerance} s of tolerance, but none for the expiry.`,
+      `Compared with this computer’s clock, with ${tolerance} s of tolerance except for the expiry.`,
     clockDiffers: (seconds: number, tolerance: number) =>
       `Compared with the services’ clock, which is ${Math.abs(seconds)} s ${
         seconds < 0 ? 'behind' : 'ahead of'
-      } this computer’s; ${tolerance} s of tolerance, but none for the expiry.`,
+      } this computer’s, with ${tolerance} s of tolerance except for the expiry.`,
     keysFrom: (url: string) => `Keys from ${url}`,
     rfc: (rfc: number, section: string) => `RFC\u00a0${rfc}\u00a0§\u00a0${section}`,
     openId: (section: string) => `OpenID Connect Core §\u00a0${section}`,
     aws: 'AWS',
     newTab: '(opens in a new tab)',
-    askAgain: 'Ask for the keys again',
+    askAgain: 'Fetch the keys again',
   },
   claims: {
     title: 'Claims',
     claim: 'Claim',
     value: 'Value',
-    shown: 'Token whose claims are shown',
+    shown: 'Token shown',
     count: (name: string, count: number) => `${name} (${count})`,
     explain: 'Explain the claims',
     explainNoMore: 'Hide explanations',
-    absent: 'not in it',
-    unknownClaim: 'Not a claim that is known here.',
+    absent: 'absent',
+    unknownClaim: 'Unknown claim.',
     carriedBy: (names: readonly string[]) => `Found in: ${names.join(', ')}.`,
     more: (characters: number) => `Show ${characters.toLocaleString('en')} more characters`,
     yes: 'true',

@@ -1,8 +1,8 @@
 import type { TypedOddity } from '../../text/typed-oddities.ts'
 
 const oddities: Readonly<Record<TypedOddity, string>> = {
-  'space-before': 'a space at its beginning',
-  'space-after': 'a space at its end',
+  'space-before': 'a leading space',
+  'space-after': 'a trailing space',
   'full-width': 'full-width characters',
   invisible: 'invisible characters',
 }
@@ -10,5 +10,5 @@ const oddities: Readonly<Record<TypedOddity, string>> = {
 /** Under a field, of what was typed. */
 export const typed = {
   oddities,
-  note: (what: readonly string[]) => `It has ${what.join(', ')}; it is sent as typed.`,
+  note: (what: readonly string[]) => `Contains ${what.join(', ')}; it is sent as typed.`,
 } as const

@@ -6,7 +6,7 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
   NEW_PASSWORD_REQUIRED: {
     title: '新しいパスワードの設定',
     about: (user) =>
-      `${user} のパスワードは一時パスワードです。ユーザープールは、トークンを発行する前に、自分で決めたパスワードを求めています。`,
+      `${user} のパスワードは一時パスワードです。ユーザープールは、トークンを発行する前に、新しいパスワードの設定を求めています。`,
     field: '新しいパスワード',
     missing: '新しいパスワードを入力してください。',
     attributeMissing: 'この属性はユーザープールで必須です。',

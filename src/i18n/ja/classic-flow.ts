@@ -26,7 +26,7 @@ export const classicFlow: Translated<typeof englishFlow> = {
     scopeDown: 'ゲスト向けの制限',
   },
   byPool: 'ID プール',
-  byCaller: '呼び出し元（ロールがプールを信頼する範囲内）',
+  byCaller: '呼び出し元（ロールが ID プールを信頼している場合）',
   noEnd: '期限は示されていません',
   unknown: '不明',
   scopeDown: {

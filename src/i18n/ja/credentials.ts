@@ -55,7 +55,7 @@ const causes: Readonly<Record<Cause, { readonly title: string; readonly remedy: 
   'keys-unknown': {
     title: 'S3 がこの認証情報を認識しない',
     remedy:
-      '認証情報は、同じ AWS で発行されたものでなければなりません。ローカル Cognito の認証情報はほかでは使えず、別のパーティションの認証情報も使えません。',
+      '認証情報は、同じ AWS パーティションで発行されたものでなければなりません。ローカル Cognito の認証情報はほかでは使えず、別のパーティションの認証情報も使えません。',
   },
 }
 
@@ -130,11 +130,11 @@ export const credentials: Translated<typeof english> = {
       dotenv: { name: '.env', use: 'dotenv、docker run --env-file、node --env-file で使います。' },
       'credentials-file': {
         name: 'プロファイル',
-        use: '~/.aws/credentials に追加してから、aws --profile cognito-inspector sts get-caller-identity を実行します。有効期限はコメントとしてしか残せません。',
+        use: '~/.aws/credentials に追加してから、aws --profile cognito-inspector sts get-caller-identity を実行します。この形式には有効期限のフィールドがないため、有効期限はコメントにだけ残ります。',
       },
       'credential-process': {
         name: 'credential_process',
-        use: '保存し、~/.aws/config のプロファイルに credential_process = cat "/path/to/aws-credentials.json" と記述します。リージョンは含められないため、あわせて記述してください。',
+        use: '保存し、~/.aws/config のプロファイルに credential_process = cat "/path/to/aws-credentials.json" と記述します。この形式にはリージョンのフィールドがないため、プロファイルに記述してください。',
       },
       javascript: {
         name: 'JavaScript',
@@ -170,7 +170,7 @@ export const credentials: Translated<typeof english> = {
 
   try: {
     about:
-      '最初に試したのは GetCallerIdentity で、その応答は「呼び出し元」にあります。GetCallerIdentity にはアクセス許可が不要ですが、S3 の呼び出しには必要です。',
+      'GetCallerIdentity はすでに成功しています（「呼び出し元」を参照）。GetCallerIdentity にはアクセス許可が不要ですが、S3 の呼び出しには必要です。',
     bucket: 'バケット',
     prefix: 'プレフィックス',
     prefixHint: 'アイデンティティ ID とスラッシュ。ユーザー専用フォルダの AWS のポリシー例と同じです。',
@@ -178,7 +178,7 @@ export const credentials: Translated<typeof english> = {
     bucketMissing: 'バケットを入力してください。',
     regionWrong: 'eu-west-1 のようなリージョンを入力してください。',
     button: 'オブジェクトを一覧表示',
-    working: 'S3 に問い合わせています…',
+    working: 'オブジェクトを一覧表示しています…',
     cancel: 'キャンセル',
     cancelled: 'ListObjectsV2 をキャンセルしました。',
     listed: (count, more) => {
@@ -194,14 +194,15 @@ export const credentials: Translated<typeof english> = {
     refused: 'ListObjectsV2 が拒否されました',
     unreachable: 'ListObjectsV2 に対して、ページで読み取れる応答がありませんでした',
     unreadable: (status) =>
-      `ステータス ${status} の応答がありましたが、S3 の応答ではありません。エンドポイントを確認してください。`,
+      `ListObjectsV2 にステータス ${status} の応答がありましたが、S3 の応答ではありません。エンドポイントを確認してください。`,
     forbidden: (host) =>
-      spaced`このページのポリシーでは、${host}へのリクエストは許可されていません。許可されているのは、接続に設定したバケット（接続と同じリージョン）だけです。config.json の bucket を設定し、ビルドし直してください。`,
+      spaced`このページのコンテンツセキュリティポリシーでは、${host}へのリクエストは許可されていません。許可されているのは、接続に設定したバケット（接続と同じリージョン）だけです。config.json の bucket を設定し、ビルドし直してください。`,
     insecure: '署名には安全なページが必要です。https または localhost で開いてください。',
     said: (status) => `S3 の応答（HTTP ステータス ${status}）`,
     why: '理由',
     ruledOut: (count) => `除外した原因: ${count} 件`,
-    unknown: 'S3 のこのコードは、Inspector が知らないものです。ListObjectsV2 とあわせて検索してください。',
+    unknown:
+      'S3 のこのエラーコードの原因として、既知のものはまだありません。ListObjectsV2 とあわせて検索してください。',
     verdicts: {
       certain: 'これが原因',
       likely: '可能性が高い',

@@ -18,7 +18,7 @@ export const guideHostedUi: Readonly<Record<keyof typeof english, GuideText>> = 
   '/callback': {
     title: 'このページへの復帰',
     purpose:
-      'ホストされた UI がブラウザを戻しました。アドレスには、認可コードまたはホストされた UI 自身の言葉によるエラーと、移動時の state が入っています。',
+      'ホストされた UI がブラウザを戻しました。アドレスには、認可コードまたはエラーとそのメッセージ、および送信時の state が入っています。',
     before: 'ユーザーは別のページにいました。そこで何があったかを知っているのは、ブラウザとそのページだけです。',
     after:
       'state を、このタブに保持していたものと照合します。その後、認可コードをアドレスバーから取り除き、トークンと交換します。',
@@ -64,8 +64,9 @@ export const guideHostedUi: Readonly<Record<keyof typeof english, GuideText>> = 
     ],
   },
   '/oauth2/userInfo': {
-    title: 'トークンの持ち主の問い合わせ',
-    purpose: 'ユーザーのクレームのうち、このアクセストークンのスコープで見られるものです（OpenID Connect）。',
+    title: 'ユーザーのクレームの取得',
+    purpose:
+      'ユーザーのクレームのうち、このアクセストークンのスコープで許可されているものを返します（OpenID Connect）。',
     before: 'アクセストークンが手元にあります。スコープ openid が必要です。',
     after: '応答は現時点の内容です。email_verified は、ここでは真偽値ではなく文字列 "true" です。',
     mistakes: [
@@ -74,7 +75,7 @@ export const guideHostedUi: Readonly<Record<keyof typeof english, GuideText>> = 
     ],
   },
   '/.well-known/openid-configuration': {
-    title: '発行者のキーの場所の問い合わせ',
+    title: '発行者のエンドポイントの取得',
     purpose:
       'OpenID の発行者は必ず、自らのアドレスを記したドキュメントを公開しています。キーのアドレスもその 1 つです（OpenID Connect Discovery）。',
     before: 'この接続のものではない発行者のトークンが届き、あなたがこのリクエストを許可しました。',

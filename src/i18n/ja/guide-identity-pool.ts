@@ -18,7 +18,7 @@ export const guideIdentityPool: Readonly<Record<keyof typeof english, GuideText>
   GetCredentialsForIdentity: {
     title: 'アイデンティティと AWS 認証情報の交換',
     purpose:
-      'アイデンティティ ID と、その裏付けとなるトークンを ID プールに渡し、一時的な AWS 認証情報を受け取ります。プールが選ぶロールの、アクセスキー、シークレットキー、セッショントークンです。',
+      'アイデンティティ ID と、その裏付けとなるトークンを ID プールに渡し、一時的な AWS 認証情報を受け取ります。プールが選ぶロールの、アクセスキー ID、シークレットアクセスキー、セッショントークンです。',
     before:
       'アイデンティティ ID が分かっています。サインインしたユーザーは GetId と同じ Logins を送り、ゲストは Logins を送りません。',
     after:
@@ -30,12 +30,12 @@ export const guideIdentityPool: Readonly<Record<keyof typeof english, GuideText>
     ],
   },
   GetCallerIdentity: {
-    title: '認証情報の持ち主を STS で確認',
+    title: 'STS での呼び出し元の確認',
     purpose:
-      'STS が、アカウント、ロール、セッション名を答えます。許可は何も必要ないため、認証情報が使えることを最も手短に確かめられます。',
+      'STS が、アカウント、ロール、セッション名を返します。許可は何も必要ないため、認証情報が使えることを最も手短に確かめられます。',
     before:
-      'アクセスキー、シークレットキー、セッショントークンがそろっています。SDK は、それらを使ってリクエストに署名します（署名バージョン 4）。',
-    after: 'AWS から誰として見えているかが分かりました。サインインはここで終わりです。',
+      'アクセスキー ID、シークレットアクセスキー、セッショントークンがそろっています。SDK は、それらを使ってリクエストに署名します（署名バージョン 4）。',
+    after: 'AWS から見たプリンシパルが分かりました。サインインはこれで完了です。',
     mistakes: [
       'セッショントークンを付け忘れる。一時的な認証情報は、これがないと拒否されます。',
       '「Signature expired」: コンピューターの時計が 5 分を超えてずれています。応答の Date ヘッダーが見える場合は、SDK が補正します。',
@@ -44,8 +44,7 @@ export const guideIdentityPool: Readonly<Record<keyof typeof english, GuideText>
   },
   ListObjectsV2: {
     title: 'バケット内のオブジェクトの一覧取得',
-    purpose:
-      'プレフィックス以下のキーを S3 に問い合わせます。アイデンティティの認証情報を使って、多くの人が最初にしたいことです。',
+    purpose: 'プレフィックス以下のキーを S3 に問い合わせます。アイデンティティの認証情報の、代表的な用途です。',
     before: '認証情報がそろっています。リクエストは、バケットのリージョン向けに、この認証情報で署名します。',
     after: 'ロールが参照できるキーか、AccessDenied が返されます。AccessDenied の内訳は、フォームの横に表示されます。',
     mistakes: [
@@ -70,7 +69,7 @@ export const guideIdentityPool: Readonly<Record<keyof typeof english, GuideText>
     purpose:
       '基本（クラシック）フローの後半です。STS はトークンをロールの信頼ポリシーと照合し、認証情報を渡します。呼び出しに署名はありません。トークンが証明になります。',
     before: 'ID プールがこのアイデンティティを保証しました。呼び出し元は、ロール、セッション名、期間を選んでいます。',
-    after: '認証情報はロールのものです。もう一方のフローがゲストに課す制限はありません。',
+    after: '認証情報はロールのものです。拡張フローがゲストに課す制限はありません。',
     mistakes: [
       'ロールの信頼ポリシーが、aud でこの ID プールを指定していない。または amr に authenticated を求めているのに、ゲストが使う。',
       'ユーザープールの ID トークンを送る。STS が求めるのは、GetOpenIdToken のトークンです。',

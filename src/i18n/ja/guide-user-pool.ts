@@ -31,9 +31,9 @@ export const guideUserPool: Readonly<Record<keyof typeof english, GuideText>> = 
     ],
   },
   GetTokensFromRefreshToken: {
-    title: '更新トークンによる新しいトークンの取得',
+    title: 'トークンの更新',
     purpose:
-      '更新トークンを、新しい ID トークンとアクセストークンに交換します。アプリクライアントでローテーションが有効な場合は、新しい更新トークンも受け取ります。誰も何も入力する必要はありません。',
+      '更新トークンを、新しい ID トークンとアクセストークンに交換します。アプリクライアントでローテーションが有効な場合は、新しい更新トークンも受け取ります。ユーザーは何も入力する必要がありません。',
     before:
       'アクセストークンと ID トークンの有効期限が近づいているか、すでに切れています。更新トークンはまだ有効です。',
     after:
@@ -58,7 +58,7 @@ export const guideUserPool: Readonly<Record<keyof typeof english, GuideText>> = 
   GlobalSignOut: {
     title: 'すべてのデバイスからのサインアウト',
     purpose: 'ユーザープールでのこのユーザーのサインインを、すべてのデバイスですべて終了します。',
-    before: '誰の要求かは、アクセストークンが示します。スコープ aws.cognito.signin.user.admin が必要です。',
+    before: 'アクセストークンがユーザーを示します。スコープ aws.cognito.signin.user.admin が必要です。',
     after: '以後、更新トークンは拒否されます。ホストされた UI の Cookie と AWS 認証情報は残ります。',
     mistakes: [
       '「Access Token does not have required scopes」: ホストされた UI のトークンには、要求した場合にだけこのスコープが付きます。',

@@ -19,7 +19,7 @@ const needs: Readonly<Record<SnippetLanguage, string>> = {
 }
 
 const comments: SnippetTexts = {
-  missing: 'ここに値を入れてください。記録にないか、2 回は使えない値です。',
+  missing: 'ここに値を入れてください。記録に含まれていないか、2 回は使えない値です。',
   notes: {
     srp: 'サインインでは SRP でパスワードを証明しました。curl、AWS CLI、boto3、AWS SDK はいずれもその証明を計算しないため、ここではパスワード自体を送ります（USER_PASSWORD_AUTH）。アプリクライアントで ALLOW_USER_PASSWORD_AUTH を許可する必要があります。',
     'code-once': '認可コードは、数分以内に、それと対になるコード検証子を使って、1 回だけ交換できます。',
@@ -47,7 +47,7 @@ export const snippets: Translated<typeof english> = {
   copyNames: { setup: '設定の行', code: 'コード' },
   inline: '値をコードに埋め込む',
   inlineWarning:
-    'コードに機密情報がそのまま入っています。誰にも共有しないでください。シェルに入力した内容が残ることにも注意してください。',
+    'コードに機密情報がそのまま入っています。共有しないでください。シェルの履歴に残ることにも注意してください。',
   noForm:
     'AWS CLI には、このリクエスト用のコマンドがありません。OAuth エンドポイント用のコマンドがないためです。curl なら送れます。',
   nothing: 'このようなリクエストに対応するコード例はありません。',

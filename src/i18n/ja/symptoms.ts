@@ -46,7 +46,7 @@ export const symptoms: Translated<typeof english> = {
     remedy: '最初からやり直して、新しいアイデンティティ ID を要求してください。',
   },
   'identity-forbidden': {
-    cause: 'このアイデンティティはサインインした人のものですが、リクエストにはログインが含まれていません。',
+    cause: 'このアイデンティティはサインイン済みのユーザーのものですが、リクエストにはログインが含まれていません。',
     remedy: 'もう一度お試しください。新しいゲストのアイデンティティが要求されます。',
   },
   'identity-gone': {
@@ -141,7 +141,7 @@ export const symptoms: Translated<typeof english> = {
     remedy: 'もう一度サインインして、新しい認証情報を取得してください。',
   },
   'keys-unknown': {
-    cause: 'STS はこれらのキーを認識しません。別の AWS のものか、再起動されたローカル Cognito のものです。',
+    cause: 'STS はこの認証情報を認識しません。別の AWS 環境のものか、再起動されたローカル Cognito のものです。',
     remedy: 'もう一度サインインしてください。',
   },
   'signature-refused': {
@@ -149,7 +149,7 @@ export const symptoms: Translated<typeof english> = {
     remedy: '時計を合わせてから、もう一度お試しください。',
   },
   throttled: {
-    cause: 'このアカウントとこのリージョンの全員を合わせたリクエストが、短時間に集中しました。',
+    cause: '短時間にリクエストが集中しました。このアカウントとリージョン全体で数えられます。',
     remedy: '少し待ってから、もう一度お試しください。',
   },
   'service-down': {
@@ -226,7 +226,7 @@ export const symptoms: Translated<typeof english> = {
   },
   'role-not-offered': {
     cause:
-      'ロールを要求できるのは、トークンの cognito:roles に含まれ、ID プールがトークンに基づいてロールを選択する場合だけです。それ以外の場合に AWS が何を返すかは、確実には確認されていません。',
+      'ロールを要求できるのは、トークンの cognito:roles に含まれ、ID プールがトークンに基づいてロールを選択する場合だけです。それ以外の場合の AWS の応答は、確認されていません。',
     remedy: 'ID プールで、このアプリクライアントのロールマッピングを「Token」に設定してください。',
   },
 }

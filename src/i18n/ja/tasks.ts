@@ -11,23 +11,23 @@ const refreshCalls: Readonly<Record<RefreshCall, string>> = {
 
 export const tasks: Translated<typeof english> = {
   names: {
-    refresh: { name: 'トークンの更新', running: '新しいトークンを要求しています' },
+    refresh: { name: 'トークンの更新', running: 'トークンを更新しています' },
     renew: {
       name: '認証情報の更新',
-      running: '上の認証情報を維持したまま、新しい認証情報を要求しています',
+      running: '認証情報を更新しています（現在の認証情報も引き続き有効です）',
     },
     'ask-role': { name: 'このロールの要求', running: 'このロールの認証情報を要求しています' },
-    classic: { name: '基本（クラシック）フロー', running: 'OpenID トークン、続いてロールを要求しています' },
+    classic: { name: '基本（クラシック）フロー', running: 'OpenID トークンを要求し、ロールを引き受けています' },
     'get-user': { name: 'GetUser', running: 'GetUser を呼び出しています' },
     'user-info': { name: 'userInfo', running: 'userInfo を呼び出しています' },
     'list-bucket': { name: 'ListObjectsV2', running: 'バケットの一覧を取得しています' },
     revoke: { name: '更新トークンの取り消し', running: '更新トークンを取り消しています' },
     everywhere: { name: 'GlobalSignOut', running: 'すべての場所からサインアウトしています' },
-    all: { name: 'サインアウトの一部', running: '終了できるものをすべて終了しています' },
-    'probe-id-token': { name: 'ID トークンの試行', running: 'ID トークンを ID プールに提示しています' },
+    all: { name: 'サインアウトの一部', running: 'すべてのセッションを終了しています' },
+    'probe-id-token': { name: 'ID トークンの確認', running: 'ID トークンを ID プールに送信しています' },
     'probe-access-token': { name: 'GetUser', running: 'GetUser を呼び出しています' },
-    'probe-refresh-token': { name: 'トークンの更新', running: '新しいトークンを要求しています' },
-    'probe-credentials': { name: 'GetCallerIdentity', running: 'STS に問い合わせています' },
+    'probe-refresh-token': { name: 'トークンの更新', running: 'トークンを更新しています' },
+    'probe-credentials': { name: 'GetCallerIdentity', running: 'GetCallerIdentity を呼び出しています' },
   },
   cancel: 'キャンセル',
   waits: (running) => `別のリクエストの処理中は使えません（${running}）。`,
@@ -42,7 +42,7 @@ export const tasks: Translated<typeof english> = {
     impossible: '更新トークンが発行されていないため、新しいトークンを得るにはサインインし直すしかありません。',
     button: 'トークンを更新',
     done: (call) => spaced`${refreshCalls[call]}で新しいトークンを取得しました。`,
-    kept: '応答に更新トークンはありませんでした。これまでの更新トークンを、元の有効期限のまま使い続けます。',
+    kept: '新しい更新トークンは返されませんでした。現在の更新トークンの有効期限は変わりません。',
     rotated: '更新トークンがローテーションされました。新しい更新トークンが発行され、古いものは使用済みです。',
     changes: (token) => spaced`${token}の変更点`,
     idToken: 'ID トークン',
@@ -88,7 +88,7 @@ export const tasks: Translated<typeof english> = {
   signOut: {
     title: 'サインアウト',
     fact: '5\u00a0つの方法',
-    about: '「サインアウト」と呼ばれる 1 つの操作はありません。以下は、それぞれ別のものを終了します。',
+    about: '「サインアウト」には 5\u00a0つの意味があります。それぞれ別のものを終了します。',
     kinds: {
       here: {
         name: 'このページ',

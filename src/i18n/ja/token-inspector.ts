@@ -12,7 +12,7 @@ import { spaced } from './spaced.ts'
 export const tokenKinds: Translated<typeof englishKinds> = {
   'user-pool-id': {
     name: 'ユーザープールの ID トークン',
-    about: '誰がサインインしたかを示します。ID プールが受け付けます。',
+    about: 'サインインしたユーザーを示します。ID プールが受け付けます。',
   },
   'user-pool-access': {
     name: 'ユーザープールのアクセストークン',
@@ -38,8 +38,8 @@ export const tokenKinds: Translated<typeof englishKinds> = {
     about:
       'Facebook の OpenID Connect トークンです。ID プールが Facebook のものとして受け付けるアクセストークンではありません。',
   },
-  google: { name: 'Google の ID トークン', about: '誰が Google でサインインしたかを示します。' },
-  apple: { name: 'Apple の ID トークン', about: '誰が Apple でサインインしたかを示します。' },
+  google: { name: 'Google の ID トークン', about: 'Google でサインインしたユーザーを示します。' },
+  apple: { name: 'Apple の ID トークン', about: 'Apple でサインインしたユーザーを示します。' },
   oidc: { name: 'ID トークン', about: 'OpenID Connect が求めるクレームを備えています。' },
   access: {
     name: '他の発行者のアクセストークン',
@@ -56,7 +56,7 @@ export const tokenKinds: Translated<typeof englishKinds> = {
   jwt: { name: 'JWT', about: 'ID トークンにあるはずのクレームがないため、別の種類の JWT です。' },
   refresh: {
     name: 'ユーザープールの更新トークン',
-    about: 'Cognito 自身に向けて暗号化されています（JWE、5 つの部分）。他の誰かが読めるものは含まれていません。',
+    about: 'Cognito 自身に向けて暗号化されています（JWE、5 つの部分）。読めるのは Cognito だけです。',
   },
   jwe: {
     name: '暗号化されたトークン',
@@ -155,12 +155,12 @@ export const tokenInspector: Translated<typeof englishInspector> = {
   answer: '可否',
   verification: '検証',
   header: 'ヘッダー',
-  ask: (host) => spaced`${host}に署名キーを問い合わせる`,
+  ask: (host) => spaced`${host}から署名キーを取得`,
   askAbout: (issuer) =>
-    spaced`このページの接続に、${issuer}のものはありません。問い合わせでトークンの一部でも送信されることはありませんが、この発行者を信頼するという意味になります。`,
-  asking: '署名キーを問い合わせています…',
+    spaced`このページの接続に、${issuer}のものはありません。署名キーを取得しても、トークンは一部も送信されません。この発行者を信頼する場合にだけ取得してください。`,
+  asking: '署名キーを取得しています…',
   forbidden: (host) =>
-    spaced`このページのポリシーで問い合わせが許可されているのは、config.json の接続が使用するホストだけです。${host}は含まれないため、ここから署名キーを問い合わせることはできません。代わりに署名キーを貼り付けることができます。`,
+    spaced`このページのコンテンツセキュリティポリシーでリクエストが許可されているのは、config.json の接続が使用するホストだけです。${host}は含まれないため、ここでは署名キーを取得できません。代わりに署名キーを貼り付けることができます。`,
   keySet: 'キーセット（JWKS）',
   keySetHint: '発行者の jwks_uri にある JSON です。リクエストは送信されません。',
   noKeySet: 'キーセットではありません。keys というリストを持つ JSON オブジェクトが必要です。',

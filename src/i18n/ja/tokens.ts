@@ -10,8 +10,8 @@ import { notes, ruleGroups, ruleTexts } from './token-rules.ts'
 const unchecked: Readonly<Record<KeysMissing | 'no-crypto', string | null>> = {
   'not-asked': null,
   asking: null,
-  'no-place': '発行者に問い合わせ先のアドレスがありません',
-  forbidden: 'このページは署名キーを問い合わせできません',
+  'no-place': '発行者が https アドレスではありません',
+  forbidden: 'このページのポリシーで署名キーの取得が許可されていません',
   unreachable: '署名キーを取得できませんでした',
   refused: '署名キーを取得できませんでした',
   unreadable: '署名キーを取得できませんでした',
@@ -62,7 +62,7 @@ export const tokens: Translated<typeof english> = {
     openId: (section) => `OpenID Connect Core §\u00a0${section}`,
     aws: 'AWS',
     newTab: '（新しいタブで開きます）',
-    askAgain: '署名キーを再度問い合わせる',
+    askAgain: '署名キーを再取得',
   },
   claims: {
     title: 'クレーム',
@@ -73,7 +73,7 @@ export const tokens: Translated<typeof english> = {
     explain: 'クレームの説明',
     explainNoMore: '説明を隠す',
     absent: '含まれていません',
-    unknownClaim: 'ここでは知られていないクレームです。',
+    unknownClaim: '未知のクレームです。',
     carriedBy: (names) => spaced`${names.join('、')}に含まれます。`,
     more: (characters) => `残り ${characters.toLocaleString('ja')} 文字を表示`,
     yes: 'true',

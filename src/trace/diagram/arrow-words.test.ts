@@ -24,9 +24,9 @@ describe('the words of', () => {
       exchange('1', { outcome: answered(200, { IdentityId: 'x' }) }),
       'done',
       {
-        label: 'GetId|which identity am I?',
+        label: 'GetId|identity ID for a guest',
         outcome: '200 · 62 ms · identity ID',
-        spoken: 'GetId, which identity am I?, Browser to Identity pool, answered, 200 · 62 ms · identity ID',
+        spoken: 'GetId, identity ID for a guest, Browser to Identity pool, completed, 200 · 62 ms · identity ID',
       },
     ],
     [
@@ -51,23 +51,23 @@ describe('the words of', () => {
       exchange('1', { attempt: 2 }),
       'done',
       {
-        outcome: 'try 2 · under way',
-        spoken: 'GetId, which identity am I?, Browser to Identity pool, try 2 · under way',
+        outcome: 'attempt 2 · pending',
+        spoken: 'GetId, identity ID for a guest, Browser to Identity pool, attempt 2 · pending',
       },
     ],
     [
       'no answer',
       exchange('1', { outcome: { kind: 'unreachable', duration: 3021 } }),
       'failed',
-      { outcome: 'no answer · 3.0 s' },
+      { outcome: 'no response · 3.0 s' },
     ],
     [
       'somebody who is away',
       redirect('1', { provider: 'Facebook' }),
       'away',
       {
-        label: '/oauth2/authorize|identity_provider=Facebook, the browser leaves',
-        outcome: 'under way · what is said there is not seen here',
+        label: '/oauth2/authorize|identity_provider=Facebook, redirect to sign in',
+        outcome: 'pending · requests there can’t be seen from here',
       },
     ],
     [
@@ -95,5 +95,5 @@ describe('the words of', () => {
 it('a list is written as the language does', () => {
   const diagram = diagramOfRun(runOf([redirect('1', { provider: 'Facebook' })], { state: 'away' }))
   const [arrow] = diagram.arrows
-  expect(arrow && labelOf(arrow, japanese).words).toBe('identity_provider=Facebook、ブラウザが移動する')
+  expect(arrow && labelOf(arrow, japanese).words).toBe('identity_provider=Facebook、サインインのためリダイレクト')
 })

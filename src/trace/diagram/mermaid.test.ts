@@ -26,15 +26,15 @@ it('a run as Mermaid text', () => {
   participant sts as STS
   Note over browser: PKCE: code verifier and challenge
   browser->>hosted_ui: /oauth2/authorize
-  hosted_ui->>provider: /oauth2/authorize — identity_provider=Facebook, the browser leaves · away for 9.5 s
+  hosted_ui->>provider: /oauth2/authorize — identity_provider=Facebook, redirect to sign in · away for 9.5 s
   provider->>hosted_ui: /callback
-  hosted_ui->>browser: /callback — the browser is sent back · a code that works once, and the state
-  browser->>identity_pool: GetId — which identity am I?
+  hosted_ui->>browser: /callback — redirect back · one-time code and state
+  browser->>identity_pool: GetId — identity ID for a guest
   identity_pool--xbrowser: 400 · 62 ms · NotAuthorizedException: No.
-  browser-xidentity_pool: GetId — which identity am I? · try 2 · no answer · 30 ms
-  browser->>identity_pool: GetId — which identity am I?
-  identity_pool-->>browser: try 3 · 200 · 62 ms · identity ID
-  browser-)sts: GetCallerIdentity — whose keys are these? · under way`,
+  browser-xidentity_pool: GetId — identity ID for a guest · attempt 2 · no response · 30 ms
+  browser->>identity_pool: GetId — identity ID for a guest
+  identity_pool-->>browser: attempt 3 · 200 · 62 ms · identity ID
+  browser-)sts: GetCallerIdentity — who the caller is · pending`,
   )
 })
 
