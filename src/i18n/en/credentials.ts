@@ -111,8 +111,9 @@ const evidence: Readonly<Record<Evidence, (failed: FailedList) => string>> = {
   's3-in-guest-list': () => 'But S3 is on the latest published list of services.',
   'could-be-read': () => 'The response arrived and could be read.',
   'could-not-be-read': () => 'No response could be read; browsers don’t say why.',
-  'has-own-code': ({ answer }) => `S3’s code says so${answer.kind === 'refused' ? `: ${answer.code}.` : '.'}`,
-  'other-code': ({ answer }) => `S3’s code is another${answer.kind === 'refused' ? `: ${answer.code}.` : '.'}`,
+  'has-own-code': ({ answer }) => `S3’s error code confirms it${answer.kind === 'refused' ? `: ${answer.code}.` : '.'}`,
+  'other-code': ({ answer }) =>
+    `S3 returned a different error code${answer.kind === 'refused' ? `: ${answer.code}.` : '.'}`,
   'time-is-up': () => 'They had expired by the services’ clock.',
   'time-is-left': () => 'They had not expired by the services’ clock.',
   'no-end': () => 'No expiry was returned for them.',
@@ -140,14 +141,14 @@ export const credentials = {
   download: 'Download',
 
   export: {
-    tabs: 'Form',
+    tabs: 'Format',
     text: 'Export',
     forms,
     cannotHold: 'One of the values can’t be represented in this format. Choose another format.',
     /** Stands in the export itself. @param end ISO 8601 */
     note: (end: string | null) => `Temporary AWS credentials${until(end)}.`,
     noteEnding: (end: string | null) =>
-      `Temporary AWS credentials${until(end)}: less than five minutes when this was exported.`,
+      `Temporary AWS credentials${until(end)}: less than five minutes left when exported.`,
     local:
       'These credentials work only with the local Cognito. Its address is included if the format has a field for it.',
   },

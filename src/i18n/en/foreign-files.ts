@@ -8,7 +8,6 @@ export const foreignFiles: Readonly<Record<ForeignFile, string>> = {
     'This is amplify_outputs.json. Copy user_pool_id, user_pool_client_id, identity_pool_id and aws_region from its auth section into a connection.',
   'aws-exports':
     'This is an Amplify configuration. Copy its Region and the IDs of its user pool, app client and identity pool into a connection.',
-  'stack-outputs':
-    'This is stack output (CDK, CloudFormation). Copy the pool IDs from it into a connection.',
+  'stack-outputs': 'This is stack output (CDK, CloudFormation). Copy the pool IDs from it into a connection.',
   'one-connection': 'This is a single connection. Put it into a list named “connections”.',
 }

@@ -11,7 +11,7 @@ export const problems = {
   service: (service: string, status: number | null) =>
     `Response from ${service}${status === null ? '' : `, HTTP status ${status}`}`,
   /** Of an answer that could not be read. */
-  began: (status: number) => `How the answer began, with HTTP status ${status}`,
+  began: (status: number) => `Start of the response, HTTP status ${status}`,
   emptyBody: '(empty body)',
   /** Of what can only be a fault here: the words are the code’s own. */
   code: 'Error raised by Cognito Inspector’s code',
@@ -24,7 +24,7 @@ export const problems = {
     remedy: 'Search for the text above and the name of the operation.',
   },
   unreachable: (service: string): Explanation => ({
-    cause: `The browser got no answer from ${service}: no network, a wrong address, a firewall, or an answer without CORS headers. A page is not told which.`,
+    cause: `The browser got no response from ${service}: no network, a wrong address, a firewall, or a response without CORS headers. The browser doesn’t tell the page which.`,
     remedy:
       'Check the network and the endpoint in the connection, then try again. For the local Cognito, check that it is still running.',
   }),
@@ -39,15 +39,15 @@ export const problems = {
       'Reload the page: until then the browser keeps waiting for the same request, however often you try. Reloading discards what you typed.',
   },
   timedOut: (service: string, operation: string, seconds: number): Explanation => ({
-    cause: `The browser gave up waiting: ${service} did not answer ${operation} within ${seconds} seconds. The service, or a proxy in front of it, is holding the request open.`,
+    cause: `The browser stopped waiting: ${service} did not respond to ${operation} within ${seconds} seconds. The service, or a proxy in front of it, is holding the request open.`,
     remedy: 'Check the endpoint and the network, then try again.',
   }),
   unreadable: (service: string, operation: string): Explanation => ({
-    cause: `The answer to ${operation} is not in the form in which ${service} answers: often a proxy, a captive portal, or a wrong endpoint that serves a web page.`,
+    cause: `The response to ${operation} is not in the format that ${service} uses: often a proxy, a captive portal, or a wrong endpoint that serves a web page.`,
     remedy: 'Open the endpoint in a browser tab to see what responds there.',
   }),
   malformed: (service: string, operation: string, faults: string): Explanation => ({
-    cause: `The answer of ${service} to ${operation} is not as the API promises: ${faults}.`,
+    cause: `The response of ${service} to ${operation} doesn’t match the API: ${faults}.`,
     remedy: 'Check the endpoint: a proxy or another emulator may be in between.',
   }),
   answerFaults: {
@@ -59,9 +59,9 @@ export const problems = {
   },
   faultSeparator: '; ',
   shapes: {
-    text: 'text',
+    text: 'a string',
     number: 'a number',
-    boolean: 'true or false',
+    boolean: 'a boolean',
     object: 'an object',
     list: 'a list',
     null: 'null',
@@ -106,29 +106,29 @@ export const problems = {
   },
   noStorage: {
     cause:
-      'The browser refused to store what this tab needs to recognize the return from the Hosted UI: its storage for this page is full or blocked. Nothing was sent.',
+      'The browser couldn’t store what this tab needs to recognize the response of the Hosted UI: storage for this page is full or blocked. Nothing was sent.',
     remedy:
-      'Allow this page to store data, or clear what it stored, then try again. Guest, user pool and provider token work without it.',
+      'Allow this page to store data, or clear its stored data, then try again. Guest, user pool and provider token work without storage.',
   },
   insecurePage: {
     cause:
-      'This page was loaded over plain HTTP from another machine. Browsers give cryptography only to HTTPS and to localhost.',
-    remedy: 'Open it over HTTPS, or on localhost.',
+      'This page was loaded over plain HTTP from another machine. Browsers allow cryptography only on HTTPS pages and on localhost.',
+    remedy: 'Open the page over HTTPS or on localhost.',
   },
   credentialsExpired: {
-    cause: 'The credentials have expired, so nobody was asked with them.',
+    cause: 'The credentials have expired, so no request was sent with them.',
     remedy: 'Renew them, or sign in again.',
   },
   tokenExpired: {
-    cause: 'The token has expired and was dropped from memory, so nobody was asked with it.',
+    cause: 'The token has expired and was removed from memory, so no request was sent with it.',
     remedy: 'Refresh the tokens, or sign in again.',
   },
   cancelled: {
-    cause: 'You cancelled it. What was obtained before is still there.',
+    cause: 'You cancelled the request. Everything obtained before is still there.',
     remedy: 'Try again when you are ready.',
   },
   fault: {
-    cause: 'This is a fault of the Inspector itself. The text above is for whoever mends it.',
-    remedy: 'Try again; if it stays, report it with the text above.',
+    cause: 'This is a bug in Cognito Inspector. The text above is for its developers.',
+    remedy: 'Try again. If it persists, report it with the text above.',
   },
 } as const

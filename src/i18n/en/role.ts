@@ -7,7 +7,8 @@ const reasons: Readonly<Record<RoleReason, string>> = {
   elsewhere:
     'This is not the token’s preferred role. So the identity pool doesn’t take roles from the token for this app client: this is the default role, or a rule chose it.',
   tie: 'The token has roles but no preferred one: groups with different roles have the same precedence. So this is the default role, or a rule chose it.',
-  'no-claim': 'The token names no role. So this is most likely the default role, unless a rule evaluates another claim.',
+  'no-claim':
+    'The token names no role. So this is most likely the default role, unless a rule evaluates another claim.',
   unknown: 'STS has not returned this role’s name.',
 }
 

@@ -149,7 +149,7 @@ export const credentials: Translated<typeof english> = {
     // In English on purpose: cmd, Windows PowerShell and the AWS CLI read these files in Windows' own encoding, where
     // a Japanese comment can swallow the line end or stop the file from being read at all.
     note: (end) => `Temporary AWS credentials${until(end)}.`,
-    noteEnding: (end) => `Temporary AWS credentials${until(end)}: less than five minutes when this was exported.`,
+    noteEnding: (end) => `Temporary AWS credentials${until(end)}: less than five minutes left when exported.`,
     local: 'ローカル Cognito でのみ使えます。そのため、含められる形式ではそのアドレスも含まれます。',
   },
 
