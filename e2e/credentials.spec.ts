@@ -112,7 +112,7 @@ test('in the last five minutes the export says so, and afterwards there is none'
   await expect(credentials(app).getByRole('status')).toContainText([
     'These credentials expire in less than five minutes',
   ])
-  await expect(exported(app)).toContainText('less than five minutes when this was exported')
+  await expect(exported(app)).toContainText('less than five minutes left when exported')
   await page.clock.runFor('05:00')
   await expect(exported(app)).toBeHidden()
   await expect(credentials(app)).toContainText('dropped from memory')
@@ -142,7 +142,7 @@ test.describe('where the services’ clock is 40 minutes ahead', () => {
     await app.press('List objects')
     await expect(credentials(app).getByRole('alert')).toContainText('RequestTimeTooSkewed')
     await expect(causes(app)).toHaveCount(1)
-    await expect(causes(app)).toContainText('The clock of this computer')
+    await expect(causes(app)).toContainText('This computer’s clock')
     await expect(causes(app)).toContainText(/It is 2[34]\d\d s off/)
   })
 })

@@ -27,7 +27,7 @@ export const diagram: DiagramTexts & {
     credentials: 'credentials for this token’s user',
     'open-id-token': 'a token that STS accepts',
     'assume-role': 'credentials for a role',
-    caller: 'who the caller is',
+    caller: 'identity of the caller',
     user: 'attributes of the token’s user',
     'user-info': 'claims about the token’s user',
     revoke: 'end this sign-in',

@@ -33,7 +33,7 @@ export const guideUserPool: Readonly<Record<Extract<StepName, Told>, GuideText>>
       'Sends what the user pool requires: the password proof (SRP), or a new password to replace a temporary one.',
     before: 'The user pool has named a challenge. Its Session, if there is one, ties this response to that challenge.',
     after:
-      'If the response is correct, the user pool issues ID, access and refresh tokens or names the next challenge, and the browser makes this call again.',
+      'If the response is correct, the user pool issues ID, access and refresh tokens, or names the next challenge for the browser to answer with this call.',
     mistakes: [
       'Computing the proof with the name that was typed instead of the challenge’s USER_ID_FOR_SRP. They differ when users sign in by email.',
       'A leading zero in the day of TIMESTAMP, or a clock about five minutes off: both cause “Incorrect username or password.”',

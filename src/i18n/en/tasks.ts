@@ -90,7 +90,7 @@ const artifacts: Readonly<
       'Refused, because Cognito itself checks it. An API that checks only signature and expiry accepts the token until it expires.',
     button: 'Try the access token',
   },
-  'refresh-token': { name: 'Refresh token', where: 'for fresh tokens', expected: 'Refused.', button: 'Try a refresh' },
+  'refresh-token': { name: 'Refresh token', where: 'for new tokens', expected: 'Refused.', button: 'Try a refresh' },
   credentials: {
     name: 'AWS credentials',
     where: 'at STS',
@@ -145,7 +145,7 @@ export const tasks = {
     about: 'What the access token allows. Scopes are set at sign-in; a refresh doesn’t change them.',
     none: 'The access token has no scopes.',
     scope: 'Scope',
-    opens: 'Opens',
+    opens: 'Allows',
     meanings: scopeMeanings,
     getUser: 'Call GetUser',
     userInfo: 'Call userInfo',

@@ -133,7 +133,7 @@ export const tokenInspector = {
   empty: 'Whether the token is valid and what each claim means appears here.',
   contents: 'Contents',
   whatItIs: 'Kind of token',
-  unchecked: 'According to its own claims.',
+  unchecked: 'Based on the token’s own content.',
   where: 'Where it can be used',
   answer: 'Accepted',
   verification: 'Verification',

@@ -150,7 +150,7 @@ export const tokenInspector: Translated<typeof englishInspector> = {
   empty: 'トークンを貼り付けると、有効かどうかと、各クレームの意味がここに表示されます。',
   contents: 'トークンの内容',
   whatItIs: 'トークンの種類',
-  unchecked: 'トークン自身の記載によります。',
+  unchecked: 'トークンの内容に基づきます。',
   where: '使用できる場所',
   answer: '可否',
   verification: '検証',

@@ -34,7 +34,7 @@ it('a run as Mermaid text', () => {
   browser-xidentity_pool: GetId — identity ID for a guest · attempt 2 · no response · 30 ms
   browser->>identity_pool: GetId — identity ID for a guest
   identity_pool-->>browser: attempt 3 · 200 · 62 ms · identity ID
-  browser-)sts: GetCallerIdentity — who the caller is · pending`,
+  browser-)sts: GetCallerIdentity — identity of the caller · pending`,
   )
 })
 
