@@ -67,7 +67,7 @@ for (const [what, answer] of [
 }
 
 for (const [what, answer, words] of [
-  ['a web page', html, 'The answer to /oauth2/token is not in the format that the Hosted UI answers'],
+  ['a web page', html, 'The response to /oauth2/token is not in the format that the Hosted UI uses'],
   ['nothing in it', () => Response.json({}), '“id_token” is missing; “access_token” is missing'],
 ] as const) {
   test.describe(`/oauth2/token answers with ${what}`, () => {
@@ -146,7 +146,7 @@ test.describe('a refusal whose words are no text', () => {
     await app.open()
     await app.continueAsGuest()
     await expect(app.alert).toContainText('to GetId doesn’t match the API')
-    await expect(app.alert).toContainText('“message” is an object, but must be text')
+    await expect(app.alert).toContainText('“message” is an object, but must be a string')
     await expect(app.method('Guest')).toBeChecked()
   })
 })
@@ -207,7 +207,7 @@ test.describe('a request that is held open', () => {
     // Else the page's own files are given up, too.
     await expect(page.getByRole('region', { name: 'Trace', exact: true })).toContainText('GetId')
     await page.clock.fastForward(61_000)
-    await expect(app.alert).toContainText('did not answer GetId within 60 seconds')
+    await expect(app.alert).toContainText('did not respond to GetId within 60 seconds')
   })
 })
 
