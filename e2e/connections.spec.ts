@@ -126,3 +126,19 @@ test.describe('several connections', () => {
     await expect(app.caller).toContainText('LocalUsers')
   })
 })
+
+test('the connection opens: every value with what it is, and the addresses to register', async ({ app, page }) => {
+  await app.open()
+  await page.getByRole('button', { name: 'Connection', exact: true }).click()
+  const connection = page.getByRole('region', { name: 'Connection', exact: true })
+  await expect(connection).toContainText('The local Cognito brought this connection along.')
+  const value = (name: string) =>
+    connection.locator('.key-value').filter({ has: page.getByText(name, { exact: true }) })
+  await expect(value('User pool ID')).toContainText('ap-northeast-1_Local0001')
+  await expect(value('App client ID')).toContainText('It must have no client secret.')
+  await expect(value('Callback URL')).toContainText(`${new URL(page.url()).origin}/callback`)
+  await expect(value('Sign-out URL')).toContainText(`${new URL(page.url()).origin}/`)
+  await expect(connection.getByRole('button', { name: 'Copy identity pool id' })).toBeVisible()
+  await page.getByRole('button', { name: 'Connection', exact: true }).click()
+  await expect(connection).toBeHidden()
+})

@@ -70,6 +70,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/problem': inPage('parts context'),
   'ui/tasks': inPage('parts context problem'),
   // No stage knows another.
+  'ui/connection': inPage(shared),
   'ui/sign-in': inPage(shared),
   'ui/tokens': inPage(shared),
   'ui/identity': inPage(shared),
@@ -79,7 +80,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/trace': inPage(shared),
   'ui/token-inspector': inPage(shared),
   'ui/shortcuts': inPage(`${shared} trace`),
-  'ui/journey': inPage(`${shared} sign-in tokens identity credentials caller sign-out`),
+  'ui/journey': inPage(`${shared} connection sign-in tokens identity credentials caller sign-out`),
   'ui/app': inPage(`${shared} journey trace shortcuts`),
   emulator: untouching(
     emulator('state wire user-pool sts identity-pool s3 hosted-pages oauth pretend-providers console seed'),

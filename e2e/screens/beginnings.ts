@@ -28,6 +28,14 @@ export const beginnings: readonly Screen[] = [
   firstVisit('first-visit-hosted-ui', 'Hosted UI'),
   firstVisit('first-visit-provider-token', 'Provider token'),
   {
+    name: 'connection',
+    reach: async (app) => {
+      await open(app)
+      await app.page.getByRole('button', { name: 'Connection', exact: true }).click()
+      await expect(app.page.getByText('Identity pool ID', { exact: true })).toBeVisible()
+    },
+  },
+  {
     name: 'first-visit-plan',
     pane: 'trace',
     reach: async (app) => {

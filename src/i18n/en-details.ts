@@ -1,6 +1,7 @@
 import { challenges } from './en/challenges.ts'
 import { classicFlow } from './en/classic-flow.ts'
 import { configFaults } from './en/config-faults.ts'
+import { connectionCard } from './en/connection-card.ts'
 import { credentials } from './en/credentials.ts'
 import { diagram } from './en/diagram.ts'
 import { excerpts } from './en/excerpts.ts'
@@ -31,6 +32,7 @@ export const details = {
   challenges,
   symptoms,
   configFaults,
+  connectionCard,
   foreignFiles,
   faults,
   trace,

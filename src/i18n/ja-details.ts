@@ -2,6 +2,7 @@ import type { DetailMessages } from './en-details.ts'
 import { challenges } from './ja/challenges.ts'
 import { classicFlow } from './ja/classic-flow.ts'
 import { configFaults } from './ja/config-faults.ts'
+import { connectionCard } from './ja/connection-card.ts'
 import { credentials } from './ja/credentials.ts'
 import { diagram } from './ja/diagram.ts'
 import { excerpts } from './ja/excerpts.ts'
@@ -31,6 +32,7 @@ export const details: DetailMessages = {
   challenges,
   symptoms,
   configFaults,
+  connectionCard,
   foreignFiles,
   faults,
   trace,

@@ -1,15 +1,14 @@
-import { hostedUiOrigin } from '../../connection/connection.ts'
 import { lazyModule } from '../../loading/lazy-module.ts'
 import { type Journey as JourneyState, type Progress, progressOf } from '../../session/sign-in/journey.ts'
-import { visible } from '../../text/visible.ts'
 import { useMessages } from '../context/messages.ts'
 import { useIsSettled, useSessionState } from '../context/use-session.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { lazyPart, NoNote } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
-import { CardStep, Rail, Step } from '../parts/step.tsx'
+import { CardStep, Rail } from '../parts/step.tsx'
 import { SignInCard } from '../sign-in/sign-in-card.tsx'
 import { ClockNote } from './clock-note.tsx'
+import { ConnectionStep } from './connection-step.tsx'
 import { DoneHeading } from './done-heading.tsx'
 import { StageStep } from './stage-step.tsx'
 import { StorageNote } from './storage-note.tsx'
@@ -115,27 +114,6 @@ function hasTokens(progress: Progress | null): boolean {
 
 function noTokens(progress: Progress | null): boolean {
   return progress?.signInMethod === 'guest' && progress.identityId !== null
-}
-
-function ConnectionStep() {
-  const app = useMessages('app')
-  const texts = useMessages('results')
-  const connection = useSessionState((state) => state.connection)
-  const { parts, none } = texts.connection
-  const has = [
-    connection.userPoolId && parts.userPool,
-    connection.identityPoolId && parts.identityPool,
-    hostedUiOrigin(connection) && parts.hostedUi,
-  ].filter(Boolean)
-  return (
-    <Step
-      number={1}
-      state="done"
-      stateName={app.stepState.done}
-      title={texts.connection.title}
-      summary={visible(connection.name) + app.separators.name + (has.join(app.separators.list) || none)}
-    />
-  )
 }
 
 interface SignInStepProps {

@@ -1,0 +1,31 @@
+import type { connectionCard as english } from '../en/connection-card.ts'
+import type { Translated } from '../translated.ts'
+
+export const connectionCard: Translated<typeof english> = {
+  fromLocalCognito: 'ローカル Cognito に付属する接続です。',
+  fromConfig: 'このサイトの config.json で設定された接続です。',
+  values: {
+    region: { name: 'リージョン', about: '両方のプールがある AWS リージョン。' },
+    userPoolId: { name: 'ユーザープール ID', about: 'トークンを発行するユーザーディレクトリ。' },
+    userPoolClientId: {
+      name: 'アプリクライアント ID',
+      about:
+        'ユーザープールから見たこのページ。ID トークンの aud クレームになります。クライアントシークレットのないものに限ります。',
+    },
+    issuer: { name: '発行者', about: 'トークンの iss クレーム。https:// を除いたものが Logins のキーになります。' },
+    identityPoolId: { name: 'ID プール ID', about: 'トークンまたはゲストを、一時的な AWS 認証情報に交換します。' },
+    hostedUi: {
+      name: 'ホストされた UI',
+      about: 'ユーザープールのサインインページ。AWS では現在「マネージドログイン」と呼ばれます。',
+    },
+    identityProviders: { name: 'ID プロバイダー', about: 'リダイレクトの前に、個別のボタンとして表示されます。' },
+    scopes: { name: 'スコープ', about: '/oauth2/authorize で要求します。アクセストークンの用途を決めます。' },
+    callback: { name: 'コールバック URL', about: 'アプリクライアントに、このとおりに登録してください。' },
+    signOut: {
+      name: 'サインアウト URL',
+      about: 'ホストされた UI からのサインアウトのために、アプリクライアントに登録してください。',
+    },
+    endpoints: { name: 'エンドポイント', about: 'AWS のアドレスの代わりに使います。' },
+    bucket: { name: 'S3 バケット', about: '認証情報を試す場所。' },
+  },
+}

@@ -1,0 +1,52 @@
+import { hostedUiOrigin, userPoolIssuer } from '../../connection/connection.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
+import { ForeignText } from '../parts/foreign-text.tsx'
+import { KeyValue, KeyValues } from '../parts/key-values.tsx'
+import { Panel } from '../parts/step.tsx'
+import { CopyButton } from '../secret/copy-button.tsx'
+import './connection-card.css'
+
+/** Every value of the connection with what it is, and the addresses to register at the app client. */
+export function ConnectionCard() {
+  const texts = useMessages('connectionCard')
+  const { list } = useMessages('app').separators
+  const { redirectUri } = useSession()
+  const connection = useSessionState((state) => state.connection)
+  const { identityProviders, scopes, endpoints, bucket } = connection
+  const hasHostedUi = hostedUiOrigin(connection) !== null
+  const values: readonly (readonly [name: keyof typeof texts.values, value: string | null | undefined])[] = [
+    ['region', connection.region],
+    ['userPoolId', connection.userPoolId],
+    ['userPoolClientId', connection.userPoolClientId],
+    ['issuer', userPoolIssuer(connection)],
+    ['identityPoolId', connection.identityPoolId],
+    ['hostedUi', hostedUiOrigin(connection)],
+    ['identityProviders', hasHostedUi ? identityProviders.join(list) : null],
+    ['scopes', hasHostedUi ? scopes.join(' ') : null],
+    ['callback', hasHostedUi ? redirectUri : null],
+    ['signOut', hasHostedUi ? new URL('/', redirectUri).href : null],
+    ['endpoints', [...new Set(Object.values(endpoints).filter(Boolean))].join(list)],
+    ['bucket', bucket],
+  ]
+  return (
+    <Panel>
+      <p className="small muted">{connection.localCognito ? texts.fromLocalCognito : texts.fromConfig}</p>
+      <KeyValues>
+        {values.map(
+          ([name, value]) =>
+            value && (
+              <KeyValue
+                key={name}
+                name={texts.values[name].name}
+                actions={<CopyButton name={texts.values[name].name} value={value} />}
+              >
+                <ForeignText text={value} />
+                <span className="connection-about small muted">{texts.values[name].about}</span>
+              </KeyValue>
+            ),
+        )}
+      </KeyValues>
+    </Panel>
+  )
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { hostedUiOrigin } from '../../connection/connection.ts'
+import { lazyModule } from '../../loading/lazy-module.ts'
+import { visible } from '../../text/visible.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSessionState } from '../context/use-session.ts'
+import { lazyPart } from '../parts/lazy-part.tsx'
+import { PartBoundary } from '../parts/part-boundary.tsx'
+import { Step } from '../parts/step.tsx'
+
+const ConnectionCard = lazyPart(
+  lazyModule(() => import('../connection/connection-card.tsx')),
+  (module) => module.ConnectionCard,
+)
+
+/** Which pools the page talks to, in a line; opened, every value of the connection. */
+export function ConnectionStep() {
+  const app = useMessages('app')
+  const texts = useMessages('results')
+  const connection = useSessionState((state) => state.connection)
+  const [isOpen, setOpen] = useState(false)
+  const { parts, none } = texts.connection
+  const has = [
+    connection.userPoolId && parts.userPool,
+    connection.identityPoolId && parts.identityPool,
+    hostedUiOrigin(connection) && parts.hostedUi,
+  ].filter(Boolean)
+  return (
+    <Step
+      number={1}
+      state="done"
+      stateName={app.stepState.done}
+      title={texts.connection.title}
+      summary={visible(connection.name) + app.separators.name + (has.join(app.separators.list) || none)}
+      fold={{ isOpen, onToggle: () => setOpen(!isOpen) }}
+    >
+      {isOpen && (
+        <PartBoundary>
+          <ConnectionCard />
+        </PartBoundary>
+      )}
+    </Step>
+  )
+}
