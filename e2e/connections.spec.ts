@@ -12,15 +12,15 @@ test.describe('a configuration with many faults', () => {
 
   test('is told on the page, all at once and in words', async ({ app, page }) => {
     await app.open()
-    await expect(app.alert).toContainText('The configuration has faults')
+    await expect(app.alert).toContainText('config.json has errors')
     const faults = page.getByRole('listitem')
     for (const text of [
       'connections[0].name: a connection needs a name',
       'connections[0].region: not an AWS region',
       'connections[0].userPoolId: not a user pool ID',
-      'connections[0].endpoints.sts: an endpoint is an https address',
+      'connections[0].endpoints.sts: must be an https address',
       'connections[1].identityPoolId: not an identity pool ID',
-      'connections[1].typo: there is no setting of this name',
+      'connections[1].typo: unknown setting',
     ]) {
       await expect(faults.filter({ hasText: text })).toHaveCount(1)
     }
@@ -35,11 +35,11 @@ test.describe('a configuration of which a part is good', () => {
 
   test('works with that part, and tells the faults of the other by their places in the file', async ({ app, page }) => {
     await app.open()
-    await page.getByText('config.json has 3 faults').click()
+    await page.getByText('config.json has 3 errors').click()
     const faults = page.getByRole('listitem')
     await expect(faults.filter({ hasText: 'connections[0].region: not an AWS region' })).toBeVisible()
     await expect(faults.filter({ hasText: 'connections[0].clientSecret: a page can’t keep a secret' })).toBeVisible()
-    await expect(faults.filter({ hasText: 'connections[0].authority: there is no setting of this name' })).toBeVisible()
+    await expect(faults.filter({ hasText: 'connections[0].authority: unknown setting' })).toBeVisible()
     await expect(page.getByText('hush')).toHaveCount(0)
     await app.continueAsGuest()
     await expect(app.caller).toBeVisible()
@@ -47,7 +47,7 @@ test.describe('a configuration of which a part is good', () => {
 })
 
 for (const [what, file, title] of [
-  ['is no JSON', '{"connections": [', 'The configuration has faults'],
+  ['is no JSON', '{"connections": [', 'config.json has errors'],
   ['lists nothing', '{"connections": []}', 'No connection yet'],
 ] as const) {
   test.describe(`a configuration that ${what}`, () => {

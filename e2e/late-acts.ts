@@ -37,6 +37,9 @@ const pressEscape = ({ page }: Workbench) => page.keyboard.press('Escape')
 
 const workbench: readonly Act[] = [
   openWorkbench,
+  press('Connection', ({ page }) => page.getByText('Identity pool ID', { exact: true }), {
+    leave: (app) => app.press('Connection'),
+  }),
   press('日本語', ({ page }) => page.locator('html[lang=ja]'), { leave: (app) => app.press('English') }),
   { act: (app) => app.choose('User pool'), brings: ({ page }) => page.getByLabel('Username') },
   {
@@ -107,10 +110,10 @@ export const visits: readonly Visit[] = [
   { acts: opensWith('/token-inspector', ({ page }) => page.getByRole('heading', { name: 'Token inspector' })) },
   {
     config: (local) => JSON.stringify({ connections: [{ name: 'Bad' }, local] }),
-    acts: opensWith('/', ({ page }) => page.getByText('config.json has 1 fault')),
+    acts: opensWith('/', ({ page }) => page.getByText('config.json has 1 error')),
   },
   {
     config: () => '{',
-    acts: opensWith('/', ({ page }) => page.getByText('The configuration has faults')),
+    acts: opensWith('/', ({ page }) => page.getByText('config.json has errors')),
   },
 ]

@@ -99,7 +99,7 @@ export const beginnings: readonly Screen[] = [
     },
     reach: async (app) => {
       await app.open()
-      await expect(app.alert).toContainText('The configuration has faults')
+      await expect(app.alert).toContainText('config.json has errors')
     },
   },
   {

@@ -132,7 +132,7 @@ export const credentials = {
     ended: 'The credentials have expired.',
   },
   uses: { label: 'Use these credentials', export: 'Export', console: 'Console link', try: 'Try them' },
-  notLoaded: 'The code for this couldn’t be loaded. Check the network and try again.',
+  notLoaded: 'The code for this could not be loaded. Check the network and try again.',
   expired: 'These credentials have expired and can’t be exported. Renew them, or sign in again.',
   expiredToTry: 'These credentials have expired, so no request is sent with them. Renew them, or sign in again.',
   ending: 'These credentials expire in less than five minutes. Renew them before exporting.',

@@ -29,7 +29,7 @@ export const problems = {
       'Check the network and the endpoint in the connection, then try again. For the local Cognito, check that it is still running.',
   }),
   unloaded: {
-    cause: 'The code for this step couldn’t be loaded. Nothing was sent to Cognito.',
+    cause: 'The code for this step could not be loaded. Nothing was sent to Cognito.',
     remedy: 'Check the network and that this page’s server is still running, then try again.',
   },
   loadingHangs: {
