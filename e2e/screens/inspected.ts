@@ -64,7 +64,7 @@ export const inspected: readonly Screen[] = [
       const iss = `${local.origin}/ap-northeast-1_Local0001x/oidc`
       const token = forged({ iss, aud: 'app', sub: '1', iat: soon() - 900, exp: soon() })
       await inspect(app, token, 'It has the claims that OpenID Connect requires.')
-      await expect(app.page.getByRole('button', { name: /^Ask localhost/ })).toBeVisible()
+      await expect(app.page.getByRole('button', { name: /^Fetch keys from localhost/ })).toBeVisible()
     },
   },
   {
