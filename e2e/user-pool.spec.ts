@@ -60,9 +60,9 @@ test('carol chooses a new password, after one that is too short', async ({ app, 
 
   await app.fill('New password', 'Short1!')
   await app.fill('email', 'carol@example.com ')
-  await expect(page.getByText('It has a space at its end; it is sent as typed.')).toBeVisible()
+  await expect(page.getByText('Contains a trailing space; it is sent as typed.')).toBeVisible()
   await app.fill('email', 'carol@example.com')
-  await expect(page.getByText('It has a space at its end; it is sent as typed.')).toBeHidden()
+  await expect(page.getByText('Contains a trailing space; it is sent as typed.')).toBeHidden()
   await app.press('Set password and sign in')
   await expect(app.alert).toContainText('Password did not conform with policy: Password not long enough')
   await expect(page.getByLabel('email')).toHaveValue('carol@example.com')
@@ -153,9 +153,9 @@ test('a space at the end and full-width letters are told of, and sent as they ar
   await app.choose('User pool')
   await page.getByRole('radio', { name: 'Plain password' }).check()
   await app.fill('Username', 'alice ')
-  await expect(page.getByText('It has a space at its end; it is sent as typed.')).toBeVisible()
+  await expect(page.getByText('Contains a trailing space; it is sent as typed.')).toBeVisible()
   await app.fill('Password', 'Ａlice-Passw0rd!')
-  await expect(page.getByText('It has full-width characters; it is sent as typed.')).toBeVisible()
+  await expect(page.getByText('Contains full-width characters; it is sent as typed.')).toBeVisible()
   const sent = page.waitForRequest((request) => request.postData()?.includes('USER_PASSWORD_AUTH') ?? false)
   await app.press('Sign in')
   expect((await sent).postDataJSON()).toMatchObject({
