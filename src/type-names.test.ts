@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { forTests, sourcesIn } from './testing/syntax-fixture.ts'
 
-/** The local Cognito has words of its own: nothing of it is imported beside what is the app's. */
-const isApp = (path: string) => /\.tsx?$/.test(path) && !forTests.test(path) && !path.startsWith('emulator/')
+/** What the page and the local Cognito are made of. */
+const isProduct = (path: string) => /\.tsx?$/.test(path) && !forTests.test(path)
 
 it('no two files export a type of the same name', () => {
   const places = sourcesIn(new URL('./', import.meta.url), '')
-    .filter(({ path }) => isApp(path))
+    .filter(({ path }) => isProduct(path))
     .flatMap(({ path, text }) =>
       [...text.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = '']) => ({ name, path })),
     )

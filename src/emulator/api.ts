@@ -6,10 +6,10 @@ import { answerSts } from './sts/answer-sts.ts'
 import { userPoolOperations } from './user-pool/operations/user-pool-operations.ts'
 import { ServiceError } from './wire/errors.ts'
 import { jsonAnswer, jsonRefusal, parseJsonBody } from './wire/json-wire.ts'
-import type { Operation } from './wire/operation.ts'
+import type { ServedOperation } from './wire/operation.ts'
 
 /** By the prefix of X-Amz-Target. */
-const services: Readonly<Record<ServiceTarget, Readonly<Record<string, Operation>>>> = {
+const services: Readonly<Record<ServiceTarget, Readonly<Record<string, ServedOperation>>>> = {
   AWSCognitoIdentityProviderService: userPoolOperations,
   AWSCognitoIdentityService: identityOperations,
 }
@@ -29,7 +29,7 @@ export async function answerApi(emulated: Emulated, request: Request): Promise<R
 }
 
 /** By the last two parts: old clients send `com.amazonaws.cognito.identity.model.AWSCognitoIdentityService.GetId`. */
-function operationOf(target: string, authorization: string | null): Operation {
+function operationOf(target: string, authorization: string | null): ServedOperation {
   const [service = '', name = ''] = target.split('.').slice(-2)
   const operation = own(own(services, service), name)
   // AWS sends the type alone, which clients print as "Unknown error" or nothing.

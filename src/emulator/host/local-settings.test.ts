@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { localSeed } from '../seed/seed.ts'
-import { type Environment, readLocalSettings, withLocalSettings } from './local-settings.ts'
+import { type LocalEnvironment, readLocalSettings, withLocalSettings } from './local-settings.ts'
 
-const seedOf = (environment: Environment) =>
+const seedOf = (environment: LocalEnvironment) =>
   withLocalSettings(localSeed('http://localhost:5173'), readLocalSettings(environment))
 
 describe('what the environment says of the local Cognito', () => {
-  test.each<Environment>([{}, { EMULATOR_ISSUER: '', EMULATOR_CALLBACKS: ' , ' }, { EMULATOR_ISSUER: 'aws' }])(
+  test.each<LocalEnvironment>([{}, { EMULATOR_ISSUER: '', EMULATOR_CALLBACKS: ' , ' }, { EMULATOR_ISSUER: 'aws' }])(
     '%j: as the seed has it',
     (environment) => {
       expect(seedOf(environment)).toEqual(localSeed('http://localhost:5173'))
     },
   )
 
-  test.each<[Environment, object]>([
+  test.each<[LocalEnvironment, object]>([
     [{ EMULATOR_ORIGINS: '*' }, { signedCallsFrom: 'any origin', requirePkce: false }],
     [{ EMULATOR_ORIGINS: 'http://localhost:3000' }, { signedCallsFrom: 'apps' }],
     [{ EMULATOR_PKCE: 'required' }, { signedCallsFrom: 'apps', requirePkce: true }],

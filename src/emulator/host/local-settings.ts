@@ -6,10 +6,10 @@ interface LocalSettings extends Pick<Seed, 'issuer' | 'signedCallsFrom' | 'requi
   readonly callbackUrls: readonly string[]
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>
+export type LocalEnvironment = Readonly<Record<string, string | undefined>>
 
 /** @throws Error with one line for the person at the keyboard */
-export function readLocalSettings(environment: Environment): LocalSettings {
+export function readLocalSettings(environment: LocalEnvironment): LocalSettings {
   const { EMULATOR_ISSUER, EMULATOR_CALLBACKS, EMULATOR_ORIGINS, EMULATOR_PKCE } = environment
   const issuer = EMULATOR_ISSUER?.trim() || 'aws'
   if (issuer !== 'aws' && issuer !== 'local') throw new Error(`EMULATOR_ISSUER must be aws or local, not "${issuer}"`)

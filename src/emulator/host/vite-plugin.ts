@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import type { Logger, Plugin, PreviewServer, ViteDevServer } from 'vite'
 import { localSeed, type Seed } from '../seed/seed.ts'
 import { localConnection, withLocalConnection } from './local-connection.ts'
-import { type Environment, readLocalSettings, withLocalSettings } from './local-settings.ts'
+import { type LocalEnvironment, readLocalSettings, withLocalSettings } from './local-settings.ts'
 import { serveEmulator } from './node-server.ts'
 import { welcome } from './welcome.ts'
 
 interface LocalCognitoOptions {
   readonly port: number
   /** What readLocalSettings knows is read from it. */
-  readonly environment: Environment
+  readonly environment: LocalEnvironment
 }
 
 /**

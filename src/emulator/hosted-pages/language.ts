@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { type Language, languages } from '../state/language.ts'
+import { languages, type PageLanguage } from '../state/language.ts'
 import type { Emulated } from '../state/state.ts'
 import { setCookie } from './set-cookie.ts'
 
@@ -12,7 +12,7 @@ const cookieName = 'lang'
  * takes English; here the browser is asked first.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html#managed-login-localization
  */
-export function languageOf(c: Context, emulated: Emulated): Language {
+export function languageOf(c: Context, emulated: Emulated): PageLanguage {
   const remembered = emulated.cookies.read(c.req.raw, cookieName)
   return rememberLanguage(c, emulated) ?? (isLanguage(remembered) ? remembered : acceptedLanguage(c))
 }
@@ -22,21 +22,21 @@ export function languageOf(c: Context, emulated: Emulated): Language {
  *
  * OpenID Connect's `ui_locales` is not among the parameters that AWS names, and does nothing.
  */
-export function rememberLanguage(c: Context, emulated: Emulated): Language | null {
+export function rememberLanguage(c: Context, emulated: Emulated): PageLanguage | null {
   const asked = c.req.query('lang')
   if (!isLanguage(asked)) return null
   setCookie(c, emulated, cookieName, asked)
   return asked
 }
 
-function isLanguage(code: string | undefined): code is Language {
+function isLanguage(code: string | undefined): code is PageLanguage {
   return code !== undefined && Object.hasOwn(languages, code)
 }
 
-export const everyLanguage: readonly Language[] = Object.keys(languages).filter(isLanguage)
+export const everyLanguage: readonly PageLanguage[] = Object.keys(languages).filter(isLanguage)
 
 /** `ja-JP` is Japanese enough. */
-function acceptedLanguage(c: Context): Language {
+function acceptedLanguage(c: Context): PageLanguage {
   const wanted = accepts(c, {
     header: 'Accept-Language',
     supports: [...everyLanguage],
@@ -52,7 +52,7 @@ function acceptedLanguage(c: Context): Language {
 }
 
 /** The address of the page in another language; the rest of its query stays. */
-export function addressIn(language: Language, url: string): string {
+export function addressIn(language: PageLanguage, url: string): string {
   const { pathname, searchParams } = new URL(url)
   searchParams.set('lang', language)
   return `${pathname}?${searchParams}`

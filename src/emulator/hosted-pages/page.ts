@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Language, languages } from '../state/language.ts'
+import { languages, type PageLanguage } from '../state/language.ts'
 import type { Links } from '../state/links.ts'
 import type { Emulated } from '../state/state.ts'
 import { type Html, html, type Interpolated } from './html.ts'
@@ -59,7 +59,7 @@ function sourceOf(redirectUri: string): string {
 function layout(
   { title, banner, body, again, wide = false }: Page,
   links: Links,
-  language: Language,
+  language: PageLanguage,
   url: string,
 ): Html {
   const texts = textsIn[language]
@@ -89,7 +89,7 @@ ${body}
 }
 
 /** Where the page is the answer to a form, it is the same form that gets it in another language. */
-function languageChoice(to: Language, current: Language, url: string, again: Html | undefined): Html {
+function languageChoice(to: PageLanguage, current: PageLanguage, url: string, again: Html | undefined): Html {
   const name = languages[to]
   const address = addressIn(to, url)
   if (to === current) return html`<li><span lang="${to}" aria-current="true">${name}</span></li>`

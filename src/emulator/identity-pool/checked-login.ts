@@ -1,4 +1,4 @@
-import type { JsonObject } from '../wire/operation.ts'
+import type { WireObject } from '../wire/operation.ts'
 
 /** A Logins entry whose token was verified. */
 export interface CheckedLogin {
@@ -7,7 +7,7 @@ export interface CheckedLogin {
   /** Who it is there: `sub` of the user pool user, ID of the Facebook or Amazon person. */
   readonly subject: string
   /** What role rules look at. */
-  readonly claims: JsonObject
+  readonly claims: WireObject
   /** Under which key the identity pool keeps a role mapping for this login. */
   readonly roleMappingKey: string
   /** The last element that this login adds to the `amr` claim of GetOpenIdToken. */

@@ -1,13 +1,13 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { notAuthorized } from '../wire/errors.ts'
-import type { JsonObject } from '../wire/operation.ts'
+import type { WireObject } from '../wire/operation.ts'
 
 /** An ID token as it came, nothing of it verified. */
 interface UnverifiedIdToken {
   readonly kid: string | undefined
   readonly issuer: string | undefined
   readonly audience: string
-  readonly claims: JsonObject
+  readonly claims: WireObject
 }
 
 /** @throws ServiceError when it is no JWT at all, or has no `aud`: user pool access tokens have `client_id` instead */
@@ -18,7 +18,7 @@ export function readIdToken(token: string): UnverifiedIdToken {
   return { kid, issuer: typeof iss === 'string' ? iss : undefined, audience: aud, claims }
 }
 
-function decode(token: string): { kid: string | undefined; claims: JsonObject } {
+function decode(token: string): { kid: string | undefined; claims: WireObject } {
   try {
     return { kid: decodeProtectedHeader(token).kid, claims: decodeJwt(token) }
   } catch {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type IdentityPool, openIdentityPool, type RoleMapping, type RoleRule } from '../state/identity-pool.ts'
-import type { JsonObject } from '../wire/operation.ts'
+import type { WireObject } from '../wire/operation.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import { resolveRoleArn } from './role-resolution.ts'
 
@@ -23,7 +23,7 @@ function pool(mapping: RoleMapping | null, authenticatedRole: string | null = us
   })
 }
 
-const login = (claims: JsonObject): CheckedLogin => ({
+const login = (claims: WireObject): CheckedLogin => ({
   provider: 'cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Pool',
   subject: 'sub',
   claims,

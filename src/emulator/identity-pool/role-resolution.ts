@@ -1,7 +1,7 @@
 import type { IdentityPool, Role, RoleMapping, RoleRule, RoleTrust } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 import { invalidParameter, notAuthorized, ServiceError } from '../wire/errors.ts'
-import type { JsonObject } from '../wire/operation.ts'
+import type { WireObject } from '../wire/operation.ts'
 import type { CheckedLogin } from './checked-login.ts'
 
 /**
@@ -27,7 +27,7 @@ export function resolveRoleArn(
   return roleOfMapping(mapping, decisive.claims, customRoleArn) ?? ambiguousRole(pool, mapping, decisive)
 }
 
-function roleOfMapping(mapping: RoleMapping, claims: JsonObject, customRoleArn: string | null): string | null {
+function roleOfMapping(mapping: RoleMapping, claims: WireObject, customRoleArn: string | null): string | null {
   switch (mapping.type) {
     case 'Token':
       return customRoleArn === null ? preferredRole(claims) : chosenRole(claims, customRoleArn)
@@ -41,14 +41,14 @@ function roleOfMapping(mapping: RoleMapping, claims: JsonObject, customRoleArn: 
   }
 }
 
-function chosenRole(claims: JsonObject, customRoleArn: string): string {
+function chosenRole(claims: WireObject, customRoleArn: string): string {
   const roles = claims['cognito:roles']
   if (Array.isArray(roles) && roles.includes(customRoleArn)) return customRoleArn
   // Text unverified: no public thread shows it.
   throw notAuthorized('The requested role is not among the roles of the login token.')
 }
 
-function preferredRole(claims: JsonObject): string | null {
+function preferredRole(claims: WireObject): string | null {
   const preferred = claims['cognito:preferred_role']
   return typeof preferred === 'string' ? preferred : null
 }

@@ -5,7 +5,7 @@ import type { Emulated } from '../state/state.ts'
 import type { UserPool } from '../state/user-pool.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
 import { notAuthorized } from '../wire/errors.ts'
-import type { JsonObject } from '../wire/operation.ts'
+import type { WireObject } from '../wire/operation.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import { readIdToken } from './id-token.ts'
 import { unsupportedProvider } from './unsupported-provider.ts'
@@ -85,7 +85,7 @@ async function isSignedBy(key: SigningKey, token: string): Promise<boolean> {
   }
 }
 
-function isInForce(userPool: UserPool, claims: JsonObject): boolean {
+function isInForce(userPool: UserPool, claims: WireObject): boolean {
   const username = claims['cognito:username']
   const user = typeof username === 'string' ? userPool.users.get(username) : undefined
   const origin = claims.origin_jti

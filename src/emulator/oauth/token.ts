@@ -16,14 +16,14 @@ interface TokenAnswer {
   readonly token_type: 'Bearer'
 }
 
-interface Caller {
+interface SigningCaller {
   readonly emulated: Emulated
   readonly pool: UserPool
   readonly client: UserPoolClient
   readonly parameters: URLSearchParams
 }
 
-const grants: Readonly<Record<string, (caller: Caller) => Promise<TokenAnswer>>> = {
+const grants: Readonly<Record<string, (caller: SigningCaller) => Promise<TokenAnswer>>> = {
   authorization_code: exchangeCode,
   refresh_token: refresh,
   // Needs a resource server with scopes of its own, and there is none here; a public client never may.
@@ -46,7 +46,7 @@ export async function answerToken(emulated: Emulated, request: DirectRequest): P
   return await grant({ ...caller, emulated, parameters: request.parameters })
 }
 
-async function exchangeCode({ emulated, pool, client, parameters }: Caller): Promise<TokenAnswer> {
+async function exchangeCode({ emulated, pool, client, parameters }: SigningCaller): Promise<TokenAnswer> {
   const asked = parameters.get('code')
   const redirectUri = parameters.get('redirect_uri')
   if (!asked || !redirectUri) throw new OAuthError('invalid_request')
@@ -89,7 +89,7 @@ function refuseSecondUse(emulated: Emulated, pool: UserPool, code: Authorization
   throw new OAuthError('invalid_grant')
 }
 
-async function refresh({ emulated, pool, client, parameters }: Caller): Promise<TokenAnswer> {
+async function refresh({ emulated, pool, client, parameters }: SigningCaller): Promise<TokenAnswer> {
   const token = parameters.get('refresh_token')
   if (!token) throw new OAuthError('invalid_request', 'invalid_refresh_token')
   const grant = pool.refreshTokens.get(token)

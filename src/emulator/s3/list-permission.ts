@@ -1,6 +1,6 @@
 import type { Emulated } from '../state/state.ts'
 import { assumedRoleArn } from '../sts/assumed-role.ts'
-import type { Caller } from '../sts/caller.ts'
+import type { SigningCaller } from '../sts/caller.ts'
 import { S3Error } from './s3-error.ts'
 
 /**
@@ -11,7 +11,7 @@ import { S3Error } from './s3-error.ts'
  * @throws S3Error AccessDenied, worded as S3 does for callers of the bucket's own account
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
  */
-export function requireListPermission(emulated: Emulated, { keys, role }: Caller, prefix: string | null): void {
+export function requireListPermission(emulated: Emulated, { keys, role }: SigningCaller, prefix: string | null): void {
   const { bucket } = emulated
   const may = Object.hasOwn(bucket.mayList, role.name) ? bucket.mayList[role.name] : undefined
   if (may === 'all') return

@@ -1,6 +1,6 @@
 import { bytesToHex, sha256, utf8 } from '../../text/bytes.ts'
 import type { Emulated } from '../state/state.ts'
-import { type Caller, parseAmzDate } from '../sts/caller.ts'
+import { parseAmzDate, type SigningCaller } from '../sts/caller.ts'
 import { parseAuthorization, signatureOf } from '../wire/sig-v4.ts'
 import { S3Error } from './s3-error.ts'
 
@@ -14,7 +14,7 @@ const malformed = (why: string) =>
  * Checks the signature of a request to S3 against the keys that were handed out here.
  * @throws S3Error with S3's own codes, which differ from those of STS
  */
-export async function authenticateS3Caller(emulated: Emulated, request: Request, body: string): Promise<Caller> {
+export async function authenticateS3Caller(emulated: Emulated, request: Request, body: string): Promise<SigningCaller> {
   const authorization = request.headers.get('authorization')
   // Anonymous: the bucket is not public.
   if (authorization === null) throw new S3Error('AccessDenied', 403, 'Access Denied')

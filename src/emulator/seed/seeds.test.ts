@@ -35,12 +35,12 @@ beforeAll(async () => {
 })
 afterAll(() => served.close())
 
-interface Environment {
+interface LocalEnvironment {
   readonly [name: string]: string | undefined
 }
 
 /** Real-looking keys that are nobody's, for the calls that the CLI must sign; nothing of the person's own set-up. */
-const awsEnvironment: Environment = {
+const awsEnvironment: LocalEnvironment = {
   ...process.env,
   AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
   AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
@@ -57,7 +57,7 @@ const awsEnvironment: Environment = {
 const run = promisify(execFile)
 
 /** @returns the values that the named variables have after the document's commands */
-async function runDocument(name: string, environment: Environment, variables: readonly string[]) {
+async function runDocument(name: string, environment: LocalEnvironment, variables: readonly string[]) {
   const commands = readFileSync(new URL(`./documents/${name}`, import.meta.url), 'utf8')
     .replaceAll(/https:\/\/cognito-(idp|identity)\.ap-northeast-1\.amazonaws\.com\//g, `${served.origin}/`)
     .replace('"sugimoto\\"', '"alice\\"')
@@ -76,7 +76,7 @@ async function runDocument(name: string, environment: Environment, variables: re
   return { printed, values: values.trimEnd().split('\n') }
 }
 
-async function aws(environment: Environment, ...args: readonly string[]) {
+async function aws(environment: LocalEnvironment, ...args: readonly string[]) {
   const { stdout } = await run('aws', [...args, '--endpoint-url', served.origin, '--output', 'json'], {
     env: environment,
   })
@@ -152,7 +152,7 @@ describe.runIf(hasShell && hasAwsCli)('the AWS CLI', { timeout: 60_000, concurre
     return answer.Credentials
   }
 
-  const withKeys = (keys: { AccessKeyId: string; SecretKey: string; SessionToken: string }): Environment => ({
+  const withKeys = (keys: { AccessKeyId: string; SecretKey: string; SessionToken: string }): LocalEnvironment => ({
     ...awsEnvironment,
     AWS_ACCESS_KEY_ID: keys.AccessKeyId,
     AWS_SECRET_ACCESS_KEY: keys.SecretKey,

@@ -58,7 +58,7 @@ export interface RoleTrust {
   readonly amr: 'authenticated' | 'unauthenticated'
 }
 
-export interface AwsKeys {
+export interface IssuedKeys {
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly sessionToken: string

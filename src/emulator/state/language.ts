@@ -1,7 +1,7 @@
 /** Each by its code in the `lang` parameter of Cognito's managed login, and by the name that it gives itself. */
 export const languages = { en: 'English', ja: '日本語' } as const
 
-export type Language = keyof typeof languages
+export type PageLanguage = keyof typeof languages
 
 /** A sentence that the seed brings along. */
-export type InEachLanguage = Readonly<Record<Language, string>>
+export type InEachLanguage = Readonly<Record<PageLanguage, string>>

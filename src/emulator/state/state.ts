@@ -1,7 +1,7 @@
 import type { Bucket } from './bucket.ts'
 import type { Cookies } from './cookies.ts'
 import { ExpiringTable } from './expiring-table.ts'
-import { type AwsKeys, type IdentityPool, openIdentityPool, type Role } from './identity-pool.ts'
+import { type IdentityPool, type IssuedKeys, openIdentityPool, type Role } from './identity-pool.ts'
 import type { Json } from './json.ts'
 import type { Links } from './links.ts'
 import type {
@@ -25,7 +25,7 @@ interface Known {
   /** By role ARN. */
   readonly roles: Table<Role>
   /** Temporary AWS keys that were handed out, by access key ID. */
-  readonly awsKeys: ExpiringTable<AwsKeys>
+  readonly awsKeys: ExpiringTable<IssuedKeys>
   /** Access tokens of the pretend Facebook and Login with Amazon, by the token itself. */
   readonly pretendTokens: ExpiringTable<PretendToken>
   readonly pretendPeople: Readonly<Record<PretendProvider, readonly PretendPerson[]>>

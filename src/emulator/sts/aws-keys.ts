@@ -1,5 +1,5 @@
 import { bytesToBase64, randomBytes } from '../../text/bytes.ts'
-import type { AwsKeys, Role } from '../state/identity-pool.ts'
+import type { IssuedKeys, Role } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
@@ -15,8 +15,8 @@ export function issueAwsKeys(
     readonly identityId: string | null
     readonly durationSeconds: number
   },
-): AwsKeys {
-  const keys: AwsKeys = {
+): IssuedKeys {
+  const keys: IssuedKeys = {
     accessKeyId: `ASIA${[...randomBytes(16)].map((byte) => base32[byte % base32.length]).join('')}`,
     // 30 bytes are 40 characters, the length of every AWS secret.
     secretAccessKey: bytesToBase64(randomBytes(30)),

@@ -1,12 +1,12 @@
-import type { AwsKeys, Role } from '../state/identity-pool.ts'
+import type { IssuedKeys, Role } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { parseAuthorization, type SignedWith, signatureOf } from '../wire/sig-v4.ts'
 import { forbidden } from './sts-error.ts'
 
 /** Who signed a request. */
-export interface Caller {
-  readonly keys: AwsKeys
+export interface SigningCaller {
+  readonly keys: IssuedKeys
   readonly role: Role
 }
 
@@ -18,7 +18,7 @@ const windowMinutes = 15
  * @param body as it came over the wire: it is part of what is signed
  * @throws ServiceError 403 as STS answers it
  */
-export async function authenticateCaller(emulated: Emulated, request: Request, body: string): Promise<Caller> {
+export async function authenticateCaller(emulated: Emulated, request: Request, body: string): Promise<SigningCaller> {
   const authorization = request.headers.get('authorization')
   if (authorization === null) {
     throw forbidden('MissingAuthenticationToken', 'Request is missing Authentication Token')

@@ -1,6 +1,6 @@
 import type { Emulated } from '../state/state.ts'
 import type { User, UserPool, UserPoolClient } from '../state/user-pool.ts'
-import type { JsonObject } from '../wire/operation.ts'
+import type { WireObject } from '../wire/operation.ts'
 import { openSession } from './challenge-sessions.ts'
 import { nextChallenge } from './challenges/challenges.ts'
 import { issueTokens } from './tokens.ts'
@@ -11,7 +11,7 @@ export async function signInAnswer(
   pool: UserPool,
   client: UserPoolClient,
   user: User,
-): Promise<JsonObject> {
+): Promise<WireObject> {
   const next = nextChallenge(user)
   if (next) {
     const { username } = user
@@ -31,7 +31,7 @@ export const tokensAnswer = (tokens: {
   readonly expiresIn: number
   readonly idToken: string
   readonly refreshToken: string | null
-}): JsonObject => ({
+}): WireObject => ({
   AuthenticationResult: {
     AccessToken: tokens.accessToken,
     ExpiresIn: tokens.expiresIn,

@@ -2,7 +2,7 @@ import { base64ToBytes, bytesToBase64, equalBytes, randomBytes, utf8 } from '../
 import type { Emulated } from '../state/state.ts'
 import type { SrpExchange, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { invalidParameter } from '../wire/errors.ts'
-import type { JsonObject } from '../wire/operation.ts'
+import type { WireObject } from '../wire/operation.ts'
 import { poolNameOf } from './pools.ts'
 import { incorrect, provePassword, refuseUnconfirmed, unknownUser } from './prove-password.ts'
 import { decoyVerifier, expectedSignature, startSrp, verifierOf } from './srp.ts'
@@ -20,7 +20,7 @@ export async function startSrpSignIn(
   pool: UserPool,
   client: UserPoolClient,
   request: { readonly username: string; readonly clientPublic: string },
-): Promise<JsonObject> {
+): Promise<WireObject> {
   const { username } = request
   const user = pool.users.get(username)
   if (!user && !client.preventUserExistenceErrors) throw unknownUser(client)

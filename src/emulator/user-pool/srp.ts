@@ -32,7 +32,7 @@ const g = 2n
 const k = 0x538282c4354742d7cbbde2359fcf67f9f5b3a6b08791e5011b43b8a5b66d9ee6n
 
 /** What the server remembers between its challenge and the proof, in hex. */
-export interface SrpChallenge {
+export interface IssuedSrpChallenge {
   readonly clientPublic: string
   readonly serverPrivate: string
   readonly serverPublic: string
@@ -73,7 +73,7 @@ export function startSrp(
   { verifier }: SrpVerifier,
   clientPublic: string,
   serverPrivate: bigint = randomNumber(),
-): SrpChallenge | null {
+): IssuedSrpChallenge | null {
   if (!/^[0-9a-f]{1,1024}$/i.test(clientPublic)) return null
   if (numberIn(clientPublic) % N === 0n) return null
   return {
@@ -86,7 +86,7 @@ export function startSrp(
 
 /** The signature that proves the password; base64, as PASSWORD_CLAIM_SIGNATURE. */
 export async function expectedSignature(
-  challenge: SrpChallenge,
+  challenge: IssuedSrpChallenge,
   claim: { poolName: string; userIdForSrp: string; secretBlock: Bytes; timestamp: string },
 ): Promise<string> {
   const key = await sessionKey(challenge)
@@ -95,7 +95,7 @@ export async function expectedSignature(
 }
 
 /** 16 bytes that both sides arrive at. */
-export async function sessionKey(challenge: SrpChallenge): Promise<Bytes> {
+export async function sessionKey(challenge: IssuedSrpChallenge): Promise<Bytes> {
   const { clientPublic, serverPublic, serverPrivate, verifier } = challenge
   const [A, B, b, v] = [numberIn(clientPublic), numberIn(serverPublic), numberIn(serverPrivate), numberIn(verifier)]
   const U = await sha256(concatBytes(numberBytes(A), numberBytes(B)))

@@ -1,5 +1,5 @@
 import { ServiceError } from './errors.ts'
-import type { JsonObject } from './operation.ts'
+import type { WireObject } from './operation.ts'
 
 /**
  * AWS JSON 1.1: how requests are read and answers are written, errors included.
@@ -7,19 +7,19 @@ import type { JsonObject } from './operation.ts'
  */
 
 /** @throws ServiceError SerializationException, here without a message (amplify-js issue 6014) */
-export function parseJsonBody(body: string): JsonObject {
+export function parseJsonBody(body: string): WireObject {
   const parsed = parseOrNull(body === '' ? '{}' : body)
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
     throw new ServiceError('SerializationException', '')
   }
   // A JSON object's members are all that JsonObject claims: names with unknown values.
-  return parsed as JsonObject
+  return parsed as WireObject
 }
 
 /** Characters; whole requests repeat in some messages. */
 const maxInHeader = 1024
 
-export const jsonAnswer = (body: JsonObject, now: number): Response => respond(200, body, {}, now)
+export const jsonAnswer = (body: WireObject, now: number): Response => respond(200, body, {}, now)
 
 /** Anything but a ServiceError is a fault of the emulator: it is logged and answered as AWS answers its own. */
 export function jsonRefusal(error: unknown, now: number): Response {
@@ -35,7 +35,7 @@ export function jsonRefusal(error: unknown, now: number): Response {
 /** AWS's serializer writes a capital, the services behind it don't: amplify-js issue 4738, kinesalite's test/helpers.js. */
 const messageMember = (code: string): string => (code === 'SerializationException' ? 'Message' : 'message')
 
-function respond(status: number, body: JsonObject, headers: Record<string, string>, now: number): Response {
+function respond(status: number, body: WireObject, headers: Record<string, string>, now: number): Response {
   return new Response(JSON.stringify(body), {
     status,
     headers: {

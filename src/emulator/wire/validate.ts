@@ -1,6 +1,6 @@
 import { invalidParameter, ServiceError } from './errors.ts'
 import { faultsOfEntries, faultsOfText, type LimitName, type Limits, type MapLimits } from './limits.ts'
-import type { JsonObject } from './operation.ts'
+import type { WireObject } from './operation.ts'
 import { notFlag, notList, notMap, notNumber, notStructure, notText } from './wrong-type.ts'
 
 /** The kinds of members that requests have, by what they are once read. */
@@ -56,7 +56,7 @@ type MembersOf<Rules extends Readonly<Record<string, Member>>> = {
  * @throws ServiceError SerializationException for a wrong JSON type, else the service's own that names every fault
  */
 export function readMembers<Rules extends Readonly<Record<string, Member>>>(
-  request: JsonObject,
+  request: WireObject,
   rules: Rules,
   service: keyof typeof services = 'user-pool',
 ): MembersOf<Rules> {
@@ -91,7 +91,7 @@ function presentValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null))
 }
 
-const isRecord = (value: unknown): value is JsonObject =>
+const isRecord = (value: unknown): value is WireObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isText = (value: unknown): value is string => typeof value === 'string'

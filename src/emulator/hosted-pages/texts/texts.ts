@@ -1,5 +1,5 @@
-import type { Language } from '../../state/language.ts'
+import type { PageLanguage } from '../../state/language.ts'
 import { en, type Texts } from './en.ts'
 import { ja } from './ja.ts'
 
-export const textsIn: Readonly<Record<Language, Texts>> = { en, ja }
+export const textsIn: Readonly<Record<PageLanguage, Texts>> = { en, ja }

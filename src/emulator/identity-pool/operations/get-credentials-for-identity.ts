@@ -1,5 +1,5 @@
 import { issueAwsKeys } from '../../sts/aws-keys.ts'
-import type { Operation } from '../../wire/operation.ts'
+import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
 import { openIdentityCall } from '../identity-call.ts'
 import { assumableRole, resolveRoleArn } from '../role-resolution.ts'
@@ -15,7 +15,7 @@ const rules = {
 const durationSeconds = 3600
 
 /** @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html */
-export const getCredentialsForIdentity: Operation = async (emulated, request) => {
+export const getCredentialsForIdentity: ServedOperation = async (emulated, request) => {
   const { CustomRoleArn = null, IdentityId, Logins = {} } = readMembers(request, rules, 'identity-pool')
   const { pool, identity, logins } = await openIdentityCall(emulated, IdentityId, Logins)
   const roleArn = resolveRoleArn(pool, logins, CustomRoleArn)

@@ -1,4 +1,4 @@
-import type { Operation } from '../../wire/operation.ts'
+import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
 import { createGuest, findIdentityPool, identityOfLogins } from '../identities.ts'
 import { checkLogins } from '../login-check.ts'
@@ -11,7 +11,7 @@ const rules = {
 }
 
 /** @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html */
-export const getId: Operation = async (emulated, request) => {
+export const getId: ServedOperation = async (emulated, request) => {
   const { IdentityPoolId, Logins = {} } = readMembers(request, rules, 'identity-pool')
   const pool = findIdentityPool(emulated, IdentityPoolId)
   if (Object.keys(Logins).length === 0) return { IdentityId: createGuest(emulated, pool).id }

@@ -2,7 +2,7 @@ import { SignJWT } from 'jose'
 import { keyPairOf } from '../../state/signing-keys.ts'
 import { identityIssuer } from '../../sts/identity-issuer.ts'
 import { invalidParameter } from '../../wire/errors.ts'
-import type { Operation } from '../../wire/operation.ts'
+import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers } from '../../wire/validate.ts'
 import type { CheckedLogin } from '../checked-login.ts'
 import { findIdentity } from '../identities.ts'
@@ -16,7 +16,7 @@ const lifetimeSeconds = 600
  *
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetOpenIdToken.html
  */
-export const getOpenIdToken: Operation = async (emulated, request) => {
+export const getOpenIdToken: ServedOperation = async (emulated, request) => {
   const { IdentityId, Logins = {} } = readMembers(request, { IdentityId: id, Logins: loginsRule }, 'identity-pool')
   if (!findIdentity(emulated, IdentityId).pool.allowClassicFlow) {
     throw invalidParameter('Basic (classic) flow is not enabled, please use enhanced flow.')

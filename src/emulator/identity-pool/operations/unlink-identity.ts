@@ -1,4 +1,4 @@
-import type { Operation } from '../../wire/operation.ts'
+import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers, required } from '../../wire/validate.ts'
 import { findIdentity, unlink } from '../identities.ts'
 import { checkLogins } from '../login-check.ts'
@@ -8,7 +8,7 @@ import { rememberedKey } from '../user-pool-login.ts'
 const rules = { IdentityId: id, Logins: requiredLogins, LoginsToRemove: required('list') }
 
 /** @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_UnlinkIdentity.html */
-export const unlinkIdentity: Operation = async (emulated, request) => {
+export const unlinkIdentity: ServedOperation = async (emulated, request) => {
   const { IdentityId, Logins, LoginsToRemove } = readMembers(request, rules, 'identity-pool')
   const { pool } = findIdentity(emulated, IdentityId)
   const checked = await checkLogins(emulated, pool, Logins)

@@ -1,6 +1,6 @@
 import { base64ToBytes, bytesToBase64, utf8 } from '../../../text/bytes.ts'
 import type { XmlElement } from '../../wire/xml.ts'
-import type { ListedObject } from '../bucket.ts'
+import type { BucketObject } from '../bucket.ts'
 import { S3Error } from '../s3-error.ts'
 
 const mostKeys = 1000
@@ -11,7 +11,7 @@ const mostKeys = 1000
  */
 export function listObjectsV2(
   bucketName: string,
-  objects: readonly ListedObject[],
+  objects: readonly BucketObject[],
   query: URLSearchParams,
 ): readonly XmlElement[] {
   const prefix = query.get('prefix') ?? ''
@@ -47,10 +47,10 @@ export function listObjectsV2(
 interface Entry {
   readonly name: string
   /** null: what several keys begin with, up to the delimiter. */
-  readonly object: ListedObject | null
+  readonly object: BucketObject | null
 }
 
-function entriesOf(objects: readonly ListedObject[], prefix: string, delimiter: string): readonly Entry[] {
+function entriesOf(objects: readonly BucketObject[], prefix: string, delimiter: string): readonly Entry[] {
   const entries = objects
     .filter(({ key }) => key.startsWith(prefix))
     .map((object): Entry => {
@@ -62,7 +62,7 @@ function entriesOf(objects: readonly ListedObject[], prefix: string, delimiter: 
   return entries.filter(({ name }, index) => entries.findIndex((first) => first.name === name) === index)
 }
 
-function contents({ key, size, modified }: ListedObject, encoded: (text: string) => string): XmlElement {
+function contents({ key, size, modified }: BucketObject, encoded: (text: string) => string): XmlElement {
   return [
     'Contents',
     [

@@ -1,6 +1,6 @@
 import type { OperationNameOf } from '../../../protocol/operations.ts'
 import type { Emulated } from '../../state/state.ts'
-import type { Caller } from '../../sts/caller.ts'
+import type { SigningCaller } from '../../sts/caller.ts'
 import type { XmlElement } from '../../wire/xml.ts'
 import { objectsIn } from '../bucket.ts'
 import { requireListPermission } from '../list-permission.ts'
@@ -21,7 +21,7 @@ interface S3Operation {
   readonly isMeant: (request: S3Request) => boolean
   /** The root element of its document. */
   readonly result: string
-  readonly run: (emulated: Emulated, request: S3Request, caller: Caller) => readonly XmlElement[]
+  readonly run: (emulated: Emulated, request: S3Request, caller: SigningCaller) => readonly XmlElement[]
 }
 
 export const s3Operations: Readonly<Record<OperationNameOf<'s3'>, S3Operation>> = {

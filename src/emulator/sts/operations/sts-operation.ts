@@ -1,7 +1,7 @@
 import type { AuthorizationOf, OperationNameOf } from '../../../protocol/operations.ts'
 import type { Emulated } from '../../state/state.ts'
 import type { XmlElement } from '../../wire/xml.ts'
-import type { Caller } from '../caller.ts'
+import type { SigningCaller } from '../caller.ts'
 
 type Result = Promise<readonly XmlElement[]> | readonly XmlElement[]
 
@@ -13,7 +13,7 @@ export type AnyStsOperation =
     }
   | {
       readonly authorization: 'credentials'
-      readonly run: (emulated: Emulated, parameters: URLSearchParams, caller: Caller) => Result
+      readonly run: (emulated: Emulated, parameters: URLSearchParams, caller: SigningCaller) => Result
     }
 
 /** One call of STS. What is signed by the protocol's table can't be served unsigned here. */

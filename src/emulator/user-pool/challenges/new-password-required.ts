@@ -3,7 +3,7 @@ import { invalidParameter, notAuthorized } from '../../wire/errors.ts'
 import { readSession } from '../challenge-sessions.ts'
 import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
 import { requireUser } from '../pools.ts'
-import type { ChallengeAnswer, DueChallenge } from './challenge.ts'
+import type { DueChallenge, ReceivedAnswer } from './challenge.ts'
 
 const challenge = 'NEW_PASSWORD_REQUIRED'
 const prefix = 'userAttributes.'
@@ -25,7 +25,7 @@ export const newPasswordRequired: DueChallenge = {
 export const missingAttributes = (pool: UserPool, user: User): string[] =>
   pool.requiredAttributes.filter((name) => !Object.hasOwn(user.attributes, name))
 
-async function answer(given: ChallengeAnswer): Promise<User> {
+async function answer(given: ReceivedAnswer): Promise<User> {
   const { emulated, pool, client, username, response, responses } = given
   // As in amazon-cognito-identity-js issue 365.
   if (given.session === undefined) throw invalidParameter('Missing required parameter Session')

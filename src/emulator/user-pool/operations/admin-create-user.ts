@@ -1,6 +1,6 @@
 import type { User } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
-import type { JsonObject, Operation } from '../../wire/operation.ts'
+import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
 import { generatePassword, setPassword } from '../password-policy.ts'
 import { requirePool, requireUser } from '../pools.ts'
@@ -9,7 +9,7 @@ import { attributeList } from '../user-attributes.ts'
 
 /** No invitation is sent, whatever MessageAction says; RESEND needs the user to be there.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html */
-export const adminCreateUser: Operation = async (emulated, request) => {
+export const adminCreateUser: ServedOperation = async (emulated, request) => {
   const { UserPoolId, Username, TemporaryPassword, UserAttributes, MessageAction } = readMembers(request, {
     UserPoolId: userPoolId,
     Username: username,
@@ -42,7 +42,7 @@ export const adminCreateUser: Operation = async (emulated, request) => {
 }
 
 /** Dates are epoch seconds, with a fraction. */
-const describe = (user: User): JsonObject => ({
+const describe = (user: User): WireObject => ({
   Attributes: attributeList(user),
   Enabled: user.enabled,
   UserCreateDate: user.created / 1000,

@@ -1,4 +1,4 @@
-import type { Operation } from '../../wire/operation.ts'
+import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
 import { checkClientSecret } from '../client-secret.ts'
 import { requireClient } from '../pools.ts'
@@ -8,7 +8,7 @@ import { refreshTokens } from '../tokens.ts'
 
 /** The refresh of clients that rotate refresh tokens; it works for the others, too, without a new one.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetTokensFromRefreshToken.html */
-export const getTokensFromRefreshToken: Operation = async (emulated, request) => {
+export const getTokensFromRefreshToken: ServedOperation = async (emulated, request) => {
   const { RefreshToken, ClientId, ClientSecret } = readMembers(request, {
     RefreshToken: token,
     ClientId: clientId,

@@ -1,7 +1,7 @@
 import type { Emulated } from '../../state/state.ts'
 import type { AuthFlow, UserPool, UserPoolClient } from '../../state/user-pool.ts'
 import { invalidParameter, ServiceError } from '../../wire/errors.ts'
-import type { JsonObject, Operation } from '../../wire/operation.ts'
+import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
 import { checkSecretHash } from '../client-secret.ts'
 import { readParameters } from '../parameters.ts'
@@ -25,7 +25,7 @@ interface Flow {
   /** null: no client can allow it here. */
   readonly allowedBy: AuthFlow | null
   readonly refusal: string
-  readonly start: (request: FlowRequest) => Promise<JsonObject>
+  readonly start: (request: FlowRequest) => Promise<WireObject>
 }
 
 const adminFlow: Flow = {
@@ -72,7 +72,7 @@ const flows: Readonly<Record<string, Flow>> = {
 }
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html */
-export const initiateAuth: Operation = (emulated, request) => {
+export const initiateAuth: ServedOperation = (emulated, request) => {
   const { AuthFlow, ClientId, AuthParameters } = readMembers(request, {
     AuthFlow: required('text', { oneOf: Object.keys(flows) }),
     ClientId: clientId,
@@ -91,14 +91,14 @@ export const initiateAuth: Operation = (emulated, request) => {
   return flow.start({ emulated, pool, client, parameter, secretHash: AuthParameters?.SECRET_HASH })
 }
 
-async function startSrp({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<JsonObject> {
+async function startSrp({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {
   const username = parameter('USERNAME')
   const clientPublic = parameter('SRP_A')
   await checkSecretHash(client, [username], secretHash)
   return startSrpSignIn(emulated, pool, client, { username, clientPublic })
 }
 
-async function signInWithPassword({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<JsonObject> {
+async function signInWithPassword({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {
   const username = parameter('USERNAME')
   const password = parameter('PASSWORD')
   await checkSecretHash(client, [username], secretHash)
@@ -106,7 +106,7 @@ async function signInWithPassword({ emulated, pool, client, parameter, secretHas
   return signInAnswer(emulated, pool, client, user)
 }
 
-async function refresh({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<JsonObject> {
+async function refresh({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {
   const token = parameter('REFRESH_TOKEN')
   const user = pool.users.get(pool.refreshTokens.get(token)?.username ?? '')
   await checkSecretHash(client, user ? [user.username, user.sub] : [], secretHash)

@@ -1,6 +1,6 @@
 import { challengeNames } from '../../../protocol/challenges.ts'
 import { notAuthorized } from '../../wire/errors.ts'
-import type { Operation } from '../../wire/operation.ts'
+import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
 import { challengeOf } from '../challenges/challenges.ts'
 import { checkSecretHash } from '../client-secret.ts'
@@ -10,7 +10,7 @@ import { clientId } from '../rules.ts'
 import { signInAnswer } from '../sign-in-answer.ts'
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RespondToAuthChallenge.html */
-export const respondToAuthChallenge: Operation = async (emulated, request) => {
+export const respondToAuthChallenge: ServedOperation = async (emulated, request) => {
   const { ChallengeName, ClientId, Session, ChallengeResponses } = readMembers(request, {
     ChallengeName: required('text', { oneOf: challengeNames }),
     ClientId: clientId,

@@ -1,5 +1,5 @@
 import { ServiceError } from '../../wire/errors.ts'
-import type { Operation } from '../../wire/operation.ts'
+import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
 import { isClientSecret } from '../client-secret.ts'
 import { revokeSignIn } from '../pools.ts'
@@ -8,7 +8,7 @@ import { findClient } from '../tokens.ts'
 
 /** Ends the sign-in that a refresh token belongs to; one that is unknown or already revoked is no error.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeToken.html */
-export const revokeToken: Operation = (emulated, request) => {
+export const revokeToken: ServedOperation = (emulated, request) => {
   const { Token, ClientId, ClientSecret } = readMembers(request, {
     Token: token,
     ClientId: clientId,

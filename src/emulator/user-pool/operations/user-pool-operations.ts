@@ -1,5 +1,5 @@
 import type { OperationNameOf } from '../../../protocol/operations.ts'
-import type { Operation } from '../../wire/operation.ts'
+import type { ServedOperation } from '../../wire/operation.ts'
 import { adminCreateUser } from './admin-create-user.ts'
 import { adminSetUserPassword } from './admin-set-user-password.ts'
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token.ts'
@@ -10,7 +10,9 @@ import { respondToAuthChallenge } from './respond-to-auth-challenge.ts'
 import { revokeToken } from './revoke-token.ts'
 
 /** The calls of cognito-idp that the local Cognito knows, by the last part of X-Amz-Target. */
-export const userPoolOperations: Readonly<Record<Exclude<OperationNameOf<'user-pool'>, `/${string}`>, Operation>> = {
+export const userPoolOperations: Readonly<
+  Record<Exclude<OperationNameOf<'user-pool'>, `/${string}`>, ServedOperation>
+> = {
   AdminCreateUser: adminCreateUser,
   AdminSetUserPassword: adminSetUserPassword,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
