@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { type Connection, serviceOrigin } from '../connection/connection.ts'
 
-/** A user whom the local Cognito offers, with the password of its seed. */
+/** A user whom the local Cognito offers, and of whom it tells the password. */
 export interface LocalUser {
   readonly username: string
-  readonly password: string
   readonly groups: readonly string[]
   /** A new password is asked for at the next sign-in. */
   readonly mustChangePassword: boolean
@@ -31,13 +30,26 @@ const tokenSchema = v.object({ access_token: v.string() })
  */
 export async function localUsers(connection: Connection, send: typeof fetch): Promise<readonly LocalUser[]> {
   const { demoUsers, userPools } = await overviewOf(connection, send)
-  const passwords = new Map(demoUsers.map(({ username, password }) => [username, password]))
   const users = userPools.find(({ id }) => id === connection.userPoolId)?.users ?? []
-  return users.flatMap(({ username, status, groups }) => {
-    const password = passwords.get(username)
-    if (password === undefined) return []
-    return [{ username, password, groups, mustChangePassword: status === 'FORCE_CHANGE_PASSWORD' }]
-  })
+  return users
+    .filter(({ username }) => demoUsers.some((user) => user.username === username))
+    .map(({ username, status, groups }) => ({
+      username,
+      groups,
+      mustChangePassword: status === 'FORCE_CHANGE_PASSWORD',
+    }))
+}
+
+/**
+ * The password of such a user, as the local Cognito was seeded with it: read when it is needed, so that the page holds
+ * it no longer than a typed one.
+ * @throws as `localUsers` does, and where there is no such user
+ */
+export async function localPassword(connection: Connection, username: string, send: typeof fetch): Promise<string> {
+  const { demoUsers } = await overviewOf(connection, send)
+  const user = demoUsers.find((candidate) => candidate.username === username)
+  if (!user) throw new Error(`the local Cognito offers no user ${username}`)
+  return user.password
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { LocalUser } from '../cognito/local-cognito.ts'
 import { lazyModule } from '../loading/lazy-module.ts'
 import type { SessionParts } from './session-parts.ts'
+import type { createSignIn } from './sign-in/sign-in.ts'
+
+type SignIn = ReturnType<typeof createSignIn>
 
 const localCognito = lazyModule(() => import('../cognito/local-cognito.ts'))
 
 /** What the local Cognito offers beyond what AWS has: its users' passwords, and tokens of pretend providers. */
-export function createLocalCognito({ world, store }: SessionParts) {
+export function createLocalCognito({ world, store }: SessionParts, { signIn }: Pick<SignIn, 'signIn'>) {
   return {
     /** @returns none for a connection to anything else, or where they can't be had: they can still be typed */
     async localUsers(): Promise<readonly LocalUser[]> {
@@ -13,6 +16,13 @@ export function createLocalCognito({ world, store }: SessionParts) {
       if (!connection.localCognito) return []
       const users = localCognito.load().then(({ localUsers }) => localUsers(connection, world.send))
       return users.catch(() => [])
+    },
+
+    /** @throws where the password can't be had; the sign-in itself ends in the state as any other */
+    async signInAsLocalUser(username: string): Promise<void> {
+      const { localPassword } = await localCognito.load()
+      const password = await localPassword(store.getState().connection, username, world.send)
+      await signIn({ username, password, flow: 'srp' })
     },
 
     /** @throws where it can't be had; see `pretendToken` */

@@ -109,6 +109,14 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
     { from: 'choosing', with: [], to: { journey: choosing }, sends: ['/'] },
     { from: 'choosing', with: [], given: foreign, to: { journey: choosing }, sends: [] },
   ],
+  signInAsLocalUser: [
+    {
+      from: 'choosing',
+      with: ['alice'],
+      to: { journey: done },
+      sends: ['/', 'InitiateAuth', 'RespondToAuthChallenge', ...guestSteps],
+    },
+  ],
   pretendToken: [
     {
       from: 'choosing',

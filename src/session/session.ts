@@ -27,14 +27,15 @@ export function createSession(world: World, connections: readonly [Connection, .
   const parts = { world, connections, store, journey, guests }
   const steps = createStepRunner(parts)
   const signOut = createSignOut(parts)
+  const signIn = createSignIn(parts, steps)
 
   return {
     /** What the page draws. */
     view: createView(store, world),
     ...createConnections(parts, signOut),
     ...createChoices(parts),
-    ...createLocalCognito(parts),
-    ...createSignIn(parts, steps),
+    ...signIn,
+    ...createLocalCognito(parts, signIn),
     ...createRecovery(parts, steps),
     ...createHostedUiRedirect(parts, steps),
     ...createHostedUiReturn(parts, steps),

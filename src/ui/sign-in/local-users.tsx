@@ -29,7 +29,7 @@ export function LocalUsers({ disabled }: { readonly disabled: boolean }) {
         {texts.about}
       </p>
       <div>
-        {users.map(({ username, password, groups, mustChangePassword }) => {
+        {users.map(({ username, groups, mustChangePassword }) => {
           const note = mustChangePassword ? texts.mustChangePassword : groups.join(texts.separator)
           const user = [username, note].filter((part) => part !== '').join(' · ')
           return (
@@ -39,7 +39,7 @@ export function LocalUsers({ disabled }: { readonly disabled: boolean }) {
               className="local-user"
               disabled={disabled}
               aria-label={texts.signInAs(visible(user))}
-              onClick={() => void session.signIn({ username, password, flow: 'srp' })}
+              onClick={() => session.signInAsLocalUser(username).catch(() => setUsers([]))}
             >
               <b>
                 <ForeignText text={username} />
