@@ -112,9 +112,14 @@ function pausesOf(spans: readonly Span[]): readonly Pause[] {
 /** @returns the place of a time on the scale, on which every pause has the same width */
 function scaleOf(first: number, pauses: readonly Pause[], share: number, perMillisecond: number) {
   return (time: number) => {
-    const before = pauses.filter(({ end }) => end <= time)
-    const paused = before.reduce((sum, { start, end }) => sum + end - start, 0)
-    return (time - first - paused) * perMillisecond + before.length * share
+    let before = 0
+    let paused = 0
+    for (const { start, end } of pauses) {
+      if (end > time) break
+      before++
+      paused += end - start
+    }
+    return (time - first - paused) * perMillisecond + before * share
   }
 }
 

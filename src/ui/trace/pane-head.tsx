@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { diagramOfRun } from '../../trace/diagram/diagram-of-run.ts'
 import { timelineOf } from '../../trace/facts/timeline.ts'
 import type { Run } from '../../trace/record/run.ts'
@@ -33,13 +34,14 @@ export function PaneHead({ shown: { run, runs }, onOpened, onCompare, onPresent 
 function RunFacts({ run }: { readonly run: Run }) {
   const texts = useMessages('trace')
   const inspector = useMessages('inspector')
+  const wallClock = useMemo(() => timelineOf(run.events).length, [run.events])
   const outcomes = run.events.flatMap((event) => (event.kind === 'exchange' ? [event.outcome] : []))
   const ended = outcomes.filter((outcome) => outcome.kind !== 'pending')
   const facts = [texts.run.name(run.number), texts.count(outcomes.length)]
   if (ended.length > 0) {
     facts.push(
       inspector.inRequests(texts.milliseconds(ended.reduce((sum, { duration }) => sum + duration, 0))),
-      inspector.wallClock(texts.milliseconds(timelineOf(run.events).length)),
+      inspector.wallClock(texts.milliseconds(wallClock)),
     )
   }
   return (
