@@ -122,7 +122,7 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   // The one place that sends.
   'trace/record/recorder.ts': { touches: ['network'] },
   // Offers to load the page again.
-  'ui/app/start-page.tsx': { touches: ['address'] },
+  'ui/app/start/start-page.tsx': { touches: ['address'] },
 }
 
 const maxLines = 300

@@ -19,10 +19,10 @@ import { createRecorder } from './trace/record/recorder.ts'
 import { createTrace } from './trace/record/trace.ts'
 import { App, tracePane } from './ui/app/app.tsx'
 import type { KeptColorScheme } from './ui/app/color-scheme-provider.tsx'
-import type { FaultyConfig } from './ui/app/fault-list.tsx'
+import type { FaultyConfig } from './ui/app/config-faults/fault-list.tsx'
 import type { ShownLanguage } from './ui/app/language.tsx'
 import { Root } from './ui/app/root.tsx'
-import type { StartTrouble } from './ui/app/start-fault.tsx'
+import type { StartTrouble } from './ui/app/start/start-fault.tsx'
 import { SessionContext } from './ui/context/use-session.ts'
 import { signOutStep, stageCards } from './ui/journey/journey.tsx'
 import { watchStyles } from './ui/parts/late-styles.ts'
@@ -37,7 +37,7 @@ const plainFetch = window.fetch.bind(window)
 const storedTrace = lazyModule(() => import('./session/storage/stored-trace.ts'))
 const tokenInspector = lazyModule(() => import('./ui/token-inspector/token-inspector-page.tsx'))
 const momentWords = lazyModule(() => import('./ui/secret/moment-words.ts'))
-const startFault = lazyModule(() => import('./ui/app/start-fault.tsx'))
+const startFault = lazyModule(() => import('./ui/app/start/start-fault.tsx'))
 let onLeaving = () => {}
 window.addEventListener('pagehide', () => onLeaving())
 // Not awaited: what it imports later may live in this very chunk, and would wait for it in turn.

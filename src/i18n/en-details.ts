@@ -1,57 +1,58 @@
 import { challenges } from './en/challenges.ts'
 import { classicFlow } from './en/classic-flow.ts'
+import { code } from './en/code.ts'
 import { configFaults } from './en/config-faults.ts'
-import { connectionCard } from './en/connection-card.ts'
+import { connection } from './en/connection.ts'
+import { connectionFaults } from './en/connection-faults.ts'
 import { credentials } from './en/credentials.ts'
+import { detail } from './en/detail.ts'
 import { diagram } from './en/diagram.ts'
 import { excerpts } from './en/excerpts.ts'
-import { faults } from './en/faults.ts'
 import { foreignFiles } from './en/foreign-files.ts'
 import { guide } from './en/guide.ts'
-import { guideLabels } from './en/guide-labels.ts'
 import { identity } from './en/identity.ts'
 import { inspector } from './en/inspector.ts'
 import { localUsers } from './en/local-users.ts'
-import { problems } from './en/problems.ts'
+import { problem } from './en/problem.ts'
 import { role } from './en/role.ts'
 import { services } from './en/services.ts'
 import { shortcuts } from './en/shortcuts.ts'
-import { snippets } from './en/snippets.ts'
 import { symptoms } from './en/symptoms.ts'
 import { tasks } from './en/tasks.ts'
 import { tokens } from './en/tokens.ts'
 import { trace } from './en/trace.ts'
 import { traceExport } from './en/trace-export.ts'
-import { typed } from './en/typed.ts'
+import { typedOddities } from './en/typed-oddities.ts'
+import type { TextsOf } from './text-files.ts'
 import type { Translated } from './translated.ts'
 
 /** The texts that the first screen does without, in English: they come with the chunks that show them. */
 export const details = {
   services,
-  problems,
+  problem,
   challenges,
   symptoms,
   configFaults,
-  connectionCard,
+  connection,
   foreignFiles,
-  faults,
+  connectionFaults,
   trace,
   inspector,
   guide,
-  guideLabels,
+  detail,
   diagram,
   shortcuts,
-  snippets,
+  code,
   traceExport,
   credentials,
   tokens,
-  typed,
+  typedOddities,
   identity,
   role,
   classicFlow,
   tasks,
   localUsers,
   excerpts,
-} as const
+} as const satisfies TextsOf<'late'>
 
 export type DetailMessages = Translated<typeof details>

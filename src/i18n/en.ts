@@ -1,13 +1,12 @@
 import { app } from './en/app.ts'
+import { journeySteps } from './en/journey-steps.ts'
 import { loginsProviders } from './en/logins-providers.ts'
-import { needs } from './en/needs.ts'
-import { results } from './en/results.ts'
-import { secrets } from './en/secrets.ts'
+import { secret } from './en/secret.ts'
 import { signIn } from './en/sign-in.ts'
 import { signInMethods } from './en/sign-in-methods.ts'
+import { stages } from './en/stages.ts'
 import { start } from './en/start.ts'
-import { steps } from './en/steps.ts'
-import { time } from './en/time.ts'
+import type { TextsOf } from './text-files.ts'
 import type { Translated } from './translated.ts'
 
 /** The texts of the first screen in English. */
@@ -15,13 +14,11 @@ export const en = {
   app,
   start,
   signInMethods,
-  needs,
-  steps,
+  journeySteps,
   signIn,
   loginsProviders,
-  results,
-  secrets,
-  time,
-} as const
+  stages,
+  secret,
+} as const satisfies TextsOf<'first'>
 
 export type Messages = Translated<typeof en>

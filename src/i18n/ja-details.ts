@@ -1,51 +1,51 @@
 import type { DetailMessages } from './en-details.ts'
 import { challenges } from './ja/challenges.ts'
 import { classicFlow } from './ja/classic-flow.ts'
+import { code } from './ja/code.ts'
 import { configFaults } from './ja/config-faults.ts'
-import { connectionCard } from './ja/connection-card.ts'
+import { connection } from './ja/connection.ts'
+import { connectionFaults } from './ja/connection-faults.ts'
 import { credentials } from './ja/credentials.ts'
+import { detail } from './ja/detail.ts'
 import { diagram } from './ja/diagram.ts'
 import { excerpts } from './ja/excerpts.ts'
-import { faults } from './ja/faults.ts'
 import { foreignFiles } from './ja/foreign-files.ts'
 import { guide } from './ja/guide.ts'
-import { guideLabels } from './ja/guide-labels.ts'
 import { identity } from './ja/identity.ts'
 import { inspector } from './ja/inspector.ts'
 import { localUsers } from './ja/local-users.ts'
-import { problems } from './ja/problems.ts'
+import { problem } from './ja/problem.ts'
 import { role } from './ja/role.ts'
 import { services } from './ja/services.ts'
 import { shortcuts } from './ja/shortcuts.ts'
-import { snippets } from './ja/snippets.ts'
 import { symptoms } from './ja/symptoms.ts'
 import { tasks } from './ja/tasks.ts'
 import { tokens } from './ja/tokens.ts'
 import { trace } from './ja/trace.ts'
 import { traceExport } from './ja/trace-export.ts'
-import { typed } from './ja/typed.ts'
+import { typedOddities } from './ja/typed-oddities.ts'
 
 /** The texts that the first screen does without, in Japanese: they come with the chunks that show them. */
 export const details: DetailMessages = {
   services,
-  problems,
+  problem,
   challenges,
   symptoms,
   configFaults,
-  connectionCard,
+  connection,
   foreignFiles,
-  faults,
+  connectionFaults,
   trace,
   inspector,
   guide,
-  guideLabels,
+  detail,
   diagram,
   shortcuts,
-  snippets,
+  code,
   traceExport,
   credentials,
   tokens,
-  typed,
+  typedOddities,
   identity,
   role,
   classicFlow,

@@ -40,7 +40,7 @@ const rows: Readonly<Record<string, MadeUp>> = {
     from: '  sts: {',
     to: "  service9: { endpoint: null, awsName: 'service9', target: 'Target9' },\n  sts: {",
     name: /service9|Target9/,
-    asks: ['emulator/api.ts', ...inBothLanguages('peers.ts'), ...inBothLanguages('services.ts')],
+    asks: ['emulator/api.ts', ...inBothLanguages('services.ts')],
   },
   operation: {
     table: 'protocol/operations.ts',

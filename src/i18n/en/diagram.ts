@@ -1,6 +1,6 @@
 import type { DiagramTexts } from '../../trace/diagram/arrow-words.ts'
-import { peers } from './peers.ts'
 import { separators } from './separators.ts'
+import { services } from './services.ts'
 
 export const diagram: DiagramTexts & {
   readonly saveSvg: string
@@ -10,7 +10,7 @@ export const diagram: DiagramTexts & {
   readonly saveFailed: string
 } = {
   picture: 'Sequence diagram',
-  participants: { browser: 'Browser', ...peers },
+  participants: { browser: 'Browser', ...services.names },
   purposes: {
     'srp-start': 'user name and SRP_A',
     password: 'user name and password',

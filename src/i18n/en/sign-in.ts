@@ -1,4 +1,13 @@
+import type { Need } from '../../protocol/sign-in-methods.ts'
+
+const needs: Readonly<Record<Need, string>> = {
+  'identity-pool': 'Needs an identity pool: identityPoolId in config.json.',
+  'user-pool': 'Needs a user pool: userPoolId and userPoolClientId in config.json.',
+  'hosted-ui': 'Needs a Hosted UI domain: hostedUiDomain in config.json.',
+}
+
 export const signIn = {
+  needs,
   choose: 'Choose how to sign in',
   about: 'Every request of the sign-in is recorded under Trace as it happens.',
   cancel: 'Cancel',

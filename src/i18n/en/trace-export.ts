@@ -5,7 +5,7 @@ import type { KnownFile, TraceRefusal } from '../../trace/export/trace-file.ts'
 import type { Run } from '../../trace/record/run.ts'
 import { computations } from './computations.ts'
 import { diagram } from './diagram.ts'
-import { peers } from './peers.ts'
+import { services } from './services.ts'
 
 const runs = (count: number) => (count === 1 ? '1 run' : `${count} runs`)
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
@@ -65,7 +65,7 @@ const report: ReportTexts = {
   title: (number, signInMethod) => `Run ${number}: ${signInMethod}`,
   signInMethods,
   states,
-  peers,
+  peers: services.names,
   computations,
   page: 'Page',
   browser: 'Browser',

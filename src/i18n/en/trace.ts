@@ -1,7 +1,6 @@
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { Run } from '../../trace/record/run.ts'
 import { computations } from './computations.ts'
-import { peers } from './peers.ts'
 
 const states: Readonly<Record<Run['state'], string>> = {
   running: 'under way',
@@ -23,7 +22,6 @@ function bytes(value: number): string {
 }
 
 export const trace = {
-  peers,
   computations,
   /** Of what is sent to nobody: what is seen, and what is heard. */
   here: { shown: '—', spoken: 'nobody, it is computed here' },
@@ -61,50 +59,5 @@ export const trace = {
     left: 'left',
     returned: 'came back',
     computed: 'computed',
-  },
-
-  detail: {
-    region: 'What was said',
-    tabs: 'Ways to read this step',
-    guide: 'Guide',
-    raw: 'Raw',
-    code: 'Code',
-    attempt: (number: number) => `try ${number}`,
-    clock: (seconds: number) =>
-      seconds > 0
-        ? `the service’s clock is ${Math.round(seconds)} s ahead of this computer’s`
-        : `the service’s clock is ${Math.round(-seconds)} s behind this computer’s`,
-    previous: (name: string) => `Previous: ${name}`,
-    next: (name: string) => `Next: ${name}`,
-    request: 'Request',
-    response: 'Response',
-    address: 'Address',
-    headers: (count: number) => (count === 1 ? '1 header' : `${count} headers`),
-    headerName: 'Header',
-    headerValue: 'Value',
-    noBody: 'No body.',
-    requestBody: 'request body',
-    responseBody: 'response body',
-    wholeRequest: 'request',
-    wholeResponse: 'response',
-    first: (shown: string, all: string) => `The first ${shown} of ${all}.`,
-    showAll: 'Show all as plain text',
-    showFormatted: 'Show the formatted part',
-    computedValue: 'Value',
-    computedLength: 'Length',
-    characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
-    neverShown: 'Only names and lengths are recorded, never the values.',
-    asHttp:
-      'Written as HTTP/1.1. A page doesn’t see the headers that the browser adds by itself, such as Origin, nor those of an answer that the service shows to no other origin.',
-  },
-
-  masks: {
-    jwt: 'JWT',
-    reveal: (name: string, fingerprint: string) => `Reveal ${name} #${fingerprint}`,
-    hide: (name: string) => `Hide ${name}`,
-    hideShort: 'hide',
-    gone: 'Only this fingerprint of it was kept.',
-    revealAll: (count: number) => (count === 1 ? 'Reveal the secret' : `Reveal ${count} secrets`),
-    hideAll: 'Hide secrets',
   },
 } as const

@@ -1,11 +1,11 @@
 import type { diagram as english } from '../en/diagram.ts'
-import { peers } from './peers.ts'
 import { separators } from './separators.ts'
+import { services } from './services.ts'
 import { spaced } from './spaced.ts'
 
 export const diagram: typeof english = {
   picture: 'シーケンス図',
-  participants: { browser: 'ブラウザ', ...peers },
+  participants: { browser: 'ブラウザ', ...services.names },
   purposes: {
     'srp-start': 'ユーザー名と SRP_A',
     password: 'ユーザー名とパスワード',

@@ -1,7 +1,15 @@
+import type { Need } from '../../protocol/sign-in-methods.ts'
 import type { signIn as english } from '../en/sign-in.ts'
 import type { Translated } from '../translated.ts'
 
+const needs: Readonly<Record<Need, string>> = {
+  'identity-pool': 'ID プールが必要です（config.json の identityPoolId）。',
+  'user-pool': 'ユーザープールが必要です（config.json の userPoolId と userPoolClientId）。',
+  'hosted-ui': 'ホストされた UI のドメインが必要です（config.json の hostedUiDomain）。',
+}
+
 export const signIn: Translated<typeof english> = {
+  needs,
   choose: 'サインイン方法の選択',
   about: 'サインインで送られるリクエストは、すべて発生と同時に「トレース」に記録されます。',
   cancel: 'キャンセル',

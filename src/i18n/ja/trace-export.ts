@@ -5,7 +5,7 @@ import type { traceExport as english } from '../en/trace-export.ts'
 import type { Translated } from '../translated.ts'
 import { computations } from './computations.ts'
 import { diagram } from './diagram.ts'
-import { peers } from './peers.ts'
+import { services } from './services.ts'
 import { spaced } from './spaced.ts'
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
@@ -60,7 +60,7 @@ const report: ReportTexts = {
   title: (number, signInMethod) => `記録 ${number}: ${signInMethod}`,
   signInMethods,
   states,
-  peers,
+  peers: services.names,
   computations,
   page: 'ページ',
   browser: 'ブラウザ',

@@ -3,7 +3,6 @@ import type { Run } from '../../trace/record/run.ts'
 import type { trace as english } from '../en/trace.ts'
 import type { Translated } from '../translated.ts'
 import { computations } from './computations.ts'
-import { peers } from './peers.ts'
 
 const states: Readonly<Record<Run['state'], string>> = {
   running: '進行中',
@@ -25,7 +24,6 @@ function bytes(value: number): string {
 }
 
 export const trace: Translated<typeof english> = {
-  peers,
   computations,
   here: { shown: '—', spoken: 'なし（ここで計算）' },
   count: (count) => `リクエスト ${count} 件`,
@@ -62,50 +60,5 @@ export const trace: Translated<typeof english> = {
     left: '移動',
     returned: '復帰',
     computed: '計算',
-  },
-
-  detail: {
-    region: 'やり取りの内容',
-    tabs: 'この手順の表示方法',
-    guide: 'ガイド',
-    raw: '生データ',
-    code: 'コード例',
-    attempt: (number) => `${number} 回目`,
-    clock: (seconds) =>
-      seconds > 0
-        ? `サービスの時計はこのコンピューターより ${Math.round(seconds)} 秒進んでいます`
-        : `サービスの時計はこのコンピューターより ${Math.round(-seconds)} 秒遅れています`,
-    previous: (name) => `前へ: ${name}`,
-    next: (name) => `次へ: ${name}`,
-    request: 'リクエスト',
-    response: 'レスポンス',
-    address: 'アドレス',
-    headers: (count) => `ヘッダー ${count} 件`,
-    headerName: 'ヘッダー',
-    headerValue: '値',
-    noBody: '本文はありません。',
-    requestBody: 'リクエスト本文',
-    responseBody: 'レスポンス本文',
-    wholeRequest: 'リクエスト',
-    wholeResponse: 'レスポンス',
-    first: (shown, all) => `${all} のうち最初の ${shown} です。`,
-    showAll: 'すべてをプレーンテキストで表示',
-    showFormatted: '整形した部分を表示',
-    computedValue: '値',
-    computedLength: '長さ',
-    characters: (count) => `${count} 文字`,
-    neverShown: '記録されるのは名前と長さだけで、値は記録されません。',
-    asHttp:
-      'HTTP/1.1 の形式で表しています。Origin などブラウザが自動で付けるヘッダーと、サービスがほかのオリジンに見せないレスポンスヘッダーは、ページからは見えません。',
-  },
-
-  masks: {
-    jwt: 'JWT',
-    reveal: (name, fingerprint) => `${name} #${fingerprint} を表示`,
-    hide: (name) => `${name} を非表示`,
-    hideShort: '非表示',
-    gone: '残されているのは、このフィンガープリントだけです。',
-    revealAll: (count) => (count === 1 ? '機密情報を表示' : `機密情報 ${count} 件を表示`),
-    hideAll: '機密情報を非表示',
   },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { snippets } from '../../i18n/en/snippets.ts'
+import { code as snippets } from '../../i18n/en/code.ts'
 import type { Exchange } from '../record/exchange.ts'
 import type { RunConnection } from '../record/run.ts'
 import { exchange, json } from './exchanges-fixture.ts'

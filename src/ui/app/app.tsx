@@ -10,7 +10,7 @@ import { AfterPaint } from '../parts/after-paint.tsx'
 import { LoadingNote, lazyPart } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import type { OpenedTrace } from '../trace/export/opened-trace.ts'
-import type { FaultyConfig } from './fault-list.tsx'
+import type { FaultyConfig } from './config-faults/fault-list.tsx'
 import { Header } from './header.tsx'
 import './app.css'
 
@@ -19,7 +19,7 @@ export const tracePane = lazyModule(() => import('../trace/trace-pane.tsx'))
 const TracePane = lazyPart(tracePane, (module) => module.TracePane)
 
 const ConfigFaults = lazyPart(
-  lazyModule(() => import('./config-faults.tsx')),
+  lazyModule(() => import('./config-faults/config-faults.tsx')),
   (module) => module.ConfigFaults,
 )
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { LanguageContext } from '../context/messages.ts'
-import { StartPage } from './start-page.tsx'
+import { StartPage } from './start/start-page.tsx'
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode

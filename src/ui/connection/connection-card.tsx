@@ -9,7 +9,7 @@ import './connection-card.css'
 
 /** Every value of the connection with what it is, and the addresses to register at the app client. */
 export function ConnectionCard() {
-  const texts = useMessages('connectionCard')
+  const texts = useMessages('connection')
   const { list } = useMessages('app').separators
   const { redirectUri } = useSession()
   const connection = useSessionState((state) => state.connection)

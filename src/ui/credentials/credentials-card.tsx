@@ -24,7 +24,7 @@ export function CredentialsFact({ credentials }: { readonly credentials: HeldCre
 
 /** The keys, until when they work, and what can be done with them. */
 export function CredentialsCard({ credentials }: { readonly credentials: HeldCredentials }) {
-  const { credentials: texts } = useMessages('results')
+  const { credentials: texts } = useMessages('stages')
   const { accessKeyId } = credentials
   const end = useByThisClock(credentials.expires)
   return (

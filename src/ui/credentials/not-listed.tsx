@@ -52,7 +52,7 @@ export function NotListed({ failed }: { readonly failed: FailedList }) {
 
 function Said({ answer }: Pick<FailedList, 'answer'>) {
   const credentials = useMessages('credentials')
-  const problems = useMessages('problems')
+  const problems = useMessages('problem')
   const services = useMessages('services')
   const { try: texts } = credentials
   switch (answer.kind) {
@@ -77,7 +77,7 @@ function Said({ answer }: Pick<FailedList, 'answer'>) {
       return <p>{texts.unreadable(answer.status)}</p>
     case 'malformed': {
       const faults = answer.faults.map((fault) => answerFaultText(problems, fault)).join(problems.faultSeparator)
-      return <p>{visible(problems.malformed(services.s3, 'ListObjectsV2', faults).cause)}</p>
+      return <p>{visible(problems.malformed(services.inSentence.s3, 'ListObjectsV2', faults).cause)}</p>
     }
     case 'insecure-page':
       return <p>{texts.insecure}</p>

@@ -18,7 +18,7 @@ interface IdentityCardProps {
 
 /** Who one is at the identity pool, by which logins, and how that came about in this visit. */
 export function IdentityCard({ identityId, logins }: IdentityCardProps) {
-  const { identity: texts } = useMessages('results')
+  const { identity: texts } = useMessages('stages')
   const { pool, guestSecret } = useMessages('identity')
   const identityPoolId = useSessionState(({ connection }) => connection.identityPoolId) ?? ''
   const keys = Object.keys(logins ?? {})

@@ -5,7 +5,7 @@ import { useSessionState } from '../context/use-session.ts'
 /** Tells a screen reader which step runs, politely. */
 export function Announcer() {
   const app = useMessages('app')
-  const steps = useMessages('steps')
+  const steps = useMessages('journeySteps')
   const signIn = useMessages('signIn')
   // Not the journey itself: this part outlives the sign-out, and what it was last drawn with does, too.
   const at = useSessionState(({ journey }) => (journey.at === 'working' ? journey.step : journey.at))

@@ -4,7 +4,7 @@ import { useClockDifference } from '../context/use-clock-difference.ts'
 /** Says that this computer's clock is wrong, by what the services' answers show, and what goes by theirs. */
 export function ClockNote() {
   const app = useMessages('app')
-  const time = useMessages('time')
+  const { time } = useMessages('secret')
   const difference = useClockDifference() ?? 0
   const minutes = Math.round(Math.abs(difference) / 60_000)
   const off = [minutes >= 60 && time.hours(Math.floor(minutes / 60)), minutes % 60 > 0 && time.minutes(minutes % 60)]

@@ -16,7 +16,7 @@ const ConnectionCard = lazyPart(
 /** Which pools the page talks to, in a line; opened, every value of the connection. */
 export function ConnectionStep() {
   const app = useMessages('app')
-  const texts = useMessages('results')
+  const texts = useMessages('stages')
   const connection = useSessionState((state) => state.connection)
   const [isOpen, setOpen] = useState(false)
   const { parts, none } = texts.connection

@@ -9,7 +9,7 @@ import { TextButton } from '../parts/text-button.tsx'
 /** The finished sign-in on one line; takes the focus, so that the result is announced. */
 export function DoneHeading({ progress }: { readonly progress: Progress }) {
   const app = useMessages('app')
-  const results = useMessages('results')
+  const results = useMessages('stages')
   const stages = useOpenStages()
   const line = useRef<HTMLSpanElement>(null)
   useEffect(() => line.current?.focus(), [])
@@ -33,7 +33,7 @@ export function DoneHeading({ progress }: { readonly progress: Progress }) {
   )
 }
 
-function signedInAs({ signInMethod, identifier: name }: Progress, as: AllMessages['results']['signIn']['as']): string {
+function signedInAs({ signInMethod, identifier: name }: Progress, as: AllMessages['stages']['signIn']['as']): string {
   switch (signInMethod) {
     case 'guest':
       return as.guest

@@ -37,13 +37,13 @@ const LinkedGuest = lazyPart(
 
 /** The whole way from the connection to the caller, each stage a step on the rail. */
 export function Journey() {
-  const texts = useMessages('results')
+  const texts = useMessages('stages')
   const journey = useSessionState((state) => state.journey)
   const hasIdentityPool = useSessionState((state) => state.connection.identityPoolId !== undefined)
   const hasLinkedGuest = useSessionState((state) => state.linkedGuestId !== null)
   const isSettled = useIsSettled()
   const progress = progressOf(journey)
-  const later = hasIdentityPool ? undefined : texts.noIdentityPool
+  const later = hasIdentityPool ? undefined : texts.connection.noIdentityPool
   return (
     <>
       <PartBoundary silent>

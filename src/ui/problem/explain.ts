@@ -3,7 +3,7 @@ import { type Asked, type Symptom, symptomOf } from '../../diagnosis/symptoms.ts
 import type { DetailMessages } from '../../i18n/en-details.ts'
 import { answerFaultText } from './answer-fault-text.ts'
 
-type ProblemTexts = Pick<DetailMessages, 'problems' | 'services' | 'symptoms' | 'challenges'>
+type ProblemTexts = Pick<DetailMessages, 'problem' | 'services' | 'symptoms' | 'challenges'>
 
 export interface Explanation {
   readonly title: string
@@ -28,7 +28,7 @@ export function explain(
   problem: Problem,
   circumstances: Circumstances = {},
 ): Explanation {
-  const { problems, challenges } = texts
+  const { problem: problems, challenges } = texts
   const failed = { title: problems.failedTitle(name), said: null }
   switch (problem.kind) {
     case 'refused':
@@ -93,7 +93,7 @@ function explainAnswer(
   problem: AnswerProblem,
   { asked, because }: Circumstances,
 ): Explanation {
-  const { problems, services } = texts
+  const { problem: problems, services } = texts
   const failed = { title: problems.failedTitle(name), said: null }
   const known = () => {
     const symptom = because ?? symptomOf(problem, asked)
@@ -104,7 +104,7 @@ function explainAnswer(
       return {
         title: problems.refusedTitle(name),
         said: {
-          by: problems.service(services[problem.service], problem.status),
+          by: problems.service(services.inSentence[problem.service], problem.status),
           text: problem.message || problem.code,
           code: problem.message ? problem.code : null,
         },
@@ -122,22 +122,25 @@ function explainAnswer(
         ...known(),
       }
     case 'unreachable':
-      return { ...failed, ...problems.unreachable(services[problem.service]) }
+      return { ...failed, ...problems.unreachable(services.inSentence[problem.service]) }
     case 'timed-out':
-      return { ...failed, ...problems.timedOut(services[problem.service], problem.operation, problem.seconds) }
+      return {
+        ...failed,
+        ...problems.timedOut(services.inSentence[problem.service], problem.operation, problem.seconds),
+      }
     case 'unreadable': {
       const { excerpt, status, service, operation } = problem
       const symptom = symptomOf(problem)
       return {
         ...failed,
         said: { by: problems.began(status), text: excerpt || problems.emptyBody, code: null },
-        ...(symptom ? texts.symptoms[symptom] : problems.unreadable(services[service], operation)),
+        ...(symptom ? texts.symptoms[symptom] : problems.unreadable(services.inSentence[service], operation)),
       }
     }
     case 'malformed': {
       const symptom = symptomOf(problem)
       const faults = problem.faults.map((fault) => answerFaultText(problems, fault)).join(problems.faultSeparator)
-      const { cause, remedy } = problems.malformed(services[problem.service], problem.operation, faults)
+      const { cause, remedy } = problems.malformed(services.inSentence[problem.service], problem.operation, faults)
       return { ...failed, cause, remedy: symptom ? texts.symptoms[symptom].remedy : remedy }
     }
     default:
@@ -148,7 +151,7 @@ function explainAnswer(
 /** Words that anybody can have written into a link: first that nobody here asked for them. */
 function unawaited(
   { error, description }: Extract<Problem, { kind: 'sent-back' }>,
-  { unawaited: texts }: DetailMessages['problems'],
+  { unawaited: texts }: DetailMessages['problem'],
 ): Explanation {
   return {
     title: texts.title,

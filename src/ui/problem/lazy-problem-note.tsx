@@ -19,7 +19,7 @@ interface StepProblemProps extends Pick<ProblemNoteProps, 'problem' | 'retry'> {
 
 /** A step's problem in words, loaded when there is one. */
 export function ProblemNote({ step, ...problem }: StepProblemProps) {
-  const { name } = useMessages('steps')[step]
+  const { name } = useMessages('journeySteps')[step]
   return (
     <PartBoundary>
       <ExplainedProblem {...problem} name={name} />

@@ -20,9 +20,9 @@ export interface ProblemNoteProps extends Circumstances {
 /** What failed, what the service said, the likely cause and what to do: in this order. */
 export default function ProblemNote(props: ProblemNoteProps) {
   const { name, problem, retry = false, takesFocus = true } = props
-  const problems = useMessages('problems')
+  const problems = useMessages('problem')
   const texts = {
-    problems,
+    problem: problems,
     services: useMessages('services'),
     symptoms: useMessages('symptoms'),
     challenges: useMessages('challenges'),

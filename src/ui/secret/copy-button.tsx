@@ -15,7 +15,7 @@ interface CopyButtonProps {
 
 /** Copies a value without showing it. */
 export function CopyButton({ name, value, words, id }: CopyButtonProps) {
-  const secrets = useMessages('secrets')
+  const secrets = useMessages('secret')
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
 
   useEffect(() => {

@@ -5,7 +5,7 @@ import { useNow } from '../parts/use-now.ts'
 
 /** A live countdown to a moment. @param at epoch milliseconds */
 export function Expiry({ at }: { readonly at: number }) {
-  const time = useMessages('time')
+  const { time } = useMessages('secret')
   const now = useNow()
   const left = timeLeft(at, now)
   if (left.ended) return <span className="chip expiry bad">{time.expired}</span>

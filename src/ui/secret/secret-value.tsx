@@ -19,7 +19,7 @@ interface SecretValueProps {
 
 /** A row whose value is hidden until asked for, and hidden again when the tab goes to the background. */
 export function SecretValue({ name, label = name, value }: SecretValueProps) {
-  const secrets = useMessages('secrets')
+  const secrets = useMessages('secret')
   const [revealed, setRevealed] = useUntilHidden(false)
 
   return (

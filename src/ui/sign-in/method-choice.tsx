@@ -19,7 +19,7 @@ export function MethodChoice({ disabled }: { readonly disabled: boolean }) {
 
 function MethodCard({ signInMethod, disabled }: { readonly signInMethod: SignInMethod; readonly disabled: boolean }) {
   const texts = useMessages('signInMethods')
-  const needs = useMessages('needs')
+  const { needs } = useMessages('signIn')
   const session = useSession()
   const connection = useSessionState((state) => state.connection)
   const chosen = useSessionState((state) => state.signInMethod)

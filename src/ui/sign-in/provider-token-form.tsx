@@ -8,7 +8,7 @@ import { useSession, useSessionState } from '../context/use-session.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { NativeSelect, Textarea, TextInput } from '../parts/text-fields.tsx'
 import { CleanedNote } from '../secret/cleaned-note.tsx'
-import { LocalHint } from './local-hint.tsx'
+import { LocalHint } from './local-users/local-hint.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 /** Where the local Cognito hands out pretend tokens. */

@@ -8,7 +8,7 @@ import './working.css'
 
 /** Says what is under way, for how long, and offers to cancel it. @param at the steps that this place speaks for */
 export function Working({ at }: { readonly at: readonly JourneyStep[] }) {
-  const steps = useMessages('steps')
+  const steps = useMessages('journeySteps')
   const signIn = useMessages('signIn')
   const journey = useSessionState((state) => state.journey)
   if (journey.at === 'leaving' && at.includes('sign-in')) return <Underway what={signIn.hostedUi.leaving} />

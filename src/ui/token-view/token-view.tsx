@@ -24,7 +24,7 @@ interface TokenViewProps {
 
 /** One token: what came of its verification, its end, and the token itself (hidden). */
 export function TokenView({ name, token, report, keysUrl, action }: TokenViewProps) {
-  const { tokens: texts } = useMessages('results')
+  const { tokens: texts } = useMessages('stages')
   const { examined, unverified } = token
   const dropped = isDropped(token.token)
   const isOpaque = examined.kind !== 'jwt'

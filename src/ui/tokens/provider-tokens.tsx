@@ -18,7 +18,7 @@ export function ProviderTokens({ logins }: { readonly logins: Readonly<Record<st
 
 /** Checked at once where it is the connection's own user pool's; nobody else is asked without being told to. */
 function ProviderToken({ loginsKey, token: text }: { readonly loginsKey: string; readonly token: string }) {
-  const { tokens: texts } = useMessages('results')
+  const { tokens: texts } = useMessages('stages')
   const connection = useSessionState((state) => state.connection)
   const isThrough = useSessionState(({ journey }) => journey.at === 'done' || journey.at === 'failed')
   const token = useMemo(() => readToken(text), [text])

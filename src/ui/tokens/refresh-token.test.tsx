@@ -14,7 +14,7 @@ async function textOf(token: string | null): Promise<string> {
 
 const [encrypted] = forge({ cty: 'JWT', enc: 'A256GCM', alg: 'RSA-OAEP' }, {}).split('.')
 const readable = { 'cognito:username': 'alice', iat: 1, exp: 9, iss: 'http://localhost:9229/local_4kfeQ4fd' }
-const { encrypted: isEncrypted, noRefreshToken } = en.results.tokens
+const { encrypted: isEncrypted, noRefreshToken } = en.stages.tokens
 const isReadable = (await detailMessages.en.load()).details.tokens.kinds['user-pool-refresh'].about
 
 it.each([

@@ -31,7 +31,7 @@ const ScopesCard = lazyPart(
 /** Which tokens there are, whether they are good, and for how long. */
 export function TokensFact({ progress: { tokens, logins } }: { readonly progress: Progress }) {
   const app = useMessages('app')
-  const results = useMessages('results')
+  const results = useMessages('stages')
   if (tokens) return <UserPoolTokensFact tokens={tokens} />
   return Object.keys(logins ?? {})
     .map((key) => results.tokens.providerToken(key))
@@ -39,7 +39,7 @@ export function TokensFact({ progress: { tokens, logins } }: { readonly progress
 }
 
 function UserPoolTokensFact({ tokens }: { readonly tokens: TokenSet }) {
-  const { tokens: texts } = useMessages('results')
+  const { tokens: texts } = useMessages('stages')
   const { accessToken, id, access } = useUserPoolReports(tokens)
   const expires = useByThisClock(timeOfClaim('exp', ownClaim(accessToken.unverified?.claims ?? {}, 'exp')))
   return (

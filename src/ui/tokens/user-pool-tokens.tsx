@@ -9,7 +9,7 @@ import { useUserPoolReports } from './use-user-pool-reports.ts'
 
 /** The user pool's ID and access token, with their reports and claims. */
 export function UserPoolTokens({ tokens }: { readonly tokens: TokenSet }) {
-  const { tokens: texts } = useMessages('results')
+  const { tokens: texts } = useMessages('stages')
   const { report } = useMessages('tokens')
   const { idToken, accessToken, id, access, keys, askAgain } = useUserPoolReports(tokens)
   const isMissing = keys.kind === 'unreachable' || keys.kind === 'refused' || keys.kind === 'unreadable'

@@ -23,7 +23,7 @@ export function StageChip({ stage }: { readonly stage: Stage }) {
 }
 
 function useStageTitle(): (stage: Stage) => string {
-  const results = useMessages('results')
+  const results = useMessages('stages')
   const { signOut } = useMessages('tasks')
   const titles: Readonly<Record<Stage, string>> = {
     'sign-in': results.signIn.title,

@@ -36,7 +36,7 @@ export function ClassicCard({ progress }: { readonly progress: Progress }) {
 
 function Secrets({ credentials }: { readonly credentials: HeldCredentials }) {
   const texts = useMessages('classicFlow')
-  const { dropped } = useMessages('results').credentials
+  const { dropped } = useMessages('stages').credentials
   if (!isUsable(credentials)) return <p className="small">{dropped}</p>
   return (
     <KeyValues>

@@ -13,7 +13,7 @@ export const copyAsCodeId = 'copy-as-code'
 
 /** Copies a request in the language that was chosen last; its secrets stay variables of the environment. */
 export function CopyAsCode({ exchange, run }: { readonly exchange: Exchange; readonly run: Run }) {
-  const texts = useMessages('snippets')
+  const texts = useMessages('code')
   const inspector = useMessages('inspector')
   const language = useStore(chosenLanguage, (state) => state.language)
   const write = async () => {

@@ -26,7 +26,7 @@ interface SnippetViewProps {
 
 /** One request as code in each language. */
 export function SnippetView({ exchange, connection, events }: SnippetViewProps) {
-  const texts = useMessages('snippets')
+  const texts = useMessages('code')
   const write = (language: SnippetLanguage, secrets: Secrets) =>
     snippetOf(exchange, connection, language, { secrets, texts: texts.comments, events })
   return <InLanguages write={write} otherwise={(language) => (language === 'aws-cli' ? texts.noForm : texts.nothing)} />
@@ -34,7 +34,7 @@ export function SnippetView({ exchange, connection, events }: SnippetViewProps) 
 
 /** A whole run as one script in each language. */
 export function ScriptView({ run }: { readonly run: Run }) {
-  const texts = useMessages('snippets')
+  const texts = useMessages('code')
   const write = (language: SnippetLanguage, secrets: Secrets) =>
     scriptOf(run, language, { secrets, texts: texts.comments })
   return (
@@ -52,7 +52,7 @@ interface InLanguagesProps {
 }
 
 function InLanguages({ write, otherwise }: InLanguagesProps) {
-  const texts = useMessages('snippets')
+  const texts = useMessages('code')
   const language = useStore(chosenLanguage, (state) => state.language)
   const [isInline, setInline] = useUntilHidden(false)
   const snippet = write(language, 'environment')
@@ -79,7 +79,7 @@ function InLanguages({ write, otherwise }: InLanguagesProps) {
 
 /** The lines that set the environment, with their values hidden until asked for, and the code itself. */
 function CodeToRun({ snippet }: { readonly snippet: Snippet }) {
-  const texts = useMessages('snippets')
+  const texts = useMessages('code')
   const [isOpen, setOpen] = useUntilHidden(false)
   const { code, environment, setup } = snippet
   const hasValues = environment.some(({ value }) => value !== '')
@@ -147,7 +147,7 @@ function Coloured({ text }: { readonly text: string }) {
 }
 
 function InlineSwitch({ on, onSwitch }: { readonly on: boolean; readonly onSwitch: (on: boolean) => void }) {
-  const texts = useMessages('snippets')
+  const texts = useMessages('code')
   const id = useId()
   return (
     <div className="inline-switch">

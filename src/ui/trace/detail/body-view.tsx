@@ -28,7 +28,8 @@ const nothing: readonly Token[] = []
  * Copying gives what was sent once all its secrets are shown, and fingerprints in their place before.
  */
 export function BodyView({ name, head = nothing, body, layout }: BodyViewProps) {
-  const { detail, bytes } = useMessages('trace')
+  const detail = useMessages('detail')
+  const { bytes } = useMessages('trace')
   const reveals = useReveals()
   const [isWhole, setWhole] = useState(false)
   const { tokens, complete } = useMemo(() => formatBody(body, layout), [body, layout])

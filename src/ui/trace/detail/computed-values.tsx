@@ -7,7 +7,7 @@ import './header-table.css'
 
 /** What was computed, by name and length. */
 export function ComputedValues({ values }: { readonly values: readonly ComputedValue[] }) {
-  const { detail } = useMessages('trace')
+  const detail = useMessages('detail')
   const [first, more] = useFirst(values)
   return (
     <>

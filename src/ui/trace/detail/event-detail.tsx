@@ -37,7 +37,8 @@ interface EventDetailProps {
 
 /** All that is known of one step. */
 export function EventDetail({ run, event, reading, onRead, onSelect, heading }: EventDetailProps) {
-  const texts = useMessages('trace')
+  const detail = useMessages('detail')
+  const { computations } = useMessages('trace')
   const guide = useMessages('guide')
   const reveals = useNewReveals()
   const secrets = useMemo(() => secretsOf(event), [event])
@@ -50,29 +51,29 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
     </PartBoundary>
   )
   const tabs: readonly Tab<Reading>[] = [
-    { id: 'guide', label: texts.detail.guide, panel: () => <GuideView event={event} /> },
-    { id: 'raw', label: texts.detail.raw, panel: () => <RawView event={event} /> },
-    ...(event.kind === 'exchange' ? [{ id: 'code' as const, label: texts.detail.code, panel: () => code(event) }] : []),
+    { id: 'guide', label: detail.guide, panel: () => <GuideView event={event} /> },
+    { id: 'raw', label: detail.raw, panel: () => <RawView event={event} /> },
+    ...(event.kind === 'exchange' ? [{ id: 'code' as const, label: detail.code, panel: () => code(event) }] : []),
   ]
   return (
     <RevealsContext value={reveals}>
-      <section className="event-detail" aria-label={texts.detail.region}>
+      <section className="event-detail" aria-label={detail.region}>
         <div className="event-head">
           <h3 ref={heading} tabIndex={-1}>
-            {stepName(event, texts.computations)}
+            {stepName(event, computations)}
           </h3>
           <EventStatus event={event} />
           <EventFacts run={run} event={event} />
           {event.kind === 'exchange' && <CopyAsCode exchange={event} run={run} />}
           {secrets.size > 0 && (
             <TextButton onClick={() => (isOpen ? reveals.hideAll() : reveals.showAll(secrets))}>
-              {isOpen ? texts.masks.hideAll : texts.masks.revealAll(secrets.size)}
+              {isOpen ? detail.masks.hideAll : detail.masks.revealAll(secrets.size)}
             </TextButton>
           )}
         </div>
         {step && <p className="muted event-title">{guide[step].title}</p>}
         <Tabs
-          label={texts.detail.tabs}
+          label={detail.tabs}
           tabs={tabs}
           selected={tabs.some(({ id }) => id === reading) ? reading : 'guide'}
           onSelect={onRead}
@@ -86,22 +87,23 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
 /** Time, size, and what is out of the ordinary, on one line. */
 function EventFacts({ run, event }: { readonly run: Run; readonly event: TraceEvent }) {
   const texts = useMessages('trace')
-  const guideLabels = useMessages('guideLabels')
+  const detail = useMessages('detail')
   const facts: string[] = []
   if (event.kind === 'exchange') {
     const { outcome, attempt } = event
     if (outcome.kind !== 'pending') facts.push(texts.milliseconds(outcome.duration))
     if (outcome.kind === 'answered') facts.push(texts.bytes(outcome.size))
-    if (attempt > 1) facts.push(texts.detail.attempt(attempt))
+    if (attempt > 1) facts.push(detail.attempt(attempt))
     const ahead = clockDifference({ ...run, events: [event] })
-    if (ahead !== null && Math.abs(ahead) > noticeableDifference) facts.push(texts.detail.clock(ahead / 1000))
+    if (ahead !== null && Math.abs(ahead) > noticeableDifference) facts.push(detail.clock(ahead / 1000))
   }
-  facts.push(guideLabels.position(run.events.indexOf(event) + 1, run.events.length))
+  facts.push(detail.position(run.events.indexOf(event) + 1, run.events.length))
   return <span className="small muted event-facts">{facts.join(texts.separator)}</span>
 }
 
 function Neighbours({ run, event, onSelect }: Pick<EventDetailProps, 'run' | 'event' | 'onSelect'>) {
-  const { detail, computations } = useMessages('trace')
+  const detail = useMessages('detail')
+  const { computations } = useMessages('trace')
   const index = run.events.indexOf(event)
   const previous = run.events[index - 1]
   const next = run.events[index + 1]

@@ -9,7 +9,7 @@ import { MaskedText } from './masked-text.tsx'
 
 /** Request and answer, laid out for reading; of a redirect the address, a parameter a line. */
 export function FormattedMessages({ event }: { readonly event: Exchange | Redirect }) {
-  const { detail } = useMessages('trace')
+  const detail = useMessages('detail')
   if (event.kind === 'redirect') {
     return (
       <>
@@ -39,7 +39,7 @@ export function FormattedMessages({ event }: { readonly event: Exchange | Redire
 }
 
 function FormattedAnswer({ answer }: { readonly answer: Answer }) {
-  const { detail } = useMessages('trace')
+  const detail = useMessages('detail')
   return (
     <>
       <h4>{detail.response}</h4>

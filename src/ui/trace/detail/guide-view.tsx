@@ -11,35 +11,35 @@ import './guide-view.css'
 /** A step told to someone who has never seen it: what it is for, what happened, what it leads to; then what was said. */
 export function GuideView({ event }: { readonly event: TraceEvent }) {
   const guide = useMessages('guide')
-  const guideLabels = useMessages('guideLabels')
+  const texts = useMessages('detail')
   const step = stepIn(event)
   const text = step && guide[step]
   return (
     <div className="guide">
-      <p>{text?.purpose ?? guideLabels.unknown}</p>
+      <p>{text?.purpose ?? texts.unknown}</p>
       <dl>
         {text && (
           <div>
-            <dt>{guideLabels.before}</dt>
+            <dt>{texts.before}</dt>
             <dd>{text.before}</dd>
           </div>
         )}
         <div className="now">
-          <dt>{guideLabels.now}</dt>
+          <dt>{texts.now}</dt>
           <dd>
             <StepStory event={event} />
           </dd>
         </div>
         {text && (
           <div>
-            <dt>{guideLabels.after}</dt>
+            <dt>{texts.after}</dt>
             <dd>{text.after}</dd>
           </div>
         )}
       </dl>
       {text && (
         <>
-          <h4>{guideLabels.mistakes}</h4>
+          <h4>{texts.mistakes}</h4>
           <ul>
             {text.mistakes.map((mistake) => (
               <li key={mistake}>{mistake}</li>
@@ -54,12 +54,12 @@ export function GuideView({ event }: { readonly event: TraceEvent }) {
 }
 
 function SpecificationLink({ specification }: { readonly specification: Specification }) {
-  const guideLabels = useMessages('guideLabels')
+  const texts = useMessages('detail')
   return (
     <p className="link-alone">
       <a href={addressOf(specification)} target="_blank" rel="noreferrer">
-        {specification.kind === 'aws' ? guideLabels.aws : guideLabels.rfc(specification.rfc, specification.section)}
-        <span className="visually-hidden"> {guideLabels.opens}</span>
+        {specification.kind === 'aws' ? texts.aws : texts.rfc(specification.rfc, specification.section)}
+        <span className="visually-hidden"> {texts.opens}</span>
       </a>
     </p>
   )

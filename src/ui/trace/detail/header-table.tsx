@@ -9,7 +9,7 @@ import './header-table.css'
 
 /** Headers, folded until asked for: they seldom are what one looks for. */
 export function HeaderTable({ headers }: { readonly headers: HeaderList }) {
-  const { detail } = useMessages('trace')
+  const detail = useMessages('detail')
   const [first, more] = useFirst(headers)
   if (headers.length === 0) return null
   return (

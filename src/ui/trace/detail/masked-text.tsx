@@ -55,7 +55,7 @@ function piece(token: Token) {
 }
 
 function Secret({ token: { name, text, value } }: { readonly token: SecretToken }) {
-  const { masks } = useMessages('trace')
+  const { masks } = useMessages('detail')
   const reveals = useReveals()
   const isShown = reveals.isShown(value)
   const digits = fingerprint(value)
@@ -81,7 +81,7 @@ function Secret({ token: { name, text, value } }: { readonly token: SecretToken 
 
 /** Of an earlier page, or of a trace file: nobody can reveal it any more. */
 function Redacted({ text }: { readonly text: string }) {
-  const { masks } = useMessages('trace')
+  const { masks } = useMessages('detail')
   return (
     <span className="redacted" title={masks.gone}>
       {dots} {visible(text.replace(/^•+/, ''))}

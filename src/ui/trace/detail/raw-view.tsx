@@ -6,7 +6,7 @@ import { ComputedValues } from './computed-values.tsx'
 
 /** The bytes of a step, as HTTP/1.1 writes them. */
 export function RawView({ event }: { readonly event: TraceEvent }) {
-  const { detail } = useMessages('trace')
+  const detail = useMessages('detail')
   switch (event.kind) {
     case 'computation':
       return <ComputedValues values={event.values} />

@@ -9,7 +9,7 @@ import { MaskedText } from './masked-text.tsx'
 
 /** What happened in this step, in a few words; a refusal in those of the service. */
 export function StepStory({ event }: { readonly event: TraceEvent }) {
-  const texts = useMessages('guideLabels')
+  const texts = useMessages('detail')
   const { sentences } = useMessages('app').separators
   const refusal = refusalIn(event)
   switch (event.kind) {
@@ -31,18 +31,19 @@ export function StepStory({ event }: { readonly event: TraceEvent }) {
 }
 
 function ExchangeStory({ exchange, refusal }: { readonly exchange: Exchange; readonly refusal: Refusal | null }) {
-  const texts = useMessages('guideLabels')
-  const pane = useMessages('trace')
+  const texts = useMessages('detail')
+  const { milliseconds } = useMessages('trace')
+  const services = useMessages('services')
   const diagram = useMessages('diagram')
   const { list, sentences } = useMessages('app').separators
   const { outcome } = exchange
   const { purpose, detail } = meaningOf(exchange)
   const asked =
     purpose === null
-      ? texts.askedPlainly(pane.peers[exchange.peer])
+      ? texts.askedPlainly(services.names[exchange.peer])
       : texts.asked(visible([detail, diagram.purposes[purpose]].filter((part) => part !== null).join(list)))
   if (outcome.kind === 'pending') return asked + sentences + texts.pending
-  const time = pane.milliseconds(outcome.duration)
+  const time = milliseconds(outcome.duration)
   if (outcome.kind !== 'answered') return asked + sentences + texts[outcome.kind](time)
   if (outcome.status >= 400) {
     const isSilent = !refusal || (refusal.code === null && refusal.message === null)

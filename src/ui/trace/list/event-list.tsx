@@ -25,7 +25,8 @@ interface EventListProps {
 
 /** The steps with status and time. Only the rows in view are drawn, so thousands scroll as lightly as ten. */
 export function EventList({ label, events, timeline, selected, onSelect, onPress, onOpen }: EventListProps) {
-  const { computations, peers } = useMessages('trace')
+  const { computations } = useMessages('trace')
+  const { names: peers } = useMessages('services')
   const { language } = useLanguage()
   const [order, setOrder] = useState<Order | null>(null)
   const sorted = useMemo(

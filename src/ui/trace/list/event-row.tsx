@@ -27,6 +27,7 @@ interface EventRowProps {
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, name, bar, index, skipped, isSelected, isTabStop, onPress, onOpen } = props
   const texts = useMessages('trace')
+  const services = useMessages('services')
   const guide = useMessages('guide')
   const step = stepIn(event)
   const under = addressOf(event) ?? (step && guide[step].title)
@@ -67,7 +68,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
               <span className="visually-hidden">{texts.here.spoken}</span>
             </>
           ) : (
-            texts.peers[peer]
+            services.names[peer]
           )}
         </td>
         <td>

@@ -1,7 +1,7 @@
-import type { typed as english } from '../en/typed.ts'
+import type { typedOddities as english } from '../en/typed-oddities.ts'
 import type { Translated } from '../translated.ts'
 
-export const typed: Translated<typeof english> = {
+export const typedOddities: Translated<typeof english> = {
   oddities: {
     'space-before': '先頭の空白',
     'space-after': '末尾の空白',

@@ -1,7 +1,7 @@
-import type { connectionCard as english } from '../en/connection-card.ts'
+import type { connection as english } from '../en/connection.ts'
 import type { Translated } from '../translated.ts'
 
-export const connectionCard: Translated<typeof english> = {
+export const connection: Translated<typeof english> = {
   fromLocalCognito: 'ローカル Cognito に付属する接続です。',
   fromConfig: 'このサイトの config.json で設定された接続です。',
   values: {

@@ -1,5 +1,5 @@
-import { useMessages } from '../context/messages.ts'
-import { FaultList, type FaultyConfig } from './fault-list.tsx'
+import { useMessages } from '../../context/messages.ts'
+import { FaultList, type FaultyConfig } from '../config-faults/fault-list.tsx'
 import { StartPage } from './start-page.tsx'
 
 /** Why the page can't begin. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { LocalUser } from '../../cognito/local-cognito.ts'
-import { visible } from '../../text/visible.ts'
-import { useMessages } from '../context/messages.ts'
-import { useSession } from '../context/use-session.ts'
-import { ForeignText } from '../parts/foreign-text.tsx'
+import type { LocalUser } from '../../../cognito/local-cognito.ts'
+import { visible } from '../../../text/visible.ts'
+import { useMessages } from '../../context/messages.ts'
+import { useSession } from '../../context/use-session.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 import './local-users.css'
 
 /** The users of the local Cognito, each signed in by one press with SRP; nothing where there are none. */

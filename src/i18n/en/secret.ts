@@ -1,4 +1,4 @@
-export const secrets = {
+export const secret = {
   masked: 'hidden',
   reveal: (name: string) => `Reveal ${name.toLowerCase()}`,
   hide: (name: string) => `Hide ${name.toLowerCase()}`,
@@ -8,4 +8,11 @@ export const secrets = {
   copyShort: 'Copy',
   copied: 'Copied',
   copyFailed: 'The browser did not allow it',
+  time: {
+    expiresIn: (left: string) => `expires in ${left}`,
+    expired: 'expired',
+    hours: (value: number) => `${value} h`,
+    minutes: (value: number) => `${value} min`,
+    seconds: (value: number) => `${value} s`,
+  },
 } as const

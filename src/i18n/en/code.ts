@@ -30,7 +30,7 @@ const comments: SnippetTexts = {
   },
 }
 
-export const snippets = {
+export const code = {
   scriptAbout: 'Each response feeds the next request, as in this run.',
   language: 'Language',
   languages,

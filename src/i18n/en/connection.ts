@@ -1,4 +1,4 @@
-export const connectionCard = {
+export const connection = {
   fromLocalCognito: 'The local Cognito brought this connection along.',
   fromConfig: 'From config.json of this deployment.',
   values: {

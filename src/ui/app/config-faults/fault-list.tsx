@@ -1,7 +1,7 @@
-import { foreignFile } from '../../connection/foreign-file.ts'
-import type { ParsedConnections } from '../../connection/parse-connections.ts'
-import { useMessages } from '../context/messages.ts'
-import { ForeignText } from '../parts/foreign-text.tsx'
+import { foreignFile } from '../../../connection/foreign-file.ts'
+import type { ParsedConnections } from '../../../connection/parse-connections.ts'
+import { useMessages } from '../../context/messages.ts'
+import { ForeignText } from '../../parts/foreign-text.tsx'
 
 export type FaultyConfig = Pick<ParsedConnections, 'faults' | 'file'>
 
@@ -12,7 +12,7 @@ export type FaultyConfig = Pick<ParsedConnections, 'faults' | 'file'>
 export function FaultList({ config: { faults, file } }: { readonly config: FaultyConfig }) {
   const start = useMessages('start')
   const app = useMessages('app')
-  const texts = useMessages('faults')
+  const texts = useMessages('connectionFaults')
   const foreignFiles = useMessages('foreignFiles')
   const foreign = foreignFile(file)
   if (foreign) return <p>{foreignFiles[foreign]}</p>

@@ -1,6 +1,6 @@
 import type { SnippetLanguage } from '../../trace/snippets/languages/languages.ts'
 import type { SnippetTexts } from '../../trace/snippets/texts.ts'
-import type { snippets as english } from '../en/snippets.ts'
+import type { code as english } from '../en/code.ts'
 import type { Translated } from '../translated.ts'
 
 const languages: Readonly<Record<SnippetLanguage, string>> = {
@@ -32,7 +32,7 @@ const comments: SnippetTexts = {
   },
 }
 
-export const snippets: Translated<typeof english> = {
+export const code: Translated<typeof english> = {
   scriptAbout: '応答で得られた値を、この記録のとおりに次のリクエストへ渡します。',
   language: '言語',
   languages,

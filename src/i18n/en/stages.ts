@@ -1,8 +1,9 @@
-export const results = {
+export const stages = {
   connection: {
     title: 'Connection',
     parts: { userPool: 'user pool', identityPool: 'identity pool', hostedUi: 'Hosted UI' },
     none: 'no pools',
+    noIdentityPool: 'this connection has no identity pool',
   },
   signIn: {
     title: 'Sign-in',
@@ -58,5 +59,4 @@ export const results = {
     userId: 'User ID',
     noRole: 'not an assumed role',
   },
-  noIdentityPool: 'this connection has no identity pool',
 } as const

@@ -1,7 +1,7 @@
 import type { ConnectionFault } from '../../connection/connection-schema.ts'
 
 /** What is wrong in config.json. */
-export const faults: Readonly<Record<ConnectionFault['code'], string>> = {
+export const connectionFaults: Readonly<Record<ConnectionFault['code'], string>> = {
   'not-json': 'the file is not JSON',
   'not-an-object': 'must be an object',
   'connections-missing': 'the file needs a list named “connections”',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../context/messages.ts'
-import { LanguageSwitch, ThemeSwitch } from '../context/switches.tsx'
-import { Button } from '../parts/button.tsx'
-import { Logo } from '../parts/logo.tsx'
+import { useMessages } from '../../context/messages.ts'
+import { LanguageSwitch, ThemeSwitch } from '../../context/switches.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Logo } from '../../parts/logo.tsx'
 import './start-page.css'
 
 interface StartPageProps {

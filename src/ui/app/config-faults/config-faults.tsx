@@ -1,4 +1,4 @@
-import { useMessages } from '../context/messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { FaultList, type FaultyConfig } from './fault-list.tsx'
 import './config-faults.css'
 

@@ -1,11 +1,12 @@
-import type { results as englishResults } from '../en/results.ts'
+import type { stages as englishResults } from '../en/stages.ts'
 import type { Translated } from '../translated.ts'
 
-export const results: Translated<typeof englishResults> = {
+export const stages: Translated<typeof englishResults> = {
   connection: {
     title: '接続',
     parts: { userPool: 'ユーザープール', identityPool: 'ID プール', hostedUi: 'ホストされた UI' },
     none: 'プールなし',
+    noIdentityPool: 'この接続には ID プールがありません',
   },
   signIn: {
     title: 'サインイン',
@@ -61,5 +62,4 @@ export const results: Translated<typeof englishResults> = {
     userId: 'ユーザー ID',
     noRole: '引き受けたロールではありません',
   },
-  noIdentityPool: 'この接続には ID プールがありません',
 }

@@ -1,8 +1,8 @@
-import type { faults as englishFaults } from '../en/faults.ts'
+import type { connectionFaults as englishFaults } from '../en/connection-faults.ts'
 import type { Translated } from '../translated.ts'
 
 /** What is wrong in config.json. */
-export const faults: Translated<typeof englishFaults> = {
+export const connectionFaults: Translated<typeof englishFaults> = {
   'not-json': 'ファイルが JSON ではありません',
   'not-an-object': 'オブジェクトが必要です',
   'connections-missing': '「connections」という名前のリストがファイルに必要です',

@@ -1,8 +1,8 @@
-import type { secrets as englishSecrets } from '../en/secrets.ts'
+import type { secret as englishSecrets } from '../en/secret.ts'
 import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'
 
-export const secrets: Translated<typeof englishSecrets> = {
+export const secret: Translated<typeof englishSecrets> = {
   masked: '非表示',
   reveal: (name) => spaced`${name}を表示`,
   hide: (name) => spaced`${name}を非表示`,
@@ -12,4 +12,11 @@ export const secrets: Translated<typeof englishSecrets> = {
   copyShort: 'コピー',
   copied: 'コピーしました',
   copyFailed: 'ブラウザに許可されませんでした',
+  time: {
+    expiresIn: (left) => `残り ${left}`,
+    expired: '期限切れ',
+    hours: (value) => `${value} 時間`,
+    minutes: (value) => `${value} 分`,
+    seconds: (value) => `${value} 秒`,
+  },
 }

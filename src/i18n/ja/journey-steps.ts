@@ -1,7 +1,7 @@
 import type { JourneyStep } from '../../session/sign-in/journey.ts'
 
 /** A step as the subject of a sentence, and while it runs. */
-export const steps: Readonly<Record<JourneyStep, { readonly name: string; readonly running: string }>> = {
+export const journeySteps: Readonly<Record<JourneyStep, { readonly name: string; readonly running: string }>> = {
   'sign-in': { name: 'サインイン', running: 'ユーザープールにサインインしています' },
   exchange: { name: 'ホストされた UI でのサインイン', running: '/oauth2/token で認可コードをトークンに交換しています' },
   identity: { name: 'GetId', running: 'ID プールにアイデンティティを要求しています' },

@@ -8,7 +8,7 @@ const oddities: Readonly<Record<TypedOddity, string>> = {
 }
 
 /** Under a field, of what was typed. */
-export const typed = {
+export const typedOddities = {
   oddities,
   note: (what: readonly string[]) => `Contains ${what.join(', ')}; it is sent as typed.`,
 } as const

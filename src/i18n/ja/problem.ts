@@ -1,9 +1,9 @@
-import type { problems as englishProblems } from '../en/problems.ts'
+import type { problem as englishProblems } from '../en/problem.ts'
 import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'
 
 /** Why a step failed, when the service itself gave no reason. */
-export const problems: Translated<typeof englishProblems> = {
+export const problem: Translated<typeof englishProblems> = {
   refusedTitle: (step) => spaced`${step}が拒否されました`,
   failedTitle: (step) => spaced`${step}に失敗しました`,
   cancelledTitle: (step) => spaced`${step}がキャンセルされました`,

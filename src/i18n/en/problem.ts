@@ -4,7 +4,7 @@ interface Explanation {
 }
 
 /** Why a step failed, when the service itself gave no reason. */
-export const problems = {
+export const problem = {
   refusedTitle: (step: string) => `${step} was refused`,
   failedTitle: (step: string) => `${step} failed`,
   cancelledTitle: (step: string) => `${step} was cancelled`,

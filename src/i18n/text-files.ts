@@ -1,0 +1,15 @@
+/**
+ * The files of texts, by when they load: `first` with the first screen (English is part of its chunk), `late` with the
+ * first part of the page that the first screen does without. The catalogues of every language are typed by this list.
+ */
+export const textFiles = {
+  first: ['app', 'start', 'signIn', 'signInMethods', 'loginsProviders', 'stages', 'journeySteps', 'secret'],
+  late: [
+    ...['connection', 'configFaults', 'connectionFaults', 'foreignFiles', 'localUsers', 'typedOddities', 'challenges'],
+    ...['services', 'problem', 'symptoms'],
+    ...['tokens', 'identity', 'credentials', 'role', 'classicFlow', 'tasks', 'excerpts', 'shortcuts'],
+    ...['trace', 'inspector', 'detail', 'guide', 'diagram', 'code', 'traceExport'],
+  ],
+} as const
+
+export type TextsOf<When extends keyof typeof textFiles> = Readonly<Record<(typeof textFiles)[When][number], unknown>>
