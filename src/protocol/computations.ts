@@ -1,16 +1,24 @@
+import { challenges } from './challenges.ts'
 import { rfc, type Specification } from './specification.ts'
 import type { Stage } from './stages.ts'
 
-/** What is computed in the browser between two requests. */
+/** What is computed in the browser between two requests; `gives` names the parameters of requests that it makes. */
 export const computations = {
   /** Code verifier and code challenge. */
-  pkce: { specification: rfc(7636, '4.1'), stages: ['sign-in'] },
+  pkce: {
+    specification: rfc(7636, '4.1'),
+    stages: ['sign-in'],
+    gives: ['code_verifier', 'code_challenge', 'code_challenge_method'],
+  },
   /** The client's SRP key pair. */
-  'srp-key': { specification: rfc(5054, '2.5.4'), stages: ['sign-in'] },
+  'srp-key': { specification: rfc(5054, '2.5.4'), stages: ['sign-in'], gives: ['SRP_A'] },
   /** The SRP proof of the password. */
-  'srp-proof': { specification: rfc(5054, '2.6'), stages: ['sign-in'] },
+  'srp-proof': { specification: rfc(5054, '2.6'), stages: ['sign-in'], gives: challenges.PASSWORD_VERIFIER.responses },
 } as const satisfies Readonly<
-  Record<string, { readonly specification: Specification; readonly stages: readonly Stage[] }>
+  Record<
+    string,
+    { readonly specification: Specification; readonly stages: readonly Stage[]; readonly gives: readonly string[] }
+  >
 >
 
 export type ComputationName = keyof typeof computations

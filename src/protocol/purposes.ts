@@ -25,20 +25,23 @@ export type Purpose =
   | 'objects'
 
 /** What a response brings. */
-export type Result =
-  | 'tokens'
-  | 'fresh-tokens'
-  | 'challenge'
-  | 'credentials'
-  | 'open-id-token'
-  | 'identity'
-  | 'caller'
-  | 'code'
-  | 'attributes'
-  | 'claims'
-  | 'issuer-keys'
-  | 'issuer-addresses'
-  | 'objects'
+export const results = [
+  'tokens',
+  'fresh-tokens',
+  'challenge',
+  'credentials',
+  'open-id-token',
+  'identity',
+  'caller',
+  'code',
+  'attributes',
+  'claims',
+  'issuer-keys',
+  'issuer-addresses',
+  'objects',
+] as const
+
+export type Result = (typeof results)[number]
 
 /** Always the same, or by the value of one member of the request, or by whether the request has logins. */
 export type PurposeRule =

@@ -46,6 +46,9 @@ function valuePiece(name: string, text: string, within: Within): Piece {
 
 const decoded = (text: string) => (/[+%]/.test(text) ? unescaped(text, formEscapes) : text)
 
+/** As `URLSearchParams` writes it. */
+export const encodedFormValue = (value: string) => new URLSearchParams({ '': value }).toString().slice(1)
+
 /** Each character that is well-formed UTF-8 by itself, so that what isn't stays as it is written. */
 export const formEscapes: Escapes = {
   pattern: /\+|%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi,

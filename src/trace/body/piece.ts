@@ -79,6 +79,15 @@ export function wayTo(place: Place): readonly Place[] | null {
   return way
 }
 
+/** The names on the way to a place, e.g. `AuthParameters.USERNAME`; null: too many. */
+export function pathTo(place: Place): string | null {
+  return (
+    wayTo(place)
+      ?.map(({ name }) => name)
+      .join('.') ?? null
+  )
+}
+
 /** All of a text, from `start` to `end`, is secret. */
 export function wholly(start: number, end: number, value: string, name: string | null): readonly Secret[] {
   return start === end ? noSecrets : [{ start, end, value, name }]

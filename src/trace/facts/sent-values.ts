@@ -1,5 +1,5 @@
 import { membersOf } from '../body/members.ts'
-import { wayTo } from '../body/piece.ts'
+import { pathTo } from '../body/piece.ts'
 import { walk } from '../body/walk.ts'
 import type { Exchange } from '../record/exchange.ts'
 
@@ -13,10 +13,8 @@ export function sentValues({ requestBody }: Exchange): ReadonlyMap<string, strin
   const { format, pieces } = walk(requestBody ?? '')
   if (format !== 'json' && format !== 'form') return values
   for (const { value, place } of membersOf(pieces)) {
-    const path = wayTo(place)
-      ?.map(({ name }) => name)
-      .join('.')
-    if (path === undefined) continue
+    const path = pathTo(place)
+    if (path === null) continue
     if (!values.has(path) && values.size === mostValues) break
     values.set(path, value.length > longestValue ? `${value.slice(0, longestValue)}…` : value)
   }

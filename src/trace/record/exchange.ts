@@ -1,4 +1,6 @@
 import type { ComputationName } from '../../protocol/computations.ts'
+import type { ExpectedRefusal, IdentityOutcome } from '../../protocol/expectations.ts'
+import type { Result } from '../../protocol/purposes.ts'
 import type { ServiceName } from '../../protocol/services.ts'
 
 /** Name and value, in the order in which they came; names in lower case. */
@@ -25,7 +27,32 @@ export interface Exchange {
   /** 1 for the first try; the AWS SDK counts its retries in `amz-sdk-request`. */
   readonly attempt: number
   readonly outcome: Outcome
+  readonly step?: TakenStep | undefined
 }
+
+/** Of a request or a redirect that the person looked at before it was sent. */
+export interface TakenStep {
+  readonly expected: Expectation | null
+  /** Names of the parameters that were changed by hand. */
+  readonly edited: readonly string[]
+}
+
+/** What was expected to come of it. */
+export interface Expectation {
+  readonly result: Result | null
+  /** Name of the challenge that is expected. */
+  readonly challenge: string | null
+  readonly members: readonly string[]
+  readonly identity: IdentityOutcome | null
+  /** Why it is expected to be refused; null: it isn't. */
+  readonly refusal: ExpectedRefusal | null
+}
+
+/** A request or a redirect before it is sent. */
+export type Outgoing = Pick<
+  Exchange,
+  'peer' | 'operation' | 'method' | 'url' | 'requestHeaders' | 'requestBody' | 'step'
+>
 
 export type Outcome =
   | { readonly kind: 'pending' }
@@ -52,6 +79,7 @@ export interface Redirect {
   readonly provider: string | null
   readonly url: string
   readonly at: number
+  readonly step?: TakenStep | undefined
 }
 
 /** A step that needs no request: something was computed here, for the next request. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { computationNames } from '../../protocol/computations.ts'
+import { expectedRefusals, identityOutcomes } from '../../protocol/expectations.ts'
+import { results } from '../../protocol/purposes.ts'
 import { serviceNames } from '../../protocol/services.ts'
 import { signInMethodNames } from '../../protocol/sign-in-methods.ts'
 import type { Run } from './run.ts'
@@ -24,6 +26,21 @@ const outcome = v.variant('kind', [
   v.object({ kind: v.literal('cancelled'), duration: count }),
 ])
 
+const step = v.optional(
+  v.object({
+    expected: v.nullable(
+      v.object({
+        result: v.nullable(v.picklist(results)),
+        challenge: v.nullable(v.string()),
+        members: v.array(v.string()),
+        identity: v.nullable(v.picklist(identityOutcomes)),
+        refusal: v.nullable(v.picklist(expectedRefusals)),
+      }),
+    ),
+    edited: v.array(v.string()),
+  }),
+)
+
 const event = v.variant('kind', [
   v.object({
     kind: v.literal('exchange'),
@@ -37,6 +54,7 @@ const event = v.variant('kind', [
     started: time,
     attempt: v.pipe(v.number(), v.integer(), v.minValue(1)),
     outcome,
+    step,
   }),
   v.object({
     kind: v.literal('redirect'),
@@ -45,6 +63,7 @@ const event = v.variant('kind', [
     provider: v.nullable(v.string()),
     url: v.string(),
     at: time,
+    step,
   }),
   v.object({
     kind: v.literal('computation'),
