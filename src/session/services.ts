@@ -18,6 +18,7 @@ export const services = {
   sts: lazyModule(() => import('../cognito/sts/sts.ts')).load,
   s3: lazyModule(() => import('../cognito/s3/list-objects.ts')).load,
   classicFlow: lazyModule(() => import('../cognito/identity-pool/classic-flow.ts')).load,
+  stepGate: lazyModule(() => import('./step-by-step/step-gate.ts')).load,
   /** What a signed-in user can do next. */
   tasks: lazyModule(() => import('./tasks/tasks.ts')).load,
 }

@@ -2,6 +2,7 @@ import type { PasswordFlow } from '../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../connection/connection.ts'
 import { lacking } from '../connection/needs.ts'
 import { type SignInMethod, signInMethodNames } from '../protocol/sign-in-methods.ts'
+import type { Outgoing } from '../trace/record/exchange.ts'
 import { choosing, type Journey } from './sign-in/journey.ts'
 import type { AppStorage } from './storage/app-storage.ts'
 import { rememberedGuest } from './storage/remembered-guest.ts'
@@ -27,6 +28,16 @@ export interface SessionState {
   /** Whether the page listens to its keyboard shortcuts. */
   readonly shortcutsEnabled: boolean
   readonly overviewShares: OverviewShares
+  /** Whether each request and redirect waits until the user sends it. */
+  readonly stepByStep: boolean
+  /** Those that wait, the one that came first in front. */
+  readonly held: readonly HeldRequest[]
+}
+
+/** A request or redirect that waits until the user sends it. */
+export interface HeldRequest {
+  readonly id: number
+  readonly outgoing: Outgoing
 }
 
 /** How much of the trace's pane the diagram or list takes, in percent: beside the detail, and above it. */
@@ -52,6 +63,8 @@ export function initialState(connection: Connection, storage: AppStorage): Sessi
     tasks: noTasks,
     formGeneration: 0,
     shortcutsEnabled: storage.read('shortcuts') !== 'off',
+    stepByStep: storage.read('stepByStep') === 'on',
+    held: [],
     overviewShares: { beside: storage.read('shareBeside') ?? 46, above: storage.read('shareAbove') ?? 50 },
   }
 }

@@ -234,6 +234,11 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
   ],
   cancelTask: [{ from: 'alice', with: ['refresh'], to: { tasks: { status: {} } } }],
   renewAutomatically: [{ from: 'alice', with: [true], to: { tasks: { automatic: true } } }],
+  goStepByStep: [
+    { from: 'choosing', with: [true], to: { stepByStep: true, held: [] } },
+    { from: 'choosing', with: [false], to: { stepByStep: false } },
+  ],
+  sendHeld: [{ from: 'choosing', with: [1, new Map()], to: { held: [] }, sends: [] }],
 }
 
 // Each action is called by itself, as a component does that hands it on: none may need the session as its `this`.

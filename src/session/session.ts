@@ -12,6 +12,7 @@ import { createRecovery } from './sign-in/recovery.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
 import { createStepRunner } from './sign-in/step-runner.ts'
 import { createSignOut } from './sign-out.ts'
+import { createStepByStep } from './step-by-step/step-by-step.ts'
 import { createLateTasks } from './tasks/late-tasks.ts'
 import { createView } from './view.ts'
 import type { World } from './world.ts'
@@ -40,6 +41,7 @@ export function createSession(world: World, connections: readonly [Connection, .
     ...createHostedUiRedirect(parts, steps),
     ...createHostedUiReturn(parts, steps),
     ...signOut,
+    ...createStepByStep(parts),
     ...createLateTasks({ ...parts, signOut: signOut.signOutOfHostedUi }),
   }
 }

@@ -1,7 +1,7 @@
 import { logoutAddress } from '../cognito/hosted-ui/logout.ts'
 import { forgetSecrets } from './forgetting.ts'
 import type { SessionParts } from './session-parts.ts'
-import { recordRedirect } from './trace-entries.ts'
+import { passRedirect, recordRedirect } from './trace-entries.ts'
 
 /** The ways out of this page. */
 export function createSignOut({ world, store, journey }: SessionParts) {
@@ -22,12 +22,17 @@ export function createSignOut({ world, store, journey }: SessionParts) {
     signOut,
 
     /** Signs out here and ends the Hosted UI's browser session too. */
-    signOutOfHostedUi(): void {
+    async signOutOfHostedUi(): Promise<void> {
       signOut()
       const address = logoutAddress(store.getState().connection, `${world.origin}/`)
       if (address === null) return
-      recordRedirect(world, 'left', null, address)
-      world.goTo(address)
+      try {
+        const redirect = await passRedirect(world, '/logout', address)
+        recordRedirect(world, 'left', null, redirect)
+        world.goTo(redirect.url)
+      } catch {
+        // Cancelled while it waited: only this page has signed out.
+      }
     },
   }
 }

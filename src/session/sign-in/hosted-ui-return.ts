@@ -26,7 +26,7 @@ export function createHostedUiReturn({ world, connections, store }: SessionParts
         trusted: known && connection,
       })
       if (!world.trace.resume()) steps.openRun('hosted-ui')
-      recordRedirect(world, 'returned', identityProvider, url)
+      recordRedirect(world, 'returned', identityProvider, { url })
       try {
         await steps.run(begin('hosted-ui', identityProvider, null), async () => {
           const { finishHostedUi } = await services.callback()

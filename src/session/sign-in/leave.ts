@@ -2,7 +2,7 @@ import { hostedUiAddress } from '../../cognito/hosted-ui/authorize.ts'
 import type { HostedUiSettings } from '../../cognito/hosted-ui/oidc-client.ts'
 import type { SessionParts } from '../session-parts.ts'
 import { clearAttemptLater } from '../storage/attempt.ts'
-import { recordComputation, recordRedirect } from '../trace-entries.ts'
+import { passRedirect, recordComputation, recordRedirect } from '../trace-entries.ts'
 
 interface Leaving {
   /** Goes straight there; null: to the Hosted UI's own page. */
@@ -21,14 +21,15 @@ export async function leave(parts: SessionParts, settings: HostedUiSettings, lea
   const { identityProvider, isLatest } = leaving
   storage.clearSignIn()
   const address = await hostedUiAddress(connection, settings, leaving, recordComputation(world))
+  const redirect = await passRedirect(world, '/oauth2/authorize', address)
   if (!isLatest()) {
     // Cancelled while the library stored what it needs for the return.
     if (store.getState().journey.at !== 'leaving') storage.clearSignIn()
     return
   }
-  recordRedirect(world, 'left', identityProvider, address)
+  recordRedirect(world, 'left', identityProvider, redirect)
   world.trace.end('away')
   storage.write('attempt', { connection: connection.name, identityProvider, linkedGuestId, left: world.now() })
-  world.goTo(address)
+  world.goTo(redirect.url)
   clearAttemptLater(storage)
 }

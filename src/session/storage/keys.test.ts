@@ -18,6 +18,7 @@ const samples: {
   shareAbove: { value: 50, foreign: ['', 'half', '-1', '101', '"50"'] },
   colorScheme: { value: 'dark', foreign: ['blue'] },
   guest: { value: identity, foreign: ['', 'eu-west-1', '<script>'] },
+  stepByStep: { value: 'on', foreign: ['', 'true'] },
   attempt: {
     value: attempt,
     foreign: ['', '{', 'null', '[]', JSON.stringify({ ...attempt, left: '1' }), '{"connection":"c"}'],

@@ -62,6 +62,14 @@ export const storageKeys = {
     lifetime: 'browser',
     mayHoldSecrets: true,
   },
+  /** Whether each request waits until the person sends it. */
+  stepByStep: {
+    name: 'cognito-inspector.step-by-step',
+    where: 'session',
+    schema: v.picklist(['on', 'off']),
+    lifetime: 'tab',
+    mayHoldSecrets: false,
+  },
   /** The sign-in that left for the Hosted UI. */
   attempt: {
     name: 'cognito-inspector.attempt.left',

@@ -1,13 +1,24 @@
 import { describeRequest } from './describe-request.ts'
-import type { HeaderList, Outcome } from './exchange.ts'
+import type { HeaderList, Outcome, Outgoing } from './exchange.ts'
 import { timeLimit } from './time-limit.ts'
 import type { Trace } from './trace.ts'
+
+/**
+ * Holds a request or redirect until it may be sent.
+ * @param signal aborts the waiting: it is not sent then
+ * @returns it as it is to be sent
+ */
+export type Gate = (outgoing: Outgoing, signal: AbortSignal) => Promise<Outgoing>
 
 export interface Recorder {
   /** Takes the place of the global `fetch`: the AWS SDK and oidc-client-ts both call that one. */
   readonly fetch: typeof fetch
   /** Aborts the requests that are under way: all, or those of these operations. */
   cancel(operations?: readonly string[]): void
+  /** Everything passes the gate before it is sent; null: nothing waits. */
+  holdAt(gate: Gate | null): void
+  /** The same for a redirect, which no `fetch` makes. */
+  pass(redirect: Outgoing): Promise<Outgoing>
 }
 
 /**
@@ -19,6 +30,7 @@ export interface Recorder {
 export function createRecorder(trace: Trace, send: typeof fetch, now: () => number): Recorder {
   /** With the operation, null until it is read. */
   const underWay = new Map<AbortController, string | null>()
+  let gate: Gate | null = null
 
   async function recordedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
@@ -28,11 +40,12 @@ export function createRecorder(trace: Trace, send: typeof fetch, now: () => numb
     const body = await bodyOf(request, init)
     const description = described(request, body)
     underWay.set(canceller, description.operation)
-    const settle = recordExchange(trace, now, description)
+    const passed = gate ? await held(gate, description, canceller) : description
+    const settle = recordExchange(trace, now, { ...description, ...passed })
     const giveUp = () => canceller.abort(new DOMException(`timed out after ${timeLimit} ms`, 'TimeoutError'))
     const timer = setTimeout(giveUp, timeLimit)
     try {
-      const response = await send(request, { body, signal })
+      const response = await send(addressed(request, passed.url), { body: passed.requestBody, signal })
       // Opaque answers have none, 204 and 304 may not have one, and these can't be made again.
       const isBare = response.body === null || [204, 205, 304].includes(response.status)
       const bytes = isBare ? null : await response.arrayBuffer()
@@ -47,8 +60,28 @@ export function createRecorder(trace: Trace, send: typeof fetch, now: () => numb
     }
   }
 
+  async function held(at: Gate, outgoing: Outgoing, canceller: AbortController): Promise<Outgoing> {
+    try {
+      return await at(outgoing, canceller.signal)
+    } catch (error) {
+      underWay.delete(canceller)
+      throw error
+    }
+  }
+
   return {
     fetch: recordedFetch,
+    holdAt: (next) => {
+      gate = next
+    },
+    async pass(redirect) {
+      if (!gate) return redirect
+      const canceller = new AbortController()
+      underWay.set(canceller, redirect.operation)
+      const passed = await held(gate, redirect, canceller)
+      underWay.delete(canceller)
+      return passed
+    },
     cancel: (operations) => {
       for (const [canceller, operation] of underWay) {
         const isMeant = operations === undefined || (operation !== null && operations.includes(operation))
@@ -86,6 +119,11 @@ function recordExchange(trace: Trace, now: () => number, description: ReturnType
  */
 async function bodyOf(request: Request, init: RequestInit | undefined): Promise<string | null> {
   return typeof init?.body === 'string' ? init.body : (await request.text()) || null
+}
+
+/** Only a request without a body has parameters in its address. */
+function addressed(request: Request, url: string): Request {
+  return url === request.url ? request : new Request(url, request)
 }
 
 function isTimeout(reason: unknown): boolean {
