@@ -12,7 +12,7 @@ test('a browser that lacks something indispensable is told what', async ({ app, 
   })
   for (const path of ['/', '/token-inspector']) {
     await app.open(path)
-    await expect(app.alert).toContainText('This browser is too old for the Inspector')
+    await expect(app.alert).toContainText('This browser is too old for Cognito Inspector')
     await expect(page.getByText('URL.canParse, structuredClone', { exact: true })).toBeVisible()
   }
 })
@@ -50,5 +50,5 @@ test('without a clipboard a copy says that nothing was copied', async ({ app, pa
   await app.open()
   await app.continueAsGuest()
   await app.press('Copy secret access key')
-  await expect(app.credentials.getByText('The browser did not allow it')).toBeVisible()
+  await expect(app.credentials.getByText('Blocked by the browser')).toBeVisible()
 })

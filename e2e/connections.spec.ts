@@ -71,7 +71,7 @@ test('a server that lost its configuration is told with its status', async ({ ap
   app.announce(/503/)
   await page.route('**/config.json', (route) => route.fulfill({ status: 503, body: 'away' }))
   await app.open()
-  await expect(app.alert).toContainText('answered /config.json with HTTP status 503')
+  await expect(app.alert).toContainText('responded to /config.json with HTTP status 503')
 })
 
 test.describe('a connection that can do little', () => {
@@ -83,7 +83,7 @@ test.describe('a connection that can do little', () => {
     await expect(app.method('Provider token')).toBeEnabled()
     await expect(app.method('User pool')).toBeDisabled()
     await expect(app.method('User pool')).toHaveAccessibleDescription(
-      'Needs a user pool: userPoolId and userPoolClientId in config.json.',
+      'Requires a user pool: userPoolId and userPoolClientId in config.json.',
     )
     await expect(app.method('Hosted UI')).toBeDisabled()
     await expect(page.getByText('emulator', { exact: true })).toBeHidden()

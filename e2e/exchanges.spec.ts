@@ -9,10 +9,10 @@ const rows = (page: Page) =>
     .getByRole('table', { name: /Steps of run/ })
     .locator('tbody')
     .getByRole('row')
-/** What was said in the step of that name, once it is chosen. */
+/** The details of the step of that name, once it is selected. */
 const detail = (page: Page, operation: string) =>
   pane(page)
-    .getByRole('region', { name: 'What was said' })
+    .getByRole('region', { name: 'Step details' })
     .filter({ has: page.getByRole('heading', { name: operation, exact: true }) })
 
 async function showList(page: Page): Promise<void> {

@@ -19,7 +19,7 @@ test('a person continues as a guest with one press, and reads who they are', { t
   await expect(app.caller).toContainText(
     'arn:aws:sts::000000000000:assumed-role/LocalGuests/CognitoIdentityCredentials',
   )
-  await expect(page.getByText('none: a guest has no token')).toBeVisible()
+  await expect(page.getByText('none: guests have no tokens')).toBeVisible()
 })
 
 test('a button that is pressed twice in a hurry makes one identity', async ({ app, page }) => {

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts'
 import type { Workbench } from './workbench.ts'
 
 const pane = (page: Page) => page.getByRole('region', { name: 'Trace', exact: true })
-const detail = (page: Page) => page.getByRole('region', { name: 'What was said' })
+const detail = (page: Page) => page.getByRole('region', { name: 'Step details' })
 const timeline = (page: Page) => pane(page).getByRole('region', { name: 'Timeline' })
 const slider = (page: Page) => timeline(page).getByRole('slider')
 
@@ -104,7 +104,7 @@ test.describe('at 1440 px', () => {
   })
 
   test('the divider is moved by pointer and keys, and stays where it was put', async ({ app, page }) => {
-    const divider = pane(page).getByRole('separator', { name: 'Size of the overview' })
+    const divider = pane(page).getByRole('separator', { name: 'Overview size' })
     const before = Number(await divider.getAttribute('aria-valuenow'))
     await divider.focus()
     await page.keyboard.press('ArrowRight')

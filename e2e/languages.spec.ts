@@ -9,7 +9,7 @@ const region = (page: Page, name: string) => page.getByRole('region', { name, ex
 const languageOf = (page: Page) => expect(page.locator('html'))
 
 async function openAllStepsInJapanese(page: Page): Promise<void> {
-  const open = button(page, 'すべての手順を開く')
+  const open = button(page, 'すべて展開')
   if (await open.isVisible()) await open.click()
 }
 

@@ -11,7 +11,7 @@ const blame = /got no response|did not respond|was refused|is not in the format/
 const loadAgain = ({ page }: Workbench) =>
   page
     .getByRole('button', { name: 'Load again' })
-    .or(page.getByRole('link', { name: 'Load again' }))
+    .or(page.getByRole('link', { name: 'Reload' }))
     .first()
 
 test('a part of the page that can’t be fetched says so in its place; the sign-in goes on, and so does it', async ({

@@ -8,7 +8,7 @@ test('a user of the local Cognito is signed in by one press, by SRP', async ({ a
   await expect(users.getByRole('button', { name: 'Sign in as carol' })).toHaveText('carol · must change password')
   await users.getByRole('button', { name: 'Sign in as alice' }).click()
   await expect(app.caller).toContainText('LocalAdmins')
-  await expect(page.getByText('as alice, at the user pool')).toBeVisible()
+  await expect(page.getByText('as alice, through the user pool')).toBeVisible()
   await expect(page.getByRole('option', { name: /^InitiateAuth, USER_SRP_AUTH/ })).toBeVisible()
 })
 

@@ -91,7 +91,7 @@ test('a text that is no token is refused; the next try goes on from there', asyn
   app.announce(/400/)
   await app.open()
   await app.giveToken('Any OIDC issuer', 'whatever')
-  await expect(page.getByText('Enter the issuer’s address.')).toBeVisible()
+  await expect(page.getByText('Enter the issuer URL.')).toBeVisible()
   await app.fill('Issuer', 'https://login.example.com/realms/staff/')
   await expect(page.getByText('login.example.com/realms/staff', { exact: true })).toBeVisible()
   await app.press('Use token')

@@ -58,7 +58,7 @@ test('signing out everywhere ends another sign-in of alice, too; revoking does n
   await other.getByLabel('Username').fill('alice')
   await other.getByLabel('Password', { exact: true }).fill('Alice-Passw0rd!')
   await other.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await other.getByRole('button', { name: 'Open all steps' }).click()
+  await other.getByRole('button', { name: 'Expand all' }).click()
   const refreshed = other.getByText(/New tokens received/)
 
   await app.press('Revoke the refresh token')

@@ -25,7 +25,7 @@ for (const how of ['hangs', 'is cut'] as const) {
     // Not after a cut: the page would give up its own files, too.
     if (how === 'hangs') await page.clock.runFor(20_000)
     await expect(app.alert).toContainText('The configuration could not be loaded')
-    await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
   })
 }
 
@@ -45,7 +45,7 @@ for (const [what, path, file] of [
     const held = page.waitForRequest(file)
     await page.goto(local.appOrigin + path, { waitUntil: 'commit' })
     await held
-    const again = page.getByRole('link', { name: 'Load again' })
+    const again = page.getByRole('link', { name: 'Reload' })
     await expect(page.getByRole('heading', { name: 'Cognito Inspector' })).toBeVisible()
     await expect(again).toBeHidden()
     await letTimePass(page)
@@ -63,5 +63,5 @@ test('the token inspector’s script that fails: words and a link to load again,
   app.announce(/ERR_FAILED/)
   await page.route(/token-inspector-page.*\.js/, (route) => route.abort())
   await app.open('/token-inspector')
-  await expect(page.getByRole('link', { name: 'Load again' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Reload' })).toBeVisible()
 })

@@ -133,7 +133,7 @@ test('a file that is no sound trace is refused with its reason, and nothing else
   const hostile = text.replace('"name":"', '"name":"<img src=x onerror=alert(1)>')
 
   for (const [file, content, reason] of [
-    ['half.json', text.slice(0, text.length / 2), 'its end is missing'],
+    ['half.json', text.slice(0, text.length / 2), 'the end is missing'],
     ['letter.txt', 'Dear colleague', 'It is not JSON'],
     ['other.json', '{"log":{}}', 'not a trace file of this page'],
     ['newer.json', text.replace('"version":2', '"version":3'), 'format version 3'],
@@ -177,9 +177,9 @@ test('a guest and a user are compared side by side', async ({ app, page }) => {
   await expect(row('GetId')).toContainText('•••#')
 
   await comparison.getByLabel('Right').selectOption('run-1')
-  await comparison.getByRole('checkbox', { name: 'Only what differs' }).check()
-  await expect(comparison.getByRole('status')).toHaveText('All 3 steps are alike.')
-  await expect(comparison.getByText('Nothing differs.')).toHaveCount(2)
+  await comparison.getByRole('checkbox', { name: 'Only differences' }).check()
+  await expect(comparison.getByRole('status')).toHaveText('All 3 steps are the same.')
+  await expect(comparison.getByText('No differences.')).toHaveCount(2)
   await app.press('Done')
   await expect(comparison).toBeHidden()
   await expect(page.getByRole('button', { name: 'Compare…' })).toBeFocused()

@@ -138,7 +138,7 @@ test.describe('where this computer’s clock is ten minutes ahead', () => {
     await app.open()
     // SRP proves the password together with the time.
     await app.signIn('alice', 'Alice-Passw0rd!')
-    await expect(page.getByText('The clock of this computer is 10 min ahead of the services’ clock.')).toBeVisible()
+    await expect(page.getByText('This computer’s clock is 10 min ahead of the services’ clock.')).toBeVisible()
     await app.openAllSteps()
     const idToken = token(page, 'ID token')
     await expect(idToken.getByText('verified', { exact: true })).toBeVisible()

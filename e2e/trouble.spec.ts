@@ -125,7 +125,7 @@ test.describe('a service that never answers', () => {
   test('can be cancelled, and the page says what it is waiting for', async ({ app, page }) => {
     await app.open()
     await app.continueAsGuest()
-    await expect(page.getByText(/Asking the identity pool for an identity…/)).toBeVisible()
+    await expect(page.getByText(/Requesting an identity ID from the identity pool…/)).toBeVisible()
     await app.press('Cancel')
     await expect(app.alert).toContainText('GetId was cancelled')
     await app.press('List')
@@ -203,7 +203,7 @@ test.describe('a request that is held open', () => {
     await page.clock.install()
     await app.open()
     await app.continueAsGuest()
-    await expect(page.getByText(/Asking the identity pool for an identity…/)).toBeVisible()
+    await expect(page.getByText(/Requesting an identity ID from the identity pool…/)).toBeVisible()
     // Else the page's own files are given up, too.
     await expect(page.getByRole('region', { name: 'Trace', exact: true })).toContainText('GetId')
     await page.clock.fastForward(61_000)

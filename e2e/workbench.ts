@@ -94,8 +94,8 @@ export class Workbench {
 
   /** After a sign-in each step is one line, but for the credentials: opens them all. */
   async openAllSteps(): Promise<void> {
-    const button = this.page.getByRole('button', { name: /^(Open|Fold) all steps$/ })
-    if ((await button.textContent()) === 'Open all steps') await button.click()
+    const button = this.page.getByRole('button', { name: /^(Expand|Collapse) all$/ })
+    if ((await button.textContent()) === 'Expand all') await button.click()
   }
 
   /** They are fetched once the page is there. */

@@ -125,7 +125,7 @@ export const beginnings: readonly Screen[] = [
     reach: async (app) => {
       await open(app)
       await app.continueAsGuest()
-      await expect(app.page.getByText(/Asking the identity pool for an identity…/)).toBeVisible()
+      await expect(app.page.getByText(/Requesting an identity ID from the identity pool…/)).toBeVisible()
       await expect(app.page.getByRole('listbox', { name: /^Sequence diagram of run/ })).toBeVisible()
     },
   },
@@ -136,7 +136,7 @@ export const beginnings: readonly Screen[] = [
       await app.page.clock.install()
       await open(app)
       await app.signIn('alice', 'Alice-Passw0rd!')
-      await expect(app.page.getByText(/Signing in at the user pool…/)).toBeVisible()
+      await expect(app.page.getByText(/Signing in to the user pool…/)).toBeVisible()
       await app.page.clock.runFor(12_000)
       await expect(app.page.getByText('This is taking unusually long.')).toBeVisible()
     },
@@ -148,7 +148,7 @@ export const beginnings: readonly Screen[] = [
       await open(app)
       await app.choose('Hosted UI')
       await app.press('Continue with Facebook')
-      await expect(app.page.getByText(/Leaving for the Hosted UI…/)).toBeVisible()
+      await expect(app.page.getByText(/Redirecting to the Hosted UI…/)).toBeVisible()
     },
   },
 ]

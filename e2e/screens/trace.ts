@@ -6,11 +6,11 @@ import { asGuest, asUser, guestThenAlice, openStep, throughHostedUi } from './si
 /** Chooses a step in the diagram. */
 async function choose({ page }: Workbench, step: string): Promise<void> {
   await page.getByRole('option', { name: new RegExp(`^${step}`) }).click()
-  await expect(page.getByRole('region', { name: 'What was said' }).getByRole('heading', { name: step })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Step details' }).getByRole('heading', { name: step })).toBeVisible()
 }
 
 async function read({ page }: Workbench, tab: 'Raw' | 'Code'): Promise<void> {
-  await page.getByRole('region', { name: 'What was said' }).getByRole('tab', { name: tab, exact: true }).click()
+  await page.getByRole('region', { name: 'Step details' }).getByRole('tab', { name: tab, exact: true }).click()
 }
 
 async function openTrace(app: Workbench, name: string, content: string | Buffer): Promise<void> {
@@ -25,7 +25,7 @@ const inPane = (name: string, reach: Screen['reach'], more: Partial<Screen> = {}
   ...more,
 })
 
-/** What was said, on the right. */
+/** The details of the step, on the right. */
 export const trace: readonly Screen[] = [
   inPane('trace-diagram', throughHostedUi),
   inPane('trace-list', async (app) => {

@@ -4,9 +4,9 @@ import { separators } from './separators.ts'
 export const app = {
   name: 'Cognito Inspector',
   emulator: 'emulator',
-  emulatorTitle: 'This connection talks to the local Cognito on this machine, not to AWS.',
+  emulatorTitle: 'This connection uses the local Cognito on this machine, not AWS.',
   foreign: (hosts: string) => `not AWS: ${hosts}`,
-  foreignTitle: 'The configuration names this address instead of AWS’s own: what is sent goes there.',
+  foreignTitle: 'The configuration replaces AWS’s endpoint with this address. Requests are sent there.',
   connection: 'Connection',
   tokenInspector: 'Token inspector',
   theme: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: system' },
@@ -17,25 +17,25 @@ export const app = {
   journey: 'Journey',
   trace: 'Trace',
   separators,
-  openAll: 'Open all steps',
-  foldAll: 'Fold all steps',
+  expandAll: 'Expand all',
+  collapseAll: 'Collapse all',
   panes: 'View',
   working: (what: string, seconds: number) => (seconds < 2 ? `${what}…` : `${what}… ${seconds}\u00a0s`),
-  slow: 'This is taking unusually long. The network may be slow, or nobody may be listening at the endpoint.',
+  slow: 'This is taking longer than usual. The network may be slow, or the endpoint may be down.',
   clock: (off: string, isBehind: boolean) =>
-    `The clock of this computer is ${off} ${isBehind ? 'behind' : 'ahead of'} the services’ clock. The SRP timestamp and the countdowns here follow the services’ clock.`,
+    `This computer’s clock is ${off} ${isBehind ? 'behind' : 'ahead of'} the services’ clock. The SRP timestamp and the countdowns on this page follow the services’ clock.`,
   storageRefused:
-    'The browser stores nothing for this page: its storage is full or blocked. The language, the shortcut setting and the guest identity are kept until this tab closes or is reloaded.',
+    'The browser can’t store anything for this page: its storage is full or blocked. The language, the shortcut setting and the guest identity are kept only until you close or reload this tab.',
   done: 'Signed in.',
   part: {
     faulty:
-      'This part has a fault and cannot be shown; the rest of the page works. Load the page again to see it, which ends this sign-in.',
+      'This part of the page crashed; the rest still works. Reload the page to restore it. Reloading ends this sign-in.',
     loading: 'Loading…',
-    unloaded: 'This part could not be loaded; the rest of the page works. Check the network and try again.',
+    unloaded: 'This part could not be loaded; the rest of the page still works. Check the network and try again.',
     again: 'Load again',
   },
   languageUnloaded: (language: string) => `${language} could not be loaded. Check the network and try again.`,
   unexplained: (step: string) =>
-    `${step} failed, and the explanation could not be loaded: this device seems to be offline. Nothing typed is lost; try again when the network is back.`,
-  stepState: { done: 'done', now: 'at hand', later: 'to come', failed: 'failed' },
+    `${step} failed, and the explanation could not be loaded: this device appears to be offline. What you typed is kept; try again when the network is back.`,
+  stageState: { done: 'done', now: 'current', later: 'upcoming', failed: 'failed' },
 } as const

@@ -1,10 +1,10 @@
 export const detail = {
-  region: 'What was said',
-  tabs: 'Ways to read this step',
+  region: 'Step details',
+  tabs: 'Views of this step',
   guide: 'Guide',
   raw: 'Raw',
   code: 'Code',
-  attempt: (number: number) => `try ${number}`,
+  attempt: (number: number) => `attempt ${number}`,
   clock: (seconds: number) =>
     seconds > 0
       ? `the service’s clock is ${Math.round(seconds)} s ahead of this computer’s`
@@ -30,13 +30,13 @@ export const detail = {
   characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
   neverShown: 'Only names and lengths are recorded, never the values.',
   asHttp:
-    'Written as HTTP/1.1. A page doesn’t see the headers that the browser adds by itself, such as Origin, nor those of an answer that the service shows to no other origin.',
+    'Shown as HTTP/1.1. A page can’t see headers that the browser adds itself, such as Origin, or response headers that the service doesn’t expose to other origins.',
   masks: {
     jwt: 'JWT',
     reveal: (name: string, fingerprint: string) => `Reveal ${name} #${fingerprint}`,
     hide: (name: string) => `Hide ${name}`,
     hideShort: 'hide',
-    gone: 'Only this fingerprint of it was kept.',
+    gone: 'Only this fingerprint was kept.',
     revealAll: (count: number) => (count === 1 ? 'Reveal the secret' : `Reveal ${count} secrets`),
     hideAll: 'Hide secrets',
   },

@@ -4,12 +4,12 @@ export const inspector = {
   /** @param start milliseconds after the first event */
   bar: (name: string, start: number) => `${name}, after ${start} ms`,
   none: 'no request selected',
-  divider: 'Size of the overview',
+  divider: 'Overview size',
   sheet: 'Step',
   back: 'Back',
   ahead:
-    'Select a step here once it has happened: what it is for, its request and response, and the same call as curl, AWS CLI, Python or JavaScript.',
-  waiting: 'The steps appear here as they happen. Select one to see its request and response.',
+    'Once a step has run, select it here to see its purpose, its request and response, and the same call as curl, AWS CLI, Python or JavaScript.',
+  waiting: 'Steps appear here as they happen. Select one to see its request and response.',
   theStep: 'the step',
   copyAs: (language: string) => `Copy as ${language}`,
   waterfall: 'Waterfall',

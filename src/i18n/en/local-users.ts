@@ -1,11 +1,11 @@
-/** Of the local Cognito's users, beside the form of the user pool. */
+/** The local Cognito's users, beside the form of the user pool. */
 export const localUsers = {
   title: 'Users of the local Cognito',
-  about: 'Sign in with one press as',
+  about: 'Sign in with one click as',
   /** @param user name and note as the button shows them */
   signInAs: (user: string) => `Sign in as ${user}`,
   mustChangePassword: 'must change password',
   separator: ', ',
   fetchToken: 'Get a pretend token',
-  tokenFailed: 'The local Cognito did not give one.',
+  tokenFailed: 'The local Cognito did not return a token.',
 } as const

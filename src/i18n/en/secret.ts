@@ -7,7 +7,7 @@ export const secret = {
   copy: (name: string) => `Copy ${name.toLowerCase()}`,
   copyShort: 'Copy',
   copied: 'Copied',
-  copyFailed: 'The browser did not allow it',
+  copyFailed: 'Blocked by the browser',
   time: {
     expiresIn: (left: string) => `expires in ${left}`,
     expired: 'expired',

@@ -9,28 +9,28 @@ export const stages = {
     title: 'Sign-in',
     as: {
       guest: 'as a guest',
-      'user-pool': (who: string) => `as ${who}, at the user pool`,
-      'hosted-ui': (who: string | null) =>
-        who === null ? 'through the Hosted UI' : `through the Hosted UI, with ${who}`,
-      'provider-token': (key: string) => `with a token of ${key}`,
+      'user-pool': (user: string) => `as ${user}, through the user pool`,
+      'hosted-ui': (provider: string | null) =>
+        provider === null ? 'through the Hosted UI' : `through the Hosted UI, with ${provider}`,
+      'provider-token': (key: string) => `with a token from ${key}`,
     },
   },
   tokens: {
     title: 'Tokens',
-    none: 'none: a guest has no token',
+    none: 'none: guests have no tokens',
     value: 'Token',
     idToken: 'ID token',
     accessToken: 'Access token',
     refreshToken: 'Refresh token',
     idAndAccess: 'ID, access',
     allThree: 'ID, access, refresh',
-    providerToken: (key: string) => `Token of ${key}`,
-    encrypted: 'Encrypted for Cognito itself: there is nothing in it for a client to read, so it is not decoded.',
+    providerToken: (key: string) => `Token from ${key}`,
+    encrypted: 'Encrypted; only Cognito can read it.',
     opaque: 'Not a JWT: only its provider can read it.',
     noRefreshToken: 'None was issued.',
-    undecodable: 'It looks like a JWT but cannot be decoded.',
+    undecodable: 'It looks like a JWT but can’t be decoded.',
     dropped:
-      'Expired: it was dropped from memory and is masked in the trace. Its claims can still be read, but no longer verified.',
+      'Expired, so it was removed from memory and is masked in the trace. Its claims can still be read, but no longer verified.',
   },
   identity: {
     title: 'Identity',
@@ -47,9 +47,9 @@ export const stages = {
     secretAccessKey: 'Secret access key',
     sessionToken: 'Session token',
     expires: 'Expires',
-    noExpiry: 'no end was named',
+    noExpiry: 'no expiry returned',
     dropped:
-      'Expired: the secret access key and the session token were dropped from memory and are masked in the trace.',
+      'Expired, so the secret access key and session token were removed from memory and are masked in the trace.',
   },
   caller: {
     title: 'Caller',

@@ -145,7 +145,7 @@ export const tasks = {
     about: 'What the access token allows. Scopes are set at sign-in; a refresh doesn’t change them.',
     none: 'The access token has no scopes.',
     scope: 'Scope',
-    opens: 'Allows',
+    allows: 'Allows',
     meanings: scopeMeanings,
     getUser: 'Call GetUser',
     userInfo: 'Call userInfo',

@@ -11,8 +11,8 @@ const runs = (count: number) => (count === 1 ? '1 run' : `${count} runs`)
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
 
 const states: Readonly<Record<Run['state'], string>> = {
-  running: 'under way',
-  away: 'away at the Hosted UI',
+  running: 'in progress',
+  away: 'at the Hosted UI',
   done: 'done',
   failed: 'failed',
 }
@@ -25,27 +25,27 @@ const signInMethods: ReportTexts['signInMethods'] = {
 }
 
 const files: Readonly<Record<FileKind, { readonly name: string; readonly about: string }>> = {
-  har: { name: 'HAR', about: 'For the network panel of a browser’s developer tools.' },
-  report: { name: 'Markdown report', about: 'For a ticket: where, diagram, steps, findings.' },
-  trace: { name: 'Trace file', about: 'For a colleague, who opens it on this page without an account.' },
+  har: { name: 'HAR', about: 'Opens in the network panel of browser developer tools.' },
+  report: { name: 'Markdown report', about: 'For a ticket: environment, diagram, steps and findings.' },
+  trace: { name: 'Trace file', about: 'For a colleague, who can open it on this page without an account.' },
 }
 
 /** Why a file is not opened. */
 const knownFiles: Readonly<Record<KnownFile, string>> = {
-  har: 'It is a HAR file. This page saves HAR files but opens trace files only: ask for the trace file, which whoever recorded this can save beside it.',
+  har: 'It is a HAR file. This page saves HAR files but opens only trace files. Ask the person who recorded it to save the trace file as well.',
   config:
-    'It is a config.json with connections. Its place is beside this page on the server; opened here is a trace file.',
-  tokens: 'It is an answer with tokens. Paste it into the token inspector; opened here is a trace file.',
+    'It is a config.json with connections. It belongs on this page’s server; only trace files can be opened here.',
+  tokens: 'It is a response with tokens. Paste it into the token inspector; only trace files can be opened here.',
 }
 
 function refusal(reason: TraceRefusal): string {
   switch (reason.kind) {
     case 'too-large':
-      return `It is larger than ${megabytes(reason.limit)}, the most that this page opens.`
+      return `It is larger than ${megabytes(reason.limit)}, the limit of this page.`
     case 'not-json':
       return 'It is not JSON, so it is not a trace file of this page.'
     case 'truncated':
-      return 'It begins as a trace file and then breaks off: its end is missing. Ask for it again.'
+      return 'It is a trace file, but incomplete: the end is missing. Ask for it again.'
     case 'other-format':
       return 'It is JSON, but not a trace file of this page.'
     case 'known-file':
@@ -53,9 +53,9 @@ function refusal(reason: TraceRefusal): string {
     case 'other-version':
       return `It is a trace file of format version ${reason.version}; this page reads versions up to ${reason.newest}.`
     case 'malformed':
-      return `It is a trace file, but not a sound one: what stands at ${reason.at || 'its top'} can’t be.`
+      return `It is a trace file, but the value at ${reason.at || 'the top level'} is invalid.`
     case 'forbidden-key':
-      return `It holds a member named ${reason.key}, which no trace needs and which can do harm.`
+      return `It contains a member named ${reason.key}, which no trace needs and which can be harmful.`
     default:
       return reason satisfies never
   }
@@ -79,8 +79,8 @@ const report: ReportTexts = {
   appClient: 'App client',
   identityPool: 'Identity pool',
   endpoints: 'Endpoints',
-  ahead: (seconds) => `The clock of the services is ${seconds} s ahead of this computer’s.`,
-  behind: (seconds) => `The clock of the services is ${seconds} s behind this computer’s.`,
+  ahead: (seconds) => `The services’ clock is ${seconds} s ahead of this computer’s.`,
+  behind: (seconds) => `The services’ clock is ${seconds} s behind this computer’s.`,
   diagram: 'Diagram',
   arrows: diagram,
   steps: 'Steps',
@@ -88,17 +88,17 @@ const report: ReportTexts = {
   here: 'This browser',
   computed: (values) => `computed ${values}`,
   characters: (name, length) => `${name} (${length} characters)`,
-  directions: { left: 'left', returned: 'came back' },
-  outcomes: { pending: 'under way', unreachable: 'no answer', cancelled: 'cancelled' },
+  directions: { left: 'left', returned: 'returned' },
+  outcomes: { pending: 'pending', unreachable: 'no response', cancelled: 'cancelled' },
   milliseconds: (value) => `${Math.round(value)} ms`,
-  tried: (step, attempt) => `${step} (try ${attempt})`,
+  tried: (step, attempt) => `${step} (attempt ${attempt})`,
   findings: 'Findings',
   noFindings: 'Nothing failed.',
   refused: (step, status) => `${step} was refused with status ${status}:`,
-  sentBack: 'The Hosted UI sent the browser back with an error:',
-  unreachable: (step) => `${step} got no answer: no network, a wrong address, or an answer without CORS headers.`,
-  pending: (step) => `${step} had no answer yet when this was saved.`,
-  retried: (step, attempt) => `${step} was try ${attempt} of the same request.`,
+  sentBack: 'The Hosted UI returned an error:',
+  unreachable: (step) => `${step} got no response: no network, a wrong address, or a response without CORS headers.`,
+  pending: (step) => `${step} had no response yet when this was saved.`,
+  retried: (step, attempt) => `${step} was attempt ${attempt} of the same request.`,
   secrets: 'Every secret is replaced by a fingerprint such as `•••#9c41`, always the same for the same secret.',
 }
 
@@ -108,7 +108,7 @@ const har: HarTexts = {
   comment: 'Every secret is replaced by a fingerprint, the same for the same secret.',
 }
 
-/** Saving and opening a record, comparing two, and presenting one. */
+/** Saving and opening a trace, comparing two runs, and presenting one. */
 export const traceExport = {
   save: 'Save…',
   compare: 'Compare…',
@@ -119,15 +119,15 @@ export const traceExport = {
   thisOne: (number: number) => `Run ${number}`,
   all: (count: number) => `All ${count} runs`,
   files,
-  masked: 'Secrets become fingerprints. The file is searched for every secret before it is offered.',
-  saving: (file: string) => `Making the ${file}…`,
-  saved: (name: string) => `Saved ${name}. Its secrets are fingerprints.`,
+  masked: 'Secrets are replaced by fingerprints. Before the file is offered, it is searched for every secret.',
+  saving: (file: string) => `Creating the ${file}…`,
+  saved: (name: string) => `Saved ${name}. Secrets were replaced by fingerprints.`,
   notSaved: (file: string) => `The ${file} was not saved`,
   leak: (count: number) =>
-    `${count === 1 ? 'A secret' : `${count} secrets`} would have stood in it. This is a fault of the Inspector: please report it with the name of the step, not with the secret. Nothing has left this page.`,
+    `${count === 1 ? 'A secret' : `${count} secrets`} would have been in the file. This is a bug in Cognito Inspector: please report it with the name of the step, but without the secret. Nothing has left this page.`,
   tooLarge: (limit: number) =>
-    `It would be larger than ${megabytes(limit)}, the most that can be opened again. Save fewer runs.`,
-  failed: 'A fault of the Inspector. Load the page again.',
+    `It would be larger than ${megabytes(limit)}, the limit for opening it again. Save fewer runs.`,
+  failed: 'This is a bug in Cognito Inspector. Reload the page.',
   unloaded: 'The code for this could not be loaded. Check the network and try again.',
 
   notOpened: (file: string) => `${file} was not opened`,
@@ -148,7 +148,7 @@ export const traceExport = {
     right: 'Right',
     run: (number: number, signInMethod: string, state: string) => `Run ${number}: ${signInMethod}, ${state}`,
     done: 'Done',
-    facts: 'What came of it',
+    facts: 'Outcome',
     names: {
       signInMethod: 'Sign-in method',
       connection: 'Connection',
@@ -164,12 +164,12 @@ export const traceExport = {
     differs: 'differs',
     missing: 'no such step',
     summary: (differing: number, all: number) =>
-      differing === 0 ? `All ${all} steps are alike.` : `${differing} of ${all} steps differ.`,
-    onlyDifferent: 'Only what differs',
+      differing === 0 ? `All ${all} steps are the same.` : `${differing} of ${all} steps differ.`,
+    onlyDifferent: 'Only differences',
     sent: 'sent',
     computed: 'computed',
     absent: 'not sent',
-    nothing: 'Nothing differs.',
+    nothing: 'No differences.',
   },
 
   presenter: {
@@ -181,11 +181,11 @@ export const traceExport = {
     forward: 'Next',
     leave: 'Leave',
     keys: '→ or Space: next, ←: back, Esc: leave',
-    left: 'The browser left this page. What is said there is not seen from here.',
-    cameBack: 'The browser came back to this page.',
-    computed: 'Computed in this browser; nothing is sent.',
+    left: 'The browser leaves this page. Requests made there can’t be seen from here.',
+    returned: 'The browser returns to this page.',
+    computed: 'Computed in the browser. Nothing is sent.',
     characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
-    unknown: 'This page made the request, but it is no step of a sign-in that it knows.',
-    empty: 'Nothing has happened in this run yet.',
+    unknown: 'This page sent the request, but it isn’t a step of any known sign-in.',
+    empty: 'This run has no steps yet.',
   },
 } as const

@@ -3,8 +3,8 @@ import type { Run } from '../../trace/record/run.ts'
 import { computations } from './computations.ts'
 
 const states: Readonly<Record<Run['state'], string>> = {
-  running: 'under way',
-  away: 'away at the Hosted UI',
+  running: 'in progress',
+  away: 'at the Hosted UI',
   done: 'done',
   failed: 'failed',
 }
@@ -23,8 +23,8 @@ function bytes(value: number): string {
 
 export const trace = {
   computations,
-  /** Of what is sent to nobody: what is seen, and what is heard. */
-  here: { shown: '—', spoken: 'nobody, it is computed here' },
+  /** The destination of a computation: on screen, and for screen readers. */
+  here: { shown: '—', spoken: 'none, computed in the browser' },
   count: (count: number) => (count === 1 ? '1 request' : `${count} requests`),
   milliseconds: (value: number) => `${Math.round(value)} ms`,
   bytes,
@@ -43,21 +43,21 @@ export const trace = {
   },
 
   planned: 'What will happen',
-  plannedAbout: 'The steps of this sign-in method. The arrows fill in here as they happen.',
+  plannedAbout: 'The calls this sign-in will make. Each arrow fills in when its call completes.',
   plannedDiagram: 'Sequence diagram of what will happen',
 
   views: { label: 'Show as', diagram: 'Diagram', list: 'List' },
   diagramOf: (number: number) => `Sequence diagram of run ${number}`,
   listOf: (number: number) => `Steps of run ${number}`,
-  choose: 'Choose a step to see what was said.',
+  choose: 'Select a step to see its request and response.',
 
   list: { operation: 'Request', peer: 'To', status: 'Status', duration: 'Time' },
   states: {
-    pending: 'under way',
-    unreachable: 'no answer',
+    pending: 'pending',
+    unreachable: 'no response',
     cancelled: 'cancelled',
     left: 'left',
-    returned: 'came back',
+    returned: 'returned',
     computed: 'computed',
   },
 } as const

@@ -7,9 +7,10 @@ import { spaced } from './spaced.ts'
 export const app: Translated<typeof englishApp> = {
   name: 'Cognito Inspector',
   emulator: 'エミュレーター',
-  emulatorTitle: 'この接続の相手は AWS ではなく、このコンピューター上のローカル Cognito です。',
+  emulatorTitle: 'この接続は、AWS ではなく、このコンピューター上のローカル Cognito を使います。',
   foreign: (hosts) => `AWS 以外: ${hosts}`,
-  foreignTitle: '設定で、AWS のエンドポイントの代わりにこのアドレスが指定されています。送信内容はそこに届きます。',
+  foreignTitle:
+    '設定で、AWS のエンドポイントの代わりにこのアドレスが指定されています。リクエストはここに送信されます。',
   connection: '接続',
   tokenInspector: 'トークンインスペクター',
   theme: { light: 'テーマ: ライト', dark: 'テーマ: ダーク', auto: 'テーマ: システム' },
@@ -21,10 +22,10 @@ export const app: Translated<typeof englishApp> = {
   trace: 'トレース',
   panes: '表示',
   working: (what, seconds) => (seconds < 2 ? `${what}…` : `${what}… ${seconds}\u00a0秒`),
-  slow: '通常より時間がかかっています。ネットワークが遅いか、エンドポイントでサービスが動いていない可能性があります。',
+  slow: '通常より時間がかかっています。ネットワークが遅いか、エンドポイントが停止している可能性があります。',
   part: {
     faulty:
-      '不具合のため、この部分を表示できません。ページのほかの部分は使えます。表示するにはページを再読み込みしてください。このサインインは終了します。',
+      'この部分が不具合で停止しました。ページのほかの部分は使えます。元に戻すにはページを再読み込みしてください。再読み込みすると、このサインインは終了します。',
     loading: '読み込んでいます…',
     unloaded:
       'この部分を読み込めませんでした。ページのほかの部分は使えます。ネットワークを確認して、もう一度お試しください。',
@@ -33,14 +34,14 @@ export const app: Translated<typeof englishApp> = {
   languageUnloaded: (language) =>
     spaced`${language}のテキストを読み込めませんでした。ネットワークを確認して、もう一度お試しください。`,
   clock: (off, isBehind) =>
-    `このコンピューターの時計は、サービスの時計より ${off} ${isBehind ? '遅れています' : '進んでいます'}。ここでの SRP のタイムスタンプと残り時間は、サービスの時計に従います。`,
+    `このコンピューターの時計は、サービスの時計より ${off} ${isBehind ? '遅れています' : '進んでいます'}。SRP のタイムスタンプとこのページの残り時間は、サービスの時計に合わせています。`,
   storageRefused:
     'このページ用のストレージがいっぱいかブロックされているため、ブラウザに何も保存できません。言語、ショートカットの設定、ゲストのアイデンティティは、このタブを閉じるか再読み込みするまで保持されます。',
   done: 'サインインしました。',
   unexplained: (step) =>
-    spaced`${step}に失敗しました。また、このデバイスはオフラインのようで、説明を読み込めませんでした。入力した内容は失われていません。ネットワークが復旧したら、もう一度お試しください。`,
+    spaced`${step}に失敗しました。また、このデバイスはオフラインのようで、説明を読み込めませんでした。入力した内容は残っています。ネットワークが復旧したら、もう一度お試しください。`,
   separators,
-  openAll: 'すべての手順を開く',
-  foldAll: 'すべての手順を閉じる',
-  stepState: { done: '完了', now: '現在', later: '未実行', failed: '失敗' },
+  expandAll: 'すべて展開',
+  collapseAll: 'すべて折りたたむ',
+  stageState: { done: '完了', now: '現在', later: '未実行', failed: '失敗' },
 }

@@ -70,6 +70,6 @@ export const diagram: typeof english = {
   saveSvg: '図を SVG で保存',
   savePng: '図を PNG で保存',
   tooLong: 'この図は PNG には長すぎます。SVG で保存してください。',
-  leak: '図に機密情報が入るところでした。Inspector の不具合です。何も保存していません。',
+  leak: '図に機密情報が入るところでした。Cognito Inspector の不具合です。何も保存していません。',
   saveFailed: 'ブラウザで図を作成できませんでした。SVG で保存してください。',
 }

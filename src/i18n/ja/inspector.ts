@@ -11,7 +11,7 @@ export const inspector: Translated<typeof english> = {
   sheet: 'ステップ',
   back: '戻る',
   ahead:
-    '実行されたステップをここで選択すると、その目的、リクエストとレスポンス、同じ呼び出しの curl、AWS CLI、Python、JavaScript のコードを確認できます。',
+    'ステップが実行されたら、ここで選択すると、その目的、リクエストとレスポンス、同じ呼び出しの curl、AWS CLI、Python、JavaScript のコードを確認できます。',
   waiting: 'ステップは発生した順にここに表示されます。選択するとリクエストとレスポンスを確認できます。',
   theStep: 'このステップ',
   copyAs: (language) => spaced`${language}としてコピー`,

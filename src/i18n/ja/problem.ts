@@ -10,7 +10,7 @@ export const problem: Translated<typeof englishProblems> = {
   service: (service, status) => spaced`${service}からの応答${status === null ? '' : `（HTTP ステータス ${status}）`}`,
   began: (status) => `応答の冒頭（HTTP ステータス ${status}）`,
   emptyBody: '（本文なし）',
-  code: 'Inspector のコードが出したエラー',
+  code: 'Cognito Inspector のコードが出したエラー',
   likelyCause: '考えられる原因',
   whatToDo: '対処方法',
   retry: '再試行',
@@ -25,12 +25,12 @@ export const problem: Translated<typeof englishProblems> = {
       'ネットワークと接続のエンドポイントを確認してから、もう一度お試しください。ローカル Cognito の場合は、まだ動作しているかどうかを確認してください。',
   }),
   unloaded: {
-    cause: 'この手順のコードを読み込めませんでした。Cognito には何も送っていません。',
+    cause: 'このステップのコードを読み込めませんでした。Cognito には何も送っていません。',
     remedy: 'ネットワークと、このページのサーバーがまだ動作しているかどうかを確認してから、もう一度お試しください。',
   },
   loadingHangs: {
     cause:
-      'この手順のコードを読み込み中です。このページのサーバー、またはその手前のプロキシが、リクエストを保留したままにしています。Cognito には何も送っていません。',
+      'このステップのコードを読み込み中です。このページのサーバー、またはその手前のプロキシが、リクエストを保留したままにしています。Cognito には何も送っていません。',
     remedy:
       'ページを再読み込みしてください。再読み込みするまでは、何度試しても、ブラウザは同じリクエストの応答を待ち続けます。再読み込みすると、入力した内容は失われます。',
   },
@@ -97,7 +97,7 @@ export const problem: Translated<typeof englishProblems> = {
   },
   unsupportedChallenge: (name) => `チャレンジ「${name}」にはまだ対応していません`,
   unsupportedChallengeHelp: {
-    cause: 'ユーザープールがこのユーザーに追加の証明を求めていますが、Inspector はまだそれに応答できません。',
+    cause: 'ユーザープールがこのユーザーに追加の証明を求めていますが、Cognito Inspector はまだそれに応答できません。',
     remedy:
       '別のユーザーでサインインするか、すべてのチャレンジに応答できるホストされた UI を通じてサインインしてください。',
   },

@@ -11,7 +11,7 @@ export const secret: Translated<typeof englishSecrets> = {
   copy: (name) => spaced`${name}をコピー`,
   copyShort: 'コピー',
   copied: 'コピーしました',
-  copyFailed: 'ブラウザに許可されませんでした',
+  copyFailed: 'ブラウザにブロックされました',
   time: {
     expiresIn: (left) => `残り ${left}`,
     expired: '期限切れ',

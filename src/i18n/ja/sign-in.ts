@@ -11,7 +11,7 @@ const needs: Readonly<Record<Need, string>> = {
 export const signIn: Translated<typeof english> = {
   needs,
   choose: 'サインイン方法の選択',
-  about: 'サインインで送られるリクエストは、すべて発生と同時に「トレース」に記録されます。',
+  about: 'すべてのリクエストが、発生と同時に「トレース」に記録されます。',
   cancel: 'キャンセル',
   foreign: {
     title: 'この接続の宛先は AWS ではありません',
@@ -22,9 +22,9 @@ export const signIn: Translated<typeof english> = {
   guest: {
     button: 'ゲストとして続ける',
     forget: '新しいゲストにする',
-    known: 'このブラウザはここではすでにゲストです。次も同じアイデンティティになります:',
-    forgotten: '次は新しいゲストになります。',
-    cost: 'ゲストはトークンを送りません。新しいゲストは ID プールにずっと残るため、このブラウザは自分のゲストを記憶します。',
+    known: 'このブラウザにはすでにゲストのアイデンティティがあり、次も同じものを使います:',
+    forgotten: '次のゲストのサインインで、新しいアイデンティティが作成されます。',
+    cost: 'ゲストはトークンを送りません。新しいゲストのアイデンティティは取り消せないため、このブラウザは前回のものを再利用します。',
   },
   userPool: {
     username: 'ユーザー名',
@@ -33,18 +33,19 @@ export const signIn: Translated<typeof english> = {
     srp: 'SRP',
     srpAbout: 'パスワードはこのブラウザから出ません。Cognito が受け取るのは、パスワードを知っていることの証明です。',
     plain: '平文のパスワード',
-    plainAbout: 'USER_PASSWORD_AUTH: パスワードがネットワークを通って Cognito に送られます。',
+    plainAbout: 'USER_PASSWORD_AUTH: パスワードそのものが Cognito に送られます。',
     button: 'サインイン',
     usernameMissing: 'ユーザー名を入力してください。',
     passwordMissing: 'パスワードを入力してください。',
-    testUsers: '学習用、テストユーザー用です。ホストされた UI 以外のページには、そこに入力されたパスワードが見えます。',
+    testUsers:
+      'テストユーザーだけに使ってください。ホストされた UI 以外のページは、入力されたパスワードを読み取れます。',
     localUsers: 'ローカル Cognito のユーザーとパスワード',
   },
   hostedUi: {
     button: 'ホストされた UI に進む',
     provider: (name) => `${name} で続ける`,
     about:
-      'いったんこのページを離れ、サインインした状態で戻ります。PKCE を使うコードフローで、state と nonce を検証します。',
+      'いったんこのページを離れ、サインインした状態で戻ります。PKCE を使う認可コードフローで、state と nonce を検証します。',
     redirect: 'アプリクライアントに登録するコールバック URL',
     leaving: 'ホストされた UI に移動しています',
     endSession: 'ホストされた UI のセッションを終了',
@@ -55,7 +56,7 @@ export const signIn: Translated<typeof english> = {
     provider: 'プロバイダー',
     issuer: '発行者',
     issuerHint: 'トークンの iss クレームのとおりに入力します。例: https://login.example.com/realms/staff',
-    issuerMissing: '発行者のアドレスを入力してください。',
+    issuerMissing: '発行者の URL を入力してください。',
     token: 'トークン',
     tokenMissing: 'トークンを貼り付けてください。',
     button: 'トークンを使用',

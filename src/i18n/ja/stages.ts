@@ -12,8 +12,8 @@ export const stages: Translated<typeof englishResults> = {
     title: 'サインイン',
     as: {
       guest: 'ゲストとして',
-      'user-pool': (who) => `${who}（ユーザープール）`,
-      'hosted-ui': (who) => (who === null ? 'ホストされた UI 経由' : `ホストされた UI 経由（${who}）`),
+      'user-pool': (user) => `${user}（ユーザープール）`,
+      'hosted-ui': (provider) => (provider === null ? 'ホストされた UI 経由' : `ホストされた UI 経由（${provider}）`),
       'provider-token': (key) => `${key} のトークンで`,
     },
   },
@@ -27,13 +27,12 @@ export const stages: Translated<typeof englishResults> = {
     idAndAccess: 'ID トークンとアクセストークン',
     allThree: 'ID、アクセス、更新の各トークン',
     providerToken: (key) => `${key} のトークン`,
-    encrypted:
-      'Cognito 自身のために暗号化されています。クライアントが読めるものは含まれていないため、デコードしません。',
+    encrypted: '暗号化されています。読めるのは Cognito だけです。',
     opaque: 'JWT ではありません。読めるのはプロバイダーだけです。',
     noRefreshToken: '発行されませんでした。',
     undecodable: 'JWT のように見えますが、デコードできません。',
     dropped:
-      '期限切れです。メモリから破棄し、トレースではマスクしました。クレームは引き続き読めますが、検証はもうできません。',
+      '期限切れのため、メモリから破棄し、トレースではマスクしました。クレームは引き続き読めますが、検証はもうできません。',
   },
   identity: {
     title: 'アイデンティティ',
@@ -50,9 +49,9 @@ export const stages: Translated<typeof englishResults> = {
     secretAccessKey: 'シークレットアクセスキー',
     sessionToken: 'セッショントークン',
     expires: '有効期限',
-    noExpiry: '期限は示されていません',
+    noExpiry: '有効期限は返されませんでした',
     dropped:
-      '期限切れです。シークレットアクセスキーとセッショントークンはメモリから破棄し、トレースではマスクしました。',
+      '期限切れのため、シークレットアクセスキーとセッショントークンをメモリから破棄し、トレースではマスクしました。',
   },
   caller: {
     title: '呼び出し元',

@@ -13,15 +13,15 @@ export const start: Translated<typeof englishStart> = {
   found: (found) => `実際の値: ${found}`,
   emptyTitle: '接続がまだありません',
   empty:
-    'config.json に接続がありません。名前とリージョン、サインイン先のプールの ID を指定して、接続を追加してください。',
+    'config.json に接続がありません。名前、リージョン、サインイン先のプールの ID を指定して、接続を追加してください:',
   framedTitle: '別のサイトのページ内に表示されています',
   framed: '表示元のサイトが別のボタンを重ねて表示するおそれがあるため、ここではサインインできません。',
-  browserTitle: 'このブラウザは古いため、Inspector を利用できません',
+  browserTitle: 'このブラウザは古いため、Cognito Inspector を利用できません',
   browser:
     'ブラウザを更新するか、最新の Chrome、Edge、Firefox、Safari でこのページを開いてください。このブラウザにない機能:',
   ownTab: '新しいタブで開く',
   reload: '読み込み直す',
-  crashedTitle: 'Inspector で問題が発生しました',
+  crashedTitle: 'Cognito Inspector が停止しました',
   crashed:
-    'Inspector 自身の不具合により、このページは停止しました。続けるには、ページを読み込み直してください。途中のサインインは、やり直す必要があります。',
+    '原因はプールではなく、このページの不具合です。続けるには、ページを読み込み直してください。途中のサインインは、やり直す必要があります。',
 }

@@ -66,7 +66,7 @@ export const tasks: Translated<typeof english> = {
     about: 'アクセストークンで使えるものです。スコープはサインイン時に決まり、トークンを更新しても変わりません。',
     none: 'アクセストークンにスコープがありません。',
     scope: 'スコープ',
-    opens: '使えるもの',
+    allows: '使えるもの',
     meanings: {
       'self-service':
         '自分のユーザーに対する、ユーザープールのセルフサービスのオペレーション: GetUser、UpdateUserAttributes、ChangePassword、GlobalSignOut など。',

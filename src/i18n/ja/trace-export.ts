@@ -26,11 +26,11 @@ const signInMethods: ReportTexts['signInMethods'] = {
 
 /** Why a file is not opened. */
 const knownFiles: Readonly<Record<KnownFile, string>> = {
-  har: 'HAR ファイルです。このページは HAR を保存できますが、開けるのはトレースファイルだけです。記録した人に、同じ場所から保存できるトレースファイルを頼んでください。',
+  har: 'HAR ファイルです。このページは HAR を保存できますが、開けるのはトレースファイルだけです。記録した人に、トレースファイルも保存するよう依頼してください。',
   config:
-    '接続を記述した config.json です。サーバー上でこのページと同じ場所に置くものです。ここで開けるのはトレースファイルだけです。',
+    '接続を記述した config.json です。このページのサーバーに置くファイルです。ここで開けるのはトレースファイルだけです。',
   tokens:
-    'トークンを含む応答です。トークンインスペクターに貼り付けてください。ここで開けるのはトレースファイルだけです。',
+    'トークンを含むレスポンスです。トークンインスペクターに貼り付けてください。ここで開けるのはトレースファイルだけです。',
 }
 
 function refusal(reason: TraceRefusal): string {
@@ -40,7 +40,7 @@ function refusal(reason: TraceRefusal): string {
     case 'not-json':
       return 'JSON ではないため、このページのトレースファイルではありません。'
     case 'truncated':
-      return 'トレースファイルとして始まっていますが、途中で切れていて末尾がありません。もう一度受け取ってください。'
+      return 'トレースファイルですが、途中で切れていて末尾がありません。もう一度受け取ってください。'
     case 'other-format':
       return 'JSON ですが、このページのトレースファイルではありません。'
     case 'known-file':
@@ -78,8 +78,8 @@ const report: ReportTexts = {
   behind: (seconds) => `サービスの時計は、このコンピューターの時計より ${seconds} 秒遅れています。`,
   diagram: 'シーケンス図',
   arrows: diagram,
-  steps: '手順',
-  columns: { number: '#', step: '手順', peer: '相手', result: '結果', time: '時間' },
+  steps: 'ステップ',
+  columns: { number: '#', step: 'ステップ', peer: '相手', result: '結果', time: '時間' },
   here: 'このブラウザ',
   computed: (values) => `計算: ${values}`,
   characters: (name, length) => `${name}（${length} 文字）`,
@@ -90,9 +90,9 @@ const report: ReportTexts = {
   findings: '検出事項',
   noFindings: '失敗したものはありません。',
   refused: (step, status) => `${step} がステータス ${status} で拒否されました:`,
-  sentBack: 'ホストされた UI が、エラーを付けてブラウザを戻しました:',
+  sentBack: 'ホストされた UI からエラーが返されました:',
   unreachable: (step) =>
-    `${step} に応答がありませんでした。ネットワークの不通、アドレスの誤り、または CORS ヘッダーのない応答です。`,
+    `${step} に応答がありませんでした。ネットワークの障害、アドレスの誤り、または CORS ヘッダーのない応答です。`,
   pending: (step) => `${step} には、保存した時点でまだ応答がありませんでした。`,
   retried: (step, attempt) => `${step} は、同じリクエストの ${attempt} 回目の試行でした。`,
   secrets:
@@ -117,17 +117,18 @@ export const traceExport: Translated<typeof english> = {
   all: (count) => `${count} 件の記録すべて`,
   files: {
     har: { name: 'HAR', about: 'ブラウザの開発者ツールのネットワークパネル用。' },
-    report: { name: 'Markdown レポート', about: 'チケット用。環境、シーケンス図、手順、検出事項。' },
+    report: { name: 'Markdown レポート', about: 'チケット用。環境、シーケンス図、ステップ、検出事項。' },
     trace: { name: 'トレースファイル', about: '同僚用。アカウントがなくても、このページで開けます。' },
   },
-  masked: '機密情報はフィンガープリントになります。保存の前に、機密情報が 1 つも残っていないかファイル内を検索します。',
+  masked:
+    '機密情報はフィンガープリントに置き換えられます。保存の前に、機密情報が 1 つも残っていないかファイル内を検索します。',
   saving: (file) => spaced`${file}を作成しています…`,
-  saved: (name) => `${name} を保存しました。機密情報はフィンガープリントになっています。`,
+  saved: (name) => `${name} を保存しました。機密情報はフィンガープリントに置き換えられています。`,
   notSaved: (file) => spaced`${file}は保存されませんでした`,
   leak: (count) =>
-    `ファイルに機密情報が ${count} 件残るところでした。これは Inspector の不具合です。機密情報は含めず、手順の名前を添えて報告してください。このページの外には何も出ていません。`,
+    `ファイルに機密情報が ${count} 件残るところでした。これは Cognito Inspector の不具合です。機密情報は含めず、ステップの名前を添えて報告してください。このページの外には何も出ていません。`,
   tooLarge: (limit) => `再び開ける上限の ${megabytes(limit)} を超えます。保存する記録を減らしてください。`,
-  failed: 'Inspector の不具合です。ページを再読み込みしてください。',
+  failed: 'Cognito Inspector の不具合です。ページを再読み込みしてください。',
   unloaded: 'この操作のコードを読み込めませんでした。ネットワークを確認して、もう一度お試しください。',
 
   notOpened: (file) => `${file} は開かれませんでした`,
@@ -150,7 +151,7 @@ export const traceExport: Translated<typeof english> = {
     done: '比較を終了',
     facts: '結果',
     names: {
-      signInMethod: '方法',
+      signInMethod: 'サインイン方法',
       connection: '接続',
       logins: 'Logins のキー',
       identityId: 'アイデンティティ ID',
@@ -159,33 +160,33 @@ export const traceExport: Translated<typeof english> = {
       duration: '時間',
     },
     none: 'なし',
-    steps: '手順',
+    steps: 'ステップ',
     same: '同じ',
     differs: '異なる',
-    missing: '該当する手順なし',
+    missing: '該当するステップなし',
     summary: (differing, all) =>
-      differing === 0 ? `${all} 個の手順はすべて同じです。` : `${all} 個の手順のうち、${differing} 個が異なります。`,
-    onlyDifferent: '異なるものだけ',
+      differing === 0 ? `${all} 個のステップはすべて同じです。` : `${all} 個のステップのうち、${differing} 個が異なります。`,
+    onlyDifferent: '違いだけを表示',
     sent: '送信した値',
     computed: '計算',
     absent: '送信なし',
-    nothing: '異なるものはありません。',
+    nothing: '違いはありません。',
   },
 
   presenter: {
     label: (number) => `記録 ${number} のプレゼンテーション`,
     title: (number) => `記録 ${number}:`,
-    diagram: (number) => `記録 ${number} のこの手順までのシーケンス図`,
+    diagram: (number) => `記録 ${number} のこのステップまでのシーケンス図`,
     step: (step, of) => `${step} / ${of}`,
     back: '戻る',
     forward: '次へ',
     leave: '終了',
     keys: '→ またはスペース: 次へ、←: 戻る、Esc: 終了',
-    left: 'ブラウザがこのページを離れました。移動先でのやり取りは、ここからは見えません。',
-    cameBack: 'ブラウザがこのページに戻りました。',
-    computed: 'このブラウザでの計算です。何も送信されません。',
+    left: 'ブラウザがこのページを離れます。移動先でのリクエストは、ここからは見えません。',
+    returned: 'ブラウザがこのページに戻ります。',
+    computed: 'ブラウザ内で計算しました。何も送信されません。',
     characters: (count) => `${count} 文字`,
-    unknown: 'このページが送ったリクエストですが、Inspector の知っているサインインの手順ではありません。',
-    empty: 'この記録では、まだ何も起きていません。',
+    unknown: 'このページが送ったリクエストですが、既知のサインインのステップではありません。',
+    empty: 'この記録には、まだステップがありません。',
   },
 }

@@ -25,7 +25,7 @@ function bytes(value: number): string {
 
 export const trace: Translated<typeof english> = {
   computations,
-  here: { shown: '—', spoken: 'なし（ここで計算）' },
+  here: { shown: '—', spoken: 'なし（ブラウザ内で計算）' },
   count: (count) => `リクエスト ${count} 件`,
   milliseconds: (value) => `${Math.round(value)} ms`,
   bytes,
@@ -44,13 +44,13 @@ export const trace: Translated<typeof english> = {
   },
 
   planned: 'これから起きること',
-  plannedAbout: 'このサインイン方法の手順です。実行すると、矢印がここで順に埋まっていきます。',
+  plannedAbout: 'このサインインで行う呼び出しです。矢印は、呼び出しが完了するたびに埋まります。',
   plannedDiagram: 'これから起きることのシーケンス図',
 
   views: { label: '表示形式', diagram: 'シーケンス図', list: '一覧' },
   diagramOf: (number) => `記録 ${number} のシーケンス図`,
-  listOf: (number) => `記録 ${number} の手順`,
-  choose: '手順を選ぶと、やり取りの内容が表示されます。',
+  listOf: (number) => `記録 ${number} のステップ`,
+  choose: 'ステップを選択すると、リクエストとレスポンスが表示されます。',
 
   list: { operation: 'リクエスト', peer: '宛先', status: 'ステータス', duration: '時間' },
   states: {

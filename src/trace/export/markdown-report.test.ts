@@ -27,7 +27,7 @@ describe('a report', () => {
     const text = reportOf(redactedHostedUi, traceExport.report, environment)
     expect(text).toContain('| 1 | PKCE verifier | This browser | computed `code_verifier` (96 characters) |  |')
     expect(text).toContain('| 2 | `/oauth2/authorize` | `Facebook` | left |  |')
-    expect(text).toContain('| 3 | `/callback` | `Facebook` | came back |  |')
+    expect(text).toContain('| 3 | `/callback` | `Facebook` | returned |  |')
   })
 
   for (const [what, event, finding] of [
@@ -65,7 +65,7 @@ describe('a report', () => {
     [
       'that nobody answered',
       exchange({ outcome: { kind: 'unreachable', duration: 2 }, attempt: 3 }),
-      '1. `GetId` was try 3 of the same request.\n- 1. `GetId` got no answer',
+      '1. `GetId` was attempt 3 of the same request.\n- 1. `GetId` got no response',
     ],
     [
       'that the Hosted UI sent back an error',
@@ -77,12 +77,12 @@ describe('a report', () => {
         url: 'https://app.example/callback?error=access_denied&error_description=no+way',
         at: start,
       },
-      'The Hosted UI sent the browser back with an error: `access_denied`: `no way`',
+      'The Hosted UI returned an error: `access_denied`: `no way`',
     ],
     [
       'clocks that differ',
       exchange({ outcome: answer('', { headers: [['date', new Date(start + 400_000).toUTCString()]] }) }),
-      'The clock of the services is 400 s ahead',
+      'The services’ clock is 400 s ahead',
     ],
   ] as const satisfies readonly (readonly [string, TraceEvent, string])[]) {
     it(`finds ${what}`, () => expect(report(event)).toContain(`- ${finding}`))

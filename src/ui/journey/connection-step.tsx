@@ -29,7 +29,7 @@ export function ConnectionStep() {
     <Step
       number={1}
       state="done"
-      stateName={app.stepState.done}
+      stateName={app.stageState.done}
       title={texts.connection.title}
       summary={visible(connection.name) + app.separators.name + (has.join(app.separators.list) || none)}
       fold={{ isOpen, onToggle: () => setOpen(!isOpen) }}

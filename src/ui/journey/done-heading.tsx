@@ -9,7 +9,7 @@ import { TextButton } from '../parts/text-button.tsx'
 /** The finished sign-in on one line; takes the focus, so that the result is announced. */
 export function DoneHeading({ progress }: { readonly progress: Progress }) {
   const app = useMessages('app')
-  const results = useMessages('stages')
+  const texts = useMessages('stages')
   const stages = useOpenStages()
   const line = useRef<HTMLSpanElement>(null)
   useEffect(() => line.current?.focus(), [])
@@ -17,15 +17,15 @@ export function DoneHeading({ progress }: { readonly progress: Progress }) {
     <Step
       number={2}
       state="done"
-      stateName={app.stepState.done}
-      title={results.signIn.title}
+      stateName={app.stageState.done}
+      title={texts.signIn.title}
       summary={
         <>
           <span ref={line} tabIndex={-1}>
-            {signedInAs(progress, results.signIn.as)}
+            {signedInAs(progress, texts.signIn.as)}
           </span>
           <TextButton onClick={() => stages.openAll(!stages.allOpen)}>
-            {stages.allOpen ? app.foldAll : app.openAll}
+            {stages.allOpen ? app.collapseAll : app.expandAll}
           </TextButton>
         </>
       }

@@ -37,7 +37,7 @@ export function StageStep({ stage, number, title, has, fact, step, later, childr
     <Step
       number={number}
       state={state}
-      stateName={app.stepState[state]}
+      stateName={app.stageState[state]}
       title={title}
       summary={summary && <PartBoundary silent>{summary}</PartBoundary>}
       fold={has && !failed ? { isOpen, onToggle: () => stages.open(stage, !isOpen) } : undefined}

@@ -14,7 +14,7 @@ export function SignOutStep({ progress }: { readonly progress: Progress }) {
     <Step
       number={7}
       state="later"
-      stateName={app.stepState.later}
+      stateName={app.stageState.later}
       title={texts.title}
       summary={texts.fact}
       fold={{ isOpen, onToggle: () => stages.open('sign-out', !isOpen) }}

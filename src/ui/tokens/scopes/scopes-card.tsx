@@ -20,8 +20,8 @@ export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
   const session = useSession()
   const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
   const scopes = scopesOf(tokens.accessToken)
-  const opens = scopes.map(meaningOfScope)
-  const [selfService, userInfo] = [opens.includes('self-service'), opens.includes('user-info')]
+  const meanings = scopes.map(meaningOfScope)
+  const [selfService, userInfo] = [meanings.includes('self-service'), meanings.includes('user-info')]
   return (
     <FoldedCard title={texts.title}>
       <p className="small muted">{texts.about}</p>
@@ -58,7 +58,7 @@ function ScopeTable({ scopes }: { readonly scopes: readonly string[] }) {
         <thead>
           <tr>
             <th scope="col">{texts.scope}</th>
-            <th scope="col">{texts.opens}</th>
+            <th scope="col">{texts.allows}</th>
           </tr>
         </thead>
         <tbody>

@@ -40,7 +40,7 @@ function PresentedOutcome({ event }: { readonly event: TraceEvent }) {
   const { report, presenter } = useMessages('traceExport')
   switch (event.kind) {
     case 'redirect':
-      return <p className="muted">{event.direction === 'left' ? presenter.left : presenter.cameBack}</p>
+      return <p className="muted">{event.direction === 'left' ? presenter.left : presenter.returned}</p>
     case 'computation':
       return (
         <>
