@@ -21,7 +21,7 @@ const chunks = [
     name: 'steps',
     test: at(/src\/(session\/(usable|sign-in\/(take-step|step-outcome|answered|guest-outcome))|token\/dropped-token)/),
   },
-  // Also what the credential provider imports only once it is asked, when the person waits already.
+  // Also what the credential provider imports only on its first call, when the user is waiting.
   { name: 'aws-sdk', test: at(/node_modules\/@(aws-sdk|aws-crypto|smithy)\//) },
   { name: 'fields', test: at(/node_modules\/@mantine\/|src\/ui\/parts\/text-fields/) },
   { name: 'signatures', test: at(/node_modules\/jose\//) },
@@ -92,7 +92,7 @@ export default defineConfig({
   build: {
     // The manifest tells the budget what loads first.
     manifest: true,
-    // The licences of what is built in ask for their text to go along.
+    // The licences of the bundled packages require their texts to be included.
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'first-screen', tags: ['$initial'] }, ...chunks] } },
@@ -105,12 +105,12 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
-    // Somebody else's SRP takes seconds on a busy machine.
+    // SRP in amazon-cognito-identity-js takes seconds on a busy machine.
     testTimeout: 20_000,
     // The files share what they load, the AWS SDK above all: loading it anew for each took most of the time.
     isolate: false,
     globalSetup: 'src/emulator/state/signing-keys-setup-fixture.ts',
-    // The SDK would say in each process that it will want a newer Node one day.
+    // The SDK would warn in each process that a future version needs a newer Node.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
 })

@@ -24,7 +24,7 @@ await command(async () => {
   requireLightStart(await buildBarePage())
 })
 
-/** The licence of each dependency asks for its text to go along. */
+/** The licence of each dependency requires its text to be included. */
 function requireLicences() {
   const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
   const told = readFileSync(`${dist}licenses.md`, 'utf8')

@@ -6,7 +6,7 @@ import { Trouble } from './trouble.mjs'
 /** What npm leaves in node_modules once all is there: it lists what really is. */
 const installed = `${root}node_modules/.package-lock.json`
 
-/** Installs what package-lock.json says, where node_modules doesn't hold it already. */
+/** Installs what package-lock.json lists, unless node_modules has it already. */
 export async function install() {
   if (isInstalled()) return
   console.log('Installing the dependencies (npm ci) …')
@@ -26,7 +26,7 @@ function isInstalled() {
 }
 
 /**
- * A package that is there but can't be loaded, a cut file for example, is nothing that anybody here wrote. The mark that all
+ * A package that is there but can't be loaded, a cut file for example, is no fault of this repository. The mark that all
  * is installed is taken away, so that the next command installs it anew.
  * @returns null where the error comes from elsewhere
  */

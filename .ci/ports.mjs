@@ -31,7 +31,7 @@ function portOf(name, usual, npmCommand) {
 }
 
 /**
- * Each address by itself: somebody else may have the port on one of them only, and some systems let a loopback
+ * Each address by itself: another program may have the port on one of them only, and some systems let a loopback
  * address be bound beside a wildcard that is in use.
  */
 async function troubleWith(port) {

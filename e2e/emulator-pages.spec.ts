@@ -110,7 +110,7 @@ for (const language of ['en', 'ja'] as const) {
   }
 }
 
-/** For somebody who wants to look: EMULATOR_SHOTS names a folder. */
+/** For a look at the pages: EMULATOR_SHOTS names the folder of the screenshots. */
 async function screenshot(page: Page, name: string): Promise<void> {
   const folder = process.env.EMULATOR_SHOTS
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })

@@ -67,7 +67,7 @@ test('a guest takes the identity along, and it becomes theirs', async ({ app, pa
   await expect(app.identity).toContainText('authenticated')
   await expect(history(app).last()).toContainText('kept: the guest identity now belongs to this login')
 
-  // It is nobody's guest any more.
+  // It is no longer a guest's.
   await app.signOut()
   await app.continueAsGuest()
   await app.openAllSteps()

@@ -13,7 +13,7 @@ async function openAllStepsInJapanese(page: Page): Promise<void> {
   if (await open.isVisible()) await open.click()
 }
 
-/** Of what is shown, the lines that nobody translated; names and cited words aside. */
+/** The visible lines that are not translated, apart from names and quoted messages. */
 async function englishLines(shown: Locator): Promise<readonly string[]> {
   const text = await shown.innerText()
   return text

@@ -89,7 +89,7 @@ test('somebody else’s tool reads the HAR, and answers from it', async ({ app, 
   const [getId] = har.log.entries
   const answer = getId.response.content.text
 
-  // From here on nobody but the file answers.
+  // From here on only the file is there: every request fails.
   await page.routeFromHAR(await download.path(), { url: `${local.origin}/**`, notFound: 'abort' })
   const replayed = await page.evaluate(async ([url, body]) => (await fetch(url, { method: 'POST', body })).text(), [
     getId.request.url,
@@ -140,7 +140,7 @@ test('a file that is no sound trace is refused with its reason, and nothing else
     [
       'odd.json',
       text.replace('"signInMethod":"guest"', '"signInMethod":"magic"'),
-      'what stands at runs[0].signInMethod can’t be',
+      'the value at runs[0].signInMethod is invalid',
     ],
     ['proto.json', text.replace('"runs":', '"__proto__":{},"runs":'), 'a member named __proto__'],
     ['large.json', ' '.repeat(20_000_001), 'larger than 20 MB'],

@@ -5,7 +5,7 @@ const verification = (page: Page) => page.getByRole('region', { name: 'Verificat
 const whatItIs = (page: Page) => page.getByRole('region', { name: 'Kind of token' })
 const use = (page: Page, name: string) => whatItIs(page).getByRole('row', { name: new RegExp(`^${name}`) })
 
-/** A token that nobody signed. */
+/** An unsigned token. */
 function forged(claims: object, header: object = { alg: 'RS256', kid: 'a' }): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   return `${part(header)}.${part(claims)}.c2lnbmF0dXJl`

@@ -50,7 +50,7 @@ async function start(returned: string | null): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body)
   const { storage: local, isRefused: isStorageRefused } = availableStorage(() => window.localStorage)
   const storage = createAppStorage({ local, session: lastingStorage(() => window.sessionStorage) })
-  // Who opens the page in any other way has given up the sign-in that left from this tab.
+  // Any other way of opening the page abandons the sign-in that left from this tab.
   const givenUp = isReturn ? null : readAttempt(storage, Date.now())
   if (!isReturn) storage.clearSignIn()
   const trouble = hindrance()
@@ -173,7 +173,7 @@ async function loadConnections(): Promise<Loaded> {
   return { trouble: config.faults.length > 0 ? { kind: 'faults', config } : { kind: 'empty' } }
 }
 
-/** The first screen is there; what the next ones need is fetched while nobody waits, the likeliest first. */
+/** Once the first screen is there, prefetches what the next ones need, the likeliest first. */
 function prefetch(session: Session, language: Language, isReturn: boolean): void {
   const forCredentials = () => [
     services.identityPool(),
@@ -188,7 +188,7 @@ function prefetch(session: Session, language: Language, isReturn: boolean): void
   ]
   void Promise.allSettled([
     services.steps(),
-    // Who comes back has chosen.
+    // After a redirect the method is known.
     ...(isReturn ? [...forCredentials(), ...forChoosing()] : [...forChoosing(), ...forCredentials()]),
     signOutStep.load(),
     session.prepareSrp(),

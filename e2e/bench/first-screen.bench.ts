@@ -17,7 +17,7 @@ test('the first screen beside a bare React page, on slow 4G and a machine four t
   test.setTimeout(600_000)
   const barePage = process.env.BARE_PAGE
   if (!barePage) throw new Error('there is no bare page to compare with: run npm run bench')
-  // Nobody answers there, and nobody asks: nothing is signed in.
+  // Nothing listens there and nothing is requested, since there is no sign-in.
   const connection = localConnection(localSeed('http://localhost:5173'), 'http://localhost:9250')
   const app = await serveCompressed({
     folder: builtApp,

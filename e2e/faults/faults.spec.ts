@@ -97,7 +97,7 @@ async function endOf(stage: Stage, sent: Sent, fault: Fault): Promise<void> {
   const words = ending === 'by Cancel' ? app.page.getByText(/ was cancelled/).first() : app.alert.first()
   await words.waitFor({ timeout: patience })
   await expect(words).toContainText(sent.blamed, { timeout: patience })
-  await expect(words).not.toContainText(/Cognito Inspector’s code|bug in Cognito Inspector|stumbled|undefined|\[object/)
+  await expect(words).not.toContainText(/Cognito Inspector’s code|bug in Cognito Inspector|crashed|undefined|\[object/)
   if (fault.name === sent.formEndedBy) return
   for (const [field, text] of Object.entries(sent.typed ?? {})) {
     await expect(app.page.getByLabel(field, { exact: true })).toHaveValue(text, { timeout: 1000 })

@@ -138,7 +138,7 @@ export const beginnings: readonly Screen[] = [
       await app.signIn('alice', 'Alice-Passw0rd!')
       await expect(app.page.getByText(/Signing in to the user pool…/)).toBeVisible()
       await app.page.clock.runFor(12_000)
-      await expect(app.page.getByText('This is taking unusually long.')).toBeVisible()
+      await expect(app.page.getByText('This is taking longer than usual.')).toBeVisible()
     },
   },
   {

@@ -2,7 +2,7 @@ import { expect, type LocalCognito } from '../fixtures.ts'
 import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
 
-/** A token that nobody signed. */
+/** An unsigned token. */
 function forged(claims: object, header: object = { alg: 'RS256', kid: 'a' }): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   return `${part(header)}.${part(claims)}.c2lnbmF0dXJl`

@@ -16,7 +16,7 @@ export interface Protocol {
   readonly refusal: v.GenericSchema<unknown, WireRefusal>
 }
 
-/** A refusal as it was sent; empty: not told. */
+/** An error as the service sent it; empty: not given. */
 export interface WireRefusal {
   readonly code: string
   readonly message: string

@@ -7,7 +7,7 @@ export interface KeyRequest {
   readonly mayAsk: (url: string) => boolean
 }
 
-/** Milliseconds after which nobody is waited for. */
+/** Milliseconds until a request is given up. */
 const patience = 10_000
 
 /** Characters; a key set holds a few keys. */

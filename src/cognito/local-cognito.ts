@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Connection, serviceOrigin } from '../connection/connection.ts'
 
-/** A user whom the local Cognito offers, and of whom it tells the password. */
+/** A seeded user of the local Cognito, whose password it returns. */
 export interface LocalUser {
   readonly username: string
   readonly groups: readonly string[]
@@ -9,7 +9,7 @@ export interface LocalUser {
   readonly mustChangePassword: boolean
 }
 
-/** What its start page tells to those who ask for JSON; read as far as it is needed here. */
+/** The start page as JSON, parsed as far as it is needed here. */
 const overviewSchema = v.object({
   demoUsers: v.array(v.object({ username: v.string(), password: v.string() })),
   userPools: v.array(

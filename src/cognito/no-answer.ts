@@ -2,7 +2,7 @@ import { UnloadedError } from '../loading/loading-limit.ts'
 import { timeLimit } from '../trace/record/time-limit.ts'
 import { type Problem, ProblemError, problemFrom, type ServiceCall } from './problem.ts'
 
-/** True where the service may have done what it was asked for: it got the request, and no refusal came back. */
+/** True where the service may have carried out the request: it was sent, and no error came back. */
 export function leavesOpen(problem: Problem): boolean {
   switch (problem.kind) {
     case 'refused':
@@ -27,7 +27,7 @@ export function noAnswer(error: unknown, call: ServiceCall): Problem | null {
   return isNetworkError(error) ? { kind: 'unreachable', ...call } : null
 }
 
-/** What `fetch` throws when nobody answered, in Chromium, Firefox, Safari and Node. */
+/** What `fetch` throws when there was no response, in Chromium, Firefox, Safari and Node. */
 function isNetworkError(error: Error): boolean {
   return /failed to fetch|networkerror|load failed|fetch failed/i.test(error.message)
 }

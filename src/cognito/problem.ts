@@ -2,10 +2,10 @@ import { UnloadedError } from '../loading/loading-limit.ts'
 import type { FormChallengeName } from '../protocol/challenges.ts'
 import type { ServiceName } from '../protocol/services.ts'
 
-/** The services that this page asks itself. */
+/** The services that this page sends requests to. */
 export type Service = Exclude<ServiceName, 'provider' | 'other'>
 
-/** What was asked of which service, e.g. `GetId` or `/oauth2/token`. */
+/** The request, e.g. `GetId` or `/oauth2/token`, and its service. */
 export interface ServiceCall {
   readonly service: Service
   readonly operation: string
@@ -22,16 +22,16 @@ export type AnswerFault = { readonly member: string } & (
   | { readonly fault: 'value' }
 )
 
-/** Why a step failed. The words are made by the page; what the service said stays as it was sent. */
+/** Why a step failed. The texts are the page's; a service's own message stays as it was sent. */
 export type Problem =
-  /** The service said no, in its own words. */
+  /** The service refused the request; its own code and message. */
   | (ServiceCall & {
       readonly kind: 'refused'
       readonly code: string
       readonly message: string
       readonly status: number
     })
-  /** Nobody answered: network, DNS, or a CORS refusal, which a page can't tell apart. */
+  /** No response: network, DNS or CORS, which a page can't tell apart. */
   | (ServiceCall & { readonly kind: 'unreachable' })
   /** The request was held open until the page gave up. */
   | (ServiceCall & { readonly kind: 'timed-out'; readonly seconds: number })
@@ -48,21 +48,21 @@ export type Problem =
       readonly kind: 'sent-back'
       readonly error: string
       readonly description: string | null
-      /** False where no sign-in of this tab asked for it: anybody can make a person open such an address. */
+      /** False where no sign-in of this tab waits for it: anyone can make a link to such an address. */
       readonly awaited: boolean
     }
   /** A return from the Hosted UI that no sign-in of this tab is waiting for. */
   | { readonly kind: 'unexpected-return'; readonly reason: 'no-attempt' | 'no-state' | 'too-old' | 'other-issuer' }
   | { readonly kind: 'nonce-mismatch' }
   | { readonly kind: 'unsupported-challenge'; readonly name: string }
-  /** The page’s own code for the step could not be fetched; nobody was asked. */
+  /** The page’s own code for the step could not be fetched; no request was sent. */
   | { readonly kind: 'unloaded'; readonly hangs: boolean }
   /** The browser stores nothing for this page, so that a return from the Hosted UI could not be told from a forged one. */
   | { readonly kind: 'no-storage' }
   /** `crypto.subtle` exists only on https and on the loopback. */
   | { readonly kind: 'insecure-page' }
   | { readonly kind: 'cancelled' }
-  /** Nobody was asked with them. */
+  /** No request was sent with them. */
   | { readonly kind: 'credentials-expired' }
   /** The same for a token. */
   | { readonly kind: 'token-expired' }

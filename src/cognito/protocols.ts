@@ -4,7 +4,7 @@ import type { Protocol, WireRefusal } from './answer.ts'
 
 const text = v.nullish(v.string(), '')
 
-/** Some operations answer with no body at all where there is nothing to tell. */
+/** Some operations return an empty body where they have no result. */
 function readJson(body: string): unknown {
   if (body.trim() === '') return {}
   try {
@@ -32,7 +32,7 @@ export const oauth: Protocol = {
   ),
 }
 
-/** REST with XML, as S3 speaks it; only its list is asked for. */
+/** REST with XML, as in S3; only ListObjectsV2 is used. */
 export const s3Xml: Protocol = {
   read: (body) => {
     const document = readXml(body, ['Contents'])

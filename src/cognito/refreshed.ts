@@ -1,6 +1,6 @@
 import type { RefreshToken, TokenSet } from '../token/token-set.ts'
 
-/** How fresh tokens were asked for, as the request is called. */
+/** The request that returned the new tokens. */
 export type RefreshCall = 'InitiateAuth' | 'GetTokensFromRefreshToken' | '/oauth2/token'
 
 export interface Refreshed {

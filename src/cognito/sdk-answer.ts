@@ -49,7 +49,7 @@ export async function answerOf<Answer, Client extends { readonly middlewareStack
 /**
  * Has the answers of an operation parsed before the SDK's own parsers see them. Those complain in words of their own,
  * and the browser's XML parser builds an error page that violates the page's policy.
- * @param onAnswer told of each answer that is as the API promises
+ * @param onAnswer called with each response that matches the API
  * @param reading.onlyOnce whether the SDK must not send it again where the service may have done it already
  */
 export function readAnswers<Answer>(

@@ -15,8 +15,8 @@ export interface ExpiredCredentials {
   readonly expires: number
 }
 
-export type HeldCredentials = AwsCredentials | ExpiredCredentials
+export type IssuedCredentials = AwsCredentials | ExpiredCredentials
 
-export function isUsable(credentials: HeldCredentials): credentials is AwsCredentials {
+export function isUsable(credentials: IssuedCredentials): credentials is AwsCredentials {
   return credentials.secretAccessKey !== null
 }

@@ -60,35 +60,35 @@ const causes = {
     const fault = prefixFault(failed)
     if (fault === null) return { verdict: 'ruled-out', evidence: ['own-prefix'] }
     if (!isDenied(failed)) return otherCode(failed)
-    if (saidBy(failed) !== null && saidBy(failed) !== 'says-identity-policy') {
-      return { verdict: 'ruled-out', evidence: [saidBy(failed) ?? 'other-code'] }
+    if (statedReason(failed) !== null && statedReason(failed) !== 'says-identity-policy') {
+      return { verdict: 'ruled-out', evidence: [statedReason(failed) ?? 'other-code'] }
     }
     // A guest's role rarely allows any prefix, but may.
     return { verdict: failed.isGuest ? 'possible' : 'likely', evidence: ['foreign-prefix', ...fault] }
   },
   'role-policy': (failed) => {
     if (!isDenied(failed)) return otherCode(failed)
-    const said = saidBy(failed)
+    const stated = statedReason(failed)
     const likely = prefixFault(failed) === null || failed.isGuest ? 'likely' : 'possible'
-    if (said === 'says-identity-policy') return { verdict: likely, evidence: [said] }
-    if (said !== null) return { verdict: 'ruled-out', evidence: [said] }
+    if (stated === 'says-identity-policy') return { verdict: likely, evidence: [stated] }
+    if (stated !== null) return { verdict: 'ruled-out', evidence: [stated] }
     return { verdict: likely, evidence: ['says-nothing-more'] }
   },
   'session-policy': (failed) => {
     if (!isDenied(failed)) return otherCode(failed)
-    const said = saidBy(failed)
-    if (said === 'says-session-policy') return { verdict: 'certain', evidence: [said] }
-    if (said !== null) return { verdict: 'ruled-out', evidence: [said] }
+    const stated = statedReason(failed)
+    if (stated === 'says-session-policy') return { verdict: 'certain', evidence: [stated] }
+    if (stated !== null) return { verdict: 'ruled-out', evidence: [stated] }
     if (!failed.isGuest) return { verdict: 'ruled-out', evidence: ['signed-in'] }
     if (failed.flow === 'classic') return { verdict: 'ruled-out', evidence: ['guest-classic'] }
     return { verdict: 'possible', evidence: ['guest-enhanced', 's3-in-guest-list'] }
   },
   'bucket-policy': (failed) => {
     if (!isDenied(failed)) return otherCode(failed)
-    const said = saidBy(failed)
-    if (said === 'says-resource-policy' || said === 'says-explicit-deny')
-      return { verdict: 'certain', evidence: [said] }
-    if (said !== null) return { verdict: 'ruled-out', evidence: [said] }
+    const stated = statedReason(failed)
+    if (stated === 'says-resource-policy' || stated === 'says-explicit-deny')
+      return { verdict: 'certain', evidence: [stated] }
+    if (stated !== null) return { verdict: 'ruled-out', evidence: [stated] }
     return { verdict: 'possible', evidence: ['says-nothing-more'] }
   },
   'bucket-cors': (failed) => unread(failed, 'likely'),
@@ -151,7 +151,7 @@ const isDenied = (failed: FailedList) => codeOf(failed) === 'AccessDenied'
  * What S3 adds to AccessDenied for callers of the bucket's own account; others read only "Access Denied".
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
  */
-function saidBy({ answer }: FailedList): Evidence | null {
+function statedReason({ answer }: FailedList): Evidence | null {
   const message = answer.kind === 'refused' ? answer.message : ''
   if (/with an explicit deny/.test(message)) return 'says-explicit-deny'
   if (/because no session policy/.test(message)) return 'says-session-policy'

@@ -1,4 +1,4 @@
-/** What is told of one step. */
+/** The guide to one step. */
 export interface GuideText {
   /** The step as something that is done. */
   readonly title: string

@@ -18,7 +18,7 @@ export function originsOfConfig(configJson: string): string[] {
 
 /**
  * Where the page must be able to send requests, each origin by its name: a wildcard for AWS's hosts would also hold the
- * buckets and APIs of whoever has an AWS account.
+ * the buckets and APIs of every AWS account.
  * @param regions whose services may be asked for connections that are not known beforehand
  */
 export function connectOrigins({

@@ -85,7 +85,7 @@ const rows: Readonly<Record<string, MadeUp>> = {
     name: /computation9/,
     asks: [...inBothLanguages('computations.ts'), ...inBothLanguages('diagram.ts'), ...inBothLanguages('guide.ts')],
   },
-  // A challenge that nobody could answer becomes one that the user answers.
+  // An unsupported challenge becomes one that the user answers.
   challenge: {
     table: 'protocol/challenges.ts',
     from: "secrets: ['SMS_MFA_CODE'],\n    answeredBy: 'unsupported',",

@@ -16,7 +16,7 @@ interface Operation {
   readonly specification: Specification
   readonly stages: readonly Stage[]
   readonly purpose: PurposeRule
-  /** By the member of the response (in XML: the root element) that tells that it came; the first one found counts. */
+  /** By the member of the response (in XML: the root element) by which it is recognised; the first one found counts. */
   readonly results: Readonly<Record<string, Result>>
   readonly authorization: Authorization
   /**

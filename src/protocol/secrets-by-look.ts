@@ -1,4 +1,4 @@
-/** A secret that no name tells, and where it stands. */
+/** A secret that is recognised by its form, not by its name, and its position. */
 interface Found {
   readonly start: number
   readonly text: string

@@ -20,7 +20,7 @@ export interface StartedEmulator extends ServedEmulator {
   readonly connection: LocalConnection
 }
 
-/** An emulator that listens on a free port, with the keys that all tests share. Whoever starts it closes it. */
+/** An emulator that listens on a free port, with the keys that all tests share. The caller closes it. */
 export async function startEmulator({ seed = testSeed(), ...options }: Options = {}): Promise<StartedEmulator> {
   const served = await serveEmulator({ signingKeys: sharedKeys(), ...options, seed, port: 0 })
   return { ...served, seed, connection: localConnection(seed, served.origin) }

@@ -25,7 +25,7 @@ export function columnsOf(text: string): number {
   return [...text].reduce((columns, sign) => columns + (japanese.test(sign) ? 2 : 1), 0)
 }
 
-/** A segmenter takes minutes for a hostile megabyte, in which nobody looks for words. */
+/** A segmenter takes minutes for a megabyte without spaces; longer texts are cut at any character. */
 const longestRead = 2000
 
 /** Not in every browser; without it, lines may end within words. */

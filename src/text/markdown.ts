@@ -1,6 +1,6 @@
 import { visible } from './visible.ts'
 
-// Markdown (CommonMark with GitHub's tables) out of values that nobody vouches for.
+// Markdown (CommonMark with GitHub's tables) out of untrusted values.
 
 /** Control characters and line ends. */
 const unprintable = /[\p{Cc}\u2028\u2029]+/gu

@@ -19,7 +19,7 @@ export function claimChanges(before: string, after: string): readonly ClaimChang
     const change = { name, before: was.get(name), after: is.get(name) }
     if (!was.has(name)) return [{ ...change, kind: 'added' }]
     if (!is.has(name)) return [{ ...change, kind: 'removed' }]
-    // Both come from JSON, so their text tells whether they are the same.
+    // Both come from JSON, so they are equal if their text is.
     return JSON.stringify(change.before) === JSON.stringify(change.after) ? [] : [{ ...change, kind: 'changed' }]
   })
 }

@@ -2,7 +2,7 @@ import { type JwtMembers, ownClaim } from './own-claim.ts'
 import { isPlausibleTime } from './plausible-time.ts'
 import { examine } from './rules/examined-token.ts'
 
-/** A token that was taken apart without any check: anybody could have written what stands in it. */
+/** A token that was decoded but not verified: anyone could have made it. */
 export type DecodedToken =
   | { readonly kind: 'jwt'; readonly unverifiedHeader: JwtMembers; readonly unverifiedClaims: JwtMembers }
   /** Has the look of a JWT (three parts) but is none. */

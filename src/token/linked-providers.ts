@@ -1,6 +1,6 @@
 import { decodeUnverified } from './decode.ts'
 
-/** A provider that an identity was asked for with, and who the person is there; read from a token nobody checked. */
+/** A provider whose token was used as a login, and the user's ID there; read from an unverified token. */
 export interface LinkedProvider {
   /** The Logins key. */
   readonly key: string

@@ -65,7 +65,7 @@ export type RuleNote =
   | 'missing'
   | 'wrong-type'
   | 'differs'
-  | 'nobody-said'
+  | 'no-expected-value'
   | 'other-client'
   | 'expired'
   | 'in-the-future'
@@ -131,7 +131,7 @@ export interface Clock {
   readonly tolerance: number
 }
 
-/** Why nobody would take the token, whatever its kind; null: nothing is known against it. */
+/** Why no service would accept the token, whatever its kind; null: no such reason is known. */
 export function obstacleOf({ rows }: VerificationReport): 'expired' | 'fails-everywhere' | null {
   const failed = rows.filter(({ verdict }) => verdict === 'failed')
   if (failed.some(({ rule, note }) => rule === 'expires' && note === 'expired')) return 'expired'

@@ -70,7 +70,7 @@ export const keysOf = (...keys: readonly PublicKey[]): KnownKeys => ({
 
 const base64url = (value: string | Uint8Array): string => Buffer.from(value).toString('base64url')
 
-/** A token of any header and claims, that nobody signed; texts and bytes stand for themselves. */
+/** An unsigned token of any header and claims; strings and bytes are taken as they are. */
 export function forge(header: unknown, claims: unknown, signature = 'c2lnbmF0dXJl'): string {
   const encode = (part: unknown) =>
     base64url(typeof part === 'string' || part instanceof Uint8Array ? part : JSON.stringify(part))

@@ -143,7 +143,7 @@ const answers: Readonly<Record<TokenKind, Answers>> = {
 
 /**
  * Where a token could be used, judged by what it says of itself.
- * @param report what came of its verification: nobody takes a token that has expired or was forged; null: none yet
+ * @param report of its verification, since no service accepts a token that has expired or was forged; null: none yet
  */
 export function usabilityOf({ kind, unverified }: ReadToken, report: VerificationReport | null): readonly Usability[] {
   const given = { ...answers[kind], ...(unverified && byClaims(kind, unverified.claims)) }

@@ -40,7 +40,7 @@ export interface CheckedToken {
 }
 
 /**
- * Checks a token by all rules and tells of each, never of the first failure only. Never throws, whatever the token is.
+ * Checks a token by all rules and reports each, never only the first failure. Never throws, whatever the token is.
  * Does not check what only a service knows: revoked and signed-out tokens pass until they expire.
  * @param now epoch milliseconds
  */

@@ -7,7 +7,7 @@ import { type HostedUiSettings, signInClient, stateStore } from './oidc-client.t
 /**
  * Prepares a sign-in with the code flow and PKCE S256.
  * @param wanted.identityProvider goes straight to that provider; null: the Hosted UI's own page
- * @param wanted.language of its pages; they are in English unless told otherwise, and only managed login has others
+ * @param wanted.language of its pages; English by default, and only managed login has others
  * (developer guide, "Managed login localization")
  * @returns the address to send the browser to
  */

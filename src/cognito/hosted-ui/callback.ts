@@ -25,14 +25,14 @@ export function finishHostedUi(
   return throughLibrary(async () => {
     refuseUnfit(connection, settings, { url, awaited })
     const client = signInClient(connection, settings)
-    // Read before it is used up: the library checks the nonce but doesn't tell it.
+    // Read before it is used up: the library checks the nonce but doesn't return it.
     const { state } = await client.readSigninResponseState(url)
     const response = await client.processSigninResponse(url)
     return { ...tokensIn(response), nonce: state.nonce }
   })
 }
 
-/** Characters; what stands in an address may have been written by anybody. */
+/** Characters. An address can hold any text, since a link to it can be made by anyone. */
 const longestError = 80
 const longestDescription = 500
 

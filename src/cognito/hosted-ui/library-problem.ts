@@ -1,6 +1,6 @@
 import { type Problem, ProblemError, problemFrom } from '../problem.ts'
 
-/** oidc-client-ts tells its refusals by message only. */
+/** oidc-client-ts distinguishes its errors by message only. */
 const messages: readonly (readonly [RegExp, Problem])[] = [
   [
     /No matching state found|State does not match|mismatch on settings/,

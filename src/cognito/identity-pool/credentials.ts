@@ -21,7 +21,7 @@ export interface GrantRequest {
   readonly logins: Logins
   /** An identity ID of before, which saves the GetId; null: ask for one. */
   readonly knownIdentityId: string | null
-  /** Told as soon as GetId has answered. */
+  /** Called as soon as GetId has returned. */
   readonly onIdentity: (identityId: string) => void
   /** One of the roles in the token's `cognito:roles`; absent: the pool chooses. */
   readonly customRoleArn?: string | undefined

@@ -22,16 +22,16 @@ export interface ListedObject {
 /** What became of a ListObjectsV2. */
 export type Listing =
   | { readonly kind: 'listed'; readonly objects: readonly ListedObject[]; readonly more: boolean }
-  /** S3 said no, in its own words. */
+  /** S3 refused the request; its own code and message. */
   | NotListed
 
 export type NotListed =
   | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly status: number }
-  /** Nobody answered, or without the CORS headers that would let the page see it; a page is not told which. */
+  /** No response, or one without CORS headers; a page can't tell which. */
   | { readonly kind: 'unreachable' }
-  /** Somebody answered, but not as S3 does. */
+  /** A response that is not in S3's format. */
   | { readonly kind: 'unreadable'; readonly status: number }
-  /** A list whose members are not as the API promises. */
+  /** A list whose members don't match the API. */
   | { readonly kind: 'malformed'; readonly faults: readonly AnswerFault[] }
   /** `crypto.subtle` exists only on https and on the loopback. */
   | { readonly kind: 'insecure-page' }

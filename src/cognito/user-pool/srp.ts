@@ -1,6 +1,6 @@
 /**
  * The client's half of Cognito's SRP (RFC 5054 in Cognito's variant: SHA-256, the 3072-bit group of RFC 3526 with
- * g = 2, and a 16-byte key derived with HKDF). The password never leaves this module. Values are BigInt or hex as said.
+ * g = 2, and a 16-byte key derived with HKDF). The password never leaves this module. Values are BigInt or, where noted, hex.
  */
 
 // RFC 3526, section 4: group 15.
@@ -32,7 +32,7 @@ export function srpKeyPair(random: Uint8Array): SrpKeyPair {
   return { private: a, public: A }
 }
 
-/** SRP_B in hex, at most as long as N and no multiple of it: the key would be known to everybody (RFC 5054, 2.5.3). */
+/** SRP_B in hex, at most as long as N, no multiple of it, else anyone could compute the key (RFC 5054, 2.5.3). */
 export function isUsableServerPublic(hex: string): boolean {
   return /^[\da-f]{1,1024}$/i.test(hex) && BigInt(`0x${hex}`) % prime !== 0n
 }

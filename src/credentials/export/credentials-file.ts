@@ -1,7 +1,7 @@
 import type { ExportForm } from './exported-keys.ts'
 import { comment, isOneLine } from './quoting.ts'
 
-/** Not `default`, which may be somebody's own. */
+/** Not `default`, which the user may have set up already. */
 export const profileName = 'cognito-inspector'
 
 /**

@@ -22,7 +22,7 @@ export function localCognito(options: LocalCognitoOptions): Plugin {
   const origin = originAt(port)
 
   function attach({ httpServer, middlewares, config }: ViteDevServer | PreviewServer) {
-    // Vitest has a Vite server without a port; nobody needs a local Cognito there.
+    // Vitest has a Vite server without a port, which needs no local Cognito.
     if (!httpServer) return
     exitUnlessReadable(options, config.logger)
     middlewares.use('/config.json', (_request, response) => {

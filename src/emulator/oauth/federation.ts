@@ -18,7 +18,7 @@ export const idpResponse = '/oauth2/idpresponse'
 type FederationOutcome =
   | { readonly kind: 'signed-in'; readonly request: AuthorizeRequest; readonly user: User }
   | { readonly kind: 'refused'; readonly location: string }
-  /** Nobody knows which app to tell. */
+  /** The app client, and so its callback URL, is unknown. */
   | { readonly kind: 'lost' }
 
 /**

@@ -29,7 +29,7 @@ const pool = () => {
   return only
 }
 
-/** Somebody else's client, as an app would use it, and a browser of its own. */
+/** A third-party client as an app would use it, with a browser of its own. */
 function startApp(stateStore = new WebStorageStateStore({ store: new InMemoryWebStorage() })) {
   const client = new OidcClient({
     authority: `${served.origin}/${pool().id}`,

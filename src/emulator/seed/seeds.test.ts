@@ -39,7 +39,7 @@ interface LocalEnvironment {
   readonly [name: string]: string | undefined
 }
 
-/** Real-looking keys that are nobody's, for the calls that the CLI must sign; nothing of the person's own set-up. */
+/** Made-up keys for the calls that the CLI must sign, in place of the user's own configuration. */
 const awsEnvironment: LocalEnvironment = {
   ...process.env,
   AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',

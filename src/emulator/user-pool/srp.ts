@@ -108,7 +108,7 @@ export async function sessionKey(challenge: IssuedSrpChallenge): Promise<Bytes> 
 
 /**
  * The challenge of an unknown username: the same salt each time, and a verifier that no password fits.
- * @param key hex; a secret, or anybody could compute the salt and tell it from a real one
+ * @param key hex; a secret, else the salt of an unknown user could be recognised
  */
 export async function decoyVerifier(key: string, username: string): Promise<SrpVerifier> {
   const digest = await hmacSha256(hexToBytes(key), utf8(username))

@@ -1,2 +1,2 @@
-/** What stands between the members of a list, between sentences, and after a name of which something is said. */
+/** Between the members of a list, between sentences, and between a name and its value. */
 export const separators = { list: ', ', sentences: ' ', name: ': ' } as const

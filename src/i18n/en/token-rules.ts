@@ -113,7 +113,7 @@ export const notes: Readonly<Record<RuleNote, string>> = {
   missing: 'Missing.',
   'wrong-type': 'Wrong type.',
   differs: 'A different value.',
-  'nobody-said': 'No expected value was given; check it yourself.',
+  'no-expected-value': 'No expected value was given; check it yourself.',
   'other-client': 'The token was issued for another client.',
   expired: 'Expired.',
   'in-the-future': 'In the future. One of the clocks is wrong.',

@@ -4,7 +4,7 @@ import { guideHostedUi } from './guide-hosted-ui.ts'
 import { guideIdentityPool } from './guide-identity-pool.ts'
 import { guideUserPool } from './guide-user-pool.ts'
 
-/** What each step is for, told to someone who has never seen it. */
+/** What each step is for, for a reader who is new to it. */
 export const guide: Readonly<Record<StepName, GuideText>> = {
   ...guideUserPool,
   ...guideIdentityPool,

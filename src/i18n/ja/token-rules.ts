@@ -116,7 +116,7 @@ export const notes: Translated<typeof englishNotes> = {
   missing: '値がありません。',
   'wrong-type': '型が正しくありません。',
   differs: '別の値です。',
-  'nobody-said': '期待する値が指定されていないため、ご自身で照合してください。',
+  'no-expected-value': '期待する値が指定されていないため、ご自身で照合してください。',
   'other-client': '別のクライアント向けに作成されたトークンです。',
   expired: '有効期限が切れています。',
   'in-the-future': '未来の時刻です。どちらかの時計が正しくありません。',

@@ -165,7 +165,9 @@ export const traceExport: Translated<typeof english> = {
     differs: '異なる',
     missing: '該当するステップなし',
     summary: (differing, all) =>
-      differing === 0 ? `${all} 個のステップはすべて同じです。` : `${all} 個のステップのうち、${differing} 個が異なります。`,
+      differing === 0
+        ? `${all} 個のステップはすべて同じです。`
+        : `${all} 個のステップのうち、${differing} 個が異なります。`,
     onlyDifferent: '違いだけを表示',
     sent: '送信した値',
     computed: '計算',

@@ -2,7 +2,7 @@ import type { Challenge } from '../../cognito/challenges/challenge.ts'
 import type { Logins } from '../../cognito/identity-pool/credentials.ts'
 import type { Problem } from '../../cognito/problem.ts'
 import type { Connection } from '../../connection/connection.ts'
-import { type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
+import { type IssuedCredentials, isUsable } from '../../credentials/aws-credentials.ts'
 import type { Caller } from '../../credentials/caller.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { TokenSet } from '../../token/token-set.ts'
@@ -23,7 +23,7 @@ export interface Progress {
   /** null until it is known what the identity pool will be shown; empty for a guest. */
   readonly logins: Logins | null
   readonly identityId: string | null
-  readonly credentials: HeldCredentials | null
+  readonly credentials: IssuedCredentials | null
   readonly caller: Caller | null
 }
 

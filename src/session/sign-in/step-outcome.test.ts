@@ -19,7 +19,7 @@ const guest = begin('guest', null, {})
 const dropped = { ...user, logins: { 'cognito-idp.example/pool': withoutSignature(tokens.idToken) } }
 const cancelled = new ProblemError({ kind: 'cancelled' })
 
-/** Nobody answers there. */
+/** Nothing listens there. */
 const connection: Connection = {
   name: 'test',
   region: 'eu-west-1',

@@ -12,7 +12,7 @@ export interface StepHelp {
   readonly ask: (() => Promise<SignInAnswer>) | undefined
   /** A guest's identity of before, which saves the GetId and, with logins, becomes theirs. */
   readonly knownIdentityId: string | null
-  /** Told as soon as the identity is known, before the credentials are. */
+  /** Called as soon as the identity is known, before the credentials are. */
   readonly onIdentity: (identityId: string) => void
 }
 

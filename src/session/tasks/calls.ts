@@ -1,7 +1,7 @@
 import type { RoleRequest } from '../../cognito/identity-pool/classic-flow.ts'
 import { ProblemError } from '../../cognito/problem.ts'
 import type { ListRequest } from '../../cognito/s3/list-objects.ts'
-import { type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
+import { type IssuedCredentials, isUsable } from '../../credentials/aws-credentials.ts'
 import type { AccessToken } from '../../token/token-set.ts'
 import { services } from '../services.ts'
 import { usable, usableLogins } from '../usable.ts'
@@ -35,7 +35,7 @@ export async function callUserInfo(context: TaskContext, accessToken: AccessToke
 /** @param now this computer's clock, by which the request is signed, epoch milliseconds */
 export async function listBucket(
   { connection, updateResults }: TaskContext,
-  credentials: HeldCredentials,
+  credentials: IssuedCredentials,
   request: ListRequest,
   now: number,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Logins } from '../../cognito/identity-pool/credentials.ts'
-import { type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
+import { type IssuedCredentials, isUsable } from '../../credentials/aws-credentials.ts'
 import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
 import { isDropped, withoutSignature } from '../../token/dropped-token.ts'
 import type { TokenSet } from '../../token/token-set.ts'
@@ -23,7 +23,7 @@ export function expiriesOf(progress: Progress | null, { refresh, classic }: Task
   ]
 }
 
-/** The sign-in without secrets that have expired; itself where none has. A refresh token stays: its end is not told. */
+/** The sign-in without expired secrets; itself where none has expired. A refresh token stays: its expiry is unknown. */
 export function withoutExpired(progress: Progress, now: number): Progress {
   const tokens = progress.tokens && tokensWithout(progress.tokens, now)
   const logins = progress.logins && loginsWithout(progress.logins, now)
@@ -63,7 +63,7 @@ function tokenWithout<Token extends string>(token: Token, now: number): Token {
   return expires !== null && expires <= now ? withoutSignature(token) : token
 }
 
-function credentialsWithout(credentials: HeldCredentials, now: number): HeldCredentials {
+function credentialsWithout(credentials: IssuedCredentials, now: number): IssuedCredentials {
   const { accessKeyId, expires } = credentials
   if (!isUsable(credentials) || expires === null || expires > now) return credentials
   return { accessKeyId, secretAccessKey: null, sessionToken: null, expires }

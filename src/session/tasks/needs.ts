@@ -1,6 +1,6 @@
 import type { Logins } from '../../cognito/identity-pool/credentials.ts'
 import type { Refreshable } from '../../cognito/refreshed.ts'
-import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
+import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import type { AccessToken, TokenSet } from '../../token/token-set.ts'
 import type { Progress } from '../sign-in/journey.ts'
 
@@ -10,7 +10,7 @@ export interface Needed {
   readonly 'access-token': AccessToken
   readonly 'refresh-token': Refreshable
   readonly identity: { readonly identityId: string; readonly logins: Logins | null }
-  readonly credentials: HeldCredentials
+  readonly credentials: IssuedCredentials
 }
 
 export type TaskNeed = keyof Needed

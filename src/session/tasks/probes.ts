@@ -1,5 +1,5 @@
 import { ProblemError } from '../../cognito/problem.ts'
-import { type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
+import { type IssuedCredentials, isUsable } from '../../credentials/aws-credentials.ts'
 import { hasExpired } from '../../credentials/time-left.ts'
 import type { AccessToken } from '../../token/token-set.ts'
 import { services } from '../services.ts'
@@ -28,7 +28,10 @@ export async function probeAccessToken({ connection }: TaskContext, accessToken:
   await getUser(connection, usable(accessToken))
 }
 
-export async function probeCredentials({ connection, now }: TaskContext, credentials: HeldCredentials): Promise<void> {
+export async function probeCredentials(
+  { connection, now }: TaskContext,
+  credentials: IssuedCredentials,
+): Promise<void> {
   if (!isUsable(credentials) || hasExpired(credentials.expires, now())) {
     throw new ProblemError({ kind: 'credentials-expired' })
   }

@@ -40,7 +40,7 @@ export async function credentialsOfRole(
   updateResults({ roleMayDiffer: false })
 }
 
-/** By the services' clock; a token that is no JWT tells no expiry. */
+/** By the services' clock; the expiry of a token that is no JWT is unknown. */
 function hasExpiredIdToken({ tokens }: Progress, now: number): boolean {
   const expires = tokens && unverifiedEnd(decodeUnverified(tokens.idToken))
   return expires !== null && expires <= now

@@ -2,7 +2,7 @@ import type { AssumedRole, RoleRequest } from '../../cognito/identity-pool/class
 import type { RefreshCall } from '../../cognito/refreshed.ts'
 import type { Listing, ListRequest } from '../../cognito/s3/list-objects.ts'
 import type { Attributes } from '../../cognito/user-pool/get-user.ts'
-import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
+import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 
 /** What can be ended at Cognito while the page goes on showing what it holds. */
@@ -18,7 +18,7 @@ export interface Refresh {
 }
 
 export interface ClassicResult {
-  readonly role: Pick<AssumedRole, 'arn'> & { readonly credentials: HeldCredentials }
+  readonly role: Pick<AssumedRole, 'arn'> & { readonly credentials: IssuedCredentials }
   readonly request: RoleRequest
   readonly identityId: string
 }

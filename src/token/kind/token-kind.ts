@@ -35,7 +35,7 @@ export type TokenKind =
   | 'too-long'
   | 'nothing'
 
-/** These say nothing of themselves, neither who made them nor where they are accepted. */
+/** Tokens that state neither their issuer nor where they are accepted. */
 export const unreadableKinds: readonly TokenKind[] = ['opaque', 'broken', 'too-long', 'nothing']
 
 /** Tokens of a user pool that its keys verify. */

@@ -3,7 +3,7 @@ import { type JwtMembers, ownClaim, textClaim } from '../own-claim.ts'
 import { asFound, type RuleResult, row } from '../report.ts'
 import type { Expectations } from './expectations.ts'
 
-/** Is it from whom, and for whom, it should be? */
+/** Issuer, subject and audience. */
 export function claimRows(kind: TokenKind, claims: JwtMembers, expectations: Expectations): readonly RuleResult[] {
   const { issuers, audience, tokenUse } = expectations
   const isUserPool = userPoolKinds.includes(kind)
@@ -34,7 +34,7 @@ function textRow(
   const seen = { expected, found: asFound(value) }
   if (value === undefined) return row(rule, 'failed', { ...seen, note: 'missing' })
   if (typeof value !== 'string') return row(rule, 'failed', { ...seen, note: 'wrong-type' })
-  if (expected.length === 0) return row(rule, 'unknown', { ...seen, note: 'nobody-said' })
+  if (expected.length === 0) return row(rule, 'unknown', { ...seen, note: 'no-expected-value' })
   return expected.includes(value) ? row(rule, 'passed', seen) : row(rule, 'failed', { ...seen, note: differs })
 }
 
@@ -54,7 +54,7 @@ function audienceRow(value: unknown, audience: string | null): RuleResult {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   if (!list.every((entry) => typeof entry === 'string'))
     return row('audience', 'failed', { ...seen, note: 'wrong-type' })
-  if (audience === null) return row('audience', 'unknown', { ...seen, note: 'nobody-said' })
+  if (audience === null) return row('audience', 'unknown', { ...seen, note: 'no-expected-value' })
   return list.includes(audience)
     ? row('audience', 'passed', seen)
     : row('audience', 'failed', { ...seen, note: 'other-client' })

@@ -14,7 +14,7 @@ export type Part =
 
 export type PartFault = 'not-base64url' | 'loose-bits' | 'not-utf8' | 'not-json' | 'not-object' | 'too-deep'
 
-/** A token taken apart, not checked: anybody could have written what stands in it. */
+/** A token that was decoded but not verified: anyone could have made it. */
 export type ExaminedToken =
   | { readonly kind: 'empty' }
   /** @param length characters */

@@ -2,16 +2,16 @@ import { type Connection, userPoolIssuer } from '../../connection/connection.ts'
 import { issuers } from '../issuers.ts'
 import type { TokenKind } from '../kind/token-kind.ts'
 
-/** What a token has to be like. It comes from the connection and from the person, never from the token. */
+/** What a token has to be like. It comes from the connection and from the user, never from the token. */
 export interface Expectations {
-  /** Any of them; empty: nobody said, so nothing is known about it. */
+  /** Any of them; empty: no expectation. */
   readonly issuers: readonly string[]
   readonly algorithms: readonly string[]
-  /** The app client's, or whom else the token must be meant for; null: nobody said. */
+  /** The app client, or another audience; null: no expectation. */
   readonly audience: string | null
   /** Which of a user pool's two it must be; null: either. */
   readonly tokenUse: 'id' | 'access' | null
-  /** Under which key an identity pool would be shown it; null: nobody said. */
+  /** The key under which it would be sent in Logins; null: no expectation. */
   readonly loginsKey: string | null
 }
 
@@ -20,15 +20,15 @@ const asymmetric = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 
 /**
  * What a token of that kind has to be like.
- * @param connection whose token it must be; null: nobody said
- * @param said what the person says of it; it fills what the connection leaves open
+ * @param connection that issued the token; null: no expectation
+ * @param entered what the user entered; it fills in what the connection leaves open
  */
 export function expectationsOf(
   kind: TokenKind,
   connection: Connection | null,
-  said: Partial<Expectations> = {},
+  entered: Partial<Expectations> = {},
 ): Expectations {
-  const nothing = { issuers: [], algorithms: asymmetric, audience: null, tokenUse: null, loginsKey: null, ...said }
+  const nothing = { issuers: [], algorithms: asymmetric, audience: null, tokenUse: null, loginsKey: null, ...entered }
   switch (kind) {
     case 'user-pool-id':
     case 'user-pool-access':

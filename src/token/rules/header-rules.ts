@@ -21,7 +21,7 @@ function algorithmRow(header: JwtMembers, expected: readonly string[]): RuleResu
   return row('algorithm', 'passed', seen)
 }
 
-/** Who doesn't understand what `crit` names must refuse; no extension is understood here. */
+/** A recipient must reject extensions in `crit` that it doesn't support (RFC 7515, 4.1.11); none is supported here. */
 function criticalRow(header: JwtMembers): RuleResult {
   const value = ownClaim(header, 'crit')
   if (value === undefined) return row('critical', 'passed')

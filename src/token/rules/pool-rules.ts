@@ -4,7 +4,7 @@ import { type JwtMembers, ownClaim, textClaim } from '../own-claim.ts'
 import { asFound, type Clock, type RuleNote, type RuleResult, row, text } from '../report.ts'
 import type { Expectations } from './expectations.ts'
 
-/** Kinds that somebody could mean to show to an identity pool. */
+/** Kinds of token that a user might try to send to an identity pool. */
 const candidates: readonly TokenKind[] = [
   'user-pool-id',
   'user-pool-access',

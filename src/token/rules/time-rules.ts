@@ -11,14 +11,14 @@ const millisecondsFrom = 1e11
 
 type TimeRule = 'expires' | 'issued' | 'not-before' | 'authenticated'
 
-/** Is now the time for it? By the services' clock, since it is they who look at the token. */
+/** Expiry and start, by the services' clock, since the services check the token. */
 export function timeRows(kind: TokenKind, claims: JwtMembers, clock: Clock): readonly RuleResult[] {
   const now = (clock.now + (clock.difference ?? 0)) / 1000
   const latest = now + clock.tolerance
   const past = (value: number): RuleNote | null => (value > latest ? 'in-the-future' : null)
   const issued = ownClaim(claims, 'iat')
   return [
-    // The end is the end: whoever looks a moment later refuses it.
+    // No tolerance: a service would refuse it a moment later.
     timeRow('expires', ownClaim(claims, 'exp'), true, (value) => (value <= now ? 'expired' : null)),
     timeRow('issued', issued, kind !== 'jwt', past),
     timeRow('not-before', ownClaim(claims, 'nbf'), false, past),

@@ -20,7 +20,7 @@ export function requestHead({
   ]
 }
 
-/** An answer as HTTP/1.1 writes it (RFC 9112, 4). A page is not told the words after the status code. */
+/** A response as HTTP/1.1 writes it (RFC 9112, 4). A page can't see the reason phrase. */
 export function responseHead({ status, headers }: Answer): Token[] {
   return [{ kind: 'name', text: `HTTP/1.1 ${status}` }, plain('\n'), ...headerLines(headers), plain('\n')]
 }

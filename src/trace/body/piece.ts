@@ -38,7 +38,7 @@ export interface Place {
   /** The same, but in a list the name of the list. */
   readonly label: string | null
   readonly around: Place | null
-  /** A name on the way here tells that all texts are secret. */
+  /** A member name on the path marks all texts below it as secret. */
   readonly secret: boolean
 }
 

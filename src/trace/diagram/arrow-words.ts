@@ -13,7 +13,7 @@ export interface DiagramTexts {
   readonly results: Readonly<Record<Result, string>>
   readonly computations: Readonly<Record<ComputationName, string>>
   readonly states: Readonly<Record<ArrowState, string>>
-  /** Of another page, where somebody will be or is. */
+  /** Label while the user is on another origin. */
   readonly unseen: string
   readonly awayFor: (time: string) => string
   readonly attempt: (attempt: number) => string
@@ -44,7 +44,7 @@ function computationName(name: string, { computations }: DiagramTexts): string {
   return known?.[1] ?? joined('', name)
 }
 
-/** What came of it, in a line; of a planned arrow, what will. */
+/** Its result in a line; of a planned arrow, the expected one. */
 export function outcomeOf(arrow: Arrow, texts: DiagramTexts): string {
   const { state, status, duration, attempt } = arrow
   const isRedirect = arrow.kind === 'left' || arrow.kind === 'returned'
@@ -68,7 +68,7 @@ export function outcomeOf(arrow: Arrow, texts: DiagramTexts): string {
   }
 }
 
-/** Everything about an arrow in one sentence, for those who do not see the drawing. */
+/** Everything about an arrow in one sentence, for screen readers. */
 export function spokenArrow(arrow: Arrow, { participants }: Diagram, texts: DiagramTexts): string {
   const { name, words } = labelOf(arrow, texts)
   const called = (id: ParticipantId) => {
@@ -96,7 +96,7 @@ function timeText(milliseconds: number, texts: DiagramTexts): string {
   return milliseconds < 1000 ? texts.milliseconds(Math.round(milliseconds)) : texts.seconds(milliseconds / 1000)
 }
 
-/** Also what a service said: without what can't stand in XML, and nothing in it is unseen. */
+/** Also a service's own message: without characters that XML forbids, and with invisible ones made visible. */
 function joined(separator: string, ...parts: readonly (string | number | false | null | undefined)[]): string {
   const text = parts.filter((part) => typeof part === 'number' || part).join(separator)
   return visible(text.toWellFormed().replace(unprintable, ' '))

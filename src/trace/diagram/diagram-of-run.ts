@@ -22,7 +22,7 @@ export function diagramOfRun(run: Run): Diagram {
   return diagramOf([...arrows, ...plannedArrows(ahead)], [...providers, ...plannedProviders(ahead)])
 }
 
-/** How the sign-in was begun, as far as its events tell. */
+/** The sign-in method, as far as the events show it. */
 function planOf({ events, knownIdentity = false }: Run): PlanOptions {
   const redirect = events.find((event) => event.kind === 'redirect')
   const first = events.find((event) => event.kind === 'exchange')
@@ -34,7 +34,7 @@ function planOf({ events, knownIdentity = false }: Run): PlanOptions {
   }
 }
 
-/** What a service said when it refused, without the secrets that it repeated. */
+/** The message of a refusal, without the secrets that it repeats. */
 type RefusalWords = (event: TraceEvent) => Refusal | null
 
 /** Reads nothing until it is asked for a refusal. */
@@ -55,7 +55,7 @@ function wordsOfRefusals(run: Run): RefusalWords {
 const arrowsOfEvents = new WeakMap<TraceEvent, Arrow>()
 
 function arrowOf(event: TraceEvent, words: RefusalWords, left: () => Pick<Arrow, 'state' | 'duration'>): Arrow {
-  // Whether somebody came back stands in other events.
+  // Whether the user returned follows from other events.
   if (event.kind === 'redirect' && event.direction === 'left') return { ...redirectOf(event, null), ...left() }
   const made = arrowsOfEvents.get(event) ?? make(event, words)
   arrowsOfEvents.set(event, made)
@@ -117,7 +117,7 @@ function computationOf({ id, name, values }: Computation): Arrow {
   return { ...plainArrow, id, kind: 'computation', from: 'browser', to: 'browser', name, detail, state: 'answered' }
 }
 
-/** Somebody who left is away until the return; who never came back has given up. */
+/** State of a redirect away: pending until a return follows, cancelled where the run ended without one. */
 function leftState({ events, state }: Run, index: number): Pick<Arrow, 'state' | 'duration'> {
   const left = events[index]
   const back = events.slice(index + 1).find((event) => event.kind === 'redirect' && event.direction === 'returned')

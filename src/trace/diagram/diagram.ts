@@ -3,7 +3,7 @@ import { type ServiceName, serviceNames } from '../../protocol/services.ts'
 import type { StepResult } from '../facts/meaning.ts'
 import type { Refusal } from '../facts/refusal.ts'
 
-/** Who spoke with whom, in which order: all that a drawing of it has to know. No words of ours in it. */
+/** Participants and arrows in their order: all that a drawing needs, free of texts in any language. */
 export interface Diagram {
   /** In their order from left to right; only those that take part. */
   readonly participants: readonly Participant[]
@@ -37,7 +37,7 @@ export interface Arrow {
   readonly purpose: Purpose | null
   /** More of it in the words of the wire, e.g. `USER_SRP_AUTH`. */
   readonly detail: string | null
-  /** What came of it, or will. */
+  /** Its result, or the expected one. */
   readonly result: StepResult | null
   readonly state: ArrowState
   /** HTTP status; null where there was none. */
@@ -46,7 +46,7 @@ export interface Arrow {
   readonly duration: number | null
   /** 1 for the first try. */
   readonly attempt: number
-  /** What the service said where the state is `refused`. */
+  /** The service's message where the state is `refused`. */
   readonly refusal: Refusal | null
 }
 

@@ -1,7 +1,7 @@
 /** What wrote a file. The version is that of package.json; a test holds the two together. */
 export const writer = { name: 'Cognito Inspector', version: '0.1.0' } as const
 
-/** Where and when a file was made; handed in, since nobody here knows the clock or the browser. */
+/** Where and when a file was made; passed in, since this room has neither clock nor browser. */
 export interface Environment {
   readonly browser: Browser | null
   /** Epoch milliseconds. */
@@ -21,7 +21,7 @@ const forms: readonly (readonly [name: string, form: RegExp])[] = [
   ['Safari', /\bVersion\/([\d.]+).* Safari\//],
 ]
 
-/** Name and version as `navigator.userAgent` tells them; null for one that nobody knows. */
+/** Name and version from `navigator.userAgent`; null: unknown. */
 export function browserOf(userAgent: string): Browser | null {
   for (const [name, form] of forms) {
     const version = form.exec(userAgent)?.[1]

@@ -12,7 +12,7 @@ export interface HarTexts {
   readonly comment: string
 }
 
-/** What a page is not told of: fetch shows neither the protocol's version nor the bytes of the headers. */
+/** HAR members that fetch can't observe: the protocol's version, the bytes of the headers. */
 const unseen = { httpVersion: 'unknown', cookies: [], headersSize: -1 } as const
 
 const bytes = new TextEncoder()
@@ -113,7 +113,7 @@ function responseOf(outcome: Outcome): HarResponse {
     headers: pairsOf(headers),
     content: { size, mimeType: headerIn(headers, 'content-type') ?? 'x-unknown', text: body },
     redirectURL: parseable(headerIn(headers, 'location') ?? ''),
-    // The body came decoded; how many bytes travelled is not told.
+    // The body came decoded; the bytes on the wire are unknown.
     bodySize: -1,
   }
 }

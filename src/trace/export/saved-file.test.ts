@@ -146,7 +146,7 @@ const places: Readonly<Record<string, Place>> = {
     exchange({ outcome: answer(JSON.stringify({ __type: 'X', access_token: text }), { status: 400 }) }),
 }
 
-/** Where a known secret is repeated by somebody who doesn't know that it is one. */
+/** Places that repeat a known secret without a name that marks it. */
 const echoes: Readonly<Record<string, Place>> = {
   'a message': (text) => exchange({ outcome: answer(JSON.stringify({ message: `no: ${text}!` }), { status: 400 }) }),
   'an XML message': (text) => exchange({ outcome: answer(`<Message>no: ${xml(text)}</Message>`, { status: 400 }) }),

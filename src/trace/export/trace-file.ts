@@ -45,7 +45,7 @@ const fileSchema = v.object({ runs: v.pipe(runsSchema, v.minLength(1)) })
 
 /** Reads a trace file's text. Never throws; what it holds is data and text, nothing of it is run or sent. */
 export function readTraceFile(text: string): ReadTrace {
-  // A text never has more characters than bytes; who has the file compares its bytes.
+  // A text never has more characters than bytes; the caller that has the file compares its bytes.
   if (text.length > largestTrace) return refused({ kind: 'too-large', limit: largestTrace })
   const file = parsed(text)
   if (file === undefined) return refused({ kind: isCut(text) ? 'truncated' : 'not-json' })

@@ -33,9 +33,9 @@ export interface PlannedComputation {
 export interface PlanOptions {
   /** A guest's identity that is remembered, or kept for the sign-in, saves the GetId. */
   readonly knownIdentity: boolean
-  /** How the password is proved; SRP unless told. */
+  /** How the password is proved; SRP by default. */
   readonly flow?: 'srp' | 'plain'
-  /** Whom the Hosted UI is asked for; null: its own page. */
+  /** The provider chosen in advance; null: the Hosted UI's own page. */
   readonly provider?: string | null
 }
 

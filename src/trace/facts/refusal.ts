@@ -1,7 +1,7 @@
 import { memberReader } from '../body/members.ts'
 import type { Answer, TraceEvent } from '../record/exchange.ts'
 
-/** What a service said when it refused, in its own words; null: not said. */
+/** Code and message of a refusal, as the service sent them; null: absent. */
 export interface Refusal {
   /** e.g. `NotAuthorizedException`, `invalid_grant`. */
   readonly code: string | null

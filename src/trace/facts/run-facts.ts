@@ -3,12 +3,12 @@ import type { Exchange } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import { objectIn } from './json-object.ts'
 
-/** What a run's requests and answers say of who signed in and as what they left; null: not said. */
+/** What a run's requests and responses show of the user, the identity and the caller; null: nothing. */
 export interface RunFacts {
   /** Providers whose tokens the identity pool was shown; empty: a guest. */
   readonly loginsKeys: readonly string[] | null
   readonly identityId: string | null
-  /** As STS tells it, e.g. `arn:aws:sts::…:assumed-role/Guests/CognitoIdentityCredentials`. */
+  /** As STS returns it, e.g. `arn:aws:sts::…:assumed-role/Guests/CognitoIdentityCredentials`. */
   readonly roleArn: string | null
   readonly account: string | null
   readonly requests: number
@@ -30,7 +30,7 @@ export function factsOf(run: Run): RunFacts {
   }
 }
 
-/** The keys of the last Logins map that was sent; who asked the identity pool and never sent one is a guest. */
+/** The keys of the last Logins map that was sent; a run that called the identity pool without one is a guest's. */
 function loginsKeysOf(exchanges: readonly Exchange[]): readonly string[] | null {
   const asked = exchanges.filter(({ peer }) => peer === 'identity-pool')
   if (asked.length === 0) return null

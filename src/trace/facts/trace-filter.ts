@@ -5,7 +5,7 @@ import { operationOf } from './step-name.ts'
 /** Whether a step is one of those that were asked for. @param name as the screen shows it */
 export type TraceFilter = (event: TraceEvent, name: string) => boolean
 
-/** The one keyword: steps that were refused, or that nobody answered. */
+/** The one keyword: steps that were refused or got no response. */
 const errors = 'is:error'
 
 /**

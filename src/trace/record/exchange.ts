@@ -70,7 +70,7 @@ export interface Answer {
   readonly duration: number
 }
 
-/** The browser left for another page, or came back from it: nobody sees what was said there. */
+/** The browser left for another page, or returned from it. The requests made there can't be recorded. */
 export interface Redirect {
   readonly kind: 'redirect'
   readonly id: string

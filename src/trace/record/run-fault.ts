@@ -1,7 +1,7 @@
 import type { TraceEvent } from './exchange.ts'
 import type { Run } from './run.ts'
 
-/** More than anybody signs in; every part of the page stays quick with it. */
+/** Far more than a visit has; every part of the page stays fast with it. */
 const mostEvents = 5000
 const mostRuns = 50
 
@@ -58,7 +58,7 @@ function isMoment(at: number): boolean {
   return Math.abs(at) <= lastMoment
 }
 
-/** Nothing that would run when somebody made a link of it. */
+/** No scheme, such as javascript:, that would run as a link. */
 function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url) && URL.canParse(url)
 }

@@ -90,7 +90,7 @@ export const guestEvents: readonly TraceEvent[] = [
 
 export const guestRun = runOf(guestEvents)
 
-/** A Hosted UI sign-in: computed, left, came back, traded the code, and was known as somebody. */
+/** A Hosted UI sign-in: PKCE, redirect and return, code exchange, identity. */
 export const hostedUiRun = runOf(
   [
     { kind: 'computation', id: 'run-2-1', name: 'pkce', values: [{ name: 'code_verifier', length: 96 }], at: start },

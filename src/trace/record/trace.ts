@@ -11,7 +11,7 @@ export interface TraceState {
   readonly runs: readonly Run[]
 }
 
-/** What was said in this visit, sign-in by sign-in. Holds secrets in the clear until it is redacted; never stored so. */
+/** The runs of this visit. Holds secrets in plain text until they are redacted, and is only stored redacted. */
 export interface Trace {
   readonly store: StoreApi<TraceState>
   /** Opens a new run; what comes now belongs to it. */

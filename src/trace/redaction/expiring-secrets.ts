@@ -11,7 +11,7 @@ export interface ExpiringSecret {
   readonly expires: number
 }
 
-/** Tokens by their `exp`, credentials by what the answer that brought them said; a refresh token tells no end. */
+/** Tokens by their `exp`, credentials by the expiry in their response; that of a refresh token is unknown. */
 export function expiringSecretsIn(event: TraceEvent): readonly ExpiringSecret[] {
   return [...tokensIn(event), ...credentialsIn(event)]
 }

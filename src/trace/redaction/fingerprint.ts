@@ -1,5 +1,5 @@
 /**
- * Four hex digits by which two people can agree that they see the same secret, too few to tell anything of it.
+ * Four hex digits by which two people can compare a secret, too few to reveal anything of it.
  * FNV-1a folded to 16 bits: the same text always gives the same digits.
  */
 export function fingerprint(secret: string): string {

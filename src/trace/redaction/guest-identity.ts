@@ -9,7 +9,7 @@ const operations: readonly string[] = ['GetId', 'GetCredentialsForIdentity', 'Ge
 
 /**
  * The identity IDs that were used without logins. For a guest the ID is all that GetCredentialsForIdentity asks for, so
- * whoever has it gets that guest's credentials.
+ * anyone who has it gets that guest's credentials.
  */
 export function guestIdentityIds({ events }: Run): ReadonlySet<string> {
   const ids = new Set<string>()

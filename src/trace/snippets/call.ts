@@ -42,7 +42,7 @@ export interface AwsKeys {
 
 export type Replace = (text: Text, name: string) => Text
 
-/** A copy in which each text was replaced, wherever it stands. @param replace is told the name that it stands under */
+/** A copy in which each text was replaced, wherever it stands. @param replace gets the name of its member */
 export function mapCall(call: Call, replace: Replace): Call {
   const { aws, body, keys } = call
   const fields = (list: readonly Field[]) => list.map(([name, text]): Field => [name, replace(text, name)])

@@ -25,7 +25,7 @@ for (const [what, body, type] of [
 ] as const) {
   it(`${what} has a hole where the secret stood`, () => {
     const { body: read } = readCall(sent(body, type), null) ?? {}
-    // What was recorded is kept in the hole, for whoever asks for it.
+    // The recorded value is kept with the placeholder.
     const holes = JSON.stringify(read, (name, value: unknown) => (name === 'recorded' ? null : value))
     expect(holes).toContain('"kind":"secret"')
     expect(holes).not.toContain('pa55word')

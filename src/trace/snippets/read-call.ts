@@ -5,7 +5,7 @@ import { fieldsOf, jsonValue, secret } from './secrets.ts'
 
 /** Old clients send a longer prefix. */
 const target = /(?:^|\.)(AWSCognitoIdentityProviderService|AWSCognitoIdentityService)\.([A-Za-z][A-Za-z0-9]*)$/
-/** Those of STS's parameters that are numbers, which a form doesn't tell. */
+/** STS's numeric parameters; a form has strings only. */
 const numbers = ['DurationSeconds']
 
 /**

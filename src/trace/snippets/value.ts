@@ -45,7 +45,7 @@ export function isHole(value: Value): value is Hole {
   return typeof value === 'object' && value !== null && (value.kind === 'secret' || value.kind === 'answer')
 }
 
-/** A copy in which each text was replaced. @param replace is told the name of the member that the text stands under */
+/** A copy in which each text was replaced. @param replace gets the name of its member */
 export function mapTexts(value: Value, replace: (text: Text, name: string) => Text, name = ''): Value {
   if (typeof value === 'string') return replace(value, name)
   if (typeof value !== 'object' || value === null) return value

@@ -32,11 +32,11 @@ const Shortcuts = lazyPart(
 
 type Pane = 'journey' | 'trace'
 
-/** The workbench: the journey on the left, what is really said on the right; on a narrow screen one of the two. */
+/** The journey on the left, the trace on the right; on a narrow screen one of the two. */
 export function App({ config }: { readonly config: FaultyConfig }) {
   const app = useMessages('app')
   const formGeneration = useSessionState((state) => state.formGeneration)
-  // Beyond the sign-out, since a trace file is nobody's session.
+  // Outlives the sign-out, since a trace file belongs to no session.
   const [opened, setOpened] = useState<OpenedTrace | null>(null)
   const [pane, setPane] = useState<Pane>('journey')
   const [shortcutsListed, listShortcuts] = useState(false)

@@ -46,7 +46,7 @@ export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
   )
 }
 
-/** Tells the stylesheet how high the header is: what stays in view begins below it. */
+/** Passes the header's height to the style sheet, for what sticks below it. */
 function measured(header: HTMLElement | null) {
   if (!header) return
   const observer = new ResizeObserver(() => {

@@ -35,7 +35,7 @@ interface CallerCardProps {
   readonly progress: Progress
 }
 
-/** What STS says of the credentials, and why it is that role. */
+/** The caller as STS returned it, and why it has that role. */
 export function CallerCard({ caller, progress }: CallerCardProps) {
   const isSettled = useIsSettled()
   return (

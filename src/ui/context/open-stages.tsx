@@ -8,8 +8,8 @@ interface OpenStages {
   readonly chosen: ChosenStage | null
   /** Whether everything was opened at once. */
   readonly allOpen: boolean
-  /** @param byItself whether it is open as long as nobody says otherwise */
-  isOpen(stage: Stage, byItself: boolean): boolean
+  /** @param byDefault whether it is open until the user opens or closes it */
+  isOpen(stage: Stage, byDefault: boolean): boolean
   open(stage: Stage, isOpen: boolean): void
   openAll(isOpen: boolean): void
   chooseNone(): void
@@ -22,7 +22,7 @@ export interface ChosenStage {
   readonly events: number
 }
 
-interface Said {
+interface UserChoice {
   readonly formGeneration: number
   readonly all: boolean | null
   readonly each: Readonly<Partial<Record<Stage, boolean>>>
@@ -35,26 +35,26 @@ const Context = createContext<OpenStages | null>(null)
 export function OpenStagesProvider({ children }: { readonly children: ReactNode }) {
   const formGeneration = useSessionState((state) => state.formGeneration)
   const { view } = useSession()
-  const nothing: Said = { formGeneration, all: null, each: {}, chosen: null }
-  const [kept, setSaid] = useState(nothing)
-  const said = kept.formGeneration === formGeneration ? kept : nothing
+  const nothing: UserChoice = { formGeneration, all: null, each: {}, chosen: null }
+  const [kept, setChoice] = useState(nothing)
+  const choice = kept.formGeneration === formGeneration ? kept : nothing
   return (
     <Context
       value={{
-        chosen: said.chosen,
-        allOpen: said.all === true,
-        isOpen: (stage, byItself) => said.each[stage] ?? said.all ?? byItself,
+        chosen: choice.chosen,
+        allOpen: choice.all === true,
+        isOpen: (stage, byDefault) => choice.each[stage] ?? choice.all ?? byDefault,
         open(stage, isOpen) {
-          const isChosen = said.chosen?.stage === stage
+          const isChosen = choice.chosen?.stage === stage
           const chosen = isOpen
             ? { stage, events: recordedEvents(view.getState().runs) }
             : isChosen
               ? null
-              : said.chosen
-          setSaid({ ...said, each: { ...said.each, [stage]: isOpen }, chosen })
+              : choice.chosen
+          setChoice({ ...choice, each: { ...choice.each, [stage]: isOpen }, chosen })
         },
-        openAll: (isOpen) => setSaid({ ...nothing, all: isOpen }),
-        chooseNone: () => setSaid({ ...said, chosen: null }),
+        openAll: (isOpen) => setChoice({ ...nothing, all: isOpen }),
+        chooseNone: () => setChoice({ ...choice, chosen: null }),
       }}
     >
       {children}

@@ -1,6 +1,6 @@
 /**
  * Whether a policy lets the page send a request there, as far as the page's own `connect-src` needs it: origins by name.
- * A page without a policy of its own may ask anybody.
+ * A page without a policy of its own may send requests to any host.
  */
 export function policyAllows(policy: string | null, url: string): boolean {
   if (policy === null || !URL.canParse(url)) return policy === null

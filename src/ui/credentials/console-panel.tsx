@@ -12,7 +12,7 @@ import type { UseProps } from './uses.tsx'
 // Object.keys says `string`; these are the keys of the table.
 const scripts = Object.keys(consoleScripts) as readonly ConsoleScriptId[]
 
-/** Scripts that ask AWS for a link into its console. */
+/** Scripts that request a sign-in link to the AWS console. */
 export default function ConsolePanel({ credentials }: UseProps) {
   const texts = useMessages('credentials')
   const issuer = new URL(useSession().redirectUri).origin

@@ -1,4 +1,4 @@
-import { type HeldCredentials, isUsable } from '../../credentials/aws-credentials.ts'
+import { type IssuedCredentials, isUsable } from '../../credentials/aws-credentials.ts'
 import { useMessages } from '../context/messages.ts'
 import { useByThisClock } from '../context/use-clock-difference.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
@@ -12,7 +12,7 @@ import { Renewal } from './renewal.tsx'
 import { Uses } from './uses.tsx'
 
 /** Which key, and for how long it works. */
-export function CredentialsFact({ credentials }: { readonly credentials: HeldCredentials }) {
+export function CredentialsFact({ credentials }: { readonly credentials: IssuedCredentials }) {
   const end = useByThisClock(credentials.expires)
   return (
     <>
@@ -23,7 +23,7 @@ export function CredentialsFact({ credentials }: { readonly credentials: HeldCre
 }
 
 /** The keys, until when they work, and what can be done with them. */
-export function CredentialsCard({ credentials }: { readonly credentials: HeldCredentials }) {
+export function CredentialsCard({ credentials }: { readonly credentials: IssuedCredentials }) {
   const { credentials: texts } = useMessages('stages')
   const { accessKeyId } = credentials
   const end = useByThisClock(credentials.expires)

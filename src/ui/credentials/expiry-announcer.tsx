@@ -1,9 +1,9 @@
-import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
+import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import { useMessages } from '../context/messages.ts'
 import { useValidity } from './use-validity.ts'
 
-/** Tells a screen reader, once each, that the credentials end soon and that they have ended. */
-export function ExpiryAnnouncer({ credentials }: { readonly credentials: HeldCredentials }) {
+/** Announces to screen readers, once each, that the credentials expire soon and that they have expired. */
+export function ExpiryAnnouncer({ credentials }: { readonly credentials: IssuedCredentials }) {
   const { announce } = useMessages('credentials')
   const validity = useValidity(credentials)
   return (

@@ -11,7 +11,7 @@ const colours: Readonly<Record<AccessVerdict, string>> = {
   'ruled-out': '',
 }
 
-/** A list that failed: what S3 said, the candidate causes with what speaks for each, and those that are ruled out. */
+/** A failed listing: the message of S3, the possible causes with their evidence, and those ruled out. */
 export function NotListed({ failed }: { readonly failed: FailedList }) {
   const { try: texts } = useMessages('credentials')
   const { answer } = failed

@@ -6,7 +6,7 @@ import { TaskNote } from '../tasks/task-note.tsx'
 import { useTasksState } from '../tasks/use-tasks.ts'
 import '../tasks/facts.css'
 
-/** Fresh credentials when asked for, or by themselves before the end; the old ones stay until there are new ones. */
+/** Renews the credentials on request, or automatically before they expire; the old ones stay until then. */
 export function Renewal() {
   const { renewal: texts } = useMessages('tasks')
   const session = useSession()

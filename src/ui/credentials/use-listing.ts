@@ -14,9 +14,9 @@ export type ListingState =
   | { readonly at: 'cancelled' }
   | { readonly at: 'listed'; readonly objects: readonly ListedObject[]; readonly more: boolean }
   | { readonly at: 'failed'; readonly failed: FailedList }
-  /** The page's policy doesn't let it ask that host. */
+  /** The page's policy allows no requests to that host. */
   | { readonly at: 'forbidden'; readonly host: string }
-  /** The code that asks could not be loaded. */
+  /** The code for the request could not be loaded. */
   | { readonly at: 'not-loaded' }
 
 interface Listings {

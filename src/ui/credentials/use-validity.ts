@@ -1,9 +1,9 @@
-import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
+import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import { type Validity, validityOf } from '../../credentials/export/validity.ts'
 import { useClockDifference } from '../context/use-clock-difference.ts'
 import { useNow } from '../parts/use-now.ts'
 
 /** How much longer the keys can be used, by the services' clock, from second to second. */
-export function useValidity({ expires }: Pick<HeldCredentials, 'expires'>): Validity {
+export function useValidity({ expires }: Pick<IssuedCredentials, 'expires'>): Validity {
   return validityOf(expires, useNow() + (useClockDifference() ?? 0))
 }

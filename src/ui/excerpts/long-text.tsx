@@ -7,7 +7,7 @@ import { TextButton } from '../parts/text-button.tsx'
 /** Characters of a value that are shown at first; a hostile token can hold very long ones. */
 const atFirst = 400
 
-/** A text of any length; the rest of a long one is shown when it is asked for. */
+/** A text of any length; the rest of a long one is shown on request. */
 export function LongText({ text }: { readonly text: string }) {
   const { claims } = useMessages('tokens')
   const [isWhole, setIsWhole] = useState(false)

@@ -16,7 +16,7 @@ interface IdentityCardProps {
   readonly logins: Progress['logins']
 }
 
-/** Who one is at the identity pool, by which logins, and how that came about in this visit. */
+/** The identity, the logins that led to it, and its history in this visit. */
 export function IdentityCard({ identityId, logins }: IdentityCardProps) {
   const { identity: texts } = useMessages('stages')
   const { pool, guestSecret } = useMessages('identity')

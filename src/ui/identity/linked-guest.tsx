@@ -3,7 +3,7 @@ import { useSession, useSessionState } from '../context/use-session.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 
-/** Says which guest the next sign-in takes along, on one line. */
+/** The guest identity that the next sign-in will link, on one line. */
 export function LinkedGuest() {
   const texts = useMessages('identity')
   const session = useSession()

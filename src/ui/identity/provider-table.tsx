@@ -5,7 +5,7 @@ import { firstEntries, useFirst } from '../excerpts/use-first.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import './identity.css'
 
-/** The providers that the identity was asked for with, and who the person is at each. */
+/** The providers whose tokens were sent as logins, and the user's ID at each. */
 export function ProviderTable({ logins }: { readonly logins: Readonly<Record<string, string>> }) {
   const texts = useMessages('identity')
   return (

@@ -2,7 +2,7 @@ import { type Journey, type JourneyStep, steps as stepNames } from '../../sessio
 import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
 
-/** Tells a screen reader which step runs, politely. */
+/** Announces the running step to screen readers, politely. */
 export function Announcer() {
   const app = useMessages('app')
   const steps = useMessages('journeySteps')

@@ -1,7 +1,7 @@
 import { useMessages } from '../context/messages.ts'
 import { useClockDifference } from '../context/use-clock-difference.ts'
 
-/** Says that this computer's clock is wrong, by what the services' answers show, and what goes by theirs. */
+/** A note that this computer's clock differs from the services', measured by their responses. */
 export function ClockNote() {
   const app = useMessages('app')
   const { time } = useMessages('secret')

@@ -18,7 +18,7 @@ interface StageStepProps {
   readonly fact?: ReactNode
   /** The request that fills this stage. */
   readonly step?: JourneyStep
-  /** Said instead while there is nothing. */
+  /** Shown while there is no result. */
   readonly later?: ReactNode
   readonly children: ReactNode
 }
@@ -58,7 +58,7 @@ export function StageStep({ stage, number, title, has, fact, step, later, childr
 
 /** The stage that a finished sign-in rests at: what it was made for. */
 function restingStage(journey: Journey): Stage | null {
-  // Not only at the end: whoever waits for credentials needs no caller.
+  // Not only at the end: a user who waits for credentials needs no caller.
   if (journey.at === 'working' && journey.step === 'caller') return 'credentials'
   if (journey.at !== 'done' && journey.at !== 'failed') return null
   const { credentials, identityId, tokens } = journey.progress

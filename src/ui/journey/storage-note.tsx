@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { useMessages } from '../context/messages.ts'
 import { useSession } from '../context/use-session.ts'
 
-/** Says that the browser keeps nothing for this page, and what works all the same. */
+/** A note that the browser stores nothing for this page, and what works nevertheless. */
 export function StorageNote() {
   const app = useMessages('app')
   const isRefused = useStore(useSession().view, (view) => view.isStorageRefused)

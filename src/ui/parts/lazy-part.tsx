@@ -46,7 +46,7 @@ export function lazyPart<Module, Props extends object>(
   }
 }
 
-/** Says that the part is being loaded, or could not be, with the way to try again. */
+/** A note that the part is loading or could not be loaded, with a button to load it again. */
 export function LoadingNote({ isLoading, onAgain }: StandInProps) {
   const { texts } = usePartContext()
   if (isLoading) return <p className="small muted">{texts.loading}</p>
@@ -57,7 +57,7 @@ export function LoadingNote({ isLoading, onAgain }: StandInProps) {
   )
 }
 
-/** Nothing in the place of a part: where it is a detail of another one that says so, or can be missed. */
+/** No note: for a part that is optional, or whose surroundings show the note. */
 export function NoNote() {
   return null
 }

@@ -1,4 +1,4 @@
-/** Resolves once what was drawn is on the screen; at once in a tab that nobody sees, where nothing is painted. */
+/** Resolves once what was drawn is on the screen; at once in a background tab, where nothing is painted. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) resolve()

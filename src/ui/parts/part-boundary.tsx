@@ -2,12 +2,12 @@ import { Component, type ContextType, type ReactNode } from 'react'
 import { PartContext } from './part-context.ts'
 
 interface PartBoundaryProps {
-  /** Where another place says it already. */
+  /** Where the note is shown elsewhere already. */
   readonly silent?: boolean
   readonly children: ReactNode
 }
 
-/** A part that has a fault says so in its place; the rest of the page goes on. */
+/** Shows a note in place of a part that crashed; the rest of the page works on. */
 export class PartBoundary extends Component<PartBoundaryProps, { readonly isFaulty: boolean }> {
   static override contextType = PartContext
   declare context: ContextType<typeof PartContext>

@@ -14,7 +14,7 @@ interface PartContextValue {
   readonly needs: LazyModule<unknown>
 }
 
-/** What the parts are told by the page: they know no catalogue. */
+/** What the page passes to its parts, which don't import the catalogue. */
 export const PartContext = createContext<PartContextValue | null>(null)
 
 export function usePartContext(): PartContextValue {

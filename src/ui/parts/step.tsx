@@ -7,7 +7,7 @@ export type StepState = 'done' | 'now' | 'later' | 'failed'
 interface StepProps {
   readonly number: number
   readonly state: StepState
-  /** The state in words, for those who don't see the dot. */
+  /** The state in words, for screen readers. */
   readonly stateName: string
   readonly title: string
   /** The fact that matters, on the same line. */

@@ -15,7 +15,7 @@ export interface Explanation {
 
 /** What is known of a refusal besides the service's words. */
 export interface Circumstances {
-  /** What was asked for, where the same words mean another thing elsewhere. */
+  /** The task, where the same message means something else in other tasks. */
   readonly asked?: Asked | undefined
   /** What a refusal must come of, where that is certain. */
   readonly because?: Symptom | undefined
@@ -148,7 +148,7 @@ function explainAnswer(
   }
 }
 
-/** Words that anybody can have written into a link: first that nobody here asked for them. */
+/** The text may come from a link made by anyone, so the title says first that no sign-in was waiting for it. */
 function unawaited(
   { error, description }: Extract<Problem, { kind: 'sent-back' }>,
   { unawaited: texts }: DetailMessages['problem'],

@@ -17,7 +17,7 @@ export interface ProblemNoteProps extends Circumstances {
   readonly takesFocus?: boolean
 }
 
-/** What failed, what the service said, the likely cause and what to do: in this order. */
+/** What failed, the service's message, the likely cause and what to do, in this order. */
 export default function ProblemNote(props: ProblemNoteProps) {
   const { name, problem, retry = false, takesFocus = true } = props
   const problems = useMessages('problem')

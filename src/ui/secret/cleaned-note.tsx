@@ -1,7 +1,7 @@
 import type { Cleaning } from '../../token/pasted/pasted-token.ts'
 import { useMessages } from '../context/messages.ts'
 
-/** What was taken away from a pasted text, so that the person knows what is looked at or sent. */
+/** What was removed from a pasted text, so that the user knows what is examined or sent. */
 export function CleanedNote({ cleaned }: { readonly cleaned: readonly Cleaning[] }) {
   const { inspector: texts, cleanings } = useMessages('tokens')
   return (

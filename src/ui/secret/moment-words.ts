@@ -21,7 +21,7 @@ export function momentWords(at: number, now: number, language: Language): string
   return `${relative.format(Math.trunc(span / length), unit)} · ${date.format(at).replaceAll(' ', '\u00a0')}`
 }
 
-/** Kept, since a browser takes milliseconds to make its first ones. Call it ahead, where somebody would wait for that. */
+/** Kept, since a browser takes milliseconds to make its first ones. Call it ahead where that delay would show. */
 export function formatsOf(language: Language): Formats {
   const known = formats.get(language)
   if (known) return known

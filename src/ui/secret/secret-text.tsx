@@ -17,7 +17,7 @@ interface SecretTextProps {
   readonly use: string
 }
 
-/** A text with secrets in it: hidden until asked for, copied and saved as it is. */
+/** A text with secrets: hidden until revealed, copied and saved as it is. */
 export function SecretText({ name, file, masked, revealed, onReveal, use }: SecretTextProps) {
   const texts = useMessages('credentials')
   return (

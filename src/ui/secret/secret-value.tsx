@@ -12,12 +12,12 @@ const dots = '•'.repeat(16)
 interface SecretValueProps {
   /** What it is, for the buttons' accessible names. */
   readonly name: string
-  /** What stands in front of it; the name where nothing else is said. */
+  /** The label; the name by default. */
   readonly label?: string
   readonly value: string
 }
 
-/** A row whose value is hidden until asked for, and hidden again when the tab goes to the background. */
+/** A row whose value is hidden until revealed, and hidden again when the tab goes to the background. */
 export function SecretValue({ name, label = name, value }: SecretValueProps) {
   const secrets = useMessages('secret')
   const [revealed, setRevealed] = useUntilHidden(false)

@@ -29,7 +29,7 @@ export interface KeyPress {
   readonly inDialog: boolean
 }
 
-/** @returns null where the key is for somebody else */
+/** @returns null where the key is no shortcut here */
 export function shortcutOf({ key, modified, inField, inDialog }: KeyPress, enabled: boolean): Shortcut | null {
   if (!enabled || modified || inField || inDialog) return null
   return shortcuts.find((shortcut) => shortcut.key === key.toLowerCase()) ?? null

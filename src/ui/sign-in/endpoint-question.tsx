@@ -3,7 +3,7 @@ import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 
-/** Asked before anything is sent to a host that is neither AWS's nor this machine. */
+/** Confirmation before anything is sent to a host that is neither AWS's nor this machine. */
 export function EndpointQuestion() {
   const app = useMessages('app')
   const signIn = useMessages('signIn')

@@ -68,7 +68,7 @@ export function SignInCard() {
   )
 }
 
-/** Shakes hands with the services that the sign-in will ask, which takes as long as asking them. */
+/** Connects to the services of the sign-in in advance: a handshake takes as long as a request. */
 function preconnectFor(signInMethod: SignInMethod, connection: Connection): void {
   if (signInMethod === 'user-pool') preconnect(serviceOrigin(connection, 'user-pool'), { crossOrigin: 'anonymous' })
   if (connection.identityPoolId) preconnect(serviceOrigin(connection, 'identity-pool'), { crossOrigin: 'anonymous' })

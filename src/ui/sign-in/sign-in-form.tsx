@@ -9,7 +9,7 @@ interface SignInFormProps {
   readonly children?: ReactNode
   /** Beside the main button. */
   readonly beside?: ReactNode
-  /** What is good to know, under the buttons. */
+  /** Notes under the buttons. */
   readonly notes?: ReactNode
 }
 

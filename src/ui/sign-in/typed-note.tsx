@@ -1,7 +1,7 @@
 import { typedOddities } from '../../text/typed-oddities.ts'
 import { useMessages } from '../context/messages.ts'
 
-/** Says under a field what is easily typed without being seen. What was typed is sent as it is. */
+/** A note under a field on characters that are easily overlooked. The text is sent as typed. */
 export function TypedNote({ text }: { readonly text: string }) {
   const texts = useMessages('typedOddities')
   const oddities = typedOddities(text)

@@ -6,7 +6,7 @@ import { TextButton } from '../parts/text-button.tsx'
 import { useNow } from '../parts/use-now.ts'
 import './working.css'
 
-/** Says what is under way, for how long, and offers to cancel it. @param at the steps that this place speaks for */
+/** The request in progress, its duration and a button to cancel it. @param at the steps that are shown here */
 export function Working({ at }: { readonly at: readonly JourneyStep[] }) {
   const steps = useMessages('journeySteps')
   const signIn = useMessages('signIn')

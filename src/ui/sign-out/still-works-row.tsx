@@ -1,4 +1,4 @@
-import type { HeldCredentials } from '../../credentials/aws-credentials.ts'
+import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import { hasExpired } from '../../credentials/time-left.ts'
 import type { Artifact, ProbedArtifact } from '../../session/tasks/probes.ts'
 import type { TaskStatus } from '../../session/tasks/task-state.ts'
@@ -12,7 +12,7 @@ import { useTask } from '../tasks/use-tasks.ts'
 
 interface StillWorksRowProps {
   readonly artifact: Artifact
-  readonly credentials: HeldCredentials | null
+  readonly credentials: IssuedCredentials | null
 }
 
 /** One artifact that was issued: what to expect of it, a button to try, and what came of that. */
@@ -60,7 +60,7 @@ function Trial({ artifact, expires }: TrialProps) {
 
 /**
  * What came of a try. That something works is no good news here, and that it is refused no bad: the chips have no
- * colour. What went wrong otherwise is told under the table.
+ * colour. Other errors are shown under the table.
  */
 function Outcome({ task }: { readonly task: TaskStatus | undefined }) {
   const { works: texts } = useMessages('tasks').signOut

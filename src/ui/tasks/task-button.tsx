@@ -11,12 +11,12 @@ interface TaskButtonProps {
   readonly children: ReactNode
 }
 
-/** Begins a task; while that would disturb another one it can't be pressed, and says why. */
+/** Starts a task; disabled, with the reason, while that would disturb another one. */
 export function TaskButton({ task, onClick, children }: TaskButtonProps) {
   const { names, waits } = useMessages('tasks')
   const other = useWait(task)
   const id = useId()
-  // What it does itself is told under it.
+  // Its own progress is shown under it.
   const reason = other !== null && other !== task && waits(names[other].running)
   return (
     <>

@@ -26,7 +26,7 @@ const asked: Readonly<Record<TaskName, Asked | null>> = {
 
 interface TaskNoteProps {
   readonly task: TaskName
-  /** Explains a refusal where what is known here tells more than the service's words. */
+  /** Explains a refusal where the page knows more than the service's message says. */
   readonly because?: Symptom | undefined
 }
 

@@ -11,7 +11,7 @@ interface KeysProps {
   readonly onSaid: (said: Said) => void
 }
 
-/** How a token's signature can be checked: ask its issuer, or paste the keys; and what else it should be like. */
+/** Where the keys for the signature come from: fetched from the issuer or pasted; and the expected values. */
 export function Keys({ inspection, said, onSaid }: KeysProps) {
   const { inspector: texts } = useMessages('tokens')
   const isWrong = said.keySet !== '' && inspection.keys.kind === 'unreadable'

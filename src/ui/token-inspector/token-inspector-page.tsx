@@ -13,7 +13,7 @@ import { TokenUses } from './token-uses.tsx'
 import { nothingSaid, useInspection } from './use-inspection.ts'
 import './token-inspector.css'
 
-/** A page of its own for any token: what it is, whether it is good, what it says. It needs no connection. */
+/** A page for any token: its kind, whether it is valid, what it contains. It needs no connection. */
 export function TokenInspectorPage({ connections }: { readonly connections: readonly Connection[] }) {
   const app = useMessages('app')
   const { inspector: texts } = useMessages('tokens')

@@ -13,7 +13,7 @@ interface TokenUsesProps {
   readonly report: VerificationReport | null
 }
 
-/** What a token says that it is, and where it could be used. */
+/** The kind of a token, and where it could be used. */
 export function TokenUses({ token, report }: TokenUsesProps) {
   const { kind } = token
   const { inspector: texts, kinds, uses, useAnswers, useReasons } = useMessages('tokens')

@@ -57,7 +57,7 @@ export function useInspection(text: string, said: Said, connections: readonly Co
 
   const verification = useMemo(() => {
     if (kind === 'nothing') return null
-    // Who asks an issuer by name, trusts it.
+    // Naming an issuer and fetching its keys means trusting it.
     const isSame = issuer !== null && issuerAddress(said.issuer) === issuerAddress(issuer)
     const typed = isSame ? issuer : issuerAddress(said.issuer)
     const trusted = typed || (foreign.isAsked ? issuer : null)

@@ -18,7 +18,7 @@ export interface ClaimsColumn {
 interface ClaimsTableProps {
   /** One token, or two side by side; where there is no room for two, one of them. */
   readonly columns: readonly ClaimsColumn[]
-  /** Says from the start what each claim means. */
+  /** Shows the meaning of each claim from the start. */
   readonly explained: boolean
 }
 

@@ -9,7 +9,7 @@ interface ReportDetailsProps {
   readonly keysUrl: string | null
 }
 
-/** What is wrong, at once; all rules when they are asked for. */
+/** The failed rules; all rules on request. */
 export function ReportDetails({ report, keysUrl }: ReportDetailsProps) {
   const { report: texts } = useMessages('tokens')
   const isPool = ({ rule }: RuleResult) => rules[rule].group === 'identity-pool'

@@ -3,7 +3,7 @@ import { fetchUserPoolKeys } from '../../cognito/key-set.ts'
 import type { Connection } from '../../connection/connection.ts'
 import { type KnownKeys, notAsked } from '../../token/key-set.ts'
 
-/** One request for all who want the same keys at the same time; its answer serves the visit. */
+/** One request for all callers that need the same keys; the response is kept for the visit. */
 const asked = new WeakMap<Connection, Promise<KnownKeys>>()
 
 // Made once: a new object would have the tokens checked again with each render.
@@ -44,7 +44,7 @@ async function keysOf(connection: Connection, keyIds: readonly string[], anew: b
     const keys = await before
     const names = keys.kind === 'keys' ? keys.keys.map(({ kid }) => kid) : []
     if (keyIds.every((id) => names.includes(id))) return keys
-    // Somebody else may have asked meanwhile.
+    // Another caller may have fetched them meanwhile.
     const meanwhile = asked.get(connection)
     if (meanwhile && meanwhile !== before) return meanwhile
   }

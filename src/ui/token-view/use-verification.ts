@@ -30,7 +30,7 @@ export function useVerification(verification: Verification | null): Verification
     useCallback(() => points.filter((at) => at <= currentSecond()).length, [points]),
   )
   return useMemo(() => {
-    // How many moments have passed decides what is said, not the moment itself.
+    // The verdict depends on the number of turning points passed, not on the time itself.
     void passed
     return shown && reportAt(shown, Date.now())
   }, [shown, passed])

@@ -16,7 +16,7 @@ export function ProviderTokens({ logins }: { readonly logins: Readonly<Record<st
   return Object.entries(logins).map(([key, token]) => <ProviderToken key={key} loginsKey={key} token={token} />)
 }
 
-/** Checked at once where it is the connection's own user pool's; nobody else is asked without being told to. */
+/** Verified at once if it is from the connection's own user pool; keys of other issuers are fetched only on request. */
 function ProviderToken({ loginsKey, token: text }: { readonly loginsKey: string; readonly token: string }) {
   const { tokens: texts } = useMessages('stages')
   const connection = useSessionState((state) => state.connection)

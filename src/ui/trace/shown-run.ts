@@ -13,7 +13,10 @@ export interface ShownRun {
   pick(id: string | null): void
 }
 
-/** The run that goes on, or what is still to come, until another is picked. @param opened somebody's record, instead */
+/**
+ * The current run, or the planned one, until another is picked.
+ * @param opened the trace of a file, in place of the page's own
+ */
 export function useShownRun(opened: OpenedTrace | null): ShownRun {
   const recorded = useTrace((trace) => trace)
   const isChoosing = useSessionState(({ journey }) => journey.at === 'choosing')

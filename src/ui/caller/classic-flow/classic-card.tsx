@@ -1,4 +1,4 @@
-import { type HeldCredentials, isUsable } from '../../../credentials/aws-credentials.ts'
+import { type IssuedCredentials, isUsable } from '../../../credentials/aws-credentials.ts'
 import { roleArnOf, rolesIn } from '../../../credentials/role-explanation.ts'
 import type { Progress } from '../../../session/sign-in/journey.ts'
 import { useMessages } from '../../context/messages.ts'
@@ -34,7 +34,7 @@ export function ClassicCard({ progress }: { readonly progress: Progress }) {
   )
 }
 
-function Secrets({ credentials }: { readonly credentials: HeldCredentials }) {
+function Secrets({ credentials }: { readonly credentials: IssuedCredentials }) {
   const texts = useMessages('classicFlow')
   const { dropped } = useMessages('stages').credentials
   if (!isUsable(credentials)) return <p className="small">{dropped}</p>

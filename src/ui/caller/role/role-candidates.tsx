@@ -11,7 +11,7 @@ import { useTask, useTasksState } from '../../tasks/use-tasks.ts'
 
 import './role.css'
 
-/** The token's roles, the one that was given and those that lost; any of them can be asked for. */
+/** The token's roles: the one that was assigned and the others; each can be requested. */
 export function RoleCandidates({ candidates }: { readonly candidates: readonly RoleCandidate[] }) {
   const texts = useMessages('role')
   const [first, more] = useFirst(candidates)

@@ -13,7 +13,7 @@ import { RoleCandidates } from './role-candidates.tsx'
 import { RoleSources } from './role-sources.tsx'
 import '../../tasks/facts.css'
 
-/** Why the identity got its role, as far as that follows from the token and from what STS said. */
+/** Why the identity got its role, as far as that follows from the token and the response of STS. */
 export function RoleCard({ progress }: { readonly progress: Progress }) {
   const texts = useMessages('role')
   const { list } = useMessages('app').separators

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
 import type { SnippetLanguage } from '../../../trace/snippets/languages/languages.ts'
 
-/** The language in which somebody wanted code last: the next step is shown in the same. Gone with the page. */
+/** The language chosen last, which the next step uses too. Kept until the page is reloaded. */
 export const chosenLanguage = createStore<{ readonly language: SnippetLanguage }>(() => ({ language: 'curl' }))

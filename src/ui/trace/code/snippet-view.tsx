@@ -47,7 +47,7 @@ export function ScriptView({ run }: { readonly run: Run }) {
 
 interface InLanguagesProps {
   readonly write: (language: SnippetLanguage, secrets: Secrets) => Snippet | null
-  /** Said where there is nothing. */
+  /** Shown where there is no code. */
   readonly otherwise: (language: SnippetLanguage) => string
 }
 
@@ -77,7 +77,7 @@ function InLanguages({ write, otherwise }: InLanguagesProps) {
   )
 }
 
-/** The lines that set the environment, with their values hidden until asked for, and the code itself. */
+/** The lines that set the environment, with their values hidden until revealed, and the code itself. */
 function CodeToRun({ snippet }: { readonly snippet: Snippet }) {
   const texts = useMessages('code')
   const [isOpen, setOpen] = useUntilHidden(false)

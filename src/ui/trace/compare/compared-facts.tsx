@@ -11,7 +11,7 @@ interface ComparedFactsProps {
   readonly onlyDifferent: boolean
 }
 
-/** Who signed in how, and as what they left. */
+/** Sign-in method, identity and caller of each run. */
 export function ComparedFacts({ runs, comparison, onlyDifferent }: ComparedFactsProps) {
   const { comparison: texts } = useMessages('traceExport')
   const left = useFacts(runs[0], comparison.left)
@@ -50,7 +50,7 @@ function FactValue({ value }: { readonly value: string }) {
 interface Fact {
   readonly name: string
   readonly value: string
-  /** False for what always differs and says little by that. */
+  /** False for values that always differ. */
   readonly counts: boolean
 }
 

@@ -24,7 +24,7 @@ interface BodyViewProps {
 const nothing: readonly Token[] = []
 
 /**
- * A text, formatted and coloured; of a large one the first part, and all of it as plain text when asked for.
+ * A text, formatted and coloured; of a large one the first part, and all of it as plain text on request.
  * Copying gives what was sent once all its secrets are shown, and fingerprints in their place before.
  */
 export function BodyView({ name, head = nothing, body, layout }: BodyViewProps) {
@@ -35,7 +35,7 @@ export function BodyView({ name, head = nothing, body, layout }: BodyViewProps) 
   const { tokens, complete } = useMemo(() => formatBody(body, layout), [body, layout])
   const secrets = useMemo(() => secretsAmong(tokens), [tokens])
   const isOpen = complete && secrets.size > 0 && [...secrets].every(reveals.isShown)
-  // Redacting a megabyte takes a moment, so not before somebody wants to see it.
+  // Redacting a megabyte takes a moment, so only when the whole text is shown.
   const isTextNeeded = complete || isWhole
   const text = useMemo(() => (isOpen || !isTextNeeded ? body : redactBody(body)), [isOpen, isTextNeeded, body])
   const headText = head.map((token) =>

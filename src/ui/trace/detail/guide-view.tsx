@@ -8,7 +8,7 @@ import { FormattedMessages } from './formatted-messages.tsx'
 import { StepStory } from './step-story.tsx'
 import './guide-view.css'
 
-/** A step told to someone who has never seen it: what it is for, what happened, what it leads to; then what was said. */
+/** A step for a reader who is new to it: its purpose, what happened and what follows; then the exchange itself. */
 export function GuideView({ event }: { readonly event: TraceEvent }) {
   const guide = useMessages('guide')
   const texts = useMessages('detail')

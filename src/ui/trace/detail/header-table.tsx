@@ -7,7 +7,7 @@ import { ForeignText } from '../../parts/foreign-text.tsx'
 import { MaskedText } from './masked-text.tsx'
 import './header-table.css'
 
-/** Headers, folded until asked for: they seldom are what one looks for. */
+/** Headers, collapsed at first, since they are seldom of interest. */
 export function HeaderTable({ headers }: { readonly headers: HeaderList }) {
   const detail = useMessages('detail')
   const [first, more] = useFirst(headers)

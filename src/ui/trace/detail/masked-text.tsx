@@ -21,11 +21,11 @@ const rightToLeft =
 
 interface MaskedTextProps {
   readonly tokens: readonly Token[]
-  /** How many pieces are drawn before more are asked for. */
+  /** How many pieces are drawn at first. */
   readonly first?: number
 }
 
-/** A text in pieces, coloured by what they are, in which secrets are dots until they are asked for. */
+/** A text in pieces, coloured by kind, in which secrets are dots until revealed. */
 export function MaskedText({ tokens, first = firstPieces }: MaskedTextProps) {
   const [shown, more] = useFirst(tokens, first)
   return (
@@ -79,7 +79,7 @@ function Secret({ token: { name, text, value } }: { readonly token: SecretToken 
   )
 }
 
-/** Of an earlier page, or of a trace file: nobody can reveal it any more. */
+/** From before a reload, or from a trace file: it can't be revealed. */
 function Redacted({ text }: { readonly text: string }) {
   const { masks } = useMessages('detail')
   return (

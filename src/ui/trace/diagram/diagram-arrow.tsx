@@ -14,10 +14,10 @@ interface ArrowLineProps {
   readonly onDrawn: () => void
 }
 
-/** How far an arrow gets that nobody answered. */
+/** How far the arrow of a request without a response reaches. */
 const lost = 0.62
 
-/** The line and its end: what became of the arrow is told by the form, the colour only repeats it. */
+/** The line and its head: the form shows the state, the colour only repeats it. */
 export function ArrowLine({ arrow, from, to, via, y, fresh, onDrawn }: ArrowLineProps) {
   const { state, kind } = arrow
   const isLost = state === 'unreachable' || state === 'cancelled'

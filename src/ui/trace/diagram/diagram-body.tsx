@@ -11,7 +11,7 @@ interface DiagramBodyProps {
   readonly chosen?: DiagramRow | undefined
   readonly texts: DiagramTexts
   readonly measure: Measure
-  /** What a row is to those who do not see it, and what can be done with it. */
+  /** The accessible role and actions of a row. */
   readonly attributes?: (row: DiagramRow) => SVGProps<SVGGElement>
 }
 

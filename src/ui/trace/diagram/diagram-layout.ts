@@ -34,7 +34,7 @@ export interface DiagramRow {
   /** Top edge. */
   readonly y: number
   readonly height: number
-  /** What came of it: one line, of a refusal as many as its words take. */
+  /** The result: one line, or as many as a refusal's message needs. */
   readonly outcome: readonly string[]
 }
 

@@ -3,7 +3,7 @@ import { textStyles } from './text-width.ts'
 
 const squeezed = (text: string) => text.replaceAll(' ', '')
 
-/** Who takes part, each over its lane. */
+/** The participants, each above its lane. */
 export function ParticipantNames({ layout: { lanes } }: { readonly layout: DiagramLayout }) {
   return lanes.map(({ id, anchor, nameX, name, lines }) => (
     <text key={id} className="diagram-participant" textAnchor={anchor} {...textStyles.participant}>

@@ -25,7 +25,7 @@ interface SequenceDiagramProps {
   readonly onOpen?: ((id: string) => void) | undefined
 }
 
-/** Who spoke with whom, as a drawing in which an arrow can be chosen with the pointer or the arrow keys. */
+/** The sequence diagram; an arrow can be selected with the pointer or the arrow keys. */
 export function SequenceDiagram({ diagram, label, selected = null, onSelect, onPress, onOpen }: SequenceDiagramProps) {
   const texts = useMessages('diagram')
   const box = useRef<HTMLDivElement>(null)

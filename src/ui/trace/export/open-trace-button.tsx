@@ -6,7 +6,7 @@ import { type OpenedTrace, openTrace } from './opened-trace.ts'
 
 interface OpenTraceProps {
   readonly onOpened: (opened: OpenedTrace) => void
-  /** null: nothing to say any more. */
+  /** null: removes the notice. */
   readonly onNotice: (notice: Notice | null) => void
 }
 

@@ -9,7 +9,7 @@ interface OpenedBannerProps {
   readonly onClose: () => void
 }
 
-/** Says that what is shown is somebody's record and not what happens here. */
+/** A banner that the trace comes from a file, not from this page. */
 export function OpenedBanner({ opened, onClose }: OpenedBannerProps) {
   const texts = useMessages('traceExport')
   return (

@@ -6,7 +6,7 @@ import type { RedactedRun } from '../../../trace/redaction/redacted-run.ts'
 
 const traceFile = lazyModule(() => import('../../../trace/export/trace-file.ts'))
 
-/** Somebody's record, to be looked at beside one's own. */
+/** A trace from a file, beside the page's own. */
 export interface OpenedTrace {
   readonly fileName: string
   readonly runs: readonly RedactedRun[]

@@ -23,7 +23,7 @@ interface RunActionsProps {
   readonly children?: ReactNode
 }
 
-/** What can be done with a trace: save it, compare it, present it, or open somebody's. */
+/** The actions of a trace: save, compare, present, open a file. */
 export function RunActions({ run, runs, onOpened, onCompare, onPresent, children }: RunActionsProps) {
   const texts = useMessages('traceExport')
   const [notice, setNotice] = useState<Notice | null>(null)
