@@ -27,6 +27,7 @@ export async function serveBuiltApp(configJson: () => string): Promise<BuiltApp>
     plugins: [
       contentSecurity({ configJson, servedConfigJson: configJson }),
       builtFiles(),
+      uncompressed,
       answerConfigJson(configJson),
     ],
     preview: { host: 'localhost', port: 0, cors: false },
@@ -34,6 +35,17 @@ export async function serveBuiltApp(configJson: () => string): Promise<BuiltApp>
   const address = server.httpServer.address()
   if (!address || typeof address === 'string') throw new Error('the app’s server has no port')
   return { origin: `http://localhost:${address.port}`, close: () => server.close() }
+}
+
+/** To compress and to expand again, on the same machine, takes longer than to send all. */
+const uncompressed: Plugin = {
+  name: 'uncompressed',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use(({ headers }, _response, next) => {
+      delete headers['accept-encoding']
+      next()
+    })
+  },
 }
 
 function answerConfigJson(configJson: () => string): Plugin {
