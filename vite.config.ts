@@ -9,6 +9,7 @@ import { contentSecurity } from './src/page-policy/vite-plugin.ts'
 const configFile = new URL('public/config.json', import.meta.url)
 const configJson = () => (existsSync(configFile) ? readFileSync(configFile, 'utf8') : null)
 const emulator = { port: Number(process.env.EMULATOR_PORT || 9250), environment: process.env }
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 const app = { host: 'localhost', port: Number(process.env.PORT || 5173), strictPort: true, cors: false }
 
 /** Modules by their path; Windows writes it the other way round. */
@@ -30,7 +31,7 @@ const chunks = [
   { name: 'user-pool', test: at(/src\/cognito\/(user-pool|challenges)\//) },
   { name: 'hosted-ui', test: at(/src\/(cognito\/hosted-ui\/|session\/sign-in\/leave)/) },
   { name: 'identity-pool', test: at(/src\/cognito\/(identity-pool|sts)\//) },
-  { name: 'parts', test: at(/src\/ui\/(parts|context|excerpts|secret)\//) },
+  { name: 'parts', test: at(/src\/ui\/(parts|context|excerpts|secret|terms)\//) },
   { name: 'problem', test: at(/src\/ui\/problem\//) },
   { name: 'sign-in', test: at(/src\/ui\/sign-in\//) },
   {
@@ -75,6 +76,7 @@ const requireNamedChunks: Plugin = {
 }
 
 export default defineConfig({
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   plugins: [
     react(),
     compileOnArrival,

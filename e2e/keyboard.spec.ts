@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 
-const list = (page: Page) => page.getByRole('dialog', { name: 'Shortcuts' })
+const list = (page: Page) => page.getByRole('dialog', { name: 'Help' })
 
 test('? lists the shortcuts; Escape closes the list and gives the focus back', async ({ app, page }) => {
   await app.open()
@@ -41,13 +41,13 @@ test('none fires in a field, nor with a modifier, nor once they are switched off
   await expect(app.method('User pool')).toBeChecked()
   await expect(list(page)).toBeHidden()
 
-  await app.press('Shortcuts')
+  await app.press('Help')
   await page.getByRole('checkbox', { name: 'Use these shortcuts' }).uncheck()
   await app.press('Close')
   await page.keyboard.press('1')
   await expect(app.method('User pool')).toBeChecked()
   await page.reload()
-  await app.press('Shortcuts')
+  await app.press('Help')
   await expect(page.getByRole('checkbox', { name: 'Use these shortcuts' })).not.toBeChecked()
   await page.getByRole('checkbox', { name: 'Use these shortcuts' }).check()
   await app.press('Close')

@@ -101,9 +101,9 @@ export const visits: readonly Visit[] = [
       {
         act: async (app) => {
           await app.open()
-          await app.press('Shortcuts')
+          await app.press('Help')
         },
-        brings: ({ page }) => page.getByRole('dialog', { name: 'Shortcuts' }),
+        brings: ({ page }) => page.getByRole('dialog', { name: 'Help' }),
       },
     ],
   },

@@ -100,7 +100,7 @@ export class Workbench {
 
   /** They are fetched once the page is there. */
   async untilShortcutsWork(): Promise<void> {
-    const list = this.page.getByRole('dialog', { name: 'Shortcuts' })
+    const list = this.page.getByRole('dialog', { name: 'Help' })
     await expect(async () => {
       await this.page.keyboard.press('?')
       await expect(list).toBeVisible({ timeout: 100 })

@@ -27,7 +27,7 @@ const inPage = (rooms: string): Room => ({
   packages: ['react', 'react-dom', '@mantine', 'zustand'],
   touches: ['document'],
 })
-const shared = 'parts context excerpts secret token-view problem tasks'
+const shared = 'parts context excerpts secret terms token-view problem tasks'
 /** Rooms of the emulator, and the ground. */
 const emulator = (rooms: string) => [...ground, ...rooms.split(' ').map((room) => `emulator/${room}`)]
 
@@ -66,6 +66,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/context': inPage('parts'),
   'ui/excerpts': inPage('parts context'),
   'ui/secret': inPage('parts context'),
+  'ui/terms': inPage('parts context'),
   'ui/token-view': inPage('parts context excerpts secret'),
   'ui/problem': inPage('parts context'),
   'ui/tasks': inPage('parts context problem'),
@@ -79,9 +80,9 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/sign-out': inPage(shared),
   'ui/trace': inPage(shared),
   'ui/token-inspector': inPage(shared),
-  'ui/shortcuts': inPage(`${shared} trace`),
+  'ui/help': inPage(`${shared} trace`),
   'ui/journey': inPage(`${shared} connection sign-in tokens identity credentials caller sign-out`),
-  'ui/app': inPage(`${shared} journey trace shortcuts`),
+  'ui/app': inPage(`${shared} journey trace help`),
   emulator: untouching(
     emulator('state wire user-pool sts identity-pool s3 hosted-pages oauth pretend-providers console seed'),
     'hono',

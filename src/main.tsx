@@ -6,6 +6,7 @@ import { detailMessages, type Language, languageOf, messagesIn } from './i18n/ca
 import { lazyModule } from './loading/lazy-module.ts'
 import { withinLimit } from './loading/loading-limit.ts'
 import { isInForeignFrame } from './page-policy/foreign-frame.ts'
+import { pagePaths } from './page-policy/security-headers.ts'
 import { allowXmlParsing } from './page-policy/trusted-types.ts'
 import { inTurn, missingIn, whenIdle } from './session/browser-needs.ts'
 import { services } from './session/services.ts'
@@ -143,6 +144,7 @@ function takeReturnAddress(): string | null {
 /** What stands in the way of the page wherever it is opened. */
 function hindrance(): StartTrouble | null {
   if (isInForeignFrame(window)) return { kind: 'framed' }
+  if (!pagePaths.some((path) => path === window.location.pathname)) return { kind: 'not-found' }
   const missing = missingIn(window)
   return missing.length > 0 ? { kind: 'browser', missing } : null
 }

@@ -44,10 +44,26 @@ export const beginnings: readonly Screen[] = [
     },
   },
   {
-    name: 'shortcuts',
+    name: 'not-found',
+    reach: async (app) => {
+      await app.open('/token-inspectr')
+      await expect(app.page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
+    },
+    announce: /404/,
+  },
+  {
+    name: 'first-visit-terms',
     reach: async (app) => {
       await open(app)
-      await app.press('Shortcuts')
+      await app.choose('Hosted UI')
+      for (const question of ['What is the Hosted UI?', 'What is PKCE?']) await app.page.getByText(question).click()
+    },
+  },
+  {
+    name: 'help',
+    reach: async (app) => {
+      await open(app)
+      await app.press('Help')
       await expect(app.page.getByRole('dialog')).toBeVisible()
     },
   },
@@ -56,7 +72,7 @@ export const beginnings: readonly Screen[] = [
     reach: async (app) => {
       await asGuest(app)
       await app.signOut()
-      await expect(app.page.getByText('This browser is already a guest here')).toBeVisible()
+      await expect(app.page.getByText('This browser already has a guest identity here')).toBeVisible()
     },
   },
   {

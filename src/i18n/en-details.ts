@@ -10,15 +10,16 @@ import { diagram } from './en/diagram.ts'
 import { excerpts } from './en/excerpts.ts'
 import { foreignFiles } from './en/foreign-files.ts'
 import { guide } from './en/guide.ts'
+import { help } from './en/help.ts'
 import { identity } from './en/identity.ts'
 import { inspector } from './en/inspector.ts'
 import { localUsers } from './en/local-users.ts'
 import { problem } from './en/problem.ts'
 import { role } from './en/role.ts'
 import { services } from './en/services.ts'
-import { shortcuts } from './en/shortcuts.ts'
 import { symptoms } from './en/symptoms.ts'
 import { tasks } from './en/tasks.ts'
+import { terms } from './en/terms.ts'
 import { tokens } from './en/tokens.ts'
 import { trace } from './en/trace.ts'
 import { traceExport } from './en/trace-export.ts'
@@ -41,7 +42,8 @@ export const details = {
   guide,
   detail,
   diagram,
-  shortcuts,
+  help,
+  terms,
   code,
   traceExport,
   credentials,

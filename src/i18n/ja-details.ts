@@ -11,15 +11,16 @@ import { diagram } from './ja/diagram.ts'
 import { excerpts } from './ja/excerpts.ts'
 import { foreignFiles } from './ja/foreign-files.ts'
 import { guide } from './ja/guide.ts'
+import { help } from './ja/help.ts'
 import { identity } from './ja/identity.ts'
 import { inspector } from './ja/inspector.ts'
 import { localUsers } from './ja/local-users.ts'
 import { problem } from './ja/problem.ts'
 import { role } from './ja/role.ts'
 import { services } from './ja/services.ts'
-import { shortcuts } from './ja/shortcuts.ts'
 import { symptoms } from './ja/symptoms.ts'
 import { tasks } from './ja/tasks.ts'
+import { terms } from './ja/terms.ts'
 import { tokens } from './ja/tokens.ts'
 import { trace } from './ja/trace.ts'
 import { traceExport } from './ja/trace-export.ts'
@@ -40,7 +41,8 @@ export const details: DetailMessages = {
   guide,
   detail,
   diagram,
-  shortcuts,
+  help,
+  terms,
   code,
   traceExport,
   credentials,

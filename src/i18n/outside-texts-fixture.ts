@@ -13,7 +13,21 @@ const technical = new Set([
   ...['viewBox', 'd', 'fill', 'stroke', 'strokeWidth', 'strokeLinecap', 'transform', 'markerEnd', 'textAnchor'],
   ...['variant', 'size', 'color', 'defaultColorScheme', 'dateTime', 'download'],
   // Whose value is a name of the code: a task, a step, a layout.
-  ...['task', 'step', 'stage', 'at', 'kind', 'layout', 'direction', 'state', 'service', 'path', 'because', 'selected'],
+  ...[
+    'task',
+    'term',
+    'step',
+    'stage',
+    'at',
+    'kind',
+    'layout',
+    'direction',
+    'state',
+    'service',
+    'path',
+    'because',
+    'selected',
+  ],
 ])
 const technicalAria =
   /^(data-.*|aria-(hidden|live|atomic|current|controls|labelledby|describedby|pressed|expanded|orientation))$/

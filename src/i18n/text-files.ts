@@ -7,7 +7,7 @@ export const textFiles = {
   late: [
     ...['connection', 'configFaults', 'connectionFaults', 'foreignFiles', 'localUsers', 'typedOddities', 'challenges'],
     ...['services', 'problem', 'symptoms'],
-    ...['tokens', 'identity', 'credentials', 'role', 'classicFlow', 'tasks', 'excerpts', 'shortcuts'],
+    ...['tokens', 'identity', 'credentials', 'role', 'classicFlow', 'tasks', 'excerpts', 'help', 'terms'],
     ...['trace', 'inspector', 'detail', 'guide', 'diagram', 'code', 'traceExport'],
   ],
 } as const

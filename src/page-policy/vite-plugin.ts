@@ -50,11 +50,21 @@ function withHeaders(headers: () => Readonly<Record<string, string>>): Connect.N
   }
 }
 
-/** The built page, with the policy for what is served beside it: a browser obeys header and meta tag alike. */
+/** Of a page that the browser opens, not of a file that one loads (https://www.w3.org/TR/fetch-metadata/). */
+function isNavigation({ url = '', headers }: Connect.IncomingMessage): boolean {
+  return headers['sec-fetch-mode'] === 'navigate' && !/\.\w+(\?|$)/.test(url)
+}
+
+/**
+ * The built page, with the policy for what is served beside it: a browser obeys header and meta tag alike. Unknown
+ * addresses get it too, with status 404: it says so and offers the way back.
+ */
 function pageWithPolicy(page: () => string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/s, '')
-    if (!pagePaths.some((known) => known === path)) return next()
+    const isKnown = pagePaths.some((known) => known === path)
+    if (!isKnown && !isNavigation(request)) return next()
+    if (!isKnown) response.statusCode = 404
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.setHeader('Cache-Control', 'no-store')
     response.end(page())

@@ -3,6 +3,7 @@ import { separators } from './separators.ts'
 /** The frame around everything. */
 export const app = {
   name: 'Cognito Inspector',
+  tagline: 'Watch and debug Amazon Cognito sign-ins',
   emulator: 'emulator',
   emulatorTitle: 'This connection uses the local Cognito on this machine, not AWS.',
   foreign: (hosts: string) => `not AWS: ${hosts}`,
@@ -10,7 +11,8 @@ export const app = {
   connection: 'Connection',
   tokenInspector: 'Token inspector',
   theme: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: system' },
-  shortcuts: 'Shortcuts',
+  help: 'Help',
+  menu: 'Menu',
   signOut: 'Sign out',
   forget: 'Forget secrets',
   signOutHostedUi: 'Sign out of the Hosted UI too',

@@ -6,6 +6,7 @@ import { spaced } from './spaced.ts'
 /** The frame around everything. */
 export const app: Translated<typeof englishApp> = {
   name: 'Cognito Inspector',
+  tagline: 'Cognito のサインインを観察・デバッグ',
   emulator: 'エミュレーター',
   emulatorTitle: 'この接続は、AWS ではなく、このコンピューター上のローカル Cognito を使います。',
   foreign: (hosts) => `AWS 以外: ${hosts}`,
@@ -14,7 +15,8 @@ export const app: Translated<typeof englishApp> = {
   connection: '接続',
   tokenInspector: 'トークンインスペクター',
   theme: { light: 'テーマ: ライト', dark: 'テーマ: ダーク', auto: 'テーマ: システム' },
-  shortcuts: 'ショートカット',
+  help: 'ヘルプ',
+  menu: 'メニュー',
   signOut: 'サインアウト',
   forget: '機密情報を破棄',
   signOutHostedUi: 'ホストされた UI もサインアウト',

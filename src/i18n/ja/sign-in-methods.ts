@@ -5,7 +5,7 @@ export const signInMethods: Readonly<Record<SignInMethod, { readonly name: strin
   'user-pool': { name: 'ユーザープール', about: 'ユーザー名とパスワードを使います。送り方は SRP または平文です。' },
   'hosted-ui': {
     name: 'ホストされた UI',
-    about: 'Facebook、Login with Amazon、またはユーザープール自身のページを使います。',
+    about: 'マネージドログインです。Facebook、Login with Amazon、またはユーザープール自身のページを使います。',
   },
   'provider-token': {
     name: 'プロバイダーのトークン',

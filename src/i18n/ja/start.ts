@@ -14,6 +14,9 @@ export const start: Translated<typeof englishStart> = {
   emptyTitle: '接続がまだありません',
   empty:
     'config.json に接続がありません。名前、リージョン、サインイン先のプールの ID を指定して、接続を追加してください:',
+  notFoundTitle: 'ページが見つかりません',
+  notFound: 'このアドレスのページは Cognito Inspector にありません。',
+  toFirstPage: 'サインインのページへ',
   framedTitle: '別のサイトのページ内に表示されています',
   framed: '表示元のサイトが別のボタンを重ねて表示するおそれがあるため、ここではサインインできません。',
   browserTitle: 'このブラウザは古いため、Cognito Inspector を利用できません',

@@ -24,10 +24,10 @@ const ConfigFaults = lazyPart(
 )
 
 const Shortcuts = lazyPart(
-  lazyModule(() => import('../shortcuts/shortcuts.tsx')),
+  lazyModule(() => import('../help/shortcuts.tsx')),
   (module) => module.default,
   // Of no use until a key is pressed: only what is asked for by the button is missed.
-  ({ isListed, ...note }) => isListed && <LoadingNote {...note} />,
+  ({ isHelpOpen, ...note }) => isHelpOpen && <LoadingNote {...note} />,
 )
 
 type Pane = 'journey' | 'trace'
@@ -39,7 +39,7 @@ export function App({ config }: { readonly config: FaultyConfig }) {
   // Outlives the sign-out, since a trace file belongs to no session.
   const [opened, setOpened] = useState<OpenedTrace | null>(null)
   const [pane, setPane] = useState<Pane>('journey')
-  const [shortcutsListed, listShortcuts] = useState(false)
+  const [isHelpOpen, openHelp] = useState(false)
   const sections = { journey: useRef<HTMLElement>(null), trace: useRef<HTMLElement>(null) }
   const go = (to: Pane) => {
     // On a narrow screen it is not there to be focused before.
@@ -48,7 +48,7 @@ export function App({ config }: { readonly config: FaultyConfig }) {
   }
   return (
     <OpenStagesProvider>
-      <Header onShortcuts={() => listShortcuts(true)} />
+      <Header onHelp={() => openHelp(true)} />
       <PartBoundary silent>
         <Announcer />
       </PartBoundary>
@@ -83,7 +83,7 @@ export function App({ config }: { readonly config: FaultyConfig }) {
         </section>
       </main>
       <AfterPaint>
-        <Shortcuts isListed={shortcutsListed} onList={listShortcuts} onGo={go} />
+        <Shortcuts isHelpOpen={isHelpOpen} onHelp={openHelp} onGo={go} />
       </AfterPaint>
     </OpenStagesProvider>
   )

@@ -1,5 +1,6 @@
 import { foreignHosts } from '../../connection/endpoint-hosts.ts'
 import { isInTheClear } from '../../session/forgetting.ts'
+import type { SessionState } from '../../session/session-state.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
 import { visible } from '../../text/visible.ts'
 import { useMessages } from '../context/messages.ts'
@@ -7,40 +8,45 @@ import { LanguageSwitch, ThemeSwitch } from '../context/switches.tsx'
 import { useSession, useSessionState, useTrace } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
+import { HeaderMenu } from '../parts/header-menu.tsx'
 import { Logo } from '../parts/logo.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 
 /** Where the page is connected, how it looks, and the way out. */
-export function Header({ onShortcuts }: { readonly onShortcuts: () => void }) {
+export function Header({ onHelp }: { readonly onHelp: () => void }) {
   const app = useMessages('app')
   const connection = useSessionState((state) => state.connection)
   const foreign = foreignHosts(connection)
   return (
     <header ref={measured} className="header">
-      <h1 className="logo">
-        <Logo /> {app.name}
-      </h1>
-      <ConnectionPicker />
-      {connection.localCognito && foreign.length === 0 && (
-        <span className="chip" title={app.emulatorTitle}>
-          {app.emulator}
-        </span>
-      )}
+      <div className="title">
+        <h1 className="logo">
+          <Logo /> {app.name}
+        </h1>
+        <p className="tagline">{app.tagline}</p>
+      </div>
       {foreign.length > 0 && (
         <span className="chip warn" title={app.foreignTitle}>
           {app.foreign(foreign.join(app.separators.list))}
         </span>
       )}
-      <span className="spacer" />
-      {/* In a tab of its own: tokens and credentials live in this page's memory only. */}
-      <a className="small" href="/token-inspector" target="_blank" rel="noreferrer">
-        {app.tokenInspector}
-      </a>
-      <LanguageSwitch />
-      <ThemeSwitch />
-      <span className="for-keyboards">
-        <TextButton onClick={onShortcuts}>{app.shortcuts}</TextButton>
-      </span>
+      <HeaderMenu label={app.menu}>
+        <ConnectionPicker />
+        {connection.localCognito && foreign.length === 0 && (
+          <span className="chip" title={app.emulatorTitle}>
+            {app.emulator}
+          </span>
+        )}
+        <span className="spacer" />
+        {/* In a tab of its own: tokens and credentials live in this page's memory only. */}
+        <a className="small" href="/token-inspector" target="_blank" rel="noreferrer">
+          {app.tokenInspector}
+        </a>
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <TextButton onClick={onHelp}>{app.help}</TextButton>
+        <SignOutOfHostedUi />
+      </HeaderMenu>
       <SignOut />
     </header>
   )
@@ -86,25 +92,34 @@ function ConnectionPicker() {
   )
 }
 
-/** Stands there as long as anything secret does, also of a sign-in that failed. */
-function SignOut() {
+const wasIssued = ({ journey }: SessionState): boolean => {
+  const progress = progressOf(journey)
+  return progress !== null && (progress.tokens !== null || progress.identityId !== null)
+}
+
+function SignOutOfHostedUi() {
   const app = useMessages('app')
   const session = useSession()
   const signInMethod = useSessionState((state) => progressOf(state.journey)?.signInMethod)
-  const issued = useSessionState(({ journey }) => {
-    const progress = progressOf(journey)
-    return progress !== null && (progress.tokens !== null || progress.identityId !== null)
-  })
+  const issued = useSessionState(wasIssued)
+  if (!issued || signInMethod !== 'hosted-ui') return null
+  return (
+    <Button size="xs" variant="default" onClick={session.signOutOfHostedUi}>
+      {app.signOutHostedUi}
+    </Button>
+  )
+}
+
+/** Present as long as anything secret is, also after a sign-in that failed. */
+function SignOut() {
+  const app = useMessages('app')
+  const session = useSession()
+  const issued = useSessionState(wasIssued)
   const isBusy = useSessionState(({ journey }) => journey.at === 'working' || journey.at === 'leaving')
   const inTheClear = useTrace(isInTheClear)
   if (!issued && (isBusy || !inTheClear)) return null
   return (
-    <span className="ways-out">
-      {issued && signInMethod === 'hosted-ui' && (
-        <Button size="xs" variant="default" onClick={session.signOutOfHostedUi}>
-          {app.signOutHostedUi}
-        </Button>
-      )}
+    <span className="sign-out-button">
       <Button size="xs" variant="default" onClick={session.signOut}>
         {issued ? app.signOut : app.forget}
       </Button>

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
+import { WhatIs } from '../terms/what-is.tsx'
 import { IdentityHistory } from './identity-history.tsx'
 import { ProviderTable } from './provider-table.tsx'
 import '../tasks/facts.css'
@@ -34,6 +35,7 @@ export function IdentityCard({ identityId, logins }: IdentityCardProps) {
       </KeyValues>
       {keys.length === 0 && <p className="small muted">{guestSecret}</p>}
       {logins && keys.length > 0 && <ProviderTable logins={logins} />}
+      <WhatIs term="logins" />
       <IdentityHistory identityPoolId={identityPoolId} />
       {keys.length === 0 && <LinkGuest />}
     </Panel>

@@ -5,6 +5,7 @@ import { useSession, useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
+import { WhatIs } from '../terms/what-is.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
@@ -27,6 +28,8 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
             {texts.session}{' '}
             {!disabled && <TextButton onClick={session.signOutOfHostedUi}>{texts.endSession}</TextButton>}
           </p>
+          <WhatIs term="managed-login" />
+          <WhatIs term="pkce" />
         </>
       }
     >

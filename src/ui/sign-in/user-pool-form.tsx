@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { PasswordInput, TextInput } from '../parts/text-fields.tsx'
+import { WhatIs } from '../terms/what-is.tsx'
 import { LocalHint } from './local-users/local-hint.tsx'
 import { LocalUsers } from './local-users/local-users.tsx'
 import { SignInForm } from './sign-in-form.tsx'
@@ -27,9 +28,12 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
         disabled={disabled}
         onSubmit={submit}
         notes={
-          <p className="small muted">
-            {texts.testUsers} <LocalHint service="userPool" path="/" text={texts.localUsers} />
-          </p>
+          <>
+            <p className="small muted">
+              {texts.testUsers} <LocalHint service="userPool" path="/" text={texts.localUsers} />
+            </p>
+            <WhatIs term="srp" />
+          </>
         }
       >
         <TextInput

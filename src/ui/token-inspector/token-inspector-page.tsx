@@ -3,6 +3,7 @@ import type { Connection } from '../../connection/connection.ts'
 import { pastedTokens } from '../../token/pasted/pasted-token.ts'
 import { useMessages } from '../context/messages.ts'
 import { LanguageSwitch, ThemeSwitch } from '../context/switches.tsx'
+import { HeaderMenu } from '../parts/header-menu.tsx'
 import { Logo } from '../parts/logo.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { Textarea } from '../parts/text-fields.tsx'
@@ -46,12 +47,14 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
         <a className="logo" href="/">
           <Logo /> {app.name}
         </a>
-        <span className="spacer" />
-        <a className="small" href="/">
-          {texts.toSignIn}
-        </a>
-        <LanguageSwitch />
-        <ThemeSwitch />
+        <HeaderMenu label={app.menu}>
+          <span className="spacer" />
+          <a className="small" href="/">
+            {texts.toSignIn}
+          </a>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </HeaderMenu>
       </header>
       <main className="token-inspector">
         <div className="inspector-side">

@@ -8,6 +8,8 @@ export type StartTrouble =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'faults'; readonly config: FaultyConfig }
   | { readonly kind: 'empty' }
+  /** No page has this address. */
+  | { readonly kind: 'not-found' }
   /** Another site's page stands around this one. */
   | { readonly kind: 'framed' }
   /** This browser lacks what the page can't do without. */
@@ -35,6 +37,12 @@ export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
       return <StartPage title={start.unreachableTitle}>{start.unreachable}</StartPage>
     case 'status':
       return <StartPage title={start.unreachableTitle}>{start.status(trouble.status)}</StartPage>
+    case 'not-found':
+      return (
+        <StartPage title={start.notFoundTitle} action={<a href="/">{start.toFirstPage}</a>}>
+          {start.notFound}
+        </StartPage>
+      )
     case 'framed':
       return (
         <StartPage title={start.framedTitle} action={<OwnTab />}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useMessages } from '../../context/messages.ts'
 import { LanguageSwitch, ThemeSwitch } from '../../context/switches.tsx'
 import { Button } from '../../parts/button.tsx'
+import { HeaderMenu } from '../../parts/header-menu.tsx'
 import { Logo } from '../../parts/logo.tsx'
 import './start-page.css'
 
@@ -23,9 +24,11 @@ export function StartPage({ title, children, detail, action }: StartPageProps) {
         <h1 className="logo">
           <Logo /> {app.name}
         </h1>
-        <span className="spacer" />
-        <LanguageSwitch />
-        <ThemeSwitch />
+        <HeaderMenu label={app.menu}>
+          <span className="spacer" />
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </HeaderMenu>
       </header>
       <main className="start-page">
         <div role="alert">

@@ -7,6 +7,7 @@ import { SecretValue } from '../../secret/secret-value.tsx'
 import { FoldedCard } from '../../tasks/folded-card.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useTask, useTasksState } from '../../tasks/use-tasks.ts'
+import { WhatIs } from '../../terms/what-is.tsx'
 import { claimsShown } from '../role/role-card.tsx'
 import { ClassicForm } from './classic-form.tsx'
 import { FlowComparison } from './flow-comparison.tsx'
@@ -21,6 +22,7 @@ export function ClassicCard({ progress }: { readonly progress: Progress }) {
   return (
     <FoldedCard title={texts.title}>
       <p className="small muted">{texts.about}</p>
+      <WhatIs term="enhanced-flow" />
       <ClassicForm key={role} roleArn={role ?? ''} disabled={task?.at === 'running'} />
       <TaskNote task="classic" />
       {classic && task?.at === 'done' && (

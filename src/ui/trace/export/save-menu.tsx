@@ -2,9 +2,9 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import type { FileKind } from '../../../trace/export/saved-file.ts'
 import type { Run } from '../../../trace/record/run.ts'
 import { useMessages } from '../../context/messages.ts'
+import { useDisclosure } from '../../parts/use-disclosure.ts'
 import type { Notice } from './notice.tsx'
 import { saveFile } from './save-file.ts'
-import { useDisclosure } from './use-disclosure.ts'
 
 interface SaveMenuProps {
   readonly run: Run

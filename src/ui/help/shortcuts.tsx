@@ -5,18 +5,18 @@ import { useOpenStages } from '../context/open-stages.tsx'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { copyAsCodeId } from '../trace/code/copy-as-code.tsx'
 import { filterFieldId } from '../trace/filter-field.tsx'
-import { ShortcutList } from './shortcut-list.tsx'
+import { HelpPanel } from './help-panel.tsx'
 import { type PageAction, shortcutOf } from './shortcut-table.ts'
 
 interface ShortcutsProps {
-  readonly isListed: boolean
-  readonly onList: (listed: boolean) => void
+  readonly isHelpOpen: boolean
+  readonly onHelp: (open: boolean) => void
   /** Brings a part of the page into view and the focus to it. */
   readonly onGo: (pane: 'journey' | 'trace') => void
 }
 
-/** The keys of the page: listens for them, lists them, and lets them be switched off. */
-export default function Shortcuts({ isListed, onList, onGo }: ShortcutsProps) {
+/** Listens for the keys of the page, and shows the help. */
+export default function Shortcuts({ isHelpOpen, onHelp, onGo }: ShortcutsProps) {
   const session = useSession()
   const stages = useOpenStages()
   const enabled = useSessionState((state) => state.shortcutsEnabled)
@@ -45,15 +45,15 @@ export default function Shortcuts({ isListed, onList, onGo }: ShortcutsProps) {
     },
     copy: () => document.getElementById(copyAsCodeId)?.click(),
     'all-steps': () => stages.openAll(!stages.allOpen),
-    help: () => onList(true),
+    help: () => onHelp(true),
   }
 
   function choose(signInMethod: SignInMethod): void {
     if (isChoosing && lacking(connection, signInMethod).length === 0) session.chooseSignInMethod(signInMethod)
   }
 
-  return isListed ? (
-    <ShortcutList enabled={enabled} onEnable={session.enableShortcuts} onEnd={() => onList(false)} />
+  return isHelpOpen ? (
+    <HelpPanel shortcutsEnabled={enabled} onEnableShortcuts={session.enableShortcuts} onEnd={() => onHelp(false)} />
   ) : null
 }
 

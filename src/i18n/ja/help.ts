@@ -1,0 +1,41 @@
+import type { help as english } from '../en/help.ts'
+import type { Translated } from '../translated.ts'
+
+const does = {
+  journey: 'サインインの流れへ移動',
+  trace: 'トレースへ移動',
+  filter: 'ステップを絞り込む',
+  copy: 'ステップをコードとしてコピー',
+  'all-steps': 'すべての段階を展開、または折りたたむ',
+  help: 'このヘルプを表示',
+}
+
+const shortcuts: Translated<typeof english.shortcuts> = {
+  title: 'ショートカット',
+  choose: (signInMethod) => `サインイン方法として「${signInMethod}」を選択`,
+  does,
+  diagram: 'トレースでは、矢印キーでステップを選択し、Enter で開きます。',
+  enabled: 'ショートカットを使う',
+  about: '入力欄に入力している間は無効です。支援技術が同じキーを使う場合は、オフにしてください。',
+}
+
+export const help: Translated<typeof english> = {
+  title: 'ヘルプ',
+  intro:
+    'Cognito Inspector は Amazon Cognito にサインインし、すべてのリクエストを記録して、返されたトークン、アイデンティティ、AWS 認証情報を表示します。トークンと認証情報がこのタブの外に出ることはありません。',
+  stages: '各段階の説明',
+  about: {
+    connection: 'このページが使うユーザープール、ID プール、ホストされた UI のドメインです。config.json で設定します。',
+    'sign-in':
+      'サインインの方法は 4 つです。ゲスト、ユーザープールのパスワード、ホストされた UI（マネージドログイン）、ほかのプロバイダーのトークンから選びます。',
+    tokens: 'ユーザープールまたはプロバイダーが発行した JWT です。発行者のキーで検証し、すべてのクレームを説明します。',
+    identity: 'ID プールがユーザーやゲストに割り当てる ID です。これだけでは何にもアクセスできません。',
+    credentials:
+      'アイデンティティの一時的な AWS 認証情報です。アクセスキー ID、シークレットアクセスキー、セッショントークンからなります。',
+    caller: 'この認証情報について、AWS から見えるアカウント、ロール、セッションです。STS から取得します。',
+    'sign-out': '5 種類のサインアウトと、それぞれの後も使えるものです。',
+  },
+  shortcuts,
+  version: (version) => `バージョン ${version}`,
+  close: '閉じる',
+}

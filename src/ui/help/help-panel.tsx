@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+import { useMessages } from '../context/messages.ts'
+import { Button } from '../parts/button.tsx'
+import { useModal } from '../parts/use-modal.ts'
+import { appVersion } from './app-version.ts'
+import { ShortcutList } from './shortcut-list.tsx'
+import { StageGuide } from './stage-guide.tsx'
+import './help-panel.css'
+
+interface HelpPanelProps {
+  readonly shortcutsEnabled: boolean
+  readonly onEnableShortcuts: (enabled: boolean) => void
+  readonly onEnd: () => void
+}
+
+/** What the page is for, its stages and its shortcuts, over the page. */
+export function HelpPanel({ shortcutsEnabled, onEnableShortcuts, onEnd }: HelpPanelProps) {
+  const texts = useMessages('help')
+  const dialog = useRef<HTMLDialogElement>(null)
+  useModal(dialog, onEnd)
+  return (
+    <dialog ref={dialog} className="help-panel" aria-label={texts.title}>
+      <h2>{texts.title}</h2>
+      <p>{texts.intro}</p>
+      <h3>{texts.stages}</h3>
+      <StageGuide />
+      <h3>{texts.shortcuts.title}</h3>
+      <ShortcutList enabled={shortcutsEnabled} onEnable={onEnableShortcuts} />
+      <p className="small muted">{texts.version(appVersion)}</p>
+      <Button onClick={onEnd}>{texts.close}</Button>
+    </dialog>
+  )
+}
