@@ -84,6 +84,18 @@ const workbench: readonly Act[] = [
   {
     act: async (app) => {
       if (await app.page.getByRole('button', { name: 'Sign out', exact: true }).isVisible()) await app.signOut()
+      await app.page.getByRole('switch', { name: 'Step by step' }).check()
+      await app.continueAsGuest()
+    },
+    brings: ({ page }) => page.getByRole('button', { name: 'Send GetCredentialsForIdentity', exact: true }),
+    leave: async (app) => {
+      await app.press('Run the rest')
+      await app.caller.waitFor()
+    },
+  },
+  {
+    act: async (app) => {
+      if (await app.page.getByRole('button', { name: 'Sign out', exact: true }).isVisible()) await app.signOut()
       await app.continueToHostedUi('Continue with Facebook')
     },
     brings: ({ page }) => page.getByRole('button', { name: 'Continue as Fumi Facebook' }),

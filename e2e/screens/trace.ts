@@ -69,6 +69,32 @@ export const trace: readonly Screen[] = [
     },
     { announce: /400/ },
   ),
+  inPane('step-by-step', async (app) => {
+    await app.open()
+    await app.page.getByRole('switch', { name: 'Step by step' }).check()
+    await app.continueAsGuest()
+    await app.press('Send GetId')
+    await expect(app.page.getByText('Kept: the one that is sent.')).toBeVisible()
+  }),
+  inPane('step-by-step-edited', async (app) => {
+    await app.open()
+    await app.page.getByRole('switch', { name: 'Step by step' }).check()
+    await app.signIn('alice', 'Alice-Passw0rd!')
+    await app.press('Edit parameters')
+    await expect(app.page.getByLabel('AuthParameters.SRP_A')).toBeVisible()
+  }),
+  inPane(
+    'step-by-step-refused',
+    async (app) => {
+      await app.open()
+      await app.page.getByRole('switch', { name: 'Step by step' }).check()
+      await app.signIn('alice', 'Wrong-Passw0rd!')
+      await app.press('Send InitiateAuth')
+      await app.press('Send RespondToAuthChallenge')
+      await expect(app.page.getByText('RespondToAuthChallenge not as expected').first()).toBeVisible()
+    },
+    { announce: /400/ },
+  ),
   inPane('run-picker', async (app) => {
     await guestThenAlice(app)
     await app.page.getByLabel('Run', { exact: true }).selectOption({ index: 1 })

@@ -17,6 +17,7 @@ import { localUsers } from './en/local-users.ts'
 import { problem } from './en/problem.ts'
 import { role } from './en/role.ts'
 import { services } from './en/services.ts'
+import { stepByStep } from './en/step-by-step.ts'
 import { symptoms } from './en/symptoms.ts'
 import { tasks } from './en/tasks.ts'
 import { terms } from './en/terms.ts'
@@ -39,6 +40,7 @@ export const details = {
   connectionFaults,
   trace,
   inspector,
+  stepByStep,
   guide,
   detail,
   diagram,

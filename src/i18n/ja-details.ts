@@ -18,6 +18,7 @@ import { localUsers } from './ja/local-users.ts'
 import { problem } from './ja/problem.ts'
 import { role } from './ja/role.ts'
 import { services } from './ja/services.ts'
+import { stepByStep } from './ja/step-by-step.ts'
 import { symptoms } from './ja/symptoms.ts'
 import { tasks } from './ja/tasks.ts'
 import { terms } from './ja/terms.ts'
@@ -38,6 +39,7 @@ export const details: DetailMessages = {
   connectionFaults,
   trace,
   inspector,
+  stepByStep,
   guide,
   detail,
   diagram,

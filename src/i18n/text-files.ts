@@ -8,7 +8,7 @@ export const textFiles = {
     ...['connection', 'configFaults', 'connectionFaults', 'foreignFiles', 'localUsers', 'typedOddities', 'challenges'],
     ...['services', 'problem', 'symptoms'],
     ...['tokens', 'identity', 'credentials', 'role', 'classicFlow', 'tasks', 'excerpts', 'help', 'terms'],
-    ...['trace', 'inspector', 'detail', 'guide', 'diagram', 'code', 'traceExport'],
+    ...['trace', 'inspector', 'detail', 'stepByStep', 'guide', 'diagram', 'code', 'traceExport'],
   ],
 } as const
 

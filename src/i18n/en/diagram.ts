@@ -58,6 +58,7 @@ export const diagram: DiagramTexts & {
   },
   states: {
     planned: 'planned',
+    waiting: 'waits to be sent',
     pending: 'pending',
     answered: 'completed',
     refused: 'refused',

@@ -24,6 +24,7 @@ export const app: Translated<typeof englishApp> = {
   trace: 'トレース',
   panes: '表示',
   working: (what, seconds) => (seconds < 2 ? `${what}…` : `${what}… ${seconds}\u00a0秒`),
+  held: 'トレースで送信を待っています。',
   slow: '通常より時間がかかっています。ネットワークが遅いか、エンドポイントが停止している可能性があります。',
   part: {
     faulty:

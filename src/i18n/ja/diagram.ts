@@ -53,6 +53,7 @@ export const diagram: typeof english = {
   },
   states: {
     planned: '未実行',
+    waiting: '送信待ち',
     pending: '応答待ち',
     answered: '応答あり',
     refused: '拒否',

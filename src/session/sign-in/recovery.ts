@@ -5,8 +5,12 @@ import type { StepRunner } from './step-runner.ts'
 export function createRecovery({ world, store, journey }: SessionParts, steps: StepRunner) {
   return {
     cancel(): void {
-      const { journey: now } = store.getState()
-      if (now.at === 'working') journey.fail(now.step, now.progress, { kind: 'cancelled' })
+      const { journey: now, held } = store.getState()
+      if (now.at === 'working' && held.length > 0 && now.progress.challenge !== null) {
+        // The answer to the challenge was never sent, which leaves it as open as before.
+        journey.begin()
+        journey.advance({ at: 'challenged', progress: now.progress, problem: null })
+      } else if (now.at === 'working') journey.fail(now.step, now.progress, { kind: 'cancelled' })
       if (now.at === 'leaving') {
         journey.fail('sign-in', now.progress, { kind: 'cancelled' })
         world.stay()

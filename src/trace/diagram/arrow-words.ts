@@ -54,6 +54,8 @@ export function outcomeOf(arrow: Arrow, texts: DiagramTexts): string {
   switch (state) {
     case 'planned':
       return arrow.kind === 'left' ? texts.unseen : (result ?? '')
+    case 'waiting':
+      return joined(' · ', texts.states.waiting, result)
     case 'pending':
       return joined(' · ', tried, texts.states.pending, isRedirect && texts.unseen)
     case 'answered':
@@ -76,7 +78,11 @@ export function spokenArrow(arrow: Arrow, { participants }: Diagram, texts: Diag
     return participant ? participantName(participant, texts) : texts.participants[id]
   }
   const outcome = outcomeOf(arrow, texts)
-  const isSaid = arrow.state === 'pending' || arrow.state === 'unreachable' || arrow.state === 'cancelled'
+  const isSaid =
+    arrow.state === 'waiting' ||
+    arrow.state === 'pending' ||
+    arrow.state === 'unreachable' ||
+    arrow.state === 'cancelled'
   return joined(
     texts.list,
     name,

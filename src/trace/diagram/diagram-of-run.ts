@@ -3,14 +3,17 @@ import { meaningOf, resultOf } from '../facts/meaning.ts'
 import { type PlanOptions, plannedSteps, stepsAhead } from '../facts/planned.ts'
 import { type Refusal, refusalIn } from '../facts/refusal.ts'
 import { operationOf } from '../facts/step-name.ts'
-import type { Computation, Exchange, Outcome, Redirect, TraceEvent } from '../record/exchange.ts'
+import type { Computation, Exchange, Outcome, Outgoing, Redirect, TraceEvent } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import { redactRun, secretsIn } from '../redaction/redaction.ts'
 import { type Arrow, type ArrowState, type Diagram, diagramOf, plainArrow } from './diagram.ts'
 import { plannedArrows, plannedProviders, redirectArrow } from './diagram-of-plan.ts'
 
-/** What was recorded and, while the sign-in goes on, the steps that are left of it. */
-export function diagramOfRun(run: Run): Diagram {
+/**
+ * What was recorded and, while the sign-in goes on, the steps that are left of it.
+ * @param held the request that waits until the user sends it
+ */
+export function diagramOfRun(run: Run, held: Outgoing | null = null): Diagram {
   const { events } = run
   const goesOn = run.state === 'running' || run.state === 'away'
   const ahead = goesOn ? stepsAhead(plannedSteps(run.connection, run.signInMethod, planOf(run)), events) : []
@@ -19,7 +22,18 @@ export function diagramOfRun(run: Run): Diagram {
   const providers = events.flatMap((event) =>
     event.kind === 'redirect' && event.provider !== null ? [hostedUiProviderName(event.provider)] : [],
   )
-  return diagramOf([...arrows, ...plannedArrows(ahead)], [...providers, ...plannedProviders(ahead)])
+  return diagramOf([...arrows, ...withHeld(plannedArrows(ahead), held)], [...providers, ...plannedProviders(ahead)])
+}
+
+/** The planned step that is held, or in front of all that are planned one that no plan has. */
+function withHeld(planned: readonly Arrow[], held: Outgoing | null): readonly Arrow[] {
+  if (held === null) return planned
+  const index = planned.findIndex(({ name }) => name === held.operation)
+  const known = planned[index]
+  if (known) return planned.with(index, { ...known, state: 'waiting' })
+  const { peer, operation } = held
+  const way = { kind: 'request', from: 'browser', to: peer } as const
+  return [{ ...plainArrow, ...meaningOf(held), ...way, id: 'held', name: operation, state: 'waiting' }, ...planned]
 }
 
 /** The sign-in method, as far as the events show it. */

@@ -19,8 +19,8 @@ export interface Participant {
   readonly name: string | null
 }
 
-/** `pending`: in flight, or the person is away. `answered`: also of what needs no answer and is done. */
-export type ArrowState = 'planned' | 'pending' | 'answered' | 'refused' | 'unreachable' | 'cancelled'
+/** `waiting`: until the user sends it. `pending`: in flight, or the person is away. `answered`: also of what needs no answer and is done. */
+export type ArrowState = 'planned' | 'waiting' | 'pending' | 'answered' | 'refused' | 'unreachable' | 'cancelled'
 
 export interface Arrow {
   /** The ID of its event; of a planned one, an ID that no event has. */

@@ -15,6 +15,7 @@ export function mermaidOf(diagram: Diagram, texts: DiagramTexts): string {
 /** The line of the answer, or of the request that gets none. */
 const answerLines: Record<ArrowState, string> = {
   planned: '-->>',
+  waiting: '-->>',
   pending: '-)',
   answered: '-->>',
   refused: '--x',

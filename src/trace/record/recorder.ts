@@ -40,7 +40,7 @@ export function createRecorder(trace: Trace, send: typeof fetch, now: () => numb
     const body = await bodyOf(request, init)
     const description = described(request, body)
     underWay.set(canceller, description.operation)
-    const passed = gate ? await held(gate, description, canceller) : description
+    const passed = gate ? await held(gate, description, { underWay, canceller }) : description
     const settle = recordExchange(trace, now, { ...description, ...passed })
     const giveUp = () => canceller.abort(new DOMException(`timed out after ${timeLimit} ms`, 'TimeoutError'))
     const timer = setTimeout(giveUp, timeLimit)
@@ -60,15 +60,6 @@ export function createRecorder(trace: Trace, send: typeof fetch, now: () => numb
     }
   }
 
-  async function held(at: Gate, outgoing: Outgoing, canceller: AbortController): Promise<Outgoing> {
-    try {
-      return await at(outgoing, canceller.signal)
-    } catch (error) {
-      underWay.delete(canceller)
-      throw error
-    }
-  }
-
   return {
     fetch: recordedFetch,
     holdAt: (next) => {
@@ -78,7 +69,7 @@ export function createRecorder(trace: Trace, send: typeof fetch, now: () => numb
       if (!gate) return redirect
       const canceller = new AbortController()
       underWay.set(canceller, redirect.operation)
-      const passed = await held(gate, redirect, canceller)
+      const passed = await held(gate, redirect, { underWay, canceller })
       underWay.delete(canceller)
       return passed
     },
@@ -88,6 +79,20 @@ export function createRecorder(trace: Trace, send: typeof fetch, now: () => numb
         if (isMeant) canceller.abort(new DOMException('Cancelled', 'AbortError'))
       }
     },
+  }
+}
+
+interface UnderWay {
+  readonly underWay: Map<AbortController, unknown>
+  readonly canceller: AbortController
+}
+
+async function held(gate: Gate, outgoing: Outgoing, { underWay, canceller }: UnderWay): Promise<Outgoing> {
+  try {
+    return await gate(outgoing, canceller.signal)
+  } catch (error) {
+    underWay.delete(canceller)
+    throw error
   }
 }
 

@@ -76,7 +76,7 @@ export function App({ config }: { readonly config: FaultyConfig }) {
           <div className="trace-scroll">
             <PartBoundary>
               <AfterPaint>
-                <TracePane opened={opened} onOpened={setOpened} />
+                <TracePane opened={opened} onOpened={setOpened} onPane={setPane} />
               </AfterPaint>
             </PartBoundary>
           </div>

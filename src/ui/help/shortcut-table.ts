@@ -1,6 +1,6 @@
 import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
 
-export type PageAction = 'journey' | 'trace' | 'all-steps' | 'filter' | 'copy' | 'help'
+export type PageAction = 'journey' | 'trace' | 'all-steps' | 'filter' | 'copy' | 'send' | 'help'
 
 /** A key, and what it does: chooses a way to sign in, or does something with the page. */
 export type Shortcut =
@@ -14,6 +14,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'e', does: 'trace' },
   { key: '/', does: 'filter' },
   { key: 'c', does: 'copy' },
+  { key: 's', does: 'send' },
   { key: 'o', does: 'all-steps' },
   { key: '?', does: 'help' },
 ]

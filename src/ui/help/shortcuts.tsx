@@ -5,6 +5,7 @@ import { useOpenStages } from '../context/open-stages.tsx'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { copyAsCodeId } from '../trace/code/copy-as-code.tsx'
 import { filterFieldId } from '../trace/filter-field.tsx'
+import { sendButtonId } from '../trace/step-by-step/step-switch.tsx'
 import { HelpPanel } from './help-panel.tsx'
 import { type PageAction, shortcutOf } from './shortcut-table.ts'
 
@@ -44,6 +45,7 @@ export default function Shortcuts({ isHelpOpen, onHelp, onGo }: ShortcutsProps) 
       document.getElementById(filterFieldId)?.focus()
     },
     copy: () => document.getElementById(copyAsCodeId)?.click(),
+    send: () => document.getElementById(sendButtonId)?.click(),
     'all-steps': () => stages.openAll(!stages.allOpen),
     help: () => onHelp(true),
   }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { JourneyStep } from '../../session/sign-in/journey.ts'
+import type { Journey, JourneyStep } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { TextButton } from '../parts/text-button.tsx'
@@ -11,9 +11,28 @@ export function Working({ at }: { readonly at: readonly JourneyStep[] }) {
   const steps = useMessages('journeySteps')
   const signIn = useMessages('signIn')
   const journey = useSessionState((state) => state.journey)
+  const isHeld = useSessionState((state) => state.held.length > 0)
+  if (isHeld && isOf(journey, at)) return <Held />
   if (journey.at === 'leaving' && at.includes('sign-in')) return <Underway what={signIn.hostedUi.leaving} />
   if (journey.at !== 'working' || !at.includes(journey.step)) return null
   return <Underway what={steps[journey.step].running} />
+}
+
+function isOf(journey: Journey, at: readonly JourneyStep[]): boolean {
+  return journey.at === 'working' ? at.includes(journey.step) : journey.at === 'leaving' && at.includes('sign-in')
+}
+
+/** Nobody is waited for but the user, so no time is counted. */
+function Held() {
+  const app = useMessages('app')
+  const signIn = useMessages('signIn')
+  const session = useSession()
+  return (
+    <div className="working">
+      <span className="what">{app.held}</span>
+      <TextButton onClick={session.cancel}>{signIn.cancel}</TextButton>
+    </div>
+  )
 }
 
 function Underway({ what }: { readonly what: string }) {

@@ -1,7 +1,7 @@
 import type { Asked, Symptom } from '../../diagnosis/symptoms.ts'
-import type { TaskName } from '../../session/tasks/table.ts'
+import { type TaskName, tasks } from '../../session/tasks/table.ts'
 import { useMessages } from '../context/messages.ts'
-import { useSession } from '../context/use-session.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import ProblemNote from '../problem/problem-note.tsx'
 import { useTask } from './use-tasks.ts'
@@ -33,18 +33,21 @@ interface TaskNoteProps {
 /** How a task goes while it runs, and why it failed where it did. Takes no focus: it may have begun by itself. */
 export function TaskNote({ task: name, because }: TaskNoteProps) {
   const { names, cancel } = useMessages('tasks')
+  const app = useMessages('app')
   const session = useSession()
+  const held = useSessionState((state) => state.held[0]?.outgoing.operation)
   const task = useTask(name)
   if (task?.at === 'failed') {
     const circumstances = { asked: asked[name] ?? undefined, because }
     return <ProblemNote name={names[name].name} problem={task.problem} takesFocus={false} {...circumstances} />
   }
   if (task?.at !== 'running') return null
+  const isHeld = held !== undefined && tasks[name].sends.some((operation) => operation === held)
   // Looks like the first screen's own, whose styles are there.
   return (
     <div className="working" role="status">
-      <span className="spinner" aria-hidden="true" />
-      <span>{names[name].running}…</span>
+      {!isHeld && <span className="spinner" aria-hidden="true" />}
+      <span>{isHeld ? app.held : `${names[name].running}…`}</span>
       <TextButton onClick={() => session.cancelTask(name)}>{cancel}</TextButton>
     </div>
   )

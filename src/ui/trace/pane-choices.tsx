@@ -6,6 +6,7 @@ import type { Overview } from './inspector/inspector.tsx'
 import { RunPicker } from './run-picker.tsx'
 import type { ShownRun } from './shown-run.ts'
 import { StageChip, useStageFilter } from './stage-filter.tsx'
+import { StepSwitch } from './step-by-step/step-switch.tsx'
 
 interface PaneChoicesProps {
   readonly shown: ShownRun
@@ -29,6 +30,7 @@ export function PaneChoices({ shown, events, ...choices }: PaneChoicesProps) {
     return (
       <div className="pane-choices">
         <p className="small muted">{texts.plannedAbout}</p>
+        <StepSwitch />
         {picker}
       </div>
     )
@@ -48,6 +50,7 @@ export function PaneChoices({ shown, events, ...choices }: PaneChoicesProps) {
           {texts.run.script}
         </TextButton>
       )}
+      <StepSwitch />
       {picker}
     </div>
   )

@@ -4,6 +4,7 @@ import { eventsOfStage, stepName } from '../../trace/facts/step-name.ts'
 import { filterOf } from '../../trace/facts/trace-filter.ts'
 import type { Run } from '../../trace/record/run.ts'
 import { useMessages } from '../context/messages.ts'
+import { useSessionState } from '../context/use-session.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import { OpenedBanner } from './export/opened-banner.tsx'
@@ -25,6 +26,11 @@ const Presenter = lazyPart(
   (module) => module.default,
 )
 
+const StepPanel = lazyPart(
+  lazyModule(() => import('./step-by-step/step-panel.tsx')),
+  (module) => module.StepPanel,
+)
+
 /** A diagram of more steps than these no longer gives an overview; the list does. */
 const manySteps = 60
 
@@ -32,10 +38,12 @@ interface TracePaneProps {
   /** A trace file that is shown instead of the session's own trace. */
   readonly opened: OpenedTrace | null
   readonly onOpened: (opened: OpenedTrace | null) => void
+  /** Where one pane at a time fits on the screen, brings that one into view. */
+  readonly onPane: (pane: 'journey' | 'trace') => void
 }
 
 /** The trace: before a sign-in the steps to come, then those that were taken, each to be looked at. */
-export function TracePane({ opened, onOpened }: TracePaneProps) {
+export function TracePane({ opened, onOpened, onPane }: TracePaneProps) {
   const [mode, setMode] = useState<'look' | 'compare' | 'present'>('look')
   const [wanted, setWanted] = useState<Overview | null>(null)
   const [typed, setTyped] = useState('')
@@ -48,11 +56,14 @@ export function TracePane({ opened, onOpened }: TracePaneProps) {
 
   if (mode === 'compare' && runs.length > 1) {
     return (
-      <div className="pane-scroll">
-        <PartBoundary>
-          <CompareView runs={runs} onDone={look} />
-        </PartBoundary>
-      </div>
+      <>
+        <StepByStep onPane={onPane} />
+        <div className="pane-scroll">
+          <PartBoundary>
+            <CompareView runs={runs} onDone={look} />
+          </PartBoundary>
+        </div>
+      </>
     )
   }
   return (
@@ -76,6 +87,7 @@ export function TracePane({ opened, onOpened }: TracePaneProps) {
           onScript={setScript}
         />
       </div>
+      <StepByStep onPane={onPane} />
       {run ? (
         <Inspector
           key={run.id}
@@ -94,6 +106,18 @@ export function TracePane({ opened, onOpened }: TracePaneProps) {
         </PartBoundary>
       )}
     </>
+  )
+}
+
+/** What waits to be sent, where that is switched on. */
+function StepByStep({ onPane }: Pick<TracePaneProps, 'onPane'>) {
+  const isOn = useSessionState(({ stepByStep }) => stepByStep)
+  return (
+    isOn && (
+      <PartBoundary>
+        <StepPanel onPane={onPane} />
+      </PartBoundary>
+    )
   )
 }
 

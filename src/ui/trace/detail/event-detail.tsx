@@ -12,6 +12,7 @@ import { type Tab, Tabs } from '../../parts/tabs.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { CopyAsCode } from '../code/copy-as-code.tsx'
 import { EventStatus } from '../list/event-status.tsx'
+import { StepVerdict } from '../step-by-step/step-verdict.tsx'
 import { GuideView } from './guide-view.tsx'
 import { RawView } from './raw-view.tsx'
 import { RevealsContext, useNewReveals } from './reveals.ts'
@@ -72,6 +73,7 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
           )}
         </div>
         {step && <p className="muted event-title">{guide[step].title}</p>}
+        <StepVerdict event={event} />
         <Tabs
           label={detail.tabs}
           tabs={tabs}

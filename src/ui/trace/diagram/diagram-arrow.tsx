@@ -50,6 +50,7 @@ function ArrowEnd({ state, isRedirect, x, y, direction }: ArrowEndProps) {
     case 'answered':
       return isRedirect ? open : <path className="head" d={`M${x} ${y}L${back} ${y - 4}L${back} ${y + 4}Z`} />
     case 'planned':
+    case 'waiting':
     case 'pending':
       return open
     case 'refused':

@@ -9,6 +9,7 @@ import { RunScript } from '../code/run-script.tsx'
 import { EventDetail, type Reading } from '../detail/event-detail.tsx'
 import { SequenceDiagram } from '../diagram/sequence-diagram.tsx'
 import { EventList } from '../list/event-list.tsx'
+import { useHeldIn } from '../step-by-step/use-held.ts'
 import { InspectorFrame, narrow } from './inspector-frame.tsx'
 import { TimeStrip } from './time-strip.tsx'
 import { useArrowKeys } from './use-arrow-keys.ts'
@@ -35,10 +36,11 @@ export function Inspector({ run, events, overview, isScript, onScript }: Inspect
   const heading = useRef<HTMLHeadingElement>(null)
   const overviewRef = useRef<HTMLDivElement>(null)
   const { selected, select: choose } = useSelection(run, events)
+  const held = useHeldIn(run)
   const timeline = useMemo(() => timelineOf(run.events), [run.events])
   const diagram = useMemo(
-    () => (overview === 'diagram' ? diagramOfRun({ ...run, events }) : null),
-    [run, events, overview],
+    () => (overview === 'diagram' ? diagramOfRun({ ...run, events }, held) : null),
+    [run, events, overview, held],
   )
   const select = (id: string) => {
     choose(id)

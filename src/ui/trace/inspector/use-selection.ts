@@ -23,9 +23,14 @@ export function useSelection({ state, events }: Run, shown: readonly TraceEvent[
   const wanted = chosen?.later === later ? shown.find(({ id }) => id === chosen.id) : undefined
   const newest = later > 0 ? shown.findLast(({ kind }) => kind !== 'computation') : undefined
   return {
-    selected: wanted ?? newest ?? (isOver ? mostTelling(shown) : undefined),
+    selected: wanted ?? newest ?? (isOver ? mostTelling(shown) : shown.findLast(wasHeld)),
     select: (id) => setChosen({ id, later }),
   }
+}
+
+/** Step by step, what came of the last step is looked at before the next one is sent. */
+function wasHeld(event: TraceEvent): boolean {
+  return event.kind !== 'computation' && event.step !== undefined
 }
 
 /** What went wrong, else the first message. */
