@@ -172,6 +172,7 @@ test('a token that has expired is said to be good nowhere, and the report says t
   await app.fill('Token', forged({ iss, aud: 'app', sub: '1', iat: 1, exp: soon() - 700 }))
   await expect(use(page, 'Identity pool')).toContainText('no')
   await expect(use(page, 'Identity pool')).toContainText('It has expired.')
+  await expect(verification(page)).toContainText('Not valid: expired 1 minute ago')
   await expect(verification(page)).toContainText('GetId would refuse it.')
 })
 
@@ -233,7 +234,7 @@ test.describe('without any connection', () => {
     const jwks = await (await fetch(`${local.origin}/ap-northeast-1_Local0001/.well-known/jwks.json`)).text()
     await page.getByText('Expected values').click()
     await app.fill('Key set (JWKS)', jwks)
-    await expect(verification(page)).toContainText('not verified: issuer, audience unknown')
+    await expect(verification(page)).toContainText('signature valid, but not checked: issuer, audience')
     await app.fill('Issuer', 'https://cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_Local0001')
     await app.fill('Audience or client ID', 'localclient000000000000000')
     await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()

@@ -1,5 +1,6 @@
 import type { RuleNote } from '../../token/report.ts'
 import type { RuleGroup, RuleId } from '../../token/rules/rules.ts'
+import type { VerdictRule } from '../../token/verdict.ts'
 
 type Values = readonly string[]
 
@@ -58,6 +59,33 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   'pool-logins-key': { name: 'Logins key', expected: anyOf },
   'pool-audience': { name: 'Client', expected: () => 'registered with the identity pool' },
   'pool-time': { name: 'Expiry', expected: () => 'later than now, to the second' },
+}
+
+/** What is wrong where a rule failed, after "Not valid". */
+export const shortFaults: Readonly<Record<VerdictRule, string>> = {
+  size: 'too long',
+  parts: 'not three parts',
+  encoding: 'not base64url',
+  text: 'not UTF-8',
+  json: 'not JSON',
+  names: 'duplicate names',
+  algorithm: 'algorithm not allowed',
+  critical: 'critical extensions',
+  'own-keys': 'key from the token',
+  key: 'no such key',
+  signature: 'wrong signature',
+  issuer: 'wrong issuer',
+  subject: 'wrong subject',
+  'token-use': 'wrong token_use',
+  audience: 'wrong audience',
+  client: 'wrong client',
+  'authorized-party': 'wrong azp',
+  nonce: 'wrong nonce',
+  'access-token-hash': 'wrong at_hash',
+  expires: 'unusable expiry',
+  issued: 'unusable issue time',
+  'not-before': 'not valid yet',
+  authenticated: 'auth_time after iat',
 }
 
 export const notes: Readonly<Record<RuleNote, string>> = {

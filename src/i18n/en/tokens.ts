@@ -1,7 +1,7 @@
 import type { KeysMissing } from '../../token/key-set.ts'
 import { carriers, claimTexts } from './token-claims.ts'
 import { cleanings, tokenInspector, tokenKinds, useAnswers, useReasons, uses } from './token-inspector.ts'
-import { notes, ruleGroups, ruleTexts } from './token-rules.ts'
+import { notes, ruleGroups, ruleTexts, shortFaults } from './token-rules.ts'
 
 /** Why a signature wasn't checked, after "signature not checked". */
 const unchecked: Readonly<Record<KeysMissing | 'no-crypto', string | null>> = {
@@ -20,13 +20,17 @@ const counted = (count: number, words: string): string | null => (count === 0 ? 
 export const tokens = {
   verdict: {
     verified: 'verified',
-    notVerified: (why: string) => `not verified: ${why}`,
+    notValid: (faults: readonly string[]) => `Not valid: ${faults.join(', ')}`,
+    /** @param ago e.g. "3 minutes ago" */
+    expired: (ago: string) => `expired ${ago}`,
+    /** @param rule e.g. "Audience" */
+    missing: (rule: string) => `${lowered(rule)} missing`,
     unchecked: (why: KeysMissing | 'no-crypto') =>
       ['signature not checked', unchecked[why]].filter((part) => part !== null).join(': '),
+    /** @param isSigned the signature is good; @param rules by name */
+    open: (isSigned: boolean, rules: readonly string[]) =>
+      `${isSigned ? 'signature valid, but not checked' : 'not checked'}: ${rules.map(lowered).join(', ')}`,
     noJwt: 'not a JWT',
-    /** After "not verified", the rules by name. */
-    fails: (rules: readonly string[]) => `${inWords(rules)} ${rules.length === 1 ? 'check' : 'checks'} failed`,
-    open: (rules: readonly string[]) => `${inWords(rules)} unknown`,
   },
   report: {
     caption: 'Checks',
@@ -84,6 +88,7 @@ export const tokens = {
   claimTexts,
   ruleGroups,
   ruleTexts,
+  shortFaults,
   notes,
   cleanings,
   kinds: tokenKinds,
@@ -93,7 +98,7 @@ export const tokens = {
   inspector: tokenInspector,
 } as const
 
-/** Names of rules in the middle of a sentence. */
-function inWords(rules: readonly string[]): string {
-  return rules.map((rule) => rule.charAt(0).toLowerCase() + rule.slice(1)).join(', ')
+/** The name of a rule in the middle of a sentence. */
+function lowered(rule: string): string {
+  return rule.charAt(0).toLowerCase() + rule.slice(1)
 }

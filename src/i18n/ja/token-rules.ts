@@ -1,4 +1,5 @@
 import type {
+  shortFaults as englishFaults,
   ruleGroups as englishGroups,
   notes as englishNotes,
   ruleTexts as englishTexts,
@@ -58,6 +59,32 @@ export const ruleTexts: Translated<typeof englishTexts> = {
   'pool-logins-key': { name: 'Logins のキー', expected: anyOf },
   'pool-audience': { name: 'クライアント', expected: () => 'ID プールに登録されていること' },
   'pool-time': { name: '有効期限', expected: () => '秒単位で現在より後' },
+}
+
+export const shortFaults: Translated<typeof englishFaults> = {
+  size: '長すぎる',
+  parts: '3 つの部分から成っていない',
+  encoding: 'base64url ではない',
+  text: 'UTF-8 ではない',
+  json: 'JSON ではない',
+  names: '名前の重複',
+  algorithm: '許可されないアルゴリズム',
+  critical: 'クリティカルな拡張',
+  'own-keys': 'トークン自身の署名キー',
+  key: '該当する署名キーがない',
+  signature: '署名が不正',
+  issuer: '発行者の不一致',
+  subject: 'サブジェクトが不正',
+  'token-use': 'token_use の不一致',
+  audience: '対象者の不一致',
+  client: 'クライアントの不一致',
+  'authorized-party': 'azp の不一致',
+  nonce: 'nonce の不一致',
+  'access-token-hash': 'at_hash の不一致',
+  expires: '有効期限が不正',
+  issued: '発行時刻が不正',
+  'not-before': 'まだ有効ではない',
+  authenticated: 'auth_time が iat より後',
 }
 
 export const notes: Translated<typeof englishNotes> = {

@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'
 import { carriers, claimTexts } from './token-claims.ts'
 import { cleanings, tokenInspector, tokenKinds, useAnswers, useReasons, uses } from './token-inspector.ts'
-import { notes, ruleGroups, ruleTexts } from './token-rules.ts'
+import { notes, ruleGroups, ruleTexts, shortFaults } from './token-rules.ts'
 
 /** Why a signature wasn't checked. */
 const unchecked: Readonly<Record<KeysMissing | 'no-crypto', string | null>> = {
@@ -23,11 +23,12 @@ const counted = (words: string, count: number): string | null => (count === 0 ? 
 export const tokens: Translated<typeof english> = {
   verdict: {
     verified: '検証済み',
-    notVerified: (why) => `検証できません: ${why}`,
+    notValid: (faults) => `無効: ${faults.join('、')}`,
+    expired: (ago) => spaced`${ago}に期限切れ`,
+    missing: (rule) => spaced`${rule}がない`,
     unchecked: (why) => ['署名は未確認', unchecked[why]].filter((part) => part !== null).join(': '),
+    open: (isSigned, rules) => `${isSigned ? '署名は有効、ただし未確認' : '未確認'}: ${rules.join('、')}`,
     noJwt: 'JWT ではありません',
-    fails: (rules) => spaced`${rules.join('、')}が不合格`,
-    open: (rules) => spaced`${rules.join('、')}が不明`,
   },
   report: {
     caption: '確認した内容',
@@ -84,6 +85,7 @@ export const tokens: Translated<typeof english> = {
   claimTexts,
   ruleGroups,
   ruleTexts,
+  shortFaults,
   notes,
   cleanings,
   kinds: tokenKinds,

@@ -1,13 +1,22 @@
+import { useContext, useSyncExternalStore } from 'react'
 import { serviceClockDifference } from '../../session/service-clock.ts'
-import { useTrace } from './use-session.ts'
+import { useNow } from '../parts/use-now.ts'
+import { SessionContext } from './use-session.ts'
 
-/** How far the services' clock is ahead of this computer's, milliseconds, 0 where not noticeably; null: not measured. */
+const neverChanges = () => () => {}
+
+/**
+ * How far the services' clock is ahead of this computer's, milliseconds, 0 where not noticeably; null: not measured, as
+ * on a page without a session.
+ */
 export function useClockDifference(): number | null {
-  return useTrace(serviceClockDifference)
+  const view = useContext(SessionContext)?.view
+  return useSyncExternalStore(view?.subscribe ?? neverChanges, () =>
+    view ? serviceClockDifference(view.getState().runs) : null,
+  )
 }
 
-/** A moment of the services' clock by this computer's, which is the one that the person sees; epoch milliseconds. */
-export function useByThisClock(moment: number | null): number | null {
-  const difference = useClockDifference() ?? 0
-  return moment === null ? null : moment - difference
+/** The current second by the services' clock, which tokens and credentials expire by; epoch milliseconds. */
+export function useServicesNow(): number {
+  return useNow() + (useClockDifference() ?? 0)
 }

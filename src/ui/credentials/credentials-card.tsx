@@ -1,6 +1,5 @@
 import { type IssuedCredentials, isUsable } from '../../credentials/aws-credentials.ts'
 import { useMessages } from '../context/messages.ts'
-import { useByThisClock } from '../context/use-clock-difference.ts'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
@@ -13,10 +12,10 @@ import { Uses } from './uses.tsx'
 
 /** Which key, and for how long it works. */
 export function CredentialsFact({ credentials }: { readonly credentials: IssuedCredentials }) {
-  const end = useByThisClock(credentials.expires)
   return (
     <>
-      <span className="mono">{credentials.accessKeyId}</span> {end !== null && <Expiry at={end} />}
+      <span className="mono">{credentials.accessKeyId}</span>{' '}
+      {credentials.expires !== null && <Expiry at={credentials.expires} />}
       <ExpiryAnnouncer credentials={credentials} />
     </>
   )
@@ -25,8 +24,7 @@ export function CredentialsFact({ credentials }: { readonly credentials: IssuedC
 /** The keys, until when they work, and what can be done with them. */
 export function CredentialsCard({ credentials }: { readonly credentials: IssuedCredentials }) {
   const { credentials: texts } = useMessages('stages')
-  const { accessKeyId } = credentials
-  const end = useByThisClock(credentials.expires)
+  const { accessKeyId, expires } = credentials
   return (
     <Panel>
       <KeyValues>
@@ -39,7 +37,7 @@ export function CredentialsCard({ credentials }: { readonly credentials: IssuedC
             <SecretValue name={texts.sessionToken} value={credentials.sessionToken} />
           </>
         )}
-        <KeyValue name={texts.expires}>{end === null ? texts.noExpiry : <Moment at={end} />}</KeyValue>
+        <KeyValue name={texts.expires}>{expires === null ? texts.noExpiry : <Moment at={expires} />}</KeyValue>
       </KeyValues>
       {!isUsable(credentials) && <p className="small">{texts.dropped}</p>}
       <Renewal />

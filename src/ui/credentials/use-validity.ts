@@ -1,9 +1,8 @@
 import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import { type Validity, validityOf } from '../../credentials/export/validity.ts'
-import { useClockDifference } from '../context/use-clock-difference.ts'
-import { useNow } from '../parts/use-now.ts'
+import { useServicesNow } from '../context/use-clock-difference.ts'
 
 /** How much longer the keys can be used, by the services' clock, from second to second. */
 export function useValidity({ expires }: Pick<IssuedCredentials, 'expires'>): Validity {
-  return validityOf(expires, useNow() + (useClockDifference() ?? 0))
+  return validityOf(expires, useServicesNow())
 }

@@ -15,10 +15,15 @@ const formats = new Map<Language, Formats>()
 
 /** A moment relative to now, and as local time. @param at epoch milliseconds; @param now epoch milliseconds */
 export function momentWords(at: number, now: number, language: Language): string {
-  const { date, relative } = formatsOf(language)
+  const { date } = formatsOf(language)
+  return `${relativeWords(at, now, language)} · ${date.format(at).replaceAll(' ', '\u00a0')}`
+}
+
+/** e.g. "3 minutes ago". */
+export function relativeWords(at: number, now: number, language: Language): string {
   const span = at - now
   const [unit, length] = units.find(([, size]) => Math.abs(span) >= size) ?? (['second', 1000] as const)
-  return `${relative.format(Math.trunc(span / length), unit)} · ${date.format(at).replaceAll(' ', '\u00a0')}`
+  return formatsOf(language).relative.format(Math.trunc(span / length), unit)
 }
 
 /** Kept, since a browser takes milliseconds to make its first ones. Call it ahead where that delay would show. */

@@ -3,10 +3,9 @@ import { hasExpired } from '../../credentials/time-left.ts'
 import type { Artifact, ProbedArtifact } from '../../session/tasks/probes.ts'
 import type { TaskStatus } from '../../session/tasks/task-state.ts'
 import { useMessages } from '../context/messages.ts'
-import { useClockDifference } from '../context/use-clock-difference.ts'
+import { useServicesNow } from '../context/use-clock-difference.ts'
 import { useSession } from '../context/use-session.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
-import { useNow } from '../parts/use-now.ts'
 import { TaskButton } from '../tasks/task-button.tsx'
 import { useTask } from '../tasks/use-tasks.ts'
 
@@ -46,7 +45,7 @@ function Trial({ artifact, expires }: TrialProps) {
   const { works: texts } = useMessages('tasks').signOut
   const session = useSession()
   const task = useTask(`probe-${artifact}`)
-  const now = useNow() + (useClockDifference() ?? 0)
+  const now = useServicesNow()
   if (hasExpired(expires, now)) return <span className="chip">{texts.expired}</span>
   return (
     <>

@@ -6,7 +6,7 @@ import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Card } from '../parts/step.tsx'
 import { ClaimsTable } from '../token-view/claims-table.tsx'
 import { ReportDetails } from '../token-view/report-details.tsx'
-import { VerdictChip } from '../token-view/verdict-chip.tsx'
+import { TokenVerdict } from '../token-view/token-verdict.tsx'
 
 import { Keys } from './keys.tsx'
 import type { Inspection, Said } from './use-inspection.ts'
@@ -25,7 +25,7 @@ export function InspectedToken({ inspection, said, onSaid }: InspectedTokenProps
   const sentence = report?.rows.find(({ verdict }) => verdict === 'failed')?.note ?? null
   return (
     <>
-      <Card title={texts.verification} aside={<VerdictChip conclusion={report?.conclusion ?? null} />}>
+      <Card title={texts.verification} aside={<TokenVerdict token={token} report={report} />}>
         {connection && <p className="small muted">{texts.connection(visible(connection.name))}</p>}
         {report && !isJwt && sentence && <p>{notes[sentence]}</p>}
         {report && isJwt && (

@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react'
-import { timeOfClaim } from '../../token/decode.ts'
 import { isDropped } from '../../token/dropped-token.ts'
-import { ownClaim } from '../../token/own-claim.ts'
 import type { ReadToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { useMessages } from '../context/messages.ts'
-import { useByThisClock } from '../context/use-clock-difference.ts'
 import { KeyValues } from '../parts/key-values.tsx'
-import { Expiry } from '../secret/expiry.tsx'
 import { SecretValue } from '../secret/secret-value.tsx'
 import { ReportDetails } from './report-details.tsx'
-import { VerdictChip } from './verdict-chip.tsx'
+import { TokenVerdict } from './token-verdict.tsx'
 
 interface TokenViewProps {
   readonly name: string
@@ -22,19 +18,17 @@ interface TokenViewProps {
   readonly action?: ReactNode
 }
 
-/** One token: what came of its verification, its end, and the token itself (hidden). */
+/** One token: the verdict on it, how that was reached, and the token itself (hidden). */
 export function TokenView({ name, token, report, keysUrl, action }: TokenViewProps) {
   const { tokens: texts } = useMessages('stages')
   const { examined, unverified } = token
   const dropped = isDropped(token.token)
   const isOpaque = examined.kind !== 'jwt'
-  const expires = useByThisClock(timeOfClaim('exp', ownClaim(unverified?.claims ?? {}, 'exp')))
   return (
     <section className="token" aria-label={name}>
       <div className="token-head">
         <h3>{name}</h3>
-        {!isOpaque && !dropped && <VerdictChip conclusion={report?.conclusion ?? null} />}
-        {expires !== null && <Expiry at={expires} />}
+        {!isOpaque && <TokenVerdict token={token} report={report} />}
         {action}
       </div>
       {dropped ? (

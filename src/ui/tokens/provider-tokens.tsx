@@ -4,6 +4,7 @@ import { isDropped } from '../../token/dropped-token.ts'
 import { keyIdsOf, readToken } from '../../token/read-token.ts'
 import { expectationsOf } from '../../token/rules/expectations.ts'
 import { useMessages } from '../context/messages.ts'
+import { useClockDifference } from '../context/use-clock-difference.ts'
 import { useSessionState } from '../context/use-session.ts'
 import { claimsOf } from '../token-view/claims-of.ts'
 import { ClaimsTable } from '../token-view/claims-table.tsx'
@@ -24,12 +25,13 @@ function ProviderToken({ loginsKey, token: text }: { readonly loginsKey: string;
   const token = useMemo(() => readToken(text), [text])
   const isOwn = loginsKey === userPoolLoginsKey(connection)
   const { keys } = useUserPoolKeys(connection, isOwn && isThrough ? keyIdsOf([token]) : null)
+  const clockDifference = useClockDifference()
   const name = texts.providerToken(loginsKey)
   const verification = useMemo(() => {
     if (isDropped(text)) return null
     const expectations = expectationsOf(token.kind, isOwn ? connection : null, { loginsKey })
-    return { token, expectations, keys, clockDifference: null, nonce: null, accessToken: null }
-  }, [connection, isOwn, text, token, loginsKey, keys])
+    return { token, expectations, keys, clockDifference, nonce: null, accessToken: null }
+  }, [connection, isOwn, text, token, loginsKey, keys, clockDifference])
   const columns = useMemo(() => claimsOf(name, token), [name, token])
   return (
     <>

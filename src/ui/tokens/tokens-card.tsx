@@ -1,18 +1,14 @@
 import { lazyModule } from '../../loading/lazy-module.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { timeOfClaim } from '../../token/decode.ts'
-import { isDropped } from '../../token/dropped-token.ts'
-import { ownClaim } from '../../token/own-claim.ts'
-import type { VerificationReport } from '../../token/report.ts'
 import type { TokenSet } from '../../token/token-set.ts'
+import { lesserVerdict, verdictOf } from '../../token/verdict.ts'
 import { useMessages } from '../context/messages.ts'
-import { useByThisClock } from '../context/use-clock-difference.ts'
+import { useServicesNow } from '../context/use-clock-difference.ts'
 import { useIsSettled } from '../context/use-session.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import { Panel } from '../parts/step.tsx'
-import { Expiry } from '../secret/expiry.tsx'
-import { VerdictChip } from '../token-view/verdict-chip.tsx'
+import { VerdictChip } from '../token-view/token-verdict.tsx'
 import { ProviderTokens } from './provider-tokens.tsx'
 import { RefreshToken } from './refresh-token.tsx'
 import { useUserPoolReports } from './use-user-pool-reports.ts'
@@ -40,20 +36,15 @@ export function TokensFact({ progress: { tokens, logins } }: { readonly progress
 
 function UserPoolTokensFact({ tokens }: { readonly tokens: TokenSet }) {
   const { tokens: texts } = useMessages('stages')
-  const { accessToken, id, access } = useUserPoolReports(tokens)
-  const expires = useByThisClock(timeOfClaim('exp', ownClaim(accessToken.unverified?.claims ?? {}, 'exp')))
+  const { idToken, accessToken, id, access } = useUserPoolReports(tokens)
+  const now = useServicesNow()
+  // Good is only what is good in both.
+  const verdict = lesserVerdict(verdictOf(idToken, id, now), verdictOf(accessToken, access, now))
   return (
     <>
-      {tokens.refreshToken ? texts.allThree : texts.idAndAccess}{' '}
-      {!isDropped(tokens.accessToken) && <VerdictChip conclusion={lesser(id, access)?.conclusion ?? null} />}{' '}
-      {expires !== null && <Expiry at={expires} />}
+      {tokens.refreshToken ? texts.allThree : texts.idAndAccess} <VerdictChip verdict={verdict} />
     </>
   )
-}
-
-/** Good is only what is good in both. */
-function lesser(id: VerificationReport | null, access: VerificationReport | null): VerificationReport | null {
-  return id?.conclusion.kind === 'verified' ? access : id
 }
 
 interface TokensCardProps {
