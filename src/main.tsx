@@ -50,7 +50,11 @@ async function start(returned: string | null): Promise<void> {
   if (isReturn) fetchForReturn()
   const root = createRoot(document.getElementById('root') ?? document.body)
   const { storage: local, isRefused: isStorageRefused } = availableStorage(() => window.localStorage)
-  const storage = createAppStorage({ local, session: lastingStorage(() => window.sessionStorage) })
+  const storage = createAppStorage({
+    local,
+    session: lastingStorage(() => window.sessionStorage),
+    onChange: onStorageChange,
+  })
   // Any other way of opening the page abandons the sign-in that left from this tab.
   const givenUp = isReturn ? null : readAttempt(storage, Date.now())
   if (!isReturn) storage.clearSignIn()
@@ -81,7 +85,7 @@ async function start(returned: string | null): Promise<void> {
   }
   const world = await openWorld(storage, isStorageRefused)
   const session = createSession(world, parsed.connections)
-  if (givenUp !== null && givenUp !== 'too-old') session.restoreChoice(givenUp)
+  if (!isReturn) session.arrived({ givenUp, isBack: isBackInHistory() })
   window.addEventListener('pageshow', (event) => event.persisted && session.returned())
   // Before React renders, since StrictMode runs effects twice and a code works once.
   if (returned !== null) {
@@ -97,6 +101,7 @@ async function start(returned: string | null): Promise<void> {
   whenIdle(window, () => {
     // Offline already: a sign-in that leaves the page asks for it again.
     world.storeTraceOnLeave().catch(() => {})
+    session.joinOtherTabs().catch(() => {})
     prefetch(session, language.language, isReturn)
   })
 }
@@ -128,6 +133,10 @@ async function openWorld(storage: AppStorage, isStorageRefused: World['isStorage
   }
 }
 
+function onStorageChange(listener: (event: StorageEvent) => void): void {
+  window.addEventListener('storage', listener)
+}
+
 function onSeen(act: () => void): void {
   document.addEventListener('visibilitychange', () => document.hidden || act())
   window.addEventListener('pageshow', act)
@@ -139,6 +148,12 @@ function takeReturnAddress(): string | null {
   if (pathname !== '/callback') return null
   window.history.replaceState(null, '', '/')
   return search === '' ? null : href
+}
+
+/** Whether the browser's history led here, and no link or redirect. */
+function isBackInHistory(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward'
 }
 
 /** What stands in the way of the page wherever it is opened. */

@@ -1,5 +1,5 @@
 import type { SessionParts } from './session-parts.ts'
-import { choicesFor } from './session-state.ts'
+import { choicesFor, nothingTyped } from './session-state.ts'
 import type { SignOut } from './sign-out.ts'
 
 /** The connections that can be chosen. */
@@ -12,13 +12,7 @@ export function createConnections({ world, connections, store }: SessionParts, {
     /** What was issued by another connection has no place beside this one: it is dropped as by a sign-out. */
     chooseConnection(name: string): void {
       signOut()
-      store.setState(choicesFor(named(name) ?? connections[0], world.storage))
-    },
-
-    /** The browser came back from the Hosted UI without an answer, and loaded this page anew. */
-    restoreChoice({ connection: name }: { readonly connection: string }): void {
-      const connection = named(name)
-      if (connection) store.setState({ ...choicesFor(connection, world.storage), signInMethod: 'hosted-ui' })
+      store.setState({ ...choicesFor(named(name) ?? connections[0], world.storage), ...nothingTyped })
     },
   }
 }

@@ -3,7 +3,8 @@ import type { Connection } from '../connection/connection.ts'
 import { lacking } from '../connection/needs.ts'
 import { type SignInMethod, signInMethodNames } from '../protocol/sign-in-methods.ts'
 import type { Outgoing } from '../trace/record/exchange.ts'
-import { choosing, type Journey } from './sign-in/journey.ts'
+import type { LastSession } from './last-session.ts'
+import { choosing, type Journey, progressOf } from './sign-in/journey.ts'
 import type { AppStorage } from './storage/app-storage.ts'
 import { rememberedGuest } from './storage/remembered-guest.ts'
 import { noTasks, type TasksState } from './tasks/task-state.ts'
@@ -13,6 +14,10 @@ export interface SessionState {
   readonly signInMethod: SignInMethod
   /** How the user pool is to be shown the password. */
   readonly passwordFlow: PasswordFlow
+  /** The user name of the last sign-in, which the form begins with. */
+  readonly username: string
+  /** How the session before ended, until the next begins; null: there was none. */
+  readonly lastSession: LastSession | null
   /** Written by the journey writer only. */
   readonly journey: Journey
   /** What was done since the sign-in. */
@@ -59,6 +64,8 @@ export interface SessionStore {
 export function initialState(connection: Connection, storage: AppStorage): SessionState {
   return {
     ...choicesFor(connection, storage),
+    ...nothingTyped,
+    lastSession: null,
     journey: choosing,
     tasks: noTasks,
     formGeneration: 0,
@@ -69,17 +76,24 @@ export function initialState(connection: Connection, storage: AppStorage): Sessi
   }
 }
 
+export const nothingTyped = { username: '', passwordFlow: 'srp' } as const
+
 /** What is chosen as long as the user has chosen nothing. */
 export function choicesFor(connection: Connection, storage: AppStorage) {
   const usable = (signInMethod: SignInMethod) => lacking(connection, signInMethod).length === 0
   return {
     connection,
     signInMethod: signInMethodNames.find(usable) ?? 'guest',
-    passwordFlow: 'srp',
     guestIdentityId: rememberedGuest(storage, connection),
     linkedGuestId: null,
     trusted: null,
   } as const
+}
+
+/** Tokens or an identity were issued, and are held. */
+export function isSignedIn({ journey }: Pick<SessionState, 'journey'>): boolean {
+  const progress = progressOf(journey)
+  return progress !== null && (progress.tokens !== null || progress.identityId !== null)
 }
 
 /** A request is under way for which no other may begin. */

@@ -68,9 +68,9 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
     { from: 'alice', with: ['Another'], to: { connection: { name: 'Another' }, journey: choosing } },
     { from: 'choosing', with: ['none of that name'], to: { connection: { name: 'Local Cognito' } } },
   ],
-  restoreChoice: [
-    { from: 'choosing', with: [{ connection: 'Another' }], to: { signInMethod: 'hosted-ui' } },
-    { from: 'choosing', with: [{ connection: 'none of that name' }], to: { signInMethod: 'guest' } },
+  arrived: [
+    { from: 'choosing', with: [{ givenUp: null, isBack: false }], to: { lastSession: null } },
+    { from: 'choosing', with: [{ givenUp: 'too-old', isBack: true }], to: { lastSession: 'not-returned' } },
   ],
   chooseSignInMethod: [
     { from: 'choosing', with: ['user-pool'], to: { signInMethod: 'user-pool' } },

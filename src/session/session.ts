@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Connection } from '../connection/connection.ts'
 import { createConnections } from './connections.ts'
 import { createLocalCognito } from './local-cognito.ts'
+import { services } from './services.ts'
 import { initialState } from './session-state.ts'
 import { createChoices } from './sign-in/choices.ts'
 import { createGuestIdentities } from './sign-in/guest-identities.ts'
@@ -13,6 +14,7 @@ import { createSignIn } from './sign-in/sign-in.ts'
 import { createStepRunner } from './sign-in/step-runner.ts'
 import { createSignOut } from './sign-out.ts'
 import { createStepByStep } from './step-by-step/step-by-step.ts'
+import { createTabMemory } from './tab-memory.ts'
 import { createLateTasks } from './tasks/late-tasks.ts'
 import { createView } from './view.ts'
 import type { World } from './world.ts'
@@ -26,6 +28,7 @@ export function createSession(world: World, connections: readonly [Connection, .
   const journey = createJourneyWriter(world, store)
   const guests = createGuestIdentities(world, store)
   const parts = { world, connections, store, journey, guests }
+  const tab = createTabMemory(parts)
   const steps = createStepRunner(parts)
   const signOut = createSignOut(parts)
   const signIn = createSignIn(parts, steps)
@@ -33,6 +36,9 @@ export function createSession(world: World, connections: readonly [Connection, .
   return {
     /** What the page draws. */
     view: createView(store, world),
+    ...tab,
+    /** From now on this tab and the others hear of each other. */
+    joinOtherTabs: async () => (await services.otherTabs()).joinOtherTabs(parts),
     ...createConnections(parts, signOut),
     ...createChoices(parts),
     ...signIn,

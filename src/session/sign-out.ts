@@ -1,18 +1,27 @@
 import { logoutAddress } from '../cognito/hosted-ui/logout.ts'
-import { forgetSecrets } from './forgetting.ts'
+import { forgetSecrets, isInTheClear } from './forgetting.ts'
+import type { LastSession } from './last-session.ts'
 import type { SessionParts } from './session-parts.ts'
+import { isSignedIn } from './session-state.ts'
 import { passRedirect, recordRedirect } from './trace-entries.ts'
 
 /** The ways out of this page. */
 export function createSignOut({ world, store, journey }: SessionParts) {
+  function sessionNow(): LastSession | null {
+    const state = store.getState()
+    if (isSignedIn(state)) return state.tasks.ended.length > 0 ? 'revoked' : 'signed-out'
+    return isInTheClear(world.trace.store.getState().runs) ? 'secrets-forgotten' : null
+  }
+
   /** Drops all that was issued: the trace keeps fingerprints; the remembered guest identity stays in this browser. */
   function signOut(): void {
+    const lastSession = sessionNow()
     world.recorder.cancel()
     forgetSecrets(world.trace)
     world.storage.clearSignIn()
     journey.reset()
-    store.setState(({ formGeneration }) => ({
-      passwordFlow: 'srp',
+    store.setState(({ formGeneration, lastSession: before }) => ({
+      lastSession: lastSession ?? before,
       linkedGuestId: null,
       formGeneration: formGeneration + 1,
     }))
@@ -28,6 +37,7 @@ export function createSignOut({ world, store, journey }: SessionParts) {
       if (address === null) return
       try {
         const redirect = await passRedirect(world, '/logout', address)
+        store.setState({ lastSession: 'left-for-logout' })
         recordRedirect(world, 'left', null, redirect)
         world.goTo(redirect.url)
       } catch {

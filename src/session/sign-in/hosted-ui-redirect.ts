@@ -34,10 +34,13 @@ export function createHostedUiRedirect(parts: SessionParts, steps: StepRunner) {
 
     /** The browser restored this page as it was when it left (back button). */
     returned(): void {
-      if (store.getState().journey.at !== 'leaving') return
+      const { journey: now, lastSession } = store.getState()
+      if (lastSession === 'left-for-logout') store.setState({ lastSession: 'logout-not-returned' })
+      if (now.at !== 'leaving') return
       storage.clearSignIn()
       world.trace.end('failed')
       journey.reset()
+      store.setState({ lastSession: 'not-returned' })
     },
   }
 }

@@ -22,6 +22,7 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
 
     signIn(signIn: PasswordSignIn): Promise<void> {
       const { connection } = store.getState()
+      store.setState({ username: signIn.username })
       return steps.start(begin('user-pool', signIn.username, null), async () => {
         const { signInWithPassword } = await services.signIn()
         // SRP proves the password together with the time.

@@ -54,6 +54,7 @@ export function createStepRunner(parts: SessionParts) {
 
   /** Opens a run of the trace. */
   function openRun(signInMethod: SignInMethod): void {
+    store.setState({ lastSession: null })
     const state = store.getState()
     world.trace.begin(signInMethod, state.connection, { knownIdentity: knownIdentityOf(state, signInMethod) !== null })
   }

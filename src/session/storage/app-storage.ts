@@ -8,6 +8,8 @@ export interface AppStorage {
   read<Name extends StorageKeyName>(name: Name, part?: string): StoredValue<Name> | null
   write<Name extends StorageKeyName>(name: Name, value: StoredValue<Name>, part?: string): void
   remove(name: StorageKeyName, part?: string): void
+  /** Calls with every valid value that another tab writes. */
+  onWritten<Name extends StorageKeyName>(name: Name, act: (value: StoredValue<Name>) => void): void
   /** Removes whatever belongs to a sign-in that left for the Hosted UI. */
   clearSignIn(): void
   /** For oidc-client-ts, which reads and writes its key itself. */
@@ -17,20 +19,36 @@ export interface AppStorage {
 const schemas: { readonly [Name in StorageKeyName]: { readonly schema: v.GenericSchema<unknown, StoredValue<Name>> } } =
   storageKeys
 
-export function createAppStorage({ local, session }: { local: ItemStorage; session: Storage }): AppStorage {
+interface BrowserStorage {
+  readonly local: ItemStorage
+  readonly session: Storage
+  /** Calls with what another tab does to the storage that the tabs share. Absent: there is no other tab. */
+  readonly onChange?: (listener: (change: Pick<StorageEvent, 'key' | 'newValue'>) => void) => void
+}
+
+export function createAppStorage({ local, session, onChange }: BrowserStorage): AppStorage {
   const place = (name: StorageKeyName): ItemStorage => (storageKeys[name].where === 'local' ? local : session)
+
+  function parsed<Name extends StorageKeyName>(name: Name, text: string | null): StoredValue<Name> | null {
+    const result = v.safeParse(schemas[name].schema, text)
+    return result.success ? result.output : null
+  }
 
   return {
     session,
 
-    read(name, part = '') {
-      const parsed = v.safeParse(schemas[name].schema, place(name).getItem(storageKeys[name].name + part))
-      return parsed.success ? parsed.output : null
-    },
+    read: (name, part = '') => parsed(name, place(name).getItem(storageKeys[name].name + part)),
 
     write(name, value, part = '') {
       const text = typeof value === 'string' ? value : JSON.stringify(value)
       place(name).setItem(storageKeys[name].name + part, text)
+    },
+
+    onWritten(name, act) {
+      onChange?.(({ key, newValue }) => {
+        const value = key === storageKeys[name].name ? parsed(name, newValue) : null
+        if (value !== null) act(value)
+      })
     },
 
     remove: (name, part = '') => place(name).removeItem(storageKeys[name].name + part),

@@ -23,6 +23,21 @@ const samples: {
     value: attempt,
     foreign: ['', '{', 'null', '[]', JSON.stringify({ ...attempt, left: '1' }), '{"connection":"c"}'],
   },
+  message: {
+    value: { kind: 'signed-out-everywhere', userPoolId: 'us-east-1_Local0001', sub: 'd5b8a8c0' },
+    foreign: ['', '{', '{"kind":"hello"}', '{"kind":"signed-in"}'],
+  },
+  tab: {
+    value: {
+      connection: 'Local Cognito',
+      signInMethod: 'user-pool',
+      username: 'alice',
+      passwordFlow: 'plain',
+      isSignedIn: true,
+      isLeavingForLogout: false,
+    },
+    foreign: ['', '{', '{}', '{"connection":"Local Cognito","signInMethod":"telepathy"}'],
+  },
   oidc: { value: '{}', foreign: [] },
   trace: { value: '[]', foreign: [] },
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { identityIdForm } from '../../protocol/identifiers.ts'
+import { signInMethodNames } from '../../protocol/sign-in-methods.ts'
 
 /** A name that ends in a dot is the beginning of several keys. */
 type StorageKey = {
@@ -54,6 +55,22 @@ export const storageKeys = {
     lifetime: 'browser',
     mayHoldSecrets: false,
   },
+  /** What one tab tells the others: written and removed at once, for the browser's `storage` event. */
+  message: {
+    name: 'cognito-inspector.message',
+    where: 'local',
+    schema: v.pipe(
+      v.string(),
+      v.parseJson(),
+      v.variant('kind', [
+        v.object({ kind: v.literal('opened') }),
+        v.object({ kind: v.literal('signed-in'), connection: v.string() }),
+        v.object({ kind: v.literal('signed-out-everywhere'), userPoolId: v.string(), sub: v.string() }),
+      ]),
+    ),
+    lifetime: 'browser',
+    mayHoldSecrets: false,
+  },
   /** By identity pool. With a guest's identity ID anyone gets that guest's credentials. */
   guest: {
     name: 'cognito-inspector.guest.',
@@ -89,6 +106,27 @@ export const storageKeys = {
     ),
     lifetime: 'sign-in',
     mayHoldSecrets: true,
+  },
+  /** What the tab was last used for, so that a reload or a way to another site and back loses none of it. */
+  tab: {
+    name: 'cognito-inspector.tab',
+    where: 'session',
+    schema: v.pipe(
+      v.string(),
+      v.parseJson(),
+      v.object({
+        /** By its name. */
+        connection: v.string(),
+        signInMethod: v.picklist(signInMethodNames),
+        username: v.string(),
+        passwordFlow: v.picklist(['srp', 'plain']),
+        isSignedIn: v.boolean(),
+        /** The page was left for the Hosted UI's /logout. */
+        isLeavingForLogout: v.boolean(),
+      }),
+    ),
+    lifetime: 'tab',
+    mayHoldSecrets: false,
   },
   /** By state: the nonce and the PKCE code verifier. Read, checked and written by oidc-client-ts. */
   oidc: {

@@ -17,6 +17,18 @@ it.each(['everywhere', 'revoke'] as const)('everything is ended, too, after %s',
   expect(left).toHaveLength(1)
 })
 
+it('everything is ended where another tab has signed out everywhere meanwhile', async () => {
+  const { sent, left, held, session, otherTab } = await alice()
+  const other = otherTab()
+  await other.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'plain' })
+  await other.runTask('everywhere')
+  sent.length = 0
+  await session.runTask('all')
+  expect(sent).toEqual(['GlobalSignOut', 'RevokeToken'])
+  expect(held()).toBeNull()
+  expect(left).toHaveLength(1)
+})
+
 it('where one thing can’t be ended the page stays, and the others are', async () => {
   const { sent, left, held, moveClock, session, tasks } = await alice({ client: { accessTokenValidity: 300 } })
   moveClock(301)

@@ -5,6 +5,7 @@ import { scopesOf } from '../../token/scopes.ts'
 import type { AccessToken, TokenSet } from '../../token/token-set.ts'
 import { services } from '../services.ts'
 import { usable } from '../usable.ts'
+import { userOf } from '../user-of.ts'
 import { isRefreshable } from './needs.ts'
 import { refreshesThrough } from './refresh.ts'
 import type { TaskContext } from './task-context.ts'
@@ -28,6 +29,8 @@ export async function signOutEverywhere(context: TaskContext, accessToken: Acces
   const { signOutEverywhere: send } = await services.signOut()
   await send(context.connection, usable(accessToken))
   markEnded(context, 'everywhere')
+  const user = userOf(context.connection, context.progress())
+  if (user) context.tellOtherTabs({ kind: 'signed-out-everywhere', ...user })
 }
 
 function markEnded({ results, updateResults }: TaskContext, kind: RemoteSignOut): void {
@@ -39,7 +42,10 @@ export async function endEverything(context: TaskContext): Promise<void> {
   const { tokens } = context.progress()
   const { ended } = context.results()
   const problems: Problem[] = []
-  const failed = (error: unknown) => void problems.push(problemFrom(error))
+  const failed = (error: unknown) => {
+    const problem = problemFrom(error)
+    if (!isAlreadyOver(problem)) problems.push(problem)
+  }
   // First, since it wants an access token that the revocation would end. What was ended took that token with it.
   if (tokens && ended.length === 0 && allowsGlobalSignOut(tokens)) {
     await signOutEverywhere(context, tokens.accessToken).catch(failed)
@@ -48,6 +54,11 @@ export async function endEverything(context: TaskContext): Promise<void> {
   const [problem] = problems
   if (problem) throw new ProblemError(problem)
   context.signOut()
+}
+
+/** The service refuses since another tab or device has ended the sign-in before: that is what was wanted. */
+function isAlreadyOver(problem: Problem): boolean {
+  return problem.kind === 'refused' && /^(Access|Refresh) Token has been revoked$/.test(problem.message)
 }
 
 export function allowsGlobalSignOut({ accessToken }: TokenSet): boolean {

@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection/connection.ts'
 import type { Progress } from '../sign-in/journey.ts'
+import type { TabMessage } from '../tell-other-tabs.ts'
 import type { TaskResults } from './task-results.ts'
 
 /** The sign-in that a task works on. */
@@ -13,6 +14,8 @@ export interface TaskContext {
   /** Does nothing once the sign-in is over, as does `updateResults`. */
   updateProgress(change: Partial<Progress>): void
   updateResults(change: Partial<TaskResults>): void
+  /** Sends a message to the page's other tabs. */
+  tellOtherTabs(message: TabMessage): void
   /** Signs out of this page and of the Hosted UI. */
   signOut(): void
 }

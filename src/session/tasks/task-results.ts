@@ -48,6 +48,8 @@ export interface TaskResults {
   readonly answers: Readonly<Partial<Record<'get-user' | 'user-info', Attributes>>>
   /** What was ended at Cognito. */
   readonly ended: readonly RemoteSignOut[]
+  /** True where another tab did. */
+  readonly endedElsewhere: boolean
 }
 
 export const noResults: TaskResults = {
@@ -61,4 +63,5 @@ export const noResults: TaskResults = {
   listing: null,
   answers: {},
   ended: [],
+  endedElsewhere: false,
 }

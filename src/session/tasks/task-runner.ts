@@ -2,6 +2,7 @@ import { problemFrom } from '../../cognito/problem.ts'
 import { serviceNow } from '../service-clock.ts'
 import type { SessionParts } from '../session-parts.ts'
 import { type Journey, type Progress, progressOf } from '../sign-in/journey.ts'
+import { tellOtherTabs } from '../tell-other-tabs.ts'
 import { type Task, type TaskInput, type TaskName, tasks } from './table.ts'
 import type { TaskContext } from './task-context.ts'
 import { type TaskStatus, withStatus } from './task-state.ts'
@@ -37,6 +38,7 @@ export function createTaskRunner({ world, store, journey, signOut }: TaskParts) 
       updateResults(change) {
         if (!isOver()) store.setState(({ tasks: state }) => ({ tasks: { ...state, ...change } }))
       },
+      tellOtherTabs: (message) => tellOtherTabs(world.storage, message),
       signOut,
     }
   }

@@ -1,6 +1,6 @@
 import { foreignHosts } from '../../connection/endpoint-hosts.ts'
 import { isInTheClear } from '../../session/forgetting.ts'
-import type { SessionState } from '../../session/session-state.ts'
+import { isSignedIn } from '../../session/session-state.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
 import { visible } from '../../text/visible.ts'
 import { useMessages } from '../context/messages.ts'
@@ -92,16 +92,11 @@ function ConnectionPicker() {
   )
 }
 
-const wasIssued = ({ journey }: SessionState): boolean => {
-  const progress = progressOf(journey)
-  return progress !== null && (progress.tokens !== null || progress.identityId !== null)
-}
-
 function SignOutOfHostedUi() {
   const app = useMessages('app')
   const session = useSession()
   const signInMethod = useSessionState((state) => progressOf(state.journey)?.signInMethod)
-  const issued = useSessionState(wasIssued)
+  const issued = useSessionState(isSignedIn)
   if (!issued || signInMethod !== 'hosted-ui') return null
   return (
     <Button size="xs" variant="default" onClick={session.signOutOfHostedUi}>
@@ -114,7 +109,7 @@ function SignOutOfHostedUi() {
 function SignOut() {
   const app = useMessages('app')
   const session = useSession()
-  const issued = useSessionState(wasIssued)
+  const issued = useSessionState(isSignedIn)
   const isBusy = useSessionState(({ journey }) => journey.at === 'working' || journey.at === 'leaving')
   const inTheClear = useTrace(isInTheClear)
   if (!issued && (isBusy || !inTheClear)) return null

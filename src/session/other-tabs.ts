@@ -1,0 +1,42 @@
+import type { SessionParts } from './session-parts.ts'
+import { isSignedIn } from './session-state.ts'
+import { progressOf } from './sign-in/journey.ts'
+import { type TabMessage, tellOtherTabs } from './tell-other-tabs.ts'
+import { userOf } from './user-of.ts'
+
+type TabParts = Pick<SessionParts, 'world' | 'store'>
+
+/** Tells the other tabs of this one, and what they tell to the user. Each tab's session stays its own. */
+export function joinOtherTabs({ world, store }: TabParts): void {
+  const { storage } = world
+
+  function hear(message: TabMessage): void {
+    const state = store.getState()
+    const { connection, journey, lastSession } = state
+    switch (message.kind) {
+      case 'opened':
+        if (isSignedIn(state)) tellOtherTabs(storage, { kind: 'signed-in', connection: connection.name })
+        break
+      case 'signed-in':
+        if (journey.at === 'choosing' && lastSession === null && connection.name === message.connection) {
+          store.setState({ lastSession: 'elsewhere' })
+        }
+        break
+      case 'signed-out-everywhere': {
+        const progress = progressOf(journey)
+        const user = progress && userOf(connection, progress)
+        if (user?.sub === message.sub && user.userPoolId === message.userPoolId) {
+          store.setState(({ tasks }) => ({
+            tasks: { ...tasks, ended: [...new Set([...tasks.ended, 'everywhere' as const])], endedElsewhere: true },
+          }))
+        }
+        break
+      }
+      default:
+        message satisfies never
+    }
+  }
+
+  storage.onWritten('message', hear)
+  tellOtherTabs(storage, { kind: 'opened' })
+}
