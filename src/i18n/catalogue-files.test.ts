@@ -17,6 +17,7 @@ const tables: Readonly<Record<string, string>> = {
   'guide-identity-pool': 'protocol/steps.ts',
   'guide-hosted-ui': 'protocol/steps.ts',
   'journey-steps': 'session/sign-in/journey.ts',
+  'last-session': 'session/last-session.ts',
   'logins-providers': 'connection/logins-providers.ts',
   'connection-faults': 'connection/connection-schema.ts',
   'foreign-files': 'connection/foreign-file.ts',

@@ -13,6 +13,7 @@ import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { identity } from './en/identity.ts'
 import { inspector } from './en/inspector.ts'
+import { lastSession } from './en/last-session.ts'
 import { localUsers } from './en/local-users.ts'
 import { problem } from './en/problem.ts'
 import { role } from './en/role.ts'
@@ -56,6 +57,7 @@ export const details = {
   classicFlow,
   tasks,
   localUsers,
+  lastSession,
   excerpts,
 } as const satisfies TextsOf<'late'>
 

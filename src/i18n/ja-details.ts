@@ -14,6 +14,7 @@ import { guide } from './ja/guide.ts'
 import { help } from './ja/help.ts'
 import { identity } from './ja/identity.ts'
 import { inspector } from './ja/inspector.ts'
+import { lastSession } from './ja/last-session.ts'
 import { localUsers } from './ja/local-users.ts'
 import { problem } from './ja/problem.ts'
 import { role } from './ja/role.ts'
@@ -55,5 +56,6 @@ export const details: DetailMessages = {
   classicFlow,
   tasks,
   localUsers,
+  lastSession,
   excerpts,
 }

@@ -5,7 +5,16 @@
 export const textFiles = {
   first: ['app', 'start', 'signIn', 'signInMethods', 'loginsProviders', 'stages', 'journeySteps', 'secret'],
   late: [
-    ...['connection', 'configFaults', 'connectionFaults', 'foreignFiles', 'localUsers', 'typedOddities', 'challenges'],
+    ...[
+      'connection',
+      'configFaults',
+      'connectionFaults',
+      'foreignFiles',
+      'localUsers',
+      'lastSession',
+      'typedOddities',
+      'challenges',
+    ],
     ...['services', 'problem', 'symptoms'],
     ...['tokens', 'identity', 'credentials', 'role', 'classicFlow', 'tasks', 'excerpts', 'help', 'terms'],
     ...['trace', 'inspector', 'detail', 'stepByStep', 'guide', 'diagram', 'code', 'traceExport'],

@@ -48,6 +48,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     },
   })
   onTestFinished(close)
+  const browser = openBrowser()
   const ours = () => now() + clockAhead
   const trace = createTrace(ours)
   const common: World = {
@@ -55,7 +56,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     // In Node the SDK does not call fetch.
     recorder: createRecorder(trace, fetch, ours),
     send: fetch,
-    storage: createAppStorage({ local: memoryStorage(), session: memoryStorage() }),
+    storage: browser.storage(),
     isStorageRefused: createStore(() => false),
     origin: 'http://localhost:5173',
     goTo: (url) => void left.push(url),
@@ -67,16 +68,18 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     now: ours,
     ...world,
   }
-  const open = () =>
-    createSession(common, [
+  const open = (changes: Partial<World> = {}) =>
+    createSession({ ...common, ...changes }, [
       { ...local, ...connection },
       { ...local, name: 'Another' },
     ])
   const session = open()
   return {
     session,
-    /** Another tab: its own state, the same storage. */
-    otherTab: open,
+    /** The same tab loaded anew: its own state, the same storage. */
+    otherTab: () => open(),
+    /** Another tab of the same browser: a storage of its own beside the one that they share. */
+    newTab: () => open({ storage: browser.storage() }),
     sent,
     bodies,
     left,
@@ -95,6 +98,39 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     },
   }
 }
+
+/** Tabs that hear of each other as by the browser's `storage` event. */
+function openBrowser() {
+  const local = memoryStorage()
+  const tabs: StorageListener[][] = []
+  return {
+    storage() {
+      const mine: StorageListener[] = []
+      tabs.push(mine)
+      const change = (key: string, newValue: string | null) => {
+        const others = tabs.filter((tab) => tab !== mine).flat()
+        for (const listener of others) listener({ key, newValue })
+      }
+      return createAppStorage({
+        session: memoryStorage(),
+        local: {
+          getItem: (key) => local.getItem(key),
+          setItem: (key, value) => {
+            local.setItem(key, value)
+            change(key, value)
+          },
+          removeItem: (key) => {
+            local.removeItem(key)
+            change(key, null)
+          },
+        },
+        onChange: (listener) => void mine.push(listener),
+      })
+    },
+  }
+}
+
+type StorageListener = (change: Pick<StorageEvent, 'key' | 'newValue'>) => void
 
 /** The same with alice signed in. */
 export async function alice(given: Given = {}) {

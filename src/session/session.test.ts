@@ -68,6 +68,7 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
     { from: 'alice', with: ['Another'], to: { connection: { name: 'Another' }, journey: choosing } },
     { from: 'choosing', with: ['none of that name'], to: { connection: { name: 'Local Cognito' } } },
   ],
+  joinOtherTabs: [{ from: 'alice', with: [], to: { journey: done, lastSession: null } }],
   arrived: [
     { from: 'choosing', with: [{ givenUp: null, isBack: false }], to: { lastSession: null } },
     { from: 'choosing', with: [{ givenUp: 'too-old', isBack: true }], to: { lastSession: 'not-returned' } },

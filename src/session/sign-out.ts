@@ -7,6 +7,8 @@ import { passRedirect, recordRedirect } from './trace-entries.ts'
 
 /** The ways out of this page. */
 export function createSignOut({ world, store, journey }: SessionParts) {
+  const signOutUrl = `${world.origin}/`
+
   function sessionNow(): LastSession | null {
     const state = store.getState()
     if (isSignedIn(state)) return state.tasks.ended.length > 0 ? 'revoked' : 'signed-out'
@@ -30,10 +32,13 @@ export function createSignOut({ world, store, journey }: SessionParts) {
   return {
     signOut,
 
+    /** To be registered at the app client. */
+    signOutUrl,
+
     /** Signs out here and ends the Hosted UI's browser session too. */
     async signOutOfHostedUi(): Promise<void> {
       signOut()
-      const address = logoutAddress(store.getState().connection, `${world.origin}/`)
+      const address = logoutAddress(store.getState().connection, signOutUrl)
       if (address === null) return
       try {
         const redirect = await passRedirect(world, '/logout', address)

@@ -136,7 +136,7 @@ export const tasks = {
     button: 'Renew now',
     automatic: 'Renew automatically',
     about: 'Renews the credentials five minutes before they expire, with one request for the same identity.',
-    renewed: 'Renewed',
+    renewed: 'Last renewal:',
     stopped: 'Automatic renewal was turned off: the credentials expired before a renewal succeeded.',
   },
 
@@ -170,7 +170,9 @@ export const tasks = {
       revoke: 'The refresh token was revoked.',
       everywhere: 'The user was signed out everywhere.',
     } satisfies Record<RemoteSignOut, string>,
-    partly: 'Part of the sign-out failed, so this page stays.',
+    endedElsewhere: 'This user was signed out everywhere in another tab.',
+    partly: 'Part of the sign-out failed, so this page stays. Its session can be ended here all the same.',
+    anyway: 'Sign out anyway',
 
     works: {
       title: 'What still works now',
@@ -182,6 +184,7 @@ export const tasks = {
       failed: 'no response',
       expired: 'expired',
       untried: 'not tried',
+      all: 'Try all',
       cannot: 'can’t be tried from a page',
     },
   },

@@ -130,7 +130,9 @@ export const tasks: Translated<typeof english> = {
       revoke: '更新トークンを取り消しました。',
       everywhere: 'ユーザーをすべての場所からサインアウトしました。',
     },
-    partly: '一部が失敗したため、このページは残ります。',
+    endedElsewhere: '別のタブで、このユーザーのすべてのサインインが終了しました。',
+    partly: 'サインアウトの一部が失敗したため、このページは残ります。それでも、ここでのセッションは終了できます。',
+    anyway: 'それでもサインアウト',
 
     works: {
       title: '今も使えるもの',
@@ -177,6 +179,7 @@ export const tasks: Translated<typeof english> = {
       failed: '応答なし',
       expired: '期限切れ',
       untried: '未試行',
+      all: 'すべて試す',
       cannot: 'ページからは試せません',
     },
   },

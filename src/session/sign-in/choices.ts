@@ -9,7 +9,7 @@ export function createChoices({ world, store, journey, guests }: SessionParts) {
   return {
     chooseSignInMethod(signInMethod: SignInMethod): void {
       journey.reset()
-      store.setState({ signInMethod })
+      store.setState({ signInMethod, lastSession: null })
     },
 
     choosePasswordFlow: (passwordFlow: PasswordFlow) => store.setState({ passwordFlow }),

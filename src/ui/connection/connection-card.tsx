@@ -11,7 +11,7 @@ import './connection-card.css'
 export function ConnectionCard() {
   const texts = useMessages('connection')
   const { list } = useMessages('app').separators
-  const { redirectUri } = useSession()
+  const { redirectUri, signOutUrl } = useSession()
   const connection = useSessionState((state) => state.connection)
   const { identityProviders, scopes, endpoints, bucket } = connection
   const hasHostedUi = hostedUiOrigin(connection) !== null
@@ -25,7 +25,7 @@ export function ConnectionCard() {
     ['identityProviders', hasHostedUi ? identityProviders.join(list) : null],
     ['scopes', hasHostedUi ? scopes.join(' ') : null],
     ['callback', hasHostedUi ? redirectUri : null],
-    ['signOut', hasHostedUi ? new URL('/', redirectUri).href : null],
+    ['signOut', hasHostedUi ? signOutUrl : null],
     ['endpoints', [...new Set(Object.values(endpoints).filter(Boolean))].join(list)],
     ['bucket', bucket],
   ]

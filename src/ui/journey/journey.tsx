@@ -58,6 +58,7 @@ export function Journey() {
           number={3}
           title={texts.tokens.title}
           has={hasTokens(progress)}
+          isAccepted={progress?.tokens != null || progress?.identityId != null}
           fact={progress && <TokensFact progress={progress} />}
           later={noTokens(progress) && texts.tokens.none}
         >

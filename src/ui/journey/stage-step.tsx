@@ -14,6 +14,8 @@ interface StageStepProps {
   readonly number: number
   readonly title: string
   readonly has: boolean
+  /** False while what is there was not accepted by any service. */
+  readonly isAccepted?: boolean
   /** The fact that matters once it has something. */
   readonly fact?: ReactNode
   /** The request that fills this stage. */
@@ -24,13 +26,23 @@ interface StageStepProps {
 }
 
 /** A stage that is filled by the sign-in: a line with its result, or what is under way, or what went wrong with it. */
-export function StageStep({ stage, number, title, has, fact, step, later, children }: StageStepProps) {
+export function StageStep({
+  stage,
+  number,
+  title,
+  has,
+  isAccepted = true,
+  fact,
+  step,
+  later,
+  children,
+}: StageStepProps) {
   const app = useMessages('app')
   const stages = useOpenStages()
   const journey = useSessionState((state) => state.journey)
   const failed = journey.at === 'failed' && journey.step === step ? journey : null
   const working = journey.at === 'working' && journey.step === step
-  const state: StepState = failed ? 'failed' : working ? 'now' : has ? 'done' : 'later'
+  const state: StepState = failed ? 'failed' : working ? 'now' : has ? (isAccepted ? 'done' : 'now') : 'later'
   const isOpen = failed !== null || (has && stages.isOpen(stage, stage === restingStage(journey)))
   const summary = working && step ? <Working at={[step]} /> : has ? fact : !failed && later
   return (

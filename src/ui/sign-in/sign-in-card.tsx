@@ -7,7 +7,7 @@ import { isUntrusted } from '../../session/endpoint-trust.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSessionState, useTrace } from '../context/use-session.ts'
-import { lazyPart } from '../parts/lazy-part.tsx'
+import { lazyPart, NoNote } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import { Card } from '../parts/step.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'
@@ -30,6 +30,11 @@ const forms: Record<SignInMethod, ComponentType<{ readonly disabled: boolean }>>
   'hosted-ui': lazyPart(lateForms.hostedUi, (module) => module.HostedUiForm),
   'provider-token': lazyPart(lateForms.providerToken, (module) => module.ProviderTokenForm),
 }
+const LastSessionNote = lazyPart(
+  lazyModule(() => import('./last-session-note.tsx')),
+  (module) => module.LastSessionNote,
+  NoNote,
+)
 const ChallengeForm = lazyPart(lateForms.challenge, (module) => module.ChallengeForm)
 
 /** The choice and the chosen form. It stays as it is while a sign-in runs or fails, so that nothing typed is lost. */
@@ -39,6 +44,7 @@ export function SignInCard() {
   const connection = useSessionState((state) => state.connection)
   const formGeneration = useSessionState((state) => `${state.connection.name} ${state.formGeneration}`)
   const journey = useSessionState((state) => state.journey)
+  const lastSession = useSessionState((state) => state.lastSession)
   const challenge = progressOf(journey)?.challenge ?? null
   const asksFirst = useSessionState(isUntrusted)
   const busy = journey.at === 'working' || journey.at === 'leaving'
@@ -47,6 +53,7 @@ export function SignInCard() {
   if (!asksFirst) preconnectFor(signInMethod, connection)
   return (
     <Card title={signIn.choose} ref={card}>
+      <div role="status">{lastSession && <LastSessionNote lastSession={lastSession} />}</div>
       <p className="muted small">{signIn.about}</p>
       <MethodChoice disabled={busy || challenge !== null} />
       <PartBoundary key={`${formGeneration} ${signInMethod}`}>

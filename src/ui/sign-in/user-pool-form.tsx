@@ -12,7 +12,7 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
   const { userPool: texts } = useMessages('signIn')
   const session = useSession()
   const flow = useSessionState((state) => state.passwordFlow)
-  const [username, setUsername] = useState('')
+  const [username, setUsername] = useState(useSessionState((state) => state.username))
   const [password, setPassword] = useState('')
   const [checked, setChecked] = useState(false)
 

@@ -2,8 +2,10 @@ import { hostedUiOrigin } from '../../connection/connection.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
 import { allowsGlobalSignOut } from '../../session/tasks/sign-out.ts'
 import { type TaskName, tasks } from '../../session/tasks/table.ts'
+import type { RemoteSignOut } from '../../session/tasks/task-results.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
+import { Button } from '../parts/button.tsx'
 import { Panel } from '../parts/step.tsx'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTask, useTasksState, useWait } from '../tasks/use-tasks.ts'
@@ -21,10 +23,9 @@ function useReason(name: TaskName): string | null {
 /** The five ways out, and what still works after those that end something at Cognito. */
 export function SignOutCard({ progress }: { readonly progress: Progress }) {
   const { signOut: texts } = useMessages('tasks')
-  const { sentences } = useMessages('app').separators
   const session = useSession()
   const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
-  const ended = useTasksState((state) => state.ended)
+  const hasEnded = useTasksState((state) => state.ended.length > 0)
   const failedPartly = useTask('all')?.at === 'failed'
   const { tokens } = progress
   const { unavailable } = texts
@@ -44,7 +45,9 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
                 ? waits.revoke
                 : unavailable.revoke
           }
-        />
+        >
+          <RemoteOutcome kind="revoke" />
+        </SignOutKind>
         <SignOutKind
           kind="everywhere"
           act={() => void session.runTask('everywhere')}
@@ -55,20 +58,39 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
                 ? waits.everywhere
                 : unavailable.everywhere
           }
-        />
+        >
+          <RemoteOutcome kind="everywhere" />
+        </SignOutKind>
         <SignOutKind
           kind="hosted-ui"
           act={session.signOutOfHostedUi}
           unavailable={hasHostedUi ? null : unavailable['hosted-ui']}
         />
-        <SignOutKind kind="all" act={() => void session.runTask('all')} unavailable={waits.all} />
+        <SignOutKind kind="all" act={() => void session.runTask('all')} unavailable={waits.all}>
+          <TaskNote task="all" />
+          {failedPartly && (
+            <>
+              <p>{texts.partly}</p>
+              <Button size="xs" variant="default" onClick={session.signOutOfHostedUi}>
+                {texts.anyway}
+              </Button>
+            </>
+          )}
+        </SignOutKind>
       </ul>
-      <TaskNote task="revoke" />
-      <TaskNote task="everywhere" />
-      <TaskNote task="all" />
-      <p role="status">{ended.map((kind) => texts.ended[kind]).join(sentences)}</p>
-      {failedPartly && <p>{texts.partly}</p>}
-      {ended.length > 0 && <StillWorks progress={progress} />}
+      {hasEnded && <StillWorks progress={progress} />}
     </Panel>
+  )
+}
+
+/** What came of a sign-out at Cognito, where its button was pressed. */
+function RemoteOutcome({ kind }: { readonly kind: RemoteSignOut }) {
+  const { signOut: texts } = useMessages('tasks')
+  const hasEnded = useTasksState((state) => state.ended.includes(kind))
+  return (
+    <>
+      <TaskNote task={kind} />
+      <p role="status">{hasEnded && texts.ended[kind]}</p>
+    </>
   )
 }

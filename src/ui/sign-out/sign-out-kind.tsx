@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
@@ -9,10 +9,12 @@ interface SignOutKindProps {
   readonly act?: () => void
   /** Why it can't be done with this sign-in; null: it can. */
   readonly unavailable?: string | null
+  /** What came of it. */
+  readonly children?: ReactNode
 }
 
 /** One way out: what it ends, and the button that does it. */
-export function SignOutKind({ kind, act, unavailable = null }: SignOutKindProps) {
+export function SignOutKind({ kind, act, unavailable = null, children }: SignOutKindProps) {
   const { kinds } = useMessages('tasks').signOut
   const { sentences } = useMessages('app').separators
   const { name, about, ...texts } = kinds[kind]
@@ -37,6 +39,7 @@ export function SignOutKind({ kind, act, unavailable = null }: SignOutKindProps)
           {texts.button}
         </Button>
       )}
+      {children}
     </li>
   )
 }

@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import type { Progress } from '../../session/sign-in/journey.ts'
 import { artifacts, type ProbedArtifact } from '../../session/tasks/probes.ts'
 import { tasks } from '../../session/tasks/table.ts'
 import { useMessages } from '../context/messages.ts'
+import { useSession } from '../context/use-session.ts'
+import { Button } from '../parts/button.tsx'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTask } from '../tasks/use-tasks.ts'
 import { StillWorksRow } from './still-works-row.tsx'
@@ -9,9 +12,19 @@ import { StillWorksRow } from './still-works-row.tsx'
 /** What was issued and may still work: what to expect at AWS, and what a try shows. */
 export function StillWorks({ progress }: { readonly progress: Progress }) {
   const { works: texts } = useMessages('tasks').signOut
+  const session = useSession()
   const rows = artifacts.filter((artifact) =>
     artifact === 'cookie' ? progress.signInMethod === 'hosted-ui' : tasks[`probe-${artifact}`].isPossible(progress),
   )
+  const [isTrying, setTrying] = useState(false)
+
+  /** One after the other: a refresh may use up the token that another try would show. */
+  async function tryAll() {
+    setTrying(true)
+    for (const artifact of rows) if (artifact !== 'cookie') await session.runTask(`probe-${artifact}`)
+    setTrying(false)
+  }
+
   return (
     <>
       <h3 className="facts-title" id="still-works">
@@ -32,6 +45,11 @@ export function StillWorks({ progress }: { readonly progress: Progress }) {
           ))}
         </tbody>
       </table>
+      <div className="task">
+        <Button size="xs" variant="default" disabled={isTrying} onClick={() => void tryAll()}>
+          {texts.all}
+        </Button>
+      </div>
       {rows.map((artifact) => artifact !== 'cookie' && <Trouble key={artifact} artifact={artifact} />)}
     </>
   )

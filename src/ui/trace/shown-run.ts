@@ -20,12 +20,15 @@ export interface ShownRun {
 export function useShownRun(opened: OpenedTrace | null): ShownRun {
   const recorded = useTrace((trace) => trace)
   const isChoosing = useSessionState(({ journey }) => journey.at === 'choosing')
+  const isInterrupted = useSessionState(
+    ({ lastSession }) => lastSession === 'reloaded' || lastSession === 'not-returned',
+  )
   const runs = opened?.runs ?? recorded
   const newest = runs.at(-1) ?? null
   const hasAhead = opened === null && (isChoosing || newest === null)
-  const atHand = hasAhead ? null : newest
+  const atHand = hasAhead && !isInterrupted ? null : newest
   // What was picked holds until something new happens.
-  const moment = `${opened?.fileName} ${hasAhead} ${newest?.id}`
+  const moment = `${opened?.fileName} ${hasAhead} ${isInterrupted} ${newest?.id}`
   const [picked, setPicked] = useState({ moment: '', id: atHand?.id ?? null })
   const id = picked.moment === moment ? picked.id : (atHand?.id ?? null)
   return {

@@ -46,20 +46,24 @@ function RolePicker({ roles }: { readonly roles: readonly string[] }) {
     <>
       <div className="task role-picker">
         <div className="role-choice">
-          <label htmlFor={id}>{texts.label}</label>
-          <select
-            id={id}
-            aria-describedby={`${id}about`}
-            value={role}
-            disabled={running}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            {roles.map((arn) => (
-              <option key={arn} value={arn}>
-                {visible(arn.split('/').at(-1) ?? '')}
-              </option>
-            ))}
-          </select>
+          {roles.length > 1 && (
+            <>
+              <label htmlFor={id}>{texts.label}</label>
+              <select
+                id={id}
+                aria-describedby={`${id}about`}
+                value={role}
+                disabled={running}
+                onChange={(event) => setChosen(event.currentTarget.value)}
+              >
+                {roles.map((arn) => (
+                  <option key={arn} value={arn}>
+                    {visible(arn.split('/').at(-1) ?? '')}
+                  </option>
+                ))}
+              </select>
+            </>
+          )}
           <span className="small muted" id={`${id}about`}>
             {texts.about}
           </span>

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { alice, type openSession } from './session-fixture.ts'
+
+type Tab = Awaited<ReturnType<typeof openSession>>['session']
+
+const stateOf = (tab: Tab) => tab.view.getState().state
+
+/** alice's tab, and what opens another of the same browser. */
+async function aliceAmongTabs() {
+  const { session, newTab } = await alice()
+  await session.joinOtherTabs()
+  return {
+    session,
+    async openTab(): Promise<Tab> {
+      const tab = newTab()
+      tab.arrived({ givenUp: null, isBack: false })
+      await tab.joinOtherTabs()
+      return tab
+    },
+  }
+}
+
+it('a new tab says that another is signed in', async () => {
+  const { session, openTab } = await aliceAmongTabs()
+  expect(stateOf(await openTab()).lastSession).toBe('elsewhere')
+  session.signOut()
+  expect(stateOf(await openTab()).lastSession).toBeNull()
+})
+
+it('the tabs that are open already keep what they show', async () => {
+  const { session, openTab } = await aliceAmongTabs()
+  await openTab()
+  expect(stateOf(session)).toMatchObject({ lastSession: null, journey: { at: 'done' } })
+})
+
+it('a user who signs out everywhere in one tab is told so in the others, and nobody else is', async () => {
+  const { session, openTab } = await aliceAmongTabs()
+  const [hers, guests] = [await openTab(), await openTab()]
+  await hers.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'plain' })
+  await guests.continueAsGuest()
+  await hers.runTask('everywhere')
+  expect(stateOf(session).tasks).toMatchObject({ ended: ['everywhere'], endedElsewhere: true })
+  expect(stateOf(hers).tasks).toMatchObject({ ended: ['everywhere'], endedElsewhere: false })
+  expect(stateOf(guests).tasks).toMatchObject({ ended: [], endedElsewhere: false })
+})
+
+it('a tab of another connection says nothing', async () => {
+  const { openTab } = await aliceAmongTabs()
+  const other = await openTab()
+  other.chooseConnection('Another')
+  await other.continueAsGuest()
+  expect(stateOf(await openTab()).lastSession).toBe('elsewhere')
+})
