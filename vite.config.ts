@@ -38,7 +38,12 @@ const chunks = [
     name: 'results',
     test: at(/src\/ui\/((tokens|identity|caller)\/[^/]+$|credentials\/credentials-card|token-view\/)/),
   },
-  { name: 'tasks', test: at(/src\/(session\/tasks\/|ui\/((tokens|caller)\/[^/]+\/|sign-out\/|tasks\/))/) },
+  {
+    name: 'tasks',
+    test: at(
+      /src\/(session\/(tasks\/|other-tabs|tell-other-tabs|user-of)|ui\/((tokens|caller)\/[^/]+\/|sign-out\/|tasks\/))/,
+    ),
+  },
 ]
 
 /** Beside the entry, which the first drawing runs: what runs between the first press and the credentials. */

@@ -53,7 +53,7 @@ test('what has expired can’t be revealed or copied any more, and is renewed by
   await expect(page.getByText(/"SecretKey": "•+ #/).first()).toBeVisible()
 
   await app.press('Renew now')
-  await expect(app.credentials).toContainText('Renewed')
+  await expect(app.credentials).toContainText('Last renewal:')
   await expect(givingAway(page, 'secret access key')).toHaveCount(2)
   await expect(app.tokens.getByText('Expired: it was dropped from memory')).toHaveCount(0)
   expect(await accessKeyIdOf(app)).not.toBe(accessKeyId)

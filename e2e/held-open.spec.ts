@@ -69,6 +69,6 @@ test.describe('while a refresh and GetUser are not answered', () => {
 
     isHeld = false
     await app.press('Renew now')
-    await expect(app.credentials).toContainText('Renewed')
+    await expect(app.credentials).toContainText('Last renewal:')
   })
 })

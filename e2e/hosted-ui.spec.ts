@@ -22,7 +22,12 @@ async function changeOnTheWay(page: Page, parameter: string, value: string): Pro
   )
 }
 
-const stored = (page: Page) => page.evaluate(() => ({ ...sessionStorage }))
+/** What the tab stores beside the choices that it remembers. */
+const stored = (page: Page) =>
+  page.evaluate(() => {
+    const { 'cognito-inspector.tab': _, ...rest } = sessionStorage
+    return rest
+  })
 
 for (const [button, person, username] of [
   ['Continue with Facebook', 'Continue as Fumi Facebook', 'Facebook_1000000000000011'],

@@ -120,7 +120,7 @@ for (const { by, signIn, kinds } of signIns) {
     await expect(app.caller).toContainText('Local')
     await app.openAllSteps()
     await app.press('Renew now')
-    await expect(app.credentials).toContainText('Renewed')
+    await expect(app.credentials).toContainText('Last renewal:')
     await page.getByRole('button', { name: 'Reveal secret access key' }).click()
     await page
       .getByRole('option', { name: /GetCredentialsForIdentity/ })

@@ -106,6 +106,21 @@ export const results: readonly Screen[] = [
     },
   },
   {
+    name: 'signed-out',
+    reach: async (app) => {
+      await asUser(app)
+      await app.signOut()
+    },
+  },
+  {
+    name: 'reloaded',
+    reach: async (app) => {
+      await asUser(app)
+      await app.page.reload()
+      await expect(app.page.getByText('Enter the password to sign in again.')).toBeVisible()
+    },
+  },
+  {
     name: 'role-picker',
     given: {
       seed: (seed) => ({

@@ -9,7 +9,8 @@ describe('a page that is loaded anew', () => {
     session.chooseConnection('Another')
     session.chooseSignInMethod('user-pool')
     session.choosePasswordFlow('plain')
-    await session.signIn({ username: 'alice', password: 'not hers', flow: 'plain' })
+    await session.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'plain' })
+    session.signOut()
     const anew = otherTab()
     anew.arrived(reload)
     expect(anew.view.getState().state).toMatchObject({
@@ -19,6 +20,12 @@ describe('a page that is loaded anew', () => {
       passwordFlow: 'plain',
       lastSession: null,
     })
+  })
+
+  it('forgets what was typed as a user name where the sign-in failed: it may be a password', async () => {
+    const { session, state } = await openSession()
+    await session.signIn({ username: 'Alice-Passw0rd!', password: 'alice', flow: 'plain' })
+    expect(state().username).toBe('')
   })
 
   it('stores no secret for it', async () => {

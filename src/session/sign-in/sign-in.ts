@@ -3,6 +3,7 @@ import type { PasswordSignIn } from '../../cognito/user-pool/sign-in.ts'
 import { serviceNow } from '../service-clock.ts'
 import { services } from '../services.ts'
 import type { SessionParts } from '../session-parts.ts'
+import { isSignedIn } from '../session-state.ts'
 import { recordComputation } from '../trace-entries.ts'
 import { begin } from './journey.ts'
 import { createSrpKeys } from './srp-keys.ts'
@@ -20,15 +21,16 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
       return steps.start(begin('guest', null, {}))
     },
 
-    signIn(signIn: PasswordSignIn): Promise<void> {
+    async signIn(signIn: PasswordSignIn): Promise<void> {
       const { connection } = store.getState()
-      store.setState({ username: signIn.username })
-      return steps.start(begin('user-pool', signIn.username, null), async () => {
+      await steps.start(begin('user-pool', signIn.username, null), async () => {
         const { signInWithPassword } = await services.signIn()
         // SRP proves the password together with the time.
         const now = () => serviceNow(world)
         return signInWithPassword(connection, signIn, now, recordComputation(world), srpKeys.take)
       })
+      // Not before: a password may have been typed into the wrong field.
+      if (isSignedIn(store.getState())) store.setState({ username: signIn.username })
     },
 
     /** Answers the challenge that is open; nothing happens where it is another one. */
