@@ -88,7 +88,7 @@ test('another tab is told of, and of a sign-out everywhere in it', { tag: '@fire
   await expect(note(other)).toContainText('Another tab is signed in with this connection.')
   await other.getByRole('radio', { name: 'User pool' }).check()
   await other.getByRole('button', { name: /^Sign in as alice/ }).click()
-  await other.getByRole('button', { name: 'Open all steps' }).click()
+  await other.getByRole('button', { name: 'Expand all' }).click()
   await other.getByRole('button', { name: 'Sign out everywhere' }).click()
   await expect(page.getByRole('region', { name: 'Sign-out' })).toContainText('signed out everywhere in another tab')
   await app.press('Sign-out')

@@ -91,7 +91,7 @@ describe('how the session before ended', () => {
     await session.leaveForHostedUi(null, 'en')
     session.returned()
     expect(state()).toMatchObject({ lastSession: 'not-returned', journey: { at: 'choosing' } })
-    session.signOutOfHostedUi()
+    await session.signOutOfHostedUi()
     session.returned()
     expect(state().lastSession).toBe('logout-not-returned')
   })
@@ -105,6 +105,6 @@ async function leftForHostedUi() {
 
 async function leftForLogout() {
   const { session, otherTab } = await alice()
-  session.signOutOfHostedUi()
+  await session.signOutOfHostedUi()
   return otherTab
 }
