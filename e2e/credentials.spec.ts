@@ -115,7 +115,7 @@ test('in the last five minutes the export says so, and afterwards there is none'
   await expect(exported(app)).toContainText('less than five minutes left when exported')
   await page.clock.runFor('05:00')
   await expect(exported(app)).toBeHidden()
-  await expect(credentials(app)).toContainText('dropped from memory')
+  await expect(credentials(app)).toContainText('removed from memory')
   for (const use of ['Export', 'Console link', 'Try them']) {
     await expect(page.getByRole('button', { name: use, exact: true })).toBeHidden()
   }

@@ -22,9 +22,9 @@ const givingAway = (page: Page, secret: string) =>
   page.getByRole('button', { name: new RegExp(`^(Reveal|Copy) ${secret}$`, 'i') })
 
 async function everythingIsDropped(app: Workbench, page: Page, accessKeyId: string): Promise<void> {
-  await expect(app.credentials).toContainText('the secret access key and the session token were dropped from memory')
+  await expect(app.credentials).toContainText('the secret access key and session token were removed from memory')
   await expect(app.credentials).toContainText(accessKeyId)
-  await expect(app.tokens.getByText('Expired: it was dropped from memory')).toHaveCount(2)
+  await expect(app.tokens.getByText('Expired, so it was removed from memory')).toHaveCount(2)
   for (const secret of ['secret access key', 'session token', 'ID token', 'access token']) {
     await expect(givingAway(page, secret)).toHaveCount(0)
   }
@@ -55,7 +55,7 @@ test('what has expired can’t be revealed or copied any more, and is renewed by
   await app.press('Renew now')
   await expect(app.credentials).toContainText('Last renewal:')
   await expect(givingAway(page, 'secret access key')).toHaveCount(2)
-  await expect(app.tokens.getByText('Expired: it was dropped from memory')).toHaveCount(0)
+  await expect(app.tokens.getByText('Expired, so it was removed from memory')).toHaveCount(0)
   expect(await accessKeyIdOf(app)).not.toBe(accessKeyId)
 })
 
@@ -80,6 +80,6 @@ test('in Japanese too', async ({ app, page }) => {
   await expect(page.locator('html[lang=ja]')).toHaveCount(1)
   ahead = 61 * 60_000
   await page.clock.runFor('01:01:00')
-  await expect(page.getByText(/シークレットアクセスキーとセッショントークンはメモリから破棄/)).toBeVisible()
+  await expect(page.getByText(/シークレットアクセスキーとセッショントークンをメモリから破棄/)).toBeVisible()
   await expect(page.getByText(/クレームは引き続き読めますが/)).toHaveCount(2)
 })

@@ -1,7 +1,7 @@
 import { symptomOf } from '../../../diagnosis/symptoms.ts'
 import { visible } from '../../../text/visible.ts'
+import { type Mismatch, predictionVerdictOf } from '../../../trace/facts/prediction-verdict.ts'
 import { operationOf } from '../../../trace/facts/step-name.ts'
-import { type Mismatch, verdictOf } from '../../../trace/facts/verdict.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useTrace } from '../../context/use-session.ts'
@@ -19,7 +19,7 @@ export function StepVerdict({ event, isNamed = false }: StepVerdictProps) {
   const runs = useTrace((trace) => trace)
   const reasonOf = useReason(event)
   if (event.kind === 'computation' || !event.step) return null
-  const verdict = verdictOf(event, runs)
+  const verdict = predictionVerdictOf(event, runs)
   const { edited } = event.step
   if (verdict === null && edited.length === 0) return null
   const isRight = verdict?.length === 0

@@ -8,7 +8,7 @@ import { resultOf, type StepResult } from './meaning.ts'
 import { type Refusal, refusalIn } from './refusal.ts'
 
 /** Whether what was expected of a step came; the reasons why not, none where it did. */
-export type Verdict = readonly Mismatch[]
+export type PredictionVerdict = readonly Mismatch[]
 
 export type Mismatch =
   /** Nobody answered, or the person didn't wait for it. */
@@ -26,13 +26,13 @@ export type Mismatch =
  * @param runs oldest first, the one with the event among them
  * @returns null where nothing was expected, or nothing came yet
  */
-export function verdictOf(event: TraceEvent, runs: readonly Run[]): Verdict | null {
+export function predictionVerdictOf(event: TraceEvent, runs: readonly Run[]): PredictionVerdict | null {
   if (event.kind === 'computation' || !event.step?.expected) return null
   const { expected } = event.step
   return event.kind === 'redirect' ? ofRedirect(event, expected, runs) : ofExchange(event, expected, runs)
 }
 
-function ofExchange(exchange: Exchange, expected: Expectation, runs: readonly Run[]): Verdict | null {
+function ofExchange(exchange: Exchange, expected: Expectation, runs: readonly Run[]): PredictionVerdict | null {
   const { outcome } = exchange
   if (outcome.kind === 'pending') return null
   if (outcome.kind !== 'answered') return [{ kind: 'no-answer', outcome: outcome.kind }]
@@ -59,12 +59,17 @@ function isAt(path: string, member: string): boolean {
   return path === member || path.endsWith(`.${member}`)
 }
 
-function missing({ members }: Expectation, isThere: (member: string) => boolean): Verdict {
+function missing({ members }: Expectation, isThere: (member: string) => boolean): PredictionVerdict {
   const absent = members.filter((member) => !isThere(member))
   return absent.length > 0 ? [{ kind: 'missing', members: absent }] : []
 }
 
-function identity(exchange: Exchange, { body }: Answer, expected: Expectation, runs: readonly Run[]): Verdict {
+function identity(
+  exchange: Exchange,
+  { body }: Answer,
+  expected: Expectation,
+  runs: readonly Run[],
+): PredictionVerdict {
   if (expected.identity === null) return []
   const came = identityThatCame(exchange, objectIn(body)?.IdentityId, expected.identity, runs)
   return came === expected.identity ? [] : [{ kind: 'other-identity', came }]
@@ -93,7 +98,7 @@ function eventsBefore({ events }: Run, id: string): Run['events'] {
 }
 
 /** By the way back; the page for signing out leads to no place that tells of it. */
-function ofRedirect(redirect: Redirect, expected: Expectation, runs: readonly Run[]): Verdict | null {
+function ofRedirect(redirect: Redirect, expected: Expectation, runs: readonly Run[]): PredictionVerdict | null {
   if (expected.members.length === 0) return null
   const run = runs.find(({ events }) => events.some(({ id }) => id === redirect.id))
   if (!run) return null

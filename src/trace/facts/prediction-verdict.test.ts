@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Exchange, Expectation, Redirect } from '../record/exchange.ts'
 import { answer, exchange, runOf, start } from '../record/run-fixture.ts'
-import { verdictOf } from './verdict.ts'
+import { predictionVerdictOf } from './prediction-verdict.ts'
 
 const identity: Expectation = {
   result: 'identity',
@@ -12,7 +12,8 @@ const identity: Expectation = {
 }
 const taken = (changes: Partial<Exchange>, expected: Partial<Expectation> = {}) =>
   exchange({ ...changes, step: { expected: { ...identity, ...expected }, edited: [] } })
-const verdict = (event: Exchange, before: readonly Exchange[] = []) => verdictOf(event, [runOf([...before, event])])
+const verdict = (event: Exchange, before: readonly Exchange[] = []) =>
+  predictionVerdictOf(event, [runOf([...before, event])])
 
 const refused = answer('{"__type":"NotAuthorizedException","message":"Guests are off"}', { status: 400 })
 
@@ -131,13 +132,15 @@ describe('a redirect', () => {
     step: undefined,
   })
   it('is judged by the way back', () => {
-    const judged = (query: string) => verdictOf(left, [runOf([left, back(query)])])
+    const judged = (query: string) => predictionVerdictOf(left, [runOf([left, back(query)])])
     expect(judged('code=a&state=b')).toEqual([])
     expect(judged('code=a')).toEqual([{ kind: 'missing', members: ['state'] }])
     expect(judged('error=access_denied&error_description=No')).toEqual([
       { kind: 'refused', status: null, refusal: { code: 'access_denied', message: 'No' } },
     ])
-    expect(verdictOf(left, [runOf([left], { state: 'away' })])).toBeNull()
-    expect(verdictOf(left, [runOf([left], { state: 'failed' })])).toEqual([{ kind: 'no-answer', outcome: 'cancelled' }])
+    expect(predictionVerdictOf(left, [runOf([left], { state: 'away' })])).toBeNull()
+    expect(predictionVerdictOf(left, [runOf([left], { state: 'failed' })])).toEqual([
+      { kind: 'no-answer', outcome: 'cancelled' },
+    ])
   })
 })
