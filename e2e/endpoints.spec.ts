@@ -54,7 +54,7 @@ test('a chip names the local Cognito, and no other connection is called an emula
   await expect(chip).toBeHidden()
   await page.getByLabel('Connection', { exact: true }).selectOption('Local Cognito')
   await expect(chip).toBeVisible()
-  await expect(chip).toHaveAttribute('title', /local Cognito on this machine, not to AWS/)
+  await expect(chip).toHaveAttribute('title', /local Cognito on this machine, not AWS/)
   await app.continueAsGuest()
   await expect(app.caller).toBeVisible()
   await expect(chip).toBeVisible()
