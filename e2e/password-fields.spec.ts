@@ -20,9 +20,9 @@ async function isPasswordField(field: Locator, autocomplete: string): Promise<vo
 test('a password is asked for with the note that it is for test users', async ({ app, page }) => {
   await app.open()
   await app.choose('User pool')
-  const note = page.getByText('For learning and for test users')
+  const note = page.getByText('Use test users only')
   await expect(note).toBeVisible()
-  await expect(note).toContainText('sees the password that is typed into it')
+  await expect(note).toContainText('can read the password that you type into it')
   await page.getByRole('button', { name: '日本語' }).click()
   await expect(page.getByText(/テストユーザー/).first()).toBeVisible()
 })

@@ -30,7 +30,7 @@ for (const [what, refuse] of [
     await app.open()
     await app.press('日本語')
     await app.press('English')
-    await expect(page.getByText('The browser stores nothing for this page')).toBeVisible()
+    await expect(page.getByText('The browser can’t store anything for this page')).toBeVisible()
     await app.continueToHostedUi('Continue to the Hosted UI')
     await expect(app.alert).toContainText('storage for this page is full or blocked')
     await app.continueAsGuest()

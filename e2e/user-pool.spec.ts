@@ -33,14 +33,14 @@ test('the tokens are taken apart and verified', { tag: '@firefox' }, async ({ ap
   await expect(claims.getByRole('row', { name: /^exp/ })).toContainText(/in 59 minutes · /)
 
   const refreshToken = page.getByRole('region', { name: 'Refresh token' })
-  await expect(refreshToken).toContainText('Encrypted for Cognito itself')
+  await expect(refreshToken).toContainText('Encrypted; only Cognito can read it.')
 })
 
 test('bob signs in with the plain password and gets the default role', async ({ app, page }) => {
   await app.open()
   await app.choose('User pool')
   await page.getByRole('radio', { name: 'Plain password' }).check()
-  await expect(page.getByText('the password travels over the network')).toBeVisible()
+  await expect(page.getByText('the password itself is sent to Cognito')).toBeVisible()
   await app.signIn('bob', 'Bob-Passw0rd!')
   await expect(app.caller).toContainText('LocalUsers')
 })
