@@ -41,7 +41,7 @@ test('the password is masked, of any length, for password managers, and gone aft
   await app.signOut()
   await app.choose('User pool')
   await expect(password).toHaveValue('')
-  await expect(page.getByLabel('Username', { exact: true })).toHaveValue('')
+  await expect(page.getByLabel('Username', { exact: true })).toHaveValue('alice')
 })
 
 test('so is a new password, beside the name that it is for', async ({ app, page }) => {

@@ -106,6 +106,9 @@ test('a colleague opens a trace read-only and steps through it, and nothing is s
   await app.press('Save…')
   const { name, text } = await save(app, page, 'Trace file')
 
+  // The form of the user pool would ask the local Cognito for its users.
+  await app.signOut()
+  await app.choose('Guest')
   await page.reload()
   await app.open()
   const requests: string[] = []
