@@ -33,21 +33,24 @@ it('the tabs that are open already keep what they show', async () => {
   expect(stateOf(session)).toMatchObject({ lastSession: null, journey: { at: 'done' } })
 })
 
-it('a user who signs out everywhere in one tab is told so in the others, and nobody else is', async () => {
+it('a user who signs out everywhere in one tab is told so in their others, and another user is not', async () => {
   const { session, openTab } = await aliceAmongTabs()
-  const [hers, guests] = [await openTab(), await openTab()]
+  const [hers, bobs] = [await openTab(), await openTab()]
+  session.renewAutomatically(true)
+  expect(stateOf(session).tasks.automatic).toBe(true)
   await hers.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'plain' })
-  await guests.continueAsGuest()
+  await bobs.signIn({ username: 'bob', password: 'Bob-Passw0rd!', flow: 'plain' })
   await hers.runTask('everywhere')
-  expect(stateOf(session).tasks).toMatchObject({ ended: ['everywhere'], endedElsewhere: true })
+  expect(stateOf(session).tasks).toMatchObject({ ended: ['everywhere'], endedElsewhere: true, automatic: false })
   expect(stateOf(hers).tasks).toMatchObject({ ended: ['everywhere'], endedElsewhere: false })
-  expect(stateOf(guests).tasks).toMatchObject({ ended: [], endedElsewhere: false })
+  expect(stateOf(bobs).tasks).toMatchObject({ ended: [], endedElsewhere: false })
 })
 
-it('a tab of another connection says nothing', async () => {
-  const { openTab } = await aliceAmongTabs()
+it('a session of another connection is no news', async () => {
+  const { session, openTab } = await aliceAmongTabs()
   const other = await openTab()
   other.chooseConnection('Another')
   await other.continueAsGuest()
-  expect(stateOf(await openTab()).lastSession).toBe('elsewhere')
+  session.signOut()
+  expect(stateOf(await openTab()).lastSession).toBeNull()
 })

@@ -1,6 +1,7 @@
 import type { SessionParts } from './session-parts.ts'
 import { isSignedIn } from './session-state.ts'
 import { progressOf } from './sign-in/journey.ts'
+import { withEnded } from './tasks/task-results.ts'
 import { type TabMessage, tellOtherTabs } from './tell-other-tabs.ts'
 import { userOf } from './user-of.ts'
 
@@ -27,7 +28,7 @@ export function joinOtherTabs({ world, store }: TabParts): void {
         const user = progress && userOf(connection, progress)
         if (user?.sub === message.sub && user.userPoolId === message.userPoolId) {
           store.setState(({ tasks }) => ({
-            tasks: { ...tasks, ended: [...new Set([...tasks.ended, 'everywhere' as const])], endedElsewhere: true },
+            tasks: { ...tasks, ...withEnded(tasks, 'everywhere'), endedElsewhere: true },
           }))
         }
         break

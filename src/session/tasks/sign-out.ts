@@ -9,7 +9,7 @@ import { userOf } from '../user-of.ts'
 import { isRefreshable } from './needs.ts'
 import { refreshesThrough } from './refresh.ts'
 import type { TaskContext } from './task-context.ts'
-import type { RemoteSignOut } from './task-results.ts'
+import { type RemoteSignOut, withEnded } from './task-results.ts'
 
 /** Ends this sign-in's refresh token, and the access tokens that came with it. */
 export async function revoke(context: TaskContext, { refreshToken }: Refreshable): Promise<void> {
@@ -34,7 +34,7 @@ export async function signOutEverywhere(context: TaskContext, accessToken: Acces
 }
 
 function markEnded({ results, updateResults }: TaskContext, kind: RemoteSignOut): void {
-  updateResults({ ended: [...new Set([...results().ended, kind])], automatic: false })
+  updateResults(withEnded(results(), kind))
 }
 
 /** Everything that can be ended, then away from this page, too; a refusal keeps the page, so that it can be read. */

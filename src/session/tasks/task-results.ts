@@ -52,6 +52,11 @@ export interface TaskResults {
   readonly endedElsewhere: boolean
 }
 
+/** The results once that was ended: what refreshes by itself would only be refused. */
+export function withEnded({ ended }: TaskResults, kind: RemoteSignOut): Pick<TaskResults, 'ended' | 'automatic'> {
+  return { ended: [...new Set([...ended, kind])], automatic: false }
+}
+
 export const noResults: TaskResults = {
   refresh: null,
   renewed: null,
