@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { userOf } from './local-state.ts'
 
 const note = (page: Page) => page.getByRole('region', { name: 'Choose how to sign in' }).getByRole('status').first()
 
@@ -95,22 +94,4 @@ test('another tab is told of, and of a sign-out everywhere in it', { tag: '@fire
   await app.press('Try all')
   await expect(page.getByRole('row', { name: 'Access token' })).toContainText('Access Token has been revoked')
   await expect(page.getByRole('row', { name: 'AWS credentials' })).toContainText('works')
-})
-
-test('what part of the sign-out was refused keeps the page, until one signs out anyway', async ({
-  app,
-  page,
-  local,
-}) => {
-  app.announce(/400/)
-  await app.open()
-  await app.signIn('alice', 'Alice-Passw0rd!')
-  await app.openAllSteps()
-  await expect(app.caller).toBeVisible()
-  userOf(local, 'alice').enabled = false
-  await app.press('End everything')
-  const all = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'End everything' }) })
-  await expect(all.getByRole('alert')).toContainText('User is disabled.')
-  await app.press('Sign out anyway')
-  await expect(note(page)).toContainText('Signed out here and at the Hosted UI.')
 })

@@ -176,6 +176,24 @@ test('a token that has expired is said to be good nowhere, and the report says t
   await expect(verification(page)).toContainText('GetId would refuse it.')
 })
 
+// No session here that would drop what has expired: the verdict itself has to notice.
+for (const [seen, event] of [
+  ['when the tab is looked at again', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['when the page comes back from the cache', () => window.dispatchEvent(new Event('pageshow'))],
+] as const) {
+  test(`after a sleep of the computer an expired token is not valid at once, ${seen}`, async ({ app, page }) => {
+    await page.clock.install()
+    await app.open('/token-inspector')
+    await app.fill('Token', google())
+    await expect(verification(page)).toContainText('expires in')
+    await page.clock.pauseAt(Date.now() + 10_000)
+    await page.clock.setSystemTime(Date.now() + 16 * 60_000)
+    await page.evaluate(event)
+    await expect(verification(page)).toContainText('Not valid: expired 6 minutes ago')
+    await page.clock.resume()
+  })
+}
+
 test('an access token of another issuer is not called an ID token', async ({ app, page }) => {
   await app.open('/token-inspector')
   const iss = 'https://login.example.com/realms/staff'
