@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { viewports } from './viewports.ts'
 import type { Workbench } from './workbench.ts'
 
 const pane = (page: Page) => page.getByRole('region', { name: 'Trace', exact: true })
@@ -39,13 +40,7 @@ test('pressing a step shows its detail without scrolling, at every width', async
   test.slow()
   await page.setViewportSize({ width: 1440, height: 900 })
   await longRun(app, page)
-  for (const [width, height] of [
-    [1920, 1080],
-    [1440, 900],
-    [1024, 768],
-    [768, 1024],
-    [390, 844],
-  ] as const) {
+  for (const [width, height] of viewports) {
     await page.setViewportSize({ width, height })
     const tab = page.getByRole('button', { name: /^Trace/ })
     if (width <= 900) await tab.click()

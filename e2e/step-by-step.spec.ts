@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { viewports } from './viewports.ts'
 import type { Workbench } from './workbench.ts'
 
 const pane = (page: Page) => page.getByRole('region', { name: 'Trace', exact: true })
@@ -49,7 +50,7 @@ test('a guest: each request is shown, expected and judged, by the keyboard alone
   await expect(send(page, 'GetCredentialsForIdentity')).toBeVisible()
 })
 
-test('user pool by SRP and by password, a challenge, and what follows', async ({ app, page }) => {
+test('user pool by SRP: the challenge, and what follows', async ({ app, page }) => {
   await openStepByStep(app)
   await app.signIn('alice', 'Alice-Passw0rd!')
   await expect(panel(page)).toContainText('challenge PASSWORD_VERIFIER')
@@ -65,6 +66,34 @@ test('user pool by SRP and by password, a challenge, and what follows', async ({
   await app.press('List objects')
   await send(page, 'ListObjectsV2').click()
   await expect(panel(page)).toContainText('ListObjectsV2 as expected')
+})
+
+test('user pool by plain password, and the classic flow after it', async ({ app, page }) => {
+  await openStepByStep(app)
+  await app.choose('User pool')
+  await page.getByRole('radio', { name: 'Plain password' }).check()
+  await app.signIn('bob', 'Bob-Passw0rd!')
+  await send(page, 'InitiateAuth').click()
+  await expect(panel(page)).toContainText('InitiateAuth as expected')
+  await sendAll(page, granted)
+  await expect(app.caller).toContainText('LocalUsers')
+  await app.openAllSteps()
+  await page.getByRole('heading', { name: 'Classic flow' }).click()
+  await app.press('Run the classic flow')
+  await sendAll(page, ['GetOpenIdToken', 'AssumeRoleWithWebIdentity'])
+  await expect(panel(page)).toContainText('AssumeRoleWithWebIdentity as expected')
+})
+
+test('a provider’s token: what the identity pool is shown waits', async ({ app, page }) => {
+  await openStepByStep(app)
+  await app.choose('Provider token')
+  await app.press('Get a pretend token')
+  await expect(page.getByLabel('Token', { exact: true })).not.toHaveValue('')
+  await app.press('Use token')
+  await expect(panel(page)).toContainText('The login’s own')
+  await expect(panel(page)).toContainText('graph.facebook.com')
+  await sendAll(page, granted)
+  await expect(app.caller).toBeVisible()
 })
 
 test('what is expected wrongly says why: another challenge, and a refusal', async ({ app, page }) => {
@@ -165,13 +194,7 @@ test('cancelled while it waits, nothing is sent', async ({ app, page }) => {
   expect(sent).toEqual([])
 })
 
-for (const [width, height] of [
-  [1920, 1080],
-  [1440, 900],
-  [1024, 768],
-  [768, 1024],
-  [390, 844],
-] as const) {
+for (const [width, height] of viewports) {
   test(`what waits is in view without scrolling at ${width} px`, async ({ app, page }) => {
     await openStepByStep(app)
     await page.setViewportSize({ width, height })
