@@ -7,7 +7,7 @@ export const lastSession = {
     'left-for-logout': 'Leaving for the Hosted UI to end its session.',
     'hosted-ui-signed-out': 'Signed out here and at the Hosted UI.',
     reloaded:
-      'The page was reloaded. Tokens and credentials are kept in memory only, so this session is gone; nothing was ended at Cognito.',
+      'The page was reloaded. Tokens and credentials are kept in memory only, so this session is gone. A reload ends nothing at Cognito.',
     'not-returned':
       'The sign-in at the Hosted UI did not come back to this page. If it showed an error, compare the Hosted UI’s domain, the app client ID and the callback URL below with the app client’s settings.',
     elsewhere:

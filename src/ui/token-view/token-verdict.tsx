@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../context/messages.ts'
 import { useServicesNow } from '../context/use-clock-difference.ts'
 import { useCountdown } from '../secret/expiry.tsx'
 import { relativeWords } from '../secret/moment-words.ts'
+import './token-verdict.css'
 
 interface TokenVerdictProps {
   readonly token: ReadToken
