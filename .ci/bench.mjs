@@ -8,7 +8,7 @@ import { command } from './trouble.mjs'
 
 const filter = process.argv.slice(2)
 
-// Prints what the built app and the local Cognito take; nothing fails for being slow, but for being too large.
+// Prints the times and sizes of the built app and the local Cognito; fails for size, never for time.
 await command(async () => {
   requireNode()
   await install()

@@ -1,4 +1,4 @@
-/** Something that the person at the keyboard can mend: printed as it is, without a stack. */
+/** An error that the user can mend: printed as it is, without a stack. */
 export class Trouble extends Error {}
 
 /** What the system refused, in words, by its code (https://nodejs.org/api/errors.html#common-system-errors). */
@@ -11,7 +11,7 @@ const refusals = {
   EMFILE: 'too many files are open',
 }
 
-/** The Trouble behind an error, where it is one; else null. */
+/** The Trouble behind an error, or null. */
 export function troubleIn(error) {
   if (error instanceof Trouble) return error
   const why = refusals[error?.code]

@@ -19,7 +19,7 @@ export function withoutUnknownCommand(browser: Browser): void {
   } satisfies Send)
 }
 
-/** Types: what Playwright's `fill` does over WebDriver BiDi, React doesn't notice. */
+/** Types with the keyboard, since React doesn't notice Playwright's `fill` over WebDriver BiDi. */
 export class FirefoxWorkbench extends Workbench {
   override async fill(field: string, text: string): Promise<void> {
     const input = this.page.getByLabel(field, { exact: true })

@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 
-/** Counts the exchanges of a code. */
+/** Counts the exchanges of an authorization code. */
 function tokenRequests(page: Page): Request[] {
   const made: Request[] = []
   page.on('request', (request) => {

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright/test'
 
-/** Sees what a person does not, and fails the story on it: faults in the page, and requests that leave the house. */
+/** Fails the story on what a user doesn't see: errors of the page, and requests to other origins. */
 export class PageWatch {
   private readonly context: BrowserContext
   private readonly troubles: string[] = []
@@ -42,7 +42,7 @@ export class PageWatch {
   }
 
   async requireNoTrouble(): Promise<void> {
-    // What the last step brought about arrives with the next turn of the page.
+    // The effects of the last step arrive in the page's next task.
     const turns = this.context.pages().map((page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve))))
     await Promise.allSettled(turns)
     if (this.troubles.length > 0) throw new Error(`The page had trouble:\n${this.troubles.join('\n')}`)

@@ -41,7 +41,7 @@ const momentWords = lazyModule(() => import('./ui/secret/moment-words.ts'))
 const startFault = lazyModule(() => import('./ui/app/start/start-fault.tsx'))
 let onLeaving = () => {}
 window.addEventListener('pagehide', () => onLeaving())
-// Not awaited: what it imports later may live in this very chunk, and would wait for it in turn.
+// Not awaited: a late import may live in this very chunk, which a top-level await would block for ever.
 start(takeReturnAddress()).catch(() => document.documentElement.classList.add('start-failed'))
 
 /** @param returned the address that the Hosted UI sent the browser back to; in no variable of the module, since it has the code */

@@ -75,7 +75,7 @@ function answer(path: string, content: Buffer) {
   return { headers, body }
 }
 
-/** Paths below the folder; what begins with a dot is not for the browser. */
+/** Paths below the folder; files that begin with a dot are not served. */
 function filesIn(folder: string, prefix: string): string[] {
   return readdirSync(folder + prefix, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.')) return []

@@ -78,7 +78,7 @@ async function troublesOfCell(stage: Stage, sent: Sent, fault: Fault): Promise<r
   }
 }
 
-/** It was wrong from the beginning. */
+/** Never right: fails without waiting. */
 async function setWrongClock({ app }: Stage, ahead: number): Promise<void> {
   if (await app.caller.isVisible()) await app.signOut()
   await setClockAhead(app.page, ahead)

@@ -10,6 +10,6 @@ export interface Screen {
   readonly pane?: 'trace'
   /** An error on the console that belongs to it. */
   readonly announce?: RegExp
-  /** From nothing to that state, in English on a wide screen; done once everything that will come has come. */
+  /** Reaches that state from a fresh page, in English on a wide screen; resolves once everything has arrived. */
   readonly reach: (app: Workbench, local: LocalCognito) => Promise<void>
 }

@@ -14,7 +14,7 @@ export const widths = [320, 768, 1440] as const
 /** How each is called on the button that switches to it. */
 const names: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' }
 
-/** Before a screen is reached: nothing moves any more, so that no colour is seen half-way. */
+/** Before a screen is reached: stops all animations, so that no colour is seen halfway. */
 export async function prepare(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })

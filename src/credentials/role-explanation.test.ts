@@ -30,7 +30,7 @@ const cases: readonly [string, RoleEvidence, string, readonly (readonly [string,
     { ...alice, roleName: 'Readers', customRoleArn: readers },
     'custom',
     [
-      [admins, 'not-asked'],
+      [admins, 'not-requested'],
       [readers, 'given'],
     ],
   ],

@@ -7,14 +7,14 @@ export type RoleSource = (typeof roleSources)[number]
  * What follows from what was seen: the token and the role that STS answered. The pool's configuration is not to be
  * seen from a page, so most verdicts stay open.
  */
-export type SourceVerdict = 'chosen' | 'likely' | 'possible' | 'lost' | 'not-asked' | 'absent' | 'never'
+export type SourceVerdict = 'chosen' | 'likely' | 'possible' | 'lost' | 'not-requested' | 'absent' | 'never'
 
 /** In one word. `tie`: groups with roles, but none comes first. `elsewhere`: the token has a role, STS answered another. */
 export type RoleReason = 'guest' | 'custom' | 'preferred' | 'elsewhere' | 'tie' | 'no-claim' | 'unknown'
 
 export interface RoleCandidate {
   readonly arn: string
-  readonly verdict: 'given' | 'not-preferred' | 'not-asked' | 'passed-over'
+  readonly verdict: 'given' | 'not-preferred' | 'not-requested' | 'passed-over'
 }
 
 export interface RoleExplanation {
@@ -40,10 +40,10 @@ export interface RoleEvidence {
 const verdicts: Readonly<Record<RoleReason, Readonly<Record<RoleSource, SourceVerdict>>>> = {
   guest: { custom: 'never', preferred: 'never', rule: 'never', default: 'chosen' },
   custom: { custom: 'chosen', preferred: 'lost', rule: 'lost', default: 'lost' },
-  preferred: { custom: 'not-asked', preferred: 'likely', rule: 'possible', default: 'possible' },
-  elsewhere: { custom: 'not-asked', preferred: 'lost', rule: 'possible', default: 'possible' },
-  tie: { custom: 'not-asked', preferred: 'absent', rule: 'possible', default: 'possible' },
-  'no-claim': { custom: 'not-asked', preferred: 'absent', rule: 'possible', default: 'likely' },
+  preferred: { custom: 'not-requested', preferred: 'likely', rule: 'possible', default: 'possible' },
+  elsewhere: { custom: 'not-requested', preferred: 'lost', rule: 'possible', default: 'possible' },
+  tie: { custom: 'not-requested', preferred: 'absent', rule: 'possible', default: 'possible' },
+  'no-claim': { custom: 'not-requested', preferred: 'absent', rule: 'possible', default: 'likely' },
   unknown: { custom: 'possible', preferred: 'possible', rule: 'possible', default: 'possible' },
 }
 
@@ -88,7 +88,7 @@ function candidateVerdict(
   preferredRole: string | null,
   customRoleArn: string | null,
 ): RoleCandidate['verdict'] {
-  if (reason === 'custom') return arn === customRoleArn ? 'given' : 'not-asked'
+  if (reason === 'custom') return arn === customRoleArn ? 'given' : 'not-requested'
   if (reason === 'preferred') return arn === preferredRole ? 'given' : 'not-preferred'
   return 'passed-over'
 }

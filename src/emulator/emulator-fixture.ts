@@ -45,7 +45,7 @@ async function openWorld(from: Seed = testSeed()) {
     origin: served.origin,
     emulated,
     close: served.close,
-    /** Without the network. */
+    /** Answers requests in-process, without a network. */
     fetch: served.emulator.fetch,
     idp: new CognitoIdentityProviderClient({
       region: from.region,

@@ -18,14 +18,14 @@ import { corsRuleOf, preflightAnswer, withCors } from './wire/cors.ts'
 import { jsonRefusal } from './wire/json-wire.ts'
 
 export interface Emulator {
-  /** What it knows, for tests and the start-up message to look at. */
+  /** Its state, read by tests and by the start-up message. */
   readonly emulated: Emulated
-  /** All that it knows, for `restoreEmulator`. */
+  /** Its whole state, for `restoreEmulator`. */
   snapshot(): Snapshot
   fetch(request: Request): Promise<Response>
 }
 
-/** May answer in place of the emulator, so that a test can break one exchange; undefined leaves it to the emulator. */
+/** May answer in place of the emulator, so that a test can break one exchange; undefined passes the request on. */
 export type Intercept = (request: Request) => Response | undefined | Promise<Response | undefined>
 
 interface EmulatorOptions {
@@ -33,7 +33,7 @@ interface EmulatorOptions {
   readonly origin: string
   /** The path of that origin below which it stands, without a final slash; usually none. */
   readonly basePath?: string
-  /** Usually the browser keeps them. */
+  /** By default the browser keeps them. */
   readonly cookies?: Cookies
   /** Epoch milliseconds. */
   readonly now?: () => number
@@ -56,7 +56,7 @@ export async function createEmulator({
   return emulator
 }
 
-/** One after the other, so that a processor is left for requests that need no key. */
+/** Made one after the other, which leaves a processor to requests that need no key. */
 async function makeKeysAhead({ userPools, identityKey }: Emulated): Promise<void> {
   for (const { idTokenKey, accessTokenKey } of userPools.values()) {
     await keyPairOf(idTokenKey)
@@ -81,7 +81,7 @@ export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emula
     const cors = corsRuleOf(path, request, (from) => mayCallSigned(emulated, from))
     if (cors && request.method === 'OPTIONS') return preflightAnswer(request, cors)
     const intercepted = await intercept?.(request.clone())
-    // Copied, since the headers of some are read-only.
+    // Copied, since the headers of some responses are read-only.
     const response = intercepted ? new Response(intercepted.body, intercepted) : await app.fetch(request)
     return cors ? withCors(response, cors) : response
   }

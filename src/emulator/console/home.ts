@@ -7,7 +7,7 @@ import { type DemoUser, socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
 
-/** What is running, as `GET /` tells it. */
+/** What is running, as `GET /` describes it. */
 type Overview = ReturnType<typeof overview>
 
 /** GET /: a page for people, JSON for those who ask for it. */
@@ -57,7 +57,7 @@ function overview(emulated: Emulated, origin: string) {
       guests: pool.allowUnauthenticated,
       socialProviders: pool.socialProviders,
     })),
-    /** As they were at the start; a password may have been changed since. */
+    /** The seed's users; a password may have been changed since. */
     demoUsers: emulated.demoUsers.map(({ note, ...user }) => ({ ...user, note: note.en })),
     endpoints: {
       userPool: url('/'),
@@ -98,7 +98,7 @@ ${facts.identityPools.map((pool) => identityPoolSection(pool, home))}
 </section>`
 }
 
-/** With its roles in words, since it is laid out as blocks where the screen is narrow. */
+/** Its roles are explicit, since the table is laid out as blocks on a narrow screen. */
 function peopleSection(demoUsers: readonly DemoUser[], { people }: Texts['home']): Html {
   return html`<section><h2 id="people">${people.heading}</h2>
 <table role="table" aria-labelledby="people">

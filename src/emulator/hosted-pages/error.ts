@@ -28,7 +28,7 @@ export function toErrorPage(c: Context, { links }: Emulated, error: string, clie
   return redirect(c, links.path(`/error?${query}`))
 }
 
-/** A redirect is about one person and one moment. To a page of our own it is relative, as behind a TLS front it must be. */
+/** A redirect must not be cached. To a page of the emulator it is relative, as a TLS front requires. */
 export function redirect(c: Context, location: string): Response {
   c.header('Cache-Control', 'no-store')
   return c.redirect(location, 302)

@@ -35,7 +35,7 @@ function isLanguage(code: string | undefined): code is PageLanguage {
 
 export const everyLanguage: readonly PageLanguage[] = Object.keys(languages).filter(isLanguage)
 
-/** `ja-JP` is Japanese enough. */
+/** `ja-JP` counts as `ja`. */
 function acceptedLanguage(c: Context): PageLanguage {
   const wanted = accepts(c, {
     header: 'Accept-Language',

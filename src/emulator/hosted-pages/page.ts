@@ -103,7 +103,7 @@ interface FieldOptions {
   readonly hint?: string
 }
 
-/** A form field with its label; the attributes are fixed markup, never values from a request. */
+/** A form field with its label; the attributes are fixed markup, never values of a request. */
 export function field(name: string, label: string, attributes: Html, { value, hint }: FieldOptions = {}): Html {
   const given: Interpolated = value !== undefined && html` value="${value}"`
   const described: Interpolated = hint !== undefined && html` aria-describedby="${name}-hint"`

@@ -19,7 +19,7 @@ export const poolId = seed.identityPool.id
 export const clientId = 'localclient000000000000000'
 export const userPoolKey = `cognito-idp.${region}.amazonaws.com/${seed.userPool.id}`
 
-/** What the SDK must throw. */
+/** The error that the SDK must throw. */
 export const error = (name: string, message: string) => expect.objectContaining({ name, message })
 
 /**

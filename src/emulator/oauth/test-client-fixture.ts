@@ -82,5 +82,5 @@ export const exchangeOf = (code: string): Fields => ({
 export const parametersOf = (fields: Fields): URLSearchParams =>
   new URLSearchParams(Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined))
 
-/** How the token endpoint says no. */
+/** How the token endpoint refuses. */
 export const refused = (error: string) => ({ status: 400, text: `{"error":"${error}"}` })

@@ -66,7 +66,7 @@ async function exchangeCode({ emulated, pool, client, parameters }: SigningCalle
   const user = pool.users.get(code.username)
   if (!user?.enabled) throw new OAuthError('invalid_grant')
 
-  // Asked again: two requests may have come this far together. Between here and the mark nothing waits.
+  // Checked again, since concurrent requests may all have passed the first check; from here to the mark no await.
   refuseSecondUse(emulated, pool, code)
   const originJti = crypto.randomUUID()
   code.usedFor = originJti
@@ -97,7 +97,7 @@ async function refresh({ emulated, pool, client, parameters }: SigningCaller): P
     const tokens = await refreshTokens(emulated, pool, client, token)
     return answer(tokens, !grant?.viaHostedUi || grant.scopes.includes('openid'))
   } catch (error) {
-    // Whatever the API would say of it in words (revoked, expired, another client's) is one error here.
+    // The API words these cases apart (revoked, expired, another client's); this endpoint has one error for all.
     if (error instanceof ServiceError) throw new OAuthError('invalid_grant')
     throw error
   }

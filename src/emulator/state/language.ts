@@ -3,5 +3,5 @@ export const languages = { en: 'English', ja: '日本語' } as const
 
 export type PageLanguage = keyof typeof languages
 
-/** A sentence that the seed brings along. */
+/** A sentence of the seed, in every language of the pages. */
 export type InEachLanguage = Readonly<Record<PageLanguage, string>>

@@ -5,7 +5,7 @@ import { notAuthorized } from '../wire/errors.ts'
 const minute = 60 * 1000
 const wrongPasswordsFree = 5
 const longestLock = 15 * minute
-/** A quarter of an hour of peace after a lock forgets the wrong passwords. */
+/** Fifteen minutes without a wrong password after a lock reset the count. */
 const peace = 15 * minute
 /** How long fewer than five are remembered is unverified: the guide tells of the time after a lock only. */
 const withoutLock = 24 * 60 * minute

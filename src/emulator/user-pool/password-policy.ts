@@ -5,7 +5,7 @@ import { ServiceError } from '../wire/errors.ts'
 import { keepPassword } from './kept-password.ts'
 import { forgetWrongPasswords } from './password-attempts.ts'
 
-/** In the order in which AWS looks; it tells the first only. The symbols are those of
+/** In the order in which AWS checks; it reports only the first. The symbols are those of
  * https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html */
 const demands: readonly {
   readonly isMet: (policy: PasswordPolicy, password: string) => boolean

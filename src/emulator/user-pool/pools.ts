@@ -27,7 +27,7 @@ export function requireUser(pool: UserPool, name: string): User {
   return user
 }
 
-/** Ends everything that one sign-in gave: its refresh tokens, and its access tokens where they are asked about. */
+/** Revokes everything that one sign-in issued: its refresh tokens, and its access tokens wherever they are checked. */
 export function revokeSignIn(emulated: Emulated, pool: UserPool, clientId: string, originJti: string): void {
   const { refreshTokenValidity = 0, accessTokenValidity = 0, idTokenValidity = 0 } = pool.clients.get(clientId) ?? {}
   // The last refresh may come just before the refresh token expires.

@@ -46,7 +46,7 @@ export async function provePassword(
   refuseWhileLocked(emulated, pool, username)
   const kept = user?.password ?? null
   const isRight = (await isProven(kept)) && kept !== null
-  // Asked again: many guesses may have come this far together. From here to the count nothing waits.
+  // Checked again, since concurrent guesses may all have passed the first check; from here to the count no await.
   refuseWhileLocked(emulated, pool, username)
   if (!user || !isRight) {
     countWrongPassword(emulated, pool, username)
@@ -57,7 +57,7 @@ export async function provePassword(
   return user
 }
 
-/** Whatever the password is: AWS calls that intended (amazon-cognito-identity-js 288, aws-sdk-js 4608). */
+/** Refused whatever the password is, which AWS calls intended (amazon-cognito-identity-js 288, aws-sdk-js 4608). */
 export function refuseUnconfirmed(user: User): void {
   if (user.status === 'UNCONFIRMED') throw new ServiceError('UserNotConfirmedException', 'User is not confirmed.')
 }

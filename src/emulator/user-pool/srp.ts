@@ -45,14 +45,14 @@ interface SrpVerifier {
   readonly verifier: bigint
 }
 
-/** The bytes of a number as Java's BigInteger.toByteArray gives them, in hex: a leading 00 where the top bit is set. */
+/** The bytes of Java’s BigInteger.toByteArray, in hex: with a leading 00 where the top bit is set. */
 export function padHex(value: bigint): string {
   const hex = value.toString(16)
   const even = hex.length % 2 === 1 ? `0${hex}` : hex
   return /^[89a-f]/.test(even) ? `00${even}` : even
 }
 
-/** Each is computed once: it takes some milliseconds. */
+/** Computed once each, since it takes some milliseconds. */
 const verifiers = new WeakMap<KeptPassword, SrpVerifier>()
 
 /** The verifier of a password (RFC 5054 section 2.4). */

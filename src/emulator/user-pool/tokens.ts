@@ -145,7 +145,7 @@ async function signTokens(
   const signing = sign(pool.accessTokenKey, accessTokenClaims(facts, client.accessTokenValidity))
   const accessTokenHash = grant.viaHostedUi ? await leftHalfHash(await signing) : null
   const idClaims = idTokenClaims(facts, { lifetime: client.idTokenValidity, nonce, accessTokenHash })
-  // Both at once where the one doesn't need the other: a signature is most of what a sign-in takes.
+  // Signed concurrently where one token doesn't need the other: signatures are most of the time of a sign-in.
   const [accessToken, idToken] = await Promise.all([signing, sign(pool.idTokenKey, idClaims)])
   return { idToken, accessToken, expiresIn: client.accessTokenValidity }
 }
@@ -158,7 +158,7 @@ const sign = async (key: SigningKey, claims: Claims): Promise<string> =>
 const leftHalfHash = async (token: string): Promise<string> =>
   bytesToBase64Url((await sha256(utf8(token))).slice(0, 16))
 
-/** Looks like Cognito's encrypted token, in five parts; only the header means something. */
+/** Has the form of Cognito's encrypted token, five parts; only the header has a meaning. */
 function opaqueRefreshToken(): string {
   const header = JSON.stringify({ cty: 'JWT', enc: 'A256GCM', alg: 'RSA-OAEP' })
   const encryptedKeyIvTextAndTag = [256, 12, 800, 16].map((length) => bytesToBase64Url(randomBytes(length)))

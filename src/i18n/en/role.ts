@@ -24,7 +24,7 @@ const verdicts: Readonly<Record<SourceVerdict, string>> = {
   likely: 'most likely gave the role',
   possible: 'possible; a page can’t see the pool’s settings',
   lost: 'did not decide',
-  'not-asked': 'no role was requested',
+  'not-requested': 'no role was requested',
   absent: 'the token has none',
   never: 'does not apply to guests',
 }
@@ -32,7 +32,7 @@ const verdicts: Readonly<Record<SourceVerdict, string>> = {
 const candidates: Readonly<Record<RoleCandidate['verdict'], string>> = {
   given: 'assigned',
   'not-preferred': 'not assigned: its group has a lower priority',
-  'not-asked': 'not assigned: another role was requested',
+  'not-requested': 'not assigned: another role was requested',
   'passed-over': 'not assigned: the role above was used instead',
 }
 

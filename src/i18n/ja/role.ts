@@ -26,7 +26,7 @@ export const role: Translated<typeof englishRole> = {
     likely: '決定した可能性が最も高い',
     possible: '可能性あり（プールの設定はページから見えません）',
     lost: '決定していない',
-    'not-asked': 'ロールの要求なし',
+    'not-requested': 'ロールの要求なし',
     absent: 'トークンになし',
     never: 'ゲストには適用されない',
   },
@@ -37,7 +37,7 @@ export const role: Translated<typeof englishRole> = {
   candidateVerdicts: {
     given: '割り当て',
     'not-preferred': '割り当てなし: 順位が後のグループのロール',
-    'not-asked': '割り当てなし: 別のロールを要求',
+    'not-requested': '割り当てなし: 別のロールを要求',
     'passed-over': '割り当てなし: 上記のロールを採用',
   },
   ask: {

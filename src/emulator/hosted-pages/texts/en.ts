@@ -136,5 +136,5 @@ export const en = {
   },
 }
 
-/** What another language has to say, no more and no less. */
+/** The keys that every other language must have, exactly these. */
 export type Texts = typeof en

@@ -68,7 +68,7 @@ function contents({ key, size, modified }: BucketObject, encoded: (text: string)
     [
       ['Key', encoded(key)],
       ['LastModified', new Date(modified).toISOString()],
-      // Nothing is stored of which a hash could be made.
+      // There is no content to hash.
       ['ETag', '"00000000000000000000000000000000"'],
       ['Size', String(size)],
       ['StorageClass', 'STANDARD'],

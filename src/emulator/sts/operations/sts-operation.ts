@@ -5,7 +5,7 @@ import type { SigningCaller } from '../caller.ts'
 
 type Result = Promise<readonly XmlElement[]> | readonly XmlElement[]
 
-/** What all of STS comes to: it takes the parameters, gives what stands inside `<ActionResult>`, or throws a ServiceError. */
+/** One call of STS: takes the parameters, returns the content of `<ActionResult>`, or throws a ServiceError. */
 export type AnyStsOperation =
   | {
       readonly authorization: 'none'
