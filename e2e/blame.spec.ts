@@ -57,8 +57,8 @@ test.describe('with two connections', () => {
   test.use({
     given: {
       connections: (local) => [
-        { ...local, name: 'First' },
-        { ...local, name: 'Second' },
+        { ...local, id: 'First', name: 'First' },
+        { ...local, id: 'Second', name: 'Second' },
       ],
     },
   })

@@ -36,6 +36,7 @@ test.describe('a configuration of which a part is good', () => {
   test('works with that part, and tells the faults of the other by their places in the file', async ({ app, page }) => {
     await app.open()
     await page.getByText('config.json has 3 errors').click()
+    await expect(page.getByText('Bad', { exact: true })).toBeVisible()
     const faults = page.getByRole('listitem')
     await expect(faults.filter({ hasText: 'connections[0].region: not an AWS region' })).toBeVisible()
     await expect(faults.filter({ hasText: 'connections[0].clientSecret: a page can’t keep a secret' })).toBeVisible()
@@ -124,6 +125,27 @@ test.describe('several connections', () => {
     await app.continueToHostedUi('Continue with Facebook')
     await app.press('Continue as Fumi Facebook')
     await expect(app.caller).toContainText('LocalUsers')
+  })
+})
+
+test.describe('a connection that is renamed while the user is at the Hosted UI', () => {
+  test.use({
+    given: {
+      connections: (local) => [{ name: 'Elsewhere', region: 'us-east-1', identityPoolId: 'us-east-1:0' }, local],
+    },
+  })
+
+  test('is found by its ID on the return', async ({ app, page }) => {
+    await app.open()
+    await page.getByLabel('Connection', { exact: true }).selectOption('local-cognito')
+    await app.continueToHostedUi('Continue with Facebook')
+    await page.route('**/config.json', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replace('Local Cognito', 'Renamed') })
+    })
+    await app.press('Continue as Fumi Facebook')
+    await expect(app.caller).toBeVisible()
+    await expect(page.getByLabel('Connection', { exact: true }).locator(':checked')).toContainText('Renamed')
   })
 })
 

@@ -6,8 +6,8 @@ const header = 'not AWS: evil.test'
 test.use({
   given: {
     connections: (local) => [
-      { ...local, name: 'Foreign', endpoints: { ...local.endpoints, userPool: evil } },
-      { ...local, name: 'AWS', localCognito: false, endpoints: {} },
+      { ...local, id: 'Foreign', name: 'Foreign', endpoints: { ...local.endpoints, userPool: evil } },
+      { ...local, id: 'AWS', name: 'AWS', localCognito: false, endpoints: {} },
       local,
     ],
   },
@@ -52,7 +52,7 @@ test('a chip names the local Cognito, and no other connection is called an emula
   await app.open()
   await expect(page.getByText(header)).toBeVisible()
   await expect(chip).toBeHidden()
-  await page.getByLabel('Connection', { exact: true }).selectOption('Local Cognito')
+  await page.getByLabel('Connection', { exact: true }).selectOption('local-cognito')
   await expect(chip).toBeVisible()
   await expect(chip).toHaveAttribute('title', /local Cognito on this machine, not AWS/)
   await app.continueAsGuest()

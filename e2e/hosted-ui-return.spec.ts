@@ -104,8 +104,8 @@ test.describe('two connections', () => {
   test.use({
     given: {
       connections: (local) => [
-        { ...local, name: 'First', userPoolClientId: 'anotherclient' },
-        { ...local, name: 'Second' },
+        { ...local, id: 'First', name: 'First', userPoolClientId: 'anotherclient' },
+        { ...local, id: 'Second', name: 'Second' },
       ],
     },
   })

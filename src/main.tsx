@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { withReadOauthAnswers } from './cognito/hosted-ui/oauth-fetch.ts'
-import { parseConnections } from './connection/parse-connections.ts'
+import {
+  isFaulty,
+  type ParsedConnections,
+  parseConnections,
+  usableConnections,
+} from './connection/parse-connections.ts'
 import { detailMessages, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
 import { lazyModule } from './loading/lazy-module.ts'
 import { withinLimit } from './loading/loading-limit.ts'
@@ -20,7 +25,6 @@ import { createRecorder } from './trace/record/recorder.ts'
 import { createTrace } from './trace/record/trace.ts'
 import { App, tracePane } from './ui/app/app.tsx'
 import type { KeptColorScheme } from './ui/app/color-scheme-provider.tsx'
-import type { FaultyConfig } from './ui/app/config-faults/fault-list.tsx'
 import type { ShownLanguage } from './ui/app/language.tsx'
 import { Root } from './ui/app/root.tsx'
 import type { StartTrouble } from './ui/app/start/start-fault.tsx'
@@ -177,17 +181,17 @@ async function fetchConfig() {
 }
 
 type Loaded =
-  | { readonly connections: Session['connections']; readonly config: FaultyConfig }
+  | { readonly connections: Session['connections']; readonly config: ParsedConnections }
   | { readonly trouble: StartTrouble }
 
 async function loadConnections(): Promise<Loaded> {
   const answer = await withinLimit(fetchConfig()).catch(() => null)
   if (answer === null) return { trouble: { kind: 'unreachable' } }
   if (!answer.ok) return { trouble: { kind: 'status', status: answer.status } }
-  const { connections, ...config } = parseConnections(answer.text)
-  const [first, ...others] = connections
+  const config = parseConnections(answer.text)
+  const [first, ...others] = usableConnections(config)
   if (first) return { connections: [first, ...others], config }
-  return { trouble: config.faults.length > 0 ? { kind: 'faults', config } : { kind: 'empty' } }
+  return { trouble: isFaulty(config) ? { kind: 'faults', config } : { kind: 'empty' } }
 }
 
 /** Once the first screen is there, prefetches what the next ones need, the likeliest first. */

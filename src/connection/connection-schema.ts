@@ -22,6 +22,8 @@ export const faultCodes = [
   'boolean-needed',
   'name-empty',
   'name-twice',
+  'id-empty',
+  'id-twice',
   'region-form',
   'user-pool-form',
   'client-form',
@@ -51,6 +53,7 @@ export const endpointsSchema = v.object(
 
 export const connectionSchema = v.object(
   {
+    id: v.optional(v.pipe(text, v.nonEmpty('id-empty'))),
     name: v.pipe(text, v.trim(), v.nonEmpty('name-empty')),
     region: pattern(regionForm, 'region-form'),
     userPoolId: v.optional(pattern(userPoolIdForm, 'user-pool-form')),

@@ -4,6 +4,8 @@ import { loginsKeyOfIssuer } from './issuer.ts'
 
 /** Which pools to talk to, and where. All but name and region are optional: what is absent can't be done. */
 export interface Connection {
+  /** What attempts, tabs and tasks know it by: it stays the same when the name changes. */
+  readonly id: string
   readonly name: string
   readonly region: string
   readonly userPoolId?: string | undefined

@@ -4,7 +4,14 @@ import type { Connection } from './connection.ts'
 import { issuerAddress, loginsKeyOfIssuer } from './issuer.ts'
 import { loginsKeyFor } from './logins-providers.ts'
 
-const connection: Connection = { name: 'a', region: 'eu-west-1', identityProviders: [], scopes: [], endpoints: {} }
+const connection: Connection = {
+  id: 'a',
+  name: 'a',
+  region: 'eu-west-1',
+  identityProviders: [],
+  scopes: [],
+  endpoints: {},
+}
 
 describe('the issuer that a person means', () => {
   for (const [typed, address, key] of [

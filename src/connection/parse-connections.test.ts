@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultCodes } from './connection-schema.ts'
-import { parseConnections } from './parse-connections.ts'
+import { isFaulty, parseConnections, usableConnections } from './parse-connections.ts'
 
 const complete = {
   name: 'Staging',
@@ -16,59 +16,66 @@ const complete = {
 
 const file = (...connections: unknown[]) => JSON.stringify({ connections })
 
-const faultsOf = (json: string) => parseConnections(json).faults.map(({ path, code }) => `${path} ${code}`)
+const connectionsOf = (json: string) => usableConnections(parseConnections(json))
+
+/** Of the file and of its entries. */
+function allFaults(json: string) {
+  const { entries, faults } = parseConnections(json)
+  return [...faults, ...entries.flatMap(({ faulty }) => faulty?.faults ?? [])]
+}
+
+const faultsOf = (json: string) => allFaults(json).map(({ path, code }) => `${path} ${code}`)
 
 describe('a good file', () => {
   it('gives the connections with their defaults', () => {
-    expect(parseConnections(file({ name: ' Guests only ', region: 'us-east-1' }, complete))).toMatchObject({
-      faults: [],
-      connections: [
-        {
-          name: 'Guests only',
-          region: 'us-east-1',
-          identityProviders: [],
-          scopes: ['openid', 'email', 'profile'],
-          endpoints: {},
-        },
-        { ...complete, endpoints: {} },
-      ],
-    })
+    const json = file({ name: ' Guests only ', region: 'us-east-1' }, complete)
+    expect(faultsOf(json)).toEqual([])
+    expect(connectionsOf(json)).toEqual([
+      {
+        id: 'Guests only',
+        name: 'Guests only',
+        region: 'us-east-1',
+        identityProviders: [],
+        scopes: ['openid', 'email', 'profile'],
+        endpoints: {},
+      },
+      { id: 'Staging', ...complete, endpoints: {} },
+    ])
+  })
+
+  it('may give a connection an ID, which stays when the name changes', () => {
+    expect(connectionsOf(file({ ...complete, id: 'staging', name: 'Renamed' }))).toMatchObject([{ id: 'staging' }])
   })
 
   it('takes a domain with or without https, and endpoints with or without the final slash', () => {
-    const parsed = parseConnections(
-      file({
-        name: 'a',
-        region: 'us-gov-west-1',
-        hostedUiDomain: 'https://login.example.com/',
+    const json = file({
+      name: 'a',
+      region: 'us-gov-west-1',
+      hostedUiDomain: 'https://login.example.com/',
+      endpoints: {
+        sts: 'http://localhost:9250/',
+        hostedUi: 'https://login.example.com',
+        s3: 'http://localhost:9250/',
+      },
+      bucket: 'photos',
+      issuer: 'http://localhost:9250/eu-west-1_AbCdEfGhI',
+    })
+    expect(connectionsOf(json)).toMatchObject([
+      {
+        hostedUiDomain: 'login.example.com',
         endpoints: {
-          sts: 'http://localhost:9250/',
+          sts: 'http://localhost:9250',
           hostedUi: 'https://login.example.com',
-          s3: 'http://localhost:9250/',
+          s3: 'http://localhost:9250',
         },
         bucket: 'photos',
         issuer: 'http://localhost:9250/eu-west-1_AbCdEfGhI',
-      }),
-    )
-    expect(parsed).toMatchObject({
-      faults: [],
-      connections: [
-        {
-          hostedUiDomain: 'login.example.com',
-          endpoints: {
-            sts: 'http://localhost:9250',
-            hostedUi: 'https://login.example.com',
-            s3: 'http://localhost:9250',
-          },
-          bucket: 'photos',
-          issuer: 'http://localhost:9250/eu-west-1_AbCdEfGhI',
-        },
-      ],
-    })
+      },
+    ])
   })
 
   it('may list no connection at all', () => {
-    expect(parseConnections(file())).toEqual({ faults: [], connections: [], file: file() })
+    expect(parseConnections(file())).toEqual({ faults: [], entries: [], file: file() })
   })
 })
 
@@ -141,7 +148,7 @@ describe('a faulty file', () => {
   }
 
   it('shows what was found, shortened', () => {
-    const { faults } = parseConnections(file({ name: 'a', region: 'x'.repeat(10_000) }))
+    const faults = allFaults(file({ name: 'a', region: 'x'.repeat(10_000) }))
     expect(faults[0]?.found).toHaveLength(61)
   })
 
@@ -169,7 +176,7 @@ describe('a faulty file', () => {
     ['colour', 'unknown-member'],
   ] as const) {
     it(`explains ${name} as ${code}, and doesn’t show it`, () => {
-      expect(parseConnections(file({ ...complete, [name]: 'hush' })).faults).toEqual([
+      expect(allFaults(file({ ...complete, [name]: 'hush' }))).toEqual([
         { path: `connections[0].${name}`, code, found: null },
       ])
     })
@@ -178,7 +185,7 @@ describe('a faulty file', () => {
 
 describe('a bad entry', () => {
   const good = { name: 'Good', region: 'eu-west-1' }
-  const namesOf = (json: string) => parseConnections(json).connections.map(({ name }) => name)
+  const namesOf = (json: string) => connectionsOf(json).map(({ name }) => name)
 
   it('keeps no other from working', () => {
     for (const bad of [
@@ -195,9 +202,26 @@ describe('a bad entry', () => {
     }
   })
 
+  it('is listed in its place, with its name as far as it has one', () => {
+    const { entries } = parseConnections(file(good, { name: 'Bad', region: 1 }, 7))
+    expect(entries).toMatchObject([
+      { connection: { name: 'Good' }, faulty: null },
+      { connection: null, faulty: { path: 'connections[1]', name: 'Bad', faults: [{ code: 'text-needed' }] } },
+      { connection: null, faulty: { path: 'connections[2]', name: null, faults: [{ code: 'not-an-object' }] } },
+    ])
+  })
+
+  it('of two with one ID, the first works, also where the other has the ID as its name', () => {
+    expect(namesOf(file({ ...good, id: 'Other' }, { ...good, name: 'Other' }))).toEqual(['Good'])
+    expect(faultsOf(file({ ...good, id: 'x' }, { ...good, id: 'x', name: 'Other' }))).toEqual([
+      'connections[1].id id-twice',
+    ])
+    expect(faultsOf(file({ ...good, id: '' }))).toEqual(['connections[0].id id-empty'])
+  })
+
   it('of two with one name, the first works', () => {
     expect(namesOf(file(good, { ...good, region: 'us-east-1' }))).toEqual(['Good'])
-    expect(faultsOf(file(good, good))).toEqual(['connections[1].name name-twice'])
+    expect(faultsOf(file(good, { ...good, name: ' Good ', id: 'x' }))).toEqual(['connections[1].name name-twice'])
   })
 
   it('has the place that it has in the file, whatever the server puts beside it', () => {
@@ -232,8 +256,9 @@ describe('whatever the file is', () => {
   it('nothing throws, and each entry either works or has a fault', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { connections, faults } = parseConnections(text)
-        expect(connections.length + faults.length > 0 || /"connections"\s*:\s*\[\s*\]/.test(text)).toBe(true)
+        const faults = allFaults(text)
+        expect(isFaulty(parseConnections(text))).toBe(faults.length > 0)
+        expect(connectionsOf(text).length + faults.length > 0 || /"connections"\s*:\s*\[\s*\]/.test(text)).toBe(true)
         for (const { code } of faults) expect(faultCodes).toContain(code)
       }),
       { numRuns: 500 },
@@ -243,7 +268,7 @@ describe('whatever the file is', () => {
   it('a good connection survives any neighbours', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), fc.array(fc.jsonValue()), (before, after) => {
-        const { connections } = parseConnections(file(...before, complete, ...after))
+        const connections = connectionsOf(file(...before, complete, ...after))
         expect(connections.map(({ name }) => name)).toContain('Staging')
       }),
     )

@@ -10,12 +10,34 @@ import {
 } from './connection-schema.ts'
 
 export interface ParsedConnections {
-  /** Those without a fault. */
-  readonly connections: readonly Connection[]
-  /** Of the file and of every other connection, all of them. */
+  /** In the order of the file, after the one that the server put beside it. */
+  readonly entries: readonly ConnectionEntry[]
+  /** Of the file as a whole. */
   readonly faults: readonly ConnectionFault[]
   /** Text of the file, without what the server put beside it. */
   readonly file: string
+}
+
+/** An entry of the file: a connection, or all that keeps it from being one. */
+export type ConnectionEntry = { readonly connection: Connection; readonly faulty: null } | FaultyEntry
+
+interface FaultyEntry {
+  readonly connection: null
+  readonly faulty: {
+    /** Its place in the file, e.g. `connections[0]`. */
+    readonly path: string
+    /** As far as it has one. */
+    readonly name: string | null
+    readonly faults: readonly ConnectionFault[]
+  }
+}
+
+export function isFaulty({ entries, faults }: ParsedConnections): boolean {
+  return faults.length > 0 || entries.some(({ faulty }) => faulty !== null)
+}
+
+export function usableConnections({ entries }: ParsedConnections): readonly Connection[] {
+  return entries.flatMap(({ connection }) => connection ?? [])
 }
 
 /** What the server that brings the local Cognito along serves where the file holds no list of connections. */
@@ -31,7 +53,7 @@ const entrySchema = v.record(v.string(), v.unknown())
 type Entry = v.InferOutput<typeof entrySchema>
 
 /**
- * Reads the text of `config.json`. Never throws: the connections without a fault, and every fault of the others.
+ * Reads the text of `config.json`. Never throws, and no faulty entry keeps another from being used.
  * Endpoints must be https, or http on the loopback (a password may be sent there). `localConnection` is put in by the
  * server that brings the local Cognito along; it comes first, and the others keep their places in the file.
  */
@@ -40,39 +62,50 @@ export function parseConnections(json: string): ParsedConnections {
   try {
     file = JSON.parse(json)
   } catch {
-    return { connections: [], faults: [{ path: '', code: 'not-json', found: shorten(json.trim()) }], file: json }
+    return { entries: [], faults: [{ path: '', code: 'not-json', found: shorten(json.trim()) }], file: json }
   }
   if (v.is(unusableFileSchema, file)) return besideUnusable(file)
   const parsed = v.safeParse(fileSchema, file)
-  if (!parsed.success) return { connections: [], faults: parsed.issues.map((issue) => toFault(issue)), file: json }
+  if (!parsed.success) return { entries: [], faults: parsed.issues.map((issue) => toFault(issue)), file: json }
   const { localConnection, connections } = parsed.output
   const places = [
     ...(localConnection === undefined ? [] : [{ at: 'localConnection', value: localConnection }]),
     ...connections.map((value, index) => ({ at: `connections[${index}]`, value })),
   ]
-  const names = places.map(({ value }) => (v.is(entrySchema, value) ? value.name : null))
-  const read = places.map(({ at, value }, index) => {
-    const name = names[index]
-    const isRepeated = isText(name) && names.indexOf(name) < index
-    return parseConnection(value, at, isRepeated ? [{ path: `${at}.name`, code: 'name-twice', found: name }] : [])
+  const values = places.map(({ value }) => value)
+  const repeated = { name: repetitions(values.map(nameOf)), id: repetitions(values.map(idOf)) }
+  const entries = places.map(({ at, value }, index) => {
+    const code = repeated.name[index] ? 'name-twice' : repeated.id[index] ? 'id-twice' : null
+    const found = code === 'id-twice' ? idOf(value) : nameOf(value)
+    const member = code === 'id-twice' ? 'id' : 'name'
+    return parseEntry(value, at, code === null ? [] : [{ path: `${at}.${member}`, code, found }])
   })
-  return {
-    connections: read.flatMap(({ connection }) => connection ?? []),
-    faults: read.flatMap(({ faults }) => faults),
-    file: json,
-  }
+  return { entries, faults: [], file: json }
 }
 
 function besideUnusable({
   localConnection,
   unusableFile,
 }: v.InferOutput<typeof unusableFileSchema>): ParsedConnections {
-  const local = parseConnections(JSON.stringify({ localConnection, connections: [] }))
-  const { faults, file } = parseConnections(unusableFile)
-  return { connections: local.connections, faults: [...local.faults, ...faults], file }
+  const { entries } = parseConnections(JSON.stringify({ localConnection, connections: [] }))
+  return { ...parseConnections(unusableFile), entries }
 }
 
-function parseConnection(value: unknown, at: string, found: readonly ConnectionFault[]) {
+function nameOf(value: unknown): string | null {
+  return v.is(entrySchema, value) && typeof value.name === 'string' ? value.name.trim() : null
+}
+
+/** An entry without an `id` is known by its name. */
+function idOf(value: unknown): string | null {
+  return v.is(entrySchema, value) && typeof value.id === 'string' ? value.id : nameOf(value)
+}
+
+/** Whether the same stands before. */
+function repetitions(texts: readonly (string | null)[]): readonly boolean[] {
+  return texts.map((text, index) => text !== null && text !== '' && texts.indexOf(text) < index)
+}
+
+function parseEntry(value: unknown, at: string, found: readonly ConnectionFault[]): ConnectionEntry {
   const parsed = v.safeParse(connectionSchema, value)
   const entry = v.is(entrySchema, value) ? value : {}
   const endpoints = v.is(entrySchema, entry.endpoints) ? entry.endpoints : {}
@@ -83,7 +116,10 @@ function parseConnection(value: unknown, at: string, found: readonly ConnectionF
     ...crossFaults(entry, at),
     ...found,
   ]
-  return { connection: parsed.success && faults.length === 0 ? parsed.output : null, faults }
+  if (!parsed.success || faults.length > 0)
+    return { connection: null, faulty: { path: at, name: nameOf(value), faults } }
+  const { id = parsed.output.name, ...settings } = parsed.output
+  return { connection: { id, ...settings }, faulty: null }
 }
 
 /** Every one of them: a schema stops at the first. Their values are not shown, since they may be secrets. */

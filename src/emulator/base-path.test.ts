@@ -114,7 +114,7 @@ test('the AWS SDK calls all services below the path, signed calls too', async ()
   }
   const { Arn } = await new STSClient({ ...options, credentials }).send(new GetCallerIdentityCommand({}))
   expect(Arn).toContain('assumed-role/LocalGuests/')
-  const connection = { name: '', region, identityProviders: [], scopes: [], endpoints: { s3: root() } }
+  const connection = { id: 'a', name: '', region, identityProviders: [], scopes: [], endpoints: { s3: root() } }
   const keys = { ...credentials, identityId: IdentityId, expires: Date.now() + 60_000 }
   const listing = await listObjects(connection, keys, { bucket: seed.bucket.name, prefix: '', region }, Date.now())
   expect(listing).toMatchObject({ kind: 'refused', code: 'AccessDenied', status: 403 })

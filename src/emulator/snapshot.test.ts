@@ -148,7 +148,7 @@ test('credentials that were issued serve at STS and S3', async () => {
   const { credentials, identity } = before
   const caller = await new STSClient({ ...clientOptions(), credentials }).send(new GetCallerIdentityCommand({}))
   expect(caller.Arn).toMatch(/:assumed-role\/LocalAdmins\/CognitoIdentityCredentials$/)
-  const connection = { name: '', region, identityProviders: [], scopes: [], endpoints: { s3: served.origin } }
+  const connection = { id: 'a', name: '', region, identityProviders: [], scopes: [], endpoints: { s3: served.origin } }
   const keys = { ...credentials, identityId: identity.IdentityId ?? '', expires: Date.now() + 60_000 }
   const prefix = `${identity.IdentityId}/`
   const listing = await listObjects(connection, keys, { bucket: seed.bucket.name, prefix, region }, Date.now())

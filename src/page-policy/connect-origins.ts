@@ -1,6 +1,6 @@
 import { bucketAddress } from '../connection/bucket-address.ts'
 import { type Connection, hostedUiOrigin, serviceOrigin } from '../connection/connection.ts'
-import { parseConnections } from '../connection/parse-connections.ts'
+import { parseConnections, usableConnections } from '../connection/parse-connections.ts'
 import { dnsSuffix } from '../protocol/identifiers.ts'
 import { type AwsServiceName, services } from '../protocol/services.ts'
 
@@ -12,8 +12,7 @@ const openIdIssuer = 'https://cognito-identity.amazonaws.com'
 
 /** The origins that a `config.json` needs. A connection that the page refuses needs none. */
 export function originsOfConfig(configJson: string): string[] {
-  const { connections } = parseConnections(configJson)
-  return connectOrigins({ connections, regions: [] })
+  return connectOrigins({ connections: usableConnections(parseConnections(configJson)), regions: [] })
 }
 
 /**

@@ -8,6 +8,7 @@ import { signInMethodNames } from './sign-in-methods.ts'
 import { addressOf } from './specification.ts'
 
 const connection: Connection = {
+  id: 'test',
   name: 'A',
   region: 'eu-west-1',
   userPoolId: 'eu-west-1_AbCdEfGhI',

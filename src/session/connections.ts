@@ -4,15 +4,15 @@ import type { SignOut } from './sign-out.ts'
 
 /** The connections that can be chosen. */
 export function createConnections({ world, connections, store }: SessionParts, { signOut }: SignOut) {
-  const named = (name: string) => connections.find((connection) => connection.name === name)
+  const known = (id: string) => connections.find((connection) => connection.id === id)
 
   return {
     connections,
 
     /** What was issued by another connection has no place beside this one: it is dropped as by a sign-out. */
-    chooseConnection(name: string): void {
+    chooseConnection(id: string): void {
       signOut()
-      store.setState({ ...choicesFor(named(name) ?? connections[0], world.storage), ...nothingTyped })
+      store.setState({ ...choicesFor(known(id) ?? connections[0], world.storage), ...nothingTyped })
     },
   }
 }

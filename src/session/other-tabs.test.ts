@@ -49,7 +49,7 @@ it('a user who signs out everywhere in one tab is told so in their others, and a
 it('a session of another connection is no news', async () => {
   const { session, openTab } = await aliceAmongTabs()
   const other = await openTab()
-  other.chooseConnection('Another')
+  other.chooseConnection('another')
   await other.continueAsGuest()
   session.signOut()
   expect(stateOf(await openTab()).lastSession).toBeNull()

@@ -16,10 +16,10 @@ export function joinOtherTabs({ world, store }: TabParts): void {
     const { connection, journey, lastSession } = state
     switch (message.kind) {
       case 'opened':
-        if (isSignedIn(state)) tellOtherTabs(storage, { kind: 'signed-in', connection: connection.name })
+        if (isSignedIn(state)) tellOtherTabs(storage, { kind: 'signed-in', connection: connection.id })
         break
       case 'signed-in':
-        if (journey.at === 'choosing' && lastSession === null && connection.name === message.connection) {
+        if (journey.at === 'choosing' && lastSession === null && connection.id === message.connection) {
           store.setState({ lastSession: 'elsewhere' })
         }
         break

@@ -71,7 +71,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
   const open = (changes: Partial<World> = {}) =>
     createSession({ ...common, ...changes }, [
       { ...local, ...connection },
-      { ...local, name: 'Another' },
+      { ...local, id: 'another', name: 'Another' },
     ])
   const session = open()
   return {

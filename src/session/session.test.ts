@@ -64,8 +64,8 @@ const guestSteps = allSteps.slice(1)
 
 const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
   chooseConnection: [
-    { from: 'choosing', with: ['Another'], to: { connection: { name: 'Another' }, formGeneration: 1 }, sends: [] },
-    { from: 'alice', with: ['Another'], to: { connection: { name: 'Another' }, journey: choosing } },
+    { from: 'choosing', with: ['another'], to: { connection: { name: 'Another' }, formGeneration: 1 }, sends: [] },
+    { from: 'alice', with: ['another'], to: { connection: { name: 'Another' }, journey: choosing } },
     { from: 'choosing', with: ['none of that name'], to: { connection: { name: 'Local Cognito' } } },
   ],
   joinOtherTabs: [{ from: 'alice', with: [], to: { journey: done, lastSession: null } }],

@@ -6,7 +6,7 @@ const reload = { givenUp: null, isBack: false }
 describe('a page that is loaded anew', () => {
   it('finds connection, method, user name and password flow', async () => {
     const { session, otherTab } = await openSession()
-    session.chooseConnection('Another')
+    session.chooseConnection('another')
     session.chooseSignInMethod('user-pool')
     session.choosePasswordFlow('plain')
     await session.signIn({ username: 'alice', password: 'Alice-Passw0rd!', flow: 'plain' })

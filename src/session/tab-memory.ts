@@ -16,7 +16,7 @@ interface Arrival {
 export function createTabMemory({ world, connections, store }: SessionParts) {
   const { storage } = world
   const tab = storage.read('tab')
-  const known = connections.find(({ name }) => name === tab?.connection)
+  const known = connections.find(({ id }) => id === tab?.connection)
   if (tab && known) {
     const { signInMethod, username, passwordFlow } = tab
     const isUsable = lacking(known, signInMethod).length === 0
@@ -46,7 +46,7 @@ export function createTabMemory({ world, connections, store }: SessionParts) {
 function memoryOf(state: SessionState): StoredValue<'tab'> {
   const { connection, signInMethod, username, passwordFlow, lastSession } = state
   return {
-    connection: connection.name,
+    connection: connection.id,
     signInMethod,
     username,
     passwordFlow,

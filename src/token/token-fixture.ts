@@ -12,6 +12,7 @@ export const now = Date.UTC(2026, 5, 1, 12)
 export const seconds = now / 1000
 
 export const connection = {
+  id: 'test',
   name: 'Test',
   region: 'eu-west-1',
   userPoolId: 'eu-west-1_AbCdEfGhI',

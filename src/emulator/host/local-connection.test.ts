@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseConnections } from '../../connection/parse-connections.ts'
+import { parseConnections, usableConnections } from '../../connection/parse-connections.ts'
 import { localSeed } from '../seed/seed.ts'
 import { localConnection, withLocalConnection } from './local-connection.ts'
 
@@ -10,11 +10,13 @@ describe('the local connection', () => {
     const parsed = parseConnections(withLocalConnection(null, local))
     expect(parsed).toMatchObject({
       faults: [],
-      connections: [
+      entries: [
         {
-          name: 'Local Cognito',
-          endpoints: { hostedUi: 'http://localhost:9250', s3: 'http://localhost:9250' },
-          bucket: 'local-bucket',
+          connection: {
+            name: 'Local Cognito',
+            endpoints: { hostedUi: 'http://localhost:9250', s3: 'http://localhost:9250' },
+            bucket: 'local-bucket',
+          },
         },
       ],
     })
@@ -30,14 +32,15 @@ describe('the local connection', () => {
     const real = { name: 'Ours', region: 'eu-west-1' }
     const merged: unknown = JSON.parse(withLocalConnection(JSON.stringify({ connections: [real], extra: 1 }), local))
     expect(merged).toEqual({ localConnection: local, connections: [real], extra: 1 })
-    const { connections } = parseConnections(JSON.stringify(merged))
+    const connections = usableConnections(parseConnections(JSON.stringify(merged)))
     expect(connections.map(({ name }) => name)).toEqual(['Local Cognito', 'Ours'])
   })
 
   for (const file of ['{ "connections": [', '[]', 'null', '"text"', '{}', '{"connections":{}}']) {
     it(`stays beside ${file}, whose fault is told as without it`, () => {
-      const { connections, faults, file: own } = parseConnections(withLocalConnection(file, local))
-      expect(connections.map(({ name }) => name)).toEqual(['Local Cognito'])
+      const parsed = parseConnections(withLocalConnection(file, local))
+      const { faults, file: own } = parsed
+      expect(usableConnections(parsed).map(({ name }) => name)).toEqual(['Local Cognito'])
       expect(faults).toEqual(parseConnections(file).faults)
       expect([faults.length, own]).toEqual([1, file])
     })

@@ -3,6 +3,7 @@ import type { Seed } from '../seed/seed.ts'
 /** A connection to the local Cognito, as it stands in the app's `config.json`. */
 export function localConnection(seed: Seed, emulatorOrigin: string) {
   return {
+    id: 'local-cognito',
     name: 'Local Cognito',
     region: seed.region,
     userPoolId: seed.userPool.id,

@@ -41,7 +41,14 @@ const refusal = (code: string, status: number, message: unknown = expect.any(Str
 
 describe('what the page’s own client is told', () => {
   const list = (keys: Keys, prefix: string, more: { bucket?: string; region?: string; now?: number } = {}) => {
-    const connection = { name: '', region, identityProviders: [], scopes: [], endpoints: { s3: pool.origin() } }
+    const connection = {
+      id: 'a',
+      name: '',
+      region,
+      identityProviders: [],
+      scopes: [],
+      endpoints: { s3: pool.origin() },
+    }
     return listObjects(connection, keys, { bucket, prefix, region, ...more }, more.now ?? pool.now())
   }
   const keysIn = async (listing: ReturnType<typeof list>) => {

@@ -10,6 +10,8 @@ export const connectionFaults: Readonly<Record<ConnectionFault['code'], string>>
   'boolean-needed': 'must be true or false',
   'name-empty': 'a connection needs a name',
   'name-twice': 'two connections have this name',
+  'id-empty': 'must not be empty; without an id, the connection is known by its name',
+  'id-twice': 'two connections have this id; without one, a connection’s name is its id',
   'region-form': 'not an AWS region; expected a form like eu-west-1',
   'user-pool-form': 'not a user pool ID; expected a form like eu-west-1_AbCdEfGhI',
   'client-form': 'not an app client ID: letters and digits only',

@@ -11,6 +11,8 @@ export const connectionFaults: Translated<typeof englishFaults> = {
   'boolean-needed': 'true または false が必要です',
   'name-empty': '接続には名前が必要です',
   'name-twice': '同じ名前の接続が 2 つあります',
+  'id-empty': '空にはできません。id がない接続は、名前で識別されます',
+  'id-twice': '同じ id の接続が 2 つあります。id がない接続では、名前が id になります',
   'region-form': 'AWS リージョンの形式（例: eu-west-1）ではありません',
   'user-pool-form': 'ユーザープール ID の形式（例: eu-west-1_AbCdEfGhI）ではありません',
   'client-form': 'アプリクライアント ID の形式（英数字のみ）ではありません',

@@ -30,6 +30,7 @@ const refusal = (code: string): StepOutcome => ({
   },
 })
 const connection: Connection = {
+  id: 'test',
   name: 'test',
   region: 'eu-west-1',
   identityPoolId,

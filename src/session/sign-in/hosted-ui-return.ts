@@ -18,7 +18,7 @@ export function createHostedUiReturn({ world, connections, store }: SessionParts
       const attempt = readAttempt(storage, world.now())
       const known = attempt === 'too-old' ? null : attempt
       const identityProvider = known?.identityProvider ?? null
-      const connection = connections.find(({ name }) => name === known?.connection) ?? store.getState().connection
+      const connection = connections.find(({ id }) => id === known?.connection) ?? store.getState().connection
       store.setState({
         ...choicesFor(connection, storage),
         signInMethod: 'hosted-ui',

@@ -5,6 +5,7 @@ import { answered, type StepOutcome } from './answered.ts'
 import { begin, type Journey, type JourneyStep, type Progress, proceed } from './journey.ts'
 
 const connection: Connection = {
+  id: 'test',
   name: 'test',
   region: 'eu-west-1',
   userPoolId: 'eu-west-1_AbCdEfGhI',

@@ -29,7 +29,7 @@ export async function leave(parts: SessionParts, settings: HostedUiSettings, lea
   }
   recordRedirect(world, 'left', identityProvider, redirect)
   world.trace.end('away')
-  storage.write('attempt', { connection: connection.name, identityProvider, linkedGuestId, left: world.now() })
+  storage.write('attempt', { connection: connection.id, identityProvider, linkedGuestId, left: world.now() })
   world.goTo(redirect.url)
   clearAttemptLater(storage)
 }

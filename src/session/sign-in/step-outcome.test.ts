@@ -21,6 +21,7 @@ const cancelled = new ProblemError({ kind: 'cancelled' })
 
 /** Nothing listens there. */
 const connection: Connection = {
+  id: 'test',
   name: 'test',
   region: 'eu-west-1',
   identityPoolId: 'eu-west-1:00000000-0000-4000-8000-000000000000',

@@ -95,7 +95,7 @@ export const storageKeys = {
       v.string(),
       v.parseJson(),
       v.object({
-        /** By its name. */
+        /** By its ID. */
         connection: v.string(),
         identityProvider: v.nullable(v.string()),
         /** A guest identity that is to become this user's. */
@@ -115,7 +115,7 @@ export const storageKeys = {
       v.string(),
       v.parseJson(),
       v.object({
-        /** By its name. */
+        /** By its ID. */
         connection: v.string(),
         signInMethod: v.picklist(signInMethodNames),
         username: v.string(),

@@ -3,6 +3,7 @@ import type { Connection } from '../../connection/connection.ts'
 import { diagramOfPlan } from './diagram-of-plan.ts'
 
 const connection: Connection = {
+  id: 'test',
   name: 'Staging',
   region: 'eu-west-1',
   identityPoolId: 'eu-west-1:1',

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { isFaulty, type ParsedConnections } from '../../connection/parse-connections.ts'
 import { lazyModule } from '../../loading/lazy-module.ts'
 import { useMessages } from '../context/messages.ts'
 import { OpenStagesProvider } from '../context/open-stages.tsx'
@@ -10,7 +11,6 @@ import { AfterPaint } from '../parts/after-paint.tsx'
 import { LoadingNote, lazyPart } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import type { OpenedTrace } from '../trace/export/opened-trace.ts'
-import type { FaultyConfig } from './config-faults/fault-list.tsx'
 import { Header } from './header.tsx'
 import './app.css'
 
@@ -33,7 +33,7 @@ const Shortcuts = lazyPart(
 type Pane = 'journey' | 'trace'
 
 /** The journey on the left, the trace on the right; on a narrow screen one of the two. */
-export function App({ config }: { readonly config: FaultyConfig }) {
+export function App({ config }: { readonly config: ParsedConnections }) {
   const app = useMessages('app')
   const formGeneration = useSessionState((state) => state.formGeneration)
   // Outlives the sign-out, since a trace file belongs to no session.
@@ -63,7 +63,7 @@ export function App({ config }: { readonly config: FaultyConfig }) {
       {/* Anew after a sign-out: React keeps the props and state of the last drawing, secrets too, as long as a part lives. */}
       <main key={formGeneration} className="workbench" data-pane={pane}>
         <section ref={sections.journey} tabIndex={-1} className="journey-pane" aria-label={app.journey}>
-          {config.faults.length > 0 && (
+          {isFaulty(config) && (
             <PartBoundary>
               <ConfigFaults config={config} />
             </PartBoundary>

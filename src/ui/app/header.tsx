@@ -65,7 +65,7 @@ function measured(header: HTMLElement | null) {
 function ConnectionPicker() {
   const app = useMessages('app')
   const session = useSession()
-  const { name, region } = useSessionState((state) => state.connection)
+  const { id, name, region } = useSessionState((state) => state.connection)
   if (session.connections.length === 1) {
     return (
       <span className="pill">
@@ -80,11 +80,11 @@ function ConnectionPicker() {
     <select
       className="pill"
       aria-label={app.connection}
-      value={name}
+      value={id}
       onChange={(event) => session.chooseConnection(event.currentTarget.value)}
     >
       {session.connections.map((connection) => (
-        <option key={connection.name} value={connection.name}>
+        <option key={connection.id} value={connection.id}>
           {visible(`${connection.name} · ${connection.region}`)}
         </option>
       ))}

@@ -42,7 +42,7 @@ export function SignInCard() {
   const signIn = useMessages('signIn')
   const signInMethod = useSessionState((state) => state.signInMethod)
   const connection = useSessionState((state) => state.connection)
-  const formGeneration = useSessionState((state) => `${state.connection.name} ${state.formGeneration}`)
+  const formGeneration = useSessionState((state) => `${state.connection.id} ${state.formGeneration}`)
   const journey = useSessionState((state) => state.journey)
   const lastSession = useSessionState((state) => state.lastSession)
   const challenge = progressOf(journey)?.challenge ?? null

@@ -1,21 +1,39 @@
+import type { ConnectionFault } from '../../../connection/connection-schema.ts'
 import { foreignFile } from '../../../connection/foreign-file.ts'
 import type { ParsedConnections } from '../../../connection/parse-connections.ts'
 import { useMessages } from '../../context/messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 
-export type FaultyConfig = Pick<ParsedConnections, 'faults' | 'file'>
-
 /**
- * Every fault of config.json: where it is, what it is, and what stands there. Of a file from elsewhere, what it is tells
- * more than what it lacks.
+ * Every fault of config.json, by entry: where it is, what it is, and what stands there. Of a file from elsewhere, what it
+ * is tells more than what it lacks.
  */
-export function FaultList({ config: { faults, file } }: { readonly config: FaultyConfig }) {
-  const start = useMessages('start')
-  const app = useMessages('app')
-  const texts = useMessages('connectionFaults')
+export function FaultList({ config: { entries, faults, file } }: { readonly config: ParsedConnections }) {
   const foreignFiles = useMessages('foreignFiles')
   const foreign = foreignFile(file)
   if (foreign) return <p>{foreignFiles[foreign]}</p>
+  return (
+    <>
+      {faults.length > 0 && <Faults faults={faults} />}
+      {entries.map(
+        ({ faulty }) =>
+          faulty && (
+            <div key={faulty.path}>
+              <b>
+                <ForeignText text={faulty.name || faulty.path} />
+              </b>
+              <Faults faults={faulty.faults} />
+            </div>
+          ),
+      )}
+    </>
+  )
+}
+
+function Faults({ faults }: { readonly faults: readonly ConnectionFault[] }) {
+  const start = useMessages('start')
+  const app = useMessages('app')
+  const texts = useMessages('connectionFaults')
   return (
     <ul>
       {faults.map(({ path, code, found }) => (

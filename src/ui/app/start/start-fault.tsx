@@ -1,12 +1,13 @@
+import type { ParsedConnections } from '../../../connection/parse-connections.ts'
 import { useMessages } from '../../context/messages.ts'
-import { FaultList, type FaultyConfig } from '../config-faults/fault-list.tsx'
+import { FaultList } from '../config-faults/fault-list.tsx'
 import { StartPage } from './start-page.tsx'
 
 /** Why the page can't begin. */
 export type StartTrouble =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'faults'; readonly config: FaultyConfig }
+  | { readonly kind: 'faults'; readonly config: ParsedConnections }
   | { readonly kind: 'empty' }
   /** No page has this address. */
   | { readonly kind: 'not-found' }
