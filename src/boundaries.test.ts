@@ -114,6 +114,8 @@ const rooms: Readonly<Record<string, Room>> = {
 
 /** The few files that know one thing more than their folder. */
 const exceptions: Readonly<Record<string, Partial<Room>>> = {
+  // What the app's own server takes.
+  'page-policy/allow-origins.ts': { packages: ['vite'] },
   // What `vite preview` gives out.
   'page-policy/built-files.ts': { packages: ['vite'] },
   // The page's policy, put into the page.

@@ -1,40 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { builtFiles } from './built-files.ts'
-import { contentSecurity } from './vite-plugin.ts'
+import { previewFixture } from './preview-fixture.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'built-files-'))
-let server: PreviewServer
+let server: Awaited<ReturnType<typeof previewFixture>>
 let origin: string
 
 beforeAll(async () => {
-  for (const folder of ['dist/assets', 'dist/.vite']) mkdirSync(join(root, folder), { recursive: true })
-  for (const [file, text] of [
-    ['index.html', '<html><head><meta charset="utf-8"></head></html>'],
-    ['assets/app.js', 'export {}'],
-    ['.vite/manifest.json', '{}'],
-  ] as const) {
-    writeFileSync(join(root, 'dist', file), text)
-  }
-  const config = () => '{}'
-  server = await preview({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    plugins: [contentSecurity({ configJson: config, servedConfigJson: config }), builtFiles()],
-    preview: { host: 'localhost', port: 0, cors: false },
-  })
-  const address = server.httpServer.address()
-  origin = typeof address === 'object' && address ? `http://localhost:${address.port}` : ''
+  server = await previewFixture()
+  origin = server.origin
 })
 
-afterAll(async () => {
-  await server.close()
-  rmSync(root, { recursive: true })
-})
+afterAll(() => server.close())
 
 for (const [path, status, type] of [
   ['/', 200, 'text/html'],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Connect, Plugin } from 'vite'
+import { allowOrigins } from './allow-origins.ts'
+import { allowedOrigins } from './allowed-origins.ts'
 import { originsOfConfig } from './connect-origins.ts'
 import { withPolicy } from './policy-tag.ts'
 import { headersFile, pagePaths, securityHeaders } from './security-headers.ts'
@@ -18,7 +20,10 @@ interface Options {
  */
 export function contentSecurity({ configJson, servedConfigJson }: Options): Plugin {
   const built = () => originsOfConfig(configJson() ?? '')
-  const served = () => originsOfConfig(servedConfigJson())
+  const served = ({ headers }: Connect.IncomingMessage) => [
+    ...originsOfConfig(servedConfigJson()),
+    ...allowedOrigins(headers.cookie),
+  ]
   const development = { nonce: crypto.randomUUID() }
   return {
     name: 'content-security',
@@ -26,12 +31,14 @@ export function contentSecurity({ configJson, servedConfigJson }: Options): Plug
     config: (_, { command, isPreview }) =>
       command === 'serve' && !isPreview ? { html: { cspNonce: development.nonce } } : {},
     configureServer(server) {
-      server.middlewares.use(withHeaders(() => securityHeaders({ connect: served(), development })))
+      server.middlewares.use(withHeaders((request) => securityHeaders({ connect: served(request), development })))
+      server.middlewares.use(allowOrigins())
     },
     configurePreviewServer({ middlewares, config }) {
-      middlewares.use(withHeaders(() => securityHeaders({ connect: served() })))
+      middlewares.use(withHeaders((request) => securityHeaders({ connect: served(request) })))
+      middlewares.use(allowOrigins())
       const index = resolve(config.root, config.build.outDir, 'index.html')
-      middlewares.use(pageWithPolicy(() => withPolicy(readFileSync(index, 'utf8'), served())))
+      middlewares.use(pageWithPolicy((request) => withPolicy(readFileSync(index, 'utf8'), served(request))))
     },
     transformIndexHtml: {
       order: 'post',
@@ -43,9 +50,11 @@ export function contentSecurity({ configJson, servedConfigJson }: Options): Plug
   }
 }
 
-function withHeaders(headers: () => Readonly<Record<string, string>>): Connect.NextHandleFunction {
-  return (_request, response, next) => {
-    for (const [name, value] of Object.entries(headers())) response.setHeader(name, value)
+function withHeaders(
+  headers: (request: Connect.IncomingMessage) => Readonly<Record<string, string>>,
+): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    for (const [name, value] of Object.entries(headers(request))) response.setHeader(name, value)
     next()
   }
 }
@@ -59,7 +68,7 @@ function isNavigation({ url = '', headers }: Connect.IncomingMessage): boolean {
  * The built page, with the policy for what is served beside it: a browser obeys header and meta tag alike. Unknown
  * addresses get it too, with status 404: it says so and offers the way back.
  */
-function pageWithPolicy(page: () => string): Connect.NextHandleFunction {
+function pageWithPolicy(page: (request: Connect.IncomingMessage) => string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/s, '')
     const isKnown = pagePaths.some((known) => known === path)
@@ -67,6 +76,6 @@ function pageWithPolicy(page: () => string): Connect.NextHandleFunction {
     if (!isKnown) response.statusCode = 404
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.setHeader('Cache-Control', 'no-store')
-    response.end(page())
+    response.end(page(request))
   }
 }

@@ -1,0 +1,43 @@
+/**
+ * Origins that the user of the app's own server has allowed beside those of `config.json`, e.g. a custom domain of the
+ * Hosted UI. They stand in a cookie, so that each browser has its own and a static deployment has none.
+ */
+
+/** Where the app's own server takes them: a POST with a JSON array of origins, which takes the place of those before. */
+export const allowedOriginsPath = '/allowed-origins'
+
+const cookieName = 'cognito-inspector-origins'
+/** Bytes of the body; the cookie has to stay below what browsers keep, 4,096 (RFC 6265 section 6.1). */
+export const longestList = 3000
+const yearInSeconds = 365 * 24 * 60 * 60
+
+/** Those that a request carries. */
+export function allowedOrigins(cookies: string | undefined): readonly string[] {
+  const pairs = (cookies ?? '').split(/; */)
+  const value = pairs.find((pair) => pair.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? ''
+  return value.split('|').filter(isAllowable)
+}
+
+/** @returns the Set-Cookie header that keeps the origins; null where the body is no list of allowable ones */
+export function allowingCookie(body: string): string | null {
+  const origins = parsed(body)
+  if (!Array.isArray(origins) || body.length > longestList || !origins.every(isAllowable)) return null
+  // Lax: the way back from the Hosted UI, a navigation from another site, must carry it.
+  return `${cookieName}=${origins.join('|')}; Path=/; Max-Age=${yearInSeconds}; HttpOnly; SameSite=Lax`
+}
+
+/** An origin over TLS, or of this machine, as `URL.origin` writes it; in it stands nothing that a cookie or a policy reads otherwise. */
+function isAllowable(origin: unknown): origin is string {
+  if (typeof origin !== 'string' || !URL.canParse(origin)) return false
+  const { protocol, hostname, origin: written } = new URL(origin)
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname))
+  return isSafe && origin === written && /^[\w.:/-]+$/.test(origin)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
