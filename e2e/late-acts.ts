@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright/test'
 import type { LocalConnection } from '../src/emulator/host/local-connection.ts'
+import { withUnlistedHosts } from './unlisted-hosts.ts'
 import type { Workbench } from './workbench.ts'
 
 /** Something that a user does, for which the page may have to fetch files of its own. */
@@ -116,6 +117,18 @@ export const visits: readonly Visit[] = [
           await app.press('Help')
         },
         brings: ({ page }) => page.getByRole('dialog', { name: 'Help' }),
+      },
+    ],
+  },
+  {
+    acts: [
+      {
+        act: async (app) => {
+          await withUnlistedHosts(app.page)
+          await app.open()
+        },
+        brings: ({ page }) => page.getByRole('button', { name: /^Allow 127/ }),
+        leave: ({ page }) => page.unroute('**/config.json'),
       },
     ],
   },

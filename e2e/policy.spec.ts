@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { outDir } from './built-app.ts'
 import { expect, test } from './fixtures.ts'
+import { withUnlistedHosts } from './unlisted-hosts.ts'
 
 const pages = ['/', '/callback', '/token-inspector'] as const
 
@@ -24,6 +25,34 @@ for (const path of pages) {
     })
   })
 }
+
+test.describe('a connection that the policy does not list', () => {
+  // The server's own config.json lists localhost only.
+  test.beforeEach(({ page }) => withUnlistedHosts(page))
+
+  const title = 'This page’s policy does not allow this connection'
+
+  test('works once its hosts are allowed, without a new build', async ({ app, page, watch }) => {
+    await app.open()
+    await expect(page.getByRole('region', { name: title })).toContainText('127.0.0.1')
+    await expect(page.getByRole('button', { name: 'Continue as guest' })).toBeHidden()
+    await page.getByRole('button', { name: /^Allow 127\.0\.0\.1/ }).press('Enter')
+    await app.continueAsGuest()
+    await expect(app.caller).toContainText('LocalGuests')
+    for (const trouble of watch.takeTroubles()) expect(trouble).toMatch(/^request to a foreign origin: http:\/\/127/)
+  })
+
+  test('is explained where the deployment’s policy is fixed, down to the line', async ({ app, page, local }) => {
+    await page.route('**/allowed-origins', (route) => route.fulfill({ status: 404 }))
+    app.announce(/404/)
+    await app.open()
+    const question = page.getByRole('region', { name: title })
+    await expect(question).toContainText('public/config.json')
+    const origin = new URL(local.origin).port
+    await expect(question.getByRole('code')).toHaveText(`connect-src 'self' ${local.origin} http://127.0.0.1:${origin}`)
+    await expect(page.getByRole('button', { name: /^Allow/ })).toBeHidden()
+  })
+})
 
 test('the theme is switched without a violation of the policy', async ({ app, page }) => {
   await app.open()

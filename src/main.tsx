@@ -11,6 +11,7 @@ import { detailMessages, type Language, languageOf, messagesIn } from './i18n/ca
 import { lazyModule } from './loading/lazy-module.ts'
 import { withinLimit } from './loading/loading-limit.ts'
 import { isInForeignFrame } from './page-policy/foreign-frame.ts'
+import { pagePolicy } from './page-policy/page-policy.ts'
 import { pagePaths } from './page-policy/security-headers.ts'
 import { allowXmlParsing } from './page-policy/trusted-types.ts'
 import { inTurn, missingIn, whenIdle } from './session/browser-needs.ts'
@@ -124,6 +125,7 @@ async function openWorld(storage: AppStorage, isStorageRefused: World['isStorage
     storage,
     isStorageRefused,
     origin: window.location.origin,
+    policy: { ...pagePolicy(document, plainFetch), reload: () => window.location.reload() },
     goTo: (url) => window.location.assign(url),
     stay: () => window.stop(),
     inTurn: (name, act) => inTurn(navigator, name, act),

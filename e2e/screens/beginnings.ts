@@ -1,5 +1,6 @@
 import { expect } from '../fixtures.ts'
 import { isCall, neverAnswer } from '../requests.ts'
+import { withUnlistedHosts } from '../unlisted-hosts.ts'
 import type { SignInMethod, Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
 import { asGuest, openStep } from './signed-in.ts'
@@ -95,6 +96,24 @@ export const beginnings: readonly Screen[] = [
       connections: (local) => [local, { name: 'Elsewhere', region: 'us-east-1', identityPoolId: 'us-east-1:0' }],
     },
     reach: open,
+  },
+  {
+    name: 'policy-allows',
+    reach: async (app) => {
+      await withUnlistedHosts(app.page)
+      await app.open()
+      await expect(app.page.getByRole('button', { name: /^Allow 127/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'policy-fixed',
+    announce: /404/,
+    reach: async (app) => {
+      await withUnlistedHosts(app.page)
+      await app.page.route('**/allowed-origins', (route) => route.fulfill({ status: 404 }))
+      await app.open()
+      await expect(app.page.getByText('The policy of this deployment is fixed')).toBeVisible()
+    },
   },
   {
     name: 'no-identity-pool',

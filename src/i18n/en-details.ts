@@ -15,6 +15,7 @@ import { identity } from './en/identity.ts'
 import { inspector } from './en/inspector.ts'
 import { lastSession } from './en/last-session.ts'
 import { localUsers } from './en/local-users.ts'
+import { pagePolicy } from './en/page-policy.ts'
 import { problem } from './en/problem.ts'
 import { role } from './en/role.ts'
 import { services } from './en/services.ts'
@@ -58,6 +59,7 @@ export const details = {
   tasks,
   localUsers,
   lastSession,
+  pagePolicy,
   excerpts,
 } as const satisfies TextsOf<'late'>
 

@@ -16,6 +16,7 @@ import { identity } from './ja/identity.ts'
 import { inspector } from './ja/inspector.ts'
 import { lastSession } from './ja/last-session.ts'
 import { localUsers } from './ja/local-users.ts'
+import { pagePolicy } from './ja/page-policy.ts'
 import { problem } from './ja/problem.ts'
 import { role } from './ja/role.ts'
 import { services } from './ja/services.ts'
@@ -57,5 +58,6 @@ export const details: DetailMessages = {
   tasks,
   localUsers,
   lastSession,
+  pagePolicy,
   excerpts,
 }

@@ -12,6 +12,7 @@ export const textFiles = {
       'foreignFiles',
       'localUsers',
       'lastSession',
+      'pagePolicy',
       'typedOddities',
       'challenges',
     ],

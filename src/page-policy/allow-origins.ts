@@ -7,7 +7,11 @@ import { allowedOriginsPath, allowingCookie, longestList } from './allowed-origi
  */
 export function allowOrigins(): Connect.NextHandleFunction {
   return (request, response, next) => {
-    if (request.url !== allowedOriginsPath || request.method !== 'POST') return next()
+    if (request.url !== allowedOriginsPath) return next()
+    if (request.method !== 'POST') {
+      response.statusCode = 204
+      return response.end()
+    }
     if (request.headers['sec-fetch-site'] !== 'same-origin') {
       response.statusCode = 403
       return response.end()
@@ -15,10 +19,11 @@ export function allowOrigins(): Connect.NextHandleFunction {
     let body = ''
     request.setEncoding('utf8')
     request.on('data', (chunk: string) => {
+      // What is longer is refused, so its end isn't kept.
       if (body.length <= longestList) body += chunk
     })
     request.on('end', () => {
-      const cookie = allowingCookie(body)
+      const cookie = allowingCookie(body, request.headers.cookie)
       response.statusCode = cookie ? 204 : 400
       if (cookie) response.setHeader('Set-Cookie', cookie)
       response.end()

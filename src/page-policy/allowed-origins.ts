@@ -3,11 +3,11 @@
  * Hosted UI. They stand in a cookie, so that each browser has its own and a static deployment has none.
  */
 
-/** Where the app's own server takes them: a POST with a JSON array of origins, which takes the place of those before. */
+/** Where the app's own server takes them: a POST with a JSON array of origins adds to those before; a GET tells that it does. */
 export const allowedOriginsPath = '/allowed-origins'
 
 const cookieName = 'cognito-inspector-origins'
-/** Bytes of the body; the cookie has to stay below what browsers keep, 4,096 (RFC 6265 section 6.1). */
+/** Bytes; the cookie has to stay below what browsers keep, 4,096 (RFC 6265 section 6.1). */
 export const longestList = 3000
 const yearInSeconds = 365 * 24 * 60 * 60
 
@@ -18,10 +18,15 @@ export function allowedOrigins(cookies: string | undefined): readonly string[] {
   return value.split('|').filter(isAllowable)
 }
 
-/** @returns the Set-Cookie header that keeps the origins; null where the body is no list of allowable ones */
-export function allowingCookie(body: string): string | null {
-  const origins = parsed(body)
-  if (!Array.isArray(origins) || body.length > longestList || !origins.every(isAllowable)) return null
+/**
+ * @param cookies those of the request
+ * @returns the Set-Cookie header that keeps its origins and those of the body; null where that is no list of allowable ones
+ */
+export function allowingCookie(body: string, cookies: string | undefined): string | null {
+  const added = parsed(body)
+  if (!Array.isArray(added) || !added.every(isAllowable)) return null
+  const origins = [...new Set([...allowedOrigins(cookies), ...added])]
+  if (origins.join('|').length > longestList) return null
   // Lax: the way back from the Hosted UI, a navigation from another site, must carry it.
   return `${cookieName}=${origins.join('|')}; Path=/; Max-Age=${yearInSeconds}; HttpOnly; SameSite=Lax`
 }

@@ -59,6 +59,13 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     storage: browser.storage(),
     isStorageRefused: createStore(() => false),
     origin: 'http://localhost:5173',
+    policy: {
+      unreachable: () => [],
+      directiveWith: () => 'connect-src',
+      canAllow: async () => false,
+      allow: async () => false,
+      reload: () => {},
+    },
     goTo: (url) => void left.push(url),
     stay: () => {},
     inTurn: (_name, act) => act(),

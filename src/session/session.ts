@@ -34,6 +34,7 @@ export function createSession(world: World, connections: readonly [Connection, .
   const signIn = createSignIn(parts, steps)
 
   return {
+    policy: world.policy,
     /** What the page draws. */
     view: createView(store, world),
     ...tab,

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { Connection } from '../connection/connection.ts'
 import type { Recorder } from '../trace/record/recorder.ts'
 import type { Trace } from '../trace/record/trace.ts'
 import type { AppStorage } from './storage/app-storage.ts'
@@ -14,6 +15,7 @@ export interface World {
   readonly isStorageRefused: StoreApi<boolean>
   /** Origin of the app; callback and sign-out addresses are made from it. */
   readonly origin: string
+  readonly policy: PagePolicy
   readonly goTo: (url: string) => void
   /** Stops going, as long as the other page is not there yet. */
   readonly stay: () => void
@@ -27,4 +29,17 @@ export interface World {
   readonly onSeen: (act: () => void) => void
   /** Epoch milliseconds. */
   readonly now: () => number
+}
+
+/** The Content-Security-Policy that the page runs under. */
+export interface PagePolicy {
+  /** The origins that the connection needs and the policy does not list. */
+  readonly unreachable: (connection: Connection) => readonly string[]
+  /** The `connect-src` directive that would list those origins too. */
+  readonly directiveWith: (origins: readonly string[]) => string
+  /** Whether the server of this page takes further origins. */
+  readonly canAllow: () => Promise<boolean>
+  /** The policy lists those origins from the next load of the page on. @returns false: the server refused */
+  readonly allow: (origins: readonly string[]) => Promise<boolean>
+  readonly reload: () => void
 }

@@ -6,7 +6,7 @@ import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { isUntrusted } from '../../session/endpoint-trust.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../context/messages.ts'
-import { useSessionState, useTrace } from '../context/use-session.ts'
+import { useSession, useSessionState, useTrace } from '../context/use-session.ts'
 import { lazyPart, NoNote } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import { Card } from '../parts/step.tsx'
@@ -35,6 +35,10 @@ const LastSessionNote = lazyPart(
   (module) => module.LastSessionNote,
   NoNote,
 )
+const PolicyQuestion = lazyPart(
+  lazyModule(() => import('./page-policy/policy-question.tsx')),
+  (module) => module.PolicyQuestion,
+)
 const ChallengeForm = lazyPart(lateForms.challenge, (module) => module.ChallengeForm)
 
 /** The choice and the chosen form. It stays as it is while a sign-in runs or fails, so that nothing typed is lost. */
@@ -47,17 +51,21 @@ export function SignInCard() {
   const lastSession = useSessionState((state) => state.lastSession)
   const challenge = progressOf(journey)?.challenge ?? null
   const asksFirst = useSessionState(isUntrusted)
+  const { policy } = useSession()
+  const unreachable = policy.unreachable(connection)
   const busy = journey.at === 'working' || journey.at === 'leaving'
   const Form = forms[signInMethod]
   const card = useFocusOnReturn(journey.at === 'choosing')
-  if (!asksFirst) preconnectFor(signInMethod, connection)
+  if (!asksFirst && unreachable.length === 0) preconnectFor(signInMethod, connection)
   return (
     <Card title={signIn.choose} ref={card}>
       <div role="status">{lastSession && <LastSessionNote lastSession={lastSession} />}</div>
       <p className="muted small">{signIn.about}</p>
       <MethodChoice disabled={busy || challenge !== null} />
       <PartBoundary key={`${formGeneration} ${signInMethod}`}>
-        {asksFirst ? (
+        {unreachable.length > 0 ? (
+          <PolicyQuestion origins={unreachable} />
+        ) : asksFirst ? (
           <EndpointQuestion />
         ) : (
           <div hidden={challenge !== null}>

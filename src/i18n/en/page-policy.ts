@@ -1,0 +1,12 @@
+export const pagePolicy = {
+  title: 'This page’s policy does not allow this connection',
+  about: (hosts: string) =>
+    `The page may send requests only to the hosts that its Content Security Policy lists. It does not list ${hosts}, so the browser would block the sign-in.`,
+  allowAbout:
+    'The server of this page can add the host for this browser. The page reloads; the connection stays as it is.',
+  allow: (hosts: string) => `Allow ${hosts}`,
+  fixed: 'The policy of this deployment is fixed. To allow the connection, do one of the following:',
+  build: 'Add the connection to public/config.json, run npm run build, and deploy dist again.',
+  edit: 'Or replace connect-src with the directive below in two places of the deployed files: the Content-Security-Policy meta tag of index.html, and the Content-Security-Policy line of _headers (or wherever your host sets that header).',
+  directive: 'Directive',
+} as const

@@ -1,0 +1,16 @@
+import type { pagePolicy as english } from '../en/page-policy.ts'
+import type { Translated } from '../translated.ts'
+import { spaced } from './spaced.ts'
+
+export const pagePolicy: Translated<typeof english> = {
+  title: 'このページのポリシーでは、この接続を利用できません',
+  about: (hosts) =>
+    spaced`このページがリクエストを送信できるのは、Content Security Policy に記載されたホストだけです。${hosts} は記載されていないため、サインインはブラウザにブロックされます。`,
+  allowAbout:
+    'このページのサーバーは、このブラウザに限ってホストを追加できます。ページは再読み込みされますが、接続はそのまま残ります。',
+  allow: (hosts) => spaced`${hosts} を許可する`,
+  fixed: 'このデプロイのポリシーは固定されています。この接続を許可するには、次のいずれかを行ってください。',
+  build: '接続を public/config.json に追加し、npm run build を実行して、dist をデプロイし直す。',
+  edit: 'または、デプロイ済みのファイルの 2 か所で connect-src を下のディレクティブに置き換える: index.html の Content-Security-Policy メタタグと、_headers（または、ヘッダーを設定しているホスト側の設定）の Content-Security-Policy の行。',
+  directive: 'ディレクティブ',
+}

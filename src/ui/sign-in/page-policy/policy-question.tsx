@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../context/messages.ts'
+import { useSession } from '../../context/use-session.ts'
+import { Button } from '../../parts/button.tsx'
+import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
+import { CopyButton } from '../../secret/copy-button.tsx'
+import './policy-question.css'
+
+/** Before a request that the browser would block: which hosts the page's policy lacks, and how to add them. */
+export function PolicyQuestion({ origins }: { readonly origins: readonly string[] }) {
+  const app = useMessages('app')
+  const texts = useMessages('pagePolicy')
+  const { policy } = useSession()
+  const [answer, setAnswer] = useState<'unknown' | 'can-allow' | 'fixed'>('unknown')
+  useEffect(() => {
+    let isShown = true
+    void policy.canAllow().then((can) => isShown && setAnswer(can ? 'can-allow' : 'fixed'))
+    return () => {
+      isShown = false
+    }
+  }, [policy])
+  const hosts = origins.map((origin) => new URL(origin).host).join(app.separators.list)
+  const allow = async () => {
+    if (await policy.allow(origins)) policy.reload()
+    else setAnswer('fixed')
+  }
+  return (
+    <section aria-label={texts.title} className="policy-question">
+      <h3>{texts.title}</h3>
+      <p>{texts.about(hosts)}</p>
+      {answer === 'can-allow' && (
+        <>
+          <p>{texts.allowAbout}</p>
+          <Button variant="default" onClick={allow}>
+            {texts.allow(hosts)}
+          </Button>
+        </>
+      )}
+      {answer === 'fixed' && <FixedPolicy directive={policy.directiveWith(origins)} />}
+    </section>
+  )
+}
+
+/** A static deployment: which line of which file has to name the hosts. */
+function FixedPolicy({ directive }: { readonly directive: string }) {
+  const texts = useMessages('pagePolicy')
+  return (
+    <>
+      <p>{texts.fixed}</p>
+      <ul>
+        <li>{texts.build}</li>
+        <li>{texts.edit}</li>
+      </ul>
+      <KeyValues>
+        <KeyValue name={texts.directive} actions={<CopyButton name={texts.directive} value={directive} />}>
+          <code>{directive}</code>
+        </KeyValue>
+      </KeyValues>
+    </>
+  )
+}
