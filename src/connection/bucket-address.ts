@@ -1,4 +1,5 @@
-import { dnsSuffix, isRegion } from '../protocol/identifiers.ts'
+import { isRegion } from '../protocol/identifiers.ts'
+import { partitionOf } from '../protocol/partitions.ts'
 import type { Connection } from './connection.ts'
 
 /** A name that can be a part of a host name, and of the one that AWS's certificate is for: without a dot. */
@@ -13,6 +14,6 @@ const hostPart = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/
 export function bucketAddress({ endpoints }: Pick<Connection, 'endpoints'>, bucket: string, region: string): string {
   if (!isRegion(region)) throw new RangeError('not a region')
   if (endpoints.s3) return `${endpoints.s3}/${encodeURIComponent(bucket)}`
-  const host = `s3.${region}.${dnsSuffix(region)}`
+  const host = `s3.${region}.${partitionOf(region).dnsSuffix}`
   return hostPart.test(bucket) ? `https://${bucket}.${host}/` : `https://${host}/${encodeURIComponent(bucket)}`
 }

@@ -1,4 +1,4 @@
-import { dnsSuffix } from '../protocol/identifiers.ts'
+import { awsHost } from '../protocol/aws-host.ts'
 import { type AwsServiceName, services } from '../protocol/services.ts'
 import { loginsKeyOfIssuer } from './issuer.ts'
 
@@ -37,8 +37,7 @@ export interface Endpoints {
 /** Where a service is asked: AWS's own endpoint of the region, as the SDK names it, unless another is configured. */
 export function serviceOrigin(connection: Connection, service: AwsServiceName): string {
   const { region, endpoints } = connection
-  const { endpoint, awsName } = services[service]
-  return endpoints[endpoint] ?? `https://${awsName}.${region}.${dnsSuffix(region)}`
+  return endpoints[services[service].endpoint] ?? `https://${awsHost(service, region)}`
 }
 
 /** Origin of the Hosted UI (`https://…`, no final slash), or null where the connection has none. */
@@ -56,5 +55,5 @@ export function userPoolLoginsKey(connection: Connection): string | null {
 /** What `iss` must be in the user pool's tokens; null without a user pool. */
 export function userPoolIssuer({ region, userPoolId, issuer }: Connection): string | null {
   if (!userPoolId) return null
-  return issuer ?? `https://cognito-idp.${region}.${dnsSuffix(region)}/${userPoolId}`
+  return issuer ?? `https://${awsHost('user-pool', region)}/${userPoolId}`
 }

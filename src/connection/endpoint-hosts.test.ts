@@ -12,6 +12,13 @@ for (const [endpoint, foreign] of [
   ['https://cognito-idp-fips.us-gov-west-1.amazonaws.com', []],
   ['https://cognito-identity.cn-north-1.amazonaws.com.cn', []],
   ['https://sts.eu-west-1.api.aws', []],
+  ['https://cognito-idp.eusc-de-east-1.amazonaws.eu', []],
+  ['https://issuer-cognito-idp.eu-west-1.amazonaws.com', []],
+  ['https://example.auth-fips.us-gov-west-1.amazoncognito.com', []],
+  // Of another partition than its Region's, and of a bucket that is named like a service.
+  ['https://cognito-idp.eu-west-1.amazonaws.eu', ['cognito-idp.eu-west-1.amazonaws.eu']],
+  ['https://cognito-idp.s3.eu-west-1.amazonaws.com', ['cognito-idp.s3.eu-west-1.amazonaws.com']],
+  ['https://sts.s3.dualstack.eu-west-1.amazonaws.com', ['sts.s3.dualstack.eu-west-1.amazonaws.com']],
   ['https://sts.amazonaws.com', []],
   ['https://s3.dualstack.eu-west-1.amazonaws.com', []],
   ['https://example.auth.eu-west-1.amazoncognito.com', []],

@@ -1,8 +1,10 @@
+import { isRegion } from '../protocol/identifiers.ts'
+import { partitionOf } from '../protocol/partitions.ts'
 import type { Connection } from './connection.ts'
 
 /** Hosts, with their ports, that a connection names instead of AWS's own and that are not this machine either. */
 export function foreignHosts({ endpoints }: Pick<Connection, 'endpoints'>): readonly string[] {
-  const foreign = originsOf(endpoints).filter(({ hostname }) => !isLoopback(hostname) && !isAws(hostname))
+  const foreign = originsOf(endpoints).filter(({ hostname }) => !isLoopback(hostname) && !isAwsHost(hostname))
   return [...new Set(foreign.map(({ host }) => host))]
 }
 
@@ -14,15 +16,16 @@ export function isLoopback(hostname: string): boolean {
  * The services' own names (AWS General Reference, "Service endpoints"), with FIPS and dual-stack ones. Not all of
  * amazonaws.com: customers' servers, buckets and load balancers have names there, too.
  */
-const awsHosts = [
-  /^(cognito-idp|cognito-identity|sts)(-fips)?\.[a-z]{2,}(-[a-z]+)+-\d+\.(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/,
-  /^sts\.amazonaws\.com$/,
-  /^s3(-fips)?(\.dualstack)?\.[a-z]{2,}(-[a-z]+)+-\d+\.(amazonaws\.com|amazonaws\.com\.cn)$/,
-  /^[a-z0-9-]+\.auth(-fips)?\.[a-z]{2,}(-[a-z]+)+-\d+\.amazoncognito\.com$/,
-]
+const regionalHost =
+  /^(?:(?:issuer-)?cognito-idp|cognito-identity|sts|s3)(?:-fips)?(?:\.dualstack)?\.([a-z0-9-]+)\.(.+)$/
+const loginHost = /^[a-z0-9-]+\.auth(?:-fips)?\.([a-z0-9-]+)\.amazoncognito\.com$/
 
-function isAws(hostname: string): boolean {
-  return awsHosts.some((form) => form.test(hostname))
+/** A host of AWS's own, and of no customer. */
+export function isAwsHost(hostname: string): boolean {
+  const [, region = '', suffix = ''] = regionalHost.exec(hostname) ?? []
+  const { dnsSuffix, dualStackSuffix } = partitionOf(region)
+  if (isRegion(region) && (suffix === dnsSuffix || suffix === dualStackSuffix)) return true
+  return hostname === 'sts.amazonaws.com' || isRegion(loginHost.exec(hostname)?.[1] ?? '')
 }
 
 function originsOf(endpoints: Connection['endpoints']): readonly URL[] {

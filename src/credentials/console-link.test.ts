@@ -25,11 +25,16 @@ describe('where the console’s sign-in is', () => {
       'https://signin.amazonaws-us-gov.com/federation',
       'https://console.amazonaws-us-gov.com/console/home?region=us-gov-west-1',
     ],
+    [
+      'eusc-de-east-1',
+      'https://eusc-de-east-1.signin.amazonaws-eusc.eu/federation',
+      'https://console.amazonaws-eusc.eu/console/home?region=eusc-de-east-1',
+    ],
   ])('%s', (region, federation, destination) => {
     expect(consoleSignIn(region)).toEqual({ federation, destination })
   })
 
-  it.each(['us-iso-east-1', 'eu-isoe-west-1', 'eusc-de-east-1', ''])('is not known for "%s"', (region) => {
+  it.each(['us-iso-east-1', 'eu-isoe-west-1', ''])('is not known for "%s"', (region) => {
     expect(consoleSignIn(region)).toBeNull()
   })
 })

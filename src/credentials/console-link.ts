@@ -1,3 +1,4 @@
+import { type PartitionName, partitionNameOf } from '../protocol/partitions.ts'
 import type { AwsCredentials } from './aws-credentials.ts'
 import { jsonString, posixQuoted } from './export/quoting.ts'
 
@@ -9,24 +10,27 @@ export interface ConsoleSignIn {
   readonly destination: string
 }
 
-/** By the beginning of a region's name. The isolated partitions publish none. */
-const partitions: readonly { readonly regions: RegExp; readonly signIn: string; readonly console: string }[] = [
-  { regions: /^cn-/, signIn: 'signin.amazonaws.cn', console: 'console.amazonaws.cn' },
-  { regions: /^us-gov-/, signIn: 'signin.amazonaws-us-gov.com', console: 'console.amazonaws-us-gov.com' },
-  {
-    regions: /^(af|ap|ca|eu|il|me|mx|sa|us)-(?!iso)[a-z]+-\d+$/,
-    signIn: 'signin.aws.amazon.com',
-    console: 'console.aws.amazon.com',
-  },
-]
+interface ConsoleHosts {
+  readonly signIn: (region: string) => string
+  readonly console: string
+}
+
+const consoles: Readonly<Record<PartitionName, ConsoleHosts>> = {
+  aws: { signIn: () => 'signin.aws.amazon.com', console: 'console.aws.amazon.com' },
+  'aws-us-gov': { signIn: () => 'signin.amazonaws-us-gov.com', console: 'console.amazonaws-us-gov.com' },
+  'aws-cn': { signIn: () => 'signin.amazonaws.cn', console: 'console.amazonaws.cn' },
+  // The sign-in is the one of the AWS SDKs; the console's own name is documented nowhere, and tools that open it agree on this.
+  'aws-eusc': { signIn: (region) => `${region}.signin.amazonaws-eusc.eu`, console: 'console.amazonaws-eusc.eu' },
+}
 
 /** @returns null for a region whose partition is not known here */
 export function consoleSignIn(region: string): ConsoleSignIn | null {
-  const partition = partitions.find(({ regions }) => regions.test(region))
+  const partition = partitionNameOf(region)
   if (!partition) return null
+  const { signIn, console } = consoles[partition]
   return {
-    federation: `https://${partition.signIn}/federation`,
-    destination: `https://${partition.console}/console/home?region=${encodeURIComponent(region)}`,
+    federation: `https://${signIn(region)}/federation`,
+    destination: `https://${console}/console/home?region=${encodeURIComponent(region)}`,
   }
 }
 

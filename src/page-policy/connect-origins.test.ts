@@ -45,9 +45,9 @@ describe('origins of a config.json', () => {
       ['http://localhost:9250', 'https://sts.example:8443'],
     ],
     [
-      'the China partition',
-      configOf({ name: 'a', region: 'cn-north-1', userPoolId: 'cn-north-1_AbC', userPoolClientId: 'client' }),
-      ['https://cognito-idp.cn-north-1.amazonaws.com.cn'],
+      'another partition',
+      configOf({ name: 'a', region: 'eusc-de-east-1', userPoolId: 'eusc-de-east-1_AbC', userPoolClientId: 'client' }),
+      ['https://cognito-idp.eusc-de-east-1.amazonaws.eu'],
     ],
     ['each once', configOf({ ...connection, ...userPool }, { ...connection, ...userPool, name: 'b' }), [idp]],
     ['none of what the page refuses', configOf({ ...connection, endpoints: { sts: 'https://u:p@evil.example' } }), []],
@@ -65,12 +65,14 @@ describe('origins of a config.json', () => {
 })
 
 it('names the services of Regions whose connections are not known beforehand', () => {
-  expect(connectOrigins({ connections: [], regions: ['eu-west-1', 'cn-north-1'] })).toEqual([
+  expect(connectOrigins({ connections: [], regions: ['eu-west-1', 'cn-north-1', 'eusc-de-east-1'] })).toEqual([
     'https://cognito-idp.eu-west-1.amazonaws.com',
     'https://cognito-identity.eu-west-1.amazonaws.com',
     'https://sts.eu-west-1.amazonaws.com',
-    'https://cognito-idp.cn-north-1.amazonaws.com.cn',
     'https://cognito-identity.cn-north-1.amazonaws.com.cn',
     'https://sts.cn-north-1.amazonaws.com.cn',
+    'https://cognito-idp.eusc-de-east-1.amazonaws.eu',
+    'https://cognito-identity.eusc-de-east-1.amazonaws.eu',
+    'https://sts.eusc-de-east-1.amazonaws.eu',
   ])
 })

@@ -1,11 +1,14 @@
 import { bucketAddress } from '../connection/bucket-address.ts'
 import { type Connection, hostedUiOrigin, serviceOrigin } from '../connection/connection.ts'
 import { parseConnections, usableConnections } from '../connection/parse-connections.ts'
-import { dnsSuffix } from '../protocol/identifiers.ts'
-import { type AwsServiceName, services } from '../protocol/services.ts'
+import { awsHost } from '../protocol/aws-host.ts'
+import { partitionOf } from '../protocol/partitions.ts'
+import type { AwsServiceName } from '../protocol/services.ts'
 
-/** The services that a connection of any Region needs. */
-const regionalServices: readonly AwsServiceName[] = ['user-pool', 'identity-pool', 'sts']
+/** The services that a connection of the Region may need. */
+function servicesIn(region: string): readonly AwsServiceName[] {
+  return partitionOf(region).hasUserPools ? ['user-pool', 'identity-pool', 'sts'] : ['identity-pool', 'sts']
+}
 
 /** Has the keys of the tokens of GetOpenIdToken, in no Region. */
 const openIdIssuer = 'https://cognito-identity.amazonaws.com'
@@ -29,7 +32,7 @@ export function connectOrigins({
 }): string[] {
   const known = connections.flatMap(originsOf)
   const regional = regions.flatMap((region) =>
-    regionalServices.map((service) => `https://${services[service].awsName}.${region}.${dnsSuffix(region)}`),
+    servicesIn(region).map((service) => `https://${awsHost(service, region)}`),
   )
   return [...new Set([...known, ...regional])]
 }

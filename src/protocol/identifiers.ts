@@ -11,11 +11,3 @@ export const userPoolClientIdForm = /^[\w+]{1,128}$/
 export const identityIdForm = /^[\w-]+:[0-9a-f-]+$/
 
 export const isRegion = (text: string): boolean => regionForm.test(text)
-
-/**
- * The DNS suffix of the Region's partition: China has a domain of its own.
- * @see https://docs.aws.amazon.com/general/latest/gr/rande.html
- */
-export function dnsSuffix(region: string): string {
-  return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
-}
