@@ -29,6 +29,27 @@ export const beginnings: readonly Screen[] = [
   firstVisit('first-visit-hosted-ui', 'Hosted UI'),
   firstVisit('first-visit-provider-token', 'Provider token'),
   {
+    name: 'authorize-request',
+    given: {
+      seed: ({ userPool, ...seed }) => {
+        const clients = userPool.clients.map(({ callbackUrls, ...client }) => ({
+          ...client,
+          callbackUrls: callbackUrls.map((url) => `${url}/`),
+        }))
+        return { ...seed, userPool: { ...userPool, clients } }
+      },
+    },
+    reach: async (app) => {
+      await open(app)
+      await app.choose('Hosted UI')
+      await app.page.getByText('Authorize request', { exact: true }).click()
+      await app.page.getByLabel('prompt', { exact: true }).selectOption('none')
+      await app.page.getByLabel('More parameters').fill('identity_provider=COGNITO\nresource=api')
+      await expect(app.page.getByText(/^prompt=none with/)).toBeVisible()
+      await expect(app.page.getByText('Not registered at the app client', { exact: false })).toBeVisible()
+    },
+  },
+  {
     name: 'connection',
     reach: async (app) => {
       await open(app)

@@ -80,7 +80,12 @@ async function exchangeCode(connection: Connection): Promise<unknown> {
     clear: () => items.clear(),
   }
   const settings = { redirectUri: 'http://localhost:5173/callback', storage, storagePrefix: 'p.' }
-  const address = await hostedUiAddress(connection, settings, { identityProvider: null, language: 'en' }, () => {})
+  const address = await hostedUiAddress(
+    connection,
+    settings,
+    { identityProvider: null, language: 'en', parameters: {} },
+    () => {},
+  )
   const state = new URL(address).searchParams.get('state')
   return finishHostedUi(connection, settings, { url: `${settings.redirectUri}?code=c&state=${state}`, awaited: true })
 }

@@ -16,6 +16,7 @@ const overviewSchema = v.object({
     v.object({
       id: v.string(),
       users: v.array(v.object({ username: v.string(), status: v.string(), groups: v.array(v.string()) })),
+      clients: v.array(v.object({ id: v.string(), callbackUrls: v.array(v.string()) })),
     }),
   ),
   pretendProviders: v.array(v.object({ loginsKey: v.string(), token: v.string() })),
@@ -38,6 +39,16 @@ export async function localUsers(connection: Connection, send: typeof fetch): Pr
       groups,
       mustChangePassword: status === 'FORCE_CHANGE_PASSWORD',
     }))
+}
+
+/**
+ * The callback URLs of the connection's app client; null where the local Cognito has no such client.
+ * @throws as `localUsers` does
+ */
+export async function callbackUrls(connection: Connection, send: typeof fetch): Promise<readonly string[] | null> {
+  const { userPools } = await overviewOf(connection, send)
+  const clients = userPools.flatMap((pool) => pool.clients)
+  return clients.find(({ id }) => id === connection.userPoolClientId)?.callbackUrls ?? null
 }
 
 /**

@@ -68,6 +68,7 @@ export const connectionSchema = v.object(
     ),
     identityProviders: texts,
     scopes: v.optional(v.array(text, 'not-a-list'), ['openid', 'email', 'profile']),
+    callbackUrls: v.optional(v.array(text, 'not-a-list')),
     issuer: v.optional(v.pipe(text, v.check(isAllowedIssuer, 'issuer-form'))),
     bucket: v.optional(text),
     localCognito: v.optional(v.boolean('boolean-needed')),

@@ -16,6 +16,8 @@ export interface Connection {
   /** Names as Cognito has them: `Facebook`, `LoginWithAmazon`, `Google`, `SignInWithApple`, or an own name. */
   readonly identityProviders: readonly string[]
   readonly scopes: readonly string[]
+  /** Registered at the app client; absent: not known. */
+  readonly callbackUrls?: readonly string[] | undefined
   /** `iss` of the user pool's tokens, where it isn't AWS's own address of the pool. */
   readonly issuer?: string | undefined
   /** An S3 bucket to try the credentials on. */
@@ -44,6 +46,12 @@ export function serviceOrigin(connection: Connection, service: AwsServiceName): 
 export function hostedUiOrigin(connection: Connection): string | null {
   if (connection.endpoints.hostedUi) return connection.endpoints.hostedUi
   return connection.hostedUiDomain ? `https://${connection.hostedUiDomain}` : null
+}
+
+/** Where a sign-in through the Hosted UI begins; null where the connection has none. */
+export function authorizeAddress(connection: Connection): string | null {
+  const origin = hostedUiOrigin(connection)
+  return origin === null ? null : `${origin}/oauth2/authorize`
 }
 
 /** The user pool's key in a Logins map: its issuer without `https://`; null without a user pool. */

@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, string>> = {
   'guide-hosted-ui': 'protocol/steps.ts',
   'journey-steps': 'session/sign-in/journey.ts',
   'last-session': 'session/last-session.ts',
+  'authorize-parameters': 'protocol/authorize-parameters.ts',
   'logins-providers': 'connection/logins-providers.ts',
   'connection-faults': 'connection/connection-schema.ts',
   'foreign-files': 'connection/foreign-file.ts',

@@ -1,3 +1,5 @@
+import { authorizeParameters } from './en/authorize-parameters.ts'
+import { authorizeRequest } from './en/authorize-request.ts'
 import { challenges } from './en/challenges.ts'
 import { classicFlow } from './en/classic-flow.ts'
 import { code } from './en/code.ts'
@@ -59,6 +61,8 @@ export const details = {
   tasks,
   localUsers,
   lastSession,
+  authorizeRequest,
+  authorizeParameters,
   pagePolicy,
   excerpts,
 } as const satisfies TextsOf<'late'>

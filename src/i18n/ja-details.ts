@@ -1,4 +1,6 @@
 import type { DetailMessages } from './en-details.ts'
+import { authorizeParameters } from './ja/authorize-parameters.ts'
+import { authorizeRequest } from './ja/authorize-request.ts'
 import { challenges } from './ja/challenges.ts'
 import { classicFlow } from './ja/classic-flow.ts'
 import { code } from './ja/code.ts'
@@ -58,6 +60,8 @@ export const details: DetailMessages = {
   tasks,
   localUsers,
   lastSession,
+  authorizeRequest,
+  authorizeParameters,
   pagePolicy,
   excerpts,
 }

@@ -13,6 +13,8 @@ export const textFiles = {
       'localUsers',
       'lastSession',
       'pagePolicy',
+      'authorizeRequest',
+      'authorizeParameters',
       'typedOddities',
       'challenges',
     ],

@@ -18,6 +18,14 @@ export function createLocalCognito({ world, store }: SessionParts, { signIn }: P
       return users.catch(() => [])
     },
 
+    /** The callback URLs of the connection's app client; null where they are not known. */
+    async registeredCallbacks(): Promise<readonly string[] | null> {
+      const { connection } = store.getState()
+      if (connection.callbackUrls || !connection.localCognito) return connection.callbackUrls ?? null
+      const urls = localCognito.load().then(({ callbackUrls }) => callbackUrls(connection, world.send))
+      return urls.catch(() => null)
+    },
+
     /** @throws where the password can't be had; the sign-in itself ends in the state as any other */
     async signInAsLocalUser(username: string): Promise<void> {
       const { localPassword } = await localCognito.load()

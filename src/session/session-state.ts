@@ -1,6 +1,7 @@
 import type { PasswordFlow } from '../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../connection/connection.ts'
 import { lacking } from '../connection/needs.ts'
+import type { AuthorizeQuery } from '../protocol/authorize-parameters.ts'
 import { type SignInMethod, signInMethodNames } from '../protocol/sign-in-methods.ts'
 import type { Outgoing } from '../trace/record/exchange.ts'
 import type { LastSession } from './last-session.ts'
@@ -16,6 +17,8 @@ export interface SessionState {
   readonly passwordFlow: PasswordFlow
   /** The user name of the last sign-in, which the form begins with. */
   readonly username: string
+  /** Parameters that the user adds to a request for the Hosted UI, or changes in it; an empty value takes one away. */
+  readonly authorizeQuery: AuthorizeQuery
   /** How the session before ended, until the next begins; null: there was none. */
   readonly lastSession: LastSession | null
   /** Written by the journey writer only. */
@@ -76,7 +79,7 @@ export function initialState(connection: Connection, storage: AppStorage): Sessi
   }
 }
 
-export const nothingTyped = { username: '', passwordFlow: 'srp' } as const
+export const nothingTyped = { username: '', passwordFlow: 'srp', authorizeQuery: {} } as const
 
 /** What is chosen as long as the user has chosen nothing. */
 export function choicesFor(connection: Connection, storage: AppStorage) {

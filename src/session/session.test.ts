@@ -78,6 +78,9 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
     { from: 'wrong password', with: ['hosted-ui'], to: { signInMethod: 'hosted-ui', journey: choosing } },
   ],
   choosePasswordFlow: [{ from: 'choosing', with: ['plain'], to: { passwordFlow: 'plain' } }],
+  chooseAuthorizeQuery: [
+    { from: 'choosing', with: [{ prompt: 'login' }], to: { authorizeQuery: { prompt: 'login' } } },
+  ],
   trustEndpoints: [
     {
       from: 'choosing',
@@ -107,6 +110,10 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
   ],
   shareOverview: [{ from: 'choosing', with: ['above', 30], to: { overviewShares: { beside: 46, above: 30 } } }],
   localUsers: [
+    { from: 'choosing', with: [], to: { journey: choosing }, sends: ['/'] },
+    { from: 'choosing', with: [], given: foreign, to: { journey: choosing }, sends: [] },
+  ],
+  registeredCallbacks: [
     { from: 'choosing', with: [], to: { journey: choosing }, sends: ['/'] },
     { from: 'choosing', with: [], given: foreign, to: { journey: choosing }, sends: [] },
   ],

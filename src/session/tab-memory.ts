@@ -18,9 +18,15 @@ export function createTabMemory({ world, connections, store }: SessionParts) {
   const tab = storage.read('tab')
   const known = connections.find(({ id }) => id === tab?.connection)
   if (tab && known) {
-    const { signInMethod, username, passwordFlow } = tab
+    const { signInMethod, username, passwordFlow, authorizeQuery } = tab
     const isUsable = lacking(known, signInMethod).length === 0
-    store.setState({ ...choicesFor(known, storage), ...(isUsable && { signInMethod }), username, passwordFlow })
+    store.setState({
+      ...choicesFor(known, storage),
+      ...(isUsable && { signInMethod }),
+      username,
+      passwordFlow,
+      authorizeQuery,
+    })
   }
   let written = ''
   store.subscribe((state) => {
@@ -44,12 +50,13 @@ export function createTabMemory({ world, connections, store }: SessionParts) {
 }
 
 function memoryOf(state: SessionState): StoredValue<'tab'> {
-  const { connection, signInMethod, username, passwordFlow, lastSession } = state
+  const { connection, signInMethod, username, passwordFlow, authorizeQuery, lastSession } = state
   return {
     connection: connection.id,
     signInMethod,
     username,
     passwordFlow,
+    authorizeQuery,
     isSignedIn: isSignedIn(state),
     isLeavingForLogout: lastSession === 'left-for-logout',
   }

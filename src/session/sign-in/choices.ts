@@ -1,5 +1,6 @@
 import type { PasswordFlow } from '../../cognito/user-pool/sign-in.ts'
 import { lacking } from '../../connection/needs.ts'
+import type { AuthorizeQuery } from '../../protocol/authorize-parameters.ts'
 import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
 import type { SessionParts } from '../session-parts.ts'
 import type { OverviewShares } from '../session-state.ts'
@@ -13,6 +14,8 @@ export function createChoices({ world, store, journey, guests }: SessionParts) {
     },
 
     choosePasswordFlow: (passwordFlow: PasswordFlow) => store.setState({ passwordFlow }),
+
+    chooseAuthorizeQuery: (authorizeQuery: AuthorizeQuery) => store.setState({ authorizeQuery }),
 
     trustEndpoints: () => store.setState(({ connection }) => ({ trusted: connection })),
 

@@ -17,10 +17,15 @@ interface Leaving {
 export async function leave(parts: SessionParts, settings: HostedUiSettings, leaving: Leaving): Promise<void> {
   const { world, store } = parts
   const { storage } = world
-  const { connection, linkedGuestId } = store.getState()
+  const { connection, linkedGuestId, authorizeQuery } = store.getState()
   const { identityProvider, isLatest } = leaving
   storage.clearSignIn()
-  const address = await hostedUiAddress(connection, settings, leaving, recordComputation(world))
+  const address = await hostedUiAddress(
+    connection,
+    settings,
+    { ...leaving, parameters: authorizeQuery },
+    recordComputation(world),
+  )
   const redirect = await passRedirect(world, '/oauth2/authorize', address)
   if (!isLatest()) {
     // Cancelled while the library stored what it needs for the return.

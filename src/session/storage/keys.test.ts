@@ -33,6 +33,7 @@ const samples: {
       signInMethod: 'user-pool',
       username: 'alice',
       passwordFlow: 'plain',
+      authorizeQuery: { prompt: 'login' },
       isSignedIn: true,
       isLeavingForLogout: false,
     },

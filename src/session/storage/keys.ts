@@ -120,6 +120,7 @@ export const storageKeys = {
         signInMethod: v.picklist(signInMethodNames),
         username: v.string(),
         passwordFlow: v.picklist(['srp', 'plain']),
+        authorizeQuery: v.record(v.string(), v.string()),
         isSignedIn: v.boolean(),
         /** The page was left for the Hosted UI's /logout. */
         isLeavingForLogout: v.boolean(),

@@ -93,7 +93,7 @@ export async function recordedWorld(): Promise<RecordedWorld> {
     const settings = { ...hostedUi, storage: new InMemoryWebStorage() }
     const browser = testBrowser(served.origin, fetch)
     await browser.visit(
-      await hostedUiAddress(connection, settings, { identityProvider: null, language: 'en' }, () => {}),
+      await hostedUiAddress(connection, settings, { identityProvider: null, language: 'en', parameters: {} }, () => {}),
     )
     const back = await browser.submit({ username: 'bob', password: 'Bob-Passw0rd!' })
     return { settings, back: back.url }

@@ -4,8 +4,9 @@ import { useLanguage } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { TextButton } from '../parts/text-button.tsx'
-import { CopyButton } from '../secret/copy-button.tsx'
 import { WhatIs } from '../terms/what-is.tsx'
+import { AuthorizeRequest } from './authorize-request/authorize-request.tsx'
+import { CallbackUrl } from './authorize-request/callback-url.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
@@ -20,10 +21,8 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
       onSubmit={() => void session.leaveForHostedUi(null, language)}
       notes={
         <>
-          <div className="fact">
-            {texts.redirect}: <span className="mono">{session.redirectUri}</span>{' '}
-            <CopyButton name={texts.redirect} value={session.redirectUri} />
-          </div>
+          <CallbackUrl />
+          <AuthorizeRequest disabled={disabled} />
           <p className="small muted">
             {texts.session}{' '}
             {!disabled && <TextButton onClick={session.signOutOfHostedUi}>{texts.endSession}</TextButton>}
