@@ -1,3 +1,4 @@
+import { consoleHost } from '../protocol/console-hosts.ts'
 import { type PartitionName, partitionNameOf } from '../protocol/partitions.ts'
 import type { AwsCredentials } from './aws-credentials.ts'
 import { jsonString, posixQuoted } from './export/quoting.ts'
@@ -10,27 +11,21 @@ export interface ConsoleSignIn {
   readonly destination: string
 }
 
-interface ConsoleHosts {
-  readonly signIn: (region: string) => string
-  readonly console: string
-}
-
-const consoles: Readonly<Record<PartitionName, ConsoleHosts>> = {
-  aws: { signIn: () => 'signin.aws.amazon.com', console: 'console.aws.amazon.com' },
-  'aws-us-gov': { signIn: () => 'signin.amazonaws-us-gov.com', console: 'console.amazonaws-us-gov.com' },
-  'aws-cn': { signIn: () => 'signin.amazonaws.cn', console: 'console.amazonaws.cn' },
-  // The sign-in is the one of the AWS SDKs; the console's own name is documented nowhere, and tools that open it agree on this.
-  'aws-eusc': { signIn: (region) => `${region}.signin.amazonaws-eusc.eu`, console: 'console.amazonaws-eusc.eu' },
+/** Where the console's sign-in is, in each partition; in the sovereign cloud as the AWS SDKs have it. */
+const signIns: Readonly<Record<PartitionName, (region: string) => string>> = {
+  aws: () => 'signin.aws.amazon.com',
+  'aws-us-gov': () => 'signin.amazonaws-us-gov.com',
+  'aws-cn': () => 'signin.amazonaws.cn',
+  'aws-eusc': (region) => `${region}.signin.amazonaws-eusc.eu`,
 }
 
 /** @returns null for a region whose partition is not known here */
 export function consoleSignIn(region: string): ConsoleSignIn | null {
   const partition = partitionNameOf(region)
   if (!partition) return null
-  const { signIn, console } = consoles[partition]
   return {
-    federation: `https://${signIn(region)}/federation`,
-    destination: `https://${console}/console/home?region=${encodeURIComponent(region)}`,
+    federation: `https://${signIns[partition](region)}/federation`,
+    destination: `https://${consoleHost(region)}/console/home?region=${encodeURIComponent(region)}`,
   }
 }
 

@@ -1,0 +1,11 @@
+import { jsonPairs } from './reading/json-pairs.ts'
+import { type ImportFormat, isRecord } from './reading/pair.ts'
+
+/** `aws cognito-idp describe-user-pool`. */
+export const describeUserPool: ImportFormat = ({ json }) => {
+  if (!isRecord(json) || !isRecord(json.UserPool)) return null
+  const { Id, Arn, Domain, CustomDomain } = json.UserPool
+  return jsonPairs({ UserPool: { Id, Arn, Domain, CustomDomain } }).map((pair) =>
+    pair.key === 'Id' ? { ...pair, key: 'userPoolId' } : pair,
+  )
+}

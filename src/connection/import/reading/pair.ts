@@ -1,0 +1,24 @@
+/** A named value of an input, before it is known what it is. */
+export interface Pair {
+  /** Where it stands, e.g. `auth.oauth.domain`. */
+  readonly place: string
+  /** The name that the value has there; empty: none. */
+  readonly key: string
+  readonly value: string | readonly string[]
+}
+
+/** What was pasted. */
+export interface ImportInput {
+  readonly text: string
+  /** What it is as JSON; undefined: it is none. */
+  readonly json: unknown
+}
+
+/** The named values of a format; null: the input is not of this format. */
+export type ImportFormat = (input: ImportInput) => readonly Pair[] | null
+
+export type JsonRecord = Readonly<Record<string, unknown>>
+
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
