@@ -75,7 +75,16 @@ describe('a good file', () => {
   })
 
   it('may list no connection at all', () => {
-    expect(parseConnections(file())).toEqual({ faults: [], entries: [], file: file() })
+    expect(parseConnections(file())).toEqual({ faults: [], entries: [], allowsOwn: true, file: file() })
+  })
+
+  it('may keep its users from entering connections of their own; a faulty one does', () => {
+    expect(parseConnections('{"connections":[],"ownConnections":false}').allowsOwn).toBe(false)
+    expect(parseConnections('{"connections":[],"ownConnections":"no"}')).toMatchObject({
+      allowsOwn: false,
+      faults: [{ path: 'ownConnections', code: 'boolean-needed', found: '"no"' }],
+    })
+    expect(parseConnections('{').allowsOwn).toBe(false)
   })
 })
 

@@ -14,6 +14,8 @@ export interface ParsedConnections {
   readonly entries: readonly ConnectionEntry[]
   /** Of the file as a whole. */
   readonly faults: readonly ConnectionFault[]
+  /** Whether the page lets its users enter connections of their own; true unless the file says otherwise. */
+  readonly allowsOwn: boolean
   /** Text of the file, without what the server put beside it. */
   readonly file: string
 }
@@ -44,7 +46,11 @@ export function usableConnections({ entries }: ParsedConnections): readonly Conn
 const unusableFileSchema = v.object({ localConnection: v.unknown(), unusableFile: v.string() })
 
 const fileSchema = v.object(
-  { connections: v.array(v.unknown(), 'connections-missing'), localConnection: v.optional(v.unknown()) },
+  {
+    connections: v.array(v.unknown(), 'connections-missing'),
+    localConnection: v.optional(v.unknown()),
+    ownConnections: v.optional(v.boolean('boolean-needed'), true),
+  },
   (issue) => (issue.expected === '"connections"' ? 'connections-missing' : 'not-an-object'),
 )
 
@@ -62,12 +68,17 @@ export function parseConnections(json: string): ParsedConnections {
   try {
     file = JSON.parse(json)
   } catch {
-    return { entries: [], faults: [{ path: '', code: 'not-json', found: shorten(json.trim()) }], file: json }
+    return unusable(json, [{ path: '', code: 'not-json', found: shorten(json.trim()) }])
   }
   if (v.is(unusableFileSchema, file)) return besideUnusable(file)
   const parsed = v.safeParse(fileSchema, file)
-  if (!parsed.success) return { entries: [], faults: parsed.issues.map((issue) => toFault(issue)), file: json }
-  const { localConnection, connections } = parsed.output
+  if (!parsed.success) {
+    return unusable(
+      json,
+      parsed.issues.map((issue) => toFault(issue)),
+    )
+  }
+  const { localConnection, connections, ownConnections } = parsed.output
   const places = [
     ...(localConnection === undefined ? [] : [{ at: 'localConnection', value: localConnection }]),
     ...connections.map((value, index) => ({ at: `connections[${index}]`, value })),
@@ -80,7 +91,12 @@ export function parseConnections(json: string): ParsedConnections {
     const member = code === 'id-twice' ? 'id' : 'name'
     return parseEntry(value, at, code === null ? [] : [{ path: `${at}.${member}`, code, found }])
   })
-  return { entries, faults: [], file: json }
+  return { entries, faults: [], allowsOwn: ownConnections, file: json }
+}
+
+/** What such a file would forbid is not known, so that nothing is allowed. */
+function unusable(file: string, faults: readonly ConnectionFault[]): ParsedConnections {
+  return { entries: [], faults, allowsOwn: false, file }
 }
 
 function besideUnusable({

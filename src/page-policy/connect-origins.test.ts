@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { partitionOf } from '../protocol/partitions.ts'
+import { regions } from '../protocol/regions.ts'
 import { connectOrigins, originsOfConfig } from './connect-origins.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { connectSources } from './reachable-origins.ts'
+import { headersFile } from './security-headers.ts'
 
 const connection = { name: 'a', region: 'eu-west-1' }
 const userPool = { userPoolId: 'eu-west-1_AbC', userPoolClientId: 'client' }
@@ -12,7 +17,7 @@ const identity = [
   'https://cognito-identity.amazonaws.com',
 ]
 
-const configOf = (...connections: unknown[]) => JSON.stringify({ connections })
+const configOf = (...connections: unknown[]) => JSON.stringify({ connections, ownConnections: false })
 
 describe('origins of a config.json', () => {
   for (const [what, text, origins] of [
@@ -58,6 +63,7 @@ describe('origins of a config.json', () => {
       [],
     ],
     ['no connections', '{}', []],
+    ['no connections, though there are settings', '{"ownConnections":true}', []],
     ['no JSON', '{', []],
   ] as const) {
     it(what, () => expect(originsOfConfig(text)).toEqual(origins))
@@ -69,10 +75,32 @@ it('names the services of Regions whose connections are not known beforehand', (
     'https://cognito-idp.eu-west-1.amazonaws.com',
     'https://cognito-identity.eu-west-1.amazonaws.com',
     'https://sts.eu-west-1.amazonaws.com',
+    'https://*.auth.eu-west-1.amazoncognito.com',
     'https://cognito-identity.cn-north-1.amazonaws.com.cn',
     'https://sts.cn-north-1.amazonaws.com.cn',
     'https://cognito-idp.eusc-de-east-1.amazonaws.eu',
     'https://cognito-identity.eusc-de-east-1.amazonaws.eu',
     'https://sts.eusc-de-east-1.amazonaws.eu',
   ])
+})
+
+describe('where users may enter connections of their own', () => {
+  const origins = originsOfConfig('{"connections":[]}')
+
+  it('every Region’s services are listed by name, and Cognito’s own login domains', () => {
+    for (const region of regions) {
+      expect(origins).toContain(`https://cognito-identity.${region}.${partitionOf(region).dnsSuffix}`)
+    }
+    expect(origins).toContain('https://*.auth.eu-west-1.amazoncognito.com')
+    expect(origins.filter((origin) => origin.includes('*') && !origin.endsWith('.amazoncognito.com'))).toEqual([])
+  })
+
+  it('the list is too long for the header of a static host, and stands in the page', () => {
+    const [header, meta] = (['header', 'meta'] as const).map((place) =>
+      contentSecurityPolicy({ connect: origins, place }),
+    )
+    expect(connectSources(header ?? '')).toEqual(["'self'", 'https:'])
+    expect(connectSources(meta ?? '')).toEqual(["'self'", ...origins])
+    for (const line of headersFile({ connect: origins }).split('\n')) expect(line.length).toBeLessThan(2000)
+  })
 })

@@ -19,9 +19,6 @@ export function pagePolicy(page: Document, send: typeof fetch) {
       return sources ? unreachableOrigins(origins, sources) : []
     },
 
-    /** The `connect-src` directive that would list those origins too. */
-    directiveWith: (origins: readonly string[]) => ['connect-src', ...(sources ?? []), ...origins].join(' '),
-
     /** Whether the server of this page takes further origins, as that of `npm start` does. */
     async canAllow(): Promise<boolean> {
       const response = await send(allowedOriginsPath).catch(() => null)

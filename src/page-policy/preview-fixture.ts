@@ -16,7 +16,7 @@ export async function previewFixture(): Promise<{ readonly origin: string; close
   ] as const) {
     writeFileSync(join(root, 'dist', file), text)
   }
-  const config = () => '{}'
+  const config = () => '{"connections":[],"ownConnections":false}'
   const server = await preview({
     configFile: false,
     root,

@@ -61,7 +61,6 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     origin: 'http://localhost:5173',
     policy: {
       unreachable: () => [],
-      directiveWith: () => 'connect-src',
       canAllow: async () => false,
       allow: async () => false,
       reload: () => {},

@@ -35,8 +35,6 @@ export interface World {
 export interface PagePolicy {
   /** The origins that the connection needs and the policy does not list. */
   readonly unreachable: (connection: Connection) => readonly string[]
-  /** The `connect-src` directive that would list those origins too. */
-  readonly directiveWith: (origins: readonly string[]) => string
   /** Whether the server of this page takes further origins. */
   readonly canAllow: () => Promise<boolean>
   /** The policy lists those origins from the next load of the page on. @returns false: the server refused */

@@ -7,6 +7,6 @@ export const pagePolicy = {
   allow: (hosts: string) => `Allow ${hosts}`,
   fixed: 'The policy of this deployment is fixed. To allow the connection, do one of the following:',
   build: 'Add the connection to public/config.json, run npm run build, and deploy dist again.',
-  edit: 'Or replace connect-src with the directive below in two places of the deployed files: the Content-Security-Policy meta tag of index.html, and the Content-Security-Policy line of _headers (or wherever your host sets that header).',
-  directive: 'Directive',
+  edit: 'Or add the sources below to connect-src in two places of the deployed files: the Content-Security-Policy meta tag of index.html, and the Content-Security-Policy line of _headers (or wherever your host sets that header).',
+  sources: 'Sources',
 } as const

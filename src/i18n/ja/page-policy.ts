@@ -11,6 +11,6 @@ export const pagePolicy: Translated<typeof english> = {
   allow: (hosts) => spaced`${hosts} を許可する`,
   fixed: 'このデプロイのポリシーは固定されています。この接続を許可するには、次のいずれかを行ってください。',
   build: '接続を public/config.json に追加し、npm run build を実行して、dist をデプロイし直す。',
-  edit: 'または、デプロイ済みのファイルの 2 か所で connect-src を下のディレクティブに置き換える: index.html の Content-Security-Policy メタタグと、_headers（または、ヘッダーを設定しているホスト側の設定）の Content-Security-Policy の行。',
-  directive: 'ディレクティブ',
+  edit: 'または、デプロイ済みのファイルの 2 か所で、下のソースを connect-src に追加する: index.html の Content-Security-Policy メタタグと、_headers（または、ヘッダーを設定しているホスト側の設定）の Content-Security-Policy の行。',
+  sources: 'ソース',
 }

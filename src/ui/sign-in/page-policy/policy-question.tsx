@@ -36,13 +36,13 @@ export function PolicyQuestion({ origins }: { readonly origins: readonly string[
           </Button>
         </>
       )}
-      {answer === 'fixed' && <FixedPolicy directive={policy.directiveWith(origins)} />}
+      {answer === 'fixed' && <FixedPolicy sources={origins.join(' ')} />}
     </section>
   )
 }
 
 /** A static deployment: which line of which file has to name the hosts. */
-function FixedPolicy({ directive }: { readonly directive: string }) {
+function FixedPolicy({ sources }: { readonly sources: string }) {
   const texts = useMessages('pagePolicy')
   return (
     <>
@@ -52,8 +52,8 @@ function FixedPolicy({ directive }: { readonly directive: string }) {
         <li>{texts.edit}</li>
       </ul>
       <KeyValues>
-        <KeyValue name={texts.directive} actions={<CopyButton name={texts.directive} value={directive} />}>
-          <code>{directive}</code>
+        <KeyValue name={texts.sources} actions={<CopyButton name={texts.sources} value={sources} />}>
+          <code>{sources}</code>
         </KeyValue>
       </KeyValues>
     </>
