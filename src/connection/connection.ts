@@ -28,6 +28,9 @@ export interface Connection {
   readonly endpoints: Endpoints
 }
 
+/** A connection before it is kept. */
+export type ConnectionSettings = Omit<Connection, 'id'>
+
 export interface Endpoints {
   readonly userPool?: string | undefined
   readonly identityPool?: string | undefined
@@ -43,7 +46,7 @@ export function serviceOrigin(connection: Connection, service: AwsServiceName): 
 }
 
 /** Origin of the Hosted UI (`https://…`, no final slash), or null where the connection has none. */
-export function hostedUiOrigin(connection: Connection): string | null {
+export function hostedUiOrigin(connection: Pick<Connection, 'endpoints' | 'hostedUiDomain'>): string | null {
   if (connection.endpoints.hostedUi) return connection.endpoints.hostedUi
   return connection.hostedUiDomain ? `https://${connection.hostedUiDomain}` : null
 }

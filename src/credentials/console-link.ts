@@ -1,7 +1,8 @@
 import { consoleHost } from '../protocol/console-hosts.ts'
 import { type PartitionName, partitionNameOf } from '../protocol/partitions.ts'
+import { posixQuoted } from '../text/posix-quoted.ts'
 import type { AwsCredentials } from './aws-credentials.ts'
-import { jsonString, posixQuoted } from './export/quoting.ts'
+import { jsonString } from './export/quoting.ts'
 
 /** Where a console's sign-in is. */
 export interface ConsoleSignIn {

@@ -8,9 +8,6 @@ export const hasNoControls = (value: string): boolean => !control.test(value) &&
 
 export const isOneLine = (value: string): boolean => hasNoControls(value) && !/[\t\n]/.test(value)
 
-/** POSIX shells: nothing means anything within single quotes, and a single quote can't be within them. */
-export const posixQuoted = (value: string): string => `'${value.replaceAll("'", `'\\''`)}'`
-
 /** fish: within single quotes a backslash escapes itself and the quote. https://fishshell.com/docs/current/language.html#quotes */
 export const fishQuoted = (value: string): string => `'${value.replace(/[\\']/g, '\\$&')}'`
 

@@ -1,4 +1,5 @@
 import { isRegion } from '../../../protocol/identifiers.ts'
+import { cognitoProviderName } from '../../amplify-provider-names.ts'
 import type { ImportNote, ListMember, SingleMember } from './imported.ts'
 import type { Recognised } from './observation.ts'
 import type { Pair } from './pair.ts'
@@ -67,16 +68,6 @@ function host(value: string): string {
   return (hostForm.exec(value)?.[2] ?? value).toLowerCase()
 }
 
-/** Amplify's names of the identity providers, for Cognito's own. */
-const providerNames: Readonly<Record<string, string>> = {
-  GOOGLE: 'Google',
-  FACEBOOK: 'Facebook',
-  LOGIN_WITH_AMAZON: 'LoginWithAmazon',
-  AMAZON: 'LoginWithAmazon',
-  SIGN_IN_WITH_APPLE: 'SignInWithApple',
-  APPLE: 'SignInWithApple',
-}
-
 function list(key: string, values: readonly string[], place: string): Recognised {
   const given = values
     .map((value) => value.trim())
@@ -87,10 +78,7 @@ function list(key: string, values: readonly string[], place: string): Recognised
   if (/^(oauth|allowedoauth|allowed|authorize|cognito)*scopes?$/.test(key)) return observed('scopes', given)
   if (/(identity|social)providers?$/.test(key)) {
     const names = given.filter((name) => /^[\w.-]{1,32}$/.test(name) && name !== 'COGNITO')
-    return observed(
-      'identityProviders',
-      names.map((name) => (Object.hasOwn(providerNames, name) ? (providerNames[name] ?? name) : name)),
-    )
+    return observed('identityProviders', names.map(cognitoProviderName))
   }
   if (/(redirectur[il]s?|redirectsignin(uri)?|callbackur[il]s?)$/.test(key) && !/logout|signout/.test(key)) {
     return observed(

@@ -1,0 +1,26 @@
+import { type ConnectionSettings, type Endpoints, hostedUiOrigin } from './connection.ts'
+import { isAwsHost, isLoopback } from './endpoint-hosts.ts'
+
+/** A host that a connection names and that is neither AWS's nor this machine. */
+export interface ForeignPart {
+  readonly member: `endpoints.${keyof Endpoints}` | 'hostedUiDomain' | 'issuer'
+  /** With its port. */
+  readonly host: string
+}
+
+/** All such hosts of a connection, each with the member that names it. */
+export function foreignParts(connection: ConnectionSettings): readonly ForeignPart[] {
+  const { endpoints, issuer } = connection
+  const { hostedUi, ...others } = endpoints
+  return [
+    ...Object.entries(others).flatMap(([name, address]) => partOf(`endpoints.${name as keyof Endpoints}`, address)),
+    ...partOf(hostedUi ? 'endpoints.hostedUi' : 'hostedUiDomain', hostedUiOrigin(connection)),
+    ...partOf('issuer', issuer),
+  ]
+}
+
+function partOf(member: ForeignPart['member'], address: string | null | undefined): ForeignPart[] {
+  if (!address) return []
+  const { hostname, host } = new URL(address)
+  return isLoopback(hostname) || isAwsHost(hostname) ? [] : [{ member, host }]
+}

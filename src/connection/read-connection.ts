@@ -1,0 +1,119 @@
+import * as v from 'valibot'
+import { identityIdForm, userPoolIdForm } from '../protocol/identifiers.ts'
+import type { Connection } from './connection.ts'
+import {
+  type ConnectionFault,
+  connectionSchema,
+  endpointsSchema,
+  type FaultCode,
+  faultCodes,
+} from './connection-schema.ts'
+
+/** An entry of the file: a connection, or all that keeps it from being one. */
+export type ConnectionEntry = { readonly connection: Connection; readonly faulty: null } | FaultyEntry
+
+interface FaultyEntry {
+  readonly connection: null
+  readonly faulty: {
+    /** Its place in the file, e.g. `connections[0]`. */
+    readonly path: string
+    /** As far as it has one. */
+    readonly name: string | null
+    readonly faults: readonly ConnectionFault[]
+  }
+}
+
+const entrySchema = v.record(v.string(), v.unknown())
+
+type Entry = v.InferOutput<typeof entrySchema>
+
+/** Its name as far as it has one. */
+export function nameOf(value: unknown): string | null {
+  return v.is(entrySchema, value) && typeof value.name === 'string' ? value.name.trim() : null
+}
+
+/**
+ * One connection, or all that keeps a value from being one.
+ * @param at its place in the file; empty: it stands alone
+ * @param found what is known to be wrong with it among others
+ */
+export function readConnection(value: unknown, at: string, found: readonly ConnectionFault[] = []): ConnectionEntry {
+  const parsed = v.safeParse(connectionSchema, value)
+  const entry = v.is(entrySchema, value) ? value : {}
+  const endpoints = v.is(entrySchema, entry.endpoints) ? entry.endpoints : {}
+  const faults = [
+    ...(parsed.issues ?? []).map((issue) => toFault(issue, at)),
+    ...unknownMembers(endpoints, endpointsSchema.entries, within(at, 'endpoints')),
+    ...unknownMembers(entry, connectionSchema.entries, at),
+    ...crossFaults(entry, at),
+    ...found,
+  ]
+  if (!parsed.success || faults.length > 0)
+    return { connection: null, faulty: { path: at, name: nameOf(value), faults } }
+  const { id = parsed.output.name, ...settings } = parsed.output
+  return { connection: { id, ...settings }, faulty: null }
+}
+
+/** Every one of them: a schema stops at the first. Their values are not shown, since they may be secrets. */
+function unknownMembers(entry: Entry, known: object, at: string): ConnectionFault[] {
+  return Object.keys(entry)
+    .filter((name) => !Object.hasOwn(known, name))
+    .map((name) => ({ path: within(at, shorten(name)), code: codeOfUnknown(name), found: null }))
+}
+
+function codeOfUnknown(name: string): FaultCode {
+  const plain = name.toLowerCase().replaceAll(/[^a-z]/g, '')
+  if (/accesskey|sessiontoken|password/.test(plain)) return 'other-secret'
+  return plain.includes('secret') ? 'client-secret' : 'unknown-member'
+}
+
+/** What two members say together; read from the raw entry, so that these faults come with all others. */
+function crossFaults(entry: Entry, at: string): ConnectionFault[] {
+  const { region, userPoolId, userPoolClientId, identityPoolId } = entry
+  const fault = (member: string, code: FaultCode, found: string) => ({
+    path: within(at, member),
+    code,
+    found,
+  })
+  const faults: ConnectionFault[] = []
+  if (isText(region) && isText(userPoolId) && userPoolIdForm.test(userPoolId) && !userPoolId.startsWith(`${region}_`)) {
+    faults.push(fault('userPoolId', 'other-region', userPoolId))
+  }
+  if (
+    isText(region) &&
+    isText(identityPoolId) &&
+    identityIdForm.test(identityPoolId) &&
+    !identityPoolId.startsWith(`${region}:`)
+  ) {
+    faults.push(fault('identityPoolId', 'other-region', identityPoolId))
+  }
+  if (isText(userPoolClientId) && userPoolId === undefined) {
+    faults.push(fault('userPoolClientId', 'client-without-pool', userPoolClientId))
+  }
+  if (isText(userPoolId) && userPoolClientId === undefined) {
+    faults.push(fault('userPoolId', 'pool-without-client', userPoolId))
+  }
+  return faults
+}
+
+function within(at: string, member: string): string {
+  return at === '' ? member : `${at}.${member}`
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+export function toFault(issue: v.BaseIssue<unknown>, at = ''): ConnectionFault {
+  const path = (issue.path ?? []).reduce(
+    (text, item) =>
+      typeof item.key === 'number' ? `${text}[${item.key}]` : `${text}${text && '.'}${String(item.key)}`,
+    at,
+  )
+  const code = faultCodes.find((known) => known === issue.message) ?? 'text-needed'
+  return { path, code, found: issue.input === undefined ? null : shorten(JSON.stringify(issue.input)) }
+}
+
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
