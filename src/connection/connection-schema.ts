@@ -27,11 +27,16 @@ export const faultCodes = [
   'region-form',
   'user-pool-form',
   'client-form',
+  'client-is-secret',
   'identity-pool-form',
   'domain-form',
+  'domain-http',
+  'domain-is-issuer',
+  'domain-prefix',
   'endpoint-form',
   'issuer-form',
   'other-region',
+  'no-user-pools',
   'client-without-pool',
   'pool-without-client',
   'client-secret',
@@ -57,13 +62,22 @@ export const connectionSchema = v.object(
     name: v.pipe(text, v.trim(), v.nonEmpty('name-empty')),
     region: pattern(regionForm, 'region-form'),
     userPoolId: v.optional(pattern(userPoolIdForm, 'user-pool-form')),
-    userPoolClientId: v.optional(pattern(userPoolClientIdForm, 'client-form')),
+    userPoolClientId: v.optional(
+      v.pipe(
+        text,
+        v.regex(userPoolClientIdForm, 'client-form'),
+        v.check((id) => !secretLook.test(id), 'client-is-secret'),
+      ),
+    ),
     identityPoolId: v.optional(pattern(identityIdForm, 'identity-pool-form')),
     hostedUiDomain: v.optional(
       v.pipe(
         text,
-        v.transform((domain) => domain.replace(/^https:\/\//, '').replace(/\/$/, '')),
-        v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'domain-form'),
+        v.transform((domain) => domain.replace(/^https:\/\//, '').replace(/\/{1,9}$/, '')),
+        v.check(
+          (domain) => faultOfDomain(domain) === null,
+          ({ input }) => faultOfDomain(input) ?? 'domain-form',
+        ),
       ),
     ),
     identityProviders: texts,
@@ -76,6 +90,16 @@ export const connectionSchema = v.object(
   },
   objectFault,
 )
+
+/** Cognito makes IDs of app clients of 26 signs, and secrets of twice as many. */
+const secretLook = /^[a-z0-9]{40,}$/
+
+function faultOfDomain(domain: string): FaultCode | null {
+  if (/^(issuer-)?cognito-idp[.-]/.test(domain)) return 'domain-is-issuer'
+  if (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(domain)) return null
+  if (domain.startsWith('http:')) return 'domain-http'
+  return /^[a-z0-9-]+$/.test(domain) ? 'domain-prefix' : 'domain-form'
+}
 
 function isAllowedEndpoint(endpoint: string): boolean {
   return isAllowedIssuer(endpoint) && new URL(endpoint).pathname === '/'

@@ -51,7 +51,7 @@ describe('a good file', () => {
     const json = file({
       name: 'a',
       region: 'us-gov-west-1',
-      hostedUiDomain: 'https://login.example.com/',
+      hostedUiDomain: 'https://login.example.com//',
       endpoints: {
         sts: 'http://localhost:9250/',
         hostedUi: 'https://login.example.com',

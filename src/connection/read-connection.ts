@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { identityIdForm, userPoolIdForm } from '../protocol/identifiers.ts'
+import { partitionOf } from '../protocol/partitions.ts'
 import type { Connection } from './connection.ts'
 import {
   type ConnectionFault,
@@ -87,6 +88,9 @@ function crossFaults(entry: Entry, at: string): ConnectionFault[] {
   ) {
     faults.push(fault('identityPoolId', 'other-region', identityPoolId))
   }
+  if (isText(userPoolId) && isText(region) && !partitionOf(region).hasUserPools) {
+    faults.push(fault('userPoolId', 'no-user-pools', userPoolId))
+  }
   if (isText(userPoolClientId) && userPoolId === undefined) {
     faults.push(fault('userPoolClientId', 'client-without-pool', userPoolClientId))
   }
@@ -111,7 +115,8 @@ export function toFault(issue: v.BaseIssue<unknown>, at = ''): ConnectionFault {
     at,
   )
   const code = faultCodes.find((known) => known === issue.message) ?? 'text-needed'
-  return { path, code, found: issue.input === undefined ? null : shorten(JSON.stringify(issue.input)) }
+  const isShown = issue.input !== undefined && code !== 'client-is-secret'
+  return { path, code, found: isShown ? shorten(JSON.stringify(issue.input)) : null }
 }
 
 export function shorten(text: string): string {

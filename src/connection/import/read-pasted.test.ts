@@ -148,6 +148,7 @@ describe('several values', () => {
 
   it('are a choice, and what follows from it waits', () => {
     const draft = only(text)
+    expect(Object.keys(draft.candidates)).toEqual(['userPoolId'])
     expect(draft.candidates.userPoolId?.map(({ value }) => value)).toEqual(['eu-west-1_Aaa', 'us-east-1_Bbb'])
     expect([draft.found.userPoolId, draft.found.region, draft.found.hostedUiDomain]).toEqual([
       undefined,

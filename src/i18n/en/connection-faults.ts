@@ -15,11 +15,18 @@ export const connectionFaults: Readonly<Record<ConnectionFault['code'], string>>
   'region-form': 'not an AWS region; expected a form like eu-west-1',
   'user-pool-form': 'not a user pool ID; expected a form like eu-west-1_AbCdEfGhI',
   'client-form': 'not an app client ID: letters and digits only',
+  'client-is-secret':
+    'too long for an app client ID: this looks like a client secret. A page can’t keep a secret; enter the ID of an app client without one (a public client)',
   'identity-pool-form': 'not an identity pool ID; expected a form like eu-west-1:11111111-2222-4333-8444-555555555555',
   'domain-form': 'not a host name; expected a form like example.auth.eu-west-1.amazoncognito.com',
+  'domain-http': 'login pages are served over https only; for a local server, use the endpoint hostedUi',
+  'domain-is-issuer':
+    'this host issues the tokens; expected the login domain, under “Domain” in the user pool’s branding',
+  'domain-prefix': 'only the first part of a login domain; expected the whole host name',
   'issuer-form': 'must be the https address in the iss claim (http only for localhost)',
   'endpoint-form': 'must be an https address without a path (http only for localhost)',
   'other-region': 'this ID belongs to a region other than the connection’s',
+  'no-user-pools': 'AWS in China has no user pools, only identity pools',
   'client-without-pool': 'an app client needs its user pool: userPoolId is missing',
   'pool-without-client': 'a user pool needs an app client: userPoolClientId is missing',
   'client-secret':

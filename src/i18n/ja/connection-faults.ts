@@ -16,11 +16,19 @@ export const connectionFaults: Translated<typeof englishFaults> = {
   'region-form': 'AWS リージョンの形式（例: eu-west-1）ではありません',
   'user-pool-form': 'ユーザープール ID の形式（例: eu-west-1_AbCdEfGhI）ではありません',
   'client-form': 'アプリクライアント ID の形式（英数字のみ）ではありません',
+  'client-is-secret':
+    'アプリクライアント ID としては長すぎ、クライアントシークレットのように見えます。ページは秘密を守れないため、シークレットのないアプリクライアント（パブリッククライアント）の ID を指定してください',
   'identity-pool-form': 'ID プールの ID の形式（例: eu-west-1:11111111-2222-4333-8444-555555555555）ではありません',
   'domain-form': 'ホスト名の形式（例: example.auth.eu-west-1.amazoncognito.com）ではありません',
+  'domain-http':
+    'ログインページは https でのみ提供されます。ローカルのサーバーには、エンドポイント hostedUi を使ってください',
+  'domain-is-issuer':
+    'トークンを発行するホストです。ログイン用のドメイン（ユーザープールのブランディングの「ドメイン」にあるもの）を指定してください',
+  'domain-prefix': 'ログイン用ドメインの先頭部分だけです。ホスト名全体を指定してください',
   'issuer-form': 'issuer は iss クレームに入る https アドレスで指定します（http は localhost のみ）',
   'endpoint-form': 'エンドポイントはパスのない https アドレスで指定します（http は localhost のみ）',
   'other-region': 'この ID は、接続とは別のリージョンのものです',
+  'no-user-pools': '中国リージョンの AWS にはユーザープールがなく、ID プールのみ使えます',
   'client-without-pool': 'アプリクライアントにはユーザープールが必要です。userPoolId がありません',
   'pool-without-client': 'ユーザープールにはアプリクライアントが必要です。userPoolClientId がありません',
   'client-secret':
