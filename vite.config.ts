@@ -41,7 +41,7 @@ const chunks = [
   {
     name: 'tasks',
     test: at(
-      /src\/(session\/(tasks\/|other-tabs|tell-other-tabs|user-of)|ui\/((tokens|caller)\/[^/]+\/|sign-out\/|tasks\/))/,
+      /src\/(session\/(tasks\/|own-connections|other-tabs|tell-other-tabs|user-of)|ui\/((tokens|caller)\/[^/]+\/|sign-out\/|tasks\/))/,
     ),
   },
 ]

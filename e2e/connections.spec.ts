@@ -149,6 +149,34 @@ test.describe('a connection that is renamed while the user is at the Hosted UI',
   })
 })
 
+test.describe('connections that the user entered', () => {
+  const mine = { id: 'mine', name: 'Mine', region: 'eu-west-1', identityPoolId: 'eu-west-1:0' }
+  const stored = JSON.stringify({ version: 1, connections: [{ name: 'Bad', region: 1 }, mine] })
+
+  test.beforeEach(({ page }) =>
+    page.addInitScript((text) => localStorage.setItem('cognito-inspector.connections', text), stored),
+  )
+
+  test('stand beside those of the deployment, and a faulty one locks no other', async ({ app, page }) => {
+    const picker = page.getByLabel('Connection', { exact: true })
+    await app.open()
+    await expect(picker.getByRole('option')).toHaveText([/^Local Cognito/, /^Mine · eu-west-1/])
+    await picker.selectOption('mine')
+    await page.reload()
+    await expect(picker).toHaveValue('mine')
+    await expect(app.method('User pool')).toBeDisabled()
+  })
+
+  test.describe('without any of the deployment', () => {
+    test.use({ given: { connections: () => [] } })
+    test('are enough', async ({ app, page }) => {
+      await app.open()
+      await expect(page.getByText('Mine', { exact: true })).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Journey' })).toBeVisible()
+    })
+  })
+})
+
 test('the connection opens: every value with what it is, and the addresses to register', async ({ app, page }) => {
   await app.open()
   await page.getByRole('button', { name: 'Connection', exact: true }).click()

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { withReadOauthAnswers } from './cognito/hosted-ui/oauth-fetch.ts'
+import type { Connection } from './connection/connection.ts'
 import {
   isFaulty,
   type ParsedConnections,
@@ -20,6 +21,7 @@ import { createSession, type Session } from './session/session.ts'
 import { type AppStorage, createAppStorage } from './session/storage/app-storage.ts'
 import { readAttempt } from './session/storage/attempt.ts'
 import { availableStorage, lastingStorage } from './session/storage/available-storage.ts'
+import { readOwnConnections } from './session/storage/own-connections.ts'
 import { drawingWaits } from './session/view.ts'
 import type { World } from './session/world.ts'
 import { createRecorder } from './trace/record/recorder.ts'
@@ -64,7 +66,7 @@ async function start(returned: string | null): Promise<void> {
   const givenUp = isReturn ? null : readAttempt(storage, Date.now())
   if (!isReturn) storage.clearSignIn()
   const trouble = hindrance()
-  const connections = trouble ? { trouble } : loadConnections()
+  const connections = trouble ? { trouble } : loadConnections(storage)
   const [parsed, language] = await Promise.all([connections, loadLanguage(storage)])
   const details = detailMessages[language.language]
   const keepLanguage = (chosen: Language) => storage.write('language', chosen)
@@ -80,7 +82,11 @@ async function start(returned: string | null): Promise<void> {
     )
   if (!trouble && window.location.pathname === '/token-inspector') {
     const [{ TokenInspectorPage }] = await Promise.all([tokenInspector.load(), details.load()])
-    render(<TokenInspectorPage connections={'trouble' in parsed ? [] : parsed.connections} />)
+    render(
+      <TokenInspectorPage
+        connections={'trouble' in parsed ? [] : [...parsed.connections, ...readOwnConnections(storage)]}
+      />,
+    )
     return
   }
   if ('trouble' in parsed) {
@@ -89,7 +95,7 @@ async function start(returned: string | null): Promise<void> {
     return
   }
   const world = await openWorld(storage, isStorageRefused)
-  const session = createSession(world, parsed.connections)
+  const session = createSession(world, parsed)
   if (!isReturn) session.arrived({ givenUp, isBack: isBackInHistory() })
   window.addEventListener('pageshow', (event) => event.persisted && session.returned())
   // Before React renders, since StrictMode runs effects twice and a code works once.
@@ -183,16 +189,17 @@ async function fetchConfig() {
 }
 
 type Loaded =
-  | { readonly connections: Session['connections']; readonly config: ParsedConnections }
+  | { readonly connections: readonly Connection[]; readonly first: Connection; readonly config: ParsedConnections }
   | { readonly trouble: StartTrouble }
 
-async function loadConnections(): Promise<Loaded> {
+async function loadConnections(storage: AppStorage): Promise<Loaded> {
   const answer = await withinLimit(fetchConfig()).catch(() => null)
   if (answer === null) return { trouble: { kind: 'unreachable' } }
   if (!answer.ok) return { trouble: { kind: 'status', status: answer.status } }
   const config = parseConnections(answer.text)
-  const [first, ...others] = usableConnections(config)
-  if (first) return { connections: [first, ...others], config }
+  const connections = usableConnections(config)
+  const [first] = [...connections, ...readOwnConnections(storage)]
+  if (first) return { connections, first, config }
   return { trouble: isFaulty(config) ? { kind: 'faults', config } : { kind: 'empty' } }
 }
 

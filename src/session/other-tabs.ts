@@ -1,6 +1,7 @@
 import type { SessionParts } from './session-parts.ts'
 import { isSignedIn } from './session-state.ts'
 import { progressOf } from './sign-in/journey.ts'
+import { readOwnConnections } from './storage/own-connections.ts'
 import { withEnded } from './tasks/task-results.ts'
 import { type TabMessage, tellOtherTabs } from './tell-other-tabs.ts'
 import { userOf } from './user-of.ts'
@@ -39,5 +40,6 @@ export function joinOtherTabs({ world, store }: TabParts): void {
   }
 
   storage.onWritten('message', hear)
+  storage.onWritten('connections', () => store.setState({ ownConnections: readOwnConnections(storage) }))
   tellOtherTabs(storage, { kind: 'opened' })
 }

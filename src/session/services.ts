@@ -19,6 +19,7 @@ export const services = {
   s3: lazyModule(() => import('../cognito/s3/list-objects.ts')).load,
   classicFlow: lazyModule(() => import('../cognito/identity-pool/classic-flow.ts')).load,
   stepGate: lazyModule(() => import('./step-by-step/step-gate.ts')).load,
+  ownConnections: lazyModule(() => import('./own-connections.ts')).load,
   otherTabs: lazyModule(() => import('./other-tabs.ts')).load,
   /** What a signed-in user can do next. */
   tasks: lazyModule(() => import('./tasks/tasks.ts')).load,

@@ -74,11 +74,11 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     now: ours,
     ...world,
   }
-  const open = (changes: Partial<World> = {}) =>
-    createSession({ ...common, ...changes }, [
-      { ...local, ...connection },
-      { ...local, id: 'another', name: 'Another' },
-    ])
+  const open = (changes: Partial<World> = {}) => {
+    const first = { ...local, ...connection }
+    const connections = [first, { ...local, id: 'another', name: 'Another' }]
+    return createSession({ ...common, ...changes }, { connections, first })
+  }
   const session = open()
   return {
     session,

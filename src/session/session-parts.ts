@@ -7,7 +7,10 @@ import type { World } from './world.ts'
 /** What the objects of a session share. */
 export interface SessionParts {
   readonly world: World
-  readonly connections: readonly [Connection, ...Connection[]]
+  /** Given by the deployment. */
+  readonly connections: readonly Connection[]
+  /** One of those, or of the user's own. */
+  readonly connectionOf: (id: string | undefined) => Connection | null
   /** The true state; what is drawn may be late. */
   readonly store: SessionStore
   readonly journey: JourneyWriter

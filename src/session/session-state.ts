@@ -7,11 +7,14 @@ import type { Outgoing } from '../trace/record/exchange.ts'
 import type { LastSession } from './last-session.ts'
 import { choosing, type Journey, progressOf } from './sign-in/journey.ts'
 import type { AppStorage } from './storage/app-storage.ts'
+import { readOwnConnections } from './storage/own-connections.ts'
 import { rememberedGuest } from './storage/remembered-guest.ts'
 import { noTasks, type TasksState } from './tasks/task-state.ts'
 
 export interface SessionState {
   readonly connection: Connection
+  /** Entered by the user, the one used last in front. */
+  readonly ownConnections: readonly Connection[]
   readonly signInMethod: SignInMethod
   /** How the user pool is to be shown the password. */
   readonly passwordFlow: PasswordFlow
@@ -68,6 +71,7 @@ export function initialState(connection: Connection, storage: AppStorage): Sessi
   return {
     ...choicesFor(connection, storage),
     ...nothingTyped,
+    ownConnections: readOwnConnections(storage),
     lastSession: null,
     journey: choosing,
     tasks: noTasks,

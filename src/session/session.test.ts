@@ -68,6 +68,7 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
     { from: 'alice', with: ['another'], to: { connection: { name: 'Another' }, journey: choosing } },
     { from: 'choosing', with: ['none of that name'], to: { connection: { name: 'Local Cognito' } } },
   ],
+  ownConnections: [{ from: 'alice', with: [], to: { ownConnections: [], journey: done } }],
   joinOtherTabs: [{ from: 'alice', with: [], to: { journey: done, lastSession: null } }],
   arrived: [
     { from: 'choosing', with: [{ givenUp: null, isBack: false }], to: { lastSession: null } },

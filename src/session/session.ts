@@ -21,13 +21,21 @@ import type { World } from './world.ts'
 
 export type Session = ReturnType<typeof createSession>
 
+interface Given {
+  /** Given by the deployment. */
+  readonly connections: readonly Connection[]
+  /** The one to begin with. */
+  readonly first: Connection
+}
+
 /** The app's state and everything that a user can do to it. */
-export function createSession(world: World, connections: readonly [Connection, ...Connection[]]) {
-  const [first] = connections
+export function createSession(world: World, { connections, first }: Given) {
   const store = createStore(() => initialState(first, world.storage))
   const journey = createJourneyWriter(world, store)
   const guests = createGuestIdentities(world, store)
-  const parts = { world, connections, store, journey, guests }
+  const connectionOf = (id: string | undefined) =>
+    [...connections, ...store.getState().ownConnections].find((connection) => connection.id === id) ?? null
+  const parts = { world, connections, connectionOf, store, journey, guests }
   const tab = createTabMemory(parts)
   const steps = createStepRunner(parts)
   const signOut = createSignOut(parts)

@@ -13,10 +13,10 @@ interface Arrival {
 }
 
 /** What a tab remembers of its use over a reload and over the way to another site and back: no secrets. */
-export function createTabMemory({ world, connections, store }: SessionParts) {
+export function createTabMemory({ world, connectionOf, store }: SessionParts) {
   const { storage } = world
   const tab = storage.read('tab')
-  const known = connections.find(({ id }) => id === tab?.connection)
+  const known = connectionOf(tab?.connection)
   if (tab && known) {
     const { signInMethod, username, passwordFlow, authorizeQuery } = tab
     const isUsable = lacking(known, signInMethod).length === 0

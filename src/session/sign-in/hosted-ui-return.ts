@@ -9,7 +9,7 @@ import { begin } from './journey.ts'
 import type { StepRunner } from './step-runner.ts'
 
 /** A sign-in that comes back from the Hosted UI. */
-export function createHostedUiReturn({ world, connections, store }: SessionParts, steps: StepRunner) {
+export function createHostedUiReturn({ world, connectionOf, store }: SessionParts, steps: StepRunner) {
   const { storage } = world
 
   return {
@@ -18,7 +18,7 @@ export function createHostedUiReturn({ world, connections, store }: SessionParts
       const attempt = readAttempt(storage, world.now())
       const known = attempt === 'too-old' ? null : attempt
       const identityProvider = known?.identityProvider ?? null
-      const connection = connections.find(({ id }) => id === known?.connection) ?? store.getState().connection
+      const connection = connectionOf(known?.connection) ?? store.getState().connection
       store.setState({
         ...choicesFor(connection, storage),
         signInMethod: 'hosted-ui',

@@ -17,6 +17,10 @@ const samples: {
   shareBeside: { value: 46.5, foreign: ['', 'half', '-1', '101', '"50"'] },
   shareAbove: { value: 50, foreign: ['', 'half', '-1', '101', '"50"'] },
   colorScheme: { value: 'dark', foreign: ['blue'] },
+  connections: {
+    value: { version: 1, connections: [{ id: 'a', name: 'A', region: 'eu-west-1' }] },
+    foreign: ['', '{', '[]', '{"version":2,"connections":[]}', '{"version":1,"connections":{}}'],
+  },
   guest: { value: identity, foreign: ['', 'eu-west-1', '<script>'] },
   stepByStep: { value: 'on', foreign: ['', 'true'] },
   attempt: {

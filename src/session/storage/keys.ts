@@ -71,6 +71,14 @@ export const storageKeys = {
     lifetime: 'browser',
     mayHoldSecrets: false,
   },
+  /** Entered by the user, the one used last in front. Read one by one: a faulty one keeps no other from being used. */
+  connections: {
+    name: 'cognito-inspector.connections',
+    where: 'local',
+    schema: v.pipe(v.string(), v.parseJson(), v.object({ version: v.literal(1), connections: v.array(v.unknown()) })),
+    lifetime: 'browser',
+    mayHoldSecrets: false,
+  },
   /** By identity pool. With a guest's identity ID anyone gets that guest's credentials. */
   guest: {
     name: 'cognito-inspector.guest.',

@@ -66,7 +66,9 @@ function ConnectionPicker() {
   const app = useMessages('app')
   const session = useSession()
   const { id, name, region } = useSessionState((state) => state.connection)
-  if (session.connections.length === 1) {
+  const own = useSessionState((state) => state.ownConnections)
+  const all = [...session.connections, ...own]
+  if (all.length === 1) {
     return (
       <span className="pill">
         <b>
@@ -83,7 +85,7 @@ function ConnectionPicker() {
       value={id}
       onChange={(event) => session.chooseConnection(event.currentTarget.value)}
     >
-      {session.connections.map((connection) => (
+      {all.map((connection) => (
         <option key={connection.id} value={connection.id}>
           {visible(`${connection.name} · ${connection.region}`)}
         </option>

@@ -1,0 +1,93 @@
+import type { Connection, ConnectionSettings } from '../connection/connection.ts'
+import { readConnection } from '../connection/read-connection.ts'
+import { bytesToHex, randomBytes } from '../text/bytes.ts'
+import type { SessionParts } from './session-parts.ts'
+import { choicesFor, nothingTyped } from './session-state.ts'
+import type { SignOut } from './sign-out.ts'
+import type { AppStorage } from './storage/app-storage.ts'
+import { readOwnConnections } from './storage/own-connections.ts'
+
+export type OwnConnections = ReturnType<typeof createOwnConnections>
+
+/** What a user can do to the connections that the user entered. Each change is stored at once. */
+export function createOwnConnections({ world, connections, connectionOf, store }: SessionParts, { signOut }: SignOut) {
+  const { storage } = world
+  const change = (alter: (own: readonly Connection[]) => readonly Connection[]) =>
+    store.setState({ ownConnections: changeStored(storage, alter) })
+  const own = () => store.getState().ownConnections
+
+  function add(settings: ConnectionSettings): Connection {
+    const added = { ...settings, id: bytesToHex(randomBytes(16)) }
+    change((others) => [added, ...others])
+    return added
+  }
+
+  /** What was issued by pools that the connection no longer names has no place beside it. */
+  function replaceCurrent(current: Connection, saved: Connection): void {
+    if (!isRenamed(current, saved)) {
+      signOut()
+      store.setState({ ...choicesFor(saved, storage), ...nothingTyped })
+      return
+    }
+    store.setState(({ trusted }) => ({ connection: saved, trusted: trusted === current ? saved : trusted }))
+  }
+
+  return {
+    add,
+
+    /** Changes a connection; its ID stays. */
+    edit(id: string, settings: ConnectionSettings): void {
+      const saved = { ...settings, id }
+      change((all) => all.map((each) => (each.id === id ? saved : each)))
+      const { connection } = store.getState()
+      if (connection.id === id) replaceCurrent(connection, saved)
+    },
+
+    /** Also of one that the deployment gives, which can be changed only so. */
+    duplicate(id: string, name: string): Connection | null {
+      const original = connectionOf(id)
+      if (!original) return null
+      const { id: _its, ...settings } = original
+      return add({ ...settings, name })
+    },
+
+    /** @returns takes the deletion back; null: there is no such connection, or it is the last that is left */
+    remove(id: string): (() => void) | null {
+      const index = own().findIndex((each) => each.id === id)
+      const removed = own()[index]
+      const [next] = [...connections, ...own().filter((each) => each.id !== id)]
+      if (!removed || !next) return null
+      change((all) => all.filter((each) => each.id !== id))
+      if (store.getState().connection.id === id) {
+        signOut()
+        store.setState({ ...choicesFor(next, storage), ...nothingTyped })
+      }
+      return () => change((all) => (all.some((each) => each.id === id) ? all : all.toSpliced(index, 0, removed)))
+    },
+
+    /** It was chosen, and comes first from now on. */
+    moveToFront(id: string): void {
+      const used = own().find((each) => each.id === id)
+      if (used && used !== own()[0]) change((all) => [used, ...all.filter((each) => each.id !== id)])
+    },
+  }
+}
+
+/** Another tab may have changed it meanwhile; and what this version can't read stays for the one that wrote it. */
+function changeStored(storage: AppStorage, alter: (own: readonly Connection[]) => readonly Connection[]) {
+  const stored = storage.read('connections')?.connections ?? []
+  const unreadable = stored.filter((entry) => readConnection(entry, '').connection === null)
+  const changed = alter(readOwnConnections(storage))
+  storage.write('connections', { version: 1, connections: [...changed, ...unreadable] })
+  return changed
+}
+
+function isRenamed({ name: _before, ...current }: Connection, { name: _after, ...saved }: Connection): boolean {
+  const sorted = (settings: object) =>
+    JSON.stringify(
+      Object.entries(settings)
+        .filter(([, value]) => value !== undefined)
+        .sort(),
+    )
+  return sorted(current) === sorted(saved)
+}
