@@ -5,7 +5,9 @@ import { type ImportFormat, isRecord } from './reading/pair.ts'
 export const describeUserPool: ImportFormat = ({ json }) => {
   if (!isRecord(json) || !isRecord(json.UserPool)) return null
   const { Id, Arn, Domain, CustomDomain } = json.UserPool
-  return jsonPairs({ UserPool: { Id, Arn, Domain, CustomDomain } }).map((pair) =>
-    pair.key === 'Id' ? { ...pair, key: 'userPoolId' } : pair,
-  )
+  const names: Readonly<Record<string, string>> = { Id: 'userPoolId', CustomDomain: 'domain' }
+  return jsonPairs({ UserPool: { Id, Arn, Domain, CustomDomain } }).map((pair) => ({
+    ...pair,
+    key: names[pair.key] ?? pair.key,
+  }))
 }

@@ -6,7 +6,7 @@ export const environment: ImportFormat = ({ text }) => {
   const pairs = linePairs(text)
   return pairs.length > 0 &&
     pairs.every(({ place }) => /^\w+$/.test(place)) &&
-    !/[{}]/.test(text.replaceAll(/\$\{\w+\}/g, ''))
+    !/[{}]/.test(text.replaceAll(/\{{1,2}\w+\}{1,2}/g, ''))
     ? pairs
     : null
 }

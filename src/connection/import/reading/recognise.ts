@@ -10,6 +10,8 @@ const nothing: Recognised = { observations: [], notes: [] }
 /** Prefixes with which bundlers let a variable into a page, and the one of a well-known tutorial. */
 const prefixes = /^(vite|nextpublic|reactapp|nuxtpublic|expopublic|public|demo)/
 const otherProviders = /google|facebook|apple|twitter|withamazon|android|ios|github|okta|azure/
+/** What a template or a shell fills in: `${POOL_ID}`, `{{PoolId}}`, `<pool>`. */
+const placeholder = /\$[{(\w]|\{\{|^<.*>$/
 const clientIdLook = /^[a-z0-9]{20,32}$/
 const hostForm = /^(https:\/\/)?([a-z0-9-]+(\.[a-z0-9-]+)+)\/?$/i
 
@@ -24,6 +26,7 @@ export function recognise(pair: Pair): Recognised {
   if (value === '' || value.length > 10_000) return nothing
   const secret = secretNote(key)
   if (secret) return { observations: [], notes: [{ code: secret, place: pair.place }] }
+  if (placeholder.test(value)) return nothing
   const byForm = recogniseForm({ value, key, place: pair.place })
   if (byForm) return byForm
   const member = memberOf(key, value, pair.place)
@@ -53,15 +56,14 @@ function memberOf(key: string, value: string, place: string): SingleMember | nul
   return /cookie/i.test(place) ? null : domainMember(key, value)
 }
 
+/** Names that mean a login domain; a mere domain name may be a site's. */
+const domainKeys =
+  /^((cognito|hostedui|oauth|auth|userpool|login|signin|aws|managedlogin)+domain(name|prefix|url)?|domain(prefix)?)$/
+
 function domainMember(key: string, value: string): 'hostedUiDomain' | 'domainPrefix' | null {
-  if (
-    !/^(cognito|hostedui|oauth|auth|userpool|login|signin|aws|custom|managedlogin|web)*domain(name|prefix|url)?$/.test(
-      key,
-    )
-  )
-    return null
-  if (hostForm.test(value)) return 'hostedUiDomain'
-  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(value) && value !== 'localhost' ? 'domainPrefix' : null
+  if (!domainKeys.test(key) || value === 'localhost') return null
+  if (/[.:]/.test(value)) return 'hostedUiDomain'
+  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(value) ? 'domainPrefix' : null
 }
 
 function host(value: string): string {
