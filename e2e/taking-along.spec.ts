@@ -112,7 +112,8 @@ test('a colleague opens a trace read-only and steps through it, and nothing is s
   await page.reload()
   await app.open()
   const requests: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
+  // But for the list of the local users, which may be fetched at any time.
+  page.on('request', (request) => request.method() === 'POST' && requests.push(request.url()))
   await openTrace(app, page, name, text)
   await expect(page.getByText(`Opened from ${name}: 2 runs, read-only`)).toBeVisible()
   await expect(pane(page).getByRole('option', { name: /GetCredentialsForIdentity/ })).toBeVisible()
@@ -124,8 +125,70 @@ test('a colleague opens a trace read-only and steps through it, and nothing is s
 
   // The sign-in beside it is as it was.
   await expect(app.method('Guest')).toBeVisible()
-  await app.press('Close')
+  await app.press('Close file')
   await expect(page.getByText('read-only')).toBeHidden()
+})
+
+test('a file is looked at beside the runs of the page, and compared with one of them', async ({ app, page }) => {
+  await app.open()
+  await app.continueAsGuest()
+  await expect(app.caller).toBeVisible()
+  const { text } = await save(app, page, 'Trace file')
+  const runs = pane(page).getByLabel('Run', { exact: true })
+  const banner = page.getByText('Opened from colleague.json: 1 run, read-only')
+  await openTrace(app, page, 'colleague.json', text)
+  await expect(banner).toBeVisible()
+  await expect(runs.locator('optgroup')).toHaveCount(2)
+  await expect(runs.locator('option:checked')).toHaveText(/^Run 1 · guest · .* · done · colleague\.json$/)
+
+  await app.press('Back to this page’s runs')
+  await expect(banner).toBeHidden()
+  await expect(runs).toHaveValue('run-1')
+  await runs.selectOption({ label: (await runs.getByRole('option', { name: 'colleague.json' }).textContent()) ?? '' })
+  await expect(banner).toBeVisible()
+
+  await app.press('Compare…')
+  const comparison = page.getByRole('region', { name: 'Compare two runs' })
+  await expect(comparison.getByLabel('Left').locator('option:checked')).toHaveText('Run 1: guest, done')
+  await expect(comparison.getByLabel('Right').locator('option:checked')).toHaveText(
+    'Run 1: guest, done · colleague.json',
+  )
+  await expect(comparison.getByRole('status')).toHaveText('All 3 steps are the same.')
+  await app.press('Done')
+
+  // What is done here is shown, whatever was looked at before; the file stays at hand.
+  await app.signOut()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await expect(app.caller).toBeVisible()
+  await expect(banner).toBeHidden()
+  await expect(runs).toHaveValue('run-2')
+  await app.press('Compare…')
+  await expect(comparison.getByLabel('Left').locator('option:checked')).toHaveText('Run 2: user pool, done')
+  await expect(comparison.getByLabel('Right').locator('option:checked')).toHaveText(
+    'Run 1: guest, done · colleague.json',
+  )
+})
+
+test('a message about a file is closed, and goes away with what is done next', async ({ app, page }) => {
+  await app.open()
+  await openTrace(app, page, 'letter.txt', 'Dear colleague')
+  await expect(app.alert).toBeVisible()
+  await app.press('Close message')
+  await expect(app.alert).toBeHidden()
+  await openTrace(app, page, 'letter.txt', 'Dear colleague')
+  await expect(app.alert).toBeVisible()
+  await app.continueAsGuest()
+  await expect(app.caller).toBeVisible()
+  await expect(app.alert).toBeHidden()
+
+  await save(app, page, 'HAR')
+  await app.press('Present')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Saved cognito-run-1')).toBeHidden()
+  await save(app, page, 'HAR')
+  await page.getByText('Saved cognito-run-1').getByRole('button', { name: 'Close message' }).click()
+  await expect(page.getByText('Saved cognito-run-1')).toBeHidden()
 })
 
 test('a file that is no sound trace is refused with its reason, and nothing else changes', async ({ app, page }) => {

@@ -18,6 +18,14 @@ async function openTrace(app: Workbench, name: string, content: string | Buffer)
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
 }
 
+async function savedTrace(app: Workbench): Promise<{ readonly name: string; readonly content: Buffer }> {
+  await app.press('Save…')
+  const [download] = await Promise.all([app.page.waitForEvent('download'), app.press('Trace file')])
+  const chunks: Uint8Array[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk)
+  return { name: download.suggestedFilename(), content: Buffer.concat(chunks) }
+}
+
 const inPane = (name: string, reach: Screen['reach'], more: Partial<Screen> = {}): Screen => ({
   name,
   pane: 'trace',
@@ -111,13 +119,16 @@ export const trace: readonly Screen[] = [
   }),
   inPane('opened-trace', async (app) => {
     await asGuest(app)
-    await app.press('Save…')
-    const [download] = await Promise.all([app.page.waitForEvent('download'), app.press('Trace file')])
-    const chunks: Uint8Array[] = []
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk)
+    const file = await savedTrace(app)
     await app.open()
-    await openTrace(app, download.suggestedFilename(), Buffer.concat(chunks))
+    await openTrace(app, file.name, file.content)
     await expect(app.page.getByText('1 run, read-only')).toBeVisible()
+  }),
+  inPane('compare-with-file', async (app) => {
+    await asGuest(app)
+    await openTrace(app, 'trace-of-a-colleague.json', (await savedTrace(app)).content)
+    await app.press('Compare…')
+    await expect(app.page.getByRole('region', { name: 'Compare two runs' })).toBeVisible()
   }),
   inPane('trace-not-opened', async (app) => {
     await app.open()

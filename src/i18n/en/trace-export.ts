@@ -135,7 +135,9 @@ export const traceExport = {
   refusal,
   openedFrom: 'Opened from',
   opened: (count: number) => `: ${runs(count)}, read-only`,
-  close: 'Close',
+  back: 'Back to this page’s runs',
+  close: 'Close file',
+  closeMessage: 'Close message',
 
   signInMethods,
   states,

@@ -32,6 +32,7 @@ export const trace = {
 
   run: {
     name: (number: number) => `run ${number}`,
+    recordedHere: 'This page',
     picker: 'Run',
     option: (number: number, signInMethod: SignInMethod, time: string, state: Run['state']) =>
       `Run ${number} · ${runMethods[signInMethod]} · ${time} · ${states[state]}`,

@@ -136,7 +136,9 @@ export const traceExport: Translated<typeof english> = {
   refusal,
   openedFrom: '開いているファイル:',
   opened: (count) => `（${count} 件の記録、読み取り専用）`,
-  close: '閉じる',
+  back: 'このページの記録に戻る',
+  close: 'ファイルを閉じる',
+  closeMessage: 'メッセージを閉じる',
 
   signInMethods,
   states,

@@ -33,6 +33,7 @@ export const trace: Translated<typeof english> = {
 
   run: {
     name: (number) => `記録 ${number}`,
+    recordedHere: 'このページ',
     picker: '記録',
     option: (number, signInMethod, time, state) =>
       `記録 ${number} · ${runMethods[signInMethod]} · ${time} · ${states[state]}`,

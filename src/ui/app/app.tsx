@@ -36,8 +36,8 @@ type Pane = 'journey' | 'trace'
 export function App({ config }: { readonly config: ParsedConnections }) {
   const app = useMessages('app')
   const formGeneration = useSessionState((state) => state.formGeneration)
-  // Outlives the sign-out, since a trace file belongs to no session.
-  const [opened, setOpened] = useState<OpenedTrace | null>(null)
+  // Outlives the sign-out, since a file belongs to no session.
+  const [opened, setOpened] = useState<readonly OpenedTrace[]>([])
   const [pane, setPane] = useState<Pane>('journey')
   const [isHelpOpen, openHelp] = useState(false)
   const sections = { journey: useRef<HTMLElement>(null), trace: useRef<HTMLElement>(null) }

@@ -24,8 +24,8 @@ interface PaneChoicesProps {
 export function PaneChoices({ shown, events, ...choices }: PaneChoicesProps) {
   const texts = useMessages('trace')
   const stage = useStageFilter()
-  const { run, runs, hasAhead, pick } = shown
-  const picker = <RunPicker runs={runs} shown={run?.id ?? null} hasAhead={hasAhead} onPick={pick} />
+  const run = shown.shown?.run
+  const picker = <RunPicker {...shown} />
   if (!run) {
     return (
       <div className="pane-choices">

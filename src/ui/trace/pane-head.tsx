@@ -16,14 +16,16 @@ interface PaneHeadProps {
 }
 
 /** Which run is shown, what it came to, and what can be done with it. */
-export function PaneHead({ shown: { run, runs }, onOpened, onCompare, onPresent }: PaneHeadProps) {
+export function PaneHead({ shown, onOpened, onCompare, onPresent }: PaneHeadProps) {
   const app = useMessages('app')
   const texts = useMessages('trace')
+  const run = shown.shown?.run
+  const runs = shown.listed.map((each) => each.run)
   return (
     <div className="pane-head">
       <h2>{run ? app.trace : texts.planned}</h2>
       {run && <RunFacts run={run} />}
-      <RunActions run={run} runs={runs} onOpened={onOpened} onCompare={onCompare} onPresent={onPresent}>
+      <RunActions shown={shown} onOpened={onOpened} onCompare={onCompare} onPresent={onPresent}>
         {run && <SavePicture diagram={diagramOfRun(run)} name={texts.run.pictureName(run.number)} runs={runs} />}
       </RunActions>
     </div>

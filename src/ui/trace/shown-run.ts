@@ -1,40 +1,41 @@
 import { useState } from 'react'
-import type { Run } from '../../trace/record/run.ts'
 import { useSessionState, useTrace } from '../context/use-session.ts'
 import type { OpenedTrace } from './export/opened-trace.ts'
+import { type ListedRun, listedRuns } from './listed-runs.tsx'
 
 export interface ShownRun {
-  /** Oldest first. */
-  readonly runs: readonly Run[]
+  /** Every run that can be chosen. */
+  readonly listed: readonly ListedRun[]
   /** null: what is still to come. */
-  readonly run: Run | null
+  readonly shown: ListedRun | null
   /** Whether there is something to come. */
   readonly hasAhead: boolean
-  pick(id: string | null): void
+  /** @param key null: what is still to come */
+  pick(key: string | null): void
+  /** Back to what happens here. */
+  pickNone(): void
 }
 
-/**
- * The current run, or the planned one, until another is picked.
- * @param opened the trace of a file, in place of the page's own
- */
-export function useShownRun(opened: OpenedTrace | null): ShownRun {
+/** The current run, or the planned one, until another is picked. */
+export function useShownRun(opened: readonly OpenedTrace[]): ShownRun {
   const recorded = useTrace((trace) => trace)
   const isChoosing = useSessionState(({ journey }) => journey.at === 'choosing')
   const isInterrupted = useSessionState(
     ({ lastSession }) => lastSession === 'reloaded' || lastSession === 'not-returned',
   )
-  const runs = opened?.runs ?? recorded
-  const newest = runs.at(-1) ?? null
-  const hasAhead = opened === null && (isChoosing || newest === null)
+  const listed = listedRuns(recorded, opened)
+  const newest = recorded.at(-1)?.id ?? null
+  const hasAhead = isChoosing || newest === null
   const atHand = hasAhead && !isInterrupted ? null : newest
   // What was picked holds until something new happens.
-  const moment = `${opened?.fileName} ${hasAhead} ${isInterrupted} ${newest?.id}`
-  const [picked, setPicked] = useState({ moment: '', id: atHand?.id ?? null })
-  const id = picked.moment === moment ? picked.id : (atHand?.id ?? null)
+  const moment = `${hasAhead} ${isInterrupted} ${newest}`
+  const [picked, setPicked] = useState({ moment: '', key: atHand })
+  const key = picked.moment === moment ? picked.key : atHand
   return {
-    runs,
-    run: runs.find((run) => run.id === id) ?? null,
+    listed,
+    shown: listed.find((run) => run.key === key) ?? null,
     hasAhead,
-    pick: (pickedId) => setPicked({ moment, id: pickedId }),
+    pick: (pickedKey) => setPicked({ moment, key: pickedKey }),
+    pickNone: () => setPicked({ moment: '', key: atHand }),
   }
 }

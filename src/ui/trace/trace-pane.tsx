@@ -4,12 +4,14 @@ import { eventsOfStage, stepName } from '../../trace/facts/step-name.ts'
 import { filterOf } from '../../trace/facts/trace-filter.ts'
 import type { Run } from '../../trace/record/run.ts'
 import { useMessages } from '../context/messages.ts'
+import { useOpenStages } from '../context/open-stages.tsx'
 import { useSessionState } from '../context/use-session.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import { OpenedBanner } from './export/opened-banner.tsx'
 import type { OpenedTrace } from './export/opened-trace.ts'
 import { Inspector, type Overview } from './inspector/inspector.tsx'
+import { keyInFile } from './listed-runs.tsx'
 import { PaneChoices } from './pane-choices.tsx'
 import { PaneHead } from './pane-head.tsx'
 import { PlannedView } from './planned-view.tsx'
@@ -35,9 +37,9 @@ const StepPanel = lazyPart(
 const manySteps = 60
 
 interface TracePaneProps {
-  /** A trace file that is shown instead of the session's own trace. */
-  readonly opened: OpenedTrace | null
-  readonly onOpened: (opened: OpenedTrace | null) => void
+  /** Files whose runs can be looked at beside those that are recorded here. */
+  readonly opened: readonly OpenedTrace[]
+  readonly onOpened: (opened: readonly OpenedTrace[]) => void
   /** Where one pane at a time fits on the screen, brings that one into view. */
   readonly onPane: (pane: 'journey' | 'trace') => void
 }
@@ -49,18 +51,27 @@ export function TracePane({ opened, onOpened, onPane }: TracePaneProps) {
   const [typed, setTyped] = useState('')
   const [isScript, setScript] = useState(false)
   const shown = useShownRun(opened)
-  const { run, runs } = shown
+  const run = shown.shown?.run ?? null
   const overview = wanted ?? (run && run.events.length > manySteps ? 'list' : 'diagram')
   const events = useShownEvents(run, typed)
+  const { chooseNone } = useOpenStages()
   const look = () => setMode('look')
+  const file = opened.find(({ fileName }) => fileName === shown.shown?.file)
+  const without = (fileName: string) => opened.filter((other) => other.fileName !== fileName)
+  const open = (added: OpenedTrace) => {
+    onOpened([...without(added.fileName), added])
+    const newest = added.runs.at(-1)
+    if (newest) shown.pick(keyInFile(newest, added.fileName))
+    chooseNone()
+  }
 
-  if (mode === 'compare' && runs.length > 1) {
+  if (mode === 'compare' && shown.listed.length > 1) {
     return (
       <>
         <StepByStep onPane={onPane} />
         <div className="pane-scroll">
           <PartBoundary>
-            <CompareView runs={runs} onDone={look} />
+            <CompareView listed={shown.listed} shown={shown.shown} onDone={look} />
           </PartBoundary>
         </div>
       </>
@@ -69,10 +80,12 @@ export function TracePane({ opened, onOpened, onPane }: TracePaneProps) {
   return (
     <>
       <div className="pane-top">
-        {opened && <OpenedBanner opened={opened} onClose={() => onOpened(null)} />}
+        {file && (
+          <OpenedBanner opened={file} onBack={shown.pickNone} onClose={() => onOpened(without(file.fileName))} />
+        )}
         <PaneHead
           shown={shown}
-          onOpened={onOpened}
+          onOpened={open}
           onCompare={() => setMode('compare')}
           onPresent={() => setMode('present')}
         />
@@ -90,7 +103,7 @@ export function TracePane({ opened, onOpened, onPane }: TracePaneProps) {
       <StepByStep onPane={onPane} />
       {run ? (
         <Inspector
-          key={run.id}
+          key={shown.shown?.key}
           run={run}
           events={events}
           overview={overview}

@@ -1,6 +1,7 @@
 import { visible } from '../../../text/visible.ts'
 import type { FileKind } from '../../../trace/export/saved-file.ts'
 import { useMessages } from '../../context/messages.ts'
+import { TextButton } from '../../parts/text-button.tsx'
 import type { Opening } from './opened-trace.ts'
 
 /** What came of saving or opening. */
@@ -14,23 +15,44 @@ export type Notice =
 
 type RefusedOpening = Extract<Opening, { ok: false }>
 
+interface NoticeLineProps {
+  readonly notice: Notice | null
+  readonly onClose: () => void
+}
+
 /** The outcome in words: a status where all went well, an alert where it did not. */
-export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
+export function NoticeLine({ notice, onClose }: NoticeLineProps) {
   const { saving, saved, files } = useMessages('traceExport')
   const trouble = useTrouble(notice)
   return (
     <>
       <p role="status" className="run-notice small muted">
         {notice?.kind === 'saving' && saving(files[notice.file].name)}
-        {notice?.kind === 'saved' && saved(notice.name)}
+        {notice?.kind === 'saved' && (
+          <>
+            {saved(notice.name)} <CloseNotice onClose={onClose} />
+          </>
+        )}
       </p>
       {trouble && (
         <div role="alert" className="run-trouble">
-          <p className="run-trouble-title">{trouble.title}</p>
-          <p>{trouble.text}</p>
+          <div>
+            <p className="run-trouble-title">{trouble.title}</p>
+            <p>{trouble.text}</p>
+          </div>
+          <CloseNotice onClose={onClose} />
         </div>
       )}
     </>
+  )
+}
+
+function CloseNotice({ onClose }: { readonly onClose: () => void }) {
+  const { closeMessage } = useMessages('traceExport')
+  return (
+    <TextButton label={closeMessage} onClick={onClose}>
+      ✕
+    </TextButton>
   )
 }
 

@@ -6,11 +6,13 @@ import './taking-along.css'
 
 interface OpenedBannerProps {
   readonly opened: OpenedTrace
+  /** Back to what is recorded here; the file stays open. */
+  readonly onBack: () => void
   readonly onClose: () => void
 }
 
 /** A banner that the trace comes from a file, not from this page. */
-export function OpenedBanner({ opened, onClose }: OpenedBannerProps) {
+export function OpenedBanner({ opened, onBack, onClose }: OpenedBannerProps) {
   const texts = useMessages('traceExport')
   return (
     <div className="opened-banner">
@@ -21,6 +23,7 @@ export function OpenedBanner({ opened, onClose }: OpenedBannerProps) {
         </b>
         {texts.opened(opened.runs.length)}
       </p>
+      <TextButton onClick={onBack}>{texts.back}</TextButton>
       <TextButton onClick={onClose}>{texts.close}</TextButton>
     </div>
   )

@@ -1,21 +1,21 @@
-import { type ReactNode, useState } from 'react'
-import type { Run } from '../../../trace/record/run.ts'
+import type { ReactNode } from 'react'
 import { useMessages } from '../../context/messages.ts'
+import { recordedEvents } from '../../context/open-stages.tsx'
+import { useTrace } from '../../context/use-session.ts'
 import { TextButton } from '../../parts/text-button.tsx'
-import { type Notice, NoticeLine } from './notice.tsx'
+import type { ShownRun } from '../shown-run.ts'
+import { NoticeLine } from './notice.tsx'
 import { OpenTraceButton } from './open-trace-button.tsx'
 import type { OpenedTrace } from './opened-trace.ts'
 import { SaveMenu } from './save-menu.tsx'
+import { useNotice } from './use-notice.ts'
 import './taking-along.css'
 
 /** Gets the focus back when the comparison is done. */
 export const compareButton = 'compare-runs'
 
 interface RunActionsProps {
-  /** The one that is shown; null: none yet. */
-  readonly run: Run | null
-  /** All of the visit, or of the opened trace. */
-  readonly runs: readonly Run[]
+  readonly shown: ShownRun
   readonly onOpened: (opened: OpenedTrace) => void
   readonly onCompare: () => void
   readonly onPresent: () => void
@@ -24,24 +24,34 @@ interface RunActionsProps {
 }
 
 /** The actions of a trace: save, compare, present, open a file. */
-export function RunActions({ run, runs, onOpened, onCompare, onPresent, children }: RunActionsProps) {
+export function RunActions({ shown: { listed, shown }, onOpened, onCompare, onPresent, children }: RunActionsProps) {
   const texts = useMessages('traceExport')
-  const [notice, setNotice] = useState<Notice | null>(null)
+  const events = useTrace(recordedEvents)
+  const [notice, setNotice] = useNotice(`${shown?.key} ${listed.length} ${events}`)
   return (
     <div className="run-actions">
-      {run && (
-        <SaveMenu run={run} runs={runs} onNotice={setNotice}>
+      {shown && (
+        <SaveMenu shown={shown} listed={listed} onNotice={setNotice}>
           {children}
         </SaveMenu>
       )}
-      {runs.length > 1 && (
+      {listed.length > 1 && (
         <TextButton id={compareButton} onClick={onCompare}>
           {texts.compare}
         </TextButton>
       )}
-      {run && run.events.length > 0 && <TextButton onClick={onPresent}>{texts.present}</TextButton>}
+      {shown && shown.run.events.length > 0 && (
+        <TextButton
+          onClick={() => {
+            setNotice(null)
+            onPresent()
+          }}
+        >
+          {texts.present}
+        </TextButton>
+      )}
       <OpenTraceButton onOpened={onOpened} onNotice={setNotice} />
-      <NoticeLine notice={notice} />
+      <NoticeLine notice={notice} onClose={() => setNotice(null)} />
     </div>
   )
 }

@@ -1,15 +1,15 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import type { FileKind } from '../../../trace/export/saved-file.ts'
-import type { Run } from '../../../trace/record/run.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useDisclosure } from '../../parts/use-disclosure.ts'
+import type { ListedRun } from '../listed-runs.tsx'
 import type { Notice } from './notice.tsx'
 import { saveFile } from './save-file.ts'
 
 interface SaveMenuProps {
-  readonly run: Run
-  /** All of the visit, `run` among them. */
-  readonly runs: readonly Run[]
+  readonly shown: ListedRun
+  /** All that can be chosen, `shown` among them. */
+  readonly listed: readonly ListedRun[]
   readonly onNotice: (notice: Notice) => void
   /** Other things to save, e.g. the picture. */
   readonly children?: ReactNode
@@ -20,21 +20,24 @@ type Scope = 'this' | 'all'
 // The type asks for each kind once, in the order in which they are offered.
 const order = Object.keys({ har: 1, report: 1, trace: 1 } satisfies Record<FileKind, 1>) as FileKind[]
 
-/** What a run can be saved as, and whether it alone or all of them. */
-export function SaveMenu({ run, runs, onNotice, children }: SaveMenuProps) {
+/** What a run can be saved as, and whether it alone or all that come from where it does. */
+export function SaveMenu({ shown, listed, onNotice, children }: SaveMenuProps) {
   const texts = useMessages('traceExport')
   const area = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useDisclosure(area, button)
   const [scope, setScope] = useState<Scope>('this')
   const panel = useId()
+  const { run } = shown
+  const runs = listed.filter(({ file }) => file === shown.file).map((each) => each.run)
 
   const save = async (kind: FileKind) => {
     onNotice({ kind: 'saving', file: kind })
     setOpen(false)
     button.current?.focus()
     const chosen = scope === 'all' ? runs : [run]
-    onNotice(await saveFile({ kind, runs: chosen, session: runs, texts }))
+    const session = listed.map((each) => each.run)
+    onNotice(await saveFile({ kind, runs: chosen, session, texts }))
   }
   return (
     <div ref={area}>
@@ -49,7 +52,7 @@ export function SaveMenu({ run, runs, onNotice, children }: SaveMenuProps) {
         {texts.save}
       </button>
       <div id={panel} className="save-panel" hidden={!open}>
-        {runs.length > 1 && <ScopeChoice run={run} count={runs.length} scope={scope} onChoose={setScope} />}
+        {runs.length > 1 && <ScopeChoice number={run.number} count={runs.length} scope={scope} onChoose={setScope} />}
         <ul className="save-files">
           {order.map((kind) => (
             <SaveItem key={kind} kind={kind} onSave={() => void save(kind)} />
@@ -78,13 +81,13 @@ function SaveItem({ kind, onSave }: { readonly kind: FileKind; readonly onSave: 
 }
 
 interface ScopeChoiceProps {
-  readonly run: Run
+  readonly number: number
   readonly count: number
   readonly scope: Scope
   readonly onChoose: (scope: Scope) => void
 }
 
-function ScopeChoice({ run, count, scope, onChoose }: ScopeChoiceProps) {
+function ScopeChoice({ number, count, scope, onChoose }: ScopeChoiceProps) {
   const { what, thisOne, all } = useMessages('traceExport')
   const name = useId()
   return (
@@ -93,7 +96,7 @@ function ScopeChoice({ run, count, scope, onChoose }: ScopeChoiceProps) {
       {(['this', 'all'] as const).map((value) => (
         <label key={value}>
           <input type="radio" name={name} checked={scope === value} onChange={() => onChoose(value)} />
-          {value === 'this' ? thisOne(run.number) : all(count)}
+          {value === 'this' ? thisOne(number) : all(count)}
         </label>
       ))}
     </fieldset>
