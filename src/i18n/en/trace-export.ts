@@ -158,7 +158,7 @@ export const traceExport = {
       identityId: 'Identity ID',
       roleArn: 'Caller ARN',
       requests: 'Requests',
-      duration: 'Time',
+      duration: 'Wall clock',
     },
     none: 'none',
     steps: 'Steps',

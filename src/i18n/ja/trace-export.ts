@@ -159,7 +159,7 @@ export const traceExport: Translated<typeof english> = {
       identityId: 'アイデンティティ ID',
       roleArn: '呼び出し元の ARN',
       requests: 'リクエスト数',
-      duration: '時間',
+      duration: '経過時間',
     },
     none: 'なし',
     steps: 'ステップ',
