@@ -66,7 +66,7 @@ export const connectionSchema = v.object(
       v.pipe(
         text,
         v.regex(userPoolClientIdForm, 'client-form'),
-        v.check((id) => !secretLook.test(id), 'client-is-secret'),
+        v.check((id) => !looksLikeSecret(id), 'client-is-secret'),
       ),
     ),
     identityPoolId: v.optional(pattern(identityIdForm, 'identity-pool-form')),
@@ -92,7 +92,7 @@ export const connectionSchema = v.object(
 )
 
 /** Cognito makes IDs of app clients of 26 signs, and secrets of twice as many. */
-const secretLook = /^[a-z0-9]{40,}$/
+export const looksLikeSecret = (id: string): boolean => /^[a-z0-9]{40,}$/.test(id)
 
 function faultOfDomain(domain: string): FaultCode | null {
   if (/^(issuer-)?cognito-idp[.-]/.test(domain)) return 'domain-is-issuer'

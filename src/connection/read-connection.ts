@@ -8,6 +8,7 @@ import {
   endpointsSchema,
   type FaultCode,
   faultCodes,
+  looksLikeSecret,
 } from './connection-schema.ts'
 
 /** An entry of the file: a connection, or all that keeps it from being one. */
@@ -71,7 +72,7 @@ function codeOfUnknown(name: string): FaultCode {
 /** What two members say together; read from the raw entry, so that these faults come with all others. */
 function crossFaults(entry: Entry, at: string): ConnectionFault[] {
   const { region, userPoolId, userPoolClientId, identityPoolId } = entry
-  const fault = (member: string, code: FaultCode, found: string) => ({
+  const fault = (member: string, code: FaultCode, found: string | null) => ({
     path: within(at, member),
     code,
     found,
@@ -92,7 +93,9 @@ function crossFaults(entry: Entry, at: string): ConnectionFault[] {
     faults.push(fault('userPoolId', 'no-user-pools', userPoolId))
   }
   if (isText(userPoolClientId) && userPoolId === undefined) {
-    faults.push(fault('userPoolClientId', 'client-without-pool', userPoolClientId))
+    faults.push(
+      fault('userPoolClientId', 'client-without-pool', looksLikeSecret(userPoolClientId) ? null : userPoolClientId),
+    )
   }
   if (isText(userPoolId) && userPoolClientId === undefined) {
     faults.push(fault('userPoolId', 'pool-without-client', userPoolId))

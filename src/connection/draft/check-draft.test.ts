@@ -140,7 +140,9 @@ describe('a fault and its remedy', () => {
   })
 
   it('a secret is not shown', () => {
-    expect(JSON.stringify(checkDraft({ ...good, userPoolClientId: secret }, []))).not.toContain(secret)
+    for (const userPoolId of [good.userPoolId, '']) {
+      expect(JSON.stringify(checkDraft({ ...good, userPoolId, userPoolClientId: secret }, []))).not.toContain(secret)
+    }
   })
 
   it('a remedy never makes another text of the same member wrong again, and nothing throws', () => {

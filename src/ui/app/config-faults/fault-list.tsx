@@ -3,6 +3,7 @@ import { foreignFile } from '../../../connection/foreign-file.ts'
 import type { ParsedConnections } from '../../../connection/parse-connections.ts'
 import { useMessages } from '../../context/messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
+import './fault-list.css'
 
 /**
  * Every fault of config.json, by entry: where it is, what it is, and what stands there. Of a file from elsewhere, what it
@@ -18,7 +19,7 @@ export function FaultList({ config: { entries, faults, file } }: { readonly conf
       {entries.map(
         ({ faulty }) =>
           faulty && (
-            <div key={faulty.path}>
+            <div key={faulty.path} className="faulty-entry">
               <b>
                 <ForeignText text={faulty.name || faulty.path} />
               </b>
@@ -35,7 +36,7 @@ function Faults({ faults }: { readonly faults: readonly ConnectionFault[] }) {
   const app = useMessages('app')
   const texts = useMessages('connectionFaults')
   return (
-    <ul>
+    <ul className="fault-list">
       {faults.map(({ path, code, found }) => (
         <li key={`${path} ${code}`}>
           <span className="mono">
