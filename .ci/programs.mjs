@@ -5,8 +5,8 @@ import { root } from './root.mjs'
 import { Trouble } from './trouble.mjs'
 
 /** Finds or installs a Chromium and tells Playwright of it. */
-export async function useChromium() {
-  process.env.CHROMIUM_PATH = await findOrInstallChromium()
+export async function useChromium(options) {
+  process.env.CHROMIUM_PATH = await findOrInstallChromium(options)
   console.log(process.env.CHROMIUM_PATH)
 }
 

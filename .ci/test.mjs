@@ -19,7 +19,7 @@ const checks = [
 const stories = [
   ['build', build],
   ['size and contents', () => run(`${root}.ci/budget.mjs`)],
-  ['Chromium', useChromium],
+  ['Chromium', () => useChromium({ headless: true })],
   ['Firefox', useFirefox],
   ['end-to-end tests', () => run(programOf('playwright'), 'test', '--config', 'e2e/playwright.config.ts', ...filter)],
 ]
