@@ -13,6 +13,7 @@ const good: ConnectionDraft = {
   userPoolClientId: '1example23456789abcdefghij',
   identityPoolId,
   hostedUiDomain: 'example.auth.eu-west-1.amazoncognito.com',
+  callbackUrls: ['http://localhost:5173/callback'],
 }
 
 /** `member code → member remedy` of each fault. */
@@ -35,6 +36,7 @@ describe('a draft', () => {
         hostedUiDomain,
         identityProviders: [],
         scopes: ['openid', 'email', 'profile'],
+        callbackUrls: ['http://localhost:5173/callback'],
         endpoints: {},
       },
     })
@@ -188,7 +190,9 @@ describe('a draft from elsewhere', () => {
   })
 
   it('of an import has what was found, and a prefix that no domain can be made of', () => {
-    const pasted = readPasted('COGNITO_USER_POOL_ID=eusc-de-east-1_AbC\nCOGNITO_DOMAIN=example\nCOGNITO_SCOPES=openid')
+    const pasted = readPasted(
+      'COGNITO_USER_POOL_ID=eusc-de-east-1_AbC\nCOGNITO_DOMAIN=example\nCOGNITO_SCOPES=openid\nCALLBACK_URLS=http://localhost:5173/callback',
+    )
     if (pasted.kind !== 'read') throw new Error(pasted.reason)
     expect(draftOfImport(pasted.drafts[0])).toEqual({
       ...emptyDraft,
@@ -196,6 +200,7 @@ describe('a draft from elsewhere', () => {
       userPoolId: 'eusc-de-east-1_AbC',
       hostedUiDomain: 'example',
       scopes: ['openid'],
+      callbackUrls: ['http://localhost:5173/callback'],
     })
   })
 })

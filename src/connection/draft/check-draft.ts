@@ -7,7 +7,10 @@ import { readConnection } from '../read-connection.ts'
 import type { ConnectionDraft } from './draft.ts'
 
 /** A member of a draft that is one text. */
-export type DraftText = Exclude<keyof ConnectionDraft, 'identityProviders' | 'scopes' | 'endpoints' | 'localCognito'>
+export type DraftText = Exclude<
+  keyof ConnectionDraft,
+  'identityProviders' | 'scopes' | 'callbackUrls' | 'endpoints' | 'localCognito'
+>
 
 /** Its `path` is the member of the draft, e.g. `userPoolId` or `endpoints.sts`. */
 export interface DraftFault extends ConnectionFault {
@@ -35,7 +38,7 @@ export function checkDraft(draft: ConnectionDraft, otherNames: readonly string[]
 }
 
 /** As it would stand in the file: without what is empty. */
-function entryOf({ name, localCognito, ...draft }: ConnectionDraft) {
+function entryOf({ name, callbackUrls, localCognito, ...draft }: ConnectionDraft) {
   const filled = Object.entries(draft).flatMap(([member, value]) => {
     const kept = typeof value === 'string' ? value.trim() : value
     return kept === '' ? [] : [[member, kept] as const]
@@ -46,6 +49,7 @@ function entryOf({ name, localCognito, ...draft }: ConnectionDraft) {
     ...Object.fromEntries(filled),
     name,
     ...(issuer && { issuer }),
+    ...(callbackUrls.length > 0 && { callbackUrls }),
     endpoints: Object.fromEntries(endpoints.map(([service, address]) => [service, address?.trim()])),
     ...(localCognito && { localCognito }),
   }

@@ -13,6 +13,8 @@ export interface ConnectionDraft {
   readonly bucket: string
   readonly identityProviders: readonly string[]
   readonly scopes: readonly string[]
+  /** Empty: not known. */
+  readonly callbackUrls: readonly string[]
   readonly endpoints: Endpoints
   readonly localCognito: boolean
 }
@@ -28,16 +30,17 @@ export const emptyDraft: ConnectionDraft = {
   bucket: '',
   identityProviders: [],
   scopes: ['openid', 'email', 'profile'],
+  callbackUrls: [],
   endpoints: {},
   localCognito: false,
 }
 
 export function draftOfConnection(settings: ConnectionSettings): ConnectionDraft {
-  const { name, region, identityProviders, scopes, endpoints, localCognito = false } = settings
+  const { name, region, identityProviders, scopes, callbackUrls = [], endpoints, localCognito = false } = settings
   const { userPoolId = '', userPoolClientId = '', identityPoolId = '' } = settings
   const { hostedUiDomain = '', issuer = '', bucket = '' } = settings
   const ids = { userPoolId, userPoolClientId, identityPoolId, hostedUiDomain, issuer, bucket }
-  return { name, region, ...ids, identityProviders, scopes, endpoints, localCognito }
+  return { name, region, ...ids, identityProviders, scopes, callbackUrls, endpoints, localCognito }
 }
 
 /** What an import found; what is still to be chosen stays empty. */
@@ -53,6 +56,7 @@ export function draftOfImport({ name, found }: ImportedDraft): ConnectionDraft {
     bucket: found.bucket?.value ?? '',
     identityProviders: found.identityProviders?.value ?? [],
     scopes: found.scopes?.value ?? emptyDraft.scopes,
+    callbackUrls: found.callbackUrls?.value ?? [],
     endpoints: found.endpoints?.value ?? {},
     localCognito: false,
   }

@@ -24,7 +24,7 @@ function authOf(connection: ConnectionSettings, pageOrigin: string) {
         identity_providers: connection.identityProviders.flatMap((name) => amplifyProviderName(name) ?? []),
         domain: hostedUiDomain,
         scopes: connection.scopes,
-        redirect_sign_in_uri: [`${pageOrigin}/callback`],
+        redirect_sign_in_uri: connection.callbackUrls ?? [`${pageOrigin}/callback`],
         redirect_sign_out_uri: [`${pageOrigin}/`],
         response_type: 'code',
       },

@@ -101,7 +101,6 @@ describe('one value', () => {
         hostedUiDomain: 'login.example.com',
         userPoolClientId: client,
         scopes: ['email', 'openid'],
-        redirectUris: ['http://localhost:5173/callback'],
         identityProviders: ['Facebook'],
       },
     ],

@@ -14,7 +14,7 @@ export const singleMembers = [
 ] as const
 
 /** Lists of texts. */
-export const listMembers = ['scopes', 'identityProviders', 'redirectUris'] as const
+export const listMembers = ['scopes', 'identityProviders', 'callbackUrls'] as const
 
 export type SingleMember = (typeof singleMembers)[number]
 export type ListMember = (typeof listMembers)[number]

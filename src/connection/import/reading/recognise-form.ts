@@ -112,14 +112,10 @@ function queryLists({ searchParams }: URL, place: string): Observation[] {
       ?.split(/[\s+]+/)
       .filter(Boolean) ?? []
   const provider = searchParams.get('identity_provider')
-  const redirect = searchParams.get('redirect_uri')
   return [
     ...(scopes.length > 0 ? [{ member: 'scopes', value: scopes, place: inQuery(place, 'scope') } as const] : []),
     ...(provider && provider !== 'COGNITO'
       ? [{ member: 'identityProviders', value: [provider], place: inQuery(place, 'identity_provider') } as const]
-      : []),
-    ...(redirect && URL.canParse(redirect)
-      ? [{ member: 'redirectUris', value: [redirect], place: inQuery(place, 'redirect_uri') } as const]
       : []),
   ]
 }

@@ -82,9 +82,10 @@ function list(key: string, values: readonly string[], place: string): Recognised
     const names = given.filter((name) => /^[\w.-]{1,32}$/.test(name) && name !== 'COGNITO')
     return observed('identityProviders', names.map(cognitoProviderName))
   }
-  if (/(redirectur[il]s?|redirectsignin(uri)?|callbackur[il]s?)$/.test(key) && !/logout|signout/.test(key)) {
+  // Not a single redirect address, which is one of those that are registered.
+  if (/(callbackurls|redirectsignin(uri)?|signinredirecturi)$/.test(key)) {
     return observed(
-      'redirectUris',
+      'callbackUrls',
       given.filter((address) => URL.canParse(address)),
     )
   }
