@@ -46,7 +46,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'trace/redaction': { imports: [...pure, 'trace/record', 'trace/body', 'trace/facts'], packages: [], touches: [] },
   'trace/diagram': { imports: [...pure, ...traceGround], packages: [], touches: [] },
   'trace/compare': { imports: [...pure, ...traceGround], packages: [], touches: [] },
-  'trace/export': { imports: [...pure, ...traceGround, 'trace/diagram'], packages: ['valibot'], touches: [] },
+  'trace/export': { imports: [...pure, ...traceGround, 'trace/diagram'], packages: [], touches: [] },
+  'trace/import': { imports: [...pure, ...traceGround, 'trace/export'], packages: ['valibot'], touches: [] },
   'trace/snippets': { imports: [...pure, ...traceGround], packages: [], touches: [] },
   diagnosis: { imports: pure, types: ['trace', 'cognito'], packages: [], touches: [] },
   cognito: {

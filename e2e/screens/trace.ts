@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { expect } from '../fixtures.ts'
+import { openTrace, save } from '../trace-files.ts'
 import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
 import { asGuest, asUser, guestThenAlice, openStep, throughHostedUi } from './signed-in.ts'
@@ -11,19 +13,6 @@ async function choose({ page }: Workbench, step: string): Promise<void> {
 
 async function read({ page }: Workbench, tab: 'Raw' | 'Code'): Promise<void> {
   await page.getByRole('region', { name: 'Step details' }).getByRole('tab', { name: tab, exact: true }).click()
-}
-
-async function openTrace(app: Workbench, name: string, content: string | Buffer): Promise<void> {
-  const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), app.press('Open a trace')])
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
-}
-
-async function savedTrace(app: Workbench): Promise<{ readonly name: string; readonly content: Buffer }> {
-  await app.press('Save…')
-  const [download] = await Promise.all([app.page.waitForEvent('download'), app.press('Trace file')])
-  const chunks: Uint8Array[] = []
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk)
-  return { name: download.suggestedFilename(), content: Buffer.concat(chunks) }
 }
 
 const inPane = (name: string, reach: Screen['reach'], more: Partial<Screen> = {}): Screen => ({
@@ -119,16 +108,22 @@ export const trace: readonly Screen[] = [
   }),
   inPane('opened-trace', async (app) => {
     await asGuest(app)
-    const file = await savedTrace(app)
+    const file = await save(app, 'Trace file')
     await app.open()
-    await openTrace(app, file.name, file.content)
+    await openTrace(app, file.name, file.text)
     await expect(app.page.getByText('1 run, read-only')).toBeVisible()
   }),
   inPane('compare-with-file', async (app) => {
     await asGuest(app)
-    await openTrace(app, 'trace-of-a-colleague.json', (await savedTrace(app)).content)
+    await openTrace(app, 'trace-of-a-colleague.json', (await save(app, 'Trace file')).text)
     await app.press('Compare…')
     await expect(app.page.getByRole('region', { name: 'Compare two runs' })).toBeVisible()
+  }),
+  inPane('opened-har', async (app) => {
+    const recorded = new URL('../../src/trace/import/recorded/chrome-hosted-ui.har', import.meta.url)
+    await app.open()
+    await openTrace(app, 'app.example.har', await readFile(recorded))
+    await expect(app.page.getByText('1 run, read-only')).toBeVisible()
   }),
   inPane('trace-not-opened', async (app) => {
     await app.open()

@@ -1,13 +1,14 @@
 import type { HarTexts } from '../../trace/export/har.ts'
 import type { ReportTexts } from '../../trace/export/markdown-report.ts'
 import type { FileKind } from '../../trace/export/saved-file.ts'
-import type { KnownFile, TraceRefusal } from '../../trace/export/trace-file.ts'
+import type { FileFormat, HarLacks, KnownFile, TraceRefusal } from '../../trace/import/read-trace.ts'
 import type { Run } from '../../trace/record/run.ts'
 import { computations } from './computations.ts'
 import { diagram } from './diagram.ts'
 import { services } from './services.ts'
 
 const runs = (count: number) => (count === 1 ? '1 run' : `${count} runs`)
+const requests = (count: number) => (count === 1 ? '1 request' : `${count} requests`)
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
 
 const states: Readonly<Record<Run['state'], string>> = {
@@ -30,12 +31,12 @@ const files: Readonly<Record<FileKind, { readonly name: string; readonly about: 
   trace: { name: 'Trace file', about: 'For a colleague, who can open it on this page without an account.' },
 }
 
+const formats: Readonly<Record<FileFormat, string>> = { trace: 'trace file', har: 'HAR' }
+
 /** Why a file is not opened. */
 const knownFiles: Readonly<Record<KnownFile, string>> = {
-  har: 'It is a HAR file. This page saves HAR files but opens only trace files. Ask the person who recorded it to save the trace file as well.',
-  config:
-    'It is a config.json with connections. It belongs on this page’s server; only trace files can be opened here.',
-  tokens: 'It is a response with tokens. Paste it into the token inspector; only trace files can be opened here.',
+  config: 'It is a config.json with connections. It belongs on this page’s server; only traces can be opened here.',
+  tokens: 'It is a response with tokens. Paste it into the token inspector; only traces can be opened here.',
 }
 
 function refusal(reason: TraceRefusal): string {
@@ -43,23 +44,35 @@ function refusal(reason: TraceRefusal): string {
     case 'too-large':
       return `It is larger than ${megabytes(reason.limit)}, the limit of this page.`
     case 'not-json':
-      return 'It is not JSON, so it is not a trace file of this page.'
+      return 'It is not JSON, so it is neither a trace file of this page nor a HAR.'
     case 'truncated':
       return 'It is a trace file, but incomplete: the end is missing. Ask for it again.'
     case 'other-format':
-      return 'It is JSON, but not a trace file of this page.'
+      return 'It is JSON, but neither a trace file of this page nor a HAR.'
     case 'known-file':
       return knownFiles[reason.file]
     case 'other-version':
       return `It is a trace file of format version ${reason.version}; this page reads versions up to ${reason.newest}.`
     case 'malformed':
-      return `It is a trace file, but the value at ${reason.at || 'the top level'} is invalid.`
+      return `It is a ${formats[reason.format]}, but the value at ${reason.at || 'the top level'} is invalid.`
     case 'forbidden-key':
       return `It contains a member named ${reason.key}, which no trace needs and which can be harmful.`
+    case 'no-steps':
+      return `It is a HAR, but none of its ${reason.requests} requests goes to Cognito, STS or S3. Record the sign-in with the network panel open and “Preserve log” (Firefox: “Persist Logs”) switched on.`
     default:
       return reason satisfies never
   }
 }
+
+/** What a HAR did not bring. */
+const lacks = {
+  otherRequests: (count: number) => `${requests(count)} left out: other hosts and CORS preflights.`,
+  bodies: (count: number) => `${requests(count)} with a body that the browser did not save.`,
+  times: (count: number) => `${requests(count)} without a start time or duration.`,
+  authorizations: (count: number) =>
+    `${requests(count)} without the Authorization header, which a sanitized HAR leaves out.`,
+  computations: 'What the app computed between the requests (PKCE, SRP) is not in a HAR of a browser.',
+} satisfies Readonly<Record<keyof HarLacks, unknown>>
 
 const report: ReportTexts = {
   title: (number, signInMethod) => `Run ${number}: ${signInMethod}`,
@@ -135,6 +148,8 @@ export const traceExport = {
   refusal,
   openedFrom: 'Opened from',
   opened: (count: number) => `: ${runs(count)}, read-only`,
+  lacks,
+  inClear: 'It contains secrets. They are hidden here, and masked in every file that you save.',
   back: 'Back to this page’s runs',
   close: 'Close file',
   closeMessage: 'Close message',

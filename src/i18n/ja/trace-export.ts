@@ -1,6 +1,6 @@
 import type { HarTexts } from '../../trace/export/har.ts'
 import type { ReportTexts } from '../../trace/export/markdown-report.ts'
-import type { KnownFile, TraceRefusal } from '../../trace/export/trace-file.ts'
+import type { FileFormat, KnownFile, TraceRefusal } from '../../trace/import/read-trace.ts'
 import type { traceExport as english } from '../en/trace-export.ts'
 import type { Translated } from '../translated.ts'
 import { computations } from './computations.ts'
@@ -24,13 +24,14 @@ const signInMethods: ReportTexts['signInMethods'] = {
   'provider-token': 'プロバイダーのトークン',
 }
 
+const formats: Readonly<Record<FileFormat, string>> = { trace: 'トレースファイル', har: 'HAR ' }
+
 /** Why a file is not opened. */
 const knownFiles: Readonly<Record<KnownFile, string>> = {
-  har: 'HAR ファイルです。このページは HAR を保存できますが、開けるのはトレースファイルだけです。記録した人に、トレースファイルも保存するよう依頼してください。',
   config:
-    '接続を記述した config.json です。このページのサーバーに置くファイルです。ここで開けるのはトレースファイルだけです。',
+    '接続を記述した config.json です。このページのサーバーに置くファイルです。ここで開けるのはトレースファイルと HAR だけです。',
   tokens:
-    'トークンを含むレスポンスです。トークンインスペクターに貼り付けてください。ここで開けるのはトレースファイルだけです。',
+    'トークンを含むレスポンスです。トークンインスペクターに貼り付けてください。ここで開けるのはトレースファイルと HAR だけです。',
 }
 
 function refusal(reason: TraceRefusal): string {
@@ -38,22 +39,33 @@ function refusal(reason: TraceRefusal): string {
     case 'too-large':
       return `このページで開ける上限の ${megabytes(reason.limit)} を超えています。`
     case 'not-json':
-      return 'JSON ではないため、このページのトレースファイルではありません。'
+      return 'JSON ではないため、このページのトレースファイルでも HAR でもありません。'
     case 'truncated':
       return 'トレースファイルですが、途中で切れていて末尾がありません。もう一度受け取ってください。'
     case 'other-format':
-      return 'JSON ですが、このページのトレースファイルではありません。'
+      return 'JSON ですが、このページのトレースファイルでも HAR でもありません。'
     case 'known-file':
       return knownFiles[reason.file]
     case 'other-version':
       return `形式バージョン ${reason.version} のトレースファイルです。このページで読み取れるのはバージョン ${reason.newest} までです。`
     case 'malformed':
-      return spaced`トレースファイルですが、正しくありません。${reason.at || '最上位'}の内容が不正です。`
+      return spaced`${formats[reason.format]}ですが、正しくありません。${reason.at || '最上位'}の内容が不正です。`
     case 'forbidden-key':
       return `${reason.key} という名前のメンバーがあります。トレースには不要で、害になるおそれがあります。`
+    case 'no-steps':
+      return `HAR ですが、${reason.requests} 件のリクエストのうち Cognito、STS、S3 へのものが 1 件もありません。ネットワークパネルを開き、「Preserve log」（Firefox では「Persist Logs」）を有効にしてサインインを記録してください。`
     default:
       return reason satisfies never
   }
+}
+
+const lacks: Translated<typeof english.lacks> = {
+  otherRequests: (count) => `他のホストへのリクエストと CORS プリフライト ${count} 件は除外しました。`,
+  bodies: (count) => `${count} 件のリクエストには本文がありません（ブラウザが保存していません）。`,
+  times: (count) => `${count} 件のリクエストには開始時刻または所要時間がありません。`,
+  authorizations: (count) =>
+    `${count} 件のリクエストには Authorization ヘッダーがありません（サニタイズされた HAR では除かれます）。`,
+  computations: 'リクエストの間にアプリが計算した値（PKCE、SRP）は、ブラウザの HAR には含まれません。',
 }
 
 const report: ReportTexts = {
@@ -136,6 +148,8 @@ export const traceExport: Translated<typeof english> = {
   refusal,
   openedFrom: '開いているファイル:',
   opened: (count) => `（${count} 件の記録、読み取り専用）`,
+  lacks,
+  inClear: 'シークレットが含まれています。ここでは隠して表示し、保存するファイルではすべてマスクします。',
   back: 'このページの記録に戻る',
   close: 'ファイルを閉じる',
   closeMessage: 'メッセージを閉じる',

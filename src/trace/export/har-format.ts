@@ -1,3 +1,5 @@
+import type { RunConnection } from '../record/run.ts'
+
 /**
  * HTTP Archive 1.2, as far as this app writes it (http://www.softwareishard.com/blog/har-12-spec/). Times are ISO 8601,
  * durations milliseconds, sizes bytes, -1 where unknown. Members that begin with `_` are ours; the format allows them.
@@ -26,6 +28,7 @@ export interface HarPage {
   readonly pageTimings: { readonly onLoad: number }
   readonly _signInMethod: string
   readonly _state: string
+  readonly _connection: RunConnection
   /** What no request stands for: the browser left and came back, something was computed. */
   readonly _steps: readonly HarStep[]
 }
@@ -34,6 +37,7 @@ export interface HarStep {
   readonly startedDateTime: string
   readonly name: string
   readonly url?: string
+  readonly provider?: string | null
   readonly values?: readonly { readonly name: string; readonly length: number }[]
 }
 

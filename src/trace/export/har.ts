@@ -42,6 +42,7 @@ function pageOf(run: RedactedRun, { title, signInMethods }: HarTexts): HarPage {
     pageTimings: { onLoad: -1 },
     _signInMethod: run.signInMethod,
     _state: run.state,
+    _connection: run.connection,
     _steps: run.events.flatMap(stepOf),
   }
 }
@@ -51,7 +52,9 @@ function stepOf(event: TraceEvent): HarStep[] {
     case 'exchange':
       return []
     case 'redirect':
-      return [{ startedDateTime: iso(event.at), name: event.direction, url: parseable(event.url) }]
+      return [
+        { startedDateTime: iso(event.at), name: event.direction, url: parseable(event.url), provider: event.provider },
+      ]
     case 'computation':
       return [{ startedDateTime: iso(event.at), name: event.name, values: event.values }]
     default:

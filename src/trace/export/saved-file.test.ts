@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 // The words of the page, as it hands them in.
 import { traceExport } from '../../i18n/en/trace-export.ts'
+import { readTraceFile } from '../import/trace-file.ts'
 import type { Run } from '../record/run.ts'
 import { answer, environment, exchange, guestRun, hostedUiRun, runOf, start } from '../record/run-fixture.ts'
 import { fingerprint } from '../redaction/fingerprint.ts'
 import { type FileKind, fileKinds, fileToTake } from './saved-file.ts'
-import { readTraceFile } from './trace-file.ts'
 import { largestTrace } from './trace-format.ts'
 
 // The keys of the table are the kinds.

@@ -1,4 +1,4 @@
-import { describeRequest } from './describe-request.ts'
+import { attemptIn, describeRequest } from './describe-request.ts'
 import type { HeaderList, Outcome, Outgoing } from './exchange.ts'
 import { timeLimit } from './time-limit.ts'
 import type { Trace } from './trace.ts'
@@ -146,14 +146,13 @@ function followed(caller: AbortSignal, canceller: AbortController): AbortSignal 
 function described(request: Request, body: string | null) {
   const url = new URL(request.url)
   const isForm = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')
-  const attempt = /attempt=(\d+)/.exec(request.headers.get('amz-sdk-request') ?? '')?.[1]
   return {
     ...describeRequest(url, request.headers, isForm ? body : null),
     method: request.method,
     url: request.url,
     requestHeaders: headerList(request.headers),
     requestBody: body,
-    attempt: Number(attempt ?? 1),
+    attempt: attemptIn(request.headers),
   }
 }
 

@@ -76,29 +76,33 @@ const event = v.variant('kind', [
 
 const optionalText = v.optional(v.string())
 
+export const runStates = ['running', 'away', 'done', 'failed'] as const
+
+export const connectionSchema = v.object({
+  name: v.string(),
+  region: v.string(),
+  userPoolId: optionalText,
+  userPoolClientId: optionalText,
+  identityPoolId: optionalText,
+  endpoints: v.object({
+    userPool: optionalText,
+    identityPool: optionalText,
+    sts: optionalText,
+    hostedUi: optionalText,
+    s3: optionalText,
+  }),
+})
+
 /** Runs as plain JSON; what is not known of an object is dropped. */
 export const runsSchema = v.array(
   v.object({
     id: v.string(),
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
     signInMethod: v.picklist(signInMethodNames),
-    connection: v.object({
-      name: v.string(),
-      region: v.string(),
-      userPoolId: optionalText,
-      userPoolClientId: optionalText,
-      identityPoolId: optionalText,
-      endpoints: v.object({
-        userPool: optionalText,
-        identityPool: optionalText,
-        sts: optionalText,
-        hostedUi: optionalText,
-        s3: optionalText,
-      }),
-    }),
+    connection: connectionSchema,
     knownIdentity: v.optional(v.boolean()),
     started: time,
-    state: v.picklist(['running', 'away', 'done', 'failed']),
+    state: v.picklist(runStates),
     events: v.array(event),
     redacted: v.boolean(),
   }),

@@ -10,7 +10,7 @@ interface OpenTraceProps {
   readonly onNotice: (notice: Notice | null) => void
 }
 
-/** Lets a person choose a trace file and reads it. */
+/** Lets a person choose a trace file or a HAR and reads it. */
 export function OpenTraceButton({ onOpened, onNotice }: OpenTraceProps) {
   const { open } = useMessages('traceExport')
   const input = useRef<HTMLInputElement>(null)
@@ -30,7 +30,7 @@ export function OpenTraceButton({ onOpened, onNotice }: OpenTraceProps) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.har,application/json"
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]

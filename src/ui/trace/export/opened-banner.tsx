@@ -14,17 +14,39 @@ interface OpenedBannerProps {
 /** A banner that the trace comes from a file, not from this page. */
 export function OpenedBanner({ opened, onBack, onClose }: OpenedBannerProps) {
   const texts = useMessages('traceExport')
+  const remarks = useRemarks(opened)
   return (
     <div className="opened-banner">
-      <p role="status">
-        {texts.openedFrom}{' '}
-        <b>
-          <ForeignText text={opened.fileName} />
-        </b>
-        {texts.opened(opened.runs.length)}
-      </p>
+      <div role="status">
+        <p>
+          {texts.openedFrom}{' '}
+          <b>
+            <ForeignText text={opened.fileName} />
+          </b>
+          {texts.opened(opened.runs.length)}
+        </p>
+        {remarks.length > 0 && (
+          <ul className="opened-remarks small muted">
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <TextButton onClick={onBack}>{texts.back}</TextButton>
       <TextButton onClick={onClose}>{texts.close}</TextButton>
     </div>
   )
+}
+
+const counted = ['otherRequests', 'bodies', 'times', 'authorizations'] as const
+
+function useRemarks({ runs, lacks }: OpenedTrace): readonly string[] {
+  const texts = useMessages('traceExport')
+  const isMasked = runs.every(({ redacted }) => redacted)
+  return [
+    ...(lacks ? counted.flatMap((name) => (lacks[name] > 0 ? [texts.lacks[name](lacks[name])] : [])) : []),
+    ...(lacks?.computations ? [texts.lacks.computations] : []),
+    ...(isMasked ? [] : [texts.inClear]),
+  ]
 }

@@ -1,15 +1,17 @@
 import { lazyModule } from '../../../loading/lazy-module.ts'
 import { UnloadedError } from '../../../loading/loading-limit.ts'
-import type { TraceRefusal } from '../../../trace/export/trace-file.ts'
 import { largestTrace } from '../../../trace/export/trace-format.ts'
-import type { RedactedRun } from '../../../trace/redaction/redacted-run.ts'
+import type { HarLacks, TraceRefusal } from '../../../trace/import/read-trace.ts'
+import type { Run } from '../../../trace/record/run.ts'
 
-const traceFile = lazyModule(() => import('../../../trace/export/trace-file.ts'))
+const traceFile = lazyModule(() => import('../../../trace/import/trace-file.ts'))
 
-/** A trace from a file, beside the page's own. */
+/** A trace from a file, beside the page's own. A HAR of a browser may hold secrets in the clear. */
 export interface OpenedTrace {
   readonly fileName: string
-  readonly runs: readonly RedactedRun[]
+  readonly runs: readonly Run[]
+  /** null: nothing. */
+  readonly lacks: HarLacks | null
 }
 
 export type Opening =
@@ -21,7 +23,7 @@ export type Opening =
       readonly reason: TraceRefusal | { readonly kind: 'unreadable' } | { readonly kind: 'unloaded' }
     }
 
-/** Reads a trace file that was chosen. Never throws; nothing is sent anywhere. */
+/** Reads a trace file or a HAR that was chosen. Never throws; nothing is sent anywhere. */
 export async function openTrace(file: File): Promise<Opening> {
   const fileName = file.name
   if (file.size > largestTrace) return { ok: false, fileName, reason: { kind: 'too-large', limit: largestTrace } }
@@ -29,7 +31,7 @@ export async function openTrace(file: File): Promise<Opening> {
     const [text, { readTraceFile }] = await Promise.all([file.text(), traceFile.load()])
     const read = readTraceFile(text)
     if (!read.ok) return { ok: false, fileName, reason: read.reason }
-    return { ok: true, opened: { fileName, runs: read.runs } }
+    return { ok: true, opened: { fileName, runs: read.runs, lacks: read.lacks } }
   } catch (error) {
     return { ok: false, fileName, reason: { kind: error instanceof UnloadedError ? 'unloaded' : 'unreadable' } }
   }

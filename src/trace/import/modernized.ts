@@ -1,4 +1,4 @@
-import { traceVersion } from './trace-format.ts'
+import { traceVersion } from '../export/trace-format.ts'
 
 /** What each version renamed: from the version before it, all members of a run. */
 const steps: Readonly<Record<number, (run: Readonly<Record<string, unknown>>) => unknown>> = {

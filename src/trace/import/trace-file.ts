@@ -1,49 +1,30 @@
 import * as v from 'valibot'
+import { largestTrace, traceFormat, traceVersion } from '../export/trace-format.ts'
 import { runFault } from '../record/run-fault.ts'
 import { runsSchema } from '../record/run-schema.ts'
-import type { RedactedRun } from '../redaction/redacted-run.ts'
+import { readHar } from './har-file.ts'
+import { issuePath } from './issue-path.ts'
 import { modernized } from './modernized.ts'
-import { largestTrace, traceFormat, traceVersion } from './trace-format.ts'
-
-export type ReadTrace =
-  | { readonly ok: true; readonly runs: readonly RedactedRun[] }
-  | { readonly ok: false; readonly reason: TraceRefusal }
-
-export type KnownFile = keyof typeof knownFiles
-
-/** Why a file is not opened. The words are made by the page. */
-export type TraceRefusal =
-  | { readonly kind: 'too-large'; readonly limit: number }
-  | { readonly kind: 'not-json' }
-  /** It begins as a trace and then ends too early. */
-  | { readonly kind: 'truncated' }
-  | { readonly kind: 'other-format' }
-  /** A file that this page knows, but doesn't open here. */
-  | { readonly kind: 'known-file'; readonly file: KnownFile }
-  /** @param newest the newest version that is read; older ones are too */
-  | { readonly kind: 'other-version'; readonly version: string; readonly newest: number }
-  /** @param at where, e.g. `runs[0].events[3].url` */
-  | { readonly kind: 'malformed'; readonly at: string }
-  | { readonly kind: 'forbidden-key'; readonly key: string }
+import type { KnownFile, ReadTrace, TraceRefusal } from './read-trace.ts'
 
 /** Names that could change what every object is; no trace needs them. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 const headSchema = v.object({ format: v.literal(traceFormat), version: v.unknown(), runs: v.optional(v.unknown()) })
+const harHeadSchema = v.object({ log: v.object({ entries: v.array(v.unknown()) }) })
 /** By which members other files are known. */
 const knownFiles = {
-  har: v.object({ log: v.object({ entries: v.array(v.unknown()) }) }),
   config: v.object({ connections: v.array(v.unknown()) }),
   tokens: v.union([
     v.object({ AuthenticationResult: v.object({}) }),
     v.object({ access_token: v.string() }),
     v.object({ id_token: v.string() }),
   ]),
-} as const
+} as const satisfies Readonly<Record<KnownFile, v.GenericSchema>>
 
 const fileSchema = v.object({ runs: v.pipe(runsSchema, v.minLength(1)) })
 
-/** Reads a trace file's text. Never throws; what it holds is data and text, nothing of it is run or sent. */
+/** Reads the text of a trace file or of a HAR. Never throws; what it holds is data and text, nothing of it is run or sent. */
 export function readTraceFile(text: string): ReadTrace {
   // A text never has more characters than bytes; the caller that has the file compares its bytes.
   if (text.length > largestTrace) return refused({ kind: 'too-large', limit: largestTrace })
@@ -51,6 +32,7 @@ export function readTraceFile(text: string): ReadTrace {
   if (file === undefined) return refused({ kind: isCut(text) ? 'truncated' : 'not-json' })
   const key = forbiddenKeyIn(file)
   if (key !== null) return refused({ kind: 'forbidden-key', key })
+  if (v.is(harHeadSchema, file)) return readHar(file)
   if (!v.is(headSchema, file)) return refused(otherFormat(file))
   const present = modernized(file.version, file.runs)
   if (present === undefined) {
@@ -58,17 +40,21 @@ export function readTraceFile(text: string): ReadTrace {
     return refused({ kind: 'other-version', version, newest: traceVersion })
   }
   const read = v.safeParse(fileSchema, present, { abortEarly: true })
-  if (!read.success) return refused({ kind: 'malformed', at: pathOf(read.issues[0]) })
+  if (!read.success) return malformed(issuePath(read.issues[0]))
   const { runs } = read.output
-  const at = runFault(runs)
-  if (at !== null) return refused({ kind: 'malformed', at })
-  return { ok: true, runs: runs.map((run) => ({ ...run, redacted: true })) }
+  const inClear = runs.findIndex(({ redacted }) => !redacted)
+  const at = inClear === -1 ? runFault(runs) : `runs[${inClear}].redacted`
+  return at === null ? { ok: true, runs, lacks: null } : malformed(at)
 }
 
 function otherFormat(file: unknown): TraceRefusal {
   // Object.keys widens the keys of the table.
   const known = (Object.keys(knownFiles) as KnownFile[]).find((name) => v.is(knownFiles[name], file))
   return known ? { kind: 'known-file', file: known } : { kind: 'other-format' }
+}
+
+function malformed(at: string): ReadTrace {
+  return refused({ kind: 'malformed', format: 'trace', at })
 }
 
 function refused(reason: TraceRefusal): ReadTrace {
@@ -114,8 +100,4 @@ function isCut(text: string): boolean {
     else if (character === '}' || character === ']') depth--
   }
   return inString || depth > 0
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  return v.getDotPath(issue)?.replace(/\.(\d+)(?=\.|$)/g, '[$1]') ?? ''
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { largestTrace } from '../export/trace-format.ts'
+import { writeTraceFile } from '../export/trace-writer.ts'
 import { environment, redactedGuest, redactedHostedUi } from '../record/run-fixture.ts'
 import { readTraceFile } from './trace-file.ts'
-import { largestTrace } from './trace-format.ts'
-import { writeTraceFile } from './trace-writer.ts'
 
 const runs = [redactedGuest, redactedHostedUi]
 const written = writeTraceFile(runs, environment)
@@ -23,7 +23,7 @@ const changed = (path: string, value: unknown): string => {
 
 describe('a trace file', () => {
   it('comes back as it was written', () => {
-    expect(readTraceFile(written)).toEqual({ ok: true, runs: JSON.parse(JSON.stringify(runs)) })
+    expect(readTraceFile(written)).toEqual({ ok: true, runs: JSON.parse(JSON.stringify(runs)), lacks: null })
   })
 
   it('of version 1, which called the sign-in method the way, is read as the present one', () => {
@@ -44,7 +44,6 @@ describe('a trace file', () => {
     ['a trace with rubbish behind it', `${written}x`, { kind: 'not-json' }],
     ['a number', '1', { kind: 'other-format' }],
     ['nothing', 'null', { kind: 'other-format' }],
-    ['a HAR', '{"log":{"version":"1.2","entries":[]}}', { kind: 'known-file', file: 'har' }],
     ['a config.json', '{"connections":[]}', { kind: 'known-file', file: 'config' }],
     ['an answer of InitiateAuth', '{"AuthenticationResult":{}}', { kind: 'known-file', file: 'tokens' }],
     ['an answer of /oauth2/token', '{"id_token":"x"}', { kind: 'known-file', file: 'tokens' }],
@@ -67,43 +66,59 @@ describe('a trace file', () => {
       changed('version', { a: ['x'.repeat(99)] }),
       { kind: 'other-version', version: '{"a":["xxxxxxxxxxxxx', newest: 2 },
     ],
-    ['no runs', changed('runs', undefined), { kind: 'malformed', at: 'runs' }],
-    ['an empty list', changed('runs', []), { kind: 'malformed', at: 'runs' }],
-    ['a run that is a text', changed('runs.1', 'x'), { kind: 'malformed', at: 'runs[1]' }],
+    ['no runs', changed('runs', undefined), { kind: 'malformed', format: 'trace', at: 'runs' }],
+    ['an empty list', changed('runs', []), { kind: 'malformed', format: 'trace', at: 'runs' }],
+    ['a run that is a text', changed('runs.1', 'x'), { kind: 'malformed', format: 'trace', at: 'runs[1]' }],
     [
       'another sign-in method',
       changed('runs.0.signInMethod', 'magic'),
-      { kind: 'malformed', at: 'runs[0].signInMethod' },
+      { kind: 'malformed', format: 'trace', at: 'runs[0].signInMethod' },
     ],
     [
       'a body that is a list',
       changed('runs.0.events.0.requestBody', []),
-      { kind: 'malformed', at: 'runs[0].events[0].requestBody' },
+      { kind: 'malformed', format: 'trace', at: 'runs[0].events[0].requestBody' },
     ],
     [
       'a header that is a text',
       changed('runs.0.events.0.requestHeaders.0', 'x'),
-      { kind: 'malformed', at: 'runs[0].events[0].requestHeaders[0]' },
+      { kind: 'malformed', format: 'trace', at: 'runs[0].events[0].requestHeaders[0]' },
     ],
-    ['a moment beyond all calendars', changed('runs.0.started', 1e300), { kind: 'malformed', at: 'runs[0].started' }],
-    ['an event beyond them', changed('runs.1.events.1.at', -1e17), { kind: 'malformed', at: 'runs[1].events[1].at' }],
+    [
+      'a moment beyond all calendars',
+      changed('runs.0.started', 1e300),
+      { kind: 'malformed', format: 'trace', at: 'runs[0].started' },
+    ],
+    [
+      'an event beyond them',
+      changed('runs.1.events.1.at', -1e17),
+      { kind: 'malformed', format: 'trace', at: 'runs[1].events[1].at' },
+    ],
     [
       'an address that runs',
       changed('runs.1.events.1.url', 'javascript:alert(1)'),
-      { kind: 'malformed', at: 'runs[1].events[1].url' },
+      { kind: 'malformed', format: 'trace', at: 'runs[1].events[1].url' },
     ],
     [
       'an address that is none',
       changed('runs.0.events.0.url', 'http://'),
-      { kind: 'malformed', at: 'runs[0].events[0].url' },
+      { kind: 'malformed', format: 'trace', at: 'runs[0].events[0].url' },
     ],
-    ['a run twice', changed('runs.1.id', 'run-1'), { kind: 'malformed', at: 'runs[].id' }],
-    ['an event twice', changed('runs.0.events.1.id', 'run-1-1'), { kind: 'malformed', at: 'runs[0].events[].id' }],
-    ['secrets in the clear', changed('runs.0.redacted', false), { kind: 'malformed', at: 'runs[0].redacted' }],
+    ['a run twice', changed('runs.1.id', 'run-1'), { kind: 'malformed', format: 'trace', at: 'runs[].id' }],
+    [
+      'an event twice',
+      changed('runs.0.events.1.id', 'run-1-1'),
+      { kind: 'malformed', format: 'trace', at: 'runs[0].events[].id' },
+    ],
+    [
+      'secrets in the clear',
+      changed('runs.0.redacted', false),
+      { kind: 'malformed', format: 'trace', at: 'runs[0].redacted' },
+    ],
     [
       'too many events',
       changed('runs.0.events', Array(5001).fill(redactedGuest.events[0])),
-      { kind: 'malformed', at: 'runs[0].events' },
+      { kind: 'malformed', format: 'trace', at: 'runs[0].events' },
     ],
     ['__proto__', changed('runs.0.events.0.__proto__', { polluted: 1 }), { kind: 'forbidden-key', key: '__proto__' }],
     ['constructor, unused', changed('extra', [{ constructor: 1 }]), { kind: 'forbidden-key', key: 'constructor' }],
