@@ -64,7 +64,7 @@ test('the whole address is shown by parts, and what contradicts itself is told b
 test('the callback URL is among those of the app client', async ({ app, page }) => {
   await app.open()
   await app.choose('Hosted UI')
-  await expect(page.getByText('Registered as a callback URL of the app client.')).toBeVisible()
+  await expect(page.getByText('Registered with the app client.')).toBeVisible()
 })
 
 test.describe('where another callback URL is registered', () => {

@@ -36,7 +36,7 @@ import { signOutStep, stageCards } from './ui/journey/journey.tsx'
 import { watchStyles } from './ui/parts/late-styles.ts'
 import { painted } from './ui/parts/painted.ts'
 import { problemNote } from './ui/problem/lazy-problem-note.tsx'
-import { lateForms } from './ui/sign-in/sign-in-card.tsx'
+import { lastSessionNote, lateForms } from './ui/sign-in/sign-in-card.tsx'
 import './ui/app/shell.css'
 
 allowXmlParsing(window)
@@ -102,8 +102,11 @@ async function start(returned: string | null): Promise<void> {
   if (returned !== null) {
     void session.finishReturn(returned)
     // The request for tokens goes first; the shell stands until then.
-    await new Promise((resolve) => setTimeout(resolve, drawingWaits))
+    await passed(drawingWaits)
   }
+  // It stands above the form, which it would push down later. What hangs is not waited for.
+  if (session.view.getState().state.lastSession)
+    await Promise.race([Promise.allSettled([lastSessionNote.load(), details.load()]), passed(1000)])
   render(
     <SessionContext value={session}>
       <App config={parsed.config} />
@@ -153,6 +156,8 @@ function onSeen(act: () => void): void {
   document.addEventListener('visibilitychange', () => document.hidden || act())
   window.addEventListener('pageshow', act)
 }
+
+const passed = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** The address that the Hosted UI sent the browser back to; taken out of the address bar before anything else. */
 function takeReturnAddress(): string | null {

@@ -10,12 +10,15 @@ const localCognito = lazyModule(() => import('../cognito/local-cognito.ts'))
 /** What the local Cognito offers beyond what AWS has: its users' passwords, and tokens of pretend providers. */
 export function createLocalCognito({ world, store }: SessionParts, { signIn }: Pick<SignIn, 'signIn'>) {
   return {
-    /** @returns none for a connection to anything else, or where they can't be had: they can still be typed */
+    /**
+     * @returns none for a connection to anything else
+     * @throws where they can't be had: they can still be typed
+     */
     async localUsers(): Promise<readonly LocalUser[]> {
       const { connection } = store.getState()
       if (!connection.localCognito) return []
-      const users = localCognito.load().then(({ localUsers }) => localUsers(connection, world.send))
-      return users.catch(() => [])
+      const { localUsers } = await localCognito.load()
+      return localUsers(connection, world.send)
     },
 
     /** The callback URLs of the connection's app client; null where they are not known. */

@@ -26,7 +26,9 @@ export const authorizeRequest = {
   byButton: 'set by the provider button',
   own: 'your own parameter',
   conflicts,
-  registered: 'Registered as a callback URL of the app client.',
+  comparing: 'Comparing with the app client.',
+  unlisted: 'The local Cognito lists no callback URLs of this app client.',
+  registered: 'Registered with the app client.',
   noneRegistered: 'The app client has no callback URL registered.',
   notRegistered: (position: number) =>
     `Not registered at the app client: the Hosted UI will refuse it. The closest registered URL differs from character ${position} on.`,

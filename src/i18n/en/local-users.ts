@@ -2,6 +2,7 @@
 export const localUsers = {
   title: 'Users of the local Cognito',
   about: 'Sign in with one click as',
+  unlisted: 'The local Cognito did not list its users.',
   /** @param user name and note as the button shows them */
   signInAs: (user: string) => `Sign in as ${user}`,
   mustChangePassword: 'must change password',

@@ -27,7 +27,9 @@ export const authorizeRequest: Translated<typeof english> = {
     'no-seconds': 'max_age は秒数で指定します。',
     'no-resource': 'resource にはフラグメントのない絶対 URI を指定します（例: https://api.example.com）。',
   },
-  registered: 'アプリクライアントのコールバック URL として登録済みです。',
+  comparing: 'アプリクライアントと比較中です。',
+  unlisted: 'ローカル Cognito からこのアプリクライアントのコールバック URL を取得できませんでした。',
+  registered: 'アプリクライアントに登録済みです。',
   noneRegistered: 'アプリクライアントにコールバック URL が登録されていません。',
   notRegistered: (position) =>
     spaced`アプリクライアントに登録されていないため、ホストされた UI に拒否されます。最も近い登録済み URL とは ${position} 文字目から異なります。`,

@@ -5,6 +5,7 @@ import type { Translated } from '../translated.ts'
 export const localUsers: Translated<typeof english> = {
   title: 'ローカル Cognito のユーザー',
   about: 'ワンクリックでサインイン',
+  unlisted: 'ローカル Cognito のユーザー一覧を取得できませんでした。',
   signInAs: (user) => `サインイン: ${user}`,
   mustChangePassword: 'パスワードの変更が必要',
   separator: '、',

@@ -30,11 +30,8 @@ const forms: Record<SignInMethod, ComponentType<{ readonly disabled: boolean }>>
   'hosted-ui': lazyPart(lateForms.hostedUi, (module) => module.HostedUiForm),
   'provider-token': lazyPart(lateForms.providerToken, (module) => module.ProviderTokenForm),
 }
-const LastSessionNote = lazyPart(
-  lazyModule(() => import('./last-session-note.tsx')),
-  (module) => module.LastSessionNote,
-  NoNote,
-)
+export const lastSessionNote = lazyModule(() => import('./last-session-note.tsx'))
+const LastSessionNote = lazyPart(lastSessionNote, (module) => module.LastSessionNote, NoNote)
 const PolicyQuestion = lazyPart(
   lazyModule(() => import('./page-policy/policy-question.tsx')),
   (module) => module.PolicyQuestion,

@@ -5,6 +5,7 @@ import { PasswordInput, TextInput } from '../parts/text-fields.tsx'
 import { WhatIs } from '../terms/what-is.tsx'
 import { LocalHint } from './local-users/local-hint.tsx'
 import { LocalUsers } from './local-users/local-users.tsx'
+import { useLocalUsers } from './local-users/use-local-users.ts'
 import { SignInForm } from './sign-in-form.tsx'
 import { TypedNote } from './typed-note.tsx'
 
@@ -15,14 +16,15 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
   const [username, setUsername] = useState(useSessionState((state) => state.username))
   const [password, setPassword] = useState('')
   const [checked, setChecked] = useState(false)
+  const localUsers = useLocalUsers()
 
   const submit = () => {
     if (username && password) void session.signIn({ username, password, flow })
     else setChecked(true)
   }
   return (
-    <>
-      <LocalUsers disabled={disabled} />
+    <div className="user-pool-form" data-waiting={localUsers === 'asked'}>
+      <LocalUsers listed={localUsers} disabled={disabled} />
       <SignInForm
         button={texts.button}
         disabled={disabled}
@@ -72,7 +74,7 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
           />
         </fieldset>
       </SignInForm>
-    </>
+    </div>
   )
 }
 

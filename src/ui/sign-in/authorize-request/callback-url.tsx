@@ -10,14 +10,19 @@ export function CallbackUrl() {
   const texts = useMessages('signIn').hostedUi
   const session = useSession()
   const redirectUri = useSessionState((state) => state.authorizeQuery.redirect_uri) ?? session.redirectUri
-  const [registered, setRegistered] = useState<readonly string[] | null>(null)
+  const connection = useSessionState((state) => state.connection)
+  const { callbackUrls: known = null } = connection
+  const [registered, setRegistered] = useState<RegisteredUrls | null>(
+    known ?? (connection.localCognito ? 'asked' : null),
+  )
   useEffect(() => {
     let isShown = true
-    void session.registeredCallbacks().then((urls) => isShown && setRegistered(urls))
+    if (registered === 'asked')
+      void session.registeredCallbacks().then((urls) => isShown && setRegistered(urls ?? 'unlisted'))
     return () => {
       isShown = false
     }
-  }, [session])
+  }, [session, registered])
   return (
     <div className="fact">
       {texts.redirect}: <span className="mono">{redirectUri}</span>{' '}
@@ -27,13 +32,18 @@ export function CallbackUrl() {
   )
 }
 
+/** `asked`: on their way, with a line kept free for the verdict; `unlisted`: they can't be had. */
+type RegisteredUrls = readonly string[] | 'asked' | 'unlisted'
+
 interface RegisteredProps {
   readonly redirectUri: string
-  readonly registered: readonly string[]
+  readonly registered: RegisteredUrls
 }
 
 function Registered({ redirectUri, registered }: RegisteredProps) {
   const texts = useMessages('authorizeRequest')
+  if (registered === 'asked') return <p className="callback-verdict">{texts.comparing}</p>
+  if (registered === 'unlisted') return <p className="callback-verdict">{texts.unlisted}</p>
   const closest = likest(redirectUri, registered)
   if (closest === null) return <p className="callback-verdict warn">{texts.noneRegistered}</p>
   const difference = firstDifference(redirectUri, closest)

@@ -1,35 +1,30 @@
-import { useEffect, useState } from 'react'
-import type { LocalUser } from '../../../cognito/local-cognito.ts'
+import { useState } from 'react'
 import { visible } from '../../../text/visible.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
+import type { ListedUsers } from './use-local-users.ts'
 import './local-users.css'
 
+interface LocalUsersProps {
+  readonly listed: ListedUsers
+  readonly disabled: boolean
+}
+
 /** The users of the local Cognito, each signed in by one press with SRP; nothing where there are none. */
-export function LocalUsers({ disabled }: { readonly disabled: boolean }) {
+export function LocalUsers({ listed, disabled }: LocalUsersProps) {
   const texts = useMessages('localUsers')
   const session = useSession()
-  const [users, setUsers] = useState<readonly LocalUser[]>([])
-  useEffect(() => {
-    let isShown = true
-    session.localUsers().then(
-      (found) => isShown && setUsers(found),
-      // They can still be typed.
-      () => {},
-    )
-    return () => {
-      isShown = false
-    }
-  }, [session])
-  if (users.length === 0) return null
+  const [isGone, setGone] = useState(false)
+  const users = typeof listed === 'string' || isGone ? null : listed
+  if (users?.length === 0) return null
   return (
     <section className="local-users" aria-label={texts.title}>
-      <p className="small muted" aria-hidden="true">
-        {texts.about}
+      <p className="small muted" aria-hidden={users !== null}>
+        {users ? texts.about : texts.unlisted}
       </p>
       <div>
-        {users.map(({ username, groups, mustChangePassword }) => {
+        {users?.map(({ username, groups, mustChangePassword }) => {
           const note = mustChangePassword ? texts.mustChangePassword : groups.join(texts.separator)
           const user = [username, note].filter((part) => part !== '').join(' · ')
           return (
@@ -39,7 +34,7 @@ export function LocalUsers({ disabled }: { readonly disabled: boolean }) {
               className="local-user"
               disabled={disabled}
               aria-label={texts.signInAs(visible(user))}
-              onClick={() => session.signInAsLocalUser(username).catch(() => setUsers([]))}
+              onClick={() => session.signInAsLocalUser(username).catch(() => setGone(true))}
             >
               <b>
                 <ForeignText text={username} />
