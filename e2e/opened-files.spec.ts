@@ -29,8 +29,10 @@ test('a colleague opens a trace read-only and steps through it, and nothing is s
 
   // The sign-in beside it is as it was.
   await expect(app.method('Guest')).toBeVisible()
-  await app.press('Close file')
+  await page.getByRole('button', { name: 'Close file' }).focus()
+  await page.keyboard.press('Enter')
   await expect(page.getByText('read-only')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Open a trace' })).toBeFocused()
 })
 
 test('a file is looked at beside the runs of the page, and compared with one of them', async ({ app, page }) => {
@@ -77,8 +79,11 @@ test('a message about a file is closed, and goes away with what is done next', a
   await app.open()
   await openTrace(app, 'letter.txt', 'Dear colleague')
   await expect(app.alert).toBeVisible()
-  await app.press('Close message')
+  const openButton = page.getByRole('button', { name: 'Open a trace' })
+  await page.getByRole('button', { name: 'Close message' }).focus()
+  await page.keyboard.press('Enter')
   await expect(app.alert).toBeHidden()
+  await expect(openButton).toBeFocused()
   await openTrace(app, 'letter.txt', 'Dear colleague')
   await expect(app.alert).toBeVisible()
   await app.continueAsGuest()
@@ -162,6 +167,10 @@ for (const [browser, file, steps, lacks] of [
     // Tokens, session tokens and the codes of the Hosted UI.
     const secrets = content.match(/eyJ[\w-]{20,}\.eyJ[\w-]+|IQoJ[\w+/=]{40,}|(?<=[?&]code=)[\w-]+/g) ?? []
     expect(secrets).not.toEqual([])
+    await pane(page).getByRole('option').last().click()
+    await page.getByRole('tab', { name: 'Raw', exact: true }).click()
+    const shown = await pane(page).innerText()
+    for (const secret of secrets) expect(shown).not.toContain(secret)
     const saved = await save(app, 'Trace file')
     for (const secret of secrets) expect(saved.text).not.toContain(secret)
   })

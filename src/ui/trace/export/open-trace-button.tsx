@@ -4,6 +4,13 @@ import { TextButton } from '../../parts/text-button.tsx'
 import type { Notice } from './notice.tsx'
 import { type OpenedTrace, openTrace } from './opened-trace.ts'
 
+const openTraceButton = 'open-trace'
+
+/** For when a message or a file is closed: the button that had the focus goes with it. */
+export function focusOpenTrace(): void {
+  document.getElementById(openTraceButton)?.focus()
+}
+
 interface OpenTraceProps {
   readonly onOpened: (opened: OpenedTrace) => void
   /** null: removes the notice. */
@@ -26,7 +33,9 @@ export function OpenTraceButton({ onOpened, onNotice }: OpenTraceProps) {
   }
   return (
     <>
-      <TextButton onClick={() => input.current?.click()}>{open}</TextButton>
+      <TextButton id={openTraceButton} onClick={() => input.current?.click()}>
+        {open}
+      </TextButton>
       <input
         ref={input}
         type="file"

@@ -1,6 +1,7 @@
 import { useMessages } from '../../context/messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
+import { focusOpenTrace } from './open-trace-button.tsx'
 import type { OpenedTrace } from './opened-trace.ts'
 import './taking-along.css'
 
@@ -15,6 +16,10 @@ interface OpenedBannerProps {
 export function OpenedBanner({ opened, onBack, onClose }: OpenedBannerProps) {
   const texts = useMessages('traceExport')
   const remarks = useRemarks(opened)
+  const leave = (act: () => void) => () => {
+    act()
+    focusOpenTrace()
+  }
   return (
     <div className="opened-banner">
       <div role="status">
@@ -33,8 +38,8 @@ export function OpenedBanner({ opened, onBack, onClose }: OpenedBannerProps) {
           </ul>
         )}
       </div>
-      <TextButton onClick={onBack}>{texts.back}</TextButton>
-      <TextButton onClick={onClose}>{texts.close}</TextButton>
+      <TextButton onClick={leave(onBack)}>{texts.back}</TextButton>
+      <TextButton onClick={leave(onClose)}>{texts.close}</TextButton>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useTrace } from '../../context/use-session.ts'
 import { TextButton } from '../../parts/text-button.tsx'
 import type { ShownRun } from '../shown-run.ts'
 import { NoticeLine } from './notice.tsx'
-import { OpenTraceButton } from './open-trace-button.tsx'
+import { focusOpenTrace, OpenTraceButton } from './open-trace-button.tsx'
 import type { OpenedTrace } from './opened-trace.ts'
 import { SaveMenu } from './save-menu.tsx'
 import { useNotice } from './use-notice.ts'
@@ -51,7 +51,13 @@ export function RunActions({ shown: { listed, shown }, onOpened, onCompare, onPr
         </TextButton>
       )}
       <OpenTraceButton onOpened={onOpened} onNotice={setNotice} />
-      <NoticeLine notice={notice} onClose={() => setNotice(null)} />
+      <NoticeLine
+        notice={notice}
+        onClose={() => {
+          setNotice(null)
+          focusOpenTrace()
+        }}
+      />
     </div>
   )
 }
