@@ -14,7 +14,7 @@ export function connectionOf(events: readonly TraceEvent[]): RunConnection {
   const loginsKeys = bodies.flatMap(({ Logins }) => (Logins instanceof Object ? Object.keys(Logins) : []))
   const identityPoolId = sent('IdentityPoolId')
   // A user pool's key ends with its ID; the key of another issuer seldom looks like that.
-  const userPoolId = loginsKeys.map((key) => /\/([\w-]+_\w+)$/.exec(key)?.[1]).find((id) => id !== undefined)
+  const userPoolId = loginsKeys.map((key) => /\/([\w-]{1,40}_\w{1,40})$/.exec(key)?.[1]).find((id) => id !== undefined)
   const regions = [
     identityPoolId?.split(':')[0],
     userPoolId?.split('_')[0],

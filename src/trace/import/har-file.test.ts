@@ -274,6 +274,23 @@ describe('a HAR is not opened', () => {
     })
   }
 
+  it('in a moment, however many pages it claims to have', () => {
+    const [page] = harOf([redactedGuest], english.har, environment).log.pages
+    const pages = Array.from({ length: 20_000 }, (_, index) => ({ ...page, id: `run-${index}` }))
+    const entries = pages.map(({ id }) => entry({ pageref: id }))
+    const before = performance.now()
+    expect(readTraceFile(JSON.stringify({ log: { pages, entries } })).ok).toBe(false)
+    expect(performance.now() - before).toBeLessThan(2500)
+  })
+
+  it('in a moment, however long its names are', () => {
+    const text = JSON.stringify({ Logins: { [`/${'_'.repeat(200_000)}!`]: '' } })
+    const request = { ...entry().request, postData: { text } }
+    const before = performance.now()
+    expect(readTraceFile(har(entry({ request }))).ok).toBe(true)
+    expect(performance.now() - before).toBeLessThan(2500)
+  })
+
   it('and never throws, whatever a member holds', () => {
     const text = recorded('chrome-hosted-ui')
     const saved = savedHar([redactedHostedUi])

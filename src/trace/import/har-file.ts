@@ -20,17 +20,11 @@ export function readHar(file: unknown): ReadTrace {
     const own = v.safeParse(runPageSchema, page)
     return own.success ? [own.output] : []
   })
-  const own = new Set(pages.map(({ id }) => id))
   const readEntries = exchangesOf(entries)
-  const recorded = readEntries.filter(({ page }) => page !== null && own.has(page))
-  const found = foundSteps(readEntries.filter(({ page }) => page === null || !own.has(page)))
-  const runs = pages.map((page, index) =>
-    runOfPage(
-      page,
-      index + 1,
-      recorded.filter((entry) => entry.page === page.id),
-    ),
-  )
+  const ofPages = new Map<string | null, ReadEntry[]>(pages.map(({ id }) => [id, []]))
+  for (const entry of readEntries) ofPages.get(entry.page)?.push(entry)
+  const found = foundSteps(readEntries.filter(({ page }) => !ofPages.has(page)))
+  const runs = pages.map((page, index) => runOfPage(page, index + 1, ofPages.get(page.id) ?? []))
   if (found.length > 0) runs.push(runOfSteps(found, runs.length + 1))
   if (runs.length === 0) return { ok: false, reason: { kind: 'no-steps', requests: entries.length } }
   const at = runFault(runs)
@@ -38,7 +32,7 @@ export function readHar(file: unknown): ReadTrace {
   return {
     ok: true,
     runs: runs.map((run) => ({ ...run, redacted: secretsOf([run]).size === 0 })),
-    lacks: lacksOf(found, entries.length - recorded.length - found.length),
+    lacks: lacksOf(found, entries.filter(({ pageref = null }) => !ofPages.has(pageref)).length - found.length),
   }
 }
 
