@@ -9,15 +9,10 @@ import type { TraceEvent } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import { answer, environment, exchange, redactedGuest, redactedHostedUi, runOf, start } from '../record/run-fixture.ts'
 import { redacted, secretsOf } from '../redaction/redacted-run.ts'
+import { entry, har, opened } from './har-fixture.ts'
 import { readTraceFile } from './trace-file.ts'
 
 const recorded = (name: string) => readFileSync(new URL(`./recorded/${name}.har`, import.meta.url), 'utf8')
-
-function opened(text: string) {
-  const read = readTraceFile(text)
-  if (!read.ok) throw new Error(JSON.stringify(read.reason))
-  return read
-}
 
 const timeOf = (event: TraceEvent) => (event.kind === 'exchange' ? event.started : event.at)
 
@@ -30,28 +25,6 @@ function heldByHar({ events, ...run }: Run) {
 }
 
 const savedHar = (runs: Parameters<typeof harOf>[0]) => JSON.stringify(harOf(runs, english.har, environment))
-
-/** One entry of a HAR of another program, with some of its members changed. */
-function entry(
-  changes: Readonly<Record<string, unknown>> = {},
-  url = 'https://cognito-identity.eu-west-1.amazonaws.com/',
-) {
-  return {
-    startedDateTime: '2026-11-21T09:30:00.010Z',
-    time: 12,
-    request: {
-      method: 'POST',
-      url,
-      headers: [{ name: 'X-Amz-Target', value: 'AWSCognitoIdentityService.GetId' }],
-      bodySize: 2,
-      postData: { mimeType: 'application/x-amz-json-1.1', text: '{}' },
-    },
-    response: { status: 200, headers: [], content: { size: 2, mimeType: 'application/json', text: '{}' } },
-    ...changes,
-  }
-}
-const har = (...entries: readonly unknown[]) => JSON.stringify({ log: { version: '1.2', entries } })
-const onlyEvent = (text: string) => opened(text).runs[0]?.events[0]
 
 describe("this page's HAR", () => {
   it('comes back with all that it holds', () => {
@@ -173,60 +146,6 @@ describe("a browser's HAR", () => {
       { direction: 'returned', provider: 'Facebook' },
     ])
   })
-})
-
-describe('an entry', () => {
-  const { request, response } = entry()
-  for (const [what, changes, expected] of [
-    [
-      'without an answer',
-      { response: { ...response, status: 0, _error: 'net::ERR_FAILED' } },
-      { outcome: { kind: 'unreachable' } },
-    ],
-    [
-      'given up',
-      { response: { ...response, status: 0, _error: 'net::ERR_ABORTED' } },
-      { outcome: { kind: 'cancelled' } },
-    ],
-    ['without content', { response: { status: 200, headers: [] } }, { outcome: { body: '', size: 0 } }],
-    [
-      'with spoilt base64',
-      { response: { ...response, content: { size: 3, text: '%', encoding: 'base64' } } },
-      { outcome: { body: '' } },
-    ],
-    [
-      'with a form as its fields',
-      { request: { ...request, postData: { params: [{ name: 'a', value: 'b c' }] } } },
-      { requestBody: 'a=b+c' },
-    ],
-    [
-      'with fields of HTTP/2',
-      { request: { ...request, headers: [...request.headers, { name: ':authority', value: 'x' }] } },
-      { requestHeaders: [['x-amz-target', 'AWSCognitoIdentityService.GetId']] },
-    ],
-    ['without a duration', { time: -1 }, { outcome: { duration: 0 } }],
-    ['with a duration beyond numbers', { time: null }, { outcome: { duration: 0 } }],
-  ] as const) {
-    it(`${what} is still a step`, () => {
-      expect(onlyEvent(har(entry(changes)))).toMatchObject({ operation: 'GetId', ...expected })
-    })
-  }
-
-  it('without its start stands where it stood', () => {
-    const read = opened(har(entry(), entry({ startedDateTime: 'yesterday' })))
-    expect(read.lacks?.times).toBe(1)
-    expect(read.runs[0]?.events[1]).toMatchObject({ started: start + 10 })
-  })
-
-  for (const [what, url, headers] of [
-    ['of S3 without its signature', 'https://bucket.s3.eu-west-1.amazonaws.com/?list-type=2', []],
-    ['of STS', 'https://sts.eu-west-1.amazonaws.com/', []],
-  ] as const) {
-    it(`${what} is known by its host`, () => {
-      const postData = { text: 'Action=GetSessionToken' }
-      expect(onlyEvent(har(entry({ request: { method: 'POST', url, headers, postData } })))?.kind).toBe('exchange')
-    })
-  }
 })
 
 describe('a HAR is not opened', () => {
