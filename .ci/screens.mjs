@@ -11,7 +11,7 @@ await command(async () => {
   requireNode()
   await install()
   await build()
-  await useChromium()
+  await useChromium({ headless: true })
   const chosen = filter.length > 0 ? ['--grep', filter.join('|')] : []
   await run(programOf('playwright'), 'test', '--config', 'e2e/screens/playwright.config.ts', ...chosen)
   console.log('The pictures are in screens/.')

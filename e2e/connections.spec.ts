@@ -84,7 +84,7 @@ test.describe('a connection that can do little', () => {
     await expect(app.method('Provider token')).toBeEnabled()
     await expect(app.method('User pool')).toBeDisabled()
     await expect(app.method('User pool')).toHaveAccessibleDescription(
-      'Requires a user pool: userPoolId and userPoolClientId in config.json.',
+      'Requires a user pool and an app client in the connection.',
     )
     await expect(app.method('Hosted UI')).toBeDisabled()
     await expect(page.getByText('emulator', { exact: true })).toBeHidden()

@@ -41,6 +41,10 @@ const workbench: readonly Act[] = [
   press('Connection', ({ page }) => page.getByText('Identity pool ID', { exact: true }), {
     leave: (app) => app.press('Connection'),
   }),
+  press('Connections', ({ page }) => page.getByRole('dialog', { name: 'Connections' })),
+  press('New connection', ({ page }) => page.getByLabel('Paste anything'), {
+    leave: pressEscape,
+  }),
   press('日本語', ({ page }) => page.locator('html[lang=ja]'), { leave: (app) => app.press('English') }),
   { act: (app) => app.choose('User pool'), brings: ({ page }) => page.getByLabel('Username') },
   {
@@ -103,8 +107,8 @@ const workbench: readonly Act[] = [
   },
 ]
 
-/** What is only offered besides: without it the same can be typed. */
-export const spared = /local-cognito/
+/** What is only offered besides, and what warns before a request: without it the same can be done. */
+export const spared = /local-cognito|page-policy|bucket-address/
 
 /** Together they fetch every file of the app; the story says so if they don't. */
 export const visits: readonly Visit[] = [

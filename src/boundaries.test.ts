@@ -73,6 +73,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/tasks': inPage('parts context problem'),
   // No stage knows another.
   'ui/connection': inPage(shared),
+  'ui/connections': inPage(shared),
   'ui/sign-in': inPage(shared),
   'ui/tokens': inPage(shared),
   'ui/identity': inPage(shared),
@@ -83,7 +84,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/token-inspector': inPage(shared),
   'ui/help': inPage(`${shared} trace`),
   'ui/journey': inPage(`${shared} connection sign-in tokens identity credentials caller sign-out`),
-  'ui/app': inPage(`${shared} journey trace help`),
+  'ui/app': inPage(`${shared} journey trace help connections`),
   emulator: untouching(
     emulator('state wire user-pool sts identity-pool s3 hosted-pages oauth pretend-providers console seed'),
     'hono',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { withReadOauthAnswers } from './cognito/hosted-ui/oauth-fetch.ts'
-import type { Connection } from './connection/connection.ts'
+import type { Connection, ConnectionSettings } from './connection/connection.ts'
 import {
   isFaulty,
   type ParsedConnections,
@@ -12,7 +12,6 @@ import { detailMessages, type Language, languageOf, messagesIn } from './i18n/ca
 import { lazyModule } from './loading/lazy-module.ts'
 import { withinLimit } from './loading/loading-limit.ts'
 import { isInForeignFrame } from './page-policy/foreign-frame.ts'
-import { pagePolicy } from './page-policy/page-policy.ts'
 import { pagePaths } from './page-policy/security-headers.ts'
 import { allowXmlParsing } from './page-policy/trusted-types.ts'
 import { inTurn, missingIn, whenIdle } from './session/browser-needs.ts'
@@ -21,7 +20,7 @@ import { createSession, type Session } from './session/session.ts'
 import { type AppStorage, createAppStorage } from './session/storage/app-storage.ts'
 import { readAttempt } from './session/storage/attempt.ts'
 import { availableStorage, lastingStorage } from './session/storage/available-storage.ts'
-import { readOwnConnections } from './session/storage/own-connections.ts'
+import { changeOwnConnections, readOwnConnections, withNewId } from './session/storage/own-connections.ts'
 import { drawingWaits } from './session/view.ts'
 import type { World } from './session/world.ts'
 import { createRecorder } from './trace/record/recorder.ts'
@@ -44,6 +43,7 @@ watchStyles(document)
 const plainFetch = window.fetch.bind(window)
 const storedTrace = lazyModule(() => import('./session/storage/stored-trace.ts'))
 const tokenInspector = lazyModule(() => import('./ui/token-inspector/token-inspector-page.tsx'))
+const policyModule = lazyModule(() => import('./page-policy/page-policy.ts'))
 const momentWords = lazyModule(() => import('./ui/secret/moment-words.ts'))
 const startFault = lazyModule(() => import('./ui/app/start/start-fault.tsx'))
 let onLeaving = () => {}
@@ -70,13 +70,9 @@ async function start(returned: string | null): Promise<void> {
   const [parsed, language] = await Promise.all([connections, loadLanguage(storage)])
   const details = detailMessages[language.language]
   const keepLanguage = (chosen: Language) => storage.write('language', chosen)
-  const colorScheme: KeptColorScheme = {
-    read: () => storage.read('colorScheme') ?? 'auto',
-    keep: (chosen) => storage.write('colorScheme', chosen),
-  }
   const render = (page: ReactNode) =>
     root.render(
-      <Root language={language} keepLanguage={keepLanguage} colorScheme={colorScheme}>
+      <Root language={language} keepLanguage={keepLanguage} colorScheme={keptColorScheme(storage)}>
         {page}
       </Root>,
     )
@@ -91,7 +87,7 @@ async function start(returned: string | null): Promise<void> {
   }
   if ('trouble' in parsed) {
     const [{ StartFault }] = await Promise.all([startFault.load(), details.load()])
-    render(<StartFault trouble={parsed.trouble} />)
+    render(<StartFault trouble={parsed.trouble} onConnection={(settings) => startWith(storage, settings)} />)
     return
   }
   const world = await openWorld(storage, isStorageRefused)
@@ -109,7 +105,7 @@ async function start(returned: string | null): Promise<void> {
     await Promise.race([Promise.allSettled([lastSessionNote.load(), details.load()]), passed(1000)])
   render(
     <SessionContext value={session}>
-      <App config={parsed.config} />
+      <App config={parsed.config} shared={takeShareLink()} />
     </SessionContext>,
   )
   whenIdle(window, () => {
@@ -118,6 +114,19 @@ async function start(returned: string | null): Promise<void> {
     session.joinOtherTabs().catch(() => {})
     prefetch(session, language.language, isReturn)
   })
+}
+
+function keptColorScheme(storage: AppStorage): KeptColorScheme {
+  return {
+    read: () => storage.read('colorScheme') ?? 'auto',
+    keep: (chosen) => storage.write('colorScheme', chosen),
+  }
+}
+
+/** The first connection, of a page that was given none. */
+function startWith(storage: AppStorage, settings: ConnectionSettings): void {
+  changeOwnConnections(storage, (own) => [withNewId(settings), ...own])
+  window.location.reload()
 }
 
 /** What the session needs of this browser, with the trace from before a redirect or a reload. */
@@ -134,7 +143,10 @@ async function openWorld(storage: AppStorage, isStorageRefused: World['isStorage
     storage,
     isStorageRefused,
     origin: window.location.origin,
-    policy: { ...pagePolicy(document, plainFetch), reload: () => window.location.reload() },
+    async policy() {
+      const { pagePolicy } = await policyModule.load()
+      return { ...pagePolicy(document, plainFetch), reload: () => window.location.reload() }
+    },
     goTo: (url) => window.location.assign(url),
     stay: () => window.stop(),
     inTurn: (name, act) => inTurn(navigator, name, act),
@@ -165,6 +177,14 @@ function takeReturnAddress(): string | null {
   if (pathname !== '/callback') return null
   window.history.replaceState(null, '', '/')
   return search === '' ? null : href
+}
+
+/** What a share link brings; taken out of the address bar, so that a reload doesn't bring it again. */
+function takeShareLink(): string | null {
+  const { hash, pathname } = window.location
+  if (!hash.startsWith('#connection=')) return null
+  window.history.replaceState(null, '', pathname)
+  return hash
 }
 
 /** Whether the browser's history led here, and no link or redirect. */
@@ -205,7 +225,7 @@ async function loadConnections(storage: AppStorage): Promise<Loaded> {
   const connections = usableConnections(config)
   const [first] = [...connections, ...readOwnConnections(storage)]
   if (first) return { connections, first, config }
-  return { trouble: isFaulty(config) ? { kind: 'faults', config } : { kind: 'empty' } }
+  return { trouble: isFaulty(config) ? { kind: 'faults', config } : { kind: 'empty', allowsOwn: config.allowsOwn } }
 }
 
 /** Once the first screen is there, prefetches what the next ones need, the likeliest first. */

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { expect } from '../fixtures.ts'
 import { isCall, neverAnswer } from '../requests.ts'
 import { withUnlistedHosts } from '../unlisted-hosts.ts'
@@ -18,6 +19,32 @@ const firstVisit = (name: string, method: SignInMethod): Screen => ({
     await app.choose(method)
   },
 })
+
+async function pasteConnection({ page }: Workbench, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Connections', exact: true }).click()
+  await page.getByRole('button', { name: 'New connection' }).click()
+  await page.getByLabel('Paste anything').fill(text)
+}
+
+const pastedOutputs = JSON.stringify({
+  AuthStack: {
+    UserPoolId: 'eu-west-1_AbCdEfGhI',
+    WebClientId: '1example23456789abcdefghij',
+    AppClientSecret: 'never-kept',
+    AdminClientId: '2example23456789abcdefghij',
+  },
+})
+
+/** Packed as `shareLink` does it. */
+const sharedForeign = `1.${deflateRawSync(
+  JSON.stringify({
+    name: 'Staging',
+    region: 'eu-west-1',
+    userPoolId: 'eu-west-1_AbCdEfGhI',
+    userPoolClientId: '1example23456789abcdefghij',
+    hostedUiDomain: 'login.example.com',
+  }),
+).toString('base64url')}`
 
 /** An answer to a navigation that leaves the browser where it is. */
 const stay = () => new Response(null, { status: 204 })
@@ -117,6 +144,43 @@ export const beginnings: readonly Screen[] = [
       connections: (local) => [local, { name: 'Elsewhere', region: 'us-east-1', identityPoolId: 'us-east-1:0' }],
     },
     reach: open,
+  },
+  {
+    name: 'connections-list',
+    reach: async (app) => {
+      await open(app)
+      await pasteConnection(app, 'USER_POOL_ID=eu-west-1_AbCdEfGhI\nCLIENT_ID=1example23456789abcdefghij')
+      await app.page.getByRole('button', { name: 'Save connection' }).click()
+      await app.page.getByRole('button', { name: 'Connections', exact: true }).click()
+      await app.page.getByLabel('Export: eu-west-1_AbCdEfGhI').click()
+    },
+  },
+  {
+    name: 'connections-pasted',
+    reach: async (app) => {
+      await open(app)
+      await pasteConnection(app, pastedOutputs)
+      await expect(app.page.getByRole('region', { name: 'What was recognized' })).toBeVisible()
+    },
+  },
+  {
+    name: 'connections-faults',
+    reach: async (app) => {
+      await open(app)
+      await pasteConnection(app, '')
+      await app.page.getByLabel('User pool ID', { exact: true }).fill('eu-west-1_AbC/x')
+      await app.page.getByLabel('Hosted UI domain').fill('http://login.example.com')
+      await app.page.getByText('More settings').click()
+      await app.page.getByRole('button', { name: 'Save connection' }).click()
+      await expect(app.page.getByText(/values need a change/)).toBeVisible()
+    },
+  },
+  {
+    name: 'connection-shared',
+    reach: async (app, local) => {
+      await app.page.goto(`${local.appOrigin}/#connection=${sharedForeign}`)
+      await expect(app.page.getByText('Not AWS:')).toBeVisible()
+    },
   },
   {
     name: 'policy-allows',

@@ -19,6 +19,7 @@ const tables: Readonly<Record<string, string>> = {
   'journey-steps': 'session/sign-in/journey.ts',
   'last-session': 'session/last-session.ts',
   'authorize-parameters': 'protocol/authorize-parameters.ts',
+  'connection-formats': 'connection/import/formats.ts',
   'logins-providers': 'connection/logins-providers.ts',
   'connection-faults': 'connection/connection-schema.ts',
   'foreign-files': 'connection/foreign-file.ts',

@@ -6,6 +6,8 @@ import { code } from './en/code.ts'
 import { configFaults } from './en/config-faults.ts'
 import { connection } from './en/connection.ts'
 import { connectionFaults } from './en/connection-faults.ts'
+import { connectionFormats } from './en/connection-formats.ts'
+import { connections } from './en/connections.ts'
 import { credentials } from './en/credentials.ts'
 import { detail } from './en/detail.ts'
 import { diagram } from './en/diagram.ts'
@@ -61,6 +63,8 @@ export const details = {
   tasks,
   localUsers,
   lastSession,
+  connections,
+  connectionFormats,
   authorizeRequest,
   authorizeParameters,
   pagePolicy,

@@ -7,6 +7,8 @@ import { code } from './ja/code.ts'
 import { configFaults } from './ja/config-faults.ts'
 import { connection } from './ja/connection.ts'
 import { connectionFaults } from './ja/connection-faults.ts'
+import { connectionFormats } from './ja/connection-formats.ts'
+import { connections } from './ja/connections.ts'
 import { credentials } from './ja/credentials.ts'
 import { detail } from './ja/detail.ts'
 import { diagram } from './ja/diagram.ts'
@@ -60,6 +62,8 @@ export const details: DetailMessages = {
   tasks,
   localUsers,
   lastSession,
+  connections,
+  connectionFormats,
   authorizeRequest,
   authorizeParameters,
   pagePolicy,

@@ -13,6 +13,8 @@ export const textFiles = {
       'localUsers',
       'lastSession',
       'pagePolicy',
+      'connections',
+      'connectionFormats',
       'authorizeRequest',
       'authorizeParameters',
       'typedOddities',

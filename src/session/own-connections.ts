@@ -1,11 +1,8 @@
 import type { Connection, ConnectionSettings } from '../connection/connection.ts'
-import { readConnection } from '../connection/read-connection.ts'
-import { bytesToHex, randomBytes } from '../text/bytes.ts'
 import type { SessionParts } from './session-parts.ts'
 import { choicesFor, nothingTyped } from './session-state.ts'
 import type { SignOut } from './sign-out.ts'
-import type { AppStorage } from './storage/app-storage.ts'
-import { readOwnConnections } from './storage/own-connections.ts'
+import { changeOwnConnections, withNewId } from './storage/own-connections.ts'
 
 export type OwnConnections = ReturnType<typeof createOwnConnections>
 
@@ -13,23 +10,25 @@ export type OwnConnections = ReturnType<typeof createOwnConnections>
 export function createOwnConnections({ world, connections, connectionOf, store }: SessionParts, { signOut }: SignOut) {
   const { storage } = world
   const change = (alter: (own: readonly Connection[]) => readonly Connection[]) =>
-    store.setState({ ownConnections: changeStored(storage, alter) })
+    store.setState({ ownConnections: changeOwnConnections(storage, alter) })
   const own = () => store.getState().ownConnections
 
   function add(settings: ConnectionSettings): Connection {
-    const added = { ...settings, id: bytesToHex(randomBytes(16)) }
+    const added = withNewId(settings)
     change((others) => [added, ...others])
     return added
   }
 
+  const begin = (connection: Connection) => {
+    signOut()
+    store.setState({ ...choicesFor(connection, storage), ...nothingTyped })
+  }
+
   /** What was issued by pools that the connection no longer names has no place beside it. */
   function replaceCurrent(current: Connection, saved: Connection): void {
-    if (!isRenamed(current, saved)) {
-      signOut()
-      store.setState({ ...choicesFor(saved, storage), ...nothingTyped })
-      return
-    }
-    store.setState(({ trusted }) => ({ connection: saved, trusted: trusted === current ? saved : trusted }))
+    if (isRenamed(current, saved)) {
+      store.setState(({ trusted }) => ({ connection: saved, trusted: trusted === current ? saved : trusted }))
+    } else begin(saved)
   }
 
   return {
@@ -46,9 +45,7 @@ export function createOwnConnections({ world, connections, connectionOf, store }
     /** Also of one that the deployment gives, which can be changed only so. */
     duplicate(id: string, name: string): Connection | null {
       const original = connectionOf(id)
-      if (!original) return null
-      const { id: _its, ...settings } = original
-      return add({ ...settings, name })
+      return original && add({ ...settingsOf(original), name })
     },
 
     /** @returns takes the deletion back; null: there is no such connection, or it is the last that is left */
@@ -58,10 +55,7 @@ export function createOwnConnections({ world, connections, connectionOf, store }
       const [next] = [...connections, ...own().filter((each) => each.id !== id)]
       if (!removed || !next) return null
       change((all) => all.filter((each) => each.id !== id))
-      if (store.getState().connection.id === id) {
-        signOut()
-        store.setState({ ...choicesFor(next, storage), ...nothingTyped })
-      }
+      if (store.getState().connection.id === id) begin(next)
       return () => change((all) => (all.some((each) => each.id === id) ? all : all.toSpliced(index, 0, removed)))
     },
 
@@ -73,13 +67,8 @@ export function createOwnConnections({ world, connections, connectionOf, store }
   }
 }
 
-/** Another tab may have changed it meanwhile; and what this version can't read stays for the one that wrote it. */
-function changeStored(storage: AppStorage, alter: (own: readonly Connection[]) => readonly Connection[]) {
-  const stored = storage.read('connections')?.connections ?? []
-  const unreadable = stored.filter((entry) => readConnection(entry, '').connection === null)
-  const changed = alter(readOwnConnections(storage))
-  storage.write('connections', { version: 1, connections: [...changed, ...unreadable] })
-  return changed
+function settingsOf({ id: _its, ...settings }: Connection): ConnectionSettings {
+  return settings
 }
 
 function isRenamed({ name: _before, ...current }: Connection, { name: _after, ...saved }: Connection): boolean {

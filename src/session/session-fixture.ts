@@ -59,12 +59,12 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     storage: browser.storage(),
     isStorageRefused: createStore(() => false),
     origin: 'http://localhost:5173',
-    policy: {
+    policy: async () => ({
       unreachable: () => [],
       canAllow: async () => false,
       allow: async () => false,
       reload: () => {},
-    },
+    }),
     goTo: (url) => void left.push(url),
     stay: () => {},
     inTurn: (_name, act) => act(),

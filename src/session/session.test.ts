@@ -114,6 +114,7 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
     { from: 'choosing', with: [], to: { journey: choosing }, sends: ['/'] },
     { from: 'choosing', with: [], given: foreign, to: { journey: choosing }, sends: [] },
   ],
+  policy: [{ from: 'choosing', with: [], to: { journey: choosing }, sends: [] }],
   registeredCallbacks: [
     { from: 'choosing', with: [], to: { journey: choosing }, sends: ['/'] },
     { from: 'choosing', with: [], given: foreign, to: { journey: choosing }, sends: [] },

@@ -43,6 +43,8 @@ export function createSession(world: World, { connections, first }: Given) {
 
   return {
     policy: world.policy,
+    /** Of the page. */
+    origin: world.origin,
     /** What the page draws. */
     view: createView(store, world),
     ...tab,

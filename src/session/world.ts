@@ -15,7 +15,7 @@ export interface World {
   readonly isStorageRefused: StoreApi<boolean>
   /** Origin of the app; callback and sign-out addresses are made from it. */
   readonly origin: string
-  readonly policy: PagePolicy
+  readonly policy: () => Promise<PagePolicy>
   readonly goTo: (url: string) => void
   /** Stops going, as long as the other page is not there yet. */
   readonly stay: () => void

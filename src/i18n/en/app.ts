@@ -12,6 +12,7 @@ export const app = {
   tokenInspector: 'Token inspector',
   theme: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: system' },
   help: 'Help',
+  connections: 'Connections',
   menu: 'Menu',
   signOut: 'Sign out',
   forget: 'Forget secrets',

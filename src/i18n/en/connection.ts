@@ -1,6 +1,7 @@
 export const connection = {
   fromLocalCognito: 'The local Cognito brought this connection along.',
   fromConfig: 'From config.json of this deployment.',
+  own: 'Entered in this browser, and kept there.',
   values: {
     region: { name: 'Region', about: 'The AWS Region of both pools.' },
     userPoolId: { name: 'User pool ID', about: 'The directory of users that issues the tokens.' },

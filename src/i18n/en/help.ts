@@ -21,7 +21,8 @@ const shortcuts = {
 
 /** What each stage is. */
 const about: Readonly<Record<'connection' | Stage, string>> = {
-  connection: 'The user pool, identity pool and Hosted UI domain that this page uses. They come from config.json.',
+  connection:
+    'The user pool, identity pool and Hosted UI domain that this page uses. They come from config.json, or were entered under Connections.',
   'sign-in':
     'Four sign-in methods: as a guest, with a user pool password, through the Hosted UI (managed login), or with a token from another provider.',
   tokens:

@@ -1,9 +1,9 @@
 import type { Need } from '../../protocol/sign-in-methods.ts'
 
 const needs: Readonly<Record<Need, string>> = {
-  'identity-pool': 'Requires an identity pool: identityPoolId in config.json.',
-  'user-pool': 'Requires a user pool: userPoolId and userPoolClientId in config.json.',
-  'hosted-ui': 'Requires a Hosted UI domain: hostedUiDomain in config.json.',
+  'identity-pool': 'Requires an identity pool in the connection.',
+  'user-pool': 'Requires a user pool and an app client in the connection.',
+  'hosted-ui': 'Requires a Hosted UI domain in the connection.',
 }
 
 export const signIn = {

@@ -16,6 +16,7 @@ export const app: Translated<typeof englishApp> = {
   tokenInspector: 'トークンインスペクター',
   theme: { light: 'テーマ: ライト', dark: 'テーマ: ダーク', auto: 'テーマ: システム' },
   help: 'ヘルプ',
+  connections: '接続の管理',
   menu: 'メニュー',
   signOut: 'サインアウト',
   forget: '機密情報を破棄',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 export const connection: Translated<typeof english> = {
   fromLocalCognito: 'ローカル Cognito に付属する接続です。',
   fromConfig: 'このサイトの config.json で設定された接続です。',
+  own: 'このブラウザで入力され、保存されています。',
   values: {
     region: { name: 'リージョン', about: '両方のプールがある AWS リージョン。' },
     userPoolId: { name: 'ユーザープール ID', about: 'トークンを発行するユーザーディレクトリ。' },

@@ -3,9 +3,9 @@ import type { signIn as english } from '../en/sign-in.ts'
 import type { Translated } from '../translated.ts'
 
 const needs: Readonly<Record<Need, string>> = {
-  'identity-pool': 'ID プールが必要です（config.json の identityPoolId）。',
-  'user-pool': 'ユーザープールが必要です（config.json の userPoolId と userPoolClientId）。',
-  'hosted-ui': 'ホストされた UI のドメインが必要です（config.json の hostedUiDomain）。',
+  'identity-pool': '接続に ID プールが必要です。',
+  'user-pool': '接続にユーザープールとアプリクライアントが必要です。',
+  'hosted-ui': '接続にホストされた UI のドメインが必要です。',
 }
 
 export const signIn: Translated<typeof english> = {

@@ -30,16 +30,28 @@ const Shortcuts = lazyPart(
   ({ isHelpOpen, ...note }) => isHelpOpen && <LoadingNote {...note} />,
 )
 
+const ConnectionsDialog = lazyPart(
+  lazyModule(() => import('../connections/connections-dialog.tsx')),
+  (module) => module.ConnectionsDialog,
+)
+
 type Pane = 'journey' | 'trace'
 
+interface AppProps {
+  readonly config: ParsedConnections
+  /** The fragment of a share link that the page was opened by; null: it wasn't. */
+  readonly shared: string | null
+}
+
 /** The journey on the left, the trace on the right; on a narrow screen one of the two. */
-export function App({ config }: { readonly config: ParsedConnections }) {
+export function App({ config, shared }: AppProps) {
   const app = useMessages('app')
   const formGeneration = useSessionState((state) => state.formGeneration)
   // Outlives the sign-out, since a file belongs to no session.
   const [opened, setOpened] = useState<readonly OpenedTrace[]>([])
   const [pane, setPane] = useState<Pane>('journey')
   const [isHelpOpen, openHelp] = useState(false)
+  const [connections, setConnections] = useState<'open' | 'shared' | null>(shared === null ? null : 'shared')
   const sections = { journey: useRef<HTMLElement>(null), trace: useRef<HTMLElement>(null) }
   const go = (to: Pane) => {
     // On a narrow screen it is not there to be focused before.
@@ -48,7 +60,7 @@ export function App({ config }: { readonly config: ParsedConnections }) {
   }
   return (
     <OpenStagesProvider>
-      <Header onHelp={() => openHelp(true)} />
+      <Header onHelp={() => openHelp(true)} onConnections={() => setConnections('open')} />
       <PartBoundary silent>
         <Announcer />
       </PartBoundary>
@@ -82,6 +94,15 @@ export function App({ config }: { readonly config: ParsedConnections }) {
           </div>
         </section>
       </main>
+      {connections && (
+        <PartBoundary>
+          <ConnectionsDialog
+            allowsOwn={config.allowsOwn}
+            fragment={connections === 'shared' ? shared : null}
+            onEnd={() => setConnections(null)}
+          />
+        </PartBoundary>
+      )}
       <AfterPaint>
         <Shortcuts isHelpOpen={isHelpOpen} onHelp={openHelp} onGo={go} />
       </AfterPaint>

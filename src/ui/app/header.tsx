@@ -12,8 +12,13 @@ import { HeaderMenu } from '../parts/header-menu.tsx'
 import { Logo } from '../parts/logo.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 
+interface HeaderProps {
+  readonly onHelp: () => void
+  readonly onConnections: () => void
+}
+
 /** Where the page is connected, how it looks, and the way out. */
-export function Header({ onHelp }: { readonly onHelp: () => void }) {
+export function Header({ onHelp, onConnections }: HeaderProps) {
   const app = useMessages('app')
   const connection = useSessionState((state) => state.connection)
   const foreign = foreignHosts(connection)
@@ -32,6 +37,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
       )}
       <HeaderMenu label={app.menu}>
         <ConnectionPicker />
+        <TextButton onClick={onConnections}>{app.connections}</TextButton>
         {connection.localCognito && foreign.length === 0 && (
           <span className="chip" title={app.emulatorTitle}>
             {app.emulator}

@@ -13,6 +13,8 @@ export function ConnectionCard() {
   const { list } = useMessages('app').separators
   const { redirectUri, signOutUrl } = useSession()
   const connection = useSessionState((state) => state.connection)
+  const isOwn = useSessionState((state) => state.ownConnections.includes(state.connection))
+  const given = connection.localCognito ? texts.fromLocalCognito : texts.fromConfig
   const { identityProviders, scopes, endpoints, bucket } = connection
   const hasHostedUi = hostedUiOrigin(connection) !== null
   const values: readonly (readonly [name: keyof typeof texts.values, value: string | null | undefined])[] = [
@@ -31,7 +33,7 @@ export function ConnectionCard() {
   ]
   return (
     <Panel>
-      <p className="small muted">{connection.localCognito ? texts.fromLocalCognito : texts.fromConfig}</p>
+      <p className="small muted">{isOwn ? texts.own : given}</p>
       <KeyValues>
         {values.map(
           ([name, value]) =>

@@ -1,4 +1,4 @@
-import { type ComponentType, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { type ComponentType, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { preconnect } from 'react-dom'
 import { type Connection, serviceOrigin } from '../../connection/connection.ts'
 import { lazyModule } from '../../loading/lazy-module.ts'
@@ -48,8 +48,7 @@ export function SignInCard() {
   const lastSession = useSessionState((state) => state.lastSession)
   const challenge = progressOf(journey)?.challenge ?? null
   const asksFirst = useSessionState(isUntrusted)
-  const { policy } = useSession()
-  const unreachable = policy.unreachable(connection)
+  const unreachable = useUnreachable(connection)
   const busy = journey.at === 'working' || journey.at === 'leaving'
   const Form = forms[signInMethod]
   const card = useFocusOnReturn(journey.at === 'choosing')
@@ -78,6 +77,24 @@ export function SignInCard() {
       )}
     </Card>
   )
+}
+
+/** The origins that the page's policy keeps the connection from; none as long as the policy has not been read. */
+function useUnreachable(connection: Connection): readonly string[] {
+  const { policy } = useSession()
+  const [read, setRead] = useState<{ readonly connection: Connection; readonly unreachable: readonly string[] }>()
+  useEffect(() => {
+    let isShown = true
+    policy().then(
+      ({ unreachable }) => isShown && setRead({ connection, unreachable: unreachable(connection) }),
+      // Without that file the browser's own refusal is told.
+      () => {},
+    )
+    return () => {
+      isShown = false
+    }
+  }, [policy, connection])
+  return read?.connection === connection ? read.unreachable : []
 }
 
 /** Connects to the services of the sign-in in advance: a handshake takes as long as a request. */

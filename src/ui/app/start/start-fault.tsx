@@ -1,5 +1,9 @@
+import type { ConnectionSettings } from '../../../connection/connection.ts'
+import { emptyDraft } from '../../../connection/draft/draft.ts'
 import type { ParsedConnections } from '../../../connection/parse-connections.ts'
+import { lazyModule } from '../../../loading/lazy-module.ts'
 import { useMessages } from '../../context/messages.ts'
+import { lazyPart } from '../../parts/lazy-part.tsx'
 import { FaultList } from '../config-faults/fault-list.tsx'
 import { StartPage } from './start-page.tsx'
 
@@ -8,13 +12,24 @@ export type StartTrouble =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'faults'; readonly config: ParsedConnections }
-  | { readonly kind: 'empty' }
+  | { readonly kind: 'empty'; readonly allowsOwn: boolean }
   /** No page has this address. */
   | { readonly kind: 'not-found' }
   /** Another site's page stands around this one. */
   | { readonly kind: 'framed' }
   /** This browser lacks what the page can't do without. */
   | { readonly kind: 'browser'; readonly missing: readonly string[] }
+
+const ConnectionEditor = lazyPart(
+  lazyModule(() => import('../../connections/editor/connection-editor.tsx')),
+  (module) => module.ConnectionEditor,
+)
+
+interface StartFaultProps {
+  readonly trouble: StartTrouble
+  /** Begins with a connection of the user's own. */
+  readonly onConnection: (settings: ConnectionSettings) => void
+}
 
 const example = `{
   "connections": [
@@ -31,8 +46,9 @@ const example = `{
 }`
 
 /** The page without a connection: what is wrong with the configuration, all of it, and how to go on. */
-export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
+export function StartFault({ trouble, onConnection }: StartFaultProps) {
   const start = useMessages('start')
+  const connections = useMessages('connections')
   switch (trouble.kind) {
     case 'unreachable':
       return <StartPage title={start.unreachableTitle}>{start.unreachable}</StartPage>
@@ -58,8 +74,17 @@ export function StartFault({ trouble }: { readonly trouble: StartTrouble }) {
       )
     case 'empty':
       return (
-        <StartPage title={start.emptyTitle} detail={<pre className="mono">{example}</pre>}>
-          {start.empty}
+        <StartPage
+          title={start.emptyTitle}
+          detail={
+            trouble.allowsOwn ? (
+              <ConnectionEditor initial={emptyDraft} takesPaste otherNames={[]} onSave={onConnection} />
+            ) : (
+              <pre className="mono">{example}</pre>
+            )
+          }
+        >
+          {trouble.allowsOwn ? connections.begin : start.empty}
         </StartPage>
       )
     case 'faults':

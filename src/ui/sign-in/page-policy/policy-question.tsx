@@ -14,14 +14,20 @@ export function PolicyQuestion({ origins }: { readonly origins: readonly string[
   const [answer, setAnswer] = useState<'unknown' | 'can-allow' | 'fixed'>('unknown')
   useEffect(() => {
     let isShown = true
-    void policy.canAllow().then((can) => isShown && setAnswer(can ? 'can-allow' : 'fixed'))
+    policy()
+      .then(({ canAllow }) => canAllow())
+      .then(
+        (can) => isShown && setAnswer(can ? 'can-allow' : 'fixed'),
+        () => isShown && setAnswer('fixed'),
+      )
     return () => {
       isShown = false
     }
   }, [policy])
   const hosts = origins.map((origin) => new URL(origin).host).join(app.separators.list)
   const allow = async () => {
-    if (await policy.allow(origins)) policy.reload()
+    const { allow: allowOrigins, reload } = await policy()
+    if (await allowOrigins(origins)) reload()
     else setAnswer('fixed')
   }
   return (

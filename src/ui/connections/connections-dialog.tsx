@@ -1,0 +1,138 @@
+import { useRef, useState } from 'react'
+import type { Connection, ConnectionSettings } from '../../connection/connection.ts'
+import { type ConnectionDraft, draftOfConnection, emptyDraft } from '../../connection/draft/draft.ts'
+import { isSignedIn } from '../../session/session-state.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
+import { Button } from '../parts/button.tsx'
+import { useModal } from '../parts/use-modal.ts'
+import { ConnectionList } from './connection-list.tsx'
+import { ConnectionEditor } from './editor/connection-editor.tsx'
+import { SharedLink } from './shared-link.tsx'
+import './connections-dialog.css'
+
+interface ConnectionsDialogProps {
+  /** Whether the deployment lets its users enter connections of their own. */
+  readonly allowsOwn: boolean
+  /** The fragment of a share link that the page was opened by; null: it wasn't. */
+  readonly fragment: string | null
+  readonly onEnd: () => void
+}
+
+type View =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'shared'; readonly fragment: string }
+  | { readonly kind: 'edit'; readonly id: string | null; readonly initial: ConnectionDraft }
+
+/** The connections that can be used: a list, a form for one of them, or one that a link brings. */
+export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDialogProps) {
+  const texts = useMessages('connections')
+  const session = useSession()
+  const own = useSessionState((state) => state.ownConnections)
+  const isHeld = useSessionState(isSignedIn)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useModal(dialog, onEnd)
+  const [view, setView] = useState<View>(fragment === null ? { kind: 'list' } : { kind: 'shared', fragment })
+  const [deleted, setDeleted] = useState<{ readonly name: string; readonly undo: () => void } | null>(null)
+  const names = (except: string | null) =>
+    [...session.connections, ...own].filter(({ id }) => id !== except).map(({ name }) => name)
+
+  const use = ({ id }: Connection) => {
+    session.chooseConnection(id)
+    onEnd()
+  }
+  const add = async (settings: ConnectionSettings) => {
+    const added = (await session.ownConnections()).add(settings)
+    // Using it would end the sign-in that is there.
+    if (isHeld) setView({ kind: 'list' })
+    else use(added)
+  }
+  const save = async (id: string | null, settings: ConnectionSettings) => {
+    setDeleted(null)
+    if (id === null) return add(settings)
+    const connections = await session.ownConnections()
+    connections.edit(id, settings)
+    setView({ kind: 'list' })
+  }
+  const remove = async ({ id, name }: Connection) => {
+    const undo = (await session.ownConnections()).remove(id)
+    setDeleted(undo && { name, undo })
+  }
+  const duplicate = async (connection: Connection) => {
+    setDeleted(null)
+    const name = unused(texts.copyOf(connection.name), names(null))
+    const copy = (await session.ownConnections()).duplicate(connection.id, name)
+    if (copy) setView({ kind: 'edit', id: copy.id, initial: draftOfConnection(copy) })
+  }
+  const toList = () => setView({ kind: 'list' })
+  return (
+    <dialog ref={dialog} className="connections-dialog" aria-label={texts.title}>
+      <div className="dialog-head">
+        <h2>{view.kind === 'edit' ? (view.id === null ? texts.newTitle : texts.editTitle) : texts.title}</h2>
+        <Button size="xs" variant="default" onClick={onEnd}>
+          {texts.close}
+        </Button>
+      </div>
+      {view.kind === 'list' && (
+        <>
+          {allowsOwn && (
+            <div>
+              <Button onClick={() => setView({ kind: 'edit', id: null, initial: emptyDraft })}>{texts.add}</Button>
+            </div>
+          )}
+          <div role="status">
+            {deleted && (
+              <p>
+                {texts.deleted(deleted.name)}{' '}
+                <Button
+                  size="xs"
+                  variant="default"
+                  onClick={() => {
+                    deleted.undo()
+                    setDeleted(null)
+                  }}
+                >
+                  {texts.undo}
+                </Button>
+              </p>
+            )}
+          </div>
+          <ConnectionList
+            allowsOwn={allowsOwn}
+            onUse={use}
+            onEdit={(connection) =>
+              setView({ kind: 'edit', id: connection.id, initial: draftOfConnection(connection) })
+            }
+            onDuplicate={duplicate}
+            onDelete={remove}
+          />
+        </>
+      )}
+      {view.kind === 'edit' && (
+        <ConnectionEditor
+          initial={view.initial}
+          takesPaste={view.id === null}
+          otherNames={names(view.id)}
+          onSave={(settings) => save(view.id, settings)}
+          onCancel={toList}
+        />
+      )}
+      {view.kind === 'shared' && (
+        <SharedLink
+          fragment={view.fragment}
+          allowsOwn={allowsOwn}
+          otherNames={names(null)}
+          onKeep={add}
+          onDiscard={toList}
+        />
+      )}
+    </dialog>
+  )
+}
+
+function unused(wanted: string, others: readonly string[]): string {
+  for (let count = 1; ; count++) {
+    const name = count === 1 ? wanted : `${wanted} ${count}`
+    if (!others.includes(name)) return name
+  }
+}
