@@ -112,12 +112,24 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
   shareOverview: [{ from: 'choosing', with: ['above', 30], to: { overviewShares: { beside: 46, above: 30 } } }],
   localUsers: [
     { from: 'choosing', with: [], to: { journey: choosing }, sends: ['/'] },
-    { from: 'choosing', with: [], given: foreign, to: { journey: choosing }, sends: [] },
+    {
+      from: 'choosing',
+      with: [],
+      given: { connection: { localCognito: false } },
+      to: { journey: choosing },
+      sends: [],
+    },
   ],
   policy: [{ from: 'choosing', with: [], to: { journey: choosing }, sends: [] }],
   registeredCallbacks: [
     { from: 'choosing', with: [], to: { journey: choosing }, sends: ['/'] },
-    { from: 'choosing', with: [], given: foreign, to: { journey: choosing }, sends: [] },
+    {
+      from: 'choosing',
+      with: [],
+      given: { connection: { localCognito: false } },
+      to: { journey: choosing },
+      sends: [],
+    },
   ],
   signInAsLocalUser: [
     {
