@@ -38,8 +38,10 @@ export function OpenedBanner({ opened, onBack, onClose }: OpenedBannerProps) {
           </ul>
         )}
       </div>
-      <TextButton onClick={leave(onBack)}>{texts.back}</TextButton>
-      <TextButton onClick={leave(onClose)}>{texts.close}</TextButton>
+      <div className="opened-actions">
+        <TextButton onClick={leave(onBack)}>{texts.back}</TextButton>
+        <TextButton onClick={leave(onClose)}>{texts.close}</TextButton>
+      </div>
     </div>
   )
 }
