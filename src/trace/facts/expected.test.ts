@@ -71,6 +71,29 @@ describe('what becomes of the identity ID', () => {
   }
 })
 
+describe('a guest’s identity sent with the login of a further user of the same pool', () => {
+  const guestId = 'ap-northeast-1:3f6c02aa-0000-4000-8000-00000000b1e9'
+  const tokenOf = (claims: object) =>
+    [{ alg: 'none' }, claims]
+      .map((part) => encodePart(part))
+      .join('.')
+      .concat('.x')
+  const encodePart = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
+  const logins = (claims: object) => ({ Logins: { [key]: tokenOf(claims) } })
+  const alice = exchange({
+    requestBody: JSON.stringify({ IdentityPoolId: pool, ...logins({ sub: 'alice' }) }),
+    outcome: answer('{"IdentityId":"of-alice"}'),
+  })
+  it.each([
+    ['bob', 'linked'],
+    // Every token of a user is another one.
+    ['alice', 'merged'],
+  ])('of %s after alice: %s', (sub, identity) => {
+    const request = outgoing('GetCredentialsForIdentity', { IdentityId: guestId, ...logins({ sub, jti: '2' }) })
+    expect(expected(request, [alice, exchange()])?.identity).toBe(identity)
+  })
+})
+
 describe('a refusal is expected', () => {
   const ended = (operation: string) => exchange({ operation, requestBody: '{}', outcome: answer('{}') })
   it.each(['RevokeToken', 'GlobalSignOut', '/oauth2/revoke'])('after %s, of what it ended', (operation) => {

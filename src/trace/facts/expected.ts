@@ -3,7 +3,7 @@ import { knownOperation, type OperationName } from '../../protocol/operations.ts
 import type { Purpose } from '../../protocol/purposes.ts'
 import type { Expectation, Outgoing, TraceEvent } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
-import { identityHistory } from './identity-history.ts'
+import { identityHistory, loginsOf, type SentLogins } from './identity-history.ts'
 import { objectIn } from './json-object.ts'
 import { meaningOf, resultOf } from './meaning.ts'
 
@@ -83,12 +83,25 @@ const identityOperations: readonly string[] = ['GetId', 'GetCredentialsForIdenti
 /** null: the request is about no identity. */
 function expectedIdentity({ operation, requestBody }: Outgoing, runs: readonly Run[]): IdentityOutcome | null {
   if (!identityOperations.includes(operation)) return null
-  const { Logins: logins, IdentityId: sent, IdentityPoolId: pool } = objectIn(requestBody ?? '') ?? {}
-  const loginsKeys = typeof logins === 'object' && logins !== null ? Object.keys(logins) : []
+  const request = objectIn(requestBody ?? '')
+  const { IdentityId: sent, IdentityPoolId: pool } = request ?? {}
+  const logins = loginsOf(request)
+  const { loginsKeys } = logins
   if (operation === 'GetId') return loginsKeys.length === 0 ? 'new' : 'own'
   if (loginsKeys.length === 0) return 'kept'
   const seen = identityHistory(runs, typeof pool === 'string' ? pool : (runs.at(-1)?.connection.identityPoolId ?? ''))
   const before = seen.findLast(({ identityId }) => identityId === sent)
   if (before && before.loginsKeys.length > 0) return 'kept'
-  return seen.some((sighting) => sighting.loginsKeys.join() === loginsKeys.join()) ? 'merged' : 'linked'
+  return seen.some((sighting) => isSameUser(sighting, logins)) ? 'merged' : 'linked'
+}
+
+/** By the keys alone where a token can't be read. */
+function isSameUser(a: SentLogins, b: SentLogins): boolean {
+  return (
+    a.loginsKeys.join() === b.loginsKeys.join() &&
+    a.unverifiedSubjects.every((subject, index) => {
+      const other = b.unverifiedSubjects[index]
+      return !subject || !other || subject === other
+    })
+  )
 }

@@ -1,3 +1,5 @@
+import { decodeUnverified } from '../../token/decode.ts'
+import { textClaim } from '../../token/own-claim.ts'
 import { memberReader } from '../body/members.ts'
 import type { Exchange } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
@@ -17,6 +19,8 @@ export interface Sighting {
   readonly identityId: string
   /** Providers whose tokens were shown; empty: a guest. */
   readonly loginsKeys: readonly string[]
+  /** Of each of these tokens; null: it can't be read, or is a fingerprint by now. */
+  readonly unverifiedSubjects: readonly (string | null)[]
   /** Number of the run in the trace. */
   readonly run: number
   /** Epoch milliseconds. */
@@ -42,7 +46,7 @@ export function identityHistory(runs: readonly Run[], identityPoolId: string): r
   return seen
 }
 
-interface Answered extends Pick<Sighting, 'identityId' | 'loginsKeys' | 'at'> {
+interface Answered extends Pick<Sighting, 'identityId' | 'loginsKeys' | 'unverifiedSubjects' | 'at'> {
   /** The identity ID that was sent; null: GetId. */
   readonly asked: string | null
 }
@@ -65,13 +69,29 @@ function readAnswer({ operation, outcome, requestBody, started }: Exchange): Ans
   const identityId = memberReader(outcome.body)('IdentityId')
   if (identityId === null) return null
   const request = objectIn(requestBody ?? '')
-  const logins = request?.Logins
   return {
     identityId,
-    loginsKeys: typeof logins === 'object' && logins !== null ? Object.keys(logins) : [],
+    ...loginsOf(request),
     asked: typeof request?.IdentityId === 'string' ? request.IdentityId : null,
     at: started,
   }
+}
+
+export type SentLogins = Pick<Sighting, 'loginsKeys' | 'unverifiedSubjects'>
+
+/** What the `Logins` of a request say of the user. */
+export function loginsOf(request: Readonly<Record<string, unknown>> | null): SentLogins {
+  const logins = request?.Logins
+  const tokens = typeof logins === 'object' && logins !== null ? Object.entries(logins) : []
+  return {
+    loginsKeys: tokens.map(([key]) => key),
+    unverifiedSubjects: tokens.map(([, token]) => (typeof token === 'string' ? unverifiedSubject(token) : null)),
+  }
+}
+
+function unverifiedSubject(token: string): string | null {
+  const decoded = decodeUnverified(token)
+  return decoded.kind === 'jwt' ? textClaim(decoded.unverifiedClaims, 'sub') : null
 }
 
 function originOf({ identityId, asked, loginsKeys }: Answered, seen: readonly Sighting[]): Origin {
