@@ -112,6 +112,7 @@ const report: ReportTexts = {
   unreachable: (step) => `${step} got no response: no network, a wrong address, or a response without CORS headers.`,
   pending: (step) => `${step} had no response yet when this was saved.`,
   retried: (step, attempt) => `${step} was attempt ${attempt} of the same request.`,
+  edited: (step, parameters) => `${step} was edited before sending: ${parameters}`,
   secrets: 'Every secret is replaced by a fingerprint such as `•••#9c41`, always the same for the same secret.',
 }
 
@@ -119,6 +120,7 @@ const har: HarTexts = {
   title: (number, signInMethod, connection) => `Run ${number} · ${signInMethod} · ${connection}`,
   signInMethods,
   comment: 'Every secret is replaced by a fingerprint, the same for the same secret.',
+  edited: (names) => `Edited before sending: ${names}`,
 }
 
 /** Saving and opening a trace, comparing two runs, and presenting one. */

@@ -107,6 +107,7 @@ const report: ReportTexts = {
     `${step} に応答がありませんでした。ネットワークの障害、アドレスの誤り、または CORS ヘッダーのない応答です。`,
   pending: (step) => `${step} には、保存した時点でまだ応答がありませんでした。`,
   retried: (step, attempt) => `${step} は、同じリクエストの ${attempt} 回目の試行でした。`,
+  edited: (step, parameters) => `${step} は送信前に編集されました: ${parameters}`,
   secrets:
     '機密情報はすべて `•••#9c41` のようなフィンガープリントに置き換えられています。同じ機密情報のフィンガープリントは常に同じです。',
 }
@@ -115,6 +116,7 @@ const har: HarTexts = {
   title: (number, signInMethod, connection) => `記録 ${number} · ${signInMethod} · ${connection}`,
   signInMethods,
   comment: '機密情報はすべてフィンガープリントに置き換えられています。同じ機密情報のフィンガープリントは常に同じです。',
+  edited: (names) => `送信前に編集: ${names}`,
 }
 
 /** Saving and opening a record, comparing two, and presenting one. */

@@ -38,6 +38,7 @@ export interface HarStep {
   readonly name: string
   readonly url?: string
   readonly provider?: string | null
+  readonly edited?: readonly string[]
   readonly values?: readonly { readonly name: string; readonly length: number }[]
 }
 
@@ -52,6 +53,9 @@ export interface HarEntry {
   readonly _peer: string
   readonly _operation: string
   readonly _attempt: number
+  /** Names of the parameters that were changed by hand; the comment names them to any reader. */
+  readonly _edited?: readonly string[]
+  readonly comment?: string
 }
 
 export interface HarPair {

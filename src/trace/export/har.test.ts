@@ -48,6 +48,26 @@ describe('a HAR', () => {
     expect(comment).toContain('フィンガープリント')
   })
 
+  it('names the parameters that were changed by hand, of requests and redirects', () => {
+    expect(entryOf({ step: { expected: null, edited: ['IdentityPoolId'] } })).toMatchObject({
+      _edited: ['IdentityPoolId'],
+      comment: 'Edited before sending: IdentityPoolId',
+    })
+    for (const step of [undefined, { expected: null, edited: [] }]) {
+      expect(entryOf({ step })).not.toHaveProperty('_edited')
+      expect(entryOf({ step })).not.toHaveProperty('comment')
+    }
+    const left = redactedHostedUi.events.map((event) =>
+      event.kind === 'redirect' && event.direction === 'left'
+        ? { ...event, step: { expected: null, edited: ['scope'] } }
+        : event,
+    )
+    const run = redacted(runOf(left))
+    expect(harOf([run], english.har, environment).log.pages[0]?._steps).toContainEqual(
+      expect.objectContaining({ name: 'left', edited: ['scope'] }),
+    )
+  })
+
   it('says what was sent and answered', () => {
     const entry = entryOf({ requestBody: '{"クラス":1}' })
     expect(entry).toMatchObject({

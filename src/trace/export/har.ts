@@ -10,6 +10,7 @@ export interface HarTexts {
   readonly title: (number: number, signInMethod: string, connection: string) => string
   readonly signInMethods: Readonly<Record<SignInMethod, string>>
   readonly comment: string
+  readonly edited: (names: string) => string
 }
 
 /** HAR members that fetch can't observe: the protocol's version, the bytes of the headers. */
@@ -27,7 +28,7 @@ export function harOf(runs: readonly RedactedRun[], texts: HarTexts, { browser }
       creator: writer,
       ...(browser && { browser }),
       pages: runs.map((run) => pageOf(run, texts)),
-      entries: exchanges.map(({ run, exchange }) => entryOf(run, exchange)),
+      entries: exchanges.map(({ run, exchange }) => entryOf(run, exchange, texts)),
       comment: texts.comment,
     },
   }
@@ -53,7 +54,13 @@ function stepOf(event: TraceEvent): HarStep[] {
       return []
     case 'redirect':
       return [
-        { startedDateTime: iso(event.at), name: event.direction, url: parseable(event.url), provider: event.provider },
+        {
+          startedDateTime: iso(event.at),
+          name: event.direction,
+          url: parseable(event.url),
+          provider: event.provider,
+          ...(event.step && event.step.edited.length > 0 && { edited: event.step.edited }),
+        },
       ]
     case 'computation':
       return [{ startedDateTime: iso(event.at), name: event.name, values: event.values }]
@@ -62,8 +69,9 @@ function stepOf(event: TraceEvent): HarStep[] {
   }
 }
 
-function entryOf(run: RedactedRun, exchange: Exchange): HarEntry {
+function entryOf(run: RedactedRun, exchange: Exchange, texts: HarTexts): HarEntry {
   const { outcome } = exchange
+  const edited = exchange.step?.edited ?? []
   const time = outcome.kind === 'pending' ? 0 : outcome.duration
   return {
     pageref: run.id,
@@ -76,6 +84,7 @@ function entryOf(run: RedactedRun, exchange: Exchange): HarEntry {
     _peer: exchange.peer,
     _operation: exchange.operation,
     _attempt: exchange.attempt,
+    ...(edited.length > 0 && { _edited: edited, comment: texts.edited(edited.join(', ')) }),
   }
 }
 

@@ -23,6 +23,23 @@ describe('a report', () => {
     expect(text).toContain('## Findings\n\nNothing failed.')
   })
 
+  it('names the parameters that were changed by hand', () => {
+    const step = { expected: null, edited: ['IdentityPoolId', 'a|b'] }
+    const redirect = {
+      kind: 'redirect',
+      id: '2',
+      direction: 'left',
+      provider: null,
+      url: 'https://idp.example/oauth2/authorize?scope=openid',
+      at: start,
+      step: { expected: null, edited: ['scope'] },
+    } as const
+    const text = report(exchange({ step }), redirect)
+    expect(text).toContain('- 1. `GetId` was edited before sending: `IdentityPoolId`, <code>a&#124;b</code>')
+    expect(text).toContain('- 2. `/oauth2/authorize` was edited before sending: `scope`')
+    expect(report(exchange({ step: { expected: null, edited: [] } }))).not.toContain('edited')
+  })
+
   it('tells of redirects and computations', () => {
     const text = reportOf(redactedHostedUi, traceExport.report, environment)
     expect(text).toContain('| 1 | PKCE verifier | This browser | computed `code_verifier` (96 characters) |  |')

@@ -7,7 +7,7 @@ import { mermaidOf } from '../diagram/mermaid.ts'
 import { type Refusal, refusalIn } from '../facts/refusal.ts'
 import { operationOf } from '../facts/step-name.ts'
 import { clockDifference, noticeableDifference } from '../record/clock-difference.ts'
-import type { Computation, Exchange, TraceEvent } from '../record/exchange.ts'
+import type { Computation, Exchange, Redirect, TraceEvent } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import type { RedactedRun } from '../redaction/redacted-run.ts'
 import { type Environment, writer } from './environment.ts'
@@ -58,6 +58,7 @@ export interface ReportTexts {
   readonly unreachable: (step: string) => string
   readonly pending: (step: string) => string
   readonly retried: (step: string, attempt: number) => string
+  readonly edited: (step: string, parameters: string) => string
   readonly secrets: string
 }
 
@@ -133,18 +134,24 @@ function stepRow(event: TraceEvent, number: number, texts: ReportTexts): readonl
 }
 
 function findingsOf(event: TraceEvent, number: number, texts: ReportTexts): readonly string[] {
+  const step = `${number}. ${code(operationOf(event))}`
   switch (event.kind) {
     case 'exchange':
-      return exchangeFindings(event, `${number}. ${code(operationOf(event))}`, texts)
+      return [...editFindings(event, step, texts), ...exchangeFindings(event, step, texts)]
     case 'redirect': {
       const refusal = refusalIn(event)
-      return refusal ? [`${texts.sentBack} ${wordsOf(refusal)}`] : []
+      return [...editFindings(event, step, texts), ...(refusal ? [`${texts.sentBack} ${wordsOf(refusal)}`] : [])]
     }
     case 'computation':
       return []
     default:
       return event satisfies never
   }
+}
+
+function editFindings({ step: taken }: Exchange | Redirect, step: string, texts: ReportTexts): readonly string[] {
+  const edited = taken?.edited ?? []
+  return edited.length === 0 ? [] : [texts.edited(step, edited.map(code).join(texts.arrows.list))]
 }
 
 function exchangeFindings(exchange: Exchange, step: string, texts: ReportTexts): readonly string[] {
