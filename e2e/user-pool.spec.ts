@@ -58,6 +58,10 @@ test('carol chooses a new password, after one that is too short', async ({ app, 
   await app.signIn('carol', 'Carol-Temp0rary!')
   await expect(page.getByRole('heading', { name: 'Choose a new password' })).toBeFocused()
 
+  // What is asked for is known before anything is refused.
+  await expect(page.getByLabel('New password', { exact: true })).toHaveAccessibleDescription(/at least 8 characters/)
+  await expect(page.getByLabel('email', { exact: true })).toHaveAccessibleDescription('Email address.')
+
   await app.fill('New password', 'Short1!')
   await app.fill('email', 'carol@example.com ')
   await expect(page.getByText('Contains a trailing space; it is sent as typed.')).toBeVisible()

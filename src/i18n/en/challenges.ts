@@ -12,6 +12,9 @@ export const challenges = {
     about: (user: string) =>
       `${user} has a temporary password. The user pool requires a new one before it issues tokens.`,
     field: 'New password',
+    // https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html
+    rules:
+      'Unless this user pool has other rules: at least 8 characters, among them an uppercase letter, a lowercase letter, a number and a symbol.',
     missing: 'Enter a new password.',
     attributeMissing: 'The user pool requires this attribute.',
     button: 'Set password and sign in',

@@ -8,6 +8,8 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
     about: (user) =>
       `${user} のパスワードは一時パスワードです。ユーザープールは、トークンを発行する前に、新しいパスワードの設定を求めています。`,
     field: '新しいパスワード',
+    rules:
+      'ユーザープールのデフォルトの要件: 8 文字以上で、英大文字、英小文字、数字、記号をそれぞれ 1 文字以上含むこと。要件はプールによって異なります。',
     missing: '新しいパスワードを入力してください。',
     attributeMissing: 'この属性はユーザープールで必須です。',
     button: '設定してサインイン',

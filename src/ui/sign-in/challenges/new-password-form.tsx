@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef, useState } from 'react'
 import { visible } from '../../../text/visible.ts'
-import { useMessages } from '../../context/messages.ts'
+import { explainedClaim } from '../../../token/claim-dictionary.ts'
+import { type AllMessages, useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { Button } from '../../parts/button.tsx'
 import { PasswordInput, TextInput } from '../../parts/text-fields.tsx'
@@ -11,6 +12,7 @@ import type { ChallengeFormProps } from './challenge-form-props.ts'
 /** Answers NEW_PASSWORD_REQUIRED, with the attributes that the pool requires. */
 export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW_PASSWORD_REQUIRED'>) {
   const texts = useMessages('challenges')[challenge.name]
+  const { claimTexts } = useMessages('tokens')
   const session = useSession()
   const [password, setPassword] = useState('')
   const [attributes, setAttributes] = useState<Readonly<Record<string, string>>>({})
@@ -43,6 +45,7 @@ export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW
       <input type="text" autoComplete="username" value={challenge.username} readOnly hidden />
       <PasswordInput
         label={texts.field}
+        description={texts.rules}
         autoComplete="new-password"
         value={password}
         disabled={disabled}
@@ -54,6 +57,7 @@ export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW
         <Fragment key={name}>
           <TextInput
             label={visible(name)}
+            description={descriptionOf(name, claimTexts)}
             autoComplete={name === 'email' ? 'email' : 'off'}
             value={attributes[name] ?? ''}
             disabled={disabled}
@@ -65,4 +69,10 @@ export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW
       ))}
     </SignInForm>
   )
+}
+
+/** Standard attributes are named as the claims of OpenID Connect; the family of a custom one would say nothing here. */
+function descriptionOf(name: string, claimTexts: AllMessages['tokens']['claimTexts']): string | undefined {
+  const claim = explainedClaim(name)
+  return claim?.name === name ? claimTexts[claim.name] : undefined
 }
