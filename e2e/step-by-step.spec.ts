@@ -41,6 +41,8 @@ test('a guest: each request is shown, expected and judged, by the keyboard alone
   await app.untilShortcutsWork()
   await page.keyboard.press('s')
   await expect(send(page, 'GetCallerIdentity')).toBeVisible()
+  await expect(panel(page).getByText('Signed: any other value would break the signature.')).toBeVisible()
+  await expect(panel(page).getByRole('button', { name: 'Edit parameters' })).toBeHidden()
   await page.keyboard.press('s')
   await expect(app.caller).toContainText('LocalGuests')
   await expect(panel(page)).toContainText('GetCallerIdentity as expected')

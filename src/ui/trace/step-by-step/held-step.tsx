@@ -33,6 +33,7 @@ export function HeldStep({ request: { id, outgoing }, others }: HeldStepProps) {
   const [values, setValues] = useState(unchanged)
   const [isEdited, setEdited] = useState(false)
   const parameters = useMemo(() => editableParameters(outgoing), [outgoing])
+  const isSigned = parameters.length > 0 && parameters.every(({ lock }) => lock === 'signed')
   const sent = useMemo(() => withValues(outgoing, values), [outgoing, values])
   return (
     <RevealsContext value={reveals}>
@@ -72,7 +73,8 @@ export function HeldStep({ request: { id, outgoing }, others }: HeldStepProps) {
           ) : (
             sent.requestBody && <BodyView name={texts.body} body={sent.requestBody} layout="as-sent" />
           )}
-          {parameters.length > 0 && (
+          {isSigned && <p className="small muted">{texts.locks.signed}</p>}
+          {parameters.length > 0 && !isSigned && (
             <TextButton pressed={isEdited} onClick={() => setEdited(!isEdited)}>
               {texts.edit}
             </TextButton>
