@@ -112,6 +112,22 @@ test('what is built already is served as it is', async () => {
   await end(started)
 })
 
+test('an edited config.json is served at once, and the policy with it', async () => {
+  const started = start()
+  await untilPrinted(started, `Cognito Inspector  http://localhost:${ports.PORT}`)
+  const origin = `http://localhost:${ports.PORT}`
+  const edited = { name: 'Staging', region: 'eu-west-1', endpoints: { hostedUi: 'https://login.example.com' } }
+  await writeFile(join(copy, 'public/config.json'), JSON.stringify({ connections: [edited], ownConnections: false }))
+  const config = await (await fetch(`${origin}/config.json`)).json()
+  expect(config.connections).toEqual([edited])
+  expect(config.localConnection.name).toBe('Local Cognito')
+  const page = await fetch(origin)
+  expect(page.headers.get('content-security-policy')).toContain('https://login.example.com')
+  expect(await page.text()).toContain('https://login.example.com')
+  await end(started)
+  await cp(join(root, 'public/config.json'), join(copy, 'public/config.json'))
+})
+
 test('a file that is gone from dist is built again; a port that is taken meanwhile is told', async () => {
   await rm(join(copy, 'dist/index.html'), { force: true })
   const started = start()

@@ -85,6 +85,28 @@ test('each fault stands at its field while it is typed, with its remedy by one p
   await expect(dialogOf(page)).toBeHidden()
 })
 
+test('what the pool itself tells is looked up by one press, and AWS’s other names are filled in', async ({
+  app,
+  page,
+  watch,
+}) => {
+  const document = { authorization_endpoint: 'https://login.example.com/oauth2/authorize' }
+  await page.route('**/.well-known/openid-configuration', (route) =>
+    route.fulfill({ json: document, headers: { 'access-control-allow-origin': '*' } }),
+  )
+  await app.open()
+  await openEditor(app)
+  await page.getByLabel('Paste anything').fill('us-east-1_AbCdEfGhI')
+  await page.getByRole('button', { name: 'Look up the domain' }).click()
+  await expect(page.getByLabel('Hosted UI domain')).toHaveValue('login.example.com')
+  await page.getByText('More settings').click()
+  await page.getByRole('button', { name: 'Use the FIPS endpoints' }).click()
+  await expect(page.getByLabel('Endpoint: userPool')).toHaveValue('https://cognito-idp-fips.us-east-1.amazonaws.com')
+  expect(watch.takeTroubles()).toEqual([
+    expect.stringMatching(/^request to a foreign origin: https:\/\/cognito-idp\.us-east-1\./),
+  ])
+})
+
 test('connections are edited, duplicated, deleted and brought back, by keyboard', async ({ app, page }) => {
   await app.open()
   await openEditor(app)

@@ -40,7 +40,7 @@ export interface Endpoints {
 }
 
 /** Where a service is asked: AWS's own endpoint of the region, as the SDK names it, unless another is configured. */
-export function serviceOrigin(connection: Connection, service: AwsServiceName): string {
+export function serviceOrigin(connection: Pick<Connection, 'region' | 'endpoints'>, service: AwsServiceName): string {
   const { region, endpoints } = connection
   return endpoints[services[service].endpoint] ?? `https://${awsHost(service, region)}`
 }

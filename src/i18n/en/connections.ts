@@ -70,6 +70,14 @@ export const connections = {
     more: 'More settings',
     faulty: (count: number) => (count === 1 ? 'One value needs a change.' : `${count} values need a change.`),
     required: 'required',
+    lookUp: 'Look up the domain in the pool’s discovery document',
+    looking: 'Looking it up…',
+    noDomain: 'The document names no login domain, or couldn’t be fetched.',
+    variants: {
+      fips: 'Use the FIPS endpoints',
+      dualStack: 'Use the dual-stack endpoints',
+      both: 'Use the dual-stack FIPS endpoints',
+    },
     use: (value: string) => `Use ${value}`,
     endpoint: (service: string) => `Endpoint: ${service}`,
     members: {

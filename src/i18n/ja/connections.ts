@@ -75,6 +75,14 @@ export const connections: Translated<typeof english> = {
     more: 'その他の設定',
     faulty: (count) => spaced`${count} 項目の修正が必要です。`,
     required: '必須です',
+    lookUp: 'プールのディスカバリードキュメントでドメインを調べる',
+    looking: '調べています…',
+    noDomain: 'ドキュメントにログインドメインがないか、取得できませんでした。',
+    variants: {
+      fips: 'FIPS エンドポイントを使う',
+      dualStack: 'デュアルスタックエンドポイントを使う',
+      both: 'デュアルスタックの FIPS エンドポイントを使う',
+    },
     use: (value) => spaced`${value} を使う`,
     endpoint: (service) => `エンドポイント: ${service}`,
     members: {

@@ -1,9 +1,12 @@
+import { awsEndpoints } from '../../../connection/aws-endpoints.ts'
 import type { DraftFault, DraftText } from '../../../connection/draft/check-draft.ts'
 import type { ConnectionDraft } from '../../../connection/draft/draft.ts'
+import { isRegion } from '../../../protocol/identifiers.ts'
 import { useMessages } from '../../context/messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { TextInput } from '../../parts/text-fields.tsx'
+import { DomainLookUp } from './domain-look-up.tsx'
 
 export interface DraftFieldsProps {
   readonly draft: ConnectionDraft
@@ -26,6 +29,7 @@ export function DraftFields(props: DraftFieldsProps) {
       {main.map((member) => (
         <TextField key={member} {...props} member={member} />
       ))}
+      <DomainLookUp draft={draft} onChange={onChange} />
       <details open={isFilled || undefined}>
         <summary>{texts.more}</summary>
         <div className="draft-fields">
@@ -44,6 +48,7 @@ export function DraftFields(props: DraftFieldsProps) {
           {further.map((member) => (
             <TextField key={member} {...props} member={member} />
           ))}
+          <AwsVariants draft={draft} onChange={onChange} />
           {endpoints.map((service) => (
             <TextInput
               key={service}
@@ -61,6 +66,32 @@ export function DraftFields(props: DraftFieldsProps) {
     </>
   )
 }
+
+/** Fills in AWS's own other names, where the Region has them. */
+function AwsVariants({ draft, onChange }: Pick<DraftFieldsProps, 'draft' | 'onChange'>) {
+  const { variants } = useMessages('connections').form
+  if (!isRegion(draft.region)) return null
+  return (
+    <div className="buttons">
+      {awsVariants.map(({ name, ...variant }) => {
+        const filled = awsEndpoints(draft.region, variant)
+        return (
+          filled && (
+            <TextButton key={name} onClick={() => onChange({ endpoints: filled })}>
+              {variants[name]}
+            </TextButton>
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+const awsVariants = [
+  { name: 'fips', fips: true, dualStack: false },
+  { name: 'dualStack', fips: false, dualStack: true },
+  { name: 'both', fips: true, dualStack: true },
+] as const
 
 const typing = {
   autoComplete: 'off',
