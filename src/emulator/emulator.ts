@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { answerApi } from './api.ts'
 import { mountHome } from './console/home.ts'
+import { mountReset } from './console/reset.ts'
 import { mountPages } from './hosted-pages/routes.ts'
 import { mountHostedUi } from './oauth/routes.ts'
 import { mountWellKnown } from './oauth/well-known.ts'
@@ -18,7 +19,7 @@ import { corsRuleOf, preflightAnswer, withCors } from './wire/cors.ts'
 import { jsonRefusal } from './wire/json-wire.ts'
 
 export interface Emulator {
-  /** Its state, read by tests and by the start-up message. */
+  /** Its state, read by tests and by the start-up message; another one after a reset. */
   readonly emulated: Emulated
   /** Its whole state, for `restoreEmulator`. */
   snapshot(): Snapshot
@@ -38,6 +39,8 @@ interface EmulatorOptions {
   /** Epoch milliseconds. */
   readonly now?: () => number
   readonly intercept?: Intercept
+  /** What a reset goes back to; by default the snapshot that was restored. */
+  readonly beginning?: () => Promise<Snapshot>
 }
 
 /**
@@ -51,7 +54,12 @@ export async function createEmulator({
   ...options
 }: EmulatorOptions & { readonly seed: Seed; readonly signingKeys?: SigningKeys }): Promise<Emulator> {
   const { now = Date.now } = options
-  const emulator = restoreEmulator(await seededState(seed, now(), signingKeys ?? null), options)
+  const seeded = (keys: SigningKeys | null) => seededState(seed, now(), keys)
+  const emulator = restoreEmulator(await seeded(signingKeys ?? null), {
+    // Signed with other keys, tokens of before don't verify.
+    beginning: () => seeded(null),
+    ...options,
+  })
   void makeKeysAhead(emulator.emulated)
   return emulator
 }
@@ -67,25 +75,42 @@ async function makeKeysAhead({ userPools, identityKey }: Emulated): Promise<void
 
 /** Goes on where an emulator was when the snapshot was taken. */
 export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emulator {
-  const { origin, basePath = '', now = Date.now, intercept } = options
+  const { origin, basePath = '', now = Date.now, intercept, beginning = async () => from } = options
   const links = linksAt(origin, basePath)
   const cookies = options.cookies ?? cookieHeaders(links.path('/'))
-  const emulated = restore(from, { now, links, cookies })
-  const app = createApp(emulated)
+  const open = (known: Snapshot) => {
+    const emulated = restore(known, { now, links, cookies })
+    const app = createApp(emulated)
+    mountReset(app, emulated, { mayReset: (by) => mayCallSigned(emulated, by), reset })
+    return { emulated, app }
+  }
+  let current = open(from)
+
+  async function reset(): Promise<void> {
+    current = open(await beginning())
+    void makeKeysAhead(current.emulated)
+  }
 
   async function fetch(request: Request): Promise<Response> {
     if (!isMeant(links, request))
       return new Response('This local Cognito answers only on localhost.\n', { status: 403 })
     const path = links.pathIn(request.url)
     if (path === null) return new Response('The local Cognito stands below another path.\n', { status: 404 })
-    const cors = corsRuleOf(path, request, (from) => mayCallSigned(emulated, from))
+    const { emulated, app } = current
+    const cors = corsRuleOf(path, request, (page) => mayCallSigned(emulated, page))
     if (cors && request.method === 'OPTIONS') return preflightAnswer(request, cors)
     const intercepted = await intercept?.(request.clone())
     // Copied, since the headers of some responses are read-only.
     const response = intercepted ? new Response(intercepted.body, intercepted) : await app.fetch(request)
     return cors ? withCors(response, cors) : response
   }
-  return { emulated, fetch, snapshot: () => snapshot(emulated) }
+  return {
+    get emulated() {
+      return current.emulated
+    },
+    fetch,
+    snapshot: () => snapshot(current.emulated),
+  }
 }
 
 function createApp(emulated: Emulated): Hono {

@@ -65,6 +65,8 @@ function overview(emulated: Emulated, origin: string) {
       sts: url('/'),
       hostedUi: url(''),
     },
+    /** POST: everything as it was at the start. */
+    reset: url('/reset'),
     pretendProviders: Object.entries(socialProviders).map(([name, { label, loginsKey }]) => ({
       name,
       label,
