@@ -44,3 +44,52 @@ test.describe('where the local Cognito tells nothing of its users', () => {
     await expect(page.getByRole('button', { name: /^Sign in as/ })).toHaveCount(0)
   })
 })
+
+test('the local Cognito is reset by one press, and the page tells what became of its session', async ({
+  app,
+  page,
+  local,
+}) => {
+  const start = page.getByText('The local Cognito was reset to its seed')
+  await app.open()
+  await app.signIn('carol', 'Carol-Temp0rary!')
+  await app.chooseNewPassword('Carol-Passw0rd!', { email: 'carol@example.com' })
+  await expect(app.caller).toBeVisible()
+  await app.press('Connection')
+  await app.press('Reset the local Cognito and sign out')
+  await expect(start).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Choose how to sign in' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Sign in as carol · must change password' })).toBeVisible()
+  expect(local.emulator.emulated.userPools.get(local.seed.userPool.id)?.users.get('carol')?.status).toBe(
+    'FORCE_CHANGE_PASSWORD',
+  )
+
+  // Nothing is lost: the same button, by keyboard, names no sign-out.
+  await page.getByRole('button', { name: 'Connection', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'Reset the local Cognito', exact: true }).press('Enter')
+  await expect(start).toBeVisible()
+  await page.getByRole('button', { name: 'Sign in as alice' }).click()
+  await expect(app.caller).toContainText('LocalAdmins')
+  await expect(start).toBeHidden()
+  await app.openAllSteps()
+  await expect(app.tokens).not.toContainText('unknown key')
+})
+
+test.describe('where the local Cognito can’t be reset', () => {
+  test.use({
+    given: {
+      intercept: (request) =>
+        new URL(request.url).pathname === '/reset' ? new Response('no', { status: 500 }) : undefined,
+    },
+  })
+
+  test('the page says so where the button is, and keeps its session', async ({ app, page }) => {
+    app.announce(/500/)
+    await app.open()
+    await app.continueAsGuest()
+    await app.press('Connection')
+    await app.press('Reset the local Cognito and sign out')
+    await expect(page.getByText('The local Cognito could not be reset.')).toBeVisible()
+    await expect(app.caller).toBeVisible()
+  })
+})

@@ -1,10 +1,19 @@
 import { beginnings } from './beginnings.ts'
 import { inspected } from './inspected.ts'
 import { keys } from './keys.ts'
+import { localCognito } from './local-cognito.ts'
 import { results } from './results.ts'
 import type { Screen } from './screen.ts'
 import { trace } from './trace.ts'
 import { troubles } from './troubles.ts'
 
 /** Every screen and state of the product. Whoever adds one adds it here. */
-export const screens: readonly Screen[] = [...beginnings, ...troubles, ...results, ...keys, ...trace, ...inspected]
+export const screens: readonly Screen[] = [
+  ...beginnings,
+  ...localCognito,
+  ...troubles,
+  ...results,
+  ...keys,
+  ...trace,
+  ...inspected,
+]

@@ -19,6 +19,7 @@ const overviewSchema = v.object({
       clients: v.array(v.object({ id: v.string(), callbackUrls: v.array(v.string()) })),
     }),
   ),
+  reset: v.string(),
   pretendProviders: v.array(v.object({ loginsKey: v.string(), token: v.string() })),
 })
 
@@ -76,8 +77,23 @@ export async function pretendToken(connection: Connection, loginsKey: string, se
   return v.parse(tokenSchema, await response.json()).access_token
 }
 
+/**
+ * Takes the local Cognito back to its seed.
+ * @throws as `localUsers` does, and where it refuses
+ */
+export async function resetLocalCognito(connection: Connection, send: typeof fetch): Promise<void> {
+  const { reset } = await overviewOf(connection, send)
+  // The way goes on to the start page.
+  await parsedOverview(await send(reset, { method: 'POST', headers: asJson }))
+}
+
+const asJson = { Accept: 'application/json' }
+
 async function overviewOf(connection: Connection, send: typeof fetch) {
   const address = `${serviceOrigin(connection, 'identity-pool')}/`
-  const response = await send(address, { headers: { Accept: 'application/json' } })
+  return parsedOverview(await send(address, { headers: asJson }))
+}
+
+async function parsedOverview(response: Response) {
   return v.parse(overviewSchema, await response.json())
 }

@@ -16,6 +16,8 @@ export type LastSession =
   | 'reloaded'
   /** A sign-in left for the Hosted UI, and this page was opened without its redirect. */
   | 'not-returned'
+  /** The local Cognito was taken back to its seed, and knows nothing of what it had issued. */
+  | 'local-reset'
   /** It goes on in another tab. */
   | 'elsewhere'
 

@@ -1,45 +1,60 @@
-import type { LocalUser } from '../cognito/local-cognito.ts'
-import { lazyModule } from '../loading/lazy-module.ts'
+import {
+  callbackUrls,
+  type LocalUser,
+  localPassword,
+  localUsers,
+  pretendToken,
+  resetLocalCognito,
+} from '../cognito/local-cognito.ts'
+import { services } from './services.ts'
 import type { SessionParts } from './session-parts.ts'
 import type { createSignIn } from './sign-in/sign-in.ts'
+import type { SignOut } from './sign-out.ts'
 
-type SignIn = ReturnType<typeof createSignIn>
+interface LocalParts extends SessionParts {
+  readonly signIn: ReturnType<typeof createSignIn>['signIn']
+  readonly signOut: SignOut['signOut']
+}
 
-const localCognito = lazyModule(() => import('../cognito/local-cognito.ts'))
+/** What the local Cognito offers beyond what AWS has; each throws where it can't be had. */
+export function createLocalCognito({ world, store, guests, signIn, signOut }: LocalParts) {
+  const { connection } = store.getState()
 
-/** What the local Cognito offers beyond what AWS has: its users' passwords, and tokens of pretend providers. */
-export function createLocalCognito({ world, store }: SessionParts, { signIn }: Pick<SignIn, 'signIn'>) {
+  /** What the local Cognito at that identity pool had issued is unknown to it now. */
+  function forgetReset(identityPoolId: string | undefined): void {
+    const { connection: chosen } = store.getState()
+    if (!chosen.localCognito || chosen.identityPoolId !== identityPoolId) return
+    signOut()
+    guests.forget()
+    store.setState({ lastSession: 'local-reset' })
+  }
+
   return {
-    /**
-     * @returns none for a connection to anything else
-     * @throws where they can't be had: they can still be typed
-     */
-    async localUsers(): Promise<readonly LocalUser[]> {
-      const { connection } = store.getState()
-      if (!connection.localCognito) return []
-      const { localUsers } = await localCognito.load()
-      return localUsers(connection, world.send)
-    },
+    forgetReset,
 
-    /** The callback URLs of the connection's app client; null where they are not known. */
-    async registeredCallbacks(): Promise<readonly string[] | null> {
-      const { connection } = store.getState()
-      if (connection.callbackUrls || !connection.localCognito) return connection.callbackUrls ?? null
-      const urls = localCognito.load().then(({ callbackUrls }) => callbackUrls(connection, world.send))
-      return urls.catch(() => null)
-    },
+    /** The users who can be signed in by one press. */
+    users: (): Promise<readonly LocalUser[]> => localUsers(connection, world.send),
 
-    /** @throws where the password can't be had; the sign-in itself ends in the state as any other */
-    async signInAsLocalUser(username: string): Promise<void> {
-      const { localPassword } = await localCognito.load()
-      const password = await localPassword(store.getState().connection, username, world.send)
+    /** The callback URLs of the connection's app client; null: it has no such client. */
+    registeredCallbacks: () => callbackUrls(connection, world.send),
+
+    /** The sign-in itself ends in the state as any other. */
+    async signInAs(username: string): Promise<void> {
+      const password = await localPassword(connection, username, world.send)
       await signIn({ username, password, flow: 'srp' })
     },
 
-    /** @throws where it can't be had; see `pretendToken` */
-    async pretendToken(loginsKey: string): Promise<string> {
-      const { pretendToken } = await localCognito.load()
-      return pretendToken(store.getState().connection, loginsKey, world.send)
+    pretendToken: (loginsKey: string) => pretendToken(connection, loginsKey, world.send),
+
+    /** Takes it back to its seed: this tab and the others forget what it had issued. */
+    async reset(): Promise<void> {
+      const { identityPoolId } = connection
+      const { tellOtherTabs } = await services.tellOtherTabs()
+      await resetLocalCognito(connection, world.send)
+      forgetReset(identityPoolId)
+      tellOtherTabs(world.storage, { kind: 'local-reset', identityPoolId })
     },
   }
 }
+
+export type LocalCognito = ReturnType<typeof createLocalCognito>

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { alice, type openSession } from './session-fixture.ts'
 
 type Tab = Awaited<ReturnType<typeof openSession>>['session']
@@ -53,4 +53,13 @@ it('a session of another connection is no news', async () => {
   await other.continueAsGuest()
   session.signOut()
   expect(stateOf(await openTab()).lastSession).toBeNull()
+})
+
+it('a reset of the local Cognito ends the sessions of the other tabs', async () => {
+  const { session, openTab } = await aliceAmongTabs()
+  const other = await (await openTab()).localCognito()
+  await other.reset()
+  await vi.waitFor(() =>
+    expect(stateOf(session)).toMatchObject({ lastSession: 'local-reset', journey: { at: 'choosing' } }),
+  )
 })

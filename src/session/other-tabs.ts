@@ -1,3 +1,4 @@
+import type { LocalCognito } from './local-cognito.ts'
 import type { SessionParts } from './session-parts.ts'
 import { isSignedIn } from './session-state.ts'
 import { progressOf } from './sign-in/journey.ts'
@@ -6,10 +7,12 @@ import { withEnded } from './tasks/task-results.ts'
 import { type TabMessage, tellOtherTabs } from './tell-other-tabs.ts'
 import { userOf } from './user-of.ts'
 
-type TabParts = Pick<SessionParts, 'world' | 'store'>
+interface TabParts extends Pick<SessionParts, 'world' | 'store'> {
+  readonly localCognito: () => Promise<Pick<LocalCognito, 'forgetReset'>>
+}
 
 /** Tells the other tabs of this one, and what they tell to the user. Each tab's session stays its own. */
-export function joinOtherTabs({ world, store }: TabParts): void {
+export function joinOtherTabs({ world, store, localCognito }: TabParts): void {
   const { storage } = world
 
   function hear(message: TabMessage): void {
@@ -34,6 +37,12 @@ export function joinOtherTabs({ world, store }: TabParts): void {
         }
         break
       }
+      case 'local-reset':
+        localCognito().then(
+          ({ forgetReset }) => forgetReset(message.identityPoolId),
+          () => {},
+        )
+        break
       default:
         message satisfies never
     }

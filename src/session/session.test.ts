@@ -110,43 +110,8 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
     { from: 'choosing', with: [true], to: { shortcutsEnabled: true } },
   ],
   shareOverview: [{ from: 'choosing', with: ['above', 30], to: { overviewShares: { beside: 46, above: 30 } } }],
-  localUsers: [
-    { from: 'choosing', with: [], to: { journey: choosing }, sends: ['/'] },
-    {
-      from: 'choosing',
-      with: [],
-      given: { connection: { localCognito: false } },
-      to: { journey: choosing },
-      sends: [],
-    },
-  ],
+  localCognito: [{ from: 'choosing', with: [], to: { journey: choosing }, sends: [] }],
   policy: [{ from: 'choosing', with: [], to: { journey: choosing }, sends: [] }],
-  registeredCallbacks: [
-    { from: 'choosing', with: [], to: { journey: choosing }, sends: ['/'] },
-    {
-      from: 'choosing',
-      with: [],
-      given: { connection: { localCognito: false } },
-      to: { journey: choosing },
-      sends: [],
-    },
-  ],
-  signInAsLocalUser: [
-    {
-      from: 'choosing',
-      with: ['alice'],
-      to: { journey: done },
-      sends: ['/', 'InitiateAuth', 'RespondToAuthChallenge', ...guestSteps],
-    },
-  ],
-  pretendToken: [
-    {
-      from: 'choosing',
-      with: ['graph.facebook.com'],
-      to: { journey: choosing },
-      sends: ['/', '/pretend/Facebook/token'],
-    },
-  ],
   prepareSrp: [{ from: 'choosing', with: [], to: { journey: choosing }, sends: [] }],
   continueAsGuest: [
     { from: 'choosing', with: [], to: { journey: done, guestIdentityId: expect.any(String) }, sends: guestSteps },

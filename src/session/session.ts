@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Connection } from '../connection/connection.ts'
 import { createConnections } from './connections.ts'
-import { createLocalCognito } from './local-cognito.ts'
 import { services } from './services.ts'
 import { initialState } from './session-state.ts'
 import { createChoices } from './sign-in/choices.ts'
@@ -40,6 +39,8 @@ export function createSession(world: World, { connections, first }: Given) {
   const steps = createStepRunner(parts)
   const signOut = createSignOut(parts)
   const signIn = createSignIn(parts, steps)
+  const localCognito = async () =>
+    (await services.localCognito()).createLocalCognito({ ...parts, ...signIn, ...signOut })
 
   return {
     policy: world.policy,
@@ -49,11 +50,11 @@ export function createSession(world: World, { connections, first }: Given) {
     view: createView(store, world),
     ...tab,
     /** From now on this tab and the others hear of each other. */
-    joinOtherTabs: async () => (await services.otherTabs()).joinOtherTabs(parts),
+    joinOtherTabs: async () => (await services.otherTabs()).joinOtherTabs({ ...parts, localCognito }),
     ...createConnections(parts, signOut),
     ...createChoices(parts),
     ...signIn,
-    ...createLocalCognito(parts, signIn),
+    localCognito,
     ...createRecovery(parts, steps),
     ...createHostedUiRedirect(parts, steps),
     ...createHostedUiReturn(parts, steps),

@@ -2,6 +2,13 @@ export const connection = {
   fromLocalCognito: 'The local Cognito brought this connection along.',
   fromConfig: 'From config.json of this deployment.',
   own: 'Entered in this browser, and kept there.',
+  reset: {
+    button: 'Reset the local Cognito',
+    andSignOut: 'Reset the local Cognito and sign out',
+    about:
+      'Users, passwords, sessions and identities are as at its start again. Tokens and credentials that it issued stop working.',
+    failed: 'The local Cognito could not be reset.',
+  },
   values: {
     region: { name: 'Region', about: 'The AWS Region of both pools.' },
     userPoolId: { name: 'User pool ID', about: 'The directory of users that issues the tokens.' },

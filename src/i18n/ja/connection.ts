@@ -5,6 +5,13 @@ export const connection: Translated<typeof english> = {
   fromLocalCognito: 'ローカル Cognito に付属する接続です。',
   fromConfig: 'このサイトの config.json で設定された接続です。',
   own: 'このブラウザで入力され、保存されています。',
+  reset: {
+    button: 'ローカル Cognito をリセット',
+    andSignOut: 'ローカル Cognito をリセットしてサインアウト',
+    about:
+      'ユーザー、パスワード、セッション、アイデンティティを起動時の状態に戻します。発行済みのトークンと認証情報は使えなくなります。',
+    failed: 'ローカル Cognito をリセットできませんでした。',
+  },
   values: {
     region: { name: 'リージョン', about: '両方のプールがある AWS リージョン。' },
     userPoolId: { name: 'ユーザープール ID', about: 'トークンを発行するユーザーディレクトリ。' },

@@ -65,6 +65,7 @@ export const storageKeys = {
       v.variant('kind', [
         v.object({ kind: v.literal('opened') }),
         v.object({ kind: v.literal('signed-in'), connection: v.string() }),
+        v.object({ kind: v.literal('local-reset'), identityPoolId: v.optional(v.string()) }),
         v.object({ kind: v.literal('signed-out-everywhere'), userPoolId: v.string(), sub: v.string() }),
       ]),
     ),

@@ -5,6 +5,7 @@ import { ForeignText } from '../parts/foreign-text.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
+import { ResetLocalCognito } from './reset-local-cognito.tsx'
 import './connection-card.css'
 
 /** Every value of the connection with what it is, and the addresses to register at the app client. */
@@ -49,6 +50,7 @@ export function ConnectionCard() {
             ),
         )}
       </KeyValues>
+      {connection.localCognito && <ResetLocalCognito />}
     </Panel>
   )
 }

@@ -104,7 +104,8 @@ function PretendToken({
   if (!isLocal) return null
   const fetchToken = () => {
     setRefused(false)
-    session.pretendToken(loginsKey).then(onToken, () => setRefused(true))
+    const token = session.localCognito().then((local) => local.pretendToken(loginsKey))
+    token.then(onToken, () => setRefused(true))
   }
   return (
     <>

@@ -16,9 +16,11 @@ export function CallbackUrl() {
     known ?? (connection.localCognito ? 'asked' : null),
   )
   useEffect(() => {
+    if (registered !== 'asked') return
     let isShown = true
-    if (registered === 'asked')
-      void session.registeredCallbacks().then((urls) => isShown && setRegistered(urls ?? 'unlisted'))
+    const show = (urls: readonly string[] | null) => isShown && setRegistered(urls ?? 'unlisted')
+    const local = session.localCognito().then(({ registeredCallbacks }) => registeredCallbacks())
+    local.then(show, () => show(null))
     return () => {
       isShown = false
     }

@@ -16,6 +16,10 @@ export function LocalUsers({ listed, disabled }: LocalUsersProps) {
   const texts = useMessages('localUsers')
   const session = useSession()
   const [isGone, setGone] = useState(false)
+  const signInAs = (username: string) => {
+    const signedIn = session.localCognito().then((local) => local.signInAs(username))
+    signedIn.catch(() => setGone(true))
+  }
   const users = typeof listed === 'string' || isGone ? null : listed
   if (users?.length === 0) return null
   return (
@@ -34,7 +38,7 @@ export function LocalUsers({ listed, disabled }: LocalUsersProps) {
               className="local-user"
               disabled={disabled}
               aria-label={texts.signInAs(visible(user))}
-              onClick={() => session.signInAsLocalUser(username).catch(() => setGone(true))}
+              onClick={() => signInAs(username)}
             >
               <b>
                 <ForeignText text={username} />

@@ -18,7 +18,8 @@ export function useLocalUsers(): ListedUsers {
     const settle = (to: ListedUsers) => setUsers((before) => (before === 'asked' ? to : before))
     const giveUp = () => settle('unlisted')
     const timer = setTimeout(giveUp, patience)
-    session.localUsers().then(settle, giveUp)
+    const listed = session.localCognito().then((local) => local.users())
+    listed.then(settle, giveUp)
     return () => clearTimeout(timer)
   }, [session, isLocal])
   return users
