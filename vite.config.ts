@@ -31,7 +31,8 @@ const chunks = [
   { name: 'user-pool', test: at(/src\/cognito\/(user-pool|challenges)\//) },
   { name: 'hosted-ui', test: at(/src\/(cognito\/hosted-ui\/|session\/sign-in\/leave)/) },
   { name: 'identity-pool', test: at(/src\/cognito\/(identity-pool|sts)\//) },
-  { name: 'parts', test: at(/src\/ui\/(parts|context|excerpts|secret|terms)\//) },
+  { name: 'parts', test: at(/src\/ui\/(parts|context|excerpts|secret|terms)\/|src\/ui\/doctor\/doctor-button/) },
+  { name: 'doctor', test: at(/src\/(diagnosis|session|ui)\/doctor\//) },
   { name: 'problem', test: at(/src\/ui\/problem\//) },
   { name: 'sign-in', test: at(/src\/ui\/sign-in\//) },
   {

@@ -41,6 +41,18 @@ const workbench: readonly Act[] = [
   press('Connection', ({ page }) => page.getByText('Identity pool ID', { exact: true }), {
     leave: (app) => app.press('Connection'),
   }),
+  {
+    act: async (app) => {
+      app.announce(/400/)
+      await app.press('Connection')
+      await app.press('Check this connection')
+    },
+    brings: ({ page }) => page.getByRole('list', { name: 'Checks' }),
+    leave: async (app) => {
+      await app.press('Close')
+      await app.press('Connection')
+    },
+  },
   press('Connections', ({ page }) => page.getByRole('dialog', { name: 'Connections' })),
   press('New connection', ({ page }) => page.getByLabel('Paste anything'), {
     leave: pressEscape,

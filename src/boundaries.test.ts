@@ -27,7 +27,7 @@ const inPage = (rooms: string): Room => ({
   packages: ['react', 'react-dom', '@mantine', 'zustand'],
   touches: ['document'],
 })
-const shared = 'parts context excerpts secret terms token-view problem tasks'
+const shared = 'parts context excerpts secret terms token-view doctor problem tasks'
 /** Rooms of the emulator, and the ground. */
 const emulator = (rooms: string) => [...ground, ...rooms.split(' ').map((room) => `emulator/${room}`)]
 
@@ -69,7 +69,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/secret': inPage('parts context'),
   'ui/terms': inPage('parts context'),
   'ui/token-view': inPage('parts context excerpts secret'),
-  'ui/problem': inPage('parts context'),
+  'ui/doctor': inPage('parts context secret'),
+  'ui/problem': inPage('parts context doctor'),
   'ui/tasks': inPage('parts context problem'),
   // No stage knows another.
   'ui/connection': inPage(shared),

@@ -85,6 +85,32 @@ export const beginnings: readonly Screen[] = [
     },
   },
   {
+    name: 'checks',
+    announce: /400/,
+    given: {
+      connections: ({ localCognito: _none, ...local }) => [
+        { ...local, userPoolClientId: 'localclient000000000000001', scopes: ['email'] },
+      ],
+    },
+    reach: async (app) => {
+      await open(app)
+      await app.press('Connection')
+      await app.press('Check this connection')
+      await expect(app.page.getByRole('status').filter({ hasText: /passed/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'checks-not-run',
+    announce: /400/,
+    given: { connections: (local) => [{ ...local, userPoolClientId: 'localclient000000000000001' }] },
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await app.alert.getByRole('button', { name: 'Check this connection' }).click()
+      await expect(app.page.getByRole('list', { name: 'Checks' })).toContainText('InitiateAuth USER_SRP_AUTH')
+    },
+  },
+  {
     name: 'first-visit-plan',
     pane: 'trace',
     reach: async (app) => {

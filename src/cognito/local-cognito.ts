@@ -16,7 +16,7 @@ const overviewSchema = v.object({
     v.object({
       id: v.string(),
       users: v.array(v.object({ username: v.string(), status: v.string(), groups: v.array(v.string()) })),
-      clients: v.array(v.object({ id: v.string(), callbackUrls: v.array(v.string()) })),
+      clients: v.array(v.object({ id: v.string(), callbackUrls: v.array(v.string()), scopes: v.array(v.string()) })),
     }),
   ),
   reset: v.string(),
@@ -42,14 +42,20 @@ export async function localUsers(connection: Connection, send: typeof fetch): Pr
     }))
 }
 
+/** What is registered at an app client. */
+export interface RegisteredClient {
+  readonly callbackUrls: readonly string[]
+  readonly scopes: readonly string[]
+}
+
 /**
- * The callback URLs of the connection's app client; null where the local Cognito has no such client.
+ * The settings of the connection's app client; null where the local Cognito has no such client.
  * @throws as `localUsers` does
  */
-export async function callbackUrls(connection: Connection, send: typeof fetch): Promise<readonly string[] | null> {
+export async function registeredClient(connection: Connection, send: typeof fetch): Promise<RegisteredClient | null> {
   const { userPools } = await overviewOf(connection, send)
   const clients = userPools.flatMap((pool) => pool.clients)
-  return clients.find(({ id }) => id === connection.userPoolClientId)?.callbackUrls ?? null
+  return clients.find(({ id }) => id === connection.userPoolClientId) ?? null
 }
 
 /**

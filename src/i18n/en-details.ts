@@ -11,6 +11,7 @@ import { connections } from './en/connections.ts'
 import { credentials } from './en/credentials.ts'
 import { detail } from './en/detail.ts'
 import { diagram } from './en/diagram.ts'
+import { doctor } from './en/doctor.ts'
 import { excerpts } from './en/excerpts.ts'
 import { foreignFiles } from './en/foreign-files.ts'
 import { guide } from './en/guide.ts'
@@ -42,6 +43,7 @@ export const details = {
   symptoms,
   configFaults,
   connection,
+  doctor,
   foreignFiles,
   connectionFaults,
   trace,

@@ -12,6 +12,7 @@ import { connections } from './ja/connections.ts'
 import { credentials } from './ja/credentials.ts'
 import { detail } from './ja/detail.ts'
 import { diagram } from './ja/diagram.ts'
+import { doctor } from './ja/doctor.ts'
 import { excerpts } from './ja/excerpts.ts'
 import { foreignFiles } from './ja/foreign-files.ts'
 import { guide } from './ja/guide.ts'
@@ -41,6 +42,7 @@ export const details: DetailMessages = {
   symptoms,
   configFaults,
   connection,
+  doctor,
   foreignFiles,
   connectionFaults,
   trace,

@@ -7,6 +7,7 @@ export const textFiles = {
   late: [
     ...[
       'connection',
+      'doctor',
       'configFaults',
       'connectionFaults',
       'foreignFiles',

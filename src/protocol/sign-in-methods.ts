@@ -15,3 +15,8 @@ export const signInMethodNames = Object.keys(signInMethods) as readonly SignInMe
   SignInMethod,
   ...SignInMethod[],
 ]
+
+/** What a run of the trace is of: a sign-in, or the checks of a connection. */
+export const runKinds = [...signInMethodNames, 'check'] as const
+
+export type RunKind = (typeof runKinds)[number]

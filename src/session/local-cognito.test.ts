@@ -11,7 +11,7 @@ it('lists the users, and the callback URLs of the app client', async () => {
   const users = await local.users()
   expect(users.map(({ username }) => username)).toEqual(['alice', 'bob', 'carol', 'hanako'])
   expect(users[2]).toEqual({ username: 'carol', groups: [], mustChangePassword: true })
-  expect(await local.registeredCallbacks()).toEqual(['http://localhost:5173/callback'])
+  expect((await local.registeredClient())?.callbackUrls).toEqual(['http://localhost:5173/callback'])
 })
 
 it('signs one of them in by SRP', async () => {

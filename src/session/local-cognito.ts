@@ -1,9 +1,9 @@
 import {
-  callbackUrls,
   type LocalUser,
   localPassword,
   localUsers,
   pretendToken,
+  registeredClient,
   resetLocalCognito,
 } from '../cognito/local-cognito.ts'
 import { services } from './services.ts'
@@ -35,8 +35,8 @@ export function createLocalCognito({ world, store, guests, signIn, signOut }: Lo
     /** The users who can be signed in by one press. */
     users: (): Promise<readonly LocalUser[]> => localUsers(connection, world.send),
 
-    /** The callback URLs of the connection's app client; null: it has no such client. */
-    registeredCallbacks: () => callbackUrls(connection, world.send),
+    /** What is registered at the connection's app client; null: it has no such client. */
+    registeredClient: () => registeredClient(connection, world.send),
 
     /** The sign-in itself ends in the state as any other. */
     async signInAs(username: string): Promise<void> {

@@ -20,6 +20,7 @@ export const services = {
   classicFlow: lazyModule(() => import('../cognito/identity-pool/classic-flow.ts')).load,
   stepGate: lazyModule(() => import('./step-by-step/step-gate.ts')).load,
   ownConnections: lazyModule(() => import('./own-connections.ts')).load,
+  doctor: lazyModule(() => import('./doctor/doctor.ts')).load,
   localCognito: lazyModule(() => import('./local-cognito.ts')).load,
   tellOtherTabs: lazyModule(() => import('./tell-other-tabs.ts')).load,
   otherTabs: lazyModule(() => import('./other-tabs.ts')).load,

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Connection } from '../connection/connection.ts'
+import { lazyModule } from '../loading/lazy-module.ts'
 import { createConnections } from './connections.ts'
 import { services } from './services.ts'
 import { initialState } from './session-state.ts'
@@ -60,6 +61,8 @@ export function createSession(world: World, { connections, first }: Given) {
     ...createHostedUiReturn(parts, steps),
     ...signOut,
     ...createStepByStep(parts),
+    /** Checks the connection in use. */
+    doctor: lazyModule(async () => (await services.doctor()).createDoctor({ ...parts, localCognito })),
     ...createLateTasks({ ...parts, signOut: signOut.signOutOfHostedUi }),
   }
 }

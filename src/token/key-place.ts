@@ -10,12 +10,17 @@ export type KeyPlace =
   /** By its discovery document (OpenID Connect Discovery 1.0, section 4). */
   | { readonly kind: 'discovery'; readonly issuer: string }
 
+/** Below which the connection's user pool publishes its documents; null without one. */
+export function userPoolAddress(connection: Connection): string | null {
+  const { userPool } = connection.endpoints
+  if (!connection.userPoolId) return null
+  return userPool ? `${userPool}/${connection.userPoolId}` : userPoolIssuer(connection)
+}
+
 /** The keys of the connection's user pool; null without one. */
 export function userPoolKeyPlace(connection: Connection): KeyPlace | null {
-  const { userPool } = connection.endpoints
-  const issuer = userPool ? `${userPool}/${connection.userPoolId}` : userPoolIssuer(connection)
-  if (!connection.userPoolId || issuer === null) return null
-  return { kind: 'key-set', url: `${issuer}/.well-known/jwks.json` }
+  const address = userPoolAddress(connection)
+  return address === null ? null : { kind: 'key-set', url: `${address}/.well-known/jwks.json` }
 }
 
 /**

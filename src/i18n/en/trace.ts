@@ -1,4 +1,4 @@
-import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
+import type { RunKind } from '../../protocol/sign-in-methods.ts'
 import type { Run } from '../../trace/record/run.ts'
 import { computations } from './computations.ts'
 
@@ -9,11 +9,12 @@ const states: Readonly<Record<Run['state'], string>> = {
   failed: 'failed',
 }
 
-const runMethods: Readonly<Record<SignInMethod, string>> = {
+const runMethods: Readonly<Record<RunKind, string>> = {
   guest: 'guest',
   'user-pool': 'user pool',
   'hosted-ui': 'Hosted UI',
   'provider-token': 'provider token',
+  check: 'connection check',
 }
 
 function bytes(value: number): string {
@@ -34,7 +35,7 @@ export const trace = {
     name: (number: number) => `run ${number}`,
     recordedHere: 'This page',
     picker: 'Run',
-    option: (number: number, signInMethod: SignInMethod, time: string, state: Run['state']) =>
+    option: (number: number, signInMethod: RunKind, time: string, state: Run['state']) =>
       `Run ${number} · ${runMethods[signInMethod]} · ${time} · ${states[state]}`,
     ahead: 'What will happen',
     /** Of a file. */

@@ -22,6 +22,7 @@ const signInMethods: ReportTexts['signInMethods'] = {
   'user-pool': 'ユーザープール',
   'hosted-ui': 'ホストされた UI',
   'provider-token': 'プロバイダーのトークン',
+  check: '接続の確認',
 }
 
 const formats: Readonly<Record<FileFormat, string>> = { trace: 'トレースファイル', har: 'HAR ' }

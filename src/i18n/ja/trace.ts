@@ -1,4 +1,4 @@
-import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
+import type { RunKind } from '../../protocol/sign-in-methods.ts'
 import type { Run } from '../../trace/record/run.ts'
 import type { trace as english } from '../en/trace.ts'
 import type { Translated } from '../translated.ts'
@@ -11,11 +11,12 @@ const states: Readonly<Record<Run['state'], string>> = {
   failed: '失敗',
 }
 
-const runMethods: Readonly<Record<SignInMethod, string>> = {
+const runMethods: Readonly<Record<RunKind, string>> = {
   guest: 'ゲスト',
   'user-pool': 'ユーザープール',
   'hosted-ui': 'ホストされた UI',
   'provider-token': 'プロバイダーのトークン',
+  check: '接続の確認',
 }
 
 function bytes(value: number): string {

@@ -1,4 +1,4 @@
-import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
+import type { RunKind } from '../../protocol/sign-in-methods.ts'
 import type { Exchange, HeaderList, Outcome, TraceEvent } from '../record/exchange.ts'
 import type { RedactedRun } from '../redaction/redacted-run.ts'
 import { type Environment, writer } from './environment.ts'
@@ -8,7 +8,7 @@ import type { Har, HarEntry, HarPage, HarPair, HarRequest, HarResponse, HarStep 
 export interface HarTexts {
   /** Of a run, in the list of pages. */
   readonly title: (number: number, signInMethod: string, connection: string) => string
-  readonly signInMethods: Readonly<Record<SignInMethod, string>>
+  readonly signInMethods: Readonly<Record<RunKind, string>>
   readonly comment: string
   readonly edited: (names: string) => string
 }

@@ -1,5 +1,5 @@
 import type { ServiceName } from '../../protocol/services.ts'
-import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
+import type { RunKind } from '../../protocol/sign-in-methods.ts'
 import { code, fenced, table } from '../../text/markdown.ts'
 import type { DiagramTexts } from '../diagram/arrow-words.ts'
 import { diagramOfRun } from '../diagram/diagram-of-run.ts'
@@ -15,7 +15,7 @@ import { type Environment, writer } from './environment.ts'
 /** The report's own words, in the page's language. None of them may hold `|` or a line end. */
 export interface ReportTexts {
   readonly title: (number: number, signInMethod: string) => string
-  readonly signInMethods: Readonly<Record<SignInMethod, string>>
+  readonly signInMethods: Readonly<Record<RunKind, string>>
   readonly states: Readonly<Record<Run['state'], string>>
   readonly peers: Readonly<Record<ServiceName, string>>
   readonly computations: Readonly<Record<Computation['name'], string>>

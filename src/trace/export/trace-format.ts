@@ -15,7 +15,7 @@ export interface TraceFile {
 export const traceFormat = 'cognito-inspector-trace'
 
 /** Grows with each change that an older reader would misread; `modernized.ts` reads what older ones wrote. */
-export const traceVersion = 2
+export const traceVersion = 3
 
 /** Bytes. A larger file is neither written nor opened: the page would stand still over it. */
 export const largestTrace = 20_000_000

@@ -2,6 +2,7 @@ import { type ExpectedResponse, expectedResponse, type IdentityOutcome } from '.
 import { knownOperation, type OperationName } from '../../protocol/operations.ts'
 import type { Purpose } from '../../protocol/purposes.ts'
 import type { Expectation, Outgoing, TraceEvent } from '../record/exchange.ts'
+import { lastSignIn } from '../record/last-sign-in.ts'
 import type { Run } from '../record/run.ts'
 import { identityHistory, loginsOf, type SentLogins } from './identity-history.ts'
 import { objectIn } from './json-object.ts'
@@ -19,7 +20,7 @@ export function expectationOf(outgoing: Outgoing, runs: readonly Run[], now: num
   const { result, challenge = null, members } = response
   const expires = expiryOf(outgoing, runs)
   const refusal =
-    expires !== null && expires <= now ? 'expired' : isSignedOut(purpose, runs.at(-1)) ? 'signed-out' : null
+    expires !== null && expires <= now ? 'expired' : isSignedOut(purpose, lastSignIn(runs)) ? 'signed-out' : null
   return { result, challenge, members, identity: expectedIdentity(outgoing, runs), refusal }
 }
 
@@ -27,7 +28,7 @@ export function expectationOf(outgoing: Outgoing, runs: readonly Run[], now: num
 export function expiryOf(outgoing: Outgoing, runs: readonly Run[]): number | null {
   const lifetime = responseTo(outgoing, meaningOf(outgoing).purpose)?.lifetime
   if (!lifetime) return null
-  const events = runs.at(-1)?.events ?? []
+  const events = lastSignIn(runs)?.events ?? []
   const issued = {
     code: () => momentOf(events, (event) => event.kind === 'redirect' && event.direction === 'returned'),
     session: () => momentOf(events, isChallenge),
@@ -89,7 +90,10 @@ function expectedIdentity({ operation, requestBody }: Outgoing, runs: readonly R
   const { loginsKeys } = logins
   if (operation === 'GetId') return loginsKeys.length === 0 ? 'new' : 'own'
   if (loginsKeys.length === 0) return 'kept'
-  const seen = identityHistory(runs, typeof pool === 'string' ? pool : (runs.at(-1)?.connection.identityPoolId ?? ''))
+  const seen = identityHistory(
+    runs,
+    typeof pool === 'string' ? pool : (lastSignIn(runs)?.connection.identityPoolId ?? ''),
+  )
   const before = seen.findLast(({ identityId }) => identityId === sent)
   if (before && before.loginsKeys.length > 0) return 'kept'
   return seen.some((sighting) => isSameUser(sighting, logins)) ? 'merged' : 'linked'

@@ -25,7 +25,7 @@ export function refusalIn(event: TraceEvent): Refusal | null {
 }
 
 /** Reads AWS JSON (`__type`, `message`), OAuth (RFC 6749, 5.2) and the query protocol's XML (`Code`, `Message`). */
-function refusalOf({ body, headers }: Answer): Refusal {
+export function refusalOf({ body, headers }: Pick<Answer, 'body' | 'headers'>): Refusal {
   const member = memberReader(body)
   const named = headers.find(([name]) => name === 'x-amzn-errortype')?.[1] ?? null
   const type = named ?? member('__type') ?? member('error') ?? member('Code')

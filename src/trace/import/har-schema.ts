@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { computationNames } from '../../protocol/computations.ts'
 import { serviceNames } from '../../protocol/services.ts'
-import { signInMethodNames } from '../../protocol/sign-in-methods.ts'
+import { runKinds } from '../../protocol/sign-in-methods.ts'
 import { connectionSchema, runStates } from '../record/run-schema.ts'
 
 // HTTP Archive 1.2 (http://www.softwareishard.com/blog/har-12-spec/), as far as it is read: what Chromium and Firefox
@@ -54,7 +54,7 @@ export type HarStepRead = v.InferOutput<typeof step>
 export const runPageSchema = v.object({
   id: v.string(),
   startedDateTime: v.string(),
-  _signInMethod: v.picklist(signInMethodNames),
+  _signInMethod: v.picklist(runKinds),
   _state: v.picklist(runStates),
   _connection: connectionSchema,
   _steps: v.array(step),

@@ -1,8 +1,10 @@
 import { traceVersion } from '../export/trace-format.ts'
 
-/** What each version renamed: from the version before it, all members of a run. */
+/** A run of the version before, as each version writes it. */
 const steps: Readonly<Record<number, (run: Readonly<Record<string, unknown>>) => unknown>> = {
   2: ({ way, ...run }) => ({ ...run, signInMethod: way }),
+  // Since then a run can be of checks.
+  3: (run) => run,
 }
 
 /**

@@ -27,7 +27,7 @@ describe('a trace file', () => {
   })
 
   it('of version 1, which called the sign-in method the way, is read as the present one', () => {
-    const older = written.replace('"version":2', '"version":1').replaceAll('"signInMethod":', '"way":')
+    const older = written.replace('"version":3', '"version":1').replaceAll('"signInMethod":', '"way":')
     expect(older).not.toContain('signInMethod')
     expect(readTraceFile(older)).toEqual(readTraceFile(written))
   })
@@ -57,14 +57,14 @@ describe('a trace file', () => {
       changed('runs.0.connection.name', '"]}]}]}]}]}"').slice(0, -1),
       { kind: 'truncated' },
     ],
-    ['version 3', changed('version', 3), { kind: 'other-version', version: '3', newest: 2 }],
-    ['version 0', changed('version', 0), { kind: 'other-version', version: '0', newest: 2 }],
-    ['version 1.5', changed('version', 1.5), { kind: 'other-version', version: '1.5', newest: 2 }],
-    ['version "1"', changed('version', '1'), { kind: 'other-version', version: '"1"', newest: 2 }],
+    ['version 4', changed('version', 4), { kind: 'other-version', version: '4', newest: 3 }],
+    ['version 0', changed('version', 0), { kind: 'other-version', version: '0', newest: 3 }],
+    ['version 1.5', changed('version', 1.5), { kind: 'other-version', version: '1.5', newest: 3 }],
+    ['version "1"', changed('version', '1'), { kind: 'other-version', version: '"1"', newest: 3 }],
     [
       'a hostile version',
       changed('version', { a: ['x'.repeat(99)] }),
-      { kind: 'other-version', version: '{"a":["xxxxxxxxxxxxx', newest: 2 },
+      { kind: 'other-version', version: '{"a":["xxxxxxxxxxxxx', newest: 3 },
     ],
     ['no runs', changed('runs', undefined), { kind: 'malformed', format: 'trace', at: 'runs' }],
     ['an empty list', changed('runs', []), { kind: 'malformed', format: 'trace', at: 'runs' }],

@@ -27,7 +27,7 @@ export interface Recorder {
  * sign-in.
  * @param now epoch milliseconds
  */
-export function createRecorder(trace: Trace, send: typeof fetch, now: () => number): Recorder {
+export function createRecorder(trace: Pick<Trace, 'add' | 'settle'>, send: typeof fetch, now: () => number): Recorder {
   /** With the operation, null until it is read. */
   const underWay = new Map<AbortController, string | null>()
   let gate: Gate | null = null
@@ -97,7 +97,11 @@ async function held(gate: Gate, outgoing: Outgoing, { underWay, canceller }: Und
 }
 
 /** @returns what puts the outcome into the trace */
-function recordExchange(trace: Trace, now: () => number, description: ReturnType<typeof described>) {
+function recordExchange(
+  trace: Pick<Trace, 'add' | 'settle'>,
+  now: () => number,
+  description: ReturnType<typeof described>,
+) {
   const started = now()
   const duration = () => now() - started
   const id = quietly(() => trace.add({ kind: 'exchange', ...description, started, outcome: { kind: 'pending' } }))

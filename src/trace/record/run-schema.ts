@@ -3,7 +3,7 @@ import { computationNames } from '../../protocol/computations.ts'
 import { expectedRefusals, identityOutcomes } from '../../protocol/expectations.ts'
 import { results } from '../../protocol/purposes.ts'
 import { serviceNames } from '../../protocol/services.ts'
-import { signInMethodNames } from '../../protocol/sign-in-methods.ts'
+import { runKinds } from '../../protocol/sign-in-methods.ts'
 import type { Run } from './run.ts'
 
 // The shape of recorded runs as they come back from outside: a file, or the tab's storage.
@@ -98,7 +98,7 @@ export const runsSchema = v.array(
   v.object({
     id: v.string(),
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    signInMethod: v.picklist(signInMethodNames),
+    signInMethod: v.picklist(runKinds),
     connection: connectionSchema,
     knownIdentity: v.optional(v.boolean()),
     started: time,

@@ -1,13 +1,13 @@
 import type { Endpoints } from '../../connection/connection.ts'
-import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
+import type { RunKind } from '../../protocol/sign-in-methods.ts'
 import type { TraceEvent } from './exchange.ts'
 
-/** One sign-in from its first event to its end, and what came after it (renewals, sign-out). */
+/** One sign-in from its first event to its end, and what came after it (renewals, sign-out); or the checks of a connection. */
 export interface Run {
   readonly id: string
   /** Counts the runs of a visit from 1. */
   readonly number: number
-  readonly signInMethod: SignInMethod
+  readonly signInMethod: RunKind
   /** What the run talked to; no secrets. */
   readonly connection: RunConnection
   /** True where an identity of before was taken along, which saves the GetId. */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
+import type { RunKind } from '../../protocol/sign-in-methods.ts'
 import type { Computation, Exchange, Redirect, TraceEvent } from './exchange.ts'
+import { lastSignIn } from './last-sign-in.ts'
 import type { Run, RunConnection } from './run.ts'
 
 /** An event before it has its name in the trace. */
@@ -14,8 +15,8 @@ export interface TraceState {
 /** The runs of this visit. Holds secrets in plain text until they are redacted, and is only stored redacted. */
 export interface Trace {
   readonly store: StoreApi<TraceState>
-  /** Opens a new run; what comes now belongs to it. */
-  begin(signInMethod: SignInMethod, connection: RunConnection, known?: Pick<Run, 'knownIdentity'>): void
+  /** Opens a new run; what comes now belongs to it, unless it is a check's: a sign-in goes on beside that. */
+  begin(signInMethod: RunKind, connection: RunConnection, known?: Pick<Run, 'knownIdentity'>): void
   /** Goes on with the run that left for another page, if the last one did. */
   resume(): boolean
   /** @returns the event's id within the trace, for `settle`; null where no run is open */
@@ -38,7 +39,7 @@ export function createTrace(now: () => number): Trace {
   let number = 0
 
   const runs = () => store.getState().runs
-  const last = () => runs().at(-1)
+  const last = () => lastSignIn(runs())
   const changeRun = (id: string, change: (run: Run) => Run) =>
     store.setState({ runs: runs().map((run) => (run.id === id ? change(run) : run)) })
   const changeLast = (change: (run: Run) => Run) => {
@@ -91,7 +92,7 @@ export function createTrace(now: () => number): Trace {
   }
 }
 
-function openedRun(number: number, signInMethod: SignInMethod, connection: RunConnection, started: number): Run {
+function openedRun(number: number, signInMethod: RunKind, connection: RunConnection, started: number): Run {
   const { name, region, userPoolId, userPoolClientId, identityPoolId, endpoints } = connection
   return {
     id: `run-${number}`,

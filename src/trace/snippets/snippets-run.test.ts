@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { code as snippets } from '../../i18n/en/code.ts'
+import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { Exchange } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import { redactRun } from '../redaction/redaction.ts'
@@ -20,7 +21,7 @@ const grant = ['GetId', 'GetCredentialsForIdentity', 'GetCallerIdentity']
 const languages = snippetLanguages.map(({ id }) => id)
 
 interface SignIn {
-  readonly signInMethod: Run['signInMethod']
+  readonly signInMethod: SignInMethod
   readonly make: (world: RecordedWorld, username: string) => Promise<void>
   readonly operations: readonly string[]
   /** Those of them that are the same in another row. */

@@ -1,6 +1,7 @@
 import { hostedUiOrigin, userPoolIssuer } from '../../connection/connection.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
+import { DoctorButton } from '../doctor/doctor-button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
@@ -11,6 +12,7 @@ import './connection-card.css'
 /** Every value of the connection with what it is, and the addresses to register at the app client. */
 export function ConnectionCard() {
   const texts = useMessages('connection')
+  const doctor = useMessages('doctor')
   const { list } = useMessages('app').separators
   const { redirectUri, signOutUrl } = useSession()
   const connection = useSessionState((state) => state.connection)
@@ -50,6 +52,10 @@ export function ConnectionCard() {
             ),
         )}
       </KeyValues>
+      <div className="connection-check">
+        <p className="small muted">{doctor.about}</p>
+        <DoctorButton starts />
+      </div>
       {connection.localCognito && <ResetLocalCognito />}
     </Panel>
   )

@@ -3,6 +3,7 @@ import type { Problem } from '../../cognito/problem.ts'
 import { visible } from '../../text/visible.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession } from '../context/use-session.ts'
+import { DoctorButton } from '../doctor/doctor-button.tsx'
 import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { type Circumstances, explain } from './explain.ts'
@@ -67,6 +68,11 @@ export default function ProblemNote(props: ProblemNoteProps) {
             {problems.startOver}
           </Button>
         </div>
+      )}
+      {('service' in problem || problem.kind === 'sent-back') && (
+        <p className="problem-check">
+          <DoctorButton inline />
+        </p>
       )}
     </div>
   )

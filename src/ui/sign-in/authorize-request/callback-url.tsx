@@ -19,8 +19,11 @@ export function CallbackUrl() {
     if (registered !== 'asked') return
     let isShown = true
     const show = (urls: readonly string[] | null) => isShown && setRegistered(urls ?? 'unlisted')
-    const local = session.localCognito().then(({ registeredCallbacks }) => registeredCallbacks())
-    local.then(show, () => show(null))
+    const local = session.localCognito().then(({ registeredClient }) => registeredClient())
+    local.then(
+      (client) => show(client?.callbackUrls ?? null),
+      () => show(null),
+    )
     return () => {
       isShown = false
     }
