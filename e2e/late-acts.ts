@@ -84,6 +84,14 @@ const workbench: readonly Act[] = [
   },
   {
     act: async (app) => {
+      await app.page.context().grantPermissions(['clipboard-write'])
+      await app.press('Save…')
+      await app.press('Copy link to this trace')
+    },
+    brings: ({ page }) => page.getByText(/^Copied a link/),
+  },
+  {
+    act: async (app) => {
       const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), app.press('Open a trace')])
       await chooser.setFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{') })
     },

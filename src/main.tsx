@@ -69,13 +69,7 @@ async function start(returned: string | null): Promise<void> {
   const connections = trouble ? { trouble } : loadConnections(storage)
   const [parsed, language] = await Promise.all([connections, loadLanguage(storage)])
   const details = detailMessages[language.language]
-  const keepLanguage = (chosen: Language) => storage.write('language', chosen)
-  const render = (page: ReactNode) =>
-    root.render(
-      <Root language={language} keepLanguage={keepLanguage} colorScheme={keptColorScheme(storage)}>
-        {page}
-      </Root>,
-    )
+  const render = (page: ReactNode) => root.render(framed(page, language, storage))
   if (!trouble && window.location.pathname === '/token-inspector') {
     const [{ TokenInspectorPage }] = await Promise.all([tokenInspector.load(), details.load()])
     render(
@@ -114,6 +108,19 @@ async function start(returned: string | null): Promise<void> {
     session.joinOtherTabs().catch(() => {})
     prefetch(session, language.language, isReturn)
   })
+}
+
+/** The page in its language and colours, both of which are kept. */
+function framed(page: ReactNode, language: ShownLanguage, storage: AppStorage): ReactNode {
+  return (
+    <Root
+      language={language}
+      keepLanguage={(chosen) => storage.write('language', chosen)}
+      colorScheme={keptColorScheme(storage)}
+    >
+      {page}
+    </Root>
+  )
 }
 
 function keptColorScheme(storage: AppStorage): KeptColorScheme {
@@ -182,7 +189,7 @@ function takeReturnAddress(): string | null {
 /** What a share link brings; taken out of the address bar, so that a reload doesn't bring it again. */
 function takeShareLink(): string | null {
   const { hash, pathname } = window.location
-  if (!hash.startsWith('#connection=')) return null
+  if (!/^#(connection|trace)=/.test(hash)) return null
   window.history.replaceState(null, '', pathname)
   return hash
 }

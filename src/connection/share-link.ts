@@ -1,4 +1,4 @@
-import { type Bytes, base64ToBytes, bytesToBase64Url, concatBytes, utf8 } from '../text/bytes.ts'
+import { deflated, inflated } from '../text/deflated.ts'
 import { type Connection, type ConnectionSettings, serviceOrigin } from './connection.ts'
 import type { ConnectionFault } from './connection-schema.ts'
 import { isLoopback } from './endpoint-hosts.ts'
@@ -32,8 +32,7 @@ export type SharedConnection =
 /** A link to this page that brings the connection along. A fragment is sent to no server (RFC 3986, section 3.5). */
 export async function shareLink(connection: Connection, pageOrigin: string): Promise<string> {
   const { id: _own, ...settings } = connection
-  const packed = await piped(utf8(JSON.stringify(settings)), new CompressionStream('deflate-raw'), Infinity)
-  return `${pageOrigin}/#connection=${version}.${bytesToBase64Url(packed ?? utf8(''))}`
+  return `${pageOrigin}/#connection=${version}.${await deflated(JSON.stringify(settings))}`
 }
 
 /** @param fragment of the page's address, with or without its `#` */
@@ -44,12 +43,9 @@ export async function readShareLink(fragment: string): Promise<SharedConnection>
   const [, its, packed = ''] = /^(\d{1,4})\.([\w-]+)$/.exec(text) ?? []
   if (its === undefined) return { kind: 'damaged' }
   if (its !== version) return { kind: 'newer' }
-  const bytes = base64ToBytes(packed.replaceAll('-', '+').replaceAll('_', '/'))
   try {
-    if (bytes === null) return { kind: 'damaged' }
-    const unpacked = await piped(bytes, new DecompressionStream('deflate-raw'), maxUnpacked)
-    if (unpacked === null) return { kind: 'too-long' }
-    return shared(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(unpacked)))
+    const text = await inflated(packed, maxUnpacked)
+    return text === null ? { kind: 'too-long' } : shared(JSON.parse(text))
   } catch {
     // Neither compressed, nor UTF-8, nor JSON.
     return { kind: 'damaged' }
@@ -66,24 +62,4 @@ function shared(value: unknown): SharedConnection {
     settings: isLocal ? { ...settings, localCognito } : settings,
     foreign: foreignParts(connection),
   }
-}
-
-/** Stops as soon as more comes out than may: some bytes can hold gigabytes. @returns null: it was more */
-async function piped(
-  bytes: Bytes,
-  transform: CompressionStream | DecompressionStream,
-  most: number,
-): Promise<Bytes | null> {
-  const reader = new Blob([bytes]).stream().pipeThrough(transform).getReader()
-  const chunks: Bytes[] = []
-  let length = 0
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    length += read.value.length
-    if (length > most) {
-      await reader.cancel()
-      return null
-    }
-    chunks.push(read.value)
-  }
-  return concatBytes(...chunks)
 }

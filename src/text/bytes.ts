@@ -12,7 +12,9 @@ export const hexToBytes = (hex: string): Bytes =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 
 /** As arguments of one call, so for some thousand bytes at most. */
-export const bytesToBase64 = (bytes: Bytes): string => btoa(Reflect.apply(String.fromCharCode, null, bytes))
+/** Character by character: a call takes some hundred thousand arguments at most. */
+export const bytesToBase64 = (bytes: Bytes): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 
 export const bytesToBase64Url = (bytes: Bytes): string =>
   bytesToBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')

@@ -136,6 +136,13 @@ export const traceExport = {
   all: (count: number) => `All ${count} runs`,
   files,
   masked: 'Secrets are replaced by fingerprints. Before the file is offered, it is searched for every secret.',
+  link: {
+    copy: 'Copy link to this trace',
+    copied: 'Copied a link that opens this trace. Secrets were replaced by fingerprints.',
+    notCopied: 'The link was not copied',
+    tooLong: 'The trace is too long for a link. Save it as a trace file instead.',
+    name: 'shared link',
+  },
   saving: (file: string) => `Creating the ${file}…`,
   saved: (name: string) => `Saved ${name}. Secrets were replaced by fingerprints.`,
   notSaved: (file: string) => `The ${file} was not saved`,

@@ -137,6 +137,13 @@ export const traceExport: Translated<typeof english> = {
   },
   masked:
     '機密情報はフィンガープリントに置き換えられます。保存の前に、機密情報が 1 つも残っていないかファイル内を検索します。',
+  link: {
+    copy: 'このトレースへのリンクをコピー',
+    copied: 'このトレースを開くリンクをコピーしました。シークレットはフィンガープリントに置き換えました。',
+    notCopied: 'リンクをコピーできませんでした',
+    tooLong: 'トレースが長すぎてリンクにできません。トレースファイルとして保存してください。',
+    name: '共有リンク',
+  },
   saving: (file) => spaced`${file}を作成しています…`,
   saved: (name) => `${name} を保存しました。機密情報はフィンガープリントに置き換えられています。`,
   notSaved: (file) => spaced`${file}は保存されませんでした`,

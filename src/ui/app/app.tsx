@@ -49,9 +49,12 @@ export function App({ config, shared }: AppProps) {
   const formGeneration = useSessionState((state) => state.formGeneration)
   // Outlives the sign-out, since a file belongs to no session.
   const [opened, setOpened] = useState<readonly OpenedTrace[]>([])
-  const [pane, setPane] = useState<Pane>('journey')
   const [isHelpOpen, openHelp] = useState(false)
-  const [connections, setConnections] = useState<'open' | 'shared' | null>(shared === null ? null : 'shared')
+  const traceLink = shared?.startsWith('#trace=') ? shared : null
+  const [pane, setPane] = useState<Pane>(traceLink ? 'trace' : 'journey')
+  const [connections, setConnections] = useState<'open' | 'shared' | null>(
+    shared === null || traceLink ? null : 'shared',
+  )
   const sections = { journey: useRef<HTMLElement>(null), trace: useRef<HTMLElement>(null) }
   const go = (to: Pane) => {
     // On a narrow screen it is not there to be focused before.
@@ -88,7 +91,7 @@ export function App({ config, shared }: AppProps) {
           <div className="trace-scroll">
             <PartBoundary>
               <AfterPaint>
-                <TracePane opened={opened} onOpened={setOpened} onPane={setPane} />
+                <TracePane opened={opened} onOpened={setOpened} link={traceLink} onPane={setPane} />
               </AfterPaint>
             </PartBoundary>
           </div>

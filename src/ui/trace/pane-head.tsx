@@ -10,13 +10,14 @@ import type { ShownRun } from './shown-run.ts'
 
 interface PaneHeadProps {
   readonly shown: ShownRun
+  readonly link: string | null
   readonly onOpened: (opened: OpenedTrace) => void
   readonly onCompare: () => void
   readonly onPresent: () => void
 }
 
 /** Which run is shown, what it came to, and what can be done with it. */
-export function PaneHead({ shown, onOpened, onCompare, onPresent }: PaneHeadProps) {
+export function PaneHead({ shown, link, onOpened, onCompare, onPresent }: PaneHeadProps) {
   const app = useMessages('app')
   const texts = useMessages('trace')
   const run = shown.shown?.run
@@ -25,7 +26,7 @@ export function PaneHead({ shown, onOpened, onCompare, onPresent }: PaneHeadProp
     <div className="pane-head">
       <h2>{run ? app.trace : texts.planned}</h2>
       {run && <RunFacts run={run} />}
-      <RunActions shown={shown} onOpened={onOpened} onCompare={onCompare} onPresent={onPresent}>
+      <RunActions shown={shown} link={link} onOpened={onOpened} onCompare={onCompare} onPresent={onPresent}>
         {run && <SavePicture diagram={diagramOfRun(run)} name={texts.run.pictureName(run.number)} runs={runs} />}
       </RunActions>
     </div>

@@ -40,12 +40,14 @@ interface TracePaneProps {
   /** Files whose runs can be looked at beside those that are recorded here. */
   readonly opened: readonly OpenedTrace[]
   readonly onOpened: (opened: readonly OpenedTrace[]) => void
+  /** The fragment of a link that brings a trace; null: none does. */
+  readonly link: string | null
   /** Where one pane at a time fits on the screen, brings that one into view. */
   readonly onPane: (pane: 'journey' | 'trace') => void
 }
 
 /** The trace: before a sign-in the steps to come, then those that were taken, each to be looked at. */
-export function TracePane({ opened, onOpened, onPane }: TracePaneProps) {
+export function TracePane({ opened, onOpened, link, onPane }: TracePaneProps) {
   const [mode, setMode] = useState<'look' | 'compare' | 'present'>('look')
   const [wanted, setWanted] = useState<Overview | null>(null)
   const [typed, setTyped] = useState('')
@@ -85,6 +87,7 @@ export function TracePane({ opened, onOpened, onPane }: TracePaneProps) {
         )}
         <PaneHead
           shown={shown}
+          link={link}
           onOpened={open}
           onCompare={() => setMode('compare')}
           onPresent={() => setMode('present')}

@@ -8,6 +8,8 @@ import type { Opening } from './opened-trace.ts'
 export type Notice =
   | { readonly kind: 'saving'; readonly file: FileKind }
   | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'link-copied' }
+  | { readonly kind: 'link-too-long' }
   | { readonly kind: 'leak'; readonly file: FileKind; readonly secrets: number }
   | { readonly kind: 'too-large'; readonly file: FileKind; readonly limit: number }
   | { readonly kind: 'failed' | 'unloaded'; readonly file: FileKind }
@@ -22,15 +24,15 @@ interface NoticeLineProps {
 
 /** The outcome in words: a status where all went well, an alert where it did not. */
 export function NoticeLine({ notice, onClose }: NoticeLineProps) {
-  const { saving, saved, files } = useMessages('traceExport')
+  const { saving, saved, files, link } = useMessages('traceExport')
   const trouble = useTrouble(notice)
   return (
     <>
       <p role="status" className="run-notice small muted">
         {notice?.kind === 'saving' && saving(files[notice.file].name)}
-        {notice?.kind === 'saved' && (
+        {(notice?.kind === 'saved' || notice?.kind === 'link-copied') && (
           <>
-            {saved(notice.name)} <CloseNotice onClose={onClose} />
+            {notice.kind === 'saved' ? saved(notice.name) : link.copied} <CloseNotice onClose={onClose} />
           </>
         )}
       </p>
@@ -58,7 +60,9 @@ function CloseNotice({ onClose }: { readonly onClose: () => void }) {
 
 function useTrouble(notice: Notice | null): { readonly title: string; readonly text: string } | null {
   const texts = useMessages('traceExport')
-  if (notice === null || notice.kind === 'saving' || notice.kind === 'saved') return null
+  if (notice === null || notice.kind === 'saving' || notice.kind === 'saved' || notice.kind === 'link-copied')
+    return null
+  if (notice.kind === 'link-too-long') return { title: texts.link.notCopied, text: texts.link.tooLong }
   if (notice.kind === 'not-opened') {
     const { reason, fileName } = notice
     return {

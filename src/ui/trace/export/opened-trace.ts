@@ -4,6 +4,7 @@ import { largestTrace } from '../../../trace/export/trace-format.ts'
 import type { HarLacks, TraceRefusal } from '../../../trace/import/read-trace.ts'
 import type { Run } from '../../../trace/record/run.ts'
 
+const traceLinks = lazyModule(() => import('../../../trace/export/trace-link.ts'))
 const traceFile = lazyModule(() => import('../../../trace/import/trace-file.ts'))
 
 /** A trace from a file, beside the page's own. A HAR of a browser may hold secrets in the clear. */
@@ -34,5 +35,15 @@ export async function openTrace(file: File): Promise<Opening> {
     return { ok: true, opened: { fileName, runs: read.runs, lacks: read.lacks } }
   } catch (error) {
     return { ok: false, fileName, reason: { kind: error instanceof UnloadedError ? 'unloaded' : 'unreadable' } }
+  }
+}
+
+/** Reads the trace that a link brings, as the file that it was. @param fileName what it is called beside files */
+export async function openTraceLink(fragment: string, fileName: string): Promise<Opening> {
+  try {
+    const { traceInLink } = await traceLinks.load()
+    return openTrace(new File([await traceInLink(fragment)], fileName))
+  } catch {
+    return { ok: false, fileName, reason: { kind: 'unloaded' } }
   }
 }

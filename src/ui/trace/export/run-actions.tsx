@@ -16,6 +16,8 @@ export const compareButton = 'compare-runs'
 
 interface RunActionsProps {
   readonly shown: ShownRun
+  /** See `OpenTraceButton`. */
+  readonly link: string | null
   readonly onOpened: (opened: OpenedTrace) => void
   readonly onCompare: () => void
   readonly onPresent: () => void
@@ -24,7 +26,8 @@ interface RunActionsProps {
 }
 
 /** The actions of a trace: save, compare, present, open a file. */
-export function RunActions({ shown: { listed, shown }, onOpened, onCompare, onPresent, children }: RunActionsProps) {
+export function RunActions({ shown: { listed, shown }, link, ...does }: RunActionsProps) {
+  const { onOpened, onCompare, onPresent, children } = does
   const texts = useMessages('traceExport')
   const events = useTrace(recordedEvents)
   const [notice, setNotice] = useNotice(`${shown?.key} ${listed.length} ${events}`)
@@ -50,7 +53,7 @@ export function RunActions({ shown: { listed, shown }, onOpened, onCompare, onPr
           {texts.present}
         </TextButton>
       )}
-      <OpenTraceButton onOpened={onOpened} onNotice={setNotice} />
+      <OpenTraceButton link={link} onOpened={onOpened} onNotice={setNotice} />
       <NoticeLine
         notice={notice}
         onClose={() => {

@@ -6,6 +6,7 @@ import { download } from './download.ts'
 import type { Notice } from './notice.tsx'
 
 const savedFile = lazyModule(() => import('../../../trace/export/saved-file.ts'))
+const traceLinks = lazyModule(() => import('../../../trace/export/trace-link.ts'))
 const fileEnvironment = lazyModule(() => import('../../../trace/export/environment.ts'))
 
 interface Saved {
@@ -14,6 +15,26 @@ interface Saved {
   /** Every run whose secrets must not be in the file. */
   readonly session: readonly Run[]
   readonly texts: FileTexts
+}
+
+/** Copies a link that brings the trace to another browser, unless a secret stands in it. Never throws. */
+export async function copyTraceLink(saved: Omit<Saved, 'kind'>, pageOrigin: string): Promise<Notice> {
+  try {
+    const [{ fileToTake }, { browserOf }, { traceLink }] = await Promise.all([
+      savedFile.load(),
+      fileEnvironment.load(),
+      traceLinks.load(),
+    ])
+    const environment = { browser: browserOf(navigator.userAgent), exported: Date.now() }
+    const file = fileToTake({ ...saved, kind: 'trace', environment })
+    if (!file.ok) return file.reason === 'leak' ? { ...file, kind: 'leak', file: 'trace' } : { kind: 'link-too-long' }
+    const link = await traceLink(file.text, pageOrigin)
+    if (link === null) return { kind: 'link-too-long' }
+    await navigator.clipboard.writeText(link)
+    return { kind: 'link-copied' }
+  } catch (error) {
+    return { kind: error instanceof UnloadedError ? 'unloaded' : 'failed', file: 'trace' }
+  }
 }
 
 /** Makes the file and offers it to the browser's downloads, unless a secret stands in it. Never throws. */

@@ -1,10 +1,12 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import type { FileKind } from '../../../trace/export/saved-file.ts'
 import { useMessages } from '../../context/messages.ts'
+import { useSession } from '../../context/use-session.ts'
+import { TextButton } from '../../parts/text-button.tsx'
 import { useDisclosure } from '../../parts/use-disclosure.ts'
 import type { ListedRun } from '../listed-runs.tsx'
 import type { Notice } from './notice.tsx'
-import { saveFile } from './save-file.ts'
+import { copyTraceLink, saveFile } from './save-file.ts'
 
 interface SaveMenuProps {
   readonly shown: ListedRun
@@ -23,6 +25,7 @@ const order = Object.keys({ har: 1, report: 1, trace: 1 } satisfies Record<FileK
 /** What a run can be saved as, and whether it alone or all that come from where it does. */
 export function SaveMenu({ shown, listed, onNotice, children }: SaveMenuProps) {
   const texts = useMessages('traceExport')
+  const { origin } = useSession()
   const area = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useDisclosure(area, button)
@@ -31,13 +34,12 @@ export function SaveMenu({ shown, listed, onNotice, children }: SaveMenuProps) {
   const { run } = shown
   const runs = listed.filter(({ file }) => file === shown.file).map((each) => each.run)
 
-  const save = async (kind: FileKind) => {
+  const chosen = { runs: scope === 'all' ? runs : [run], session: listed.map((each) => each.run), texts }
+  const take = async (kind: FileKind, act: () => Promise<Notice>) => {
     onNotice({ kind: 'saving', file: kind })
     setOpen(false)
     button.current?.focus()
-    const chosen = scope === 'all' ? runs : [run]
-    const session = listed.map((each) => each.run)
-    onNotice(await saveFile({ kind, runs: chosen, session, texts }))
+    onNotice(await act())
   }
   return (
     <div ref={area}>
@@ -55,9 +57,14 @@ export function SaveMenu({ shown, listed, onNotice, children }: SaveMenuProps) {
         {runs.length > 1 && <ScopeChoice number={run.number} count={runs.length} scope={scope} onChoose={setScope} />}
         <ul className="save-files">
           {order.map((kind) => (
-            <SaveItem key={kind} kind={kind} onSave={() => void save(kind)} />
+            <SaveItem key={kind} kind={kind} onSave={() => void take(kind, () => saveFile({ ...chosen, kind }))} />
           ))}
         </ul>
+        <div className="save-more">
+          <TextButton onClick={() => void take('trace', () => copyTraceLink(chosen, origin))}>
+            {texts.link.copy}
+          </TextButton>
+        </div>
         {children && <div className="save-more">{children}</div>}
         <p className="small muted">{texts.masked}</p>
       </div>
