@@ -30,13 +30,17 @@ export default function ProblemNote(props: ProblemNoteProps) {
   }
   const session = useSession()
   const { title, said, cause, remedy } = explain(texts, name, problem, props)
+  const card = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem of the same kind takes the focus again
   useEffect(() => {
-    if (takesFocus) heading.current?.focus()
+    if (!takesFocus) return
+    heading.current?.focus({ preventScroll: true })
+    // The whole card; where it is too high, from its heading on.
+    card.current?.scrollIntoView({ block: 'nearest' })
   }, [problem, takesFocus])
   return (
-    <div className="problem" role="alert">
+    <div ref={card} className="problem" role="alert">
       <h3 ref={heading} tabIndex={takesFocus ? -1 : undefined}>
         {visible(title)}
       </h3>

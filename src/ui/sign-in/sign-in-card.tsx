@@ -4,7 +4,7 @@ import { type Connection, serviceOrigin } from '../../connection/connection.ts'
 import { lazyModule } from '../../loading/lazy-module.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { isUntrusted } from '../../session/endpoint-trust.ts'
-import { progressOf } from '../../session/sign-in/journey.ts'
+import { type Journey, progressOf } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState, useTrace } from '../context/use-session.ts'
 import { lazyPart, NoNote } from '../parts/lazy-part.tsx'
@@ -14,6 +14,7 @@ import { ProblemNote } from '../problem/lazy-problem-note.tsx'
 import { EndpointQuestion } from './endpoint-question.tsx'
 import { GuestForm } from './guest-form.tsx'
 import { MethodChoice } from './method-choice.tsx'
+import { Outcome } from './sign-in-form.tsx'
 import { Working } from './working.tsx'
 
 /** All but the first one, which most sign-ins do without. */
@@ -51,8 +52,10 @@ export function SignInCard() {
   const unreachable = useUnreachable(connection)
   const busy = journey.at === 'working' || journey.at === 'leaving'
   const Form = forms[signInMethod]
+  const isAsking = unreachable.length > 0 || asksFirst
+  const outcome = <SignInOutcome journey={journey} />
   const card = useFocusOnReturn(journey.at === 'choosing')
-  if (!asksFirst && unreachable.length === 0) preconnectFor(signInMethod, connection)
+  if (!isAsking) preconnectFor(signInMethod, connection)
   return (
     <Card title={signIn.choose} ref={card}>
       <div role="status">{lastSession && <LastSessionNote lastSession={lastSession} />}</div>
@@ -65,16 +68,18 @@ export function SignInCard() {
           <EndpointQuestion />
         ) : (
           <div hidden={challenge !== null}>
-            <Form disabled={busy} />
+            <Outcome value={challenge === null && outcome}>
+              <Form disabled={busy} />
+            </Outcome>
           </div>
         )}
-        {challenge && <ChallengeForm key={challenge.session} challenge={challenge} disabled={busy} />}
+        {challenge && (
+          <Outcome value={outcome}>
+            <ChallengeForm key={challenge.session} challenge={challenge} disabled={busy} />
+          </Outcome>
+        )}
       </PartBoundary>
-      {journey.at === 'challenged' && journey.problem && <ProblemNote step="sign-in" problem={journey.problem} />}
-      <Working at={['sign-in', 'exchange']} />
-      {journey.at === 'failed' && (journey.step === 'sign-in' || journey.step === 'exchange') && (
-        <ProblemNote step={journey.step} problem={journey.problem} />
-      )}
+      {isAsking && challenge === null && outcome}
     </Card>
   )
 }
@@ -95,6 +100,14 @@ function useUnreachable(connection: Connection): readonly string[] {
     }
   }, [policy, connection])
   return read?.connection === connection ? read.unreachable : []
+}
+
+/** The request that is under way, or what went wrong with it. */
+function SignInOutcome({ journey }: { readonly journey: Journey }) {
+  if (journey.at === 'challenged') return journey.problem && <ProblemNote step="sign-in" problem={journey.problem} />
+  const isHere = journey.at === 'failed' && (journey.step === 'sign-in' || journey.step === 'exchange')
+  if (isHere) return <ProblemNote step={journey.step} problem={journey.problem} />
+  return <Working at={['sign-in', 'exchange']} />
 }
 
 /** Connects to the services of the sign-in in advance: a handshake takes as long as a request. */

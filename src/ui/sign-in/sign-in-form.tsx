@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import { Button } from '../parts/button.tsx'
 import './sign-in-form.css'
 
@@ -12,6 +12,9 @@ interface SignInFormProps {
   /** Notes under the buttons. */
   readonly notes?: ReactNode
 }
+
+/** What became of the press of the main button: it stands under it, before the notes. */
+export const Outcome = createContext<ReactNode>(null)
 
 /** The frame of every form: fields, then one main button that Enter presses too. */
 export function SignInForm({ button, disabled, onSubmit, children, beside, notes }: SignInFormProps) {
@@ -31,6 +34,7 @@ export function SignInForm({ button, disabled, onSubmit, children, beside, notes
         </Button>
         {beside}
       </div>
+      {use(Outcome)}
       {notes}
     </form>
   )
