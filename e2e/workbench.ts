@@ -70,10 +70,15 @@ export class Workbench {
     await this.press('Sign in')
   }
 
+  /** @param name as Cognito has it: a standard one stands in brackets after its label */
+  attribute(name: string): Locator {
+    return this.page.getByLabel(new RegExp(`(^|\\()${name}\\)?$`))
+  }
+
   /** @param attributes those that the pool requires, by their Cognito name */
   async chooseNewPassword(password: string, attributes: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.fill('New password', password)
-    for (const [name, value] of Object.entries(attributes)) await this.fill(name, value)
+    for (const [name, value] of Object.entries(attributes)) await this.attribute(name).fill(value)
     await this.press('Set password and sign in')
   }
 

@@ -24,7 +24,7 @@ type ByPurpose = Readonly<Partial<Record<Purpose, ExpectedResponse>>>
 /** https://docs.aws.amazon.com/cognito/latest/developerguide/token-endpoint.html */
 const code = { of: 'code', seconds: 5 * 60 } as const
 /** The default of AuthSessionValidity, which may be up to 15 minutes. */
-const session = { of: 'session', seconds: 3 * 60 } as const
+export const challengeSession = { of: 'session', seconds: 3 * 60 } as const
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html */
 const signature = { of: 'signature', seconds: 5 * 60 } as const
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html */
@@ -48,7 +48,7 @@ export const expectedResponses = {
     password: tokens,
     refresh: freshTokens,
   },
-  RespondToAuthChallenge: { ...tokens, lifetime: session },
+  RespondToAuthChallenge: { ...tokens, lifetime: challengeSession },
   GetTokensFromRefreshToken: freshTokens,
   RevokeToken: nothing,
   GlobalSignOut: nothing,

@@ -5,8 +5,35 @@ interface ChallengeTexts extends Readonly<Record<string, unknown>> {
   readonly unconfirmed: string
 }
 
+const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+
 /** The form of each challenge. */
 export const challenges = {
+  /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolClientType.html (AuthSessionValidity) */
+  session: {
+    left: (seconds: number) =>
+      `Time left to respond: ${minutes(seconds)} (three minutes, unless the app client sets another duration).`,
+    over: 'The three minutes to respond are over. Unless the app client sets a longer duration, the response will be refused: go back and sign in again.',
+  },
+  /** Standard attributes, as a field asks for them. */
+  attributes: {
+    address: 'Postal address',
+    birthdate: 'Date of birth',
+    email: 'Email address',
+    family_name: 'Last name',
+    gender: 'Gender',
+    given_name: 'First name',
+    locale: 'Language and region',
+    middle_name: 'Middle name',
+    name: 'Full name',
+    nickname: 'Nickname',
+    phone_number: 'Phone number',
+    picture: 'URL of a picture',
+    preferred_username: 'Preferred user name',
+    profile: 'URL of the profile page',
+    website: 'URL of the website',
+    zoneinfo: 'Time zone',
+  },
   NEW_PASSWORD_REQUIRED: {
     title: 'Choose a new password',
     about: (user: string) =>
@@ -22,4 +49,4 @@ export const challenges = {
     unconfirmed:
       'The new password may already be set. Start over and sign in with the new password; if it is refused, use the temporary one.',
   },
-} as const satisfies Readonly<Record<FormChallengeName, ChallengeTexts>>
+} as const satisfies Readonly<Record<FormChallengeName, ChallengeTexts>> & Readonly<Record<string, object>>

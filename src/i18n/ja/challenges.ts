@@ -2,7 +2,31 @@ import type { FormChallengeName } from '../../protocol/challenges.ts'
 import type { challenges as en } from '../en/challenges.ts'
 import type { Translated } from '../translated.ts'
 
+const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+
 export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeName, object>> = {
+  session: {
+    left: (seconds) => `応答できる残り時間: ${minutes(seconds)} (アプリクライアントで変更されていなければ 3 分)`,
+    over: '応答できる 3 分が過ぎました。アプリクライアントでより長い時間が設定されていない限り、応答は拒否されます。戻って、もう一度サインインしてください。',
+  },
+  attributes: {
+    address: '住所',
+    birthdate: '生年月日',
+    email: 'E メールアドレス',
+    family_name: '姓',
+    gender: '性別',
+    given_name: '名',
+    locale: 'ロケール',
+    middle_name: 'ミドルネーム',
+    name: '氏名',
+    nickname: 'ニックネーム',
+    phone_number: '電話番号',
+    picture: '写真の URL',
+    preferred_username: '希望するユーザー名',
+    profile: 'プロフィールページの URL',
+    website: 'ウェブサイトの URL',
+    zoneinfo: 'タイムゾーン',
+  },
   NEW_PASSWORD_REQUIRED: {
     title: '新しいパスワードの設定',
     about: (user) =>

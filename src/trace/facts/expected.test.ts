@@ -3,7 +3,7 @@ import { expectedResponses } from '../../protocol/expectations.ts'
 import type { OperationName } from '../../protocol/operations.ts'
 import type { Outgoing, TraceEvent } from '../record/exchange.ts'
 import { answer, exchange, runOf, start } from '../record/run-fixture.ts'
-import { expectationOf, expiryOf } from './expected.ts'
+import { expectationOf, expiryOf, sessionExpiryOf } from './expected.ts'
 
 const key = 'cognito-idp.eu-west-1.amazonaws.com/eu-west-1_A'
 const pool = 'ap-northeast-1:11111111-2222-4333-8444-555555555555'
@@ -142,4 +142,10 @@ describe('a refusal is expected', () => {
       expect(expected(request, events, expires ?? start)?.refusal).toBe(expires === null ? null : 'expired')
     })
   }
+
+  it('of the session of a challenge the end is known before anything is answered', () => {
+    expect(sessionExpiryOf(runOf([challenged, back]))).toBe(start + 10 + 58 + 180_000)
+    expect(sessionExpiryOf(runOf([back]))).toBeNull()
+    expect(sessionExpiryOf(undefined)).toBeNull()
+  })
 })

@@ -1,4 +1,9 @@
-import { type ExpectedResponse, expectedResponse, type IdentityOutcome } from '../../protocol/expectations.ts'
+import {
+  challengeSession,
+  type ExpectedResponse,
+  expectedResponse,
+  type IdentityOutcome,
+} from '../../protocol/expectations.ts'
 import { knownOperation, type OperationName } from '../../protocol/operations.ts'
 import type { Purpose } from '../../protocol/purposes.ts'
 import type { Expectation, Outgoing, TraceEvent } from '../record/exchange.ts'
@@ -35,6 +40,12 @@ export function expiryOf(outgoing: Outgoing, runs: readonly Run[]): number | nul
     signature: () => signed(outgoing),
   }[lifetime.of]()
   return issued === null ? null : issued + lifetime.seconds * 1000
+}
+
+/** When the session of the run's last challenge ends, as long as the app client sets no other duration; epoch milliseconds. */
+export function sessionExpiryOf(run: Run | undefined): number | null {
+  const issued = momentOf(run?.events ?? [], isChallenge)
+  return issued === null ? null : issued + challengeSession.seconds * 1000
 }
 
 function responseTo({ operation }: Outgoing, purpose: Purpose | null): ExpectedResponse | null {

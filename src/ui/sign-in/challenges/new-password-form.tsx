@@ -1,6 +1,5 @@
 import { Fragment, useEffect, useRef, useState } from 'react'
 import { visible } from '../../../text/visible.ts'
-import { explainedClaim } from '../../../token/claim-dictionary.ts'
 import { type AllMessages, useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { Button } from '../../parts/button.tsx'
@@ -11,8 +10,7 @@ import type { ChallengeFormProps } from './challenge-form-props.ts'
 
 /** Answers NEW_PASSWORD_REQUIRED, with the attributes that the pool requires. */
 export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW_PASSWORD_REQUIRED'>) {
-  const texts = useMessages('challenges')[challenge.name]
-  const { claimTexts } = useMessages('tokens')
+  const { attributes: names, [challenge.name]: texts } = useMessages('challenges')
   const session = useSession()
   const [password, setPassword] = useState('')
   const [attributes, setAttributes] = useState<Readonly<Record<string, string>>>({})
@@ -56,8 +54,7 @@ export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW
       {challenge.parameters.requiredAttributes.map((name) => (
         <Fragment key={name}>
           <TextInput
-            label={visible(name)}
-            description={descriptionOf(name, claimTexts)}
+            label={labelOf(name, names)}
             autoComplete={name === 'email' ? 'email' : 'off'}
             value={attributes[name] ?? ''}
             disabled={disabled}
@@ -71,8 +68,8 @@ export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW
   )
 }
 
-/** Standard attributes are named as the claims of OpenID Connect; the family of a custom one would say nothing here. */
-function descriptionOf(name: string, claimTexts: AllMessages['tokens']['claimTexts']): string | undefined {
-  const claim = explainedClaim(name)
-  return claim?.name === name ? claimTexts[claim.name] : undefined
+/** Of a custom attribute there is no more to say than its name. */
+function labelOf(name: string, names: AllMessages['challenges']['attributes']): string {
+  const known = Object.entries(names).find(([attribute]) => attribute === name)
+  return known ? `${known[1]} (${name})` : visible(name)
 }

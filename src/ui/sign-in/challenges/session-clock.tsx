@@ -1,0 +1,18 @@
+import { sessionExpiryOf } from '../../../trace/facts/expected.ts'
+import { useMessages } from '../../context/messages.ts'
+import { useTrace } from '../../context/use-session.ts'
+import { useNow } from '../../parts/use-now.ts'
+
+/** How long the answer to the open challenge may still take. */
+export function SessionClock() {
+  const { session: texts } = useMessages('challenges')
+  const expires = useTrace((runs) => sessionExpiryOf(runs.at(-1)))
+  const now = useNow()
+  if (expires === null) return null
+  const seconds = Math.ceil((expires - now) / 1000)
+  return (
+    <p className="small muted session-clock" role="timer">
+      {seconds > 0 ? texts.left(seconds) : texts.over}
+    </p>
+  )
+}
