@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import type { LocalConnection } from '../src/emulator/host/local-connection.ts'
 import { expect, test } from './fixtures.ts'
+import type { PageWatch } from './page-watch.ts'
 import type { Workbench } from './workbench.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Connections' })
@@ -12,7 +13,12 @@ async function openEditor({ page }: Workbench): Promise<void> {
   await page.getByRole('button', { name: 'New connection' }).click()
 }
 
-test('what was pasted is recognized, saved, used, and there again after a reload', async ({ app, page }) => {
+/** A connection that was entered is checked by itself, which no other request to AWS is like. */
+function expectChecksOnly(watch: PageWatch): void {
+  for (const trouble of watch.takeTroubles()) expect(trouble).toMatch(/https:\/\/[\w.-]+\.amazon(aws|cognito)\.com\//)
+}
+
+test('what was pasted is recognized, saved, used, and there again after a reload', async ({ app, page, watch }) => {
   await app.open()
   await openEditor(app)
   await page
@@ -36,9 +42,11 @@ test('what was pasted is recognized, saved, used, and there again after a reload
   await expect(app.method('Hosted UI')).toBeDisabled()
   await app.open()
   await expect(picker.locator('option:checked')).toHaveText('Staging · eu-west-1')
+  expectChecksOnly(watch)
 })
 
-test('a file is read, kept, and signed in to', async ({ app, page }) => {
+test('a file is read, kept, checked without a press, and signed in to', async ({ app, page }) => {
+  app.announce(/status of 400/)
   await app.open()
   await openEditor(app)
   const [chooser] = await Promise.all([
@@ -57,11 +65,12 @@ test('a file is read, kept, and signed in to', async ({ app, page }) => {
   await expect(page.getByLabel('Connection', { exact: true }).locator('option:checked')).toContainText(
     'My local Cognito',
   )
+  await expect(page.getByRole('status').filter({ hasText: '12 passed, 0 warnings, 0 failed' })).toBeVisible()
   await app.continueAsGuest()
   await expect(app.caller).toContainText('LocalGuests')
 })
 
-test('each fault stands at its field while it is typed, with its remedy by one press', async ({ app, page }) => {
+test('each fault stands at its field while it is typed, with its remedy by one press', async ({ app, page, watch }) => {
   await app.open()
   await openEditor(app)
   await page.getByRole('button', { name: 'Save connection' }).click()
@@ -83,6 +92,7 @@ test('each fault stands at its field while it is typed, with its remedy by one p
   await page.getByLabel('Name', { exact: true }).fill('Fixed')
   await page.getByRole('button', { name: 'Save connection' }).click()
   await expect(dialogOf(page)).toBeHidden()
+  expectChecksOnly(watch)
 })
 
 test('what the pool itself tells is looked up by one press, and AWS’s other names are filled in', async ({
@@ -107,7 +117,7 @@ test('what the pool itself tells is looked up by one press, and AWS’s other na
   ])
 })
 
-test('connections are edited, duplicated, deleted and brought back, by keyboard', async ({ app, page }) => {
+test('connections are edited, duplicated, deleted and brought back, by keyboard', async ({ app, page, watch }) => {
   await app.open()
   await openEditor(app)
   await page.getByLabel('Paste anything').fill('eu-west-1:11111111-2222-4333-8444-555555555555')
@@ -135,6 +145,7 @@ test('connections are edited, duplicated, deleted and brought back, by keyboard'
     /Two|Uno/,
     /Two|Uno/,
   ])
+  expectChecksOnly(watch)
 })
 
 test('a share link brings a connection to another browser, where nothing is kept before it is wanted', async ({
@@ -189,6 +200,11 @@ test('a hostile link is called out by its hosts, and a damaged one says so', asy
   await expect(dialog).toContainText('evil.test')
   await dialog.getByRole('button', { name: 'Discard' }).click()
   await expect(page.getByRole('region', { name: 'Your connections' })).toHaveCount(0)
+  await page.goto('about:blank')
+  await page.goto(`${local.appOrigin}/#connection=1.${fragment}`)
+  await dialog.getByRole('button', { name: 'Keep and use' }).click()
+  await expect(page.getByRole('button', { name: 'Check this connection' })).toBeVisible()
+  await expect(page.getByText(/not checked$/)).toBeHidden()
   await page.goto('about:blank')
   await page.goto(`${local.appOrigin}/#connection=1.${fragment.slice(0, 20)}`)
   await expect(dialog.getByRole('alert')).toContainText('The link is incomplete')

@@ -1,16 +1,9 @@
-import { deflateRawSync } from 'node:zlib'
 import { expect } from '../fixtures.ts'
 import { isCall, neverAnswer } from '../requests.ts'
-import { withUnlistedHosts } from '../unlisted-hosts.ts'
-import type { SignInMethod, Workbench } from '../workbench.ts'
+import type { SignInMethod } from '../workbench.ts'
+import { open } from './open.ts'
 import type { Screen } from './screen.ts'
 import { asGuest, openStep } from './signed-in.ts'
-
-/** Waits for the diagram of what will happen, the last to come. */
-async function open(app: Workbench): Promise<void> {
-  await app.open()
-  await expect(app.page.getByRole('list', { name: 'Sequence diagram of what will happen' })).toBeVisible()
-}
 
 const firstVisit = (name: string, method: SignInMethod): Screen => ({
   name,
@@ -19,32 +12,6 @@ const firstVisit = (name: string, method: SignInMethod): Screen => ({
     await app.choose(method)
   },
 })
-
-async function pasteConnection({ page }: Workbench, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Connections', exact: true }).click()
-  await page.getByRole('button', { name: 'New connection' }).click()
-  await page.getByLabel('Paste anything').fill(text)
-}
-
-const pastedOutputs = JSON.stringify({
-  AuthStack: {
-    UserPoolId: 'eu-west-1_AbCdEfGhI',
-    WebClientId: '1example23456789abcdefghij',
-    AppClientSecret: 'never-kept',
-    AdminClientId: '2example23456789abcdefghij',
-  },
-})
-
-/** Packed as `shareLink` does it. */
-const sharedForeign = `1.${deflateRawSync(
-  JSON.stringify({
-    name: 'Staging',
-    region: 'eu-west-1',
-    userPoolId: 'eu-west-1_AbCdEfGhI',
-    userPoolClientId: '1example23456789abcdefghij',
-    hostedUiDomain: 'login.example.com',
-  }),
-).toString('base64url')}`
 
 /** An answer to a navigation that leaves the browser where it is. */
 const stay = () => new Response(null, { status: 204 })
@@ -74,40 +41,6 @@ export const beginnings: readonly Screen[] = [
       await app.page.getByLabel('More parameters').fill('identity_provider=COGNITO\nresource=api')
       await expect(app.page.getByText(/^prompt=none with/)).toBeVisible()
       await expect(app.page.getByText('Not registered at the app client', { exact: false })).toBeVisible()
-    },
-  },
-  {
-    name: 'connection',
-    reach: async (app) => {
-      await open(app)
-      await app.page.getByRole('button', { name: 'Connection', exact: true }).click()
-      await expect(app.page.getByText('Identity pool ID', { exact: true })).toBeVisible()
-    },
-  },
-  {
-    name: 'checks',
-    announce: /400/,
-    given: {
-      connections: ({ localCognito: _none, ...local }) => [
-        { ...local, userPoolClientId: 'localclient000000000000001', scopes: ['email'] },
-      ],
-    },
-    reach: async (app) => {
-      await open(app)
-      await app.press('Connection')
-      await app.press('Check this connection')
-      await expect(app.page.getByRole('status').filter({ hasText: /passed/ })).toBeVisible()
-    },
-  },
-  {
-    name: 'checks-not-run',
-    announce: /400/,
-    given: { connections: (local) => [{ ...local, userPoolClientId: 'localclient000000000000001' }] },
-    reach: async (app) => {
-      await app.open()
-      await app.signIn('alice', 'Alice-Passw0rd!')
-      await app.alert.getByRole('button', { name: 'Check this connection' }).click()
-      await expect(app.page.getByRole('list', { name: 'Checks' })).toContainText('InitiateAuth USER_SRP_AUTH')
     },
   },
   {
@@ -163,68 +96,6 @@ export const beginnings: readonly Screen[] = [
     name: 'methods-that-cannot-be-chosen',
     given: { connections: () => [{ name: 'Bare', region: 'eu-west-1', identityPoolId: 'eu-west-1:0000' }] },
     reach: open,
-  },
-  {
-    name: 'connection-picker',
-    given: {
-      connections: (local) => [local, { name: 'Elsewhere', region: 'us-east-1', identityPoolId: 'us-east-1:0' }],
-    },
-    reach: open,
-  },
-  {
-    name: 'connections-list',
-    reach: async (app) => {
-      await open(app)
-      await pasteConnection(app, 'USER_POOL_ID=eu-west-1_AbCdEfGhI\nCLIENT_ID=1example23456789abcdefghij')
-      await app.page.getByRole('button', { name: 'Save connection' }).click()
-      await app.page.getByRole('button', { name: 'Connections', exact: true }).click()
-      await app.page.getByLabel('Export: eu-west-1_AbCdEfGhI').click()
-    },
-  },
-  {
-    name: 'connections-pasted',
-    reach: async (app) => {
-      await open(app)
-      await pasteConnection(app, pastedOutputs)
-      await expect(app.page.getByRole('region', { name: 'What was recognized' })).toBeVisible()
-    },
-  },
-  {
-    name: 'connections-faults',
-    reach: async (app) => {
-      await open(app)
-      await pasteConnection(app, '')
-      await app.page.getByLabel('User pool ID', { exact: true }).fill('eu-west-1_AbC/x')
-      await app.page.getByLabel('Hosted UI domain').fill('http://login.example.com')
-      await app.page.getByText('More settings').click()
-      await app.page.getByRole('button', { name: 'Save connection' }).click()
-      await expect(app.page.getByText(/values need a change/)).toBeVisible()
-    },
-  },
-  {
-    name: 'connection-shared',
-    reach: async (app, local) => {
-      await app.page.goto(`${local.appOrigin}/#connection=${sharedForeign}`)
-      await expect(app.page.getByText('Not AWS:')).toBeVisible()
-    },
-  },
-  {
-    name: 'policy-allows',
-    reach: async (app) => {
-      await withUnlistedHosts(app.page)
-      await app.open()
-      await expect(app.page.getByRole('button', { name: /^Allow 127/ })).toBeVisible()
-    },
-  },
-  {
-    name: 'policy-fixed',
-    announce: /404/,
-    reach: async (app) => {
-      await withUnlistedHosts(app.page)
-      await app.page.route('**/allowed-origins', (route) => route.fulfill({ status: 404 }))
-      await app.open()
-      await expect(app.page.getByText('The policy of this deployment is fixed')).toBeVisible()
-    },
   },
   {
     name: 'no-identity-pool',

@@ -1,4 +1,5 @@
 import { beginnings } from './beginnings.ts'
+import { connections } from './connections.ts'
 import { inspected } from './inspected.ts'
 import { keys } from './keys.ts'
 import { localCognito } from './local-cognito.ts'
@@ -10,6 +11,7 @@ import { troubles } from './troubles.ts'
 /** Every screen and state of the product. Whoever adds one adds it here. */
 export const screens: readonly Screen[] = [
   ...beginnings,
+  ...connections,
   ...localCognito,
   ...troubles,
   ...results,

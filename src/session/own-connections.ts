@@ -32,7 +32,12 @@ export function createOwnConnections({ world, connections, connectionOf, store }
   }
 
   return {
-    add,
+    /** Enters a connection. */
+    add(settings: ConnectionSettings): Connection {
+      const added = add(settings)
+      store.setState({ entered: added.id })
+      return added
+    },
 
     /** Changes a connection; its ID stays. */
     edit(id: string, settings: ConnectionSettings): void {

@@ -15,6 +15,8 @@ export interface SessionState {
   readonly connection: Connection
   /** Entered by the user, the one used last in front. */
   readonly ownConnections: readonly Connection[]
+  /** ID of the connection that was entered last on this visit, which is checked without being asked for; null: none was. */
+  readonly entered: string | null
   readonly signInMethod: SignInMethod
   /** How the user pool is to be shown the password. */
   readonly passwordFlow: PasswordFlow
@@ -72,6 +74,7 @@ export function initialState(connection: Connection, storage: AppStorage): Sessi
     ...choicesFor(connection, storage),
     ...nothingTyped,
     ownConnections: readOwnConnections(storage),
+    entered: null,
     lastSession: null,
     journey: choosing,
     tasks: noTasks,

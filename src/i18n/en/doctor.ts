@@ -223,6 +223,8 @@ export const doctor = {
     'Sends only requests that create and change nothing: the user pool’s keys and discovery document; InitiateAuth for four flows, with a user name that was made up for it, never a real one; a made-up code to /oauth2/token; a made-up token to GetId; after a sign-in also its ID token to GetId.',
   traces:
     'The trace records them in a run of its own. The pool’s Lambda triggers may run for the made-up user, and CloudTrail logs the calls.',
+  onceSaved:
+    'Once it is saved and in use, the connection is checked by requests that create and change nothing; if it names a host that is not AWS’s, only when you press a button.',
   list: 'Checks',
   run: 'Run',
   again: 'Run again',

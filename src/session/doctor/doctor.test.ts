@@ -147,3 +147,12 @@ it('forgets the answers of another connection', async () => {
   doctor.look()
   expect(findings().keys).toBe('unchecked: not-sent')
 })
+
+it('drops what comes for a connection that is no longer in use', async () => {
+  const { session, doctor, findings } = await checked()
+  const under = doctor.check()
+  session.chooseConnection('another')
+  await Promise.all([under, doctor.check()])
+  expect(doctor.state.getState()).toMatchObject({ isRunning: false, evidence: { connection: { id: 'another' } } })
+  expect(findings().keys).toBe('pass: published')
+})

@@ -18,6 +18,7 @@ interface SharedLinkProps {
 /** The connection that a link brings, beside the one in use; nothing is kept or sent before the user says so. */
 export function SharedLink({ fragment, allowsOwn, otherNames, onKeep, onDiscard }: SharedLinkProps) {
   const texts = useMessages('connections').shared
+  const { onceSaved } = useMessages('doctor')
   const [shared, setShared] = useState<SharedConnection | null>(null)
   useEffect(() => {
     let isShown = true
@@ -44,6 +45,7 @@ export function SharedLink({ fragment, allowsOwn, otherNames, onKeep, onDiscard 
       <p>{texts.about}</p>
       <Foreign foreign={foreign} />
       <Compared settings={settings} />
+      {allowsOwn && <p className="small muted">{onceSaved}</p>}
       {allowsOwn ? (
         <div className="buttons">
           <Button onClick={() => onKeep({ ...settings, name })}>{texts.keep}</Button>

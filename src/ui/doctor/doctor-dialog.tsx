@@ -9,6 +9,7 @@ import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { useModal } from '../parts/use-modal.ts'
 import { CheckRow } from './check-row.tsx'
+import { CheckSummary } from './check-summary.tsx'
 import { useDoctor } from './use-doctor.ts'
 import './doctor.css'
 
@@ -50,15 +51,10 @@ function Checks({ doctor, starts, onEnd }: DoctorDialogProps & { readonly doctor
   // biome-ignore lint/correctness/useExhaustiveDependencies: they change with the connection and the sign-in
   const requests = useMemo(() => new Map(doctor.requests([...harmlessRequests, 'guest'])), [doctor, evidence])
   const results = judge(evidence)
-  const count = (verdict: string) => results.filter((result) => result.verdict === verdict).length
   const hasAnswers = Object.keys(evidence.answers).length > 0
   return (
     <>
-      <p role="status">
-        {isRunning
-          ? texts.running
-          : hasAnswers && texts.summary(count('pass'), count('warn'), count('fail'), count('unchecked'))}
-      </p>
+      <CheckSummary doctor={doctor} />
       <ul className="checks" aria-label={texts.list}>
         {results.map((result) => (
           <CheckRow

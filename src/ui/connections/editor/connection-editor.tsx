@@ -26,6 +26,7 @@ interface ConnectionEditorProps {
 /** A connection as a form, filled by what was pasted; all faults at their fields, and nothing kept until it has none. */
 export function ConnectionEditor({ initial, takesPaste, otherNames, onSave, onCancel }: ConnectionEditorProps) {
   const texts = useMessages('connections').form
+  const { onceSaved } = useMessages('doctor')
   const form = useRef<HTMLFormElement>(null)
   const [draft, setDraft] = useState(initial)
   const [isChecked, setChecked] = useState(false)
@@ -66,6 +67,7 @@ export function ConnectionEditor({ initial, takesPaste, otherNames, onSave, onCa
         />
       </div>
       {isChecked && faults.length > 0 && <p role="alert">{texts.faulty(faults.length)}</p>}
+      {takesPaste && <p className="small muted">{onceSaved}</p>}
       <div className="buttons">
         <Button type="submit">{texts.save}</Button>
         {onCancel && (
