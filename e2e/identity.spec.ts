@@ -207,6 +207,28 @@ for (const [who, role, narrowed] of [
   })
 }
 
+test('the credentials of the classic flow are exported, not those of the enhanced one', async ({
+  app,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await app.open()
+  await app.signIn('bob', 'Bob-Passw0rd!')
+  await expect(app.caller).toBeVisible()
+  await app.openAllSteps()
+  await page.getByRole('heading', { name: 'Classic flow' }).click()
+  const [response] = await Promise.all([
+    page.waitForResponse((answer) => /AssumeRoleWithWebIdentity/.test(answer.request().postData() ?? '')),
+    app.press('Run the classic flow'),
+  ])
+  const [, accessKeyId = ''] = /<AccessKeyId>(.*?)</.exec(await response.text()) ?? []
+  await page.getByRole('button', { name: 'Export these credentials' }).press('Enter')
+  await expect(page.getByRole('figure', { name: 'Export' })).toContainText(accessKeyId)
+  await app.press('Copy export')
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(accessKeyId)
+})
+
 test('a role that does not trust the pool is refused in words', async ({ app, page }) => {
   app.announce(/403/)
   await app.open()

@@ -27,7 +27,7 @@ const inPage = (rooms: string): Room => ({
   packages: ['react', 'react-dom', '@mantine', 'zustand'],
   touches: ['document'],
 })
-const shared = 'parts context excerpts secret terms token-view doctor problem tasks'
+const shared = 'parts context excerpts secret key-export terms token-view doctor problem tasks'
 /** Rooms of the emulator, and the ground. */
 const emulator = (rooms: string) => [...ground, ...rooms.split(' ').map((room) => `emulator/${room}`)]
 
@@ -67,6 +67,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/context': inPage('parts'),
   'ui/excerpts': inPage('parts context'),
   'ui/secret': inPage('parts context'),
+  'ui/key-export': inPage('parts context secret'),
   'ui/terms': inPage('parts context'),
   'ui/token-view': inPage('parts context excerpts secret'),
   'ui/doctor': inPage('parts context secret'),

@@ -156,6 +156,8 @@ export const results: readonly Screen[] = [
       await app.page.getByRole('heading', { name: 'Classic flow' }).click()
       await app.press('Run the classic flow')
       await expect(app.page.getByRole('row', { name: /^Access key ID/ })).toContainText(/ASIA.*ASIA/)
+      await app.press('Export these credentials')
+      await expect(app.page.getByRole('figure', { name: 'Export' })).toBeVisible()
     },
   },
   {

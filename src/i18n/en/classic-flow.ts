@@ -35,6 +35,7 @@ export const classicFlow = {
     signedIn: { enhanced: 'no: this is not a guest', classic: 'no: this is not a guest' },
   },
   secrets: 'Credentials of the classic flow',
+  export: 'Export these credentials',
   secretAccessKey: 'Classic secret access key',
   sessionToken: 'Classic session token',
 } as const

@@ -38,6 +38,7 @@ export const classicFlow: Translated<typeof englishFlow> = {
     signedIn: { enhanced: 'なし: ゲストではありません', classic: 'なし: ゲストではありません' },
   },
   secrets: '基本（クラシック）フローの認証情報',
+  export: 'この認証情報をエクスポート',
   secretAccessKey: 'シークレットアクセスキー（クラシック）',
   sessionToken: 'セッショントークン（クラシック）',
 }

@@ -3,10 +3,10 @@ import { masked } from '../../credentials/export/exported-keys.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
+import { FormTabs } from '../key-export/form-tabs.tsx'
+import { useValidity } from '../key-export/use-validity.ts'
 import { SecretText } from '../secret/secret-text.tsx'
 import { useUntilHidden } from '../secret/use-until-hidden.ts'
-import { FormTabs } from './form-tabs.tsx'
-import { useValidity } from './use-validity.ts'
 import type { UseProps } from './uses.tsx'
 
 // Object.keys says `string`; these are the keys of the table.

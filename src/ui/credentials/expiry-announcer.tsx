@@ -1,6 +1,6 @@
 import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import { useMessages } from '../context/messages.ts'
-import { useValidity } from './use-validity.ts'
+import { useValidity } from '../key-export/use-validity.ts'
 
 /** Announces to screen readers, once each, that the credentials expire soon and that they have expired. */
 export function ExpiryAnnouncer({ credentials }: { readonly credentials: IssuedCredentials }) {

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { lazyModule } from '../../loading/lazy-module.ts'
 import { useMessages } from '../context/messages.ts'
+import { ExportPanel } from '../key-export/lazy-export-panel.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import './uses.css'
@@ -11,10 +12,7 @@ export interface UseProps {
 }
 
 const panels = {
-  export: lazyPart(
-    lazyModule(() => import('./export-panel.tsx')),
-    (module) => module.default,
-  ),
+  export: ExportPanel,
   console: lazyPart(
     lazyModule(() => import('./console-panel.tsx')),
     (module) => module.default,

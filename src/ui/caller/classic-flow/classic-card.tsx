@@ -1,8 +1,12 @@
+import { useState } from 'react'
 import { type IssuedCredentials, isUsable } from '../../../credentials/aws-credentials.ts'
 import { roleArnOf, rolesIn } from '../../../credentials/role-explanation.ts'
 import type { Progress } from '../../../session/sign-in/journey.ts'
 import { useMessages } from '../../context/messages.ts'
+import { ExportPanel } from '../../key-export/lazy-export-panel.ts'
 import { KeyValues } from '../../parts/key-values.tsx'
+import { PartBoundary } from '../../parts/part-boundary.tsx'
+import { TextButton } from '../../parts/text-button.tsx'
 import { SecretValue } from '../../secret/secret-value.tsx'
 import { FoldedCard } from '../../tasks/folded-card.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
@@ -38,12 +42,23 @@ export function ClassicCard({ progress }: { readonly progress: Progress }) {
 
 function Secrets({ credentials }: { readonly credentials: IssuedCredentials }) {
   const texts = useMessages('classicFlow')
+  const [isExported, setExported] = useState(false)
   const { dropped } = useMessages('stages').credentials
   if (!isUsable(credentials)) return <p className="small">{dropped}</p>
   return (
-    <KeyValues>
-      <SecretValue name={texts.secretAccessKey} value={credentials.secretAccessKey} />
-      <SecretValue name={texts.sessionToken} value={credentials.sessionToken} />
-    </KeyValues>
+    <>
+      <KeyValues>
+        <SecretValue name={texts.secretAccessKey} value={credentials.secretAccessKey} />
+        <SecretValue name={texts.sessionToken} value={credentials.sessionToken} />
+      </KeyValues>
+      <TextButton pressed={isExported} onClick={() => setExported(!isExported)}>
+        {texts.export}
+      </TextButton>
+      {isExported && (
+        <PartBoundary>
+          <ExportPanel credentials={credentials} />
+        </PartBoundary>
+      )}
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Validity } from '../../credentials/export/validity.ts'
 import { useMessages } from '../context/messages.ts'
 import { Tabs } from '../parts/tabs.tsx'
+import './form-tabs.css'
 
 interface FormTabsProps<Id extends string> {
   readonly label: string
@@ -20,11 +21,11 @@ export function FormTabs<Id extends string>({ label, ids, nameOf, panel, validit
   return (
     <>
       {validity === 'ending' && (
-        <p className="ending" role="status">
+        <p className="keys-ending" role="status">
           {texts.ending}
         </p>
       )}
-      <div>
+      <div className="form-tabs">
         <Tabs
           label={label}
           tabs={ids.map((id) => ({ id, label: nameOf(id), panel: () => panel(id) }))}

@@ -1,3 +1,4 @@
+import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { type ExportFormId, exportFormIds, exportKeys } from '../../credentials/export/export-forms.ts'
 import { isoEnd } from '../../credentials/export/exported-keys.ts'
 import { useMessages } from '../context/messages.ts'
@@ -6,10 +7,9 @@ import { SecretText } from '../secret/secret-text.tsx'
 import { useUntilHidden } from '../secret/use-until-hidden.ts'
 import { FormTabs } from './form-tabs.tsx'
 import { useValidity } from './use-validity.ts'
-import type { UseProps } from './uses.tsx'
 
 /** The keys in every form in which they can be taken along. */
-export default function ExportPanel({ credentials }: UseProps) {
+export function ExportPanel({ credentials }: { readonly credentials: AwsCredentials }) {
   const texts = useMessages('credentials')
   const connection = useSessionState((state) => state.connection)
   const validity = useValidity(credentials)
@@ -28,7 +28,7 @@ export default function ExportPanel({ credentials }: UseProps) {
     return <SecretText {...{ name: texts.export.text, file, masked, revealed, use }} onReveal={setRevealed} />
   }
   return (
-    <>
+    <div className="key-export">
       <FormTabs
         label={texts.export.tabs}
         ids={exportFormIds}
@@ -36,6 +36,6 @@ export default function ExportPanel({ credentials }: UseProps) {
         {...{ panel, validity }}
       />
       {connection.localCognito && <p className="small muted">{texts.export.local}</p>}
-    </>
+    </div>
   )
 }
