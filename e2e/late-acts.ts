@@ -156,7 +156,12 @@ export const visits: readonly Visit[] = [
       },
     ],
   },
-  { acts: opensWith('/token-inspector', ({ page }) => page.getByRole('heading', { name: 'Token inspector' })) },
+  {
+    acts: [
+      ...opensWith('/token-inspector', ({ page }) => page.getByRole('heading', { name: 'Token inspector' })),
+      press('Try an example', ({ page }) => page.getByText('verified', { exact: true })),
+    ],
+  },
   {
     config: (local) => JSON.stringify({ connections: [{ name: 'Bad' }, local] }),
     acts: opensWith('/', ({ page }) => page.getByText('config.json has 1 error')),

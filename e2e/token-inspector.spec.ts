@@ -270,3 +270,25 @@ test.describe('on a narrow screen', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 })
+
+test('an example is made, verified, and shown in the colours of its parts', async ({ app, page }) => {
+  await app.open('/token-inspector')
+  await page.getByRole('button', { name: 'Try an example' }).press('Enter')
+  await expect(page.getByText('verified', { exact: true })).toBeVisible()
+  for (const part of ['Header', 'Claims', 'Signature']) {
+    await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'JSON', exact: true }).press('Enter')
+  await expect(page.getByRole('figure', { name: /^Payload of/ })).toContainText('"cognito:username": "alex"')
+  await page.reload()
+  await page.getByRole('button', { name: 'Try an example' }).click()
+  await expect(page.getByRole('figure', { name: /^Payload of/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
+  await expect(page.getByRole('table', { name: 'Claims' })).toContainText('alex@example.com')
+})
+
+test('an address with a code is no token, and is told from one', async ({ app, page }) => {
+  await app.open('/token-inspector')
+  await page.getByLabel('Token', { exact: true }).fill('http://localhost:5173/callback?code=0f8fad5b-d9cb&state=a')
+  await expect(page.getByText(/brings an authorization code, not a token/)).toBeVisible()
+})

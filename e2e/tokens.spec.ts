@@ -69,7 +69,9 @@ test.describe('on a very wide screen', () => {
     await app.openAllSteps()
     const claims = app.tokens.getByRole('table', { name: 'Claims' })
     await expect(claims.getByRole('columnheader', { name: 'ID token' })).toBeVisible()
-    await expect(claims.getByRole('row', { name: /^token_use/ })).toHaveText('token_useidaccess')
+    await expect(claims.getByRole('row', { name: /^token_use/ })).toHaveText(
+      /^token_use≠ differs between the tokensid .*access /,
+    )
   })
 })
 
@@ -174,3 +176,30 @@ for (const [seen, event] of [
     await expect(idToken).toContainText('Its claims can still be read, but no longer verified.')
   })
 }
+
+test('ID and access token are compared: what differs is marked, and each claim can be copied', async ({
+  app,
+  page,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await expect(app.caller).toBeVisible()
+  await app.openAllSteps()
+  const table = app.tokens.getByRole('table', { name: 'Claims' })
+  await expect(table.getByRole('row', { name: /^token_use differs between the tokens/ })).toBeVisible()
+  await expect(table.getByRole('row', { name: /^sub / })).not.toContainText('differs')
+  await app.tokens.getByRole('button', { name: 'Both', exact: true }).click()
+  const use = table.getByRole('row', { name: /^token_use/ })
+  await expect(use).toContainText('id')
+  await expect(use).toContainText('access')
+  await use.getByRole('button', { name: 'Copy token_use' }).first().press('Enter')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('id')
+  await app.tokens
+    .getByRole('button', { name: /^Reveal ID token/ })
+    .or(app.tokens.getByRole('button', { name: /Reveal/ }))
+    .first()
+    .click()
+  for (const part of ['header', 'payload', 'signature'])
+    await expect(app.tokens.locator(`.token-part.${part}`)).toBeVisible()
+})

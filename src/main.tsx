@@ -30,6 +30,7 @@ import type { KeptColorScheme } from './ui/app/color-scheme-provider.tsx'
 import type { ShownLanguage } from './ui/app/language.tsx'
 import { Root } from './ui/app/root.tsx'
 import type { StartTrouble } from './ui/app/start/start-fault.tsx'
+import type { KeptClaimsForm } from './ui/context/claims-form.tsx'
 import { SessionContext } from './ui/context/use-session.ts'
 import { signOutStep, stageCards } from './ui/journey/journey.tsx'
 import { watchStyles } from './ui/parts/late-styles.ts'
@@ -117,10 +118,18 @@ function framed(page: ReactNode, language: ShownLanguage, storage: AppStorage): 
       language={language}
       keepLanguage={(chosen) => storage.write('language', chosen)}
       colorScheme={keptColorScheme(storage)}
+      claimsForm={keptClaimsForm(storage)}
     >
       {page}
     </Root>
   )
+}
+
+function keptClaimsForm(storage: AppStorage): KeptClaimsForm {
+  return {
+    read: () => storage.read('claimsForm') ?? 'table',
+    keep: (form) => storage.write('claimsForm', form),
+  }
 }
 
 function keptColorScheme(storage: AppStorage): KeptColorScheme {

@@ -39,6 +39,15 @@ const soon = () => Math.floor(Date.now() / 1000) + 600
 /** The token inspector, with what a person may paste. */
 export const inspected: readonly Screen[] = [
   {
+    name: 'inspector-example-json',
+    reach: async (app) => {
+      await app.open('/token-inspector')
+      await app.press('Try an example')
+      await app.press('JSON')
+      await expect(app.page.getByText('verified', { exact: true })).toBeVisible()
+    },
+  },
+  {
     name: 'inspector-empty',
     reach: async (app) => {
       await app.open('/token-inspector')

@@ -24,6 +24,7 @@ import { pagePolicy } from './en/page-policy.ts'
 import { problem } from './en/problem.ts'
 import { role } from './en/role.ts'
 import { services } from './en/services.ts'
+import { signInForms } from './en/sign-in-forms.ts'
 import { stepByStep } from './en/step-by-step.ts'
 import { symptoms } from './en/symptoms.ts'
 import { tasks } from './en/tasks.ts'
@@ -65,6 +66,7 @@ export const details = {
   tasks,
   localUsers,
   lastSession,
+  signInForms,
   connections,
   connectionFormats,
   authorizeRequest,

@@ -25,6 +25,7 @@ import { pagePolicy } from './ja/page-policy.ts'
 import { problem } from './ja/problem.ts'
 import { role } from './ja/role.ts'
 import { services } from './ja/services.ts'
+import { signInForms } from './ja/sign-in-forms.ts'
 import { stepByStep } from './ja/step-by-step.ts'
 import { symptoms } from './ja/symptoms.ts'
 import { tasks } from './ja/tasks.ts'
@@ -64,6 +65,7 @@ export const details: DetailMessages = {
   tasks,
   localUsers,
   lastSession,
+  signInForms,
   connections,
   connectionFormats,
   authorizeRequest,

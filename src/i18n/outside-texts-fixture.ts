@@ -16,6 +16,7 @@ const technical = new Set([
   ...[
     'task',
     'term',
+    'part',
     'step',
     'stage',
     'at',

@@ -14,6 +14,7 @@ export const textFiles = {
       'localUsers',
       'lastSession',
       'pagePolicy',
+      'signInForms',
       'connections',
       'connectionFormats',
       'authorizeRequest',

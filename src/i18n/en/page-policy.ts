@@ -1,4 +1,10 @@
 export const pagePolicy = {
+  foreign: {
+    title: 'This connection does not go to AWS',
+    about: (hosts: string) =>
+      `As configured, this connection sends passwords, tokens and credentials to ${hosts}, which is neither AWS nor this machine. Continue only if you know who runs it.`,
+    button: (hosts: string) => `Send them to ${hosts}`,
+  },
   title: 'This page’s policy does not allow this connection',
   about: (hosts: string) =>
     `The page may send requests only to the hosts that its Content Security Policy lists. It does not list ${hosts}, so the browser would block the sign-in.`,

@@ -3,6 +3,12 @@ import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'
 
 export const pagePolicy: Translated<typeof english> = {
+  foreign: {
+    title: 'この接続の宛先は AWS ではありません',
+    about: (hosts) =>
+      `この接続では、設定により、パスワード、トークン、認証情報が ${hosts} に送信されます。AWS でも、このコンピューターでもありません。運営者がわかっている場合だけ続けてください。`,
+    button: (hosts) => `${hosts} に送信する`,
+  },
   title: 'このページのポリシーでは、この接続を利用できません',
   about: (hosts) =>
     spaced`このページがリクエストを送信できるのは、Content Security Policy に記載されたホストだけです。${hosts} は記載されていないため、サインインはブラウザにブロックされます。`,

@@ -58,13 +58,6 @@ export async function createDoctor({ world, store, guests, localCognito }: Docto
     change({ clockDifference })
   }
 
-  /** What is registered at the app client: AWS tells it only with credentials. */
-  async function registered() {
-    if (!store.getState().connection.localCognito) return null
-    const client = localCognito().then(({ registeredClient }) => registeredClient())
-    return client.catch(() => null)
-  }
-
   return {
     state,
     look,
@@ -74,7 +67,7 @@ export async function createDoctor({ world, store, guests, localCognito }: Docto
     check: () =>
       alone(async (change) => {
         change({ answers: {} })
-        const [client] = await Promise.all([registered(), send(harmlessRequests, change)])
+        const [client] = await Promise.all([registeredAt(store, localCognito), send(harmlessRequests, change)])
         if (client) change({ registered: client })
       }),
 
@@ -88,4 +81,11 @@ export async function createDoctor({ world, store, guests, localCognito }: Docto
         }),
       ),
   }
+}
+
+/** What is registered at the app client: AWS tells it only with credentials. */
+async function registeredAt(store: DoctorParts['store'], localCognito: DoctorParts['localCognito']) {
+  if (!store.getState().connection.localCognito) return null
+  const client = localCognito().then(({ registeredClient }) => registeredClient())
+  return client.catch(() => null)
 }

@@ -22,6 +22,7 @@ const samples: {
     foreign: ['', '{', '[]', '{"version":2,"connections":[]}', '{"version":1,"connections":{}}'],
   },
   guest: { value: identity, foreign: ['', 'eu-west-1', '<script>'] },
+  claimsForm: { value: 'json', foreign: ['', 'tree'] },
   stepByStep: { value: 'on', foreign: ['', 'true'] },
   attempt: {
     value: attempt,

@@ -88,6 +88,14 @@ export const storageKeys = {
     lifetime: 'browser',
     mayHoldSecrets: true,
   },
+  /** Whether claims are shown as a table or as JSON. */
+  claimsForm: {
+    name: 'cognito-inspector.claims-form',
+    where: 'session',
+    schema: v.picklist(['table', 'json']),
+    lifetime: 'tab',
+    mayHoldSecrets: false,
+  },
   /** Whether each request waits until the person sends it. */
   stepByStep: {
     name: 'cognito-inspector.step-by-step',

@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode } from 'react'
 import type { Language } from '../../i18n/catalogue.ts'
+import { ClaimsFormProvider, type KeptClaimsForm } from '../context/claims-form.tsx'
 import { ColorSchemeProvider, type KeptColorScheme } from './color-scheme-provider.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LanguageProvider, type ShownLanguage } from './language.tsx'
@@ -13,16 +14,19 @@ interface RootProps {
   readonly language: ShownLanguage
   readonly keepLanguage: (language: Language) => void
   readonly colorScheme: KeptColorScheme
+  readonly claimsForm: KeptClaimsForm
   readonly children: ReactNode
 }
 
 /** What stands around every page. */
-export function Root({ language, keepLanguage, colorScheme, children }: RootProps) {
+export function Root({ language, keepLanguage, colorScheme, claimsForm, children }: RootProps) {
   return (
     <StrictMode>
       <ColorSchemeProvider kept={colorScheme}>
         <LanguageProvider initial={language} keep={keepLanguage}>
-          <ErrorBoundary>{children}</ErrorBoundary>
+          <ClaimsFormProvider kept={claimsForm}>
+            <ErrorBoundary>{children}</ErrorBoundary>
+          </ClaimsFormProvider>
         </LanguageProvider>
       </ColorSchemeProvider>
     </StrictMode>

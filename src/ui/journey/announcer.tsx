@@ -12,7 +12,7 @@ export function Announcer() {
   return (
     <div role="status" className="visually-hidden">
       {isStep(at) && steps[at].running}
-      {at === 'leaving' && signIn.hostedUi.leaving}
+      {at === 'leaving' && signIn.leaving}
       {at === 'done' && app.done}
     </div>
   )

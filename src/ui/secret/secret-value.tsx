@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { fingerprint } from '../../trace/redaction/fingerprint.ts'
 import { useMessages } from '../context/messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
@@ -15,10 +16,12 @@ interface SecretValueProps {
   /** The label; the name by default. */
   readonly label?: string
   readonly value: string
+  /** What is shown once it is revealed; the value by default. */
+  readonly shown?: ReactNode
 }
 
 /** A row whose value is hidden until revealed, and hidden again when the tab goes to the background. */
-export function SecretValue({ name, label = name, value }: SecretValueProps) {
+export function SecretValue({ name, label = name, value, shown = <ForeignText text={value} /> }: SecretValueProps) {
   const secrets = useMessages('secret')
   const [revealed, setRevealed] = useUntilHidden(false)
 
@@ -38,7 +41,7 @@ export function SecretValue({ name, label = name, value }: SecretValueProps) {
       }
     >
       {revealed ? (
-        <ForeignText text={value} />
+        shown
       ) : (
         <>
           <span role="img" aria-label={secrets.masked}>

@@ -11,7 +11,6 @@ import { lazyPart, NoNote } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import { Card } from '../parts/step.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'
-import { EndpointQuestion } from './endpoint-question.tsx'
 import { GuestForm } from './guest-form.tsx'
 import { MethodChoice } from './method-choice.tsx'
 import { Outcome } from './sign-in-form.tsx'
@@ -19,9 +18,9 @@ import { Working } from './working.tsx'
 
 /** All but the first one, which most sign-ins do without. */
 export const lateForms = {
-  userPool: lazyModule(() => import('./user-pool-form.tsx')),
-  hostedUi: lazyModule(() => import('./hosted-ui-form.tsx')),
-  providerToken: lazyModule(() => import('./provider-token-form.tsx')),
+  userPool: lazyModule(() => import('./forms/user-pool-form.tsx')),
+  hostedUi: lazyModule(() => import('./forms/hosted-ui-form.tsx')),
+  providerToken: lazyModule(() => import('./forms/provider-token-form.tsx')),
   challenge: lazyModule(() => import('./challenges/challenge-form.tsx')),
 }
 
@@ -33,6 +32,10 @@ const forms: Record<SignInMethod, ComponentType<{ readonly disabled: boolean }>>
 }
 export const lastSessionNote = lazyModule(() => import('./last-session-note.tsx'))
 const LastSessionNote = lazyPart(lastSessionNote, (module) => module.LastSessionNote, NoNote)
+const EndpointQuestion = lazyPart(
+  lazyModule(() => import('./page-policy/endpoint-question.tsx')),
+  (module) => module.EndpointQuestion,
+)
 const PolicyQuestion = lazyPart(
   lazyModule(() => import('./page-policy/policy-question.tsx')),
   (module) => module.PolicyQuestion,

@@ -13,7 +13,7 @@ export function Working({ at }: { readonly at: readonly JourneyStep[] }) {
   const journey = useSessionState((state) => state.journey)
   const isHeld = useSessionState((state) => state.held.length > 0)
   if (isHeld && isOf(journey, at)) return <Held />
-  if (journey.at === 'leaving' && at.includes('sign-in')) return <Underway what={signIn.hostedUi.leaving} />
+  if (journey.at === 'leaving' && at.includes('sign-in')) return <Underway what={signIn.leaving} />
   if (journey.at !== 'working' || !at.includes(journey.step)) return null
   return <Underway what={steps[journey.step].running} />
 }

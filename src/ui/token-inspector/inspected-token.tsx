@@ -6,6 +6,7 @@ import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Card } from '../parts/step.tsx'
 import { ClaimsTable } from '../token-view/claims-table.tsx'
 import { ReportDetails } from '../token-view/report-details.tsx'
+import { PartHeading } from '../token-view/token-text.tsx'
 import { TokenVerdict } from '../token-view/token-verdict.tsx'
 
 import { Keys } from './keys.tsx'
@@ -19,7 +20,7 @@ interface InspectedTokenProps {
 
 /** What was found out about a pasted token: the verdict and all rules, then what stands in it. */
 export function InspectedToken({ inspection, said, onSaid }: InspectedTokenProps) {
-  const { inspector: texts, notes } = useMessages('tokens')
+  const { inspector: texts, notes, parts } = useMessages('tokens')
   const { token, report, keys, connection } = inspection
   const isJwt = report !== null && report.conclusion.kind !== 'no-jwt'
   const sentence = report?.rows.find(({ verdict }) => verdict === 'failed')?.note ?? null
@@ -37,9 +38,13 @@ export function InspectedToken({ inspection, said, onSaid }: InspectedTokenProps
       </Card>
       {token.unverified && (
         <Card title={texts.contents}>
-          <h3 className="inspector-part">{texts.header}</h3>
+          <PartHeading part="header">{texts.header}</PartHeading>
           <HeaderMembers header={token.unverified.header} />
           <ClaimsTable columns={[{ name: texts.token, unverifiedClaims: token.unverified.claims }]} explained />
+          <PartHeading part="signature">{parts.signature}</PartHeading>
+          <p className="mono token-signature">
+            <LongText text={token.token.split('.')[2] ?? ''} />
+          </p>
         </Card>
       )}
     </>

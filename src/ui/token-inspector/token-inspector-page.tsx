@@ -1,8 +1,11 @@
 import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react'
 import type { Connection } from '../../connection/connection.ts'
+import { lazyModule } from '../../loading/lazy-module.ts'
+import { isCodeAddress } from '../../token/pasted/code-address.ts'
 import { pastedTokens } from '../../token/pasted/pasted-token.ts'
 import { useMessages } from '../context/messages.ts'
 import { LanguageSwitch, ThemeSwitch } from '../context/switches.tsx'
+import { Button } from '../parts/button.tsx'
 import { HeaderMenu } from '../parts/header-menu.tsx'
 import { Logo } from '../parts/logo.tsx'
 import { TextButton } from '../parts/text-button.tsx'
@@ -13,6 +16,8 @@ import { TokenChoice } from './token-choice.tsx'
 import { TokenUses } from './token-uses.tsx'
 import { nothingSaid, useInspection } from './use-inspection.ts'
 import './token-inspector.css'
+
+const exampleTokens = lazyModule(() => import('../../token/example-token.ts'))
 
 /** A page for any token: its kind, whether it is valid, what it contains. It needs no connection. */
 export function TokenInspectorPage({ connections }: { readonly connections: readonly Connection[] }) {
@@ -35,6 +40,12 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
     if (text.length <= mostInField) return
     event.preventDefault()
     take(text)
+  }
+  const showExample = async () => {
+    const { exampleToken } = await exampleTokens.load()
+    const { token: example, ...expected } = await exampleToken(Date.now())
+    take(example)
+    setSaid(expected)
   }
   const clear = () => {
     take('')
@@ -72,18 +83,37 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
           />
           {pasted !== '' && <TextButton onClick={clear}>{texts.clear}</TextButton>}
           {token !== '' && <CleanedNote cleaned={cleaned} />}
+          {isCodeAddress(text) && <p role="status">{texts.code}</p>}
           {tokens.length > 1 && <TokenChoice tokens={tokens} chosen={chosen} onChoose={setChosen} />}
           {token !== '' && <TokenUses token={inspection.token} report={inspection.report} />}
         </div>
         <div className="inspector-side">
           {token === '' ? (
-            <p className="inspector-empty muted">{texts.empty}</p>
+            <Beginning onExample={showExample} />
           ) : (
             <InspectedToken inspection={inspection} said={said} onSaid={setSaid} />
           )}
         </div>
       </main>
     </>
+  )
+}
+
+/** What the page is for, and a token to see it with. */
+function Beginning({ onExample }: { readonly onExample: () => Promise<void> }) {
+  const { inspector: texts } = useMessages('tokens')
+  const app = useMessages('app')
+  const [isUnloaded, setUnloaded] = useState(false)
+  const show = () => onExample().catch(() => setUnloaded(true))
+  return (
+    <div className="inspector-empty">
+      <p className="muted">{texts.empty}</p>
+      <Button variant="default" onClick={show}>
+        {texts.example}
+      </Button>
+      <p className="small muted">{texts.exampleAbout}</p>
+      {isUnloaded && <p role="alert">{app.part.unloaded}</p>}
+    </div>
   )
 }
 

@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react'
 import { explainedClaim } from '../../token/claim-dictionary.ts'
 import { type JwtMembers, ownClaim } from '../../token/own-claim.ts'
+import { useClaimsForm } from '../context/claims-form.tsx'
 import { useMessages } from '../context/messages.ts'
 import { useFirst } from '../excerpts/use-first.tsx'
 import { Breakable } from '../parts/breakable.tsx'
 import { TextButton } from '../parts/text-button.tsx'
+import { CopyButton } from '../secret/copy-button.tsx'
 import { ClaimValue } from './claim-value.tsx'
+import { ClaimsJson, CopyPayload } from './claims-json.tsx'
 import { SourceLink } from './source-link.tsx'
+import { PartHeading } from './token-text.tsx'
 import './claims.css'
 
 export interface ClaimsColumn {
@@ -27,6 +31,8 @@ export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
   const { claims: texts } = useMessages('tokens')
   const [isExplained, setIsExplained] = useState(explained)
   const [shown, setShown] = useState(0)
+  const { form } = useClaimsForm()
+  const [only] = columns.length === 1 ? columns : []
   const names = useMemo(
     () => [...new Set(columns.flatMap(({ unverifiedClaims }) => Object.keys(unverifiedClaims)))],
     [columns],
@@ -35,21 +41,34 @@ export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
   return (
     <div className="claims">
       <div className="claims-head">
-        <h3>{texts.title}</h3>
-        <TextButton onClick={() => setIsExplained(!isExplained)}>
-          {isExplained ? texts.explainNoMore : texts.explain}
-        </TextButton>
-        {columns.length > 1 && (
+        <PartHeading part="payload">{texts.title}</PartHeading>
+        <FormChoice />
+        {form === 'table' && (
+          <TextButton onClick={() => setIsExplained(!isExplained)}>
+            {isExplained ? texts.explainNoMore : texts.explain}
+          </TextButton>
+        )}
+        {form === 'table' && only && <CopyPayload column={only} />}
+        {form === 'table' && columns.length > 1 && (
           <fieldset className="claims-choice" aria-label={texts.shown}>
             {columns.map(({ name, unverifiedClaims }, index) => (
               <button key={name} type="button" aria-pressed={index === shown} onClick={() => setShown(index)}>
                 {texts.count(name, Object.keys(unverifiedClaims).length)}
               </button>
             ))}
+            <button type="button" aria-pressed={shown === both} onClick={() => setShown(both)}>
+              {texts.both}
+            </button>
           </fieldset>
         )}
       </div>
-      <table aria-label={texts.title} data-columns={columns.length}>
+      {form === 'json' && <ClaimsJson columns={columns} />}
+      <table
+        aria-label={texts.title}
+        data-columns={columns.length}
+        data-both={shown === both || undefined}
+        hidden={form === 'json'}
+      >
         <colgroup>
           <col />
           {columns.map(({ name: column }) => (
@@ -60,7 +79,7 @@ export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
           <tr>
             <th scope="col">{texts.claim}</th>
             {columns.map(({ name }, index) => (
-              <th key={name} scope="col" data-shown={index === shown}>
+              <th key={name} scope="col" data-shown={shown === both || index === shown}>
                 {name}
               </th>
             ))}
@@ -72,8 +91,26 @@ export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
           ))}
         </tbody>
       </table>
-      {more}
+      {form === 'table' && more}
     </div>
+  )
+}
+
+/** Chosen in place of one column: all of them, where there is no room for them side by side. */
+const both = -1
+
+/** A table or JSON, for all tokens of the page. */
+function FormChoice() {
+  const { claims: texts } = useMessages('tokens')
+  const { form, choose } = useClaimsForm()
+  return (
+    <fieldset className="claims-form" aria-label={texts.form}>
+      {(['table', 'json'] as const).map((each) => (
+        <button key={each} type="button" aria-pressed={form === each} onClick={() => choose(each)}>
+          {texts.forms[each]}
+        </button>
+      ))}
+    </fieldset>
   )
 }
 
@@ -87,28 +124,44 @@ interface ClaimRowProps {
 function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
   const { claims: texts } = useMessages('tokens')
   const values = columns.map(({ unverifiedClaims }) => ownClaim(unverifiedClaims, name))
-  const isShown = values[shown] !== undefined
+  const isShown = shown === both || values[shown] !== undefined
+  const [one, other] = values.map((value) => JSON.stringify(value))
+  const differs = values.length > 1 && one !== undefined && other !== undefined && one !== other
   return (
     <>
       <tr data-shown={isShown}>
         <th scope="row" className="mono">
           <Breakable text={name} />
+          {differs && (
+            <span className="differs" title={texts.differs}>
+              <span aria-hidden="true">≠</span> <span className="visually-hidden">{texts.differs}</span>
+            </span>
+          )}
         </th>
         {values.map((value, index) => (
-          <td key={columns[index]?.name} data-shown={index === shown}>
+          <td
+            key={columns[index]?.name}
+            data-shown={shown === both || index === shown}
+            data-token={columns[index]?.name}
+          >
             {value === undefined ? (
               <span className="absent">
                 <span aria-hidden="true">–</span> <span className="visually-hidden">{texts.absent}</span>
               </span>
             ) : (
-              <ClaimValue name={name} value={value} />
+              <>
+                <ClaimValue name={name} value={value} />{' '}
+                <span className="copy-claim">
+                  <CopyButton name={name} value={typeof value === 'string' ? value : JSON.stringify(value)} />
+                </span>
+              </>
             )}
           </td>
         ))}
       </tr>
       {isExplained && (
         <tr data-shown={isShown} className="explanation">
-          <td colSpan={2} className="meaning">
+          <td colSpan={columns.length + 1} className="meaning">
             <Meaning name={name} />
           </td>
         </tr>

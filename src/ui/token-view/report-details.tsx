@@ -11,18 +11,24 @@ interface ReportDetailsProps {
 
 /** The failed rules; all rules on request. */
 export function ReportDetails({ report, keysUrl }: ReportDetailsProps) {
-  const { report: texts } = useMessages('tokens')
+  const { report: texts, notes } = useMessages('tokens')
   const isPool = ({ rule }: RuleResult) => rules[rule].group === 'identity-pool'
   const counted = report.rows.filter((row) => !isPool(row))
   const count = (verdict: RuleVerdict) => counted.filter((row) => row.verdict === verdict).length
   const pool = poolVerdict(report)
+  const reason = report.rows.find((row) => isPool(row) && row.verdict === 'failed')?.note ?? null
   return (
     <>
       <Faults rows={report.rows} conclusion={report.conclusion} />
       <details className="report-details">
         <summary>
           {texts.summary(count('passed'), count('failed'), count('unknown'))}
-          {pool && <span className="pool-verdict">{texts.pool[pool]}</span>}
+          {pool && (
+            <span className="pool-verdict">
+              {texts.pool[pool]}
+              {pool === 'failed' && reason && ` ${notes[reason]}`}
+            </span>
+          )}
         </summary>
         <ReportTable report={report} keysUrl={keysUrl} />
       </details>

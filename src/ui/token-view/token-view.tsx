@@ -3,9 +3,11 @@ import { isDropped } from '../../token/dropped-token.ts'
 import type { ReadToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { useMessages } from '../context/messages.ts'
-import { KeyValues } from '../parts/key-values.tsx'
+import { LongText } from '../excerpts/long-text.tsx'
+import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { SecretValue } from '../secret/secret-value.tsx'
 import { ReportDetails } from './report-details.tsx'
+import { PartHeading, TokenText } from './token-text.tsx'
 import { TokenVerdict } from './token-verdict.tsx'
 
 interface TokenViewProps {
@@ -35,12 +37,34 @@ export function TokenView({ name, token, report, keysUrl, action }: TokenViewPro
         <p className="small">{texts.dropped}</p>
       ) : (
         <KeyValues>
-          <SecretValue name={name} label={texts.value} value={token.token} />
+          <SecretValue name={name} label={texts.value} value={token.token} shown={<TokenText token={token.token} />} />
         </KeyValues>
       )}
       {isOpaque && <p className="small muted">{texts.opaque}</p>}
       {!isOpaque && !unverified && <p className="small muted">{texts.undecodable}</p>}
+      {unverified && !dropped && <Envelope token={token} />}
       {!isOpaque && report && <ReportDetails report={report} keysUrl={keysUrl} />}
     </section>
+  )
+}
+
+/** What stands before the claims and after them. */
+function Envelope({ token: { token, unverified } }: { readonly token: ReadToken }) {
+  const { parts } = useMessages('tokens')
+  const [, , signature = ''] = token.split('.')
+  return (
+    <details className="token-envelope">
+      <summary>{parts.envelope}</summary>
+      <PartHeading part="header">{parts.header}</PartHeading>
+      <KeyValues>
+        {Object.entries(unverified?.header ?? {}).map(([name, value]) => (
+          <KeyValue key={name} name={name}>
+            <LongText text={typeof value === 'string' ? value : JSON.stringify(value)} />
+          </KeyValue>
+        ))}
+      </KeyValues>
+      <PartHeading part="signature">{parts.signature}</PartHeading>
+      <p className="small muted">{parts.signatureAbout(Math.floor((signature.length * 3) / 4))}</p>
+    </details>
   )
 }

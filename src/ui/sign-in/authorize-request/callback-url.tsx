@@ -7,7 +7,7 @@ import { CopyButton } from '../../secret/copy-button.tsx'
 
 /** The callback URL of this page, compared with those of the app client where these are known. */
 export function CallbackUrl() {
-  const texts = useMessages('signIn').hostedUi
+  const texts = useMessages('signInForms').hostedUi
   const session = useSession()
   const redirectUri = useSessionState((state) => state.authorizeQuery.redirect_uri) ?? session.redirectUri
   const connection = useSessionState((state) => state.connection)

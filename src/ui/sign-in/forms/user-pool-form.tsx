@@ -1,16 +1,16 @@
 import { useId, useState } from 'react'
-import { useMessages } from '../context/messages.ts'
-import { useSession, useSessionState } from '../context/use-session.ts'
-import { PasswordInput, TextInput } from '../parts/text-fields.tsx'
-import { WhatIs } from '../terms/what-is.tsx'
-import { LocalHint } from './local-users/local-hint.tsx'
-import { LocalUsers } from './local-users/local-users.tsx'
-import { useLocalUsers } from './local-users/use-local-users.ts'
-import { SignInForm } from './sign-in-form.tsx'
-import { TypedNote } from './typed-note.tsx'
+import { useMessages } from '../../context/messages.ts'
+import { useSession, useSessionState } from '../../context/use-session.ts'
+import { PasswordInput, TextInput } from '../../parts/text-fields.tsx'
+import { WhatIs } from '../../terms/what-is.tsx'
+import { LocalHint } from '../local-users/local-hint.tsx'
+import { LocalUsers } from '../local-users/local-users.tsx'
+import { useLocalUsers } from '../local-users/use-local-users.ts'
+import { SignInForm } from '../sign-in-form.tsx'
+import { TypedNote } from '../typed-note.tsx'
 
 export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
-  const { userPool: texts } = useMessages('signIn')
+  const { userPool: texts } = useMessages('signInForms')
   const session = useSession()
   const flow = useSessionState((state) => state.passwordFlow)
   const [username, setUsername] = useState(useSessionState((state) => state.username))

@@ -1,13 +1,12 @@
-import { foreignHosts } from '../../connection/endpoint-hosts.ts'
-import { useMessages } from '../context/messages.ts'
-import { useSession, useSessionState } from '../context/use-session.ts'
-import { Button } from '../parts/button.tsx'
+import { foreignHosts } from '../../../connection/endpoint-hosts.ts'
+import { useMessages } from '../../context/messages.ts'
+import { useSession, useSessionState } from '../../context/use-session.ts'
+import { Button } from '../../parts/button.tsx'
 
 /** Confirmation before anything is sent to a host that is neither AWS's nor this machine. */
 export function EndpointQuestion() {
   const app = useMessages('app')
-  const signIn = useMessages('signIn')
-  const { foreign: texts } = signIn
+  const { foreign: texts } = useMessages('pagePolicy')
   const session = useSession()
   const hosts = foreignHosts(useSessionState((state) => state.connection)).join(app.separators.list)
   return (

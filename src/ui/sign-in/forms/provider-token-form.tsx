@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react'
-import { type LoginsProviderId, loginsKeyFor, loginsProviders } from '../../connection/logins-providers.ts'
-import { pastedTokens } from '../../token/pasted/pasted-token.ts'
-import { wantedToken } from '../../token/pasted/wanted-token.ts'
-import { readToken } from '../../token/read-token.ts'
-import { useMessages } from '../context/messages.ts'
-import { useSession, useSessionState } from '../context/use-session.ts'
-import { TextButton } from '../parts/text-button.tsx'
-import { NativeSelect, Textarea, TextInput } from '../parts/text-fields.tsx'
-import { CleanedNote } from '../secret/cleaned-note.tsx'
-import { LocalHint } from './local-users/local-hint.tsx'
-import { SignInForm } from './sign-in-form.tsx'
+import { type LoginsProviderId, loginsKeyFor, loginsProviders } from '../../../connection/logins-providers.ts'
+import { pastedTokens } from '../../../token/pasted/pasted-token.ts'
+import { wantedToken } from '../../../token/pasted/wanted-token.ts'
+import { readToken } from '../../../token/read-token.ts'
+import { useMessages } from '../../context/messages.ts'
+import { useSession, useSessionState } from '../../context/use-session.ts'
+import { TextButton } from '../../parts/text-button.tsx'
+import { NativeSelect, Textarea, TextInput } from '../../parts/text-fields.tsx'
+import { CleanedNote } from '../../secret/cleaned-note.tsx'
+import { LocalHint } from '../local-users/local-hint.tsx'
+import { SignInForm } from '../sign-in-form.tsx'
 
 /** Where the local Cognito hands out pretend tokens. */
 const pretendPages: Partial<Record<LoginsProviderId, string>> = {
@@ -18,7 +18,7 @@ const pretendPages: Partial<Record<LoginsProviderId, string>> = {
 }
 
 export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) {
-  const texts = useMessages('signIn').providerToken
+  const texts = useMessages('signInForms').providerToken
   const names = useMessages('loginsProviders')
   const session = useSession()
   const connection = useSessionState((state) => state.connection)

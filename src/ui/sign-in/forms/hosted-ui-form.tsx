@@ -1,17 +1,17 @@
-import { hostedUiProviderName } from '../../connection/hosted-ui-providers.ts'
-import { visible } from '../../text/visible.ts'
-import { useLanguage } from '../context/messages.ts'
-import { useSession, useSessionState } from '../context/use-session.ts'
-import { Button } from '../parts/button.tsx'
-import { TextButton } from '../parts/text-button.tsx'
-import { WhatIs } from '../terms/what-is.tsx'
-import { AuthorizeRequest } from './authorize-request/authorize-request.tsx'
-import { CallbackUrl } from './authorize-request/callback-url.tsx'
-import { SignInForm } from './sign-in-form.tsx'
+import { hostedUiProviderName } from '../../../connection/hosted-ui-providers.ts'
+import { visible } from '../../../text/visible.ts'
+import { useLanguage, useMessages } from '../../context/messages.ts'
+import { useSession, useSessionState } from '../../context/use-session.ts'
+import { Button } from '../../parts/button.tsx'
+import { TextButton } from '../../parts/text-button.tsx'
+import { WhatIs } from '../../terms/what-is.tsx'
+import { AuthorizeRequest } from '../authorize-request/authorize-request.tsx'
+import { CallbackUrl } from '../authorize-request/callback-url.tsx'
+import { SignInForm } from '../sign-in-form.tsx'
 
 export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
-  const { language, messages } = useLanguage()
-  const { hostedUi: texts } = messages.signIn
+  const { language } = useLanguage()
+  const { hostedUi: texts } = useMessages('signInForms')
   const session = useSession()
   const providers = useSessionState((state) => state.connection.identityProviders)
   return (

@@ -1,0 +1,42 @@
+/** The forms of the sign-in methods that come after the first screen. */
+export const signInForms = {
+  userPool: {
+    username: 'Username',
+    password: 'Password',
+    flow: 'Password flow',
+    srp: 'SRP',
+    srpAbout: 'The password never leaves this browser; Cognito receives a proof that you know it.',
+    plain: 'Plain password',
+    plainAbout: 'USER_PASSWORD_AUTH: the password itself is sent to Cognito.',
+    button: 'Sign in',
+    usernameMissing: 'Enter a username.',
+    passwordMissing: 'Enter a password.',
+    testUsers: 'Use test users only: a page other than the Hosted UI can read the password that you type into it.',
+    localUsers: 'Local Cognito users and passwords',
+  },
+  hostedUi: {
+    button: 'Continue to the Hosted UI',
+    provider: (name: string) => `Continue with ${name}`,
+    about:
+      'You leave this page and return signed in. Uses the authorization code flow with PKCE; state and nonce are verified.',
+    redirect: 'Callback URL to register for the app client',
+    endSession: 'End the Hosted UI session',
+    session:
+      'The Hosted UI keeps its own session for one hour, so it may not ask for a password the next time you sign in.',
+  },
+  providerToken: {
+    provider: 'Provider',
+    issuer: 'Issuer',
+    issuerHint: 'As in the token’s iss claim, e.g. https://login.example.com/realms/staff',
+    issuerMissing: 'Enter the issuer URL.',
+    token: 'Token',
+    tokenMissing: 'Paste a token.',
+    button: 'Use token',
+    wants: {
+      'access-token': 'The identity pool requires this provider’s access token.',
+      'id-token': 'The identity pool requires this provider’s ID token, not its access token.',
+    },
+    key: 'Logins key',
+    localTokens: 'Get a pretend token from the local Cognito',
+  },
+} as const

@@ -1,0 +1,45 @@
+import type { signInForms as english } from '../en/sign-in-forms.ts'
+import type { Translated } from '../translated.ts'
+
+export const signInForms: Translated<typeof english> = {
+  userPool: {
+    username: 'ユーザー名',
+    password: 'パスワード',
+    flow: 'パスワード認証のフロー',
+    srp: 'SRP',
+    srpAbout: 'パスワードはこのブラウザから出ません。Cognito が受け取るのは、パスワードを知っていることの証明です。',
+    plain: '平文のパスワード',
+    plainAbout: 'USER_PASSWORD_AUTH: パスワードそのものが Cognito に送られます。',
+    button: 'サインイン',
+    usernameMissing: 'ユーザー名を入力してください。',
+    passwordMissing: 'パスワードを入力してください。',
+    testUsers:
+      'テストユーザーだけに使ってください。ホストされた UI 以外のページは、入力されたパスワードを読み取れます。',
+    localUsers: 'ローカル Cognito のユーザーとパスワード',
+  },
+  hostedUi: {
+    button: 'ホストされた UI に進む',
+    provider: (name) => `${name} で続ける`,
+    about:
+      'いったんこのページを離れ、サインインした状態で戻ります。PKCE を使う認可コードフローで、state と nonce を検証します。',
+    redirect: 'アプリクライアントに登録するコールバック URL',
+    endSession: 'ホストされた UI のセッションを終了',
+    session:
+      'ホストされた UI は独自のセッションを 1 時間保持するため、再びサインインするときにパスワードを求められないことがあります。',
+  },
+  providerToken: {
+    provider: 'プロバイダー',
+    issuer: '発行者',
+    issuerHint: 'トークンの iss クレームのとおりに入力します。例: https://login.example.com/realms/staff',
+    issuerMissing: '発行者の URL を入力してください。',
+    token: 'トークン',
+    tokenMissing: 'トークンを貼り付けてください。',
+    button: 'トークンを使用',
+    wants: {
+      'access-token': 'ID プールが求めるのは、このプロバイダーのアクセストークンです。',
+      'id-token': 'ID プールが求めるのは、このプロバイダーの ID トークンです。アクセストークンではありません。',
+    },
+    key: 'Logins のキー',
+    localTokens: 'ローカル Cognito で疑似トークンを取得',
+  },
+}

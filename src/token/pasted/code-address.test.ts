@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { isCodeAddress } from './code-address.ts'
+
+it.each([
+  ['http://localhost:5173/callback?code=0f8fad5b-d9cb&state=a', true],
+  [' https://app.example/cb?state=a&code=x ', true],
+  ['https://app.example/cb?error=access_denied', false],
+  ['https://app.example/cb#id_token=eyJhbGciOiJub25lIn0.e30.', false],
+  ['https://app.example/cb?code=x#id_token=eyJhbGciOiJub25lIn0.e30.', false],
+  ['code=x', false],
+  ['', false],
+  [`https://app.example/?code=${'x'.repeat(20_000)}`, false],
+])('%.60s: %s', (text, is) => expect(isCodeAddress(text)).toBe(is))

@@ -1,0 +1,29 @@
+import { visible } from '../../text/visible.ts'
+import { useMessages } from '../context/messages.ts'
+import { CopyButton } from '../secret/copy-button.tsx'
+import type { ClaimsColumn } from './claims-table.tsx'
+
+export function CopyPayload({ column: { name, unverifiedClaims } }: { readonly column: ClaimsColumn }) {
+  const { claims: texts } = useMessages('tokens')
+  return (
+    <CopyButton name={texts.jsonOf(name)} words={texts.copyPayload} value={JSON.stringify(unverifiedClaims, null, 2)} />
+  )
+}
+
+/** The payload of each token as JSON, in the order of its members. */
+export function ClaimsJson({ columns }: { readonly columns: readonly ClaimsColumn[] }) {
+  const { claims: texts } = useMessages('tokens')
+  return (
+    <div className="claims-json" data-columns={columns.length}>
+      {columns.map(({ name, unverifiedClaims }) => (
+        <figure key={name} aria-label={texts.jsonOf(name)}>
+          <figcaption className="small">
+            {columns.length > 1 && <b>{name}</b>} <CopyPayload column={{ name, unverifiedClaims }} />
+          </figcaption>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
+          <pre tabIndex={0}>{visible(JSON.stringify(unverifiedClaims, null, 2))}</pre>
+        </figure>
+      ))}
+    </div>
+  )
+}
