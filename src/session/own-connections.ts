@@ -1,6 +1,6 @@
 import type { Connection, ConnectionSettings } from '../connection/connection.ts'
 import type { SessionParts } from './session-parts.ts'
-import { choicesFor, nothingTyped } from './session-state.ts'
+import { choicesFor, nothingTyped, type SessionState } from './session-state.ts'
 import type { SignOut } from './sign-out.ts'
 import { changeOwnConnections, withNewId } from './storage/own-connections.ts'
 
@@ -24,13 +24,6 @@ export function createOwnConnections({ world, connections, connectionOf, store }
     store.setState({ ...choicesFor(connection, storage), ...nothingTyped })
   }
 
-  /** What was issued by pools that the connection no longer names has no place beside it. */
-  function replaceCurrent(current: Connection, saved: Connection): void {
-    if (isRenamed(current, saved)) {
-      store.setState(({ trusted }) => ({ connection: saved, trusted: trusted === current ? saved : trusted }))
-    } else begin(saved)
-  }
-
   return {
     /** Enters a connection. */
     add(settings: ConnectionSettings): Connection {
@@ -44,7 +37,10 @@ export function createOwnConnections({ world, connections, connectionOf, store }
       const saved = { ...settings, id }
       change((all) => all.map((each) => (each.id === id ? saved : each)))
       const { connection } = store.getState()
-      if (connection.id === id) replaceCurrent(connection, saved)
+      if (connection.id !== id) return
+      // What was issued by pools that the connection no longer names has no place beside it.
+      if (isRenamed(connection, saved)) store.setState(renamed(connection, saved))
+      else begin(saved)
     },
 
     /** Also of one that the deployment gives, which can be changed only so. */
@@ -70,6 +66,14 @@ export function createOwnConnections({ world, connections, connectionOf, store }
       if (used && used !== own()[0]) change((all) => [used, ...all.filter((each) => each.id !== id)])
     },
   }
+}
+
+/** A rename ends nothing, and no trust either. */
+function renamed(current: Connection, saved: Connection) {
+  return ({ trusted }: Pick<SessionState, 'trusted'>) => ({
+    connection: saved,
+    trusted: trusted === current ? saved : trusted,
+  })
 }
 
 function settingsOf({ id: _its, ...settings }: Connection): ConnectionSettings {

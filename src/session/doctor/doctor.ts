@@ -30,10 +30,8 @@ export async function createDoctor({ world, store, guests, localCognito }: Docto
 
   /** What is known without a request; the answers stay, but for those of another connection. */
   function look(): void {
-    state.setState(({ evidence: { answers, registered, clockDifference, ...before }, isRunning }) =>
-      isInUse(before)
-        ? { evidence: { ...fresh(), answers, registered, clockDifference }, isRunning }
-        : { evidence: fresh(), isRunning: false },
+    state.setState((before) =>
+      isInUse(before.evidence) ? refreshed(before, fresh()) : { evidence: fresh(), isRunning: false },
     )
   }
 
@@ -81,6 +79,11 @@ export async function createDoctor({ world, store, guests, localCognito }: Docto
         }),
       ),
   }
+}
+
+function refreshed({ evidence, isRunning }: DoctorState, fresh: CheckEvidence): DoctorState {
+  const { answers, registered, clockDifference } = evidence
+  return { evidence: { ...fresh, answers, registered, clockDifference }, isRunning }
 }
 
 /** What is registered at the app client: AWS tells it only with credentials. */

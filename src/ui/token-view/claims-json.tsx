@@ -1,7 +1,7 @@
 import { visible } from '../../text/visible.ts'
 import { useMessages } from '../context/messages.ts'
 import { CopyButton } from '../secret/copy-button.tsx'
-import type { ClaimsColumn } from './claims-table.tsx'
+import type { ClaimsColumn } from './claims-column.ts'
 
 export function CopyPayload({ column: { name, unverifiedClaims } }: { readonly column: ClaimsColumn }) {
   const { claims: texts } = useMessages('tokens')

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { explainedClaim } from '../../token/claim-dictionary.ts'
-import { type JwtMembers, ownClaim } from '../../token/own-claim.ts'
+import { ownClaim } from '../../token/own-claim.ts'
 import { useClaimsForm } from '../context/claims-form.tsx'
 import { useMessages } from '../context/messages.ts'
 import { useFirst } from '../excerpts/use-first.tsx'
@@ -8,16 +8,11 @@ import { Breakable } from '../parts/breakable.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
 import { ClaimValue } from './claim-value.tsx'
+import type { ClaimsColumn } from './claims-column.ts'
 import { ClaimsJson, CopyPayload } from './claims-json.tsx'
 import { SourceLink } from './source-link.tsx'
 import { PartHeading } from './token-text.tsx'
 import './claims.css'
-
-export interface ClaimsColumn {
-  /** What the token is called. */
-  readonly name: string
-  readonly unverifiedClaims: JwtMembers
-}
 
 interface ClaimsTableProps {
   /** One token, or two side by side; where there is no room for two, one of them. */

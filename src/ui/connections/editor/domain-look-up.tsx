@@ -3,7 +3,7 @@ import { lookUpLoginDomain } from '../../../cognito/login-domain.ts'
 import { isRegion, userPoolIdForm } from '../../../protocol/identifiers.ts'
 import { useMessages } from '../../context/messages.ts'
 import { TextButton } from '../../parts/text-button.tsx'
-import type { DraftFieldsProps } from './draft-fields.tsx'
+import type { DraftFieldsProps } from './draft-fields-props.ts'
 
 /** Asks the pool's own document for the login domain, once the user presses for it. */
 export function DomainLookUp({ draft, onChange }: Pick<DraftFieldsProps, 'draft' | 'onChange'>) {

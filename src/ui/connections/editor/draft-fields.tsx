@@ -1,18 +1,12 @@
 import { awsEndpoints } from '../../../connection/aws-endpoints.ts'
-import type { DraftFault, DraftText } from '../../../connection/draft/check-draft.ts'
-import type { ConnectionDraft } from '../../../connection/draft/draft.ts'
+import type { DraftText } from '../../../connection/draft/check-draft.ts'
 import { isRegion } from '../../../protocol/identifiers.ts'
 import { useMessages } from '../../context/messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { TextInput } from '../../parts/text-fields.tsx'
 import { DomainLookUp } from './domain-look-up.tsx'
-
-export interface DraftFieldsProps {
-  readonly draft: ConnectionDraft
-  readonly faults: readonly DraftFault[]
-  readonly onChange: (change: Partial<ConnectionDraft>) => void
-}
+import type { DraftFieldsProps } from './draft-fields-props.ts'
 
 const main = ['name', 'region', 'userPoolId', 'userPoolClientId', 'identityPoolId', 'hostedUiDomain'] as const
 const further = ['issuer', 'bucket'] as const
