@@ -20,6 +20,7 @@ for (const language of ['en', 'ja']) {
         expect(row?.height, `${width} px`).toBeLessThan(72)
         // Beside the title, not under it.
         expect(button?.y, `${width} px`).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0))
+        expect(await title.evaluate((text) => text.scrollWidth - text.clientWidth), `${width} px`).toBe(0)
       }
     })
   })

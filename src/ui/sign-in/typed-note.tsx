@@ -1,5 +1,6 @@
 import { typedOddities } from '../../text/typed-oddities.ts'
 import { useMessages } from '../context/messages.ts'
+import './typed-note.css'
 
 /** A note under a field on characters that are easily overlooked. The text is sent as typed. */
 export function TypedNote({ text }: { readonly text: string }) {

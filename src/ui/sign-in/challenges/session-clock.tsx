@@ -2,6 +2,7 @@ import { sessionExpiryOf } from '../../../trace/facts/expected.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useTrace } from '../../context/use-session.ts'
 import { useNow } from '../../parts/use-now.ts'
+import './session-clock.css'
 
 /** How long the answer to the open challenge may still take. */
 export function SessionClock() {
