@@ -36,6 +36,7 @@ test('none fires in a field, nor with a modifier, nor once they are switched off
 }) => {
   await app.open()
   await app.choose('User pool')
+  await expect(page.getByLabel('Username')).toBeVisible()
   await page.getByLabel('Username').pressSequentially('e1?o4j')
   await expect(page.getByLabel('Username')).toHaveValue('e1?o4j')
   await expect(app.method('User pool')).toBeChecked()

@@ -113,7 +113,7 @@ test('a file that is no sound trace is refused with its reason, and nothing else
     ['other.json', '{"log":{}}', 'neither a trace file of this page nor a HAR'],
     ['other.har', '{"log":{"entries":[]}}', 'none of its 0 requests goes to Cognito'],
     ['odd.har', '{"log":{"entries":[1]}}', 'the value at log.entries[0] is invalid'],
-    ['newer.json', text.replace('"version":2', '"version":3'), 'format version 3'],
+    ['newer.json', text.replace('"version":3', '"version":4'), 'format version 4'],
     [
       'odd.json',
       text.replace('"signInMethod":"guest"', '"signInMethod":"magic"'),

@@ -47,7 +47,7 @@ test('what happened is taken along as a HAR, a report and a trace, and no secret
   expect(report.text).toContain('```mermaid\nsequenceDiagram')
   expect(report.text).toContain('Nothing failed.')
   const trace = await save(app, 'Trace file')
-  expect(trace.text).toMatch(/^\{"format":"cognito-inspector-trace","version":2,/)
+  expect(trace.text).toMatch(/^\{"format":"cognito-inspector-trace","version":3,/)
 
   for (const secret of [...secrets, 'Alice-Passw0rd!']) {
     for (const { text } of [har, report, trace]) expect(text).not.toContain(secret)

@@ -201,5 +201,5 @@ test('ID and access token are compared: what differs is marked, and each claim c
     .first()
     .click()
   for (const part of ['header', 'payload', 'signature'])
-    await expect(app.tokens.locator(`.token-part.${part}`)).toBeVisible()
+    await expect(app.tokens.locator(`.token-part.part-${part}`)).toBeVisible()
 })

@@ -67,12 +67,12 @@ async function byProviderToken({ app, local }: Scene): Promise<void> {
 /** Each sets a password once: as many as there are faults, and a second try for each. */
 export const newUsers = Array.from({ length: 60 }, (_, number) => `new-user-${number}`)
 const waitingUsers = newUsers.values()
-const newPassword = { 'New password': 'Chosen-Passw0rd!', email: 'new@example.com' }
+const newPassword = { 'New password': 'Chosen-Passw0rd!', 'Email address (email)': 'new@example.com' }
 
 async function byNewPassword(scene: Scene): Promise<void> {
   const { value: username } = waitingUsers.next()
   await plainly(scene, username)
-  await scene.app.chooseNewPassword(newPassword['New password'], { email: newPassword.email })
+  await scene.app.chooseNewPassword(newPassword['New password'], { email: newPassword['Email address (email)'] })
 }
 
 /** What every sign-in asks for in the end. */

@@ -1,5 +1,6 @@
-import { visible } from '../../text/visible.ts'
 import { useMessages } from '../context/messages.ts'
+import { LongText } from '../excerpts/long-text.tsx'
+import { ForeignText } from '../parts/foreign-text.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
 import type { ClaimsColumn } from './claims-column.ts'
 
@@ -21,9 +22,18 @@ export function ClaimsJson({ columns }: { readonly columns: readonly ClaimsColum
             {columns.length > 1 && <b>{name}</b>} <CopyPayload column={{ name, unverifiedClaims }} />
           </figcaption>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
-          <pre tabIndex={0}>{visible(JSON.stringify(unverifiedClaims, null, 2))}</pre>
+          <pre tabIndex={0}>
+            <Json text={JSON.stringify(unverifiedClaims, null, 2)} />
+          </pre>
         </figure>
       ))}
     </div>
   )
+}
+
+/** Characters that are shown at once; a hostile token can hold very many. */
+const atOnce = 20_000
+
+function Json({ text }: { readonly text: string }) {
+  return text.length > atOnce ? <LongText text={text} /> : <ForeignText text={text} />
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { visible } from '../../text/visible.ts'
 import { explainedClaim } from '../../token/claim-dictionary.ts'
 import { ownClaim } from '../../token/own-claim.ts'
 import { useClaimsForm } from '../context/claims-form.tsx'
@@ -147,7 +148,7 @@ function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
               <>
                 <ClaimValue name={name} value={value} />{' '}
                 <span className="copy-claim">
-                  <CopyButton name={name} value={typeof value === 'string' ? value : JSON.stringify(value)} />
+                  <CopyButton name={visible(name)} value={typeof value === 'string' ? value : JSON.stringify(value)} />
                 </span>
               </>
             )}

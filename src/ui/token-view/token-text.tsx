@@ -16,7 +16,7 @@ export function TokenText({ token }: { readonly token: string }) {
   return tokenParts.map((part, index) => (
     <Fragment key={part}>
       {index > 0 && separator}
-      <span className={`token-part ${part}`}>
+      <span className={`token-part part-${part}`}>
         <ForeignText text={parts[index] ?? ''} />
       </span>
     </Fragment>
@@ -25,5 +25,5 @@ export function TokenText({ token }: { readonly token: string }) {
 
 /** The heading of a part's panel. */
 export function PartHeading({ part, children }: { readonly part: TokenPart; readonly children: string }) {
-  return <h3 className={`token-part-heading ${part}`}>{children}</h3>
+  return <h3 className={`token-part-heading part-${part}`}>{children}</h3>
 }
