@@ -21,7 +21,7 @@ export class PageWatch {
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
       const isInside = origins.includes(origin) || protocol === 'data:' || protocol === 'blob:'
-      if (!isInside) watch.note('request to a foreign origin', request.url())
+      if (!isInside) watch.noteUnlessAnnounced('request to a foreign origin', request.url())
     })
     await context.exposeFunction('noteViolation', (violation: string) => watch.note('policy violation', violation))
     await context.addInitScript(() => {
@@ -34,7 +34,7 @@ export class PageWatch {
   }
 
   /**
-   * A message on the console that belongs to the story, e.g. the browser's line about a 400 that a wrong password
+   * A message on the console, or a request to a foreign origin, that belongs to the story, e.g. the browser's line about a 400 that a wrong password
    * gets. Call it before the error comes.
    */
   announce(message: RegExp): void {
