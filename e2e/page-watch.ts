@@ -5,6 +5,7 @@ export class PageWatch {
   private readonly context: BrowserContext
   private readonly troubles: string[] = []
   private readonly announced: RegExp[] = []
+  private readonly expectedOrigins: string[] = []
 
   private constructor(context: BrowserContext) {
     this.context = context
@@ -16,12 +17,14 @@ export class PageWatch {
     context.on('weberror', (error) => watch.note('unhandled', error.error().stack ?? String(error.error())))
     // Of any type: a console is copied into bug reports, so that nothing of a sign-in may stand in it.
     context.on('console', (message) => {
-      watch.noteUnlessAnnounced(`console ${message.type()}`, `${message.text()} (${message.location().url})`)
+      if (!watch.isExpected(message.location().url)) {
+        watch.noteUnlessAnnounced(`console ${message.type()}`, `${message.text()} (${message.location().url})`)
+      }
     })
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
       const isInside = origins.includes(origin) || protocol === 'data:' || protocol === 'blob:'
-      if (!isInside) watch.noteUnlessAnnounced('request to a foreign origin', request.url())
+      if (!isInside && !watch.isExpected(request.url())) watch.note('request to a foreign origin', request.url())
     })
     await context.exposeFunction('noteViolation', (violation: string) => watch.note('policy violation', violation))
     await context.addInitScript(() => {
@@ -34,11 +37,16 @@ export class PageWatch {
   }
 
   /**
-   * A message on the console, or a request to a foreign origin, that belongs to the story, e.g. the browser's line about a 400 that a wrong password
+   * A message on the console that belongs to the story, e.g. the browser's line about a 400 that a wrong password
    * gets. Call it before the error comes.
    */
   announce(message: RegExp): void {
     this.announced.push(message)
+  }
+
+  /** Origins beyond the usual ones that the story sends requests to. They are answered by nobody, and the browser says so. */
+  expectRequestsTo(...origins: readonly string[]): void {
+    this.expectedOrigins.push(...origins)
   }
 
   async requireNoTrouble(): Promise<void> {
@@ -51,6 +59,10 @@ export class PageWatch {
   /** What was seen until now, for a story that goes on all the same. */
   takeTroubles(): readonly string[] {
     return this.troubles.splice(0)
+  }
+
+  private isExpected(url: string): boolean {
+    return URL.canParse(url) && this.expectedOrigins.includes(new URL(url).origin)
   }
 
   private noteUnlessAnnounced(kind: string, text: string): void {

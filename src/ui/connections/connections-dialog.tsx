@@ -9,6 +9,8 @@ import { useModal } from '../parts/use-modal.ts'
 import { ConnectionList } from './connection-list.tsx'
 import { ConnectionEditor } from './editor/connection-editor.tsx'
 import { SharedLink } from './shared-link.tsx'
+import { unusedName } from './unused-name.ts'
+import '../parts/dialog.css'
 import './connections-dialog.css'
 
 interface ConnectionsDialogProps {
@@ -60,13 +62,13 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
   }
   const duplicate = async (connection: Connection) => {
     setDeleted(null)
-    const name = unused(texts.copyOf(connection.name), names(null))
+    const name = unusedName(texts.copyOf(connection.name), names(null))
     const copy = (await session.ownConnections()).duplicate(connection.id, name)
     if (copy) setView({ kind: 'edit', id: copy.id, initial: draftOfConnection(copy) })
   }
   const toList = () => setView({ kind: 'list' })
   return (
-    <dialog ref={dialog} className="connections-dialog" aria-label={texts.title}>
+    <dialog ref={dialog} className="dialog connections-dialog" aria-label={texts.title}>
       <div className="dialog-head">
         <h2>{view.kind === 'edit' ? (view.id === null ? texts.newTitle : texts.editTitle) : texts.title}</h2>
         <Button size="xs" variant="default" onClick={onEnd}>
@@ -128,11 +130,4 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
       )}
     </dialog>
   )
-}
-
-function unused(wanted: string, others: readonly string[]): string {
-  for (let count = 1; ; count++) {
-    const name = count === 1 ? wanted : `${wanted} ${count}`
-    if (!others.includes(name)) return name
-  }
 }

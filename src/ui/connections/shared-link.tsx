@@ -6,6 +6,7 @@ import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
+import { unusedName } from './unused-name.ts'
 
 interface SharedLinkProps {
   readonly fragment: string
@@ -39,7 +40,7 @@ export function SharedLink({ fragment, allowsOwn, otherNames, onKeep, onDiscard 
   }
   const { settings, foreign } = shared
   const isTaken = otherNames.includes(settings.name)
-  const name = isTaken ? texts.sharedName(settings.name) : settings.name
+  const name = isTaken ? unusedName(texts.sharedName(settings.name), otherNames) : settings.name
   return (
     <>
       <p>{texts.about}</p>

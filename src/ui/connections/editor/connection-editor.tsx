@@ -7,6 +7,7 @@ import { withChoice } from '../../../connection/import/reading/conclude.ts'
 import type { ImportedDraft, SingleMember } from '../../../connection/import/reading/imported.ts'
 import { useMessages } from '../../context/messages.ts'
 import { Button } from '../../parts/button.tsx'
+import { unusedName } from '../unused-name.ts'
 import { DraftFields } from './draft-fields.tsx'
 import { ImportReport } from './import-report.tsx'
 import { PasteField } from './paste-field.tsx'
@@ -92,7 +93,7 @@ function Import({ otherNames, onDraft }: ImportProps) {
   const show = (next: ImportedDraft) => {
     setImported(next)
     const draft = draftOfImport(next)
-    onDraft({ ...draft, name: unusedName(draft, otherNames) })
+    onDraft({ ...draft, name: nameFor(draft, otherNames) })
   }
   const take = (text: string) => {
     const read = readPasted(text)
@@ -118,10 +119,8 @@ function Import({ otherNames, onDraft }: ImportProps) {
 }
 
 /** By its own name, else by that of its pool. */
-function unusedName({ name, userPoolId, identityPoolId, region }: ConnectionDraft, others: readonly string[]): string {
-  const wanted = [name, userPoolId, identityPoolId, region].find((text) => text !== '') ?? ''
-  const numbered = (count: number): string => (count === 1 ? wanted : `${wanted} ${count}`)
-  for (let count = 1; ; count++) if (!others.includes(numbered(count))) return numbered(count)
+function nameFor({ name, userPoolId, identityPoolId, region }: ConnectionDraft, others: readonly string[]): string {
+  return unusedName([name, userPoolId, identityPoolId, region].find((text) => text !== '') ?? '', others)
 }
 
 /** Before Save is pressed an empty field is one that is still to be filled. */
