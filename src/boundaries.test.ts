@@ -64,7 +64,7 @@ const rooms: Readonly<Record<string, Room>> = {
   i18n: { imports: ['loading'], types: all, packages: [], touches: [] },
   // Knows nothing of Cognito.
   'ui/parts': { imports: ['text', 'loading'], packages: ['react', '@mantine'], touches: ['document'] },
-  'ui/context': inPage('parts'),
+  'ui/context': { ...inPage('parts'), imports: [...inPage('parts').imports, 'page-policy'] },
   'ui/excerpts': inPage('parts context'),
   'ui/secret': inPage('parts context'),
   'ui/key-export': inPage('parts context secret'),

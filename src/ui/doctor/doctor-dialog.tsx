@@ -11,6 +11,7 @@ import { useModal } from '../parts/use-modal.ts'
 import { CheckRow } from './check-row.tsx'
 import { CheckSummary } from './check-summary.tsx'
 import { useDoctor } from './use-doctor.ts'
+import '../parts/dialog.css'
 import './doctor.css'
 
 interface DoctorDialogProps {
@@ -27,7 +28,7 @@ export function DoctorDialog({ starts, onEnd }: DoctorDialogProps) {
   useModal(dialog, onEnd)
   const doctor = useDoctor()
   return (
-    <dialog ref={dialog} className="doctor" aria-label={texts.title}>
+    <dialog ref={dialog} className="dialog doctor" aria-label={texts.title}>
       <h2>{texts.title}</h2>
       <p>
         <b>

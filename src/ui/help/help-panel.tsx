@@ -5,6 +5,7 @@ import { useModal } from '../parts/use-modal.ts'
 import { appVersion } from './app-version.ts'
 import { ShortcutList } from './shortcut-list.tsx'
 import { StageGuide } from './stage-guide.tsx'
+import '../parts/dialog.css'
 import './help-panel.css'
 
 interface HelpPanelProps {
@@ -19,7 +20,7 @@ export function HelpPanel({ shortcutsEnabled, onEnableShortcuts, onEnd }: HelpPa
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, onEnd)
   return (
-    <dialog ref={dialog} className="help-panel" aria-label={texts.title}>
+    <dialog ref={dialog} className="dialog help-panel" aria-label={texts.title}>
       <h2>{texts.title}</h2>
       <p>{texts.intro}</p>
       <h3>{texts.stages}</h3>
