@@ -1,19 +1,8 @@
 import type { Page } from 'playwright/test'
 import { expect, type LocalCognito, test } from './fixtures.ts'
 import { forgetRefreshTokens, identitiesOf, userOf } from './local-state.ts'
-import { isCall, neverAnswer } from './requests.ts'
+import { callsOf, isCall, neverAnswer } from './requests.ts'
 import type { Workbench } from './workbench.ts'
-
-/** The calls to Cognito since this was asked for, by the operation or the path. */
-function callsOf(page: Page): string[] {
-  const made: string[] = []
-  page.on('request', (request) => {
-    if (request.method() !== 'POST') return
-    const target = request.headers()['x-amz-target']?.split('.')[1]
-    made.push(target ?? new URLSearchParams(request.postData() ?? '').get('Action') ?? new URL(request.url()).pathname)
-  })
-  return made
-}
 
 const refresh = (page: Page) => page.getByRole('region', { name: 'Refresh', exact: true })
 const accessKeyId = (app: Workbench) =>

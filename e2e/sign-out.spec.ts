@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import { userOf } from './local-state.ts'
+import { callsOf } from './requests.ts'
 import type { Workbench } from './workbench.ts'
 
 const signOut = (page: Page) => page.getByRole('region', { name: 'Sign-out' })
@@ -127,12 +128,7 @@ test('bob, from the Hosted UI, revokes at its endpoint; the cookie there can onl
 })
 
 test('alice ends everything, and comes back to the beginning by way of /logout', async ({ app, page }) => {
-  const calls: string[] = []
-  page.on('request', (request) => {
-    const target = request.headers()['x-amz-target']?.split('.')[1]
-    if (target) calls.push(target)
-    if (new URL(request.url()).pathname === '/logout') calls.push('/logout')
-  })
+  const calls = callsOf(page, /^\/logout$/)
   await app.open()
   await app.signIn('alice', 'Alice-Passw0rd!')
   await app.openAllSteps()

@@ -1,18 +1,13 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { callsOf } from './requests.ts'
 
 const token = (page: Page, name: 'ID token' | 'Access token') => page.getByRole('region', { name, exact: true })
 
-const isKeyRequest = (request: { readonly url: string | (() => string) }) =>
-  (typeof request.url === 'string' ? request.url : request.url()).endsWith('/.well-known/jwks.json')
+const isKeyRequest = ({ url }: Request) => url.endsWith('/.well-known/jwks.json')
 
 test('both tokens are verified with the pool’s keys, asked for once and after the sign-in', async ({ app, page }) => {
-  const sent: string[] = []
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url())
-    const operation = request.headers()['x-amz-target']?.split('.').at(-1)
-    if (request.method() === 'POST' || isKeyRequest(request)) sent.push(operation ?? pathname)
-  })
+  const sent = callsOf(page, /jwks\.json$/)
   await app.open()
   await app.signIn('alice', 'Alice-Passw0rd!')
   await app.openAllSteps()
