@@ -5,6 +5,7 @@ import { nameOfRole } from './credentials/role-explanation.ts'
 import { password, token, username } from './emulator/user-pool/rules.ts'
 import { parseAuthorization } from './emulator/wire/sig-v4.ts'
 import { readMembers, required } from './emulator/wire/validate.ts'
+import { answered, exchange, runOf } from './testing/trace-fixture.ts'
 import { piecesOf } from './text/line-breaks.ts'
 import { code, fenced } from './text/markdown.ts'
 import { visible } from './text/visible.ts'
@@ -25,7 +26,6 @@ import { refusalIn } from './trace/facts/refusal.ts'
 import { sentValues } from './trace/facts/sent-values.ts'
 import { readTraceFile } from './trace/import/trace-file.ts'
 import type { Exchange } from './trace/record/exchange.ts'
-import type { Run } from './trace/record/run.ts'
 import { leaksIn, redactBody, redactRun } from './trace/redaction/redaction.ts'
 import { secretSearch } from './trace/redaction/secret-search.ts'
 import { givenBy } from './trace/snippets/answers.ts'
@@ -34,39 +34,15 @@ import { readCall } from './trace/snippets/read-call.ts'
 import { textOf } from './trace/snippets/secrets.ts'
 import { codeBlocks } from './ui/trace/code-blocks.ts'
 
-const exchange = (part: Partial<Exchange>): Exchange => ({
-  kind: 'exchange',
-  id: '1',
-  peer: 'other',
-  operation: 'x',
-  method: 'POST',
-  url: 'https://example.com/',
-  requestHeaders: [],
-  requestBody: null,
-  started: 0,
-  attempt: 1,
-  outcome: { kind: 'pending' },
-  ...part,
-})
+const unknownCall = (part: Partial<Exchange>) =>
+  exchange({ peer: 'other', operation: 'x', url: 'https://example.com/', ...part })
 
-const answered = (body: string) =>
-  exchange({ outcome: { kind: 'answered', status: 400, headers: [], body, size: body.length, duration: 1 } })
-
-const runOf = (event: Exchange): Run => ({
-  id: 'run-1',
-  number: 1,
-  signInMethod: 'guest',
-  connection: { name: 'c', region: 'r', endpoints: {} },
-  started: 0,
-  state: 'done',
-  events: [event],
-  redacted: false,
-})
+const refused = (body: string) => unknownCall({ outcome: answered(body, { status: 400 }) })
 
 /** A trace that is sound but for its texts, read and made a trace again. */
 function openExchange(text: string): unknown {
-  const event = exchange({ operation: text, requestHeaders: [[text, text]], requestBody: text })
-  const file = { format: traceFormat, version: traceVersion, runs: [{ ...runOf(event), redacted: true }] }
+  const event = unknownCall({ operation: text, requestHeaders: [[text, text]], requestBody: text })
+  const file = { format: traceFormat, version: traceVersion, runs: [{ ...runOf([event]), redacted: true }] }
   const read = readTraceFile(JSON.stringify(file))
   return read.ok && read.runs.map((run) => redactRun(run))
 }
@@ -86,20 +62,20 @@ function validated(text: string): unknown {
 /** All that reads what comes from a service, a file, a redirect or the clipboard by patterns or a parser of our own. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'redaction of a body': redactBody,
-  'redaction of an address': (text) => redactRun(runOf(exchange({ url: text }))),
-  'redaction of a header': (text) => redactRun(runOf(exchange({ requestHeaders: [['x', text]] }))),
+  'redaction of an address': (text) => redactRun(runOf([unknownCall({ url: text })])),
+  'redaction of a header': (text) => redactRun(runOf([unknownCall({ requestHeaders: [['x', text]] })])),
   'body laid out': (text) => formatBody(text, 'laid-out'),
   'body as sent': (text) => formatBody(text, 'as-sent'),
   'pieces of an address': urlTokens,
   'lines of an address': urlLines,
   'pieces of a text': (text) => textTokens(text),
   'pieces of a header': (text) => headerTokens('authorization', text),
-  'head of a request': (text) => requestHead(exchange({ url: text })),
+  'head of a request': (text) => requestHead(unknownCall({ url: text })),
   'member of a body': (text) => memberReader(text)('message'),
-  'refusal of a service': (text) => refusalIn(answered(text)),
-  'what a service gave': (text) => givenBy(answered(text), 1),
-  'what was sent': (text) => sentValues(exchange({ requestBody: text })),
-  'meaning of a call': (text) => meaningOf(exchange({ requestBody: text })),
+  'refusal of a service': (text) => refusalIn(refused(text)),
+  'what a service gave': (text) => givenBy(refused(text), 1),
+  'what was sent': (text) => sentValues(unknownCall({ requestBody: text })),
+  'meaning of a call': (text) => meaningOf(unknownCall({ requestBody: text })),
   'search for secrets': (text) => secretSearch([text.slice(0, 40)])(text),
   'opened trace': readTraceFile,
   'opened trace of one exchange': openExchange,
@@ -107,7 +83,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'Markdown code': code,
   'Markdown block': (text) => fenced(text, ''),
   'line breaks': piecesOf,
-  'snippet: call': (text) => readCall(exchange({ url: `https://a/?${text}`, requestBody: text }), null),
+  'snippet: call': (text) => readCall(unknownCall({ url: `https://a/?${text}`, requestBody: text }), null),
   'snippet: text': (text) => textOf(textPiece(text)),
   'snippet: comment': (text) => comment('#', text),
   'snippet: blocks': codeBlocks,

@@ -1,33 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import type { Exchange } from '../record/exchange.ts'
+import { answered, exchange } from '../../testing/trace-fixture.ts'
 import { requestHead, responseHead, secretsOf } from './http-text.ts'
 import type { Token } from './tokens.ts'
 
 const asWritten = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join('')
 
-const exchange: Exchange = {
-  kind: 'exchange',
-  id: '1',
+const request = exchange({
   peer: 'sts',
   operation: 'GetCallerIdentity',
-  method: 'POST',
   url: 'https://sts.eu-west-1.amazonaws.com/?state=s1',
   requestHeaders: [
     ['authorization', 'AWS4-HMAC-SHA256 Credential=x'],
     ['content-type', 'application/x-www-form-urlencoded'],
   ],
   requestBody: 'Action=GetCallerIdentity&WebIdentityToken=t1',
-  started: 0,
-  attempt: 1,
-  outcome: {
-    kind: 'answered',
-    status: 200,
-    headers: [['date', 'now']],
-    body: '<A><SecretAccessKey>k1</SecretAccessKey></A>',
-    size: 43,
-    duration: 1,
-  },
-}
+  outcome: answered('<A><SecretAccessKey>k1</SecretAccessKey></A>', { headers: [['date', 'now']] }),
+})
 
 describe('HTTP/1.1 text', () => {
   for (const [url, first] of [
@@ -36,21 +24,21 @@ describe('HTTP/1.1 text', () => {
     ['http://a?b=1', 'POST /?b=1 HTTP/1.1\nhost: a\n'],
     ['no address', 'POST no address HTTP/1.1\n'],
   ] as const) {
-    it(`of a request to ${url}`, () => expect(asWritten(requestHead({ ...exchange, url }))).toContain(first))
+    it(`of a request to ${url}`, () => expect(asWritten(requestHead({ ...request, url }))).toContain(first))
   }
 
   it('of headers, one a line, and an empty line at the end', () => {
-    expect(asWritten(requestHead(exchange))).toMatch(
+    expect(asWritten(requestHead(request))).toMatch(
       /\nauthorization: AWS4-HMAC-SHA256 Credential=x\ncontent-type: .+\n\n$/,
     )
   })
 
   it('of an answer', () => {
-    const { outcome } = exchange
+    const { outcome } = request
     if (outcome.kind === 'answered') expect(asWritten(responseHead(outcome))).toBe('HTTP/1.1 200\ndate: now\n\n')
   })
 })
 
 it('the secrets of a step are those of its address, headers and bodies', () => {
-  expect([...secretsOf(exchange)]).toEqual(['s1', 'Credential=x', 't1', 'k1'])
+  expect([...secretsOf(request)]).toEqual(['s1', 'Credential=x', 't1', 'k1'])
 })

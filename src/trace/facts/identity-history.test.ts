@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { answered, exchange, runOf } from '../../testing/trace-fixture.ts'
 import type { Exchange } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import { identityHistory } from './identity-history.ts'
@@ -6,44 +7,23 @@ import { identityHistory } from './identity-history.ts'
 const pool = 'eu-west-1:11111111-2222-4333-8444-555555555555'
 const key = 'cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEfGhI'
 
-function exchange(operation: string, asked: string | null, logins: readonly string[], answered: string): Exchange {
+function call(operation: string, asked: string | null, logins: readonly string[], received: string): Exchange {
   const body = { IdentityId: asked ?? undefined, Logins: Object.fromEntries(logins.map((name) => [name, '#1234'])) }
-  return {
-    kind: 'exchange',
-    id: operation,
-    peer: 'identity-pool',
-    operation,
-    method: 'POST',
-    url: 'https://example.com/',
-    requestHeaders: [],
-    requestBody: JSON.stringify(body),
-    started: 1,
-    attempt: 1,
-    outcome: {
-      kind: 'answered',
-      status: answered === '' ? 400 : 200,
-      headers: [],
-      body: JSON.stringify(answered === '' ? { __type: 'x', IdentityId: 'no' } : { IdentityId: answered }),
-      size: 1,
-      duration: 1,
-    },
-  }
+  const outcome =
+    received === '' ? answered({ __type: 'x', IdentityId: 'no' }, { status: 400 }) : answered({ IdentityId: received })
+  return exchange({ id: operation, operation, requestBody: JSON.stringify(body), started: 1, outcome })
 }
 
-const getId = (logins: readonly string[], answered: string) => exchange('GetId', null, logins, answered)
+const getId = (logins: readonly string[], answered: string) => call('GetId', null, logins, answered)
 const credentials = (asked: string, logins: readonly string[], answered = asked) =>
-  exchange('GetCredentialsForIdentity', asked, logins, answered)
+  call('GetCredentialsForIdentity', asked, logins, answered)
 
-const run = (number: number, events: readonly Exchange[], identityPoolId = pool): Run => ({
-  id: `run-${number}`,
-  number,
-  signInMethod: 'guest',
-  connection: { name: 'c', region: 'eu-west-1', identityPoolId, endpoints: {} },
-  started: 1,
-  state: 'done',
-  events,
-  redacted: false,
-})
+const run = (number: number, events: readonly Exchange[], identityPoolId = pool): Run =>
+  runOf(events, {
+    id: `run-${number}`,
+    number,
+    connection: { name: 'c', region: 'eu-west-1', identityPoolId, endpoints: {} },
+  })
 
 const guest = run(1, [getId([], 'g'), credentials('g', [])])
 

@@ -1,3 +1,4 @@
+import { answered, runOf as bareRun, exchange as pending } from '../../testing/trace-fixture.ts'
 import { redacted } from '../redaction/redacted-run.ts'
 import type { Answer, Exchange, TraceEvent } from './exchange.ts'
 import type { Run } from './run.ts'
@@ -5,14 +6,10 @@ import type { Run } from './run.ts'
 /** 2026-11-21T09:30:00Z */
 export const start = Date.UTC(2026, 10, 21, 9, 30)
 
-/** An exchange as the recorder makes it; tests change what matters to them. */
+/** A GetId of a guest with its response, as the recorder makes it; tests change what matters to them. */
 export function exchange(changes: Partial<Exchange> = {}): Exchange {
-  return {
-    kind: 'exchange',
+  return pending({
     id: 'run-1-1',
-    peer: 'identity-pool',
-    operation: 'GetId',
-    method: 'POST',
     url: 'https://cognito-identity.ap-northeast-1.amazonaws.com/',
     requestHeaders: [
       ['content-type', 'application/x-amz-json-1.1'],
@@ -20,41 +17,24 @@ export function exchange(changes: Partial<Exchange> = {}): Exchange {
     ],
     requestBody: '{"IdentityPoolId":"ap-northeast-1:11111111-2222-4333-8444-555555555555"}',
     started: start + 10,
-    attempt: 1,
     outcome: answer('{"IdentityId":"ap-northeast-1:3f6c02aa-0000-4000-8000-00000000b1e9"}'),
     ...changes,
-  }
+  })
 }
 
 export function answer(body: string, changes: Partial<Answer> = {}): Answer {
-  return {
-    kind: 'answered',
-    status: 200,
-    headers: [['content-type', 'application/x-amz-json-1.1']],
-    body,
-    size: body.length,
-    duration: 58,
-    ...changes,
-  }
+  return answered(body, { headers: [['content-type', 'application/x-amz-json-1.1']], duration: 58, ...changes })
+}
+
+const connection = {
+  name: 'Staging',
+  region: 'ap-northeast-1',
+  identityPoolId: 'ap-northeast-1:11111111-2222-4333-8444-555555555555',
+  endpoints: {},
 }
 
 export function runOf(events: readonly TraceEvent[], changes: Partial<Run> = {}): Run {
-  return {
-    id: 'run-1',
-    number: 1,
-    signInMethod: 'guest',
-    connection: {
-      name: 'Staging',
-      region: 'ap-northeast-1',
-      identityPoolId: 'ap-northeast-1:11111111-2222-4333-8444-555555555555',
-      endpoints: {},
-    },
-    started: start,
-    state: 'done',
-    events,
-    redacted: false,
-    ...changes,
-  }
+  return bareRun(events, { connection, started: start, ...changes })
 }
 
 const jwt = `eyJhbGciOiJSUzI1NiJ9.${'eyJzdWIiOiJhbGljZSJ9'.repeat(3)}.c2lnbmF0dXJl`

@@ -1,31 +1,18 @@
 import { expect, it } from 'vitest'
-import type { Exchange } from '../record/exchange.ts'
+import { answered, exchange } from '../../testing/trace-fixture.ts'
 import { expiringSecretsIn } from './expiring-secrets.ts'
 
 const base64 = (members: object) => btoa(JSON.stringify(members)).replace(/=+$/, '')
 const token = (claims: object) => `${base64({ alg: 'RS256' })}.${base64(claims)}.c2ln`
 
-function answered(body: string, requestBody: string | null = null): Exchange {
-  return {
-    kind: 'exchange',
-    id: '1',
-    peer: 'identity-pool',
-    operation: 'GetCredentialsForIdentity',
-    method: 'POST',
-    url: 'https://cognito-identity.eu-west-1.amazonaws.com/',
-    requestHeaders: [],
-    requestBody,
-    started: 0,
-    attempt: 1,
-    outcome: { kind: 'answered', status: 200, headers: [], body, size: body.length, duration: 1 },
-  }
-}
+const credentials = (body: string, requestBody: string | null = null) =>
+  exchange({ operation: 'GetCredentialsForIdentity', requestBody, outcome: answered(body) })
 
 it('tokens by their exp, wherever they stand; those without an end are left alone', () => {
   const [sent, got] = [token({ exp: 100 }), token({ exp: 200 })]
   const logins = JSON.stringify({ Logins: { 'accounts.google.com': sent, 'graph.facebook.com': 'EAAopaque' } })
   const answer = JSON.stringify({ AuthenticationResult: { IdToken: got, RefreshToken: 'eyJ.a.b.c.d' } })
-  expect(expiringSecretsIn(answered(answer, logins))).toEqual([
+  expect(expiringSecretsIn(credentials(answer, logins))).toEqual([
     { secret: sent, expires: 100_000 },
     { secret: got, expires: 200_000 },
   ])
@@ -41,7 +28,7 @@ it.each([
   ],
 ])('credentials in %s by the Expiration beside them, but not what was sent for them', (_form, body, expires) => {
   const sent = JSON.stringify({ Logins: { 'graph.facebook.com': 'EAAopaque' } })
-  expect(expiringSecretsIn(answered(body, sent))).toEqual([
+  expect(expiringSecretsIn(credentials(body, sent))).toEqual([
     { secret: 'key', expires },
     { secret: 'session', expires },
   ])
@@ -49,5 +36,5 @@ it.each([
 
 it.each(['{"Credentials":{"SecretKey":"key","Expiration":"soon"}}', '{"Credentials":{"SecretKey":"key"}}', ''])(
   'no end, no expiry: %s',
-  (body) => expect(expiringSecretsIn(answered(body))).toEqual([]),
+  (body) => expect(expiringSecretsIn(credentials(body))).toEqual([]),
 )

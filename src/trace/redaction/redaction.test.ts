@@ -1,37 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { exchange, runOf } from '../../testing/trace-fixture.ts'
 import type { Exchange } from '../record/exchange.ts'
-import type { Run } from '../record/run.ts'
 import { fingerprint } from './fingerprint.ts'
 import { leaksIn, mask, redactBody, redactRun, secretsIn } from './redaction.ts'
 
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl'
 
-const exchange = (part: Partial<Exchange>): Exchange => ({
-  kind: 'exchange',
-  id: '1',
-  peer: 'other',
-  operation: 'x',
-  method: 'POST',
-  url: 'https://example.com/',
-  requestHeaders: [],
-  requestBody: null,
-  started: 0,
-  attempt: 1,
-  outcome: { kind: 'pending' },
-  ...part,
-})
-
-const runOf = (...events: Run['events']): Run => ({
-  id: 'run-1',
-  number: 1,
-  signInMethod: 'guest',
-  connection: { name: 'c', region: 'r', endpoints: {} },
-  started: 0,
-  state: 'done',
-  events,
-  redacted: false,
-})
+const unknownCall = (part: Partial<Exchange>) =>
+  exchange({ peer: 'other', operation: 'x', url: 'https://example.com/', ...part })
 
 describe('a body keeps everything but its secrets', () => {
   const cases: readonly [string, string, string][] = [
@@ -86,8 +63,8 @@ it('the same secret always has the same mask, which tells nothing else', () => {
 })
 
 describe('a run', () => {
-  const run = runOf(
-    exchange({
+  const run = runOf([
+    unknownCall({
       url: 'https://example.com/callback?code=the-code-1&state=the-state&error=none#access_token=tok-123',
       requestHeaders: [
         ['authorization', 'AWS4-HMAC-SHA256 Credential=ASIA/x, Signature=abcdef'],
@@ -104,7 +81,7 @@ describe('a run', () => {
       url: 'https://h/authorize?state=the-state&scope=openid',
       at: 0,
     },
-  )
+  ])
 
   it('is copied without its secrets, in addresses and headers too', () => {
     const text = JSON.stringify(redactRun(run))
@@ -118,7 +95,7 @@ describe('a run', () => {
   it('redacted twice is redacted once', () => expect(redactRun(redactRun(run))).toEqual(redactRun(run)))
 
   it('knows its secrets, and finds them in a text however they were escaped', () => {
-    const secrets = secretsIn(runOf(exchange({ requestBody: JSON.stringify({ Password: 'a"b\\c&d e/é' }) })))
+    const secrets = secretsIn(runOf([unknownCall({ requestBody: JSON.stringify({ Password: 'a"b\\c&d e/é' }) })]))
     expect([...secrets]).toEqual(['a"b\\c&d e/é'])
     const [secret = ''] = secrets
     for (const text of [
@@ -142,14 +119,14 @@ it('no secret of any form survives, wherever it stands', () => {
   fc.assert(
     fc.property(secret, fc.string({ maxLength: 8 }), (value, around) => {
       const secrets = new Set([value])
-      const run = runOf(
-        exchange({
+      const run = runOf([
+        unknownCall({
           url: `https://example.com/?x=${encodeURIComponent(value)}`,
           requestHeaders: [['x-any', `${around}${value}`]],
           requestBody: JSON.stringify({ any: { thing: `${around}${value}${around}` } }),
         }),
-        exchange({ requestBody: new URLSearchParams({ any: value }).toString() }),
-      )
+        unknownCall({ requestBody: new URLSearchParams({ any: value }).toString() }),
+      ])
       expect(leaksIn(JSON.stringify(redactRun(run, secrets)), secrets)).toEqual([])
     }),
     { numRuns: 300 },
@@ -171,7 +148,7 @@ describe('what stands at the edges is hidden too', () => {
   }
 
   it('in the address of an exchange', () => {
-    const run = redactRun(runOf(exchange({ url: 'https://alice:pa55word@example.com/' })))
+    const run = redactRun(runOf([unknownCall({ url: 'https://alice:pa55word@example.com/' })]))
     expect(run.events).toMatchObject([{ url: `https://alice:${mask('pa55word')}@example.com/` }])
   })
 })

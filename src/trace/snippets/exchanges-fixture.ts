@@ -1,24 +1,5 @@
+import { exchange } from '../../testing/trace-fixture.ts'
 import type { Exchange } from '../record/exchange.ts'
-
-const origin = 'https://cognito-identity.eu-west-1.amazonaws.com/'
-
-/** A request to the identity pool; anything of it may be another. */
-export function exchange(change: Partial<Exchange>): Exchange {
-  return {
-    kind: 'exchange',
-    id: '1',
-    peer: 'identity-pool',
-    operation: 'GetId',
-    method: 'POST',
-    url: origin,
-    requestHeaders: [],
-    requestBody: null,
-    started: 0,
-    attempt: 1,
-    outcome: { kind: 'pending' },
-    ...change,
-  }
-}
 
 /** A call with the headers that the AWS SDK sends. */
 export const json = (target: string, body: unknown): Exchange =>

@@ -1,20 +1,15 @@
 import { expect, it } from 'vitest'
-import type { Exchange } from '../record/exchange.ts'
+import { exchange } from '../../testing/trace-fixture.ts'
 import { readCall } from './read-call.ts'
 
-const sent = (requestBody: string, type: string | null): Exchange => ({
-  kind: 'exchange',
-  id: '1',
-  peer: 'other',
-  operation: 'x',
-  method: 'POST',
-  url: 'https://example.com/',
-  requestHeaders: type === null ? [] : [['content-type', type]],
-  requestBody,
-  started: 0,
-  attempt: 1,
-  outcome: { kind: 'pending' },
-})
+const sent = (requestBody: string, type: string | null) =>
+  exchange({
+    peer: 'other',
+    operation: 'x',
+    url: 'https://example.com/',
+    requestHeaders: type === null ? [] : [['content-type', type]],
+    requestBody,
+  })
 
 for (const [what, body, type] of [
   ['JSON without a content type', '{"PASSWORD":"pa55word"}', null],

@@ -1,63 +1,47 @@
 import { expect, test } from 'vitest'
 import { code as snippets } from '../../i18n/en/code.ts'
+import { answered, exchange, runOf } from '../../testing/trace-fixture.ts'
 import type { Exchange } from '../record/exchange.ts'
-import type { Run } from '../record/run.ts'
 import { scriptOf } from './script.ts'
 
 const options = { secrets: 'environment', texts: snippets.comments } as const
 
-function exchange(operation: string, sent: object, answer: object, status = 200): Exchange {
-  const service = /Auth/.test(operation) ? 'AWSCognitoIdentityProviderService' : 'AWSCognitoIdentityService'
-  const body = JSON.stringify(answer)
-  return {
-    kind: 'exchange',
+function call(operation: string, sent: object, answer: object, status = 200): Exchange {
+  const isOfUserPool = /Auth/.test(operation)
+  const service = isOfUserPool ? 'AWSCognitoIdentityProviderService' : 'AWSCognitoIdentityService'
+  return exchange({
     id: operation,
-    peer: /Auth/.test(operation) ? 'user-pool' : 'identity-pool',
+    peer: isOfUserPool ? 'user-pool' : 'identity-pool',
     operation,
-    method: 'POST',
-    url: 'https://example.com/',
     requestHeaders: [
       ['content-type', 'application/x-amz-json-1.1'],
       ['x-amz-target', `${service}.${operation}`],
     ],
     requestBody: JSON.stringify(sent),
-    started: 0,
-    attempt: 1,
-    outcome: { kind: 'answered', status, headers: [], body, size: body.length, duration: 1 },
-  }
+    outcome: answered(answer, { status }),
+  })
 }
 
-const runOf = (...events: Exchange[]): Run => ({
-  id: 'run-1',
-  number: 1,
-  signInMethod: 'user-pool',
-  connection: { name: 'test', region: 'eu-west-1', endpoints: {} },
-  started: 0,
-  state: 'done',
-  events,
-  redacted: false,
-})
-
-const srp = exchange(
+const srp = call(
   'InitiateAuth',
   { AuthFlow: 'USER_SRP_AUTH', AuthParameters: { USERNAME: 'carol', SRP_A: 'ff' } },
   { ChallengeName: 'PASSWORD_VERIFIER' },
 )
-const proof = exchange(
+const proof = call(
   'RespondToAuthChallenge',
   { ChallengeName: 'PASSWORD_VERIFIER', ChallengeResponses: { PASSWORD_CLAIM_SIGNATURE: 'x' } },
   { ChallengeName: 'NEW_PASSWORD_REQUIRED', Session: 'session-1' },
 )
-const newPassword = exchange(
+const newPassword = call(
   'RespondToAuthChallenge',
   { ChallengeName: 'NEW_PASSWORD_REQUIRED', Session: 'session-1', ChallengeResponses: { NEW_PASSWORD: 'n' } },
   { AuthenticationResult: { IdToken: 'eyJ1' } },
 )
-const getId = exchange('GetId', { IdentityPoolId: 'p', Logins: { k: 'eyJ1' } }, { IdentityId: 'eu-west-1:1' })
-const refused = exchange('GetId', { IdentityPoolId: 'p' }, { __type: 'TooManyRequestsException' }, 400)
+const getId = call('GetId', { IdentityPoolId: 'p', Logins: { k: 'eyJ1' } }, { IdentityId: 'eu-west-1:1' })
+const refused = call('GetId', { IdentityPoolId: 'p' }, { __type: 'TooManyRequestsException' }, 400)
 
 test('the password stands in for SRP, and what its proof was answered with goes on', () => {
-  const script = scriptOf(runOf(srp, proof, newPassword, getId), 'javascript', options)
+  const script = scriptOf(runOf([srp, proof, newPassword, getId]), 'javascript', options)
   expect(script?.environment.map(({ name }) => name)).toEqual(['COGNITO_PASSWORD', 'COGNITO_NEW_PASSWORD'])
   expect(script?.code).toContain(`AuthFlow: 'USER_PASSWORD_AUTH'`)
   expect(script?.code).not.toMatch(/SRP_A|PASSWORD_CLAIM/)
@@ -67,27 +51,26 @@ test('the password stands in for SRP, and what its proof was answered with goes 
 })
 
 test('a step that was taken again is there once; the last one that failed stays', () => {
-  const steps = (...events: Exchange[]) =>
-    scriptOf(runOf(...events), 'curl', options)?.code.match(/x-amz-target/g)?.length
+  const steps = (...events: Exchange[]) => scriptOf(runOf(events), 'curl', options)?.code.match(/x-amz-target/g)?.length
   expect(steps(refused, getId)).toBe(1)
   expect(steps(newPassword, refused)).toBe(2)
 })
 
 test('steps of the same name have answers of different names', () => {
-  const other = exchange('GetId', { IdentityPoolId: 'q' }, { IdentityId: 'eu-west-1:2' })
-  const use = (id: string) => exchange('GetCredentialsForIdentity', { IdentityId: id }, {})
+  const other = call('GetId', { IdentityPoolId: 'q' }, { IdentityId: 'eu-west-1:2' })
+  const use = (id: string) => call('GetCredentialsForIdentity', { IdentityId: id }, {})
   const events = [getId, other, use('eu-west-1:1'), use('eu-west-1:2')]
-  const python = scriptOf(runOf(...events), 'python', options)?.code
+  const python = scriptOf(runOf(events), 'python', options)?.code
   expect(python).toContain('IdentityId=get_id_answer["IdentityId"]')
   expect(python).toContain('IdentityId=get_id_2_answer["IdentityId"]')
-  const shell = scriptOf(runOf(...events), 'curl', options)?.code
+  const shell = scriptOf(runOf(events), 'curl', options)?.code
   expect(shell).toContain(`IDENTITY_ID=$(take "$GET_ID_ANSWER" .IdentityId)`)
   expect(shell).toContain(`IDENTITY_ID_2=$(take "$GET_ID_2_ANSWER" .IdentityId)`)
 })
 
 test('keys that STS gave go into the next request', () => {
   const assumed: Exchange = {
-    ...exchange('AssumeRoleWithWebIdentity', {}, {}),
+    ...call('AssumeRoleWithWebIdentity', {}, {}),
     peer: 'sts',
     requestHeaders: [['content-type', 'application/x-www-form-urlencoded']],
     requestBody: 'Action=AssumeRoleWithWebIdentity&Version=2011-06-15&DurationSeconds=900&WebIdentityToken=eyJ1',
@@ -106,7 +89,7 @@ test('keys that STS gave go into the next request', () => {
     requestBody: 'Action=GetCallerIdentity&Version=2011-06-15',
     requestHeaders: [...assumed.requestHeaders, ['authorization', 'AWS4-HMAC-SHA256 Credential=ASIA1/x, Signature=1']],
   }
-  const run = runOf(assumed, signed)
+  const run = runOf([assumed, signed])
   expect(scriptOf(run, 'curl', options)?.code).toContain(
     `AWS_SECRET_ACCESS_KEY=$(take_xml "$ASSUME_ROLE_WITH_WEB_IDENTITY_ANSWER" SecretAccessKey)`,
   )
@@ -120,5 +103,5 @@ test('keys that STS gave go into the next request', () => {
 })
 
 test('there is none where nothing was sent', () => {
-  expect(scriptOf(runOf(), 'curl', options)).toBeNull()
+  expect(scriptOf(runOf([]), 'curl', options)).toBeNull()
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { code as snippets } from '../../i18n/en/code.ts'
+import { exchange } from '../../testing/trace-fixture.ts'
 import type { Exchange } from '../record/exchange.ts'
 import type { RunConnection } from '../record/run.ts'
-import { exchange, json } from './exchanges-fixture.ts'
+import { json } from './exchanges-fixture.ts'
 import { type SnippetLanguage, snippetLanguages } from './languages/languages.ts'
 import { snippetOf } from './snippet.ts'
 
