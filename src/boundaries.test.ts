@@ -23,7 +23,7 @@ const traceGround = ['trace/record', 'trace/body', 'trace/facts', 'trace/redacti
 const all = [...pure, 'loading', 'trace', 'diagnosis', 'cognito', 'session']
 /** Rooms of the page, and what all of them may know. */
 const inPage = (rooms: string): Room => ({
-  imports: [...all, 'i18n', ...rooms.split(' ').map((room) => `ui/${room}`)],
+  imports: [...all, 'set-up-kit', 'i18n', ...rooms.split(' ').map((room) => `ui/${room}`)],
   packages: ['react', 'react-dom', '@mantine', 'zustand'],
   touches: ['document'],
 })
@@ -36,6 +36,7 @@ const rooms: Readonly<Record<string, Room>> = {
   text: { imports: [], packages: [], touches: [] },
   loading: { imports: [], packages: [], touches: [] },
   connection: { imports: ground, packages: ['valibot'], touches: [] },
+  'set-up-kit': untouching(ground),
   credentials: { imports: ground, packages: [], touches: [] },
   // The policy names the hosts of the connections.
   'page-policy': { imports: [...ground, 'connection'], packages: [], touches: [] },
@@ -61,7 +62,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['zustand/vanilla', 'zustand/middleware', 'valibot'],
     touches: ['storage', 'address'],
   },
-  i18n: { imports: ['loading'], types: all, packages: [], touches: [] },
+  i18n: { imports: ['loading'], types: [...all, 'set-up-kit'], packages: [], touches: [] },
   // Knows nothing of Cognito.
   'ui/parts': { imports: ['text', 'loading'], packages: ['react', '@mantine'], touches: ['document'] },
   'ui/context': { ...inPage('parts'), imports: [...inPage('parts').imports, 'page-policy'] },
