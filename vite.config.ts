@@ -33,6 +33,7 @@ const chunks = [
   { name: 'identity-pool', test: at(/src\/cognito\/(identity-pool|sts)\//) },
   { name: 'parts', test: at(/src\/ui\/(parts|context|excerpts|secret|terms)\/|src\/ui\/doctor\/doctor-button/) },
   { name: 'doctor', test: at(/src\/(diagnosis|session|ui)\/doctor\//) },
+  { name: 'set-up-kit', test: at(/src\/(set-up-kit|ui\/set-up-kit\/(?!lazy))/) },
   { name: 'problem', test: at(/src\/ui\/problem\//) },
   { name: 'sign-in', test: at(/src\/ui\/sign-in\//) },
   {

@@ -54,6 +54,9 @@ const workbench: readonly Act[] = [
     },
   },
   press('Connections', ({ page }) => page.getByRole('dialog', { name: 'Connections' })),
+  press('Set-up kit', ({ page }) => page.getByRole('region', { name: 'Set-up kit' }), {
+    leave: (app) => app.press('Close the set-up kit'),
+  }),
   press('New connection', ({ page }) => page.getByLabel('Paste anything'), {
     leave: pressEscape,
   }),

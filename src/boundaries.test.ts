@@ -76,7 +76,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/tasks': inPage('parts context problem'),
   // No stage knows another.
   'ui/connection': inPage(shared),
-  'ui/connections': inPage(shared),
+  'ui/set-up-kit': inPage(shared),
+  'ui/connections': inPage(`${shared} set-up-kit`),
   'ui/sign-in': inPage(shared),
   'ui/tokens': inPage(shared),
   'ui/identity': inPage(shared),
@@ -87,7 +88,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/token-inspector': inPage(shared),
   'ui/help': inPage(`${shared} trace`),
   'ui/journey': inPage(`${shared} connection sign-in tokens identity credentials caller sign-out`),
-  'ui/app': inPage(`${shared} journey trace help connections`),
+  'ui/app': inPage(`${shared} journey trace help connections set-up-kit`),
   emulator: untouching(
     emulator('state wire user-pool sts identity-pool s3 hosted-pages oauth pretend-providers console seed'),
     'hono',
@@ -129,6 +130,8 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'trace/record/trace.ts': { packages: ['zustand/vanilla'] },
   // The one place that sends.
   'trace/record/recorder.ts': { touches: ['network'] },
+  // The address that the set-up kit registers is this page's.
+  'ui/app/start/first-connection.tsx': { touches: ['address'] },
   // Offers to load the page again.
   'ui/app/start/start-page.tsx': { touches: ['address'] },
 }

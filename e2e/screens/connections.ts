@@ -101,6 +101,35 @@ export const connections: readonly Screen[] = [
     },
   },
   {
+    name: 'set-up-kit',
+    given: { connections: () => '{"connections": []}' },
+    reach: async (app) => {
+      await app.open()
+      await app.press('Set-up kit')
+      const { page } = app
+      await page.getByRole('region', { name: 'Set-up kit' }).getByLabel('Region', { exact: true }).fill('eu-west-1')
+      await page.getByLabel('Domain prefix').fill('my-inspector')
+      await page
+        .getByLabel(/^S3 bucket/)
+        .first()
+        .fill('my-bucket')
+      await page.getByRole('checkbox', { name: 'Facebook' }).check()
+      await expect(page.getByRole('figure', { name: 'CloudFormation' })).toBeVisible()
+    },
+  },
+  {
+    name: 'set-up-kit-unfinished',
+    reach: async (app) => {
+      await open(app)
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await app.caller.waitFor()
+      await app.press('Connections')
+      await app.press('Set-up kit')
+      await app.page.getByLabel('Domain prefix').fill('my-cognito')
+      await expect(app.page.getByRole('figure', { name: 'Trust policy' })).toBeVisible()
+    },
+  },
+  {
     name: 'connections-pasted',
     reach: async (app) => {
       await open(app)

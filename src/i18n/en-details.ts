@@ -24,6 +24,7 @@ import { pagePolicy } from './en/page-policy.ts'
 import { problem } from './en/problem.ts'
 import { role } from './en/role.ts'
 import { services } from './en/services.ts'
+import { setUpKit } from './en/set-up-kit.ts'
 import { signInForms } from './en/sign-in-forms.ts'
 import { stepByStep } from './en/step-by-step.ts'
 import { symptoms } from './en/symptoms.ts'
@@ -68,6 +69,7 @@ export const details = {
   lastSession,
   signInForms,
   connections,
+  setUpKit,
   connectionFormats,
   authorizeRequest,
   authorizeParameters,

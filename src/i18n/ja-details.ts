@@ -25,6 +25,7 @@ import { pagePolicy } from './ja/page-policy.ts'
 import { problem } from './ja/problem.ts'
 import { role } from './ja/role.ts'
 import { services } from './ja/services.ts'
+import { setUpKit } from './ja/set-up-kit.ts'
 import { signInForms } from './ja/sign-in-forms.ts'
 import { stepByStep } from './ja/step-by-step.ts'
 import { symptoms } from './ja/symptoms.ts'
@@ -67,6 +68,7 @@ export const details: DetailMessages = {
   lastSession,
   signInForms,
   connections,
+  setUpKit,
   connectionFormats,
   authorizeRequest,
   authorizeParameters,

@@ -16,6 +16,7 @@ export const textFiles = {
       'pagePolicy',
       'signInForms',
       'connections',
+      'setUpKit',
       'connectionFormats',
       'authorizeRequest',
       'authorizeParameters',

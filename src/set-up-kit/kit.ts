@@ -1,4 +1,4 @@
-import { partitionNameOf } from '../protocol/partitions.ts'
+import { partitionNameOf, prefixDomain } from '../protocol/partitions.ts'
 import type { KitProvider } from './providers.ts'
 
 /** What is chosen in the form: all that the pools and roles to be created depend on. */
@@ -35,6 +35,12 @@ export const policyName = 'own-objects'
 
 /** Where the browser is sent after the sign-out. */
 export const signOutUri = ({ redirectUri }: Kit): string => `${new URL(redirectUri).origin}/`
+
+/** Where the providers send the browser back to; null where the login domain can't be derived. */
+export function providerRedirectUri({ domainPrefix, region }: KitChoices): string | null {
+  const domain = prefixDomain(domainPrefix, region)
+  return domain && `https://${domain}/oauth2/idpresponse`
+}
 
 /** As ARNs begin with it. A Region of no known partition counts as one of `aws`. */
 export const arnPartition = (region: string): string => partitionNameOf(region) ?? 'aws'

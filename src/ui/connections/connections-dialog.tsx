@@ -2,10 +2,11 @@ import { useRef, useState } from 'react'
 import type { Connection, ConnectionSettings } from '../../connection/connection.ts'
 import { type ConnectionDraft, draftOfConnection, emptyDraft } from '../../connection/draft/draft.ts'
 import { isSignedIn } from '../../session/session-state.ts'
-import { useMessages } from '../context/messages.ts'
+import { type AllMessages, useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { useModal } from '../parts/use-modal.ts'
+import { SetUpKit } from '../set-up-kit/lazy-set-up-kit.ts'
 import { ConnectionList } from './connection-list.tsx'
 import { ConnectionEditor } from './editor/connection-editor.tsx'
 import { SharedLink } from './shared-link.tsx'
@@ -23,15 +24,18 @@ interface ConnectionsDialogProps {
 
 type View =
   | { readonly kind: 'list' }
+  | { readonly kind: 'kit' }
   | { readonly kind: 'shared'; readonly fragment: string }
   | { readonly kind: 'edit'; readonly id: string | null; readonly initial: ConnectionDraft }
 
 /** The connections that can be used: a list, a form for one of them, or one that a link brings. */
 export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDialogProps) {
   const texts = useMessages('connections')
+  const kit = useMessages('setUpKit')
   const session = useSession()
   const own = useSessionState((state) => state.ownConnections)
   const isHeld = useSessionState(isSignedIn)
+  const region = useSessionState(({ connection }) => connection.region)
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, onEnd)
   const [view, setView] = useState<View>(fragment === null ? { kind: 'list' } : { kind: 'shared', fragment })
@@ -70,7 +74,7 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
   return (
     <dialog ref={dialog} className="dialog connections-dialog" aria-label={texts.title}>
       <div className="dialog-head">
-        <h2>{view.kind === 'edit' ? (view.id === null ? texts.newTitle : texts.editTitle) : texts.title}</h2>
+        <h2>{titleOf(view, texts, kit.title)}</h2>
         <Button size="xs" variant="default" onClick={onEnd}>
           {texts.close}
         </Button>
@@ -78,8 +82,11 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
       {view.kind === 'list' && (
         <>
           {allowsOwn && (
-            <div>
+            <div className="buttons">
               <Button onClick={() => setView({ kind: 'edit', id: null, initial: emptyDraft })}>{texts.add}</Button>
+              <Button variant="default" onClick={() => setView({ kind: 'kit' })}>
+                {kit.title}
+              </Button>
             </div>
           )}
           <div role="status">
@@ -119,6 +126,16 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
           onCancel={toList}
         />
       )}
+      {view.kind === 'kit' && (
+        <>
+          <SetUpKit redirectUri={session.redirectUri} region={region} />
+          <div>
+            <Button variant="default" onClick={toList}>
+              {kit.close}
+            </Button>
+          </div>
+        </>
+      )}
       {view.kind === 'shared' && (
         <SharedLink
           fragment={view.fragment}
@@ -130,4 +147,9 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
       )}
     </dialog>
   )
+}
+
+function titleOf(view: View, texts: AllMessages['connections'], kit: string): string {
+  if (view.kind === 'kit') return kit
+  return view.kind !== 'edit' ? texts.title : view.id === null ? texts.newTitle : texts.editTitle
 }

@@ -1,9 +1,7 @@
-import { visible } from '../../text/visible.ts'
 import { useMessages } from '../context/messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
-import { CopyButton } from './copy-button.tsx'
-import { saveText, type TextFile } from './save-text.ts'
-import './secret-text.css'
+import type { TextFile } from './save-text.ts'
+import { TextFigure } from './text-figure.tsx'
 
 interface SecretTextProps {
   /** What it is, for the accessible names. */
@@ -21,19 +19,13 @@ interface SecretTextProps {
 export function SecretText({ name, file, masked, revealed, onReveal, use }: SecretTextProps) {
   const texts = useMessages('credentials')
   return (
-    <figure className="secret-text" aria-label={name}>
-      <div className="secret-text-actions">
+    <TextFigure
+      {...{ name, file, use }}
+      shown={revealed ? file.text : masked}
+      wrapped={revealed}
+      actions={
         <TextButton onClick={() => onReveal(!revealed)}>{revealed ? texts.hideValues : texts.showValues}</TextButton>
-        <CopyButton name={name} value={file.text} />
-        <TextButton onClick={() => saveText(file)}>{texts.download}</TextButton>
-        <span className="mono muted">{file.fileName}</span>
-      </div>
-      {/* A session token is one line of a thousand characters. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
-      <pre className={revealed ? 'wrapped' : undefined} tabIndex={0}>
-        {visible(revealed ? file.text : masked)}
-      </pre>
-      <figcaption className="small muted">{use}</figcaption>
-    </figure>
+      }
+    />
   )
 }

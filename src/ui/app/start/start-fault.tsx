@@ -1,10 +1,8 @@
 import type { ConnectionSettings } from '../../../connection/connection.ts'
-import { emptyDraft } from '../../../connection/draft/draft.ts'
 import type { ParsedConnections } from '../../../connection/parse-connections.ts'
-import { lazyModule } from '../../../loading/lazy-module.ts'
 import { useMessages } from '../../context/messages.ts'
-import { lazyPart } from '../../parts/lazy-part.tsx'
 import { FaultList } from '../config-faults/fault-list.tsx'
+import { FirstConnection } from './first-connection.tsx'
 import { StartPage } from './start-page.tsx'
 
 /** Why the page can't begin. */
@@ -19,11 +17,6 @@ export type StartTrouble =
   | { readonly kind: 'framed' }
   /** This browser lacks what the page can't do without. */
   | { readonly kind: 'browser'; readonly missing: readonly string[] }
-
-const ConnectionEditor = lazyPart(
-  lazyModule(() => import('../../connections/editor/connection-editor.tsx')),
-  (module) => module.ConnectionEditor,
-)
 
 interface StartFaultProps {
   readonly trouble: StartTrouble
@@ -77,11 +70,7 @@ export function StartFault({ trouble, onConnection }: StartFaultProps) {
         <StartPage
           title={start.emptyTitle}
           detail={
-            trouble.allowsOwn ? (
-              <ConnectionEditor initial={emptyDraft} takesPaste otherNames={[]} onSave={onConnection} />
-            ) : (
-              <pre className="mono">{example}</pre>
-            )
+            trouble.allowsOwn ? <FirstConnection onConnection={onConnection} /> : <pre className="mono">{example}</pre>
           }
         >
           {trouble.allowsOwn ? connections.begin : start.empty}
