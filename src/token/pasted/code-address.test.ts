@@ -4,6 +4,10 @@ import { isCodeAddress } from './code-address.ts'
 it.each([
   ['http://localhost:5173/callback?code=0f8fad5b-d9cb&state=a', true],
   [' https://app.example/cb?state=a&code=x ', true],
+  ['https://app.example/cb#state=a&code=x', true],
+  ['"https://app.example/cb?code=x"', true],
+  ['Location: https://app.example/cb?code=x\r\n', true],
+  ['https://app.example/cb#section', false],
   ['https://app.example/cb?error=access_denied', false],
   ['https://app.example/cb#id_token=eyJhbGciOiJub25lIn0.e30.', false],
   ['https://app.example/cb?code=x#id_token=eyJhbGciOiJub25lIn0.e30.', false],

@@ -23,6 +23,14 @@ const initiateAuth = {
     IdToken: id,
   },
 }
+const amplify = 'CognitoIdentityServiceProvider.1example23456789'
+const kept = [
+  [`${amplify}.alice.idToken`, id],
+  [`${amplify}.alice.accessToken`, access],
+  [`${amplify}.alice.refreshToken`, refresh],
+] as const
+/** Application Load Balancers leave the padding in what they sign. */
+const padded = `${forge({ typ: 'JWT', kid: 'k', alg: 'ES256', signer: 'arn:aws:x' }, idClaims, '')}${'s'.repeat(86)}==`
 const tokenAnswer = {
   id_token: id,
   access_token: access,
@@ -96,6 +104,42 @@ describe('what people have at hand', () => {
     ['YAML', `access_token: ${access}\nexpires_in: 3600\n`, [access], ['white-space', 'around']],
     ['an entry of Amplify’s storage', `CognitoIdentityServiceProvider.abc.alice.idToken=${id};`, [id], ['around']],
     [
+      'a header of cookies, as Amplify and a load balancer keep them',
+      `Cookie: ${amplify}.LastAuthUser=alice; ${kept.map(([name, token]) => `${name}=${token}`).join('; ')}; ${amplify}.alice.clockDrift=0; AWSELBAuthSessionCookie-0=${'Ab3/'.repeat(100)}; theme=dark`,
+      [id, access, refresh],
+      ['white-space', 'around'],
+    ],
+    [
+      'the headers that a load balancer adds',
+      `x-amzn-oidc-accesstoken: ${access}\nx-amzn-oidc-identity: 1\nx-amzn-oidc-data: ${padded}\n`,
+      [access, padded],
+      ['white-space', 'around'],
+    ],
+    [
+      'the table of local storage in the developer tools',
+      `${amplify}.LastAuthUser\talice\n${kept.map((row) => row.join('\t')).join('\n')}\n${amplify}.alice.clockDrift\t0\n`,
+      [id, access, refresh],
+      ['white-space', 'around'],
+    ],
+    [
+      'the table of cookies in the developer tools',
+      kept.map(([name, token]) => `${name}\t${token}\tlocalhost\t/\t2026-12-01T10:00:00.000Z\t1100\t✓\t✓`).join('\n'),
+      [id, access, refresh],
+      ['white-space', 'around'],
+    ],
+    [
+      'an answer of GetOpenIdToken',
+      json({ IdentityId: 'eu-west-1:1', Token: id }),
+      [id],
+      ['white-space', 'quotes', 'around'],
+    ],
+    [
+      'a request copied as fetch',
+      `fetch("https://a.example", {"headers": {"authorization": "Bearer ${access}", "cookie": "a=b; idToken=${id}"}})`,
+      [access, id],
+      ['white-space', 'quotes', 'bearer', 'around'],
+    ],
+    [
       'Login with Amazon, in lines',
       `${amazon}\n${'b'.repeat(40)}\n${'c'.repeat(9)}`,
       [`${amazon}${'b'.repeat(40)}${'c'.repeat(9)}`],
@@ -131,6 +175,9 @@ describe('what people have at hand', () => {
     const namesIn = (text: string) => pastedTokens(text).tokens.map(({ name }) => name)
     expect(namesIn(json(initiateAuth))).toEqual(['AccessToken', 'RefreshToken', 'IdToken'])
     expect(namesIn(callback)).toEqual(['id_token', 'access_token'])
+    expect(namesIn(kept.map((row) => row.join('\t')).join('\n'))).toEqual(kept.map(([name]) => name))
+    expect(namesIn(kept.map((row) => row.join('=')).join('; '))).toEqual(kept.map(([name]) => name))
+    expect(namesIn(`${amplify}.alice%40example.com.idToken=${id}`)).toEqual([`${amplify}.alice@example.com.idToken`])
     expect(namesIn(`My dear ${id}`)).toEqual([null])
   })
 
@@ -166,7 +213,26 @@ describe('whatever is pasted', () => {
       fc.json(),
       fc
         .array(
-          fc.constantFrom('eyJ', '.', '=', '%41', '%', 'Bearer ', '"', '\n', ':', 'id_token=', id, access, '\u200b'),
+          fc.constantFrom(
+            '\t',
+            '; ',
+            `${amplify}.alice.idToken=`,
+            'Cookie: ',
+            '#code=',
+            'eyJ',
+            '.',
+            '=',
+            '%41',
+            '%',
+            'Bearer ',
+            '"',
+            '\n',
+            ':',
+            'id_token=',
+            id,
+            access,
+            '\u200b',
+          ),
         )
         .map((some) => some.join('')),
       fc
