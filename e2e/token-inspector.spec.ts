@@ -1,50 +1,18 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { call, forged, signIn, soon } from './tokens-at-hand.ts'
 
 const verification = (page: Page) => page.getByRole('region', { name: 'Verification' })
 const whatItIs = (page: Page) => page.getByRole('region', { name: 'Kind of token' })
 const use = (page: Page, name: string) => whatItIs(page).getByRole('row', { name: new RegExp(`^${name}`) })
 
-/** An unsigned token. */
-function forged(claims: object, header: object = { alg: 'RS256', kid: 'a' }): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  return `${part(header)}.${part(claims)}.c2lnbmF0dXJl`
-}
-
-const soon = () => Math.floor(Date.now() / 1000) + 600
-
 const google = () =>
   forged({ iss: 'https://accounts.google.com', aud: 'app', sub: '1', iat: soon() - 900, exp: soon() })
 
-/** Calls of the local Cognito as a person makes them with curl. */
-async function call<Answer>(origin: string, target: string, body: object): Promise<Answer> {
-  const response = await fetch(origin, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target },
-    body: JSON.stringify(body),
-  })
-  return response.json() as Promise<Answer>
-}
-
-interface SignedIn {
-  readonly AuthenticationResult: {
-    readonly IdToken: string
-    readonly AccessToken: string
-    readonly RefreshToken: string
-  }
-}
-
-const signIn = (origin: string) =>
-  call<SignedIn>(origin, 'AWSCognitoIdentityProviderService.InitiateAuth', {
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    ClientId: 'localclient000000000000000',
-    AuthParameters: { USERNAME: 'alice', PASSWORD: 'Alice-Passw0rd!' },
-  })
-
-async function openIdToken(origin: string, identityPoolId: string): Promise<string> {
+async function openIdToken(reach: Parameters<typeof signIn>[0], identityPoolId: string): Promise<string> {
   const service = 'AWSCognitoIdentityService'
-  const identity = await call<{ IdentityId: string }>(origin, `${service}.GetId`, { IdentityPoolId: identityPoolId })
-  return (await call<{ Token: string }>(origin, `${service}.GetOpenIdToken`, identity)).Token
+  const identity = await call<{ IdentityId: string }>(reach, `${service}.GetId`, { IdentityPoolId: identityPoolId })
+  return (await call<{ Token: string }>(reach, `${service}.GetOpenIdToken`, identity)).Token
 }
 
 test('the header leads to it, in a tab of its own, so that no sign-in is lost', async ({ app, page }) => {
@@ -60,7 +28,7 @@ test('an ID token of the connection’s pool is verified at once, explained, and
   page,
   local,
 }) => {
-  const { IdToken } = (await signIn(local.origin)).AuthenticationResult
+  const { IdToken } = (await signIn({ request: page.request, origin: local.origin })).AuthenticationResult
   const asked: string[] = []
   page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
   await app.open('/token-inspector')
@@ -87,7 +55,8 @@ test('an access token is not for the identity pool, and a refresh token is not t
   page,
   local,
 }) => {
-  const { AccessToken, RefreshToken } = (await signIn(local.origin)).AuthenticationResult
+  const { AccessToken, RefreshToken } = (await signIn({ request: page.request, origin: local.origin }))
+    .AuthenticationResult
   await app.open('/token-inspector')
   await app.fill('Token', AccessToken)
   await expect(whatItIs(page)).toContainText('User pool access token')
@@ -101,7 +70,7 @@ test('an access token is not for the identity pool, and a refresh token is not t
 })
 
 test('a token of GetOpenIdToken is checked once its issuer may be asked', async ({ app, page, local }) => {
-  const token = await openIdToken(local.origin, local.seed.identityPool.id)
+  const token = await openIdToken({ request: page.request, origin: local.origin }, local.seed.identityPool.id)
   await app.open('/token-inspector')
   await app.fill('Token', token)
   await expect(whatItIs(page)).toContainText('Cognito OpenID token')
@@ -208,7 +177,7 @@ test('a whole answer is taken as it is: its tokens are offered, and what was tak
   page,
   local,
 }) => {
-  const answer = await signIn(local.origin)
+  const answer = await signIn({ request: page.request, origin: local.origin })
   await app.open('/token-inspector')
   await app.fill('Token', JSON.stringify(answer, null, 2))
   const choice = page.getByLabel('Tokens found (3)')
@@ -244,7 +213,7 @@ test.describe('without any connection', () => {
   test.use({ given: { connections: () => '{"connections":"none"}' } })
 
   test('it works, and says why the pool that the token names can’t be asked', async ({ app, page, local }) => {
-    const { IdToken } = (await signIn(local.origin)).AuthenticationResult
+    const { IdToken } = (await signIn({ request: page.request, origin: local.origin })).AuthenticationResult
     await app.open('/token-inspector')
     await app.fill('Token', IdToken)
     await expect(whatItIs(page)).toContainText('User pool ID token')
@@ -263,7 +232,7 @@ test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 320, height: 700 } })
 
   test('nothing needs scrolling sideways', async ({ app, page, local }) => {
-    const { IdToken } = (await signIn(local.origin)).AuthenticationResult
+    const { IdToken } = (await signIn({ request: page.request, origin: local.origin })).AuthenticationResult
     await app.open('/token-inspector')
     await app.fill('Token', IdToken)
     await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()

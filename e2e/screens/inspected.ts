@@ -1,30 +1,13 @@
 import { expect, type LocalCognito } from '../fixtures.ts'
+import { forged, signIn, soon } from '../tokens-at-hand.ts'
 import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
-
-/** An unsigned token. */
-function forged(claims: object, header: object = { alg: 'RS256', kid: 'a' }): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  return `${part(header)}.${part(claims)}.c2lnbmF0dXJl`
-}
 
 /** Five parts, the first of them a header that says so. */
 const encrypted = `${Buffer.from('{"alg":"RSA-OAEP-256","enc":"A256GCM"}').toString('base64url')}.a2V5.aXY.dGV4dA.dGFn`
 
-async function idTokenOf({ page }: Workbench, local: LocalCognito): Promise<string> {
-  const answer = await page.request.post(local.origin, {
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
-    },
-    data: JSON.stringify({
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      ClientId: local.seed.userPool.clients[0]?.id,
-      AuthParameters: { USERNAME: 'alice', PASSWORD: 'Alice-Passw0rd!' },
-    }),
-  })
-  return (await answer.json()).AuthenticationResult.IdToken
-}
+const idTokenOf = async ({ page: { request } }: Workbench, { origin }: LocalCognito) =>
+  (await signIn({ request, origin })).AuthenticationResult.IdToken
 
 const verification = ({ page }: Workbench) => page.getByRole('region', { name: 'Verification' })
 
@@ -33,8 +16,6 @@ async function inspect(app: Workbench, token: string, sees: string): Promise<voi
   await app.fill('Token', token)
   await expect(app.page.getByRole('main')).toContainText(sees)
 }
-
-const soon = () => Math.floor(Date.now() / 1000) + 600
 
 /** The token inspector, with what a person may paste. */
 export const inspected: readonly Screen[] = [
@@ -85,5 +66,26 @@ export const inspected: readonly Screen[] = [
       await app.fill('Key set (JWKS)', 'hello')
       await expect(verification(app)).toContainText('Not a key set')
     },
+  },
+  {
+    name: 'inspector-product',
+    reach: async (app) => {
+      const iss = 'https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/v2.0'
+      const claims = { iss, aud: 'api', sub: '1', oid: '1', azp: 'a', azpacr: '1', ver: '2.0', iat: soon() - 900 }
+      await inspect(app, forged({ ...claims, exp: soon() }), 'Microsoft Entra ID (v2.0)')
+    },
+  },
+  {
+    name: 'inspector-several-tokens',
+    reach: async (app, local) => {
+      const prefix = 'CognitoIdentityServiceProvider.localclient000000000000000.alice'
+      const other = forged({ iss: 'https://accounts.google.com', aud: 'app', sub: '1', exp: soon() })
+      const cookies = `Cookie: ${prefix}.idToken=${await idTokenOf(app, local)}; ${prefix}.accessToken=${other}`
+      await inspect(app, cookies, 'Tokens found (2)')
+    },
+  },
+  {
+    name: 'inspector-code-address',
+    reach: (app) => inspect(app, 'https://app.example.com/callback?code=0f8fad5b-d9cb&state=a', 'not a token'),
   },
 ]

@@ -7,6 +7,8 @@ import { outsideTexts, unboundFormats } from './outside-texts-fixture.ts'
 const exceptions: Readonly<Record<string, string>> = {
   'trace/export/environment.ts: Cognito Inspector': 'the program’s name, written into files for other programs',
   'connection/hosted-ui-providers.ts: Login with Amazon': 'Amazon’s own name for it in every language',
+  'token/kind/products.ts: Microsoft Entra ID (v1.0)': 'a product’s name in every language',
+  'token/kind/products.ts: Microsoft Entra ID (v2.0)': 'a product’s name in every language',
   'cognito/user-pool/srp.ts: Caldera Derived Key': 'hashed by Cognito, never shown',
 }
 

@@ -137,6 +137,7 @@ export const tokenInspector = {
   contents: 'Contents',
   whatItIs: 'Kind of token',
   unchecked: 'Based on the token’s own content.',
+  product: (name: string) => `Its claims are those of a token from ${name}.`,
   where: 'Where it can be used',
   answer: 'Accepted',
   verification: 'Verification',

@@ -65,6 +65,7 @@ export const tokens = {
     rfc: (rfc: number, section: string) => `RFC\u00a0${rfc}\u00a0§\u00a0${section}`,
     openId: (section: string) => `OpenID Connect Core §\u00a0${section}`,
     aws: 'AWS',
+    vendor: (name: string) => `Documentation of ${name}`,
     newTab: '(opens in a new tab)',
     askAgain: 'Fetch the keys again',
   },

@@ -154,6 +154,7 @@ export const tokenInspector: Translated<typeof englishInspector> = {
   contents: 'トークンの内容',
   whatItIs: 'トークンの種類',
   unchecked: 'トークンの内容に基づきます。',
+  product: (name) => spaced`クレームの特徴は、${name}のトークンのものです。`,
   where: '使用できる場所',
   answer: '可否',
   verification: '検証',

@@ -62,6 +62,7 @@ export const tokens: Translated<typeof english> = {
     rfc: (rfc, section) => `RFC\u00a0${rfc}\u00a0§\u00a0${section}`,
     openId: (section) => `OpenID Connect Core §\u00a0${section}`,
     aws: 'AWS',
+    vendor: (name) => spaced`${name}のドキュメント`,
     newTab: '（新しいタブで開きます）',
     askAgain: '署名キーを再取得',
   },

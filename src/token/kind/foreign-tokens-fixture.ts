@@ -95,6 +95,11 @@ export const foreignTokens = {
       azp: 'AbCdEf',
     },
   },
+  'Auth0, for one API and without a scope': {
+    kind: 'access',
+    header: rs256,
+    claims: { ...times, iss: 'https://login.example.com/', sub: 'auth0|64b0', aud: 'https://a.example', azp: 'a' },
+  },
   'Auth0, machine': {
     kind: 'machine',
     header: rs256,
@@ -135,6 +140,16 @@ export const foreignTokens = {
     kind: 'machine',
     header: rs256,
     claims: { ...times, aud: user, iss: entra, sub: 's', azp: user, idtyp: 'app', roles: ['Orders.Read'], ver: '2.0' },
+  },
+  'Entra ID, application without the optional idtyp': {
+    kind: 'machine',
+    header: rs256,
+    claims: { ...times, aud: user, iss: entra, sub: user, oid: user, azp: 'c', azpacr: '1', ver: '2.0' },
+  },
+  'Entra ID v1.0, user without a scope': {
+    kind: 'access',
+    header: rs256,
+    claims: { ...times, aud: user, iss: `https://sts.windows.net/${tenant}/`, sub: 's', oid: user, appidacr: '0' },
   },
   'Entra ID, ID token': {
     kind: 'oidc',

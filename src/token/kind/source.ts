@@ -5,6 +5,8 @@ export type Source =
   | { readonly kind: 'openid'; readonly section: string; readonly anchor: string }
   /** A page of AWS's documentation. */
   | { readonly kind: 'aws'; readonly page: string; readonly url: string }
+  /** A page of an identity provider's documentation. */
+  | { readonly kind: 'vendor'; readonly name: string; readonly url: string }
 
 export const rfc = (number: number, section: string): Source => ({ kind: 'rfc', rfc: number, section })
 export const openId = (section: string, anchor: string): Source => ({ kind: 'openid', section, anchor })
@@ -27,6 +29,7 @@ export function addressOfSource(source: Source): string {
     case 'openid':
       return `https://openid.net/specs/openid-connect-core-1_0.html#${source.anchor}`
     case 'aws':
+    case 'vendor':
       return source.url
     default:
       return source satisfies never

@@ -28,8 +28,15 @@ function isOfClient({ claims }: Jwt): boolean {
   return subject !== null && (clients.includes(subject) || subject.endsWith('@clients'))
 }
 
+/** Entra ID without the optional `idtyp`: the object that the token is about is the application itself. */
+function isOfApplication({ claims }: Jwt): boolean {
+  const subject = textClaim(claims, 'sub')
+  return has(claims, 'azpacr', 'appidacr') && subject !== null && subject === textClaim(claims, 'oid')
+}
+
 const isMachine = (jwt: Jwt) =>
   isOfClient(jwt) ||
+  isOfApplication(jwt) ||
   // Microsoft Entra ID, Auth0, Keycloak
   is(jwt.claims, 'idtyp', 'app') ||
   is(jwt.claims, 'gty', 'client-credentials') ||
@@ -41,6 +48,18 @@ function isForUserInfo({ claims }: Jwt): boolean {
   return Array.isArray(audience) && audience.some((entry) => typeof entry === 'string' && entry.endsWith('/userinfo'))
 }
 
+/** An ID token's audience has the client that it was issued to (OpenID Connect Core, section 2); of an API's it has not. */
+function isForAnother({ claims }: Jwt): boolean {
+  const client = textClaim(claims, 'azp')
+  const audience = ownClaim(claims, 'aud')
+  return (
+    client !== null &&
+    audience !== undefined &&
+    audience !== client &&
+    !(Array.isArray(audience) && audience.includes(client))
+  )
+}
+
 const isAccessToken = (jwt: Jwt) =>
   // RFC 9068, section 2.1; Okta names its own in the same way.
   is(jwt.header, 'typ', 'at+jwt', 'application/at+jwt', 'application/okta-internal-at+jwt') ||
@@ -50,8 +69,9 @@ const isAccessToken = (jwt: Jwt) =>
   // Microsoft Graph: the nonce in the header keeps others from checking the signature.
   has(jwt.header, 'nonce') ||
   // What a client may do, and which client: RFC 9068, section 2.2; scp, appid and idtyp of Entra ID; cid of Okta.
-  has(jwt.claims, 'scope', 'scp', 'client_id', 'appid', 'idtyp', 'cid', 'gty') ||
-  isForUserInfo(jwt)
+  has(jwt.claims, 'scope', 'scp', 'client_id', 'appid', 'idtyp', 'azpacr', 'appidacr', 'cid', 'gty') ||
+  isForUserInfo(jwt) ||
+  isForAnother(jwt)
 
 const isIdToken = (jwt: Jwt) => is(jwt.claims, 'typ', 'id') || has(jwt.claims, 'at_hash', 'c_hash')
 

@@ -1,9 +1,11 @@
+import { productOf } from '../../token/kind/products.ts'
 import { unreadableKinds } from '../../token/kind/token-kind.ts'
 import type { ReadToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { usabilityOf } from '../../token/token-uses.ts'
 import { useMessages } from '../context/messages.ts'
 import { Card } from '../parts/step.tsx'
+import { SourceLink } from '../token-view/source-link.tsx'
 
 const tones = { yes: 'ok', no: 'bad', depends: 'warn' } as const
 
@@ -16,6 +18,7 @@ interface TokenUsesProps {
 /** The kind of a token, and where it could be used. */
 export function TokenUses({ token, report }: TokenUsesProps) {
   const { kind } = token
+  const product = productOf(token)
   const { inspector: texts, kinds, uses, useAnswers, useReasons } = useMessages('tokens')
   return (
     <Card title={texts.whatItIs}>
@@ -24,6 +27,11 @@ export function TokenUses({ token, report }: TokenUsesProps) {
         {!unreadableKinds.includes(kind) && <span className="small muted">{texts.unchecked}</span>}
       </p>
       <p className="small">{kinds[kind].about}</p>
+      {product && (
+        <p className="small">
+          {texts.product(product.name)} <SourceLink source={product.source} />
+        </p>
+      )}
       {!unreadableKinds.includes(kind) && (
         <table className="token-uses" aria-label={texts.where}>
           <thead>

@@ -20,6 +20,8 @@ function nameOf(source: Source, texts: AllMessages['tokens']['report']): string 
       return texts.openId(source.section)
     case 'aws':
       return texts.aws
+    case 'vendor':
+      return texts.vendor(source.name)
     default:
       return source satisfies never
   }
