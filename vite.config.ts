@@ -20,7 +20,9 @@ const chunks = [
   // Small, since the first request of a sign-in waits for it.
   {
     name: 'steps',
-    test: at(/src\/(session\/(usable|sign-in\/(take-step|step-outcome|answered|guest-outcome))|token\/dropped-token)/),
+    test: at(
+      /src\/(session\/(usable|sign-in\/(take-step|step-outcome|answered|guest-outcome))|token\/(dropped-token|claimed-issuer)|connection\/pool-issuers)/,
+    ),
   },
   // Also what the credential provider imports only on its first call, when the user is waiting.
   { name: 'aws-sdk', test: at(/node_modules\/@(aws-sdk|aws-crypto|smithy)\//) },

@@ -32,9 +32,9 @@ function unreadable(url: string, member: string | null): KnownKeys {
   return { kind: 'unreadable', url, detail: member === null ? pathname : `${pathname}: ${member}` }
 }
 
-/** The keys of the connection's own user pool. */
-export function fetchUserPoolKeys(connection: Connection): Promise<KnownKeys> {
-  const place = userPoolKeyPlace(connection)
+/** The keys of the connection's own user pool. @param issuer of the token that they are for */
+export function fetchUserPoolKeys(connection: Connection, issuer: string | null): Promise<KnownKeys> {
+  const place = userPoolKeyPlace(connection, issuer)
   // The page's policy has a connection's endpoints in it.
   return place === null ? Promise.resolve(notAsked) : fetchKeys(place, { mayAsk: () => true })
 }

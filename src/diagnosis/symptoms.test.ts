@@ -26,6 +26,7 @@ const cases: readonly [Problem, Symptom | null, Asked?][] = [
   [refused('invalid_grant', ''), 'code-refused'],
   [refused('ExpiredTokenException', 'The security token included in the request is expired'), 'keys-expired'],
   [{ kind: 'sent-back', error: 'access_denied', description: null, awaited: true }, 'consent-cancelled'],
+  [refused('OperationNotEnabledException', 'whatever'), 'operation-not-enabled'],
   [notAuthorized('Something that nobody has seen before'), null],
   [{ kind: 'unreachable', service: 'sts', operation: 'GetCallerIdentity' }, null],
   [notAuthorized('Access Token does not have required scopes'), 'scope-missing'],

@@ -62,6 +62,7 @@ const symptoms = {
   'keys-expired': /^ExpiredToken/,
   'keys-unknown': /^InvalidClientTokenId$/,
   'signature-refused': /^SignatureDoesNotMatch$/,
+  'operation-not-enabled': /^OperationNotEnabledException$/,
   throttled: /^TooManyRequestsException$|^Throttling/,
   'service-down': /^ServiceUnavailable/,
 } as const satisfies Readonly<Record<string, Wording>>

@@ -11,6 +11,7 @@ const userPool = { userPoolId: 'eu-west-1_AbC', userPoolClientId: 'client' }
 const identityPool = { identityPoolId: 'eu-west-1:11111111-2222-4333-8444-555555555555' }
 
 const idp = 'https://cognito-idp.eu-west-1.amazonaws.com'
+const pool = [idp, 'https://issuer-cognito-idp.eu-west-1.amazonaws.com']
 const identity = [
   'https://cognito-identity.eu-west-1.amazonaws.com',
   'https://sts.eu-west-1.amazonaws.com',
@@ -22,7 +23,7 @@ const configOf = (...connections: unknown[]) => JSON.stringify({ connections, ow
 describe('origins of a config.json', () => {
   for (const [what, text, origins] of [
     ['no pool: nothing', configOf(connection), []],
-    ['a user pool', configOf({ ...connection, ...userPool }), [idp]],
+    ['a user pool', configOf({ ...connection, ...userPool }), pool],
     ['an identity pool, with STS', configOf({ ...connection, ...identityPool }), identity],
     [
       'a bucket to try the credentials on, by its name',
@@ -33,7 +34,7 @@ describe('origins of a config.json', () => {
     [
       'a domain of the Hosted UI',
       configOf({ ...connection, ...userPool, hostedUiDomain: 'https://Login.Example.com/' }),
-      [idp, 'https://login.example.com'],
+      [...pool, 'https://login.example.com'],
     ],
     [
       'endpoints in place of AWS’s',
@@ -52,9 +53,9 @@ describe('origins of a config.json', () => {
     [
       'another partition',
       configOf({ name: 'a', region: 'eusc-de-east-1', userPoolId: 'eusc-de-east-1_AbC', userPoolClientId: 'client' }),
-      ['https://cognito-idp.eusc-de-east-1.amazonaws.eu'],
+      ['https://cognito-idp.eusc-de-east-1.amazonaws.eu', 'https://issuer-cognito-idp.eusc-de-east-1.amazonaws.eu'],
     ],
-    ['each once', configOf({ ...connection, ...userPool }, { ...connection, ...userPool, name: 'b' }), [idp]],
+    ['each once', configOf({ ...connection, ...userPool }, { ...connection, ...userPool, name: 'b' }), pool],
     ['none of what the page refuses', configOf({ ...connection, endpoints: { sts: 'https://u:p@evil.example' } }), []],
     ['none of another scheme', configOf({ ...connection, endpoints: { sts: 'file:///etc/passwd' } }), []],
     [
@@ -72,15 +73,17 @@ describe('origins of a config.json', () => {
 
 it('names the services of Regions whose connections are not known beforehand', () => {
   expect(connectOrigins({ connections: [], regions: ['eu-west-1', 'cn-north-1', 'eusc-de-east-1'] })).toEqual([
+    'https://sts.eu-west-1.amazonaws.com',
+    'https://issuer-cognito-idp.eu-west-1.amazonaws.com',
     'https://cognito-idp.eu-west-1.amazonaws.com',
     'https://cognito-identity.eu-west-1.amazonaws.com',
-    'https://sts.eu-west-1.amazonaws.com',
-    'https://*.auth.eu-west-1.amazoncognito.com',
-    'https://cognito-identity.cn-north-1.amazonaws.com.cn',
+    'https://*.amazoncognito.com',
     'https://sts.cn-north-1.amazonaws.com.cn',
+    'https://cognito-identity.cn-north-1.amazonaws.com.cn',
+    'https://sts.eusc-de-east-1.amazonaws.eu',
+    'https://issuer-cognito-idp.eusc-de-east-1.amazonaws.eu',
     'https://cognito-idp.eusc-de-east-1.amazonaws.eu',
     'https://cognito-identity.eusc-de-east-1.amazonaws.eu',
-    'https://sts.eusc-de-east-1.amazonaws.eu',
   ])
 })
 
@@ -91,7 +94,7 @@ describe('where users may enter connections of their own', () => {
     for (const region of regions) {
       expect(origins).toContain(`https://cognito-identity.${region}.${partitionOf(region).dnsSuffix}`)
     }
-    expect(origins).toContain('https://*.auth.eu-west-1.amazoncognito.com')
+    expect(origins).toContain('https://*.amazoncognito.com')
     expect(origins.filter((origin) => origin.includes('*') && !origin.endsWith('.amazoncognito.com'))).toEqual([])
   })
 

@@ -1,15 +1,11 @@
 import { bucketAddress } from '../connection/bucket-address.ts'
 import { type Connection, hostedUiOrigin, serviceOrigin } from '../connection/connection.ts'
 import { parseConnections, usableConnections } from '../connection/parse-connections.ts'
+import { updatedIssuerHost } from '../connection/pool-issuers.ts'
 import { awsHost } from '../protocol/aws-host.ts'
-import { partitionOf, prefixDomain } from '../protocol/partitions.ts'
+import { partitionOf } from '../protocol/partitions.ts'
 import { regions } from '../protocol/regions.ts'
-import type { AwsServiceName } from '../protocol/services.ts'
-
-/** The services that a connection of the Region may need. */
-function servicesIn(region: string): readonly AwsServiceName[] {
-  return partitionOf(region).hasUserPools ? ['user-pool', 'identity-pool', 'sts'] : ['identity-pool', 'sts']
-}
+import { loginDomains } from './content-security-policy.ts'
 
 /** Has the keys of the tokens of GetOpenIdToken, in no Region. */
 const openIdIssuer = 'https://cognito-identity.amazonaws.com'
@@ -37,18 +33,25 @@ export function connectOrigins(more: {
   return [...new Set([...known, ...regional])]
 }
 
-/** A login domain of Cognito's own begins with a prefix of the user's choice. */
+/**
+ * What a connection of the Region may need; in this order the page's tag compresses best. One wildcard for the login
+ * domains of all Regions holds no more than one for each: under that name there are login domains only.
+ */
 function originsIn(region: string): readonly string[] {
-  const loginDomain = prefixDomain('*', region)
-  return [...servicesIn(region).map((service) => awsHost(service, region)), ...(loginDomain ? [loginDomain] : [])].map(
-    (host) => `https://${host}`,
-  )
+  const { hasUserPools, loginDomain } = partitionOf(region)
+  const hosts = [
+    awsHost('sts', region),
+    ...(hasUserPools ? [updatedIssuerHost(region), awsHost('user-pool', region)] : []),
+    awsHost('identity-pool', region),
+  ]
+  return [...hosts.map((host) => `https://${host}`), ...(loginDomain ? [loginDomains] : [])]
 }
 
 function originsOf(connection: Connection): string[] {
   const { userPoolId, identityPoolId, bucket, region, endpoints } = connection
   return [
     ...(userPoolId ? [serviceOrigin(connection, 'user-pool')] : []),
+    ...(userPoolId && !endpoints.userPool ? [`https://${updatedIssuerHost(region)}`] : []),
     ...(identityPoolId ? [serviceOrigin(connection, 'identity-pool'), serviceOrigin(connection, 'sts')] : []),
     ...(identityPoolId && !endpoints.identityPool ? [openIdIssuer] : []),
     ...(bucket && identityPoolId ? [bucketAddress(connection, bucket, region)] : []),

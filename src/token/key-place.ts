@@ -1,6 +1,7 @@
 import type { Connection } from '../connection/connection.ts'
 import { userPoolIssuer } from '../connection/connection.ts'
 import { issuerAddress } from '../connection/issuer.ts'
+import { poolIssuers } from '../connection/pool-issuers.ts'
 import { issuers } from './issuers.ts'
 import type { TokenKind } from './kind/token-kind.ts'
 
@@ -10,16 +11,20 @@ export type KeyPlace =
   /** By its discovery document (OpenID Connect Discovery 1.0, section 4). */
   | { readonly kind: 'discovery'; readonly issuer: string }
 
-/** Below which the connection's user pool publishes its documents; null without one. */
-export function userPoolAddress(connection: Connection): string | null {
+/**
+ * Below which the connection's user pool publishes its documents; null without one.
+ * @param issuer of a token, which counts if it is one that the pool can have
+ */
+export function userPoolAddress(connection: Connection, issuer: string | null = null): string | null {
   const { userPool } = connection.endpoints
   if (!connection.userPoolId) return null
-  return userPool ? `${userPool}/${connection.userPoolId}` : userPoolIssuer(connection)
+  if (userPool) return `${userPool}/${connection.userPoolId}`
+  return poolIssuers(connection).find((known) => known === issuer) ?? userPoolIssuer(connection)
 }
 
-/** The keys of the connection's user pool; null without one. */
-export function userPoolKeyPlace(connection: Connection): KeyPlace | null {
-  const address = userPoolAddress(connection)
+/** The keys of the connection's user pool; null without one. @param issuer as for `userPoolAddress` */
+export function userPoolKeyPlace(connection: Connection, issuer: string | null): KeyPlace | null {
+  const address = userPoolAddress(connection, issuer)
   return address === null ? null : { kind: 'key-set', url: `${address}/.well-known/jwks.json` }
 }
 
@@ -34,7 +39,7 @@ export function keyPlaceOf(kind: TokenKind, issuer: string, connection: Connecti
     case 'user-pool-id':
     case 'user-pool-access':
     case 'user-pool-machine': {
-      const own = connection && userPoolKeyPlace(connection)
+      const own = connection && userPoolKeyPlace(connection, issuer)
       return own ?? (isWebAddress(issuer) ? { kind: 'key-set', url: `${issuer}/.well-known/jwks.json` } : null)
     }
     case 'cognito-openid': {

@@ -2,7 +2,8 @@ import { CognitoIdentityClient, GetIdCommand, GetOpenIdTokenCommand } from '@aws
 import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, it } from 'vitest'
 import { fetchKeys, fetchUserPoolKeys } from '../cognito/key-set.ts'
-import { type Connection, userPoolIssuer } from '../connection/connection.ts'
+import type { Connection } from '../connection/connection.ts'
+import { poolIssuers } from '../connection/pool-issuers.ts'
 import { shareWorld } from '../emulator/emulator-fixture.ts'
 import { localConnection } from '../emulator/host/local-connection.ts'
 import { localSeed } from '../emulator/seed/seed.ts'
@@ -48,7 +49,7 @@ const known = { clockDifference: null, nonce: null, accessToken: null }
 describe('tokens of the local Cognito', () => {
   it('both of a user pool are verified with its keys, each by a key of its own', async () => {
     const { connection, IdToken, AccessToken } = await userPoolTokens()
-    const keys = await fetchUserPoolKeys(connection)
+    const keys = await fetchUserPoolKeys(connection, null)
     expect(keys).toMatchObject({
       kind: 'keys',
       url: `${world().origin}/${connection.userPoolId}/.well-known/jwks.json`,
@@ -94,11 +95,11 @@ describe('tokens of the local Cognito', () => {
   it('keys of another pool verify nothing', async () => {
     const { connection, IdToken: token } = await userPoolTokens()
     const elsewhere: Connection = { ...connection, userPoolId: 'ap-northeast-1_Elsewhere' }
-    const keys = await fetchUserPoolKeys(elsewhere)
+    const keys = await fetchUserPoolKeys(elsewhere, null)
     expect(keys.kind).toBe('refused')
     const expectations = expectationsOf('user-pool-id', elsewhere)
     const report = await verifyToken({ token: readToken(token), expectations, keys, ...known }, Date.now())
-    expect(expectations.issuers).toEqual([userPoolIssuer(elsewhere)])
+    expect(expectations.issuers).toEqual(poolIssuers(elsewhere))
     expect(faults(report)).toEqual(['issuer: differs'])
   })
 })

@@ -1,4 +1,5 @@
-import { type Connection, userPoolIssuer } from '../../connection/connection.ts'
+import type { Connection } from '../../connection/connection.ts'
+import { poolIssuers } from '../../connection/pool-issuers.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { ProblemError } from '../problem.ts'
 import { tokensIn } from './hosted-ui-answers.ts'
@@ -56,7 +57,7 @@ function refuseUnfit(
       awaited: awaited && isKnown,
     })
   }
-  if (issuer !== null && issuer !== userPoolIssuer(connection)) {
+  if (issuer !== null && !poolIssuers(connection).includes(issuer)) {
     throw new ProblemError({ kind: 'unexpected-return', reason: 'other-issuer' })
   }
 }

@@ -88,6 +88,8 @@ const cases: { readonly [Name in CheckName]: readonly (readonly [Given, CheckVer
   ],
   issuer: [
     [{ answers: { discovery: got({ issuer }) } }, 'pass', 'expected'],
+    [{ answers: { discovery: got({ issuer: issuer.replace('//', '//issuer-') }) } }, 'pass', 'updated'],
+    [{ connection: { region: 'eu-west-2' }, answers: { discovery: got({ issuer }) } }, 'pass', 'replica'],
     [{ answers: { discovery: got({ issuer: 'https://other.example' }) } }, 'fail', 'other'],
     [{ answers: { discovery: unreachable } }, 'unchecked', 'not-told'],
     [{ connection: { userPoolId: undefined } }, 'unchecked', 'none'],

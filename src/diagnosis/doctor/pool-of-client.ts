@@ -1,4 +1,5 @@
-import { hostedUiOrigin, userPoolIssuer } from '../../connection/connection.ts'
+import { hostedUiOrigin } from '../../connection/connection.ts'
+import { poolIssuers } from '../../connection/pool-issuers.ts'
 import { type Check, isRefused } from './check.ts'
 import { hasClientSecret, initiateAuthAnswers, isClientUnknown, isFlowOn } from './initiate-auth.ts'
 import { describeClient } from './repairs.ts'
@@ -14,7 +15,7 @@ export const poolOfClient: Check<'by-token' | 'by-domain' | 'other-pool' | 'not-
     const { connection, answers, idToken } = evidence
     const { userPoolClientId } = connection
     if (userPoolClientId === undefined) return { verdict: 'unchecked', finding: 'none' }
-    if (idToken?.audience === userPoolClientId && idToken.issuer === userPoolIssuer(connection)) {
+    if (idToken?.audience === userPoolClientId && poolIssuers(connection).includes(idToken.issuer)) {
       return { verdict: 'pass', finding: 'by-token' }
     }
     const origin = hostedUiOrigin(connection)

@@ -1,6 +1,8 @@
 import { type Connection, hostedUiOrigin, serviceOrigin, userPoolLoginsKey } from '../../connection/connection.ts'
+import { loginsKeyOfToken } from '../../connection/pool-issuers.ts'
 import type { OperationName } from '../../protocol/operations.ts'
 import { type AwsServiceName, services } from '../../protocol/services.ts'
+import { claimedIssuer } from '../../token/claimed-issuer.ts'
 import { userPoolAddress } from '../../token/key-place.ts'
 
 /** A request of the checks, as it is sent. */
@@ -70,7 +72,7 @@ const requests = {
   identityPool: ({ connection, madeUp }) => getId(connection, { [loginsKeyOf(connection)]: madeUp.token }),
   guest: ({ connection }) => getId(connection, null),
   trust: ({ connection, idToken }) => {
-    const key = userPoolLoginsKey(connection)
+    const key = idToken && loginsKeyOfToken(connection, claimedIssuer(idToken))
     return key === null || idToken === null ? null : getId(connection, { [key]: idToken })
   },
 } as const satisfies Readonly<Record<string, Make>>

@@ -48,7 +48,10 @@ describe('what the environment says of the local Cognito', () => {
   })
 
   test.each([
-    [{ EMULATOR_ISSUER: 'http://localhost' }, 'EMULATOR_ISSUER must be aws or local, not "http://localhost"'],
+    [
+      { EMULATOR_ISSUER: 'http://localhost' },
+      'EMULATOR_ISSUER must be aws, aws-updated or local, not "http://localhost"',
+    ],
     [{ EMULATOR_CALLBACKS: 'localhost' }, 'Each of EMULATOR_CALLBACKS must'],
     [{ EMULATOR_CALLBACKS: 'http://app.example.com/cb' }, '"http://app.example.com/cb"'],
     [{ EMULATOR_CALLBACKS: 'http://localhost:3000/cb#x' }, '"http://localhost:3000/cb#x"'],

@@ -12,7 +12,9 @@ export type LocalEnvironment = Readonly<Record<string, string | undefined>>
 export function readLocalSettings(environment: LocalEnvironment): LocalSettings {
   const { EMULATOR_ISSUER, EMULATOR_CALLBACKS, EMULATOR_ORIGINS, EMULATOR_PKCE } = environment
   const issuer = EMULATOR_ISSUER?.trim() || 'aws'
-  if (issuer !== 'aws' && issuer !== 'local') throw new Error(`EMULATOR_ISSUER must be aws or local, not "${issuer}"`)
+  if (issuer !== 'aws' && issuer !== 'aws-updated' && issuer !== 'local') {
+    throw new Error(`EMULATOR_ISSUER must be aws, aws-updated or local, not "${issuer}"`)
+  }
   const callbackUrls = (EMULATOR_CALLBACKS ?? '')
     .split(',')
     .map((url) => url.trim())

@@ -16,17 +16,18 @@ const providerNameOf = (emulated: Emulated, poolId: string): string =>
 
 /**
  * The user pool that a Logins key stands for. A local issuer (`http://localhost:9250/<pool>`) has a key of its own,
- * made like every other: the issuer without its scheme.
+ * made like every other: the issuer without its scheme. Of AWS's updated issuer both keys are taken: which of them AWS
+ * takes is unverified, since no public page or thread says so.
  */
 export function userPoolOfKey(emulated: Emulated, key: string): UserPool | null {
   for (const userPool of emulated.userPools.values()) {
-    const localKey = issuerOf(emulated, userPool.id).replace(/^https?:\/\//, '')
-    if (key === providerNameOf(emulated, userPool.id) || key === localKey) return userPool
+    const ownKey = issuerOf(emulated, userPool.id).replace(/^https?:\/\//, '')
+    if (key === providerNameOf(emulated, userPool.id) || key === ownKey) return userPool
   }
   return null
 }
 
-/** The key under which identities remember a login, which a local issuer's own key is not. */
+/** The key under which identities remember a login, which an issuer's own key is not. */
 export function rememberedKey(emulated: Emulated, key: string): string {
   const userPool = userPoolOfKey(emulated, key)
   return userPool === null ? key : providerNameOf(emulated, userPool.id)

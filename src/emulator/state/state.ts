@@ -45,8 +45,11 @@ interface Known {
 export interface Settings {
   readonly region: string
   readonly accountId: string
-  /** `aws`: tokens carry `https://cognito-idp.<region>.amazonaws.com/<pool>`; `local`: the emulator's own address and the pool. */
-  readonly issuer: 'aws' | 'local'
+  /**
+   * `aws`: tokens carry `https://cognito-idp.<region>.amazonaws.com/<pool>`; `aws-updated`: the same with
+   * `issuer-cognito-idp`, as pools that were switched to it; `local`: the emulator's own address and the pool.
+   */
+  readonly issuer: 'aws' | 'aws-updated' | 'local'
   /** Whether an authorization request must have an S256 code challenge (RFC 9700 section 2.1.1); AWS takes it or not. */
   readonly requirePkce: boolean
   /** Pages of which origins may make signed and admin calls: those with a callback URL here, or all as at AWS. */

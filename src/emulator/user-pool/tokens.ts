@@ -7,8 +7,11 @@ import { notAuthorized, ServiceError } from '../wire/errors.ts'
 import { accessTokenClaims, type Claims, idTokenClaims } from './claims.ts'
 
 /** The `iss` of a pool's tokens, without a final slash. */
-export const issuerOf = ({ settings, links }: Emulated, poolId: string): string =>
-  settings.issuer === 'aws' ? `https://cognito-idp.${settings.region}.amazonaws.com/${poolId}` : links.url(`/${poolId}`)
+export function issuerOf({ settings, links }: Emulated, poolId: string): string {
+  if (settings.issuer === 'local') return links.url(`/${poolId}`)
+  const host = `${settings.issuer === 'aws' ? '' : 'issuer-'}cognito-idp.${settings.region}.amazonaws.com`
+  return `https://${host}/${poolId}`
+}
 
 export function findClient(emulated: Emulated, clientId: string): { pool: UserPool; client: UserPoolClient } | null {
   for (const pool of emulated.userPools.values()) {

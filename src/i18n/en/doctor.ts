@@ -78,6 +78,9 @@ const checks: {
     name: 'Issuer',
     findings: {
       expected: (issuer) => `The pool names the issuer that the connection expects: ${issuer}.`,
+      updated: (issuer) =>
+        `The pool uses AWS’s updated issuer: ${issuer}. The Cognito authorizer of API Gateway, the Cognito action of load balancers and older libraries refuse its tokens. Which Logins key an identity pool wants for them is not documented; this page takes the issuer without https://.`,
+      replica: (issuer) => `The pool is replicated, and its tokens name the issuer of one of its Regions: ${issuer}.`,
       other: (named, expected) =>
         `The pool names the issuer ${named}, but the connection expects ${expected}. Set the issuer of the connection to the first.`,
       none: noUserPool,

@@ -15,8 +15,10 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
     remedy: 'Get a new one and try again.',
   },
   'issuer-differs': {
-    cause: 'The selected provider did not issue this token.',
-    remedy: 'Select the provider that the token’s iss claim names, without https://.',
+    cause:
+      'The selected provider did not issue this token; or the user pool uses AWS’s updated issuer (issuer-cognito-idp), for which it is not documented which key the identity pool wants.',
+    remedy:
+      'Select the provider that the token’s iss claim names, without https://. For the updated issuer also try the key without issuer-, under Provider token with any OIDC issuer.',
   },
   'access-token-sent': {
     cause: 'This looks like an access token. The identity pool requires the ID token.',
@@ -144,6 +146,12 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
   'signature-refused': {
     cause: 'The signature doesn’t match the request, often because this machine’s clock is wrong.',
     remedy: 'Set the clock, then try again.',
+  },
+  'operation-not-enabled': {
+    cause:
+      'The user pool is replicated, and its secondary Region does not carry out this operation: it signs in and refreshes, but takes no sign-up, password reset, profile change or authenticator app.',
+    remedy:
+      'Call the pool’s primary Region, which its ID begins with; if this Region should be active, check the replication in the AWS console.',
   },
   throttled: {
     cause: 'Too many requests in a short time, counted across this account and region.',

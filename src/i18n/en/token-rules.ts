@@ -124,6 +124,12 @@ export const notes: Readonly<Record<RuleNote, string>> = {
   'key-id-unknown':
     'The issuer has no key with this ID. It may have rotated its keys, or the token is from another issuer.',
   'key-unfit': 'The key with this ID can’t be used for signatures with this algorithm.',
+  'updated-issuer':
+    'AWS’s updated issuer of this user pool; the original one has no issuer- before its host. The Cognito authorizer of API Gateway, the Cognito action of load balancers and older libraries refuse such a token.',
+  'replica-issuer':
+    'The same user pool in another Region that it is replicated to: with the original issuer, each Region issues tokens in its own name.',
+  'updated-key':
+    'Which key an identity pool wants for a token of AWS’s updated issuer is not documented. If this one is refused, try the one without issuer- under Provider token.',
   'key-weak': 'The key is shorter than 2048 bits.',
   'signature-missing': 'The token ends where the signature should begin.',
   'signature-wrong': 'This key did not create the signature, or the token was changed afterwards.',

@@ -53,6 +53,10 @@ const checks: Translated<typeof english>['checks'] = {
     name: '発行者',
     findings: {
       expected: (issuer) => spaced`プールが示す発行者は、接続が想定するものと同じ ${issuer} です。`,
+      updated: (issuer) =>
+        spaced`プールは AWS の新しい形式の発行者 ${issuer} を使用しています。API Gateway の Cognito オーソライザー、ロードバランサーの Cognito アクション、古いライブラリは、このトークンを拒否します。ID プールがどの Logins キーを必要とするかは文書化されていません。このページは、https:// を除いた発行者を使います。`,
+      replica: (issuer) =>
+        spaced`プールはレプリケートされており、トークンの発行者はいずれかのリージョンの ${issuer} です。`,
       other: (named, expected) =>
         spaced`プールが示す発行者は ${named} ですが、接続は ${expected} を想定しています。接続の発行者を前者に変更してください。`,
       none: noUserPool,

@@ -68,7 +68,7 @@ const typos: Readonly<Record<string, readonly [Partial<Connection>, Partial<Reco
     { identityPoolId: 'ap-northeast-1:00000000-0000-4000-8000-000000000002' },
     { identityPool: 'fail: unknown' },
   ],
-  Region: [{ region: 'ap-northeast-2' }, { region: 'fail: other-identity-pool', issuer: 'fail: other' }],
+  Region: [{ region: 'ap-northeast-2' }, { region: 'fail: other-identity-pool' }],
   issuer: [{ issuer: 'https://issuer.example' }, { issuer: 'fail: other' }],
   scopes: [{ scopes: ['openid', 'emial'] }, { scopes: 'fail: refused' }],
 }

@@ -1,9 +1,11 @@
 import type { Challenge } from '../../cognito/challenges/challenge.ts'
 import type { Logins } from '../../cognito/identity-pool/credentials.ts'
 import type { Problem } from '../../cognito/problem.ts'
-import { type Connection, userPoolLoginsKey } from '../../connection/connection.ts'
+import type { Connection } from '../../connection/connection.ts'
+import { loginsKeyOfToken } from '../../connection/pool-issuers.ts'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import type { Caller } from '../../credentials/caller.ts'
+import { claimedIssuer } from '../../token/claimed-issuer.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { failed, type Journey, type JourneyStep, type Progress, proceed } from './journey.ts'
 
@@ -43,6 +45,6 @@ export function answered(connection: Connection, progress: Progress, step: Journ
 
 /** After a Hosted UI sign-in too the key is the user pool's: the provider's own token never left Cognito. */
 export function userPoolLogins(connection: Connection, tokens: TokenSet): Logins {
-  const key = userPoolLoginsKey(connection)
+  const key = loginsKeyOfToken(connection, claimedIssuer(tokens.idToken))
   return key === null ? {} : { [key]: tokens.idToken }
 }

@@ -1,3 +1,4 @@
+import { awsIssuer } from '../../connection/pool-issuers.ts'
 import { type TokenKind, userPoolKinds } from '../kind/token-kind.ts'
 import { type JwtMembers, ownClaim, textClaim } from '../own-claim.ts'
 import { asFound, type RuleResult, row } from '../report.ts'
@@ -9,7 +10,7 @@ export function claimRows(kind: TokenKind, claims: JwtMembers, expectations: Exp
   const isUserPool = userPoolKinds.includes(kind)
   const azp = ownClaim(claims, 'azp')
   return [
-    textRow('issuer', ownClaim(claims, 'iss'), issuers),
+    issuerRow(ownClaim(claims, 'iss'), issuers),
     subjectRow(claims),
     ...(isUserPool || tokenUse !== null
       ? [textRow('token-use', ownClaim(claims, 'token_use'), tokenUse === null ? ['id', 'access'] : [tokenUse])]
@@ -36,6 +37,15 @@ function textRow(
   if (typeof value !== 'string') return row(rule, 'failed', { ...seen, note: 'wrong-type' })
   if (expected.length === 0) return row(rule, 'unknown', { ...seen, note: 'no-expected-value' })
   return expected.includes(value) ? row(rule, 'passed', seen) : row(rule, 'failed', { ...seen, note: differs })
+}
+
+/** AWS has two forms of a user pool's issuer; which of them it is tells who takes the token. */
+function issuerRow(value: unknown, expected: readonly string[]): RuleResult {
+  const result = textRow('issuer', value, expected)
+  const form = typeof value === 'string' ? awsIssuer(value)?.form : undefined
+  if (result.verdict !== 'passed' || form === undefined) return result
+  if (form === 'updated') return { ...result, note: 'updated-issuer' }
+  return value === expected[0] ? result : { ...result, note: 'replica-issuer' }
 }
 
 function subjectRow(claims: JwtMembers): RuleResult {

@@ -1,4 +1,5 @@
-import { type Connection, userPoolIssuer } from '../../connection/connection.ts'
+import type { Connection } from '../../connection/connection.ts'
+import { poolIssuers } from '../../connection/pool-issuers.ts'
 import { issuers } from '../issuers.ts'
 import type { TokenKind } from '../kind/token-kind.ts'
 
@@ -33,10 +34,10 @@ export function expectationsOf(
     case 'user-pool-id':
     case 'user-pool-access':
     case 'user-pool-machine': {
-      const issuer = connection && userPoolIssuer(connection)
+      const own = connection ? poolIssuers(connection) : []
       return {
         ...nothing,
-        issuers: issuer ? [issuer] : nothing.issuers,
+        issuers: own.length > 0 ? own : nothing.issuers,
         // Cognito signs these with nothing else.
         algorithms: ['RS256'],
         audience: connection?.userPoolClientId ?? nothing.audience,

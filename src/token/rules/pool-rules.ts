@@ -1,4 +1,5 @@
 import { loginsKeyOfIssuer } from '../../connection/issuer.ts'
+import { awsIssuer } from '../../connection/pool-issuers.ts'
 import type { TokenKind } from '../kind/token-kind.ts'
 import { type JwtMembers, ownClaim, textClaim } from '../own-claim.ts'
 import { asFound, type Clock, type RuleNote, type RuleResult, row, text } from '../report.ts'
@@ -59,6 +60,6 @@ function keyRow(issuer: string | null, loginsKey: string | null): RuleResult {
   const needed = loginsKeyOfIssuer(issuer)
   const seen = { expected: [needed], found: text(loginsKey ?? needed) }
   return loginsKey === null || loginsKey === needed
-    ? row('pool-logins-key', 'passed', seen)
+    ? row('pool-logins-key', 'passed', { ...seen, note: awsIssuer(issuer)?.form === 'updated' ? 'updated-key' : null })
     : row('pool-logins-key', 'failed', { ...seen, note: 'differs' })
 }

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useState } from 'react'
 import { fetchKeys } from '../../cognito/key-set.ts'
-import { type Connection, userPoolIssuer } from '../../connection/connection.ts'
+import type { Connection } from '../../connection/connection.ts'
 import { issuerAddress } from '../../connection/issuer.ts'
+import { poolIssuers } from '../../connection/pool-issuers.ts'
 import { discoveryAddress, type KeyPlace, keyPlaceOf } from '../../token/key-place.ts'
 import { type KnownKeys, notAsked, parseKeySet } from '../../token/key-set.ts'
 import { userPoolKinds } from '../../token/kind/token-kind.ts'
 import { textClaim } from '../../token/own-claim.ts'
-import { keyIdsOf, type ReadToken, readToken, unverifiedIssuer } from '../../token/read-token.ts'
+import { type ReadToken, readToken, unverifiedIssuer } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { expectationsOf } from '../../token/rules/expectations.ts'
 import { pagePolicy, policyAllows } from '../context/page-policy.ts'
@@ -50,7 +51,7 @@ export function useInspection(text: string, said: Said, connections: readonly Co
   )
   const address = place && addressOfPlace(place)
 
-  const own = useUserPoolKeys(connection, connection && isUserPool && said.keySet === '' ? keyIdsOf([token]) : null)
+  const own = useUserPoolKeys(connection, connection && isUserPool && said.keySet === '' ? [token] : null)
   const foreign = useForeignKeys(place, address)
   const pasted = useMemo(() => pastedKeys(said.keySet), [said.keySet])
   const keys = pasted ?? (connection && isUserPool ? own.keys : foreign.keys)
@@ -117,7 +118,7 @@ function connectionOf(token: ReadToken, connections: readonly Connection[]): Con
   const found = connections.find((connection) =>
     token.kind === 'cognito-openid'
       ? audience !== null && connection.identityPoolId === audience
-      : issuer !== null && userPoolIssuer(connection) === issuer,
+      : issuer !== null && poolIssuers(connection).includes(issuer),
   )
   return found ?? null
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { userPoolLoginsKey } from '../../connection/connection.ts'
+import { loginsKeyOfIssuer } from '../../connection/issuer.ts'
+import { poolIssuers } from '../../connection/pool-issuers.ts'
 import { isDropped } from '../../token/dropped-token.ts'
-import { keyIdsOf, readToken } from '../../token/read-token.ts'
+import { readToken } from '../../token/read-token.ts'
 import { expectationsOf } from '../../token/rules/expectations.ts'
 import { useMessages } from '../context/messages.ts'
 import { useClockDifference } from '../context/use-clock-difference.ts'
@@ -23,8 +24,8 @@ function ProviderToken({ loginsKey, token: text }: { readonly loginsKey: string;
   const connection = useSessionState((state) => state.connection)
   const isThrough = useSessionState(({ journey }) => journey.at === 'done' || journey.at === 'failed')
   const token = useMemo(() => readToken(text), [text])
-  const isOwn = loginsKey === userPoolLoginsKey(connection)
-  const { keys } = useUserPoolKeys(connection, isOwn && isThrough ? keyIdsOf([token]) : null)
+  const isOwn = poolIssuers(connection).map(loginsKeyOfIssuer).includes(loginsKey)
+  const { keys } = useUserPoolKeys(connection, isOwn && isThrough ? [token] : null)
   const clockDifference = useClockDifference()
   const name = texts.providerToken(loginsKey)
   const verification = useMemo(() => {

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { type Connection, userPoolLoginsKey } from '../../connection/connection.ts'
+import type { Connection } from '../../connection/connection.ts'
+import { loginsKeyOfToken } from '../../connection/pool-issuers.ts'
 import { isDropped } from '../../token/dropped-token.ts'
 import type { KnownKeys } from '../../token/key-set.ts'
-import { keyIdsOf, type ReadToken, readToken } from '../../token/read-token.ts'
+import { type ReadToken, readToken, unverifiedIssuer } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { expectationsOf } from '../../token/rules/expectations.ts'
 import type { TokenSet } from '../../token/token-set.ts'
@@ -26,7 +27,7 @@ export function useUserPoolReports(tokens: TokenSet): UserPoolReports {
   const accessToken = useMemo(() => readToken(tokens.accessToken), [tokens.accessToken])
   const connection = useSessionState((state) => state.connection)
   const isThrough = useSessionState(({ journey }) => journey.at === 'done' || journey.at === 'failed')
-  const { keys, askAgain } = useUserPoolKeys(connection, isThrough ? keyIdsOf([idToken, accessToken]) : null)
+  const { keys, askAgain } = useUserPoolKeys(connection, isThrough ? [idToken, accessToken] : null)
   const hashed = isDropped(tokens.accessToken) ? null : tokens.accessToken
   const id = useReport(connection, { use: 'id', token: idToken, keys, nonce, accessToken: hashed })
   const access = useReport(connection, { use: 'access', token: accessToken, keys, nonce: null, accessToken: null })
@@ -47,7 +48,7 @@ function useReport(connection: Connection, { use, token, keys, nonce, accessToke
   const verification = useMemo(() => {
     if (isDropped(token.token)) return null
     const kind = use === 'id' ? 'user-pool-id' : 'user-pool-access'
-    const said = { tokenUse: use, loginsKey: userPoolLoginsKey(connection) }
+    const said = { tokenUse: use, loginsKey: loginsKeyOfToken(connection, unverifiedIssuer(token)) }
     const expectations = expectationsOf(kind, connection, said)
     return { token, expectations, keys, clockDifference: difference, nonce, accessToken }
   }, [connection, use, token, keys, difference, nonce, accessToken])
