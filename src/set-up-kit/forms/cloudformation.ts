@@ -38,7 +38,7 @@ function template(kit: Kit) {
   })
   return {
     AWSTemplateFormatVersion: '2010-09-09',
-    Description: kit.redirectUri,
+    Description: `Cognito Inspector, ${kit.redirectUri}`,
     ...(kit.providers.length > 0 && { Parameters: Object.fromEntries(kit.providers.flatMap(parametersOf)) }),
     Resources: { ...userPoolResources(kit), ...identityPoolResources(kit) },
     Outputs: Object.fromEntries(Object.entries(outputs).map(([name, Value]) => [name, { Value }])),
