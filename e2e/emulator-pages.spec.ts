@@ -58,6 +58,7 @@ async function toNewPassword(visitor: Visitor): Promise<void> {
 /** Every page of the local Cognito, by its name; each is reached as a person reaches it. */
 const pages: Readonly<Record<string, (visitor: Visitor) => Promise<unknown>>> = {
   home: ({ page, local, language }) => page.goto(`${local.origin}/?lang=${language}`),
+  outbox: ({ page, local, language }) => page.goto(`${local.origin}/outbox?lang=${language}`),
   login: toLogin,
   'login-refused': async (visitor) => {
     await toLogin(visitor)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { answerApi } from './api.ts'
 import { mountHome } from './console/home.ts'
+import { mountOutbox } from './console/outbox.ts'
 import { mountReset } from './console/reset.ts'
 import { mountPages } from './hosted-pages/routes.ts'
 import { mountHostedUi } from './oauth/routes.ts'
@@ -123,6 +124,7 @@ function createApp(emulated: Emulated): Hono {
   mountPages(app, emulated)
   mountPretendProviders(app, emulated)
   mountHome(app, emulated)
+  mountOutbox(app, emulated)
   app.onError((error) => jsonRefusal(error, emulated.now()))
   return app
 }

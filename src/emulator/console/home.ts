@@ -67,6 +67,8 @@ function overview(emulated: Emulated, origin: string) {
     },
     /** POST: everything as it was at the start. */
     reset: url('/reset'),
+    /** GET as JSON: the codes of SMS and e-mail. */
+    outbox: url('/outbox'),
     pretendProviders: Object.entries(socialProviders).map(([name, { label, loginsKey }]) => ({
       name,
       label,
@@ -82,6 +84,7 @@ function homePage(facts: Overview, demoUsers: readonly DemoUser[], { home, brand
   return html`<h1>${brand}</h1>
 <p class="muted">${home.about(facts.region, facts.accountId)}</p>
 ${peopleSection(demoUsers, home)}
+<p><a href="${facts.outbox}">${home.outbox}</a></p>
 ${facts.userPools.map((pool) => userPoolSection(pool, home))}
 ${facts.identityPools.map((pool) => identityPoolSection(pool, home))}
 <section><h2>${endpoints.heading}</h2>

@@ -27,6 +27,7 @@ export async function seededState(seed: Seed, now: number, keys: SigningKeys | n
     pretendPeople,
     pretendCodes: [],
     federations: [],
+    outbox: [],
     demoUsers: seed.userPool.users.map(({ username, password, note }) => ({ username, password, note })),
     // kid: the region and a digit, as in aws-sdk-net issue 420.
     identityKey: { kid: `${region}1`, alg: 'RS512', jwk: keys?.identity ?? null },

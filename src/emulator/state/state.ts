@@ -4,6 +4,7 @@ import { ExpiringTable } from './expiring-table.ts'
 import { type IdentityPool, type IssuedKeys, openIdentityPool, type Role } from './identity-pool.ts'
 import type { Json } from './json.ts'
 import type { Links } from './links.ts'
+import type { DeliveredMessage } from './outbox.ts'
 import type {
   DemoUser,
   Federation,
@@ -35,6 +36,8 @@ interface Known {
   readonly federations: ExpiringTable<Federation>
   /** The seed's users with their passwords, to be shown on the emulator's page: users themselves hold no password. */
   readonly demoUsers: readonly DemoUser[]
+  /** What AWS would have sent by SMS and e-mail, the latest in front. */
+  readonly outbox: DeliveredMessage[]
   /** Signs the OpenID tokens of GetOpenIdToken (RS512). */
   readonly identityKey: SigningKey
   /** Hex; signs the forms of the pages. */

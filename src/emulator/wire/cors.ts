@@ -1,8 +1,9 @@
 /** Which paths answer pages of other origins, as AWS has it; everything else gets no CORS header at all. */
 const rules: readonly { readonly paths: RegExp; readonly methods: string; readonly ownPages?: true }[] = [
   { paths: /^\/$/, methods: 'POST' },
-  // What AWS doesn't have: the list of users with their passwords, its reset, and tokens of pretend providers.
+  // What AWS doesn't have: the list of users with their passwords, their messages, its reset, and tokens of pretend providers.
   { paths: /^\/$/, methods: 'GET', ownPages: true },
+  { paths: /^\/outbox$/, methods: 'GET', ownPages: true },
   { paths: /^\/reset$/, methods: 'POST', ownPages: true },
   { paths: /^\/pretend\/\w+\/token$/, methods: 'POST', ownPages: true },
   { paths: /^\/oauth2\/(token|revoke)$/, methods: 'POST' },

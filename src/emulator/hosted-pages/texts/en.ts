@@ -1,4 +1,5 @@
 import type { InEachLanguage } from '../../state/language.ts'
+import type { DeliveryMedium, MessagePurpose } from '../../state/outbox.ts'
 import type { PasswordPolicy } from '../../state/user-pool.ts'
 
 /** Every text of the pages that people see, in English; what the API says is not among them. */
@@ -120,6 +121,7 @@ export const en = {
       allowed: 'allowed',
       notAllowed: 'not allowed',
     },
+    outbox: 'Outbox: codes of SMS and e-mail',
     endpoints: {
       heading: 'Endpoints',
       userPool: 'User pool',
@@ -133,6 +135,18 @@ export const en = {
       beforeKey: 'for ',
       afterKey: '',
     },
+  },
+  outbox: {
+    title: 'Outbox',
+    about: 'Codes that AWS would send by SMS or e-mail, the latest first. They never leave this machine.',
+    none: 'No message yet. A code appears here as soon as a sign-in asks for it.',
+    code: 'Code',
+    purpose: 'For',
+    user: 'User',
+    to: 'To',
+    time: 'Time',
+    purposes: { 'sign-in': 'Sign-in' } satisfies Record<MessagePurpose, string>,
+    media: { SMS: 'SMS', EMAIL: 'E-mail' } satisfies Record<DeliveryMedium, string>,
   },
 }
 

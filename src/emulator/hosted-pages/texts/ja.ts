@@ -117,6 +117,7 @@ export const ja: Texts = {
       allowed: '許可',
       notAllowed: '不許可',
     },
+    outbox: '送信トレイ: SMS と E メールのコード',
     endpoints: {
       heading: 'エンドポイント',
       userPool: 'ユーザープール',
@@ -130,5 +131,17 @@ export const ja: Texts = {
       beforeKey: 'Logins のキーは ',
       afterKey: ' です',
     },
+  },
+  outbox: {
+    title: '送信トレイ',
+    about: 'AWS なら SMS や E メールで送信されるコードです。新しい順に並んでいます。実際には送信されません。',
+    none: 'メッセージはまだありません。サインインでコードが求められると、ここに表示されます。',
+    code: 'コード',
+    purpose: '用途',
+    user: 'ユーザー',
+    to: '宛先',
+    time: '日時',
+    purposes: { 'sign-in': 'サインイン' },
+    media: { SMS: 'SMS', EMAIL: 'E メール' },
   },
 }
