@@ -188,7 +188,7 @@ test('the connection opens: every value with what it is, and the addresses to re
   await expect(value('App client ID')).toContainText('It must have no client secret.')
   await expect(value('Callback URL')).toContainText(`${new URL(page.url()).origin}/callback`)
   await expect(value('Sign-out URL')).toContainText(`${new URL(page.url()).origin}/`)
-  await expect(connection.getByRole('button', { name: 'Copy identity pool id' })).toBeVisible()
+  await expect(connection.getByRole('button', { name: 'Copy identity pool ID' })).toBeVisible()
   await page.getByRole('button', { name: 'Connection', exact: true }).click()
   await expect(connection).toBeHidden()
 })

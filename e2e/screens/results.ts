@@ -57,6 +57,16 @@ export const results: readonly Screen[] = [
     },
   },
   {
+    name: 'token-revealed',
+    reach: async (app) => {
+      await asUser(app)
+      await openStep(app, 'Tokens')
+      await app.press('Reveal ID token')
+      await app.press('Both')
+      await expect(app.tokens.getByText('Payload: claims', { exact: true })).toBeVisible()
+    },
+  },
+  {
     name: 'access-token-claims',
     reach: async (app) => {
       await asUser(app)

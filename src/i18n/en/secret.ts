@@ -1,10 +1,10 @@
 export const secret = {
   masked: 'hidden',
-  reveal: (name: string) => `Reveal ${name.toLowerCase()}`,
-  hide: (name: string) => `Hide ${name.toLowerCase()}`,
+  reveal: (name: string) => `Reveal ${inSentence(name)}`,
+  hide: (name: string) => `Hide ${inSentence(name)}`,
   revealShort: 'Reveal',
   hideShort: 'Hide',
-  copy: (name: string) => `Copy ${name.toLowerCase()}`,
+  copy: (name: string) => `Copy ${inSentence(name)}`,
   copyShort: 'Copy',
   copied: 'Copied',
   copyFailed: 'Blocked by the browser',
@@ -16,3 +16,8 @@ export const secret = {
     seconds: (value: number) => `${value} s`,
   },
 } as const
+
+/** `Secret access key` within a sentence; `ID token` keeps its capitals. */
+function inSentence(name: string): string {
+  return name.replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase())
+}

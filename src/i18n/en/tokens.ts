@@ -89,11 +89,16 @@ export const tokens = {
     both: 'Both',
     jsonOf: (name: string) => `Payload of the ${name}`,
     copyPayload: 'Copy payload',
+    copyPayloadOf: (token: string) => `Copy payload: ${token}`,
+    /** A claim, where two tokens may have it. */
+    of: (claim: string, token: string) => `${claim} (${token})`,
+    onlyIn: (token: string) => `only in: ${token}`,
     differs: 'differs between the tokens',
   },
   parts: {
     envelope: 'Header and signature',
     header: 'Header',
+    payload: 'Payload: claims',
     signature: 'Signature',
     signatureAbout: (bytes: number) => `${bytes} bytes, over the header and the payload as they stand in the token.`,
   },

@@ -1,14 +1,14 @@
 import { visible } from '../../text/visible.ts'
 import { useMessages } from '../context/messages.ts'
 import { LongText } from '../excerpts/long-text.tsx'
-import { useFirst } from '../excerpts/use-first.tsx'
-import { KeyValue, KeyValues } from '../parts/key-values.tsx'
+import { KeyValues } from '../parts/key-values.tsx'
 import { Card } from '../parts/step.tsx'
+import { SecretValue } from '../secret/secret-value.tsx'
 import { ClaimsTable } from '../token-view/claims-table.tsx'
+import { HeaderMembers } from '../token-view/header-members.tsx'
 import { ReportDetails } from '../token-view/report-details.tsx'
-import { PartHeading } from '../token-view/token-text.tsx'
+import { PartHeading, TokenText } from '../token-view/token-text.tsx'
 import { TokenVerdict } from '../token-view/token-verdict.tsx'
-
 import { Keys } from './keys.tsx'
 import type { Inspection, Said } from './use-inspection.ts'
 
@@ -38,6 +38,9 @@ export function InspectedToken({ inspection, said, onSaid }: InspectedTokenProps
       </Card>
       {token.unverified && (
         <Card title={texts.contents}>
+          <KeyValues>
+            <SecretValue name={texts.token} value={token.token} shown={<TokenText token={token.token} />} />
+          </KeyValues>
           <PartHeading part="header">{texts.header}</PartHeading>
           <HeaderMembers header={token.unverified.header} />
           <ClaimsTable columns={[{ name: texts.token, unverifiedClaims: token.unverified.claims }]} explained />
@@ -47,22 +50,6 @@ export function InspectedToken({ inspection, said, onSaid }: InspectedTokenProps
           </p>
         </Card>
       )}
-    </>
-  )
-}
-
-function HeaderMembers({ header }: { readonly header: Readonly<Record<string, unknown>> }) {
-  const [first, more] = useFirst(Object.entries(header))
-  return (
-    <>
-      <KeyValues>
-        {first.map(([name, value]) => (
-          <KeyValue key={name} name={name}>
-            <LongText text={typeof value === 'string' ? value : JSON.stringify(value)} />
-          </KeyValue>
-        ))}
-      </KeyValues>
-      {more}
     </>
   )
 }

@@ -4,10 +4,20 @@ import { ForeignText } from '../parts/foreign-text.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
 import type { ClaimsColumn } from './claims-column.ts'
 
-export function CopyPayload({ column: { name, unverifiedClaims } }: { readonly column: ClaimsColumn }) {
+interface CopyPayloadProps {
+  readonly column: ClaimsColumn
+  /** Says on the button whose payload it is. */
+  readonly isNamed: boolean
+}
+
+export function CopyPayload({ column: { name, unverifiedClaims }, isNamed }: CopyPayloadProps) {
   const { claims: texts } = useMessages('tokens')
   return (
-    <CopyButton name={texts.jsonOf(name)} words={texts.copyPayload} value={JSON.stringify(unverifiedClaims, null, 2)} />
+    <CopyButton
+      name={isNamed ? texts.forms.json : name}
+      words={isNamed ? texts.copyPayloadOf(name) : texts.copyPayload}
+      value={JSON.stringify(unverifiedClaims, null, 2)}
+    />
   )
 }
 
@@ -19,7 +29,7 @@ export function ClaimsJson({ columns }: { readonly columns: readonly ClaimsColum
       {columns.map(({ name, unverifiedClaims }) => (
         <figure key={name} aria-label={texts.jsonOf(name)}>
           <figcaption className="small">
-            {columns.length > 1 && <b>{name}</b>} <CopyPayload column={{ name, unverifiedClaims }} />
+            {columns.length > 1 && <b>{name}</b>} <CopyPayload column={{ name, unverifiedClaims }} isNamed={false} />
           </figcaption>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
           <pre tabIndex={0}>

@@ -28,7 +28,6 @@ export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
   const [isExplained, setIsExplained] = useState(explained)
   const [shown, setShown] = useState(0)
   const { form } = useClaimsForm()
-  const [only] = columns.length === 1 ? columns : []
   const names = useMemo(
     () => [...new Set(columns.flatMap(({ unverifiedClaims }) => Object.keys(unverifiedClaims)))],
     [columns],
@@ -44,7 +43,12 @@ export function ClaimsTable({ columns, explained }: ClaimsTableProps) {
             {isExplained ? texts.explainNoMore : texts.explain}
           </TextButton>
         )}
-        {form === 'table' && only && <CopyPayload column={only} />}
+        {form === 'table' &&
+          columns.map((column, index) => (
+            <span key={column.name} data-shown={shown === both || index === shown}>
+              <CopyPayload column={column} isNamed={columns.length > 1} />
+            </span>
+          ))}
         {form === 'table' && columns.length > 1 && (
           <fieldset className="claims-choice" aria-label={texts.shown}>
             {columns.map(({ name, unverifiedClaims }, index) => (
@@ -123,6 +127,8 @@ function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
   const isShown = shown === both || values[shown] !== undefined
   const [one, other] = values.map((value) => JSON.stringify(value))
   const differs = values.length > 1 && one !== undefined && other !== undefined && one !== other
+  const carriers = columns.filter((_, index) => values[index] !== undefined)
+  const [carrier] = carriers.length < columns.length ? carriers : []
   return (
     <>
       <tr data-shown={isShown}>
@@ -133,6 +139,7 @@ function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
               <span aria-hidden="true">≠</span> <span className="visually-hidden">{texts.differs}</span>
             </span>
           )}
+          {carrier && <span className="only-in">{texts.onlyIn(carrier.name)}</span>}
         </th>
         {values.map((value, index) => (
           <td
@@ -148,7 +155,10 @@ function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
               <>
                 <ClaimValue name={name} value={value} />{' '}
                 <span className="copy-claim">
-                  <CopyButton name={visible(name)} value={typeof value === 'string' ? value : JSON.stringify(value)} />
+                  <CopyButton
+                    name={columns.length > 1 ? texts.of(visible(name), columns[index]?.name ?? '') : visible(name)}
+                    value={typeof value === 'string' ? value : JSON.stringify(value)}
+                  />
                 </span>
               </>
             )}

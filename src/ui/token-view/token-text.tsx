@@ -1,25 +1,23 @@
-import { Fragment } from 'react'
+import { useMessages } from '../context/messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import './token-text.css'
 
 /** The parts of a JWS in compact form (RFC 7515 section 3.1), in their order. */
 export const tokenParts = ['header', 'payload', 'signature'] as const
 
-const separator = '.'
-
 export type TokenPart = (typeof tokenParts)[number]
 
-/** A token with its three parts in the colours that their panels have; any other text as it stands. */
+/** A token with its three parts named and in the colours that their panels have; any other text as it stands. */
 export function TokenText({ token }: { readonly token: string }) {
-  const parts = token.split('.')
+  const { parts: texts } = useMessages('tokens')
+  // Each with the dot after it.
+  const parts = token.split(/(?<=\.)/)
   if (parts.length !== tokenParts.length) return <ForeignText text={token} />
   return tokenParts.map((part, index) => (
-    <Fragment key={part}>
-      {index > 0 && separator}
-      <span className={`token-part part-${part}`}>
-        <ForeignText text={parts[index] ?? ''} />
-      </span>
-    </Fragment>
+    <span key={part} className={`token-part part-${part}`}>
+      <span className="token-part-name">{texts[part]}</span>
+      <ForeignText text={parts[index] ?? ''} />
+    </span>
   ))
 }
 

@@ -3,10 +3,9 @@ import { isDropped } from '../../token/dropped-token.ts'
 import type { ReadToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { useMessages } from '../context/messages.ts'
-import { LongText } from '../excerpts/long-text.tsx'
-import { useFirst } from '../excerpts/use-first.tsx'
-import { KeyValue, KeyValues } from '../parts/key-values.tsx'
+import { KeyValues } from '../parts/key-values.tsx'
 import { SecretValue } from '../secret/secret-value.tsx'
+import { HeaderMembers } from './header-members.tsx'
 import { ReportDetails } from './report-details.tsx'
 import { PartHeading, TokenText } from './token-text.tsx'
 import { TokenVerdict } from './token-verdict.tsx'
@@ -53,19 +52,11 @@ export function TokenView({ name, token, report, keysUrl, action }: TokenViewPro
 function Envelope({ token: { token, unverified } }: { readonly token: ReadToken }) {
   const { parts } = useMessages('tokens')
   const [, , signature = ''] = token.split('.')
-  const [first, more] = useFirst(Object.entries(unverified?.header ?? {}))
   return (
     <details className="token-envelope">
       <summary>{parts.envelope}</summary>
       <PartHeading part="header">{parts.header}</PartHeading>
-      <KeyValues>
-        {first.map(([name, value]) => (
-          <KeyValue key={name} name={name}>
-            <LongText text={typeof value === 'string' ? value : JSON.stringify(value)} />
-          </KeyValue>
-        ))}
-      </KeyValues>
-      {more}
+      <HeaderMembers header={unverified?.header ?? {}} />
       <PartHeading part="signature">{parts.signature}</PartHeading>
       <p className="small muted">{parts.signatureAbout(Math.floor((signature.length * 3) / 4))}</p>
     </details>
