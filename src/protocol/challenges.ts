@@ -122,6 +122,10 @@ export function isFormChallenge(name: string): name is FormChallengeName {
   return challengeNames.some((known) => known === name && challenges[known].answeredBy === 'form')
 }
 
+export function isComputedChallenge(name: string): name is ComputedChallengeName {
+  return challengeNames.some((known) => known === name && challenges[known].answeredBy === 'computed')
+}
+
 /** What an answer is for, by the challenge's name. */
 export const challengePurposes: Readonly<Record<string, Purpose>> = Object.fromEntries(
   Object.entries(challenges).flatMap(([name, row]) => ('purpose' in row ? [[name, row.purpose]] : [])),

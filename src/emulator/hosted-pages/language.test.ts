@@ -122,7 +122,7 @@ describe('in Japanese', () => {
     'new password': newPasswordPage,
     'refused new password': async (browser) => {
       await newPasswordPage(browser)
-      return await browser.submit({ new_password: 'Carol-Passw0rd!', 'attribute.email': 'x' })
+      return await browser.submit({ NEW_PASSWORD: 'Carol-Passw0rd!', 'userAttributes.email': 'x' })
     },
     consent: (browser) => browser.visit(`/oauth2/authorize?${query}&lang=ja&identity_provider=LoginWithAmazon`),
     'foreign consent': async (browser) => {

@@ -1,20 +1,23 @@
 import type { Context, Hono } from 'hono'
+import { isFormChallenge } from '../../protocol/challenges.ts'
+import { challengePage, responsesIn } from '../hosted-pages/challenges/challenge-page.ts'
 import { redirect } from '../hosted-pages/error.ts'
 import { createFormTokens, type FormTokens } from '../hosted-pages/form-tokens.ts'
-import { loginForm, newPasswordForm, passwordChangeFields, type SignInChoices } from '../hosted-pages/login-forms.ts'
+import { loginForm, type SignInChoices } from '../hosted-pages/login-forms.ts'
 import { type Page, sendPage } from '../hosted-pages/page.ts'
 import type { Texts } from '../hosted-pages/texts/en.ts'
 import { socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import type { User } from '../state/user-pool.ts'
-import { missingAttributes, newPasswordRequired } from '../user-pool/challenges/new-password-required.ts'
+import { invalidSession } from '../user-pool/challenge-sessions.ts'
+import type { SignIn } from '../user-pool/challenges/challenge.ts'
+import { answerDue, issueNext, type OpenChallenge, readOpen, type SignInPlace } from '../user-pool/due-challenge.ts'
 import { incorrect, proveWithPassword } from '../user-pool/prove-password.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { redirectWithCode } from './authorization-codes.ts'
 import { type AuthorizeRequest, checkAuthorize, providersOf } from './authorize.ts'
 import { startSession } from './hosted-session.ts'
 import { answerRefused } from './navigation.ts'
-import { openPasswordChange, readPasswordChange, savePassword } from './new-password.ts'
 
 /** One visit to /login: the request that it serves, and what was posted, if anything. */
 interface Visit {
@@ -39,44 +42,51 @@ export function mountLogin(app: Hono, emulated: Emulated): void {
 }
 
 async function submit(visit: Visit): Promise<Response> {
-  if (!(await visit.formTokens.accepts(visit.c, visit.form.get('_csrf')))) {
+  const { c, form, formTokens } = visit
+  if (!(await formTokens.accepts(c, form.get('_csrf')))) {
     return await showLoginForm(visit, ({ signIn }) => signIn.foreignForm, 403)
   }
-  const session = visit.form.get('session')
-  return session === null ? await submitPassword(visit) : await submitNewPassword(visit, session)
+  try {
+    const name = form.get('challenge')
+    return await (name === null ? submitPassword(visit) : submitChallenge(visit, name))
+  } catch (error) {
+    return await showLoginForm(visit, messageOf(error))
+  }
 }
 
 async function submitPassword(visit: Visit): Promise<Response> {
   const { emulated, request, form } = visit
   const { pool, client } = request
+  if (!client.identityProviders.includes('COGNITO')) throw incorrect()
+  const [username, password] = [form.get('username') ?? '', form.get('password') ?? '']
+  const user = await proveWithPassword(emulated, pool, client, username, password)
+  return goOn(visit, { user, met: [{ name: 'PASSWORD', choice: null }] })
+}
+
+async function submitChallenge(visit: Visit, name: string): Promise<Response> {
+  const { form } = visit
+  if (!isFormChallenge(name)) throw invalidSession()
+  const place = placeOf(visit)
+  const named = { name, username: form.get('username') ?? '', session: form.get('session') ?? '' }
+  const open = readOpen(place, named)
+  const responses = responsesIn(form)
+  // Only another language was chosen.
+  if (Object.keys(responses).length === 0) return await showChallenge(visit, open)
   try {
-    if (!client.identityProviders.includes('COGNITO')) throw incorrect()
-    const [username, password] = [form.get('username') ?? '', form.get('password') ?? '']
-    const user = await proveWithPassword(emulated, pool, client, username, password)
-    if (!newPasswordRequired.isDue(user)) return finish(visit, user)
-    return await showNewPasswordForm(visit, user, openPasswordChange(emulated, request, user))
+    return await goOn(visit, await answerDue(place, named, responses))
   } catch (error) {
-    return await showLoginForm(visit, messageOf(error))
+    if (error instanceof ServiceError && error.code === 'NotAuthorizedException') throw error
+    return await showChallenge(visit, open, messageOf(error))
   }
 }
 
-async function submitNewPassword(visit: Visit, session: string): Promise<Response> {
-  const { emulated, request, form } = visit
-  try {
-    const { user, close } = readPasswordChange(emulated, request, form)
-    // Only another language was chosen.
-    if (!form.has('new_password')) return await showNewPasswordForm(visit, user, session)
-    try {
-      await savePassword(emulated, request, user, form)
-    } catch (error) {
-      return await showNewPasswordForm(visit, user, session, messageOf(error))
-    }
-    close()
-    return finish(visit, user)
-  } catch (error) {
-    return await showLoginForm(visit, messageOf(error))
-  }
+/** To the next challenge, or back to the app. */
+async function goOn(visit: Visit, signIn: SignIn): Promise<Response> {
+  const next = issueNext(placeOf(visit), signIn)
+  return next ? await showChallenge(visit, next) : finish(visit, signIn.user)
 }
+
+const placeOf = ({ emulated, request: { pool, client } }: Visit): SignInPlace => ({ emulated, pool, client })
 
 function finish({ c, emulated, request }: Visit, user: User): Response {
   const { authTime } = startSession(c, emulated, request.pool, user.username)
@@ -94,24 +104,14 @@ async function showLoginForm(visit: Visit, messageIn: MessageIn = nothing, statu
   }))
 }
 
-async function showNewPasswordForm(
-  visit: Visit,
-  user: User,
-  session: string,
-  messageIn: MessageIn = nothing,
-): Promise<Response> {
-  const { pool } = visit.request
-  const attributes = missingAttributes(pool, user).map((name) => ({
-    name,
-    value: visit.form.get(`attribute.${name}`) ?? '',
-  }))
-  const change = { username: user.username, session, policy: pool.passwordPolicy, attributes }
+/** A password or code is never sent back. */
+async function showChallenge(visit: Visit, open: OpenChallenge, messageIn: MessageIn = nothing): Promise<Response> {
   const frame = await frameOf(visit)
-  return show(visit, (texts) => ({
-    title: texts.newPassword.title,
-    body: newPasswordForm({ ...frame, message: messageIn(texts) }, change, texts),
-    again: passwordChangeFields(frame, change),
-  }))
+  const { passwordPolicy: policy } = visit.request.pool
+  const typed = (field: string) => visit.form.get(field) ?? ''
+  return show(visit, (texts) =>
+    challengePage({ ...frame, message: messageIn(texts) }, { ...open, policy, typed }, texts),
+  )
 }
 
 const show = ({ c, emulated, request }: Visit, page: (texts: Texts) => Omit<Page, 'banner' | 'leadsTo'>): Response =>

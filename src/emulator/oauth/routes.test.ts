@@ -92,15 +92,15 @@ describe('a sign-in with the username form', () => {
     const { client, browser, authorize } = startApp()
     await authorize()
     const page = await browser.submit({ username: 'carol', password: 'Carol-Temp0rary!' })
-    expect(page.body).toContain('<label for="new_password">New password</label>')
-    expect(page.body).toContain('<label for="attribute.email">Email</label>')
-    const email = { 'attribute.email': 'carol@example.com' }
-    const short = await browser.submit({ new_password: 'short', ...email })
+    expect(page.body).toContain('<label for="NEW_PASSWORD">New password</label>')
+    expect(page.body).toContain('<label for="userAttributes.email">Email</label>')
+    const email = { 'userAttributes.email': 'carol@example.com' }
+    const short = await browser.submit({ NEW_PASSWORD: 'short', ...email })
     expect(short.body).toContain('Password did not conform with policy: Password not long enough')
     expect(short.body).toContain(' value="carol@example.com"')
-    const nameless = await browser.submit({ new_password: 'Carol-Passw0rd!', 'attribute.email': ' ' })
+    const nameless = await browser.submit({ NEW_PASSWORD: 'Carol-Passw0rd!', 'userAttributes.email': ' ' })
     expect(nameless.body).toContain('Invalid attributes given, email is missing')
-    const back = await browser.submit({ new_password: 'Carol-Passw0rd!', ...email })
+    const back = await browser.submit({ NEW_PASSWORD: 'Carol-Passw0rd!', ...email })
     const { profile } = await client.processSigninResponse(back.url)
     expect(profile.email).toBe('carol@example.com')
 
@@ -117,7 +117,7 @@ describe('a sign-in with the username form', () => {
     await authorize()
     await browser.submit({ username: 'carol', password: 'Carol-Passw0rd!' })
     carol.status = 'CONFIRMED'
-    const page = await browser.submit({ new_password: 'Other-Passw0rd!' })
+    const page = await browser.submit({ NEW_PASSWORD: 'Other-Passw0rd!' })
     expect(page.body).toContain(
       '<p class="refusal" role="alert" tabindex="-1" autofocus>Invalid session for the user.</p>',
     )
@@ -130,7 +130,7 @@ describe('a sign-in with the username form', () => {
     await authorize()
     await browser.submit({ username: 'carol', password: 'Carol-Passw0rd!' })
     now += 3 * 60 * 1000
-    const page = await browser.submit({ new_password: 'Other-Passw0rd!' })
+    const page = await browser.submit({ NEW_PASSWORD: 'Other-Passw0rd!' })
     expect(page.body).toContain('Invalid session for the user, session is expired.')
     expect(page.body).toContain('<label for="password">Password</label>')
   })

@@ -1,4 +1,5 @@
 import { ExpiringTable } from './expiring-table.ts'
+import type { IssuedCode } from './outbox.ts'
 import type { PretendProvider } from './pretend-providers.ts'
 import type { SigningKey } from './signing-keys.ts'
 import type { Stored } from './stored.ts'
@@ -126,9 +127,21 @@ interface PasswordAttempts {
 export interface ChallengeSession {
   readonly clientId: string
   readonly username: string
+  /** What was answered in this sign-in before, in its order. */
+  readonly met: readonly MetChallenge[]
   readonly challenge: string
+  /** ChallengeParameters, as they were sent. */
+  readonly parameters: Readonly<Record<string, string>>
+  /** The code that was delivered with the challenge; null: it wants none. */
+  readonly code: IssuedCode | null
   readonly expires: number
   used: boolean
+}
+
+/** A challenge that was answered, and what further ones depend on of the answer. */
+export interface MetChallenge {
+  readonly name: string
+  readonly choice: string | null
 }
 
 export interface SrpExchange {

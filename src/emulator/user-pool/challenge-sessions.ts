@@ -10,7 +10,7 @@ const lifetime = 3 * 60 * 1000
 export function openSession(
   emulated: Emulated,
   pool: UserPool,
-  signIn: Pick<ChallengeSession, 'clientId' | 'username' | 'challenge'>,
+  signIn: Omit<ChallengeSession, 'expires' | 'used'>,
 ): string {
   const session = bytesToBase64Url(randomBytes(600))
   pool.challengeSessions.set(session, { ...signIn, expires: emulated.now() + lifetime, used: false })
@@ -18,8 +18,7 @@ export function openSession(
 }
 
 /**
- * The sign-in that a `Session` continues. The caller sets `used` once the challenge is met: a refused answer
- * (a password against the policy) may be given again.
+ * The sign-in that a `Session` continues.
  * @throws ServiceError in AWS's words, which tell three cases apart (a used one: amplify-js issue 14330)
  */
 export function readSession(
@@ -33,8 +32,10 @@ export function readSession(
     found?.clientId === expected.clientId &&
     found.username === expected.username &&
     found.challenge === expected.challenge
-  if (!found || !matches) throw notAuthorized('Invalid session for the user.')
+  if (!found || !matches) throw invalidSession()
   if (found.used) throw notAuthorized('Invalid session for the user, session can only be used once.')
   if (found.expires <= emulated.now()) throw notAuthorized('Invalid session for the user, session is expired.')
   return found
 }
+
+export const invalidSession = () => notAuthorized('Invalid session for the user.')

@@ -1,27 +1,17 @@
-import type { Emulated } from '../state/state.ts'
-import type { User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import type { WireObject } from '../wire/operation.ts'
-import { openSession } from './challenge-sessions.ts'
-import { nextChallenge } from './challenges/challenges.ts'
+import type { SignIn } from './challenges/challenge.ts'
+import { issueNext, type SignInPlace } from './due-challenge.ts'
 import { issueTokens } from './tokens.ts'
 
-/** What is sent to a user whose password is proven: tokens, or the next challenge. */
-export async function signInAnswer(
-  emulated: Emulated,
-  pool: UserPool,
-  client: UserPoolClient,
-  user: User,
-): Promise<WireObject> {
-  const next = nextChallenge(user)
+/** What is sent where a challenge was met: the next one, or tokens. */
+export async function signInAnswer(place: SignInPlace, signIn: SignIn): Promise<WireObject> {
+  const next = issueNext(place, signIn)
   if (next) {
-    const { username } = user
-    return {
-      ChallengeName: next.name,
-      ChallengeParameters: { USER_ID_FOR_SRP: username, ...next.issue(pool, user) },
-      Session: openSession(emulated, pool, { clientId: client.id, username, challenge: next.name }),
-    }
+    return { ChallengeName: next.name, ChallengeParameters: next.parameters, Session: next.session }
   }
+  const { emulated, pool, client } = place
   const scopes = ['aws.cognito.signin.user.admin']
+  const { user } = signIn
   return tokensAnswer(await issueTokens(emulated, pool, { client, user, scopes, viaHostedUi: false }))
 }
 

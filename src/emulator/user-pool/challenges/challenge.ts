@@ -1,28 +1,58 @@
 import type { Emulated } from '../../state/state.ts'
-import type { User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
-import type { WireObject } from '../../wire/operation.ts'
+import type { ChallengeSession, MetChallenge, User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
 
-/** RespondToAuthChallenge, as far as it is the same for all challenges. */
-export interface ReceivedAnswer {
-  readonly emulated: Emulated
-  readonly pool: UserPool
-  readonly client: UserPoolClient
-  readonly username: string
-  readonly session: string | undefined
+/** A sign-in on its way to the tokens. */
+export interface SignIn {
+  readonly user: User
+  /** What was answered so far, in its order. */
+  readonly met: readonly MetChallenge[]
+}
+
+/** ChallengeResponses, by name. */
+export interface Responses {
   readonly responses: Readonly<Record<string, string>>
   /** @throws ServiceError when the response is missing */
   readonly response: (name: string) => string
 }
 
+/** RespondToAuthChallenge, as far as it is the same for all challenges. */
+export interface ReceivedAnswer extends Responses {
+  readonly emulated: Emulated
+  readonly pool: UserPool
+  readonly client: UserPoolClient
+  readonly username: string
+}
+
 /** A challenge that a flow starts, as USER_SRP_AUTH does. */
 export interface FlowChallenge {
-  /** @returns the user, who goes on to the next challenge or to the tokens @throws ServiceError */
-  readonly answer: (answer: ReceivedAnswer) => Promise<User>
+  /** @throws ServiceError */
+  readonly answer: (answer: ReceivedAnswer) => Promise<SignIn>
+}
+
+export interface IssuedTo extends SignIn {
+  readonly emulated: Emulated
+  readonly pool: UserPool
+}
+
+/** What a challenge consists of besides its name. */
+export interface IssuedChallenge {
+  /** ChallengeParameters besides USER_ID_FOR_SRP. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly code?: ChallengeSession['code']
+}
+
+/** What a response is compared with. */
+export interface AnsweredBy extends Responses {
+  readonly emulated: Emulated
+  readonly pool: UserPool
+  readonly user: User
+  readonly session: ChallengeSession
 }
 
 /** A challenge that stands between a proven password and the tokens. */
-export interface DueChallenge extends FlowChallenge {
-  readonly isDue: (user: User) => boolean
-  /** @returns ChallengeParameters besides USER_ID_FOR_SRP */
-  readonly issue: (pool: UserPool, user: User) => WireObject
+export interface DueChallenge {
+  readonly isDue: (signIn: SignIn) => boolean
+  readonly issue: (to: IssuedTo) => IssuedChallenge
+  /** @returns what further challenges depend on @throws ServiceError: the same challenge may be answered again */
+  readonly answer: (by: AnsweredBy) => Promise<string | null>
 }

@@ -103,7 +103,7 @@ async function signInWithPassword({ emulated, pool, client, parameter, secretHas
   const password = parameter('PASSWORD')
   await checkSecretHash(client, [username], secretHash)
   const user = await proveWithPassword(emulated, pool, client, username, password)
-  return signInAnswer(emulated, pool, client, user)
+  return signInAnswer({ emulated, pool, client }, { user, met: [{ name: 'PASSWORD', choice: null }] })
 }
 
 async function refresh({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {

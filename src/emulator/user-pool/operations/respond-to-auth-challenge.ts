@@ -1,9 +1,11 @@
-import { challengeNames } from '../../../protocol/challenges.ts'
-import { notAuthorized } from '../../wire/errors.ts'
+import { challengeNames, isComputedChallenge, isFormChallenge } from '../../../protocol/challenges.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
-import { challengeOf } from '../challenges/challenges.ts'
+import { invalidSession } from '../challenge-sessions.ts'
+import type { Responses, SignIn } from '../challenges/challenge.ts'
+import { flowChallenges } from '../challenges/challenges.ts'
 import { checkSecretHash } from '../client-secret.ts'
+import { answerDue, type SignInPlace } from '../due-challenge.ts'
 import { readParameters } from '../parameters.ts'
 import { requireClient } from '../pools.ts'
 import { clientId } from '../rules.ts'
@@ -22,8 +24,18 @@ export const respondToAuthChallenge: ServedOperation = async (emulated, request)
   const response = readParameters(responses)
   const username = response('USERNAME')
   await checkSecretHash(client, [username], responses.SECRET_HASH)
-  const challenge = challengeOf(ChallengeName)
-  if (!challenge) throw notAuthorized('Invalid session for the user.')
-  const user = await challenge.answer({ emulated, pool, client, username, session: Session, responses, response })
-  return signInAnswer(emulated, pool, client, user)
+  const place = { emulated, pool, client }
+  const named = { name: ChallengeName, username, session: Session }
+  return signInAnswer(place, await answer(place, named, { responses, response }))
+}
+
+function answer(
+  place: SignInPlace,
+  { name, username, session }: { name: string; username: string; session: string | undefined },
+  given: Responses,
+): Promise<SignIn> {
+  if (isFormChallenge(name)) return answerDue(place, { name, username, session }, given.responses)
+  if (isComputedChallenge(name)) return flowChallenges[name].answer({ ...place, username, ...given })
+  // One that is never issued here.
+  throw invalidSession()
 }

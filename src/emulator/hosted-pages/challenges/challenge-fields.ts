@@ -1,0 +1,23 @@
+import type { PasswordPolicy } from '../../state/user-pool.ts'
+import type { Html } from '../html.ts'
+import type { Texts } from '../texts/en.ts'
+
+/** What a challenge's form is made of. */
+export interface AskedChallenge {
+  readonly username: string
+  /** ChallengeParameters. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly policy: PasswordPolicy
+  /** What was typed into a field before. */
+  readonly typed: (field: string) => string
+}
+
+/** The part of a page that is the challenge's own; the fields are named as in ChallengeResponses. */
+export interface ChallengeFields {
+  readonly title: string
+  readonly about: string
+  readonly fields: Html
+  readonly submit: string
+}
+
+export type FieldsOf = (asked: AskedChallenge, texts: Texts) => ChallengeFields

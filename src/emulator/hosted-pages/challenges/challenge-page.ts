@@ -1,0 +1,51 @@
+import type { FormChallengeName } from '../../../protocol/challenges.ts'
+import { type Html, html } from '../html.ts'
+import type { FormContext } from '../login-forms.ts'
+import { refusal } from '../page.ts'
+import type { Texts } from '../texts/en.ts'
+import type { AskedChallenge, FieldsOf } from './challenge-fields.ts'
+import { newPasswordFields } from './new-password-fields.ts'
+
+const fieldsOf: { readonly [Name in FormChallengeName]: FieldsOf } = {
+  NEW_PASSWORD_REQUIRED: newPasswordFields,
+}
+
+interface OpenForm extends AskedChallenge {
+  readonly name: FormChallengeName
+  readonly session: string
+}
+
+/** A form that stands in for a challenge of the API. */
+export function challengePage(frame: FormContext, open: OpenForm, texts: Texts) {
+  const { title, about, fields, submit } = fieldsOf[open.name](open, texts)
+  const hidden = hiddenFields(frame, open)
+  return {
+    title,
+    body: html`<div class="card">
+<h1>${title}</h1>
+<p class="muted">${about}</p>
+${refusal(frame.message)}
+<form method="post" action="${frame.action}">
+${hidden}
+${fields}
+<button class="button primary" type="submit">${submit}</button>
+</form>
+</div>`,
+    again: hidden,
+  }
+}
+
+/** Which challenge it is. The name is a text field, since password managers pass over `type="hidden"`. */
+const hiddenFields = ({ formToken }: FormContext, { name, session, username }: OpenForm): Html =>
+  html`<input type="hidden" name="_csrf" value="${formToken}">
+<input type="hidden" name="challenge" value="${name}">
+<input type="hidden" name="session" value="${session}">
+<input hidden name="username" value="${username}" autocomplete="username" readonly>`
+
+/** Those of the posted fields that are responses, none where only another language was chosen. */
+export function responsesIn(form: URLSearchParams): Readonly<Record<string, string>> {
+  const others = ['_csrf', 'challenge', 'session', 'username']
+  const responses = [...form].filter(([name]) => !others.includes(name))
+  // A password is taken as it was typed.
+  return Object.fromEntries(responses.map(([name, value]) => [name, name.includes('PASSWORD') ? value : value.trim()]))
+}
