@@ -67,6 +67,30 @@ test('a file is read, kept, checked without a press, and signed in to', async ({
   await expect(app.caller).toContainText('LocalGuests')
 })
 
+test('what Amplify wrote is pasted, checked, and signed in to at other endpoints', async ({ app, page, local }) => {
+  app.announce(/status of 400/)
+  await app.open()
+  const config = await page.evaluate(async () => (await fetch('/config.json')).text())
+  const [connection]: LocalConnection[] = JSON.parse(config).connections
+  if (!connection) throw new Error('no local connection')
+  const auth = {
+    aws_region: connection.region,
+    user_pool_id: connection.userPoolId,
+    user_pool_client_id: connection.userPoolClientId,
+    identity_pool_id: connection.identityPoolId,
+  }
+  await openEditor(app)
+  await page.getByLabel('Paste anything').fill(JSON.stringify({ version: '1.4', auth }))
+  await page.getByText('More settings').click()
+  for (const service of ['userPool', 'identityPool', 'sts']) {
+    await page.getByLabel(`Endpoint: ${service}`).fill(local.origin)
+  }
+  await page.getByRole('button', { name: 'Save connection' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /\d+ passed, 0 warnings, 0 failed/ })).toBeVisible()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await expect(app.caller).toContainText('LocalAdmins')
+})
+
 test('each fault stands at its field while it is typed, with its remedy by one press', async ({ app, page, watch }) => {
   watch.expectRequestsTo(userPools, 'https://example.auth.eu-west-1.amazoncognito.com')
   await app.open()
@@ -78,6 +102,11 @@ test('each fault stands at its field while it is typed, with its remedy by one p
   await pool.fill('arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI')
   await page.getByRole('button', { name: 'Use eu-west-1_AbCdEfGhI' }).click()
   await expect(pool).toHaveValue('eu-west-1_AbCdEfGhI')
+  await page.getByLabel('Region', { exact: true }).fill('us-west-2')
+  await page.getByRole('button', { name: 'Use the pool’s replica in us-west-2' }).click()
+  await expect(page.getByLabel('Endpoint: userPool')).toHaveValue('https://cognito-idp.us-west-2.amazonaws.com')
+  await expect(page.getByText(/belongs to a region other/)).toBeHidden()
+  await page.getByLabel('Endpoint: userPool').fill('')
   await page.getByLabel('Region', { exact: true }).fill('eu-west-1a')
   await page.getByRole('button', { name: 'Use eu-west-1', exact: true }).first().click()
   await page.getByLabel('App client ID', { exact: true }).fill('x'.repeat(52))

@@ -36,6 +36,7 @@ export const faultCodes = [
   'endpoint-form',
   'issuer-form',
   'other-region',
+  'user-pool-region',
   'no-user-pools',
   'client-without-pool',
   'pool-without-client',

@@ -144,7 +144,17 @@ describe('a faulty file', () => {
     [
       'names pools of another region',
       file({ ...complete, region: 'us-east-1' }),
-      ['connections[0].userPoolId other-region', 'connections[0].identityPoolId other-region'],
+      ['connections[0].userPoolId user-pool-region', 'connections[0].identityPoolId other-region'],
+    ],
+    [
+      'asks a replica of the pool in another region, by its endpoint',
+      file({
+        ...complete,
+        region: 'us-east-1',
+        identityPoolId: 'us-east-1:11111111-2222-4333-8444-555555555555',
+        endpoints: { userPool: 'https://cognito-idp.us-east-1.amazonaws.com' },
+      }),
+      [],
     ],
     [
       'has a client without its pool, and the same name twice',

@@ -69,17 +69,30 @@ function codeOfUnknown(name: string): FaultCode {
   return plain.includes('secret') ? 'client-secret' : 'unknown-member'
 }
 
+/**
+ * A replica of a user pool has the pool's ID in another Region, so that only an endpoint can say that it is meant.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-multi-region.html
+ */
+const namesUserPoolEndpoint = (endpoints: unknown) =>
+  typeof endpoints === 'object' && endpoints !== null && 'userPool' in endpoints && isText(endpoints.userPool)
+
 /** What two members say together; read from the raw entry, so that these faults come with all others. */
 function crossFaults(entry: Entry, at: string): ConnectionFault[] {
-  const { region, userPoolId, userPoolClientId, identityPoolId } = entry
+  const { region, userPoolId, userPoolClientId, identityPoolId, endpoints } = entry
   const fault = (member: string, code: FaultCode, found: string | null) => ({
     path: within(at, member),
     code,
     found,
   })
   const faults: ConnectionFault[] = []
-  if (isText(region) && isText(userPoolId) && userPoolIdForm.test(userPoolId) && !userPoolId.startsWith(`${region}_`)) {
-    faults.push(fault('userPoolId', 'other-region', userPoolId))
+  if (
+    isText(region) &&
+    isText(userPoolId) &&
+    userPoolIdForm.test(userPoolId) &&
+    !userPoolId.startsWith(`${region}_`) &&
+    !namesUserPoolEndpoint(endpoints)
+  ) {
+    faults.push(fault('userPoolId', 'user-pool-region', userPoolId))
   }
   if (
     isText(region) &&

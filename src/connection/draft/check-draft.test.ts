@@ -86,7 +86,7 @@ describe('a draft', () => {
       'hostedUiDomain domain-http',
       'issuer issuer-form',
       'endpoints.sts endpoint-form',
-      'userPoolId other-region → region eu-west-1',
+      'userPoolId user-pool-region → region eu-west-1',
       'identityPoolId other-region → region eu-west-1',
       'name name-twice',
     ])
@@ -101,7 +101,7 @@ describe('a fault and its remedy', () => {
       { region: 'eu-west-1a', userPoolId: '', userPoolClientId: '', identityPoolId: '' },
       ['region region-form → region eu-west-1'],
     ],
-    [{ region: 'us-east-1', identityPoolId: '' }, ['userPoolId other-region → region eu-west-1']],
+    [{ region: 'us-east-1', identityPoolId: '' }, ['userPoolId user-pool-region → region eu-west-1']],
     [
       { userPoolId: 'arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_AbCdEfGhI' },
       ['userPoolId user-pool-form → userPoolId eu-west-1_AbCdEfGhI'],

@@ -56,7 +56,7 @@ function entryOf({ name, callbackUrls, localCognito, ...draft }: ConnectionDraft
 }
 
 function remedyFor({ path, code }: ConnectionFault, draft: ConnectionDraft): DraftFault['remedy'] {
-  if (path === 'region' || code === 'other-region') return regionRemedy(draft)
+  if (path === 'region' || code === 'other-region' || code === 'user-pool-region') return regionRemedy(draft)
   if (!isDraftText(path, draft) || code === 'client-is-secret') return null
   const value = draft[path].trim()
   if (code === 'domain-prefix') {

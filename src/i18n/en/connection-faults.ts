@@ -26,6 +26,8 @@ export const connectionFaults: Readonly<Record<ConnectionFault['code'], string>>
   'issuer-form': 'must be the https address in the iss claim (http only for localhost)',
   'endpoint-form': 'must be an https address without a path (http only for localhost)',
   'other-region': 'this ID belongs to a region other than the connection’s',
+  'user-pool-region':
+    'this ID belongs to a region other than the connection’s; for a replica of the pool in this region, set the endpoint userPool',
   'no-user-pools': 'AWS in China has no user pools, only identity pools',
   'client-without-pool': 'an app client needs its user pool: userPoolId is missing',
   'pool-without-client': 'a user pool needs an app client: userPoolClientId is missing',

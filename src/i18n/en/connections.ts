@@ -79,6 +79,7 @@ export const connections = {
       both: 'Use the dual-stack FIPS endpoints',
     },
     use: (value: string) => `Use ${value}`,
+    replica: (region: string) => `Use the pool’s replica in ${region}`,
     endpoint: (service: string) => `Endpoint: ${service}`,
     members: {
       name: { name: 'Name', about: 'How the connection is listed here.' },

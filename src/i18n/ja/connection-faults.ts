@@ -28,6 +28,8 @@ export const connectionFaults: Translated<typeof englishFaults> = {
   'issuer-form': 'issuer は iss クレームに入る https アドレスで指定します（http は localhost のみ）',
   'endpoint-form': 'エンドポイントはパスのない https アドレスで指定します（http は localhost のみ）',
   'other-region': 'この ID は、接続とは別のリージョンのものです',
+  'user-pool-region':
+    'この ID は、接続とは別のリージョンのものです。プールのレプリカがこのリージョンにある場合は、エンドポイント userPool を設定してください',
   'no-user-pools': '中国リージョンの AWS にはユーザープールがなく、ID プールのみ使えます',
   'client-without-pool': 'アプリクライアントにはユーザープールが必要です。userPoolId がありません',
   'pool-without-client': 'ユーザープールにはアプリクライアントが必要です。userPoolClientId がありません',

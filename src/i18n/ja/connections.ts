@@ -84,6 +84,7 @@ export const connections: Translated<typeof english> = {
       both: 'デュアルスタックの FIPS エンドポイントを使う',
     },
     use: (value) => spaced`${value} を使う`,
+    replica: (region) => spaced`${region} にあるレプリカを使う`,
     endpoint: (service) => `エンドポイント: ${service}`,
     members: {
       name: { name: '名前', about: 'この画面の一覧での表示名。' },

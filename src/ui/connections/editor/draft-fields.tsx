@@ -1,5 +1,6 @@
 import { awsEndpoints } from '../../../connection/aws-endpoints.ts'
 import type { DraftText } from '../../../connection/draft/check-draft.ts'
+import { awsHost } from '../../../protocol/aws-host.ts'
 import { isRegion } from '../../../protocol/identifiers.ts'
 import { useMessages } from '../../context/messages.ts'
 import { ForeignText } from '../../parts/foreign-text.tsx'
@@ -117,11 +118,13 @@ function errorAt(props: DraftFieldsProps, at: string) {
 }
 
 /** What is wrong with a value, and by one press what would put it right. */
-function FaultNote({ faults, onChange }: DraftFieldsProps) {
+function FaultNote({ draft, faults, onChange }: DraftFieldsProps) {
   const codes = useMessages('connectionFaults')
   const texts = useMessages('connections').form
   // What is wrong in two ways is put right by one value.
   const remedy = faults.find((fault) => fault.remedy !== null)?.remedy
+  const region = draft.region.trim()
+  const mayBeReplica = faults.some(({ code }) => code === 'user-pool-region') && isRegion(region)
   return (
     <>
       {faults.map(({ code }) => (
@@ -132,6 +135,15 @@ function FaultNote({ faults, onChange }: DraftFieldsProps) {
       {remedy && (
         <TextButton onClick={() => onChange({ [remedy.member]: remedy.value })}>
           <ForeignText text={texts.use(remedy.value)} />
+        </TextButton>
+      )}{' '}
+      {mayBeReplica && (
+        <TextButton
+          onClick={() => {
+            onChange({ endpoints: { ...draft.endpoints, userPool: `https://${awsHost('user-pool', region)}` } })
+          }}
+        >
+          {texts.replica(region)}
         </TextButton>
       )}
     </>
