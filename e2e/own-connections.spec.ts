@@ -42,7 +42,7 @@ test('what was pasted is recognized, saved, used, and there again after a reload
   await expect(picker.locator('option:checked')).toHaveText('Staging · eu-west-1')
 })
 
-test('a file is read, kept, checked without a press, and signed in to', async ({ app, page }) => {
+test('a file is read, kept, checked without a press, and signed in to', { tag: '@firefox' }, async ({ app, page }) => {
   app.announce(/status of 400/)
   await app.open()
   await openEditor(app)
@@ -173,12 +173,9 @@ test('connections are edited, duplicated, deleted and brought back, by keyboard'
   ])
 })
 
-test('a share link brings a connection to another browser, where nothing is kept before it is wanted', async ({
-  app,
-  page,
-  browser,
-  local,
-}) => {
+test('a share link brings a connection to another browser, where nothing is kept before it is wanted', {
+  tag: '@firefox',
+}, async ({ app, page, browser, local }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await app.open()
   await page.getByRole('button', { name: 'Connections', exact: true }).click()
