@@ -230,7 +230,7 @@ test('a hostile link is called out by its hosts, and a damaged one says so', asy
   await expect(page.getByRole('region', { name: 'Your connections' })).toHaveCount(0)
   await page.goto('about:blank')
   await page.goto(`${local.appOrigin}/#connection=1.${fragment}`)
-  await dialog.getByRole('button', { name: 'Keep and use' }).click()
+  await dialog.getByRole('button', { name: 'Trust evil.test, keep and use' }).click()
   await expect(page.getByRole('button', { name: 'Check this connection' })).toBeVisible()
   await expect(page.getByText(/not checked$/)).toBeHidden()
   await page.goto('about:blank')

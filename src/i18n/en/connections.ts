@@ -105,6 +105,8 @@ export const connections = {
     inUse: 'In use',
     none: '–',
     keep: 'Keep and use',
+    trust: (host: string) => `Trust ${host}, keep and use`,
+    trustAll: (hosts: number) => `Trust these ${hosts} hosts, keep and use`,
     discard: 'Discard',
     sharedName: (name: string) => `${name} (shared)`,
     notAllowed: 'This deployment only uses the connections of its config.json, so the link can’t be kept here.',

@@ -114,6 +114,8 @@ export const connections: Translated<typeof english> = {
     inUse: '使用中',
     none: '–',
     keep: '保存して使う',
+    trust: (host) => spaced`${host} を信頼し、保存して使う`,
+    trustAll: (hosts) => spaced`これら ${String(hosts)} 個のホストを信頼し、保存して使う`,
     discard: '破棄',
     sharedName: (name) => `${name}（共有）`,
     notAllowed: 'このデプロイでは config.json の接続だけを使うため、リンクの接続は保存できません。',

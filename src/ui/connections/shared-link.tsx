@@ -40,6 +40,9 @@ export function SharedLink({ fragment, allowsOwn, otherNames, onKeep, onDiscard 
   }
   const { settings, foreign } = shared
   const isTaken = otherNames.includes(settings.name)
+  const [host, ...others] = new Set(foreign.map((part) => part.host))
+  const keep =
+    host === undefined ? texts.keep : others.length === 0 ? texts.trust(host) : texts.trustAll(others.length + 1)
   const name = isTaken ? unusedName(texts.sharedName(settings.name), otherNames) : settings.name
   return (
     <>
@@ -49,7 +52,9 @@ export function SharedLink({ fragment, allowsOwn, otherNames, onKeep, onDiscard 
       {allowsOwn && <p className="small muted">{onceSaved}</p>}
       {allowsOwn ? (
         <div className="buttons">
-          <Button onClick={() => onKeep({ ...settings, name })}>{texts.keep}</Button>
+          <Button onClick={() => onKeep({ ...settings, name })}>
+            <ForeignText text={keep} />
+          </Button>
           <Button variant="default" onClick={onDiscard}>
             {texts.discard}
           </Button>
