@@ -63,6 +63,7 @@ const challenge = {
   username: 'bob',
   session: 's',
   parameters: { requiredAttributes: [] },
+  sent: {},
 } as const
 const chosen = { name: 'NEW_PASSWORD_REQUIRED', password: 'p', attributes: {} } as const
 const role = { roleArn: 'arn:aws:iam::000000000000:role/A', sessionName: 'inspector', duration: 900 }

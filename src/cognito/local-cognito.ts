@@ -7,19 +7,29 @@ export interface LocalUser {
   readonly groups: readonly string[]
   /** A new password is asked for at the next sign-in. */
   readonly mustChangePassword: boolean
+  /** By the challenge that asks for them. */
+  readonly secondFactors: readonly string[]
 }
 
 /** The start page as JSON, parsed as far as it is needed here. */
 const overviewSchema = v.object({
-  demoUsers: v.array(v.object({ username: v.string(), password: v.string() })),
+  demoUsers: v.array(v.object({ username: v.string(), password: v.string(), totpSecret: v.nullish(v.string(), null) })),
   userPools: v.array(
     v.object({
       id: v.string(),
-      users: v.array(v.object({ username: v.string(), status: v.string(), groups: v.array(v.string()) })),
+      users: v.array(
+        v.object({
+          username: v.string(),
+          status: v.string(),
+          groups: v.array(v.string()),
+          mfa: v.array(v.string()),
+        }),
+      ),
       clients: v.array(v.object({ id: v.string(), callbackUrls: v.array(v.string()), scopes: v.array(v.string()) })),
     }),
   ),
   reset: v.string(),
+  outbox: v.string(),
   pretendProviders: v.array(v.object({ loginsKey: v.string(), token: v.string() })),
 })
 
@@ -35,10 +45,11 @@ export async function localUsers(connection: Connection, send: typeof fetch): Pr
   const users = userPools.find(({ id }) => id === connection.userPoolId)?.users ?? []
   return users
     .filter(({ username }) => demoUsers.some((user) => user.username === username))
-    .map(({ username, status, groups }) => ({
+    .map(({ username, status, groups, mfa }) => ({
       username,
       groups,
       mustChangePassword: status === 'FORCE_CHANGE_PASSWORD',
+      secondFactors: mfa,
     }))
 }
 
@@ -93,9 +104,9 @@ export async function resetLocalCognito(connection: Connection, send: typeof fet
   await parsedOverview(await send(reset, { method: 'POST', headers: asJson }))
 }
 
-const asJson = { Accept: 'application/json' }
+export const asJson = { Accept: 'application/json' }
 
-async function overviewOf(connection: Connection, send: typeof fetch) {
+export async function overviewOf(connection: Connection, send: typeof fetch) {
   const address = `${serviceOrigin(connection, 'identity-pool')}/`
   return parsedOverview(await send(address, { headers: asJson }))
 }

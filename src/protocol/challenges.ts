@@ -44,7 +44,8 @@ export const challenges = {
     parameters: ['FRIENDLY_DEVICE_NAME'],
     responses: ['SOFTWARE_TOKEN_MFA_CODE'],
     secrets: ['SOFTWARE_TOKEN_MFA_CODE'],
-    answeredBy: 'unsupported',
+    answeredBy: 'form',
+    purpose: 'one-time-code',
   },
   SELECT_MFA_TYPE: { parameters: ['MFAS_CAN_CHOOSE'], responses: ['ANSWER'], secrets: [], answeredBy: 'unsupported' },
   MFA_SETUP: {

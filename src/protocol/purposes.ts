@@ -4,6 +4,7 @@ export type Purpose =
   | 'password'
   | 'srp-proof'
   | 'new-password'
+  | 'one-time-code'
   | 'refresh'
   | 'leave'
   | 'return'

@@ -6,6 +6,8 @@ import {
   registeredClient,
   resetLocalCognito,
 } from '../cognito/local-cognito.ts'
+import { localCode } from '../cognito/local-cognito-codes.ts'
+import { serviceNow } from './service-clock.ts'
 import { services } from './services.ts'
 import type { SessionParts } from './session-parts.ts'
 import type { createSignIn } from './sign-in/sign-in.ts'
@@ -43,6 +45,10 @@ export function createLocalCognito({ world, store, guests, signIn, signOut }: Lo
       const password = await localPassword(connection, username, world.send)
       await signIn({ username, password, flow: 'srp' })
     },
+
+    /** What the open challenge wants. */
+    code: (wanted: Parameters<typeof localCode>[1]): Promise<string> =>
+      localCode(connection, wanted, { send: world.send, now: () => serviceNow(world) }),
 
     pretendToken: (loginsKey: string) => pretendToken(connection, loginsKey, world.send),
 

@@ -41,8 +41,12 @@ export function concatBytes(...parts: readonly Bytes[]): Bytes {
 export const sha256 = async (message: Bytes): Promise<Bytes> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', message))
 
-export async function hmacSha256(key: Bytes, message: Bytes): Promise<Bytes> {
-  const imported = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+export const hmacSha256 = (key: Bytes, message: Bytes): Promise<Bytes> => hmac('SHA-256', key, message)
+
+export const hmacSha1 = (key: Bytes, message: Bytes): Promise<Bytes> => hmac('SHA-1', key, message)
+
+async function hmac(hash: string, key: Bytes, message: Bytes): Promise<Bytes> {
+  const imported = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash }, false, ['sign'])
   return new Uint8Array(await crypto.subtle.sign('HMAC', imported, message))
 }
 

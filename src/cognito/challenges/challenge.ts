@@ -1,10 +1,22 @@
 import type { FormChallengeName } from '../../protocol/challenges.ts'
+import type { CodeParameters, OneTimeCode } from './code.ts'
 import type { NewPassword, NewPasswordParameters } from './new-password.ts'
 
 /** By name: what comes along with a challenge, and what the user answers it with. */
 interface FormChallenges {
   readonly NEW_PASSWORD_REQUIRED: { readonly parameters: NewPasswordParameters; readonly answer: NewPassword }
+  readonly SOFTWARE_TOKEN_MFA: CodeChallenge
 }
+
+interface CodeChallenge {
+  readonly parameters: CodeParameters
+  readonly answer: OneTimeCode
+}
+
+/** Those that are answered with a code. */
+export type CodeChallengeName = {
+  [Name in FormChallengeName]: FormChallenges[Name] extends CodeChallenge ? Name : never
+}[FormChallengeName]
 
 /** What a user pool wants from the user before it issues tokens. */
 export type Challenge<Name extends FormChallengeName = FormChallengeName, Username = string> = {
@@ -17,6 +29,8 @@ interface OpenChallenge<Name, Username, Parameters> {
   readonly username: Username
   readonly session: string | undefined
   readonly parameters: Parameters
+  /** ChallengeParameters as they came. */
+  readonly sent: Readonly<Record<string, string>>
 }
 
 /** The user's answer to a challenge of that name. */

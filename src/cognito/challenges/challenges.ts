@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { FormChallengeName } from '../../protocol/challenges.ts'
 import type { ChallengeAnswer, ParametersOf } from './challenge.ts'
+import { codeChallenge } from './code.ts'
 import { newPassword } from './new-password.ts'
 
 interface ChallengeModule<Name extends FormChallengeName> {
@@ -13,4 +14,5 @@ interface ChallengeModule<Name extends FormChallengeName> {
 /** The challenges that the user answers here. */
 export const challengeModules: { readonly [Name in FormChallengeName]: ChallengeModule<Name> } = {
   NEW_PASSWORD_REQUIRED: newPassword,
+  SOFTWARE_TOKEN_MFA: codeChallenge('SOFTWARE_TOKEN_MFA_CODE'),
 }

@@ -61,6 +61,15 @@ const answeredAs = v.pipe(
   v.transform(({ USER_ID_FOR_SRP }) => ({ username: USER_ID_FOR_SRP })),
 )
 
+const asSent = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((sent) => ({
+    sent: Object.fromEntries(
+      Object.entries(sent).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    ),
+  })),
+)
+
 interface ChallengeReply<Name extends FormChallengeName> {
   readonly kind: 'challenge'
   /** Without a username where the user pool names none. */
@@ -74,11 +83,12 @@ function formChallenge<Name extends FormChallengeName>(name: Name): v.GenericSch
     schema,
     v.transform((parameters) => ({ parameters })),
   )
+  const parameters = v.intersect([answeredAs, own, asSent])
   return v.pipe(
-    v.object({ Session: session, ChallengeParameters: v.nullish(v.intersect([answeredAs, own]), {}) }),
-    v.transform(({ Session, ChallengeParameters: { username, parameters } }) => ({
+    v.object({ Session: session, ChallengeParameters: v.nullish(parameters, {}) }),
+    v.transform(({ Session, ChallengeParameters: { username, parameters, sent } }) => ({
       kind: 'challenge' as const,
-      challenge: { name, username, session: Session, parameters },
+      challenge: { name, username, session: Session, parameters, sent },
     })),
   )
 }

@@ -45,10 +45,11 @@ function overview(emulated: Emulated, origin: string) {
         logoutUrls,
         scopes,
       })),
-      users: [...pool.users.values()].map(({ username, status, groups }) => ({
+      users: [...pool.users.values()].map(({ username, status, groups, mfa }) => ({
         username,
         status,
         groups,
+        mfa: mfa.enabled,
       })),
     })),
     identityPools: [...emulated.identityPools.values()].map((pool) => ({
@@ -58,7 +59,11 @@ function overview(emulated: Emulated, origin: string) {
       socialProviders: pool.socialProviders,
     })),
     /** The seed's users; a password may have been changed since. */
-    demoUsers: emulated.demoUsers.map(({ note, ...user }) => ({ ...user, note: note.en })),
+    demoUsers: emulated.demoUsers.map(({ note, ...user }) => ({
+      ...user,
+      note: note.en,
+      totpSecret: totpSecretOf(emulated, user.username),
+    })),
     endpoints: {
       userPool: url('/'),
       identityPool: url('/'),
@@ -77,6 +82,12 @@ function overview(emulated: Emulated, origin: string) {
       token: url(`/pretend/${name}/token`),
     })),
   }
+}
+
+/** Base32, for an authenticator app; null: none is set up. */
+function totpSecretOf({ userPools }: Emulated, username: string): string | null {
+  const users = [...userPools.values()].flatMap((pool) => pool.users.get(username) ?? [])
+  return users[0]?.mfa.softwareToken?.secret ?? null
 }
 
 function homePage(facts: Overview, demoUsers: readonly DemoUser[], { home, brand }: Texts): Html {

@@ -1,3 +1,4 @@
+import { noMfa } from '../state/mfa.ts'
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import type { User, UserPool } from '../state/user-pool.ts'
@@ -45,6 +46,7 @@ function newUser(now: number, username: string, provider: PretendProvider, perso
         dateCreated: now,
       },
     ],
+    mfa: noMfa,
     created: now,
     modified: now,
   }

@@ -1,6 +1,7 @@
 import type { Bucket } from '../state/bucket.ts'
 import type { RoleMapping } from '../state/identity-pool.ts'
 import type { InEachLanguage } from '../state/language.ts'
+import type { MfaType } from '../state/mfa.ts'
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Settings } from '../state/state.ts'
 import type { PasswordPolicy, UserPoolClient, UserStatus } from '../state/user-pool.ts'
@@ -33,8 +34,16 @@ export interface UserSeed {
   readonly status: UserStatus
   readonly attributes: Readonly<Record<string, string>>
   readonly groups: readonly string[]
+  readonly mfa?: MfaSeed
   /** One sentence for people: printed at start and on the emulator's page. */
   readonly note: InEachLanguage
+}
+
+export interface MfaSeed {
+  readonly enabled: readonly MfaType[]
+  readonly preferred?: MfaType
+  /** Base32, for an authenticator app. */
+  readonly totpSecret?: string
 }
 
 export interface IdentityPoolSeed {
@@ -146,6 +155,22 @@ const users: readonly UserSeed[] = [
     note: {
       en: 'has a temporary password and must choose a new one',
       ja: '一時パスワードのため、新しいパスワードの設定が必要です',
+    },
+  },
+  {
+    username: 'dave',
+    password: 'Dave-Passw0rd!',
+    status: 'CONFIRMED',
+    attributes: { email: 'dave@example.com', email_verified: 'true', name: 'Dave Dean' },
+    groups: [],
+    mfa: {
+      enabled: ['SOFTWARE_TOKEN_MFA'],
+      preferred: 'SOFTWARE_TOKEN_MFA',
+      totpSecret: 'LOCALCOGNITO2DAVE3TOTP4SECRET5FOR6AUTHENTICATOR7APPS',
+    },
+    note: {
+      en: 'has an authenticator app (TOTP) as second factor',
+      ja: '2 つ目の要素として認証アプリ（TOTP）を使います',
     },
   },
   {

@@ -1,12 +1,13 @@
 import { bytesToBase64, bytesToHex, randomBytes } from '../../text/bytes.ts'
 import type { IdentityPool, Role } from '../state/identity-pool.ts'
+import { noMfa, type UserMfa } from '../state/mfa.ts'
 import type { PrivateJwk, SigningKey, SigningKeys } from '../state/signing-keys.ts'
 import type { Snapshot } from '../state/state.ts'
 import type { Stored } from '../state/stored.ts'
 import type { Rows } from '../state/table.ts'
 import type { User, UserPool } from '../state/user-pool.ts'
 import { keepPassword } from '../user-pool/kept-password.ts'
-import type { IdentityPoolSeed, Seed, UserPoolSeed, UserSeed } from './seed.ts'
+import type { IdentityPoolSeed, MfaSeed, Seed, UserPoolSeed, UserSeed } from './seed.ts'
 
 /**
  * A fresh local Cognito as the seed has it.
@@ -77,10 +78,17 @@ async function makeUser(poolId: string, seed: UserSeed, now: number): Promise<Us
     attributes: seed.attributes,
     groups: seed.groups,
     identities: [],
+    mfa: seed.mfa ? makeMfa(seed.mfa) : noMfa,
     created: now,
     modified: now,
   }
 }
+
+const makeMfa = ({ enabled, preferred, totpSecret }: MfaSeed): UserMfa => ({
+  enabled,
+  preferred: preferred ?? null,
+  softwareToken: totpSecret === undefined ? null : { secret: totpSecret, friendlyName: null, lastStep: 0 },
+})
 
 function makeIdentityPool({ region, identityPool: seed, userPool }: Seed, arnOf: ArnOf): Stored<IdentityPool> {
   const providerName = `cognito-idp.${region}.amazonaws.com/${userPool.id}`

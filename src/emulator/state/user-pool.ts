@@ -1,4 +1,5 @@
 import { ExpiringTable } from './expiring-table.ts'
+import type { UserMfa } from './mfa.ts'
 import type { IssuedCode } from './outbox.ts'
 import type { PretendProvider } from './pretend-providers.ts'
 import type { SigningKey } from './signing-keys.ts'
@@ -84,6 +85,7 @@ export interface User {
   attributes: Readonly<Record<string, string>>
   groups: readonly string[]
   readonly identities: readonly FederatedIdentity[]
+  mfa: UserMfa
   readonly created: number
   modified: number
 }
@@ -134,6 +136,8 @@ export interface ChallengeSession {
   readonly parameters: Readonly<Record<string, string>>
   /** The code that was delivered with the challenge; null: it wants none. */
   readonly code: IssuedCode | null
+  /** Wrong codes up to now. */
+  wrongCodes: number
   readonly expires: number
   used: boolean
 }

@@ -3,17 +3,21 @@ import type { Emulated } from '../state/state.ts'
 import type { ChallengeSession, UserPool } from '../state/user-pool.ts'
 import { notAuthorized } from '../wire/errors.ts'
 
-/** AuthSessionValidity of a new app client. */
-const lifetime = 3 * 60 * 1000
+/** AuthSessionValidity of a new app client, in milliseconds. */
+export const sessionLifetime = 3 * 60 * 1000
+
+/** Then the sign-in begins anew. The number is unverified: AWS publishes none. */
+const mostWrongCodes = 5
 
 /** Remembers an unfinished sign-in. @returns the `Session` string that must come back with the answer */
 export function openSession(
   emulated: Emulated,
   pool: UserPool,
-  signIn: Omit<ChallengeSession, 'expires' | 'used'>,
+  signIn: Omit<ChallengeSession, 'wrongCodes' | 'expires' | 'used'>,
 ): string {
   const session = bytesToBase64Url(randomBytes(600))
-  pool.challengeSessions.set(session, { ...signIn, expires: emulated.now() + lifetime, used: false })
+  const expires = emulated.now() + sessionLifetime
+  pool.challengeSessions.set(session, { ...signIn, wrongCodes: 0, expires, used: false })
   return session
 }
 
@@ -32,7 +36,7 @@ export function readSession(
     found?.clientId === expected.clientId &&
     found.username === expected.username &&
     found.challenge === expected.challenge
-  if (!found || !matches) throw invalidSession()
+  if (!found || !matches || found.wrongCodes >= mostWrongCodes) throw invalidSession()
   if (found.used) throw notAuthorized('Invalid session for the user, session can only be used once.')
   if (found.expires <= emulated.now()) throw notAuthorized('Invalid session for the user, session is expired.')
   return found

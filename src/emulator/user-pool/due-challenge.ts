@@ -1,7 +1,7 @@
 import { type FormChallengeName, isFormChallenge } from '../../protocol/challenges.ts'
 import type { Emulated } from '../state/state.ts'
 import type { ChallengeSession, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
-import { invalidParameter, notAuthorized } from '../wire/errors.ts'
+import { invalidParameter, notAuthorized, ServiceError } from '../wire/errors.ts'
 import { invalidSession, openSession, readSession } from './challenge-sessions.ts'
 import type { SignIn } from './challenges/challenge.ts'
 import { dueChallenges } from './challenges/challenges.ts'
@@ -70,6 +70,7 @@ export async function answerDue(
     const choice = await dueChallenges[named.name].answer({ emulated, pool, user, session, responses, response })
     return { user, met: [...session.met, { name: named.name, choice }] }
   } catch (error) {
+    if (error instanceof ServiceError && error.code === 'CodeMismatchException') session.wrongCodes += 1
     session.used = false
     throw error
   }

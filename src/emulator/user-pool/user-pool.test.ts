@@ -9,11 +9,11 @@ import {
   CognitoUser,
   CognitoUserPool,
   type CognitoUserSession,
-  type ICognitoStorage,
 } from 'amazon-cognito-identity-js'
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { clientId, seedWithClient, startWorld, userPoolId, type World } from '../emulator-fixture.ts'
+import { inMemory } from './challenge-fixture.ts'
 
 describe('AWS’s own amazon-cognito-identity-js, by SRP', () => {
   test('alice signs in, and her tokens verify with the published keys', async () => {
@@ -267,14 +267,4 @@ function signIn(endpoint: string, Username: string, Password: string): Promise<A
         resolve({ kind: 'new password', user, userAttributes, requiredAttributes }),
     }),
   )
-}
-
-function inMemory(): ICognitoStorage {
-  const items = new Map<string, string>()
-  return {
-    setItem: (key, value) => void items.set(key, value),
-    getItem: (key) => items.get(key) ?? null,
-    removeItem: (key) => void items.delete(key),
-    clear: () => items.clear(),
-  }
 }

@@ -7,6 +7,8 @@ interface ChallengeTexts extends Readonly<Record<string, unknown>> {
 
 const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 
+const codeUnconfirmed = 'The code may already be used up. Go back and sign in again: a new sign-in needs a new code.'
+
 /** The form of each challenge. */
 export const challenges = {
   /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolClientType.html (AuthSessionValidity) */
@@ -14,6 +16,19 @@ export const challenges = {
     left: (seconds: number) =>
       `Time left to respond: ${minutes(seconds)} (three minutes, unless the app client sets another duration).`,
     over: 'The three minutes to respond are over. Unless the app client sets a longer duration, the response will be refused: go back and sign in again.',
+  },
+  /** What came with a challenge. */
+  sent: { secret: 'secret, not shown' },
+  /** The form of any challenge that wants a code. */
+  code: {
+    field: 'Code',
+    missing: 'Enter the code.',
+    button: 'Answer',
+    back: 'Back',
+    /** Where the challenge doesn’t tell the destination. */
+    nowhere: 'an address that Cognito doesn’t tell',
+    read: 'Read the code',
+    unread: 'The local Cognito has no code for this user.',
   },
   /** Standard attributes, as a field asks for them. */
   attributes: {
@@ -48,5 +63,11 @@ export const challenges = {
     back: 'Back',
     unconfirmed:
       'The new password may already be set. Start over and sign in with the new password; if it is refused, use the temporary one.',
+  },
+  SOFTWARE_TOKEN_MFA: {
+    title: 'Enter the code of the authenticator app',
+    about: (user: string, _destination: string) =>
+      `${user} has an authenticator app as second factor (TOTP, RFC 6238). It shows another code every 30 seconds; each is accepted once.`,
+    unconfirmed: codeUnconfirmed,
   },
 } as const satisfies Readonly<Record<FormChallengeName, ChallengeTexts>> & Readonly<Record<string, object>>

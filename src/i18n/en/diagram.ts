@@ -16,6 +16,7 @@ export const diagram: DiagramTexts & {
     password: 'user name and password',
     'srp-proof': 'password proof',
     'new-password': 'a new password',
+    'one-time-code': 'a one-time code',
     refresh: 'new tokens for the refresh token',
     leave: 'redirect to sign in',
     return: 'redirect back',

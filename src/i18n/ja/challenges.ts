@@ -4,10 +4,23 @@ import type { Translated } from '../translated.ts'
 
 const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 
+const codeUnconfirmed =
+  'コードがすでに使用済みになっている可能性があります。戻って、もう一度サインインしてください。新しいコードが必要です。'
+
 export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeName, object>> = {
   session: {
     left: (seconds) => `応答できる残り時間: ${minutes(seconds)} (アプリクライアントで変更されていなければ 3 分)`,
     over: '応答できる 3 分が過ぎました。アプリクライアントでより長い時間が設定されていない限り、応答は拒否されます。戻って、もう一度サインインしてください。',
+  },
+  sent: { secret: 'シークレットのため非表示' },
+  code: {
+    field: 'コード',
+    missing: 'コードを入力してください。',
+    button: '応答する',
+    back: '戻る',
+    nowhere: 'Cognito が明かさない宛先',
+    read: 'コードを読み取る',
+    unread: 'ローカル Cognito に、このユーザー宛てのコードはありません。',
   },
   attributes: {
     address: '住所',
@@ -40,5 +53,11 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
     back: '戻る',
     unconfirmed:
       '新しいパスワードがすでに有効になっている可能性があります。最初からやり直し、新しいパスワードでサインインしてください。拒否された場合は、一時パスワードを使ってください。',
+  },
+  SOFTWARE_TOKEN_MFA: {
+    title: '認証アプリのコードの入力',
+    about: (user) =>
+      `${user} には 2 つ目の要素として認証アプリ（TOTP、RFC 6238）が設定されています。コードは 30 秒ごとに変わり、使えるのはそれぞれ 1 回だけです。`,
+    unconfirmed: codeUnconfirmed,
   },
 }

@@ -11,6 +11,7 @@ export const diagram: typeof english = {
     password: 'ユーザー名とパスワード',
     'srp-proof': 'パスワードの証明',
     'new-password': '新しいパスワード',
+    'one-time-code': 'ワンタイムコード',
     refresh: '更新トークンを新しいトークンに交換',
     leave: 'サインインのためリダイレクト',
     return: 'リダイレクトで復帰',

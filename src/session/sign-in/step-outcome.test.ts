@@ -13,6 +13,7 @@ const challenge = {
   username: 'carol',
   session: 's',
   parameters: { requiredAttributes: [] },
+  sent: {},
 } as const
 const user = begin('user-pool', 'alice', null)
 const guest = begin('guest', null, {})

@@ -4,10 +4,12 @@ import type { FormContext } from '../login-forms.ts'
 import { refusal } from '../page.ts'
 import type { Texts } from '../texts/en.ts'
 import type { AskedChallenge, FieldsOf } from './challenge-fields.ts'
+import { codeFields } from './code-fields.ts'
 import { newPasswordFields } from './new-password-fields.ts'
 
 const fieldsOf: { readonly [Name in FormChallengeName]: FieldsOf } = {
   NEW_PASSWORD_REQUIRED: newPasswordFields,
+  SOFTWARE_TOKEN_MFA: codeFields('SOFTWARE_TOKEN_MFA', 'SOFTWARE_TOKEN_MFA_CODE'),
 }
 
 interface OpenForm extends AskedChallenge {
@@ -46,6 +48,11 @@ const hiddenFields = ({ formToken }: FormContext, { name, session, username }: O
 export function responsesIn(form: URLSearchParams): Readonly<Record<string, string>> {
   const others = ['_csrf', 'challenge', 'session', 'username']
   const responses = [...form].filter(([name]) => !others.includes(name))
-  // A password is taken as it was typed.
-  return Object.fromEntries(responses.map(([name, value]) => [name, name.includes('PASSWORD') ? value : value.trim()]))
+  return Object.fromEntries(responses.map(([name, value]) => [name, written(name, value)]))
+}
+
+/** A code as "123 456" is 123456; a password is taken as it was typed. */
+function written(name: string, value: string): string {
+  if (name.endsWith('_CODE')) return value.replace(/\s/g, '')
+  return name.includes('PASSWORD') ? value : value.trim()
 }

@@ -59,6 +59,14 @@ export const en = {
     },
     submit: 'Save and sign in',
   },
+  code: {
+    titles: { SOFTWARE_TOKEN_MFA: 'Enter the code of your authenticator app' },
+    about: {
+      SOFTWARE_TOKEN_MFA: (_destination: string) => 'The app shows another six digits every 30 seconds.',
+    },
+    field: 'Code',
+    submit: 'Sign in',
+  },
   error: {
     title: 'Error',
     heading: 'An error was encountered with the requested page.',

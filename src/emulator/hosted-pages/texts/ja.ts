@@ -56,6 +56,12 @@ export const ja: Texts = {
     },
     submit: '保存してサインイン',
   },
+  code: {
+    titles: { SOFTWARE_TOKEN_MFA: '認証アプリのコードを入力' },
+    about: { SOFTWARE_TOKEN_MFA: () => 'アプリに表示される 6 桁の数字は、30 秒ごとに変わります。' },
+    field: 'コード',
+    submit: 'サインイン',
+  },
   error: {
     title: 'エラー',
     heading: 'リクエストされたページでエラーが発生しました。',

@@ -10,11 +10,11 @@ const shared = shareWorld()
 describe('admin calls', () => {
   test('make a user with a temporary password, and set a permanent one', async () => {
     const { idp, call } = await startWorld()
-    const user = { UserPoolId: userPoolId, Username: 'dave' }
+    const user = { UserPoolId: userPoolId, Username: 'nina' }
     const { User } = await idp.send(
-      new AdminCreateUserCommand({ ...user, UserAttributes: [{ Name: 'email', Value: 'dave@example.com' }] }),
+      new AdminCreateUserCommand({ ...user, UserAttributes: [{ Name: 'email', Value: 'nina@example.com' }] }),
     )
-    expect(User).toMatchObject({ Username: 'dave', Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD' })
+    expect(User).toMatchObject({ Username: 'nina', Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD' })
     expect(User?.Attributes?.map(({ Name }) => Name)).toEqual(['sub', 'email'])
     expect(Math.abs((User?.UserCreateDate?.getTime() ?? 0) - Date.now())).toBeLessThan(10_000)
     expect(User?.UserLastModifiedDate).toEqual(User?.UserCreateDate)
@@ -22,8 +22,8 @@ describe('admin calls', () => {
       name: 'UsernameExistsException',
       message: 'User account already exists',
     })
-    await idp.send(new AdminSetUserPasswordCommand({ ...user, Password: 'Dave-Passw0rd!', Permanent: true }))
-    const AuthParameters = { USERNAME: 'dave', PASSWORD: 'Dave-Passw0rd!' }
+    await idp.send(new AdminSetUserPasswordCommand({ ...user, Password: 'Nina-Passw0rd!', Permanent: true }))
+    const AuthParameters = { USERNAME: 'nina', PASSWORD: 'Nina-Passw0rd!' }
     const answer = await (await call('InitiateAuth', { ...withPassword, AuthParameters })).json()
     expect(answer).toHaveProperty('AuthenticationResult.IdToken')
   })
@@ -54,7 +54,7 @@ describe('admin calls', () => {
 
   test('must be signed', async () => {
     const { call } = await startWorld()
-    const body = { UserPoolId: userPoolId, Username: 'dave' }
+    const body = { UserPoolId: userPoolId, Username: 'nina' }
     expect(await (await call('AdminCreateUser', body)).json()).toEqual({
       __type: 'MissingAuthenticationTokenException',
       message: 'Missing Authentication Token',
@@ -98,7 +98,7 @@ describe('a password as the calls of the model take it', () => {
 
   test('so it is for a temporary password', async () => {
     const { idp } = shared()
-    const create = new AdminCreateUserCommand({ UserPoolId: userPoolId, Username: 'dave', TemporaryPassword: 'Aa1!' })
+    const create = new AdminCreateUserCommand({ UserPoolId: userPoolId, Username: 'nina', TemporaryPassword: 'Aa1!' })
     await expect(idp.send(create)).rejects.toThrow('greater than or equal to 6')
   })
 })

@@ -2,10 +2,12 @@ import type { ComputedChallengeName, FormChallengeName } from '../../../protocol
 import type { DueChallenge, FlowChallenge } from './challenge.ts'
 import { newPasswordRequired } from './new-password-required.ts'
 import { passwordVerifier } from './password-verifier.ts'
+import { softwareTokenMfa } from './software-token-mfa.ts'
 
 /** In the order in which they are due. */
 export const dueChallenges: { readonly [Name in FormChallengeName]: DueChallenge } = {
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
+  SOFTWARE_TOKEN_MFA: softwareTokenMfa,
 }
 
 export const flowChallenges: { readonly [Name in ComputedChallengeName]: FlowChallenge } = {

@@ -1,3 +1,4 @@
+import { noMfa } from '../../state/mfa.ts'
 import type { User } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
@@ -30,6 +31,7 @@ export const adminCreateUser: ServedOperation = async (emulated, request) => {
     attributes: Object.fromEntries(UserAttributes?.map(({ Name, Value }) => [Name, Value ?? '']) ?? []),
     groups: [],
     identities: [],
+    mfa: noMfa,
     created: now,
     modified: now,
   }

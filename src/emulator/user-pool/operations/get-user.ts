@@ -8,5 +8,11 @@ import { attributeList } from '../user-attributes.ts'
 export const getUser: ServedOperation = async (emulated, request) => {
   const { AccessToken } = readMembers(request, { AccessToken: token })
   const { user } = await readAccessToken(emulated, AccessToken, 'aws.cognito.signin.user.admin')
-  return { UserAttributes: attributeList(user), Username: user.username }
+  const { enabled, preferred } = user.mfa
+  return {
+    ...(preferred !== null && { PreferredMfaSetting: preferred }),
+    UserAttributes: attributeList(user),
+    ...(enabled.length > 0 && { UserMFASettingList: enabled }),
+    Username: user.username,
+  }
 }

@@ -1,9 +1,11 @@
 import type { FunctionComponent } from 'react'
 import type { FormChallengeName } from '../../../protocol/challenges.ts'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
+import { CodeForm } from './code-form.tsx'
 import { NewPasswordForm } from './new-password-form.tsx'
 
 /** The form of each challenge. */
 export const challengeForms: { readonly [Name in FormChallengeName]: FunctionComponent<ChallengeFormProps<Name>> } = {
   NEW_PASSWORD_REQUIRED: NewPasswordForm,
+  SOFTWARE_TOKEN_MFA: CodeForm,
 }

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState } from 'react'
+import { Fragment, useState } from 'react'
 import { visible } from '../../../text/visible.ts'
 import { type AllMessages, useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
@@ -7,6 +7,7 @@ import { PasswordInput, TextInput } from '../../parts/text-fields.tsx'
 import { SignInForm } from '../sign-in-form.tsx'
 import { TypedNote } from '../typed-note.tsx'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
+import { ChallengeHeading } from './challenge-heading.tsx'
 
 /** Answers NEW_PASSWORD_REQUIRED, with the attributes that the pool requires. */
 export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW_PASSWORD_REQUIRED'>) {
@@ -15,9 +16,6 @@ export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW
   const [password, setPassword] = useState('')
   const [attributes, setAttributes] = useState<Readonly<Record<string, string>>>({})
   const [checked, setChecked] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
-
   const complete = password !== '' && challenge.parameters.requiredAttributes.every((name) => attributes[name])
   const submit = () => {
     setChecked(true)
@@ -34,12 +32,7 @@ export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW
         </Button>
       }
     >
-      <div>
-        <h3 ref={heading} tabIndex={-1}>
-          {texts.title}
-        </h3>
-        <p className="small muted">{texts.about(challenge.username)}</p>
-      </div>
+      <ChallengeHeading title={texts.title}>{texts.about(challenge.username)}</ChallengeHeading>
       <input type="text" autoComplete="username" value={challenge.username} readOnly hidden />
       <PasswordInput
         label={texts.field}

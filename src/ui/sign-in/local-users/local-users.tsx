@@ -11,6 +11,9 @@ interface LocalUsersProps {
   readonly disabled: boolean
 }
 
+const isNamed = <Names extends object>(name: PropertyKey, names: Names): name is keyof Names =>
+  Object.hasOwn(names, name)
+
 /** The users of the local Cognito, each signed in by one press with SRP; nothing where there are none. */
 export function LocalUsers({ listed, disabled }: LocalUsersProps) {
   const texts = useMessages('localUsers')
@@ -28,8 +31,11 @@ export function LocalUsers({ listed, disabled }: LocalUsersProps) {
         {users ? texts.about : texts.unlisted}
       </p>
       <div>
-        {users?.map(({ username, groups, mustChangePassword }) => {
-          const note = mustChangePassword ? texts.mustChangePassword : groups.join(texts.separator)
+        {users?.map(({ username, groups, mustChangePassword, secondFactors }) => {
+          const factors = secondFactors.map((name) =>
+            isNamed(name, texts.secondFactors) ? texts.secondFactors[name] : name,
+          )
+          const note = mustChangePassword ? texts.mustChangePassword : [...groups, ...factors].join(texts.separator)
           const user = [username, note].filter((part) => part !== '').join(' · ')
           return (
             <button

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import type { Connection } from '../connection/connection.ts'
+import { base32ToBytes } from '../text/base32.ts'
+import { totpOf, totpStep } from '../text/totp.ts'
+import type { CodeChallengeName } from './challenges/challenge.ts'
+import { asJson, overviewOf } from './local-cognito.ts'
+
+const outboxSchema = v.object({
+  messages: v.array(v.object({ userPoolId: v.string(), username: v.string(), code: v.string() })),
+})
+
+/** Who is asked for a code, and for which. */
+interface WantedCode {
+  readonly name: CodeChallengeName
+  readonly username: string
+}
+
+/**
+ * The code that such a challenge wants of a user of the local Cognito: that of the last message in its outbox, or the
+ * one that the user's authenticator app would show now.
+ * @param send not recorded: this is no call of Cognito's
+ * @throws where the local Cognito can't be reached, and where there is no code
+ */
+export async function localCode(
+  connection: Connection,
+  { name, username }: WantedCode,
+  { send, now }: { readonly send: typeof fetch; readonly now: () => number },
+): Promise<string> {
+  const overview = await overviewOf(connection, send)
+  if (name === 'SOFTWARE_TOKEN_MFA') {
+    const user = overview.demoUsers.find((candidate) => candidate.username === username)
+    const secret = user?.totpSecret ? base32ToBytes(user.totpSecret) : null
+    if (!secret) throw new Error(`${username} has no authenticator app at the local Cognito`)
+    return totpOf(secret, totpStep(now()))
+  }
+  const response = await send(overview.outbox, { headers: asJson })
+  const { messages } = v.parse(outboxSchema, await response.json())
+  const message = messages.find((each) => each.userPoolId === connection.userPoolId && each.username === username)
+  if (!message) throw new Error(`no message to ${username} is in the outbox`)
+  return message.code
+}

@@ -1,0 +1,17 @@
+import { html } from '../html.ts'
+import { field } from '../page.ts'
+import type { FieldsOf } from './challenge-fields.ts'
+
+/** A code of digits, by the challenge that wants it. @param response its name in ChallengeResponses */
+export const codeFields =
+  (challenge: 'SOFTWARE_TOKEN_MFA', response: string): FieldsOf =>
+  ({ parameters }, { code }) => ({
+    title: code.titles[challenge],
+    about: code.about[challenge](parameters.CODE_DELIVERY_DESTINATION ?? ''),
+    fields: field(
+      response,
+      code.field,
+      html`autocomplete="one-time-code" inputmode="numeric" autocapitalize="none" spellcheck="false" required autofocus`,
+    ),
+    submit: code.submit,
+  })

@@ -1,0 +1,21 @@
+/** A second factor, by the name of the challenge that asks for it. */
+export type MfaType = 'SMS_MFA' | 'EMAIL_OTP' | 'SOFTWARE_TOKEN_MFA'
+
+/** A user's second factors. */
+export interface UserMfa {
+  readonly enabled: readonly MfaType[]
+  /** null: where several are enabled, the user is asked which. */
+  readonly preferred: MfaType | null
+  /** The authenticator app that was set up; null: none. */
+  readonly softwareToken: SoftwareToken | null
+}
+
+export interface SoftwareToken {
+  /** Base32. */
+  readonly secret: string
+  readonly friendlyName: string | null
+  /** The step of RFC 6238 whose password was used last; neither it nor an earlier one is accepted again. */
+  lastStep: number
+}
+
+export const noMfa: UserMfa = { enabled: [], preferred: null, softwareToken: null }

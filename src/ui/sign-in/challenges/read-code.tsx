@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import type { CodeChallengeName } from '../../../cognito/challenges/challenge.ts'
+import { useMessages } from '../../context/messages.ts'
+import { useSession, useSessionState } from '../../context/use-session.ts'
+import { Button } from '../../parts/button.tsx'
+
+interface ReadCodeProps {
+  readonly wanted: { readonly name: CodeChallengeName; readonly username: string }
+  readonly disabled: boolean
+  readonly onCode: (code: string) => void
+}
+
+/** Takes the code from the local Cognito; nothing where the connection is to anything else. */
+export function ReadCode({ wanted: { name, username }, disabled, onCode }: ReadCodeProps) {
+  const { code: texts } = useMessages('challenges')
+  const session = useSession()
+  const isLocal = useSessionState(({ connection }) => connection.localCognito)
+  const [isMissing, setMissing] = useState(false)
+  if (!isLocal) return null
+  const read = () => {
+    setMissing(false)
+    const code = session.localCognito().then((local) => local.code({ name, username }))
+    code.then(onCode, () => setMissing(true))
+  }
+  return (
+    <>
+      <Button variant="default" disabled={disabled} onClick={read}>
+        {texts.read}
+      </Button>
+      <span role="status" className="small muted">
+        {isMissing && texts.unread}
+      </span>
+    </>
+  )
+}
