@@ -107,9 +107,11 @@ function SignOutOfHostedUi() {
   const issued = useSessionState(isSignedIn)
   if (!issued || signInMethod !== 'hosted-ui') return null
   return (
-    <Button size="xs" variant="default" onClick={session.signOutOfHostedUi}>
-      {app.signOutHostedUi}
-    </Button>
+    <span className="sign-out-of-hosted-ui">
+      <Button size="xs" variant="default" onClick={session.signOutOfHostedUi}>
+        {app.signOutHostedUi}
+      </Button>
+    </span>
   )
 }
 
