@@ -21,6 +21,7 @@ test('a term is explained where it appears, by keyboard', async ({ app, page }) 
   ] as const) {
     await app.choose(method)
     const summary = page.getByText(question)
+    await expect(summary).toBeVisible()
     await summary.focus()
     await page.keyboard.press('Enter')
     await expect(page.locator('details[open]').filter({ hasText: question })).toContainText(answer)
