@@ -33,3 +33,41 @@ test('from a challenge there is a way back that keeps the user name', async ({ a
   await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('dave')
   await expect(page.getByRole('region', { name: 'SOFTWARE_TOKEN_MFA' })).toBeHidden()
 })
+
+for (const { name, username, password, destination } of [
+  { name: 'SMS_MFA', username: 'erin', password: 'Erin-Passw0rd!', destination: '+********5678' },
+]) {
+  test(`${username} answers ${name} with the code that the outbox holds`, async ({ app, page, local }) => {
+    app.announce(/400/)
+    await app.open()
+    await app.signIn(username, password)
+    const challenge = page.getByRole('region', { name })
+    await expect(challenge.getByRole('definition').filter({ hasText: destination })).toBeVisible()
+    const code = challenge.getByLabel('Code', { exact: true })
+    const sent = local.emulator.emulated.outbox[0]?.code ?? ''
+    await code.fill(sent === '000000' ? '000001' : '000000')
+    await app.press('Answer')
+    await expect(app.alert).toContainText('Invalid code or auth state for the user.')
+
+    await app.press('Read the code')
+    await expect(code).toHaveValue(sent)
+    await app.press('Answer')
+    await expect(app.caller).toContainText('LocalUsers')
+  })
+
+  test(`${username} answers ${name} on the Hosted UI’s page`, async ({ app, page, local }) => {
+    await app.open()
+    await app.continueToHostedUi('Continue to the Hosted UI')
+    await app.fill('Username', username)
+    await app.fill('Password', password)
+    await app.press('Sign in')
+    await expect(page.getByText(destination)).toBeVisible()
+    const sent = local.emulator.emulated.outbox[0]?.code ?? ''
+    await app.fill('Code', sent === '000000' ? '000001' : '000000')
+    await app.press('Sign in')
+    await expect(app.alert).toContainText('Invalid code or auth state for the user.')
+    await app.fill('Code', `${sent.slice(0, 3)} ${sent.slice(3)}`)
+    await app.press('Sign in')
+    await expect(app.caller).toContainText('LocalUsers')
+  })
+}

@@ -129,7 +129,7 @@ test.describe('where the user pool asks for something else', () => {
     given: {
       intercept: (request) =>
         isCall(request, 'InitiateAuth')
-          ? Response.json({ ChallengeName: 'SMS_MFA', ChallengeParameters: {}, Session: 'x'.repeat(20) })
+          ? Response.json({ ChallengeName: 'ADMIN_NO_SRP_AUTH', ChallengeParameters: {}, Session: 'x'.repeat(20) })
           : undefined,
     },
   })
@@ -137,7 +137,7 @@ test.describe('where the user pool asks for something else', () => {
   test('the challenge is named, and the page goes on', async ({ app, page }) => {
     await app.open()
     await app.signIn('alice', 'Alice-Passw0rd!')
-    await expect(app.alert).toContainText('this challenge is not supported yet: SMS_MFA')
+    await expect(app.alert).toContainText('this challenge is not supported yet: ADMIN_NO_SRP_AUTH')
     await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('alice')
     await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeEnabled()
   })

@@ -59,13 +59,13 @@ export const troubles: readonly Screen[] = [
     given: {
       intercept: (request) =>
         isCall(request, 'InitiateAuth')
-          ? Response.json({ ChallengeName: 'SMS_MFA', ChallengeParameters: {}, Session: 'x'.repeat(20) })
+          ? Response.json({ ChallengeName: 'ADMIN_NO_SRP_AUTH', ChallengeParameters: {}, Session: 'x'.repeat(20) })
           : undefined,
     },
     reach: async (app) => {
       await app.open()
       await app.signIn('alice', 'Alice-Passw0rd!')
-      await expect(app.alert).toContainText('SMS_MFA')
+      await expect(app.alert).toContainText('ADMIN_NO_SRP_AUTH')
     },
   },
   {

@@ -32,7 +32,8 @@ export const challenges = {
     parameters: ['CODE_DELIVERY_DELIVERY_MEDIUM', 'CODE_DELIVERY_DESTINATION'],
     responses: ['SMS_MFA_CODE'],
     secrets: ['SMS_MFA_CODE'],
-    answeredBy: 'unsupported',
+    answeredBy: 'form',
+    purpose: 'one-time-code',
   },
   EMAIL_OTP: {
     parameters: ['CODE_DELIVERY_DELIVERY_MEDIUM', 'CODE_DELIVERY_DESTINATION'],

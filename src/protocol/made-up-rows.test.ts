@@ -88,13 +88,14 @@ const rows: Readonly<Record<string, MadeUp>> = {
   // An unsupported challenge becomes one that the user answers.
   challenge: {
     table: 'protocol/challenges.ts',
-    from: "secrets: ['SMS_MFA_CODE'],\n    answeredBy: 'unsupported',",
-    to: "secrets: ['SMS_MFA_CODE'],\n    answeredBy: 'form',\n    purpose: 'password',",
-    name: /SMS_MFA/,
+    from: "ADMIN_NO_SRP_AUTH: { parameters: [], responses: ['PASSWORD'], secrets: ['PASSWORD'], answeredBy: 'unsupported' }",
+    to: "ADMIN_NO_SRP_AUTH: { parameters: [], responses: [], secrets: [], answeredBy: 'form', purpose: 'password' }",
+    name: /ADMIN_NO_SRP_AUTH/,
     asks: [
       'cognito/challenges/challenges.ts',
       'ui/sign-in/challenges/forms.ts',
       'emulator/user-pool/challenges/challenges.ts',
+      'emulator/hosted-pages/challenges/challenge-page.ts',
       ...inBothLanguages('challenges.ts'),
     ],
   },

@@ -5,6 +5,7 @@ import type { NewPassword, NewPasswordParameters } from './new-password.ts'
 /** By name: what comes along with a challenge, and what the user answers it with. */
 interface FormChallenges {
   readonly NEW_PASSWORD_REQUIRED: { readonly parameters: NewPasswordParameters; readonly answer: NewPassword }
+  readonly SMS_MFA: CodeChallenge
   readonly SOFTWARE_TOKEN_MFA: CodeChallenge
 }
 

@@ -14,5 +14,6 @@ interface ChallengeModule<Name extends FormChallengeName> {
 /** The challenges that the user answers here. */
 export const challengeModules: { readonly [Name in FormChallengeName]: ChallengeModule<Name> } = {
   NEW_PASSWORD_REQUIRED: newPassword,
+  SMS_MFA: codeChallenge('SMS_MFA_CODE'),
   SOFTWARE_TOKEN_MFA: codeChallenge('SOFTWARE_TOKEN_MFA_CODE'),
 }

@@ -174,6 +174,21 @@ const users: readonly UserSeed[] = [
     },
   },
   {
+    username: 'erin',
+    password: 'Erin-Passw0rd!',
+    status: 'CONFIRMED',
+    attributes: {
+      email: 'erin@example.com',
+      email_verified: 'true',
+      phone_number: '+819012345678',
+      phone_number_verified: 'true',
+      name: 'Erin Evans',
+    },
+    groups: [],
+    mfa: { enabled: ['SMS_MFA'], preferred: 'SMS_MFA' },
+    note: { en: 'gets a code by SMS as second factor', ja: '2 つ目の要素として SMS でコードを受け取ります' },
+  },
+  {
     username: 'hanako',
     password: 'Hanako-Passw0rd!',
     status: 'CONFIRMED',

@@ -64,6 +64,12 @@ export const challenges = {
     unconfirmed:
       'The new password may already be set. Start over and sign in with the new password; if it is refused, use the temporary one.',
   },
+  SMS_MFA: {
+    title: 'Enter the code from the SMS',
+    about: (user: string, destination: string) =>
+      `Cognito sent a code by SMS to ${destination}, the second factor of ${user}.`,
+    unconfirmed: codeUnconfirmed,
+  },
   SOFTWARE_TOKEN_MFA: {
     title: 'Enter the code of the authenticator app',
     about: (user: string, _destination: string) =>

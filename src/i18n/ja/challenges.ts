@@ -54,6 +54,12 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
     unconfirmed:
       '新しいパスワードがすでに有効になっている可能性があります。最初からやり直し、新しいパスワードでサインインしてください。拒否された場合は、一時パスワードを使ってください。',
   },
+  SMS_MFA: {
+    title: 'SMS のコードの入力',
+    about: (user, destination) =>
+      `${user} の 2 つ目の要素として、Cognito が ${destination} に SMS でコードを送信しました。`,
+    unconfirmed: codeUnconfirmed,
+  },
   SOFTWARE_TOKEN_MFA: {
     title: '認証アプリのコードの入力',
     about: (user) =>

@@ -1,10 +1,11 @@
 import { html } from '../html.ts'
 import { field } from '../page.ts'
+import type { Texts } from '../texts/en.ts'
 import type { FieldsOf } from './challenge-fields.ts'
 
 /** A code of digits, by the challenge that wants it. @param response its name in ChallengeResponses */
 export const codeFields =
-  (challenge: 'SOFTWARE_TOKEN_MFA', response: string): FieldsOf =>
+  (challenge: keyof Texts['code']['titles'], response: string): FieldsOf =>
   ({ parameters }, { code }) => ({
     title: code.titles[challenge],
     about: code.about[challenge](parameters.CODE_DELIVERY_DESTINATION ?? ''),

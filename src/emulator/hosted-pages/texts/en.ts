@@ -60,8 +60,12 @@ export const en = {
     submit: 'Save and sign in',
   },
   code: {
-    titles: { SOFTWARE_TOKEN_MFA: 'Enter the code of your authenticator app' },
+    titles: {
+      SMS_MFA: 'Enter the code from the SMS',
+      SOFTWARE_TOKEN_MFA: 'Enter the code of your authenticator app',
+    },
     about: {
+      SMS_MFA: (destination: string) => `It was sent to ${destination}.`,
       SOFTWARE_TOKEN_MFA: (_destination: string) => 'The app shows another six digits every 30 seconds.',
     },
     field: 'Code',

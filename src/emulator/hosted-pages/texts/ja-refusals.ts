@@ -15,6 +15,7 @@ const sentences: Readonly<Record<string, string>> = {
   'Invalid session for the user, session can only be used once.':
     'このユーザーのセッションが無効です。セッションは 1 回しか使用できません。',
   'Invalid session for the user, session is expired.': 'このユーザーのセッションが無効です。有効期限が切れています。',
+  'Invalid code or auth state for the user.': 'コードが正しくありません。',
   'Invalid code received for user': 'コードが正しくありません。',
   'Your software token has already been used once.':
     'このコードはすでに使用されています。次のコードを待って入力してください。',

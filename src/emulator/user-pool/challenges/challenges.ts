@@ -1,12 +1,15 @@
 import type { ComputedChallengeName, FormChallengeName } from '../../../protocol/challenges.ts'
 import type { DueChallenge, FlowChallenge } from './challenge.ts'
+import { deliveredCode } from './delivered-code.ts'
 import { newPasswordRequired } from './new-password-required.ts'
 import { passwordVerifier } from './password-verifier.ts'
+import { wantsFactor } from './second-factor.ts'
 import { softwareTokenMfa } from './software-token-mfa.ts'
 
 /** In the order in which they are due. */
 export const dueChallenges: { readonly [Name in FormChallengeName]: DueChallenge } = {
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
+  SMS_MFA: deliveredCode({ name: 'SMS_MFA', medium: 'SMS', isDue: wantsFactor('SMS_MFA') }),
   SOFTWARE_TOKEN_MFA: softwareTokenMfa,
 }
 

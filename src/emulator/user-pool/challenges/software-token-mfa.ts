@@ -1,11 +1,11 @@
 import { ServiceError } from '../../wire/errors.ts'
 import { takeTotp } from '../software-token.ts'
 import type { DueChallenge } from './challenge.ts'
-import { dueFactor } from './second-factor.ts'
+import { wantsFactor } from './second-factor.ts'
 
 /** A password of the authenticator app that the user set up. */
 export const softwareTokenMfa: DueChallenge = {
-  isDue: (signIn) => dueFactor(signIn) === 'SOFTWARE_TOKEN_MFA',
+  isDue: wantsFactor('SOFTWARE_TOKEN_MFA'),
   issue: ({ user }) => {
     const name = user.mfa.softwareToken?.friendlyName ?? null
     return { parameters: name === null ? {} : { FRIENDLY_DEVICE_NAME: name } }

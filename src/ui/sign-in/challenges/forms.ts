@@ -7,5 +7,6 @@ import { NewPasswordForm } from './new-password-form.tsx'
 /** The form of each challenge. */
 export const challengeForms: { readonly [Name in FormChallengeName]: FunctionComponent<ChallengeFormProps<Name>> } = {
   NEW_PASSWORD_REQUIRED: NewPasswordForm,
+  SMS_MFA: CodeForm,
   SOFTWARE_TOKEN_MFA: CodeForm,
 }
