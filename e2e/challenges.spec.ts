@@ -36,6 +36,7 @@ test('from a challenge there is a way back that keeps the user name', async ({ a
 
 for (const { name, username, password, destination } of [
   { name: 'SMS_MFA', username: 'erin', password: 'Erin-Passw0rd!', destination: '+********5678' },
+  { name: 'EMAIL_OTP', username: 'frank', password: 'Frank-Passw0rd!', destination: 'f***@e***' },
 ]) {
   test(`${username} answers ${name} with the code that the outbox holds`, async ({ app, page, local }) => {
     app.announce(/400/)

@@ -39,7 +39,8 @@ export const challenges = {
     parameters: ['CODE_DELIVERY_DELIVERY_MEDIUM', 'CODE_DELIVERY_DESTINATION'],
     responses: ['EMAIL_OTP_CODE'],
     secrets: ['EMAIL_OTP_CODE'],
-    answeredBy: 'unsupported',
+    answeredBy: 'form',
+    purpose: 'one-time-code',
   },
   SOFTWARE_TOKEN_MFA: {
     parameters: ['FRIENDLY_DEVICE_NAME'],

@@ -6,6 +6,7 @@ import type { NewPassword, NewPasswordParameters } from './new-password.ts'
 interface FormChallenges {
   readonly NEW_PASSWORD_REQUIRED: { readonly parameters: NewPasswordParameters; readonly answer: NewPassword }
   readonly SMS_MFA: CodeChallenge
+  readonly EMAIL_OTP: CodeChallenge
   readonly SOFTWARE_TOKEN_MFA: CodeChallenge
 }
 

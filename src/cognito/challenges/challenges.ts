@@ -15,5 +15,6 @@ interface ChallengeModule<Name extends FormChallengeName> {
 export const challengeModules: { readonly [Name in FormChallengeName]: ChallengeModule<Name> } = {
   NEW_PASSWORD_REQUIRED: newPassword,
   SMS_MFA: codeChallenge('SMS_MFA_CODE'),
+  EMAIL_OTP: codeChallenge('EMAIL_OTP_CODE'),
   SOFTWARE_TOKEN_MFA: codeChallenge('SOFTWARE_TOKEN_MFA_CODE'),
 }

@@ -189,6 +189,15 @@ const users: readonly UserSeed[] = [
     note: { en: 'gets a code by SMS as second factor', ja: '2 つ目の要素として SMS でコードを受け取ります' },
   },
   {
+    username: 'frank',
+    password: 'Frank-Passw0rd!',
+    status: 'CONFIRMED',
+    attributes: { email: 'frank@example.com', email_verified: 'true', name: 'Frank Fox' },
+    groups: [],
+    mfa: { enabled: ['EMAIL_OTP'], preferred: 'EMAIL_OTP' },
+    note: { en: 'gets a code by e-mail as second factor', ja: '2 つ目の要素として E メールでコードを受け取ります' },
+  },
+  {
     username: 'hanako',
     password: 'Hanako-Passw0rd!',
     status: 'CONFIRMED',

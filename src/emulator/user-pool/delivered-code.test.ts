@@ -10,6 +10,12 @@ const challenges = [
     delivery: { CODE_DELIVERY_DELIVERY_MEDIUM: 'SMS', CODE_DELIVERY_DESTINATION: '+********5678' },
     destination: '+819012345678',
   },
+  {
+    name: 'EMAIL_OTP',
+    user: { username: 'frank', password: 'Frank-Passw0rd!' },
+    delivery: { CODE_DELIVERY_DELIVERY_MEDIUM: 'EMAIL', CODE_DELIVERY_DESTINATION: 'f***@e***' },
+    destination: 'frank@example.com',
+  },
 ] as const
 
 async function messagesOf(world: World) {

@@ -70,6 +70,11 @@ export const challenges = {
       `Cognito sent a code by SMS to ${destination}, the second factor of ${user}.`,
     unconfirmed: codeUnconfirmed,
   },
+  EMAIL_OTP: {
+    title: 'Enter the code from the e-mail',
+    about: (user: string, destination: string) => `Cognito sent a code for ${user} by e-mail to ${destination}.`,
+    unconfirmed: codeUnconfirmed,
+  },
   SOFTWARE_TOKEN_MFA: {
     title: 'Enter the code of the authenticator app',
     about: (user: string, _destination: string) =>

@@ -6,7 +6,7 @@ export const localUsers = {
   /** @param user name and note as the button shows them */
   signInAs: (user: string) => `Sign in as ${user}`,
   mustChangePassword: 'must change password',
-  secondFactors: { SMS_MFA: 'SMS code', SOFTWARE_TOKEN_MFA: 'TOTP' },
+  secondFactors: { SMS_MFA: 'SMS code', EMAIL_OTP: 'e-mail code', SOFTWARE_TOKEN_MFA: 'TOTP' },
   separator: ', ',
   fetchToken: 'Get a pretend token',
   tokenFailed: 'The local Cognito did not return a token.',

@@ -60,6 +60,11 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
       `${user} の 2 つ目の要素として、Cognito が ${destination} に SMS でコードを送信しました。`,
     unconfirmed: codeUnconfirmed,
   },
+  EMAIL_OTP: {
+    title: 'E メールのコードの入力',
+    about: (user, destination) => `Cognito が ${user} のコードを E メールで ${destination} に送信しました。`,
+    unconfirmed: codeUnconfirmed,
+  },
   SOFTWARE_TOKEN_MFA: {
     title: '認証アプリのコードの入力',
     about: (user) =>

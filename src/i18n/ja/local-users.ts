@@ -8,7 +8,7 @@ export const localUsers: Translated<typeof english> = {
   unlisted: 'ローカル Cognito のユーザー一覧を取得できませんでした。',
   signInAs: (user) => `サインイン: ${user}`,
   mustChangePassword: 'パスワードの変更が必要',
-  secondFactors: { SMS_MFA: 'SMS コード', SOFTWARE_TOKEN_MFA: '認証アプリ' },
+  secondFactors: { SMS_MFA: 'SMS コード', EMAIL_OTP: 'E メールコード', SOFTWARE_TOKEN_MFA: '認証アプリ' },
   separator: '、',
   fetchToken: '模擬トークンを取得',
   tokenFailed: 'ローカル Cognito から取得できませんでした。',

@@ -10,6 +10,7 @@ import { newPasswordFields } from './new-password-fields.ts'
 const fieldsOf: { readonly [Name in FormChallengeName]: FieldsOf } = {
   NEW_PASSWORD_REQUIRED: newPasswordFields,
   SMS_MFA: codeFields('SMS_MFA', 'SMS_MFA_CODE'),
+  EMAIL_OTP: codeFields('EMAIL_OTP', 'EMAIL_OTP_CODE'),
   SOFTWARE_TOKEN_MFA: codeFields('SOFTWARE_TOKEN_MFA', 'SOFTWARE_TOKEN_MFA_CODE'),
 }
 

@@ -62,10 +62,12 @@ export const en = {
   code: {
     titles: {
       SMS_MFA: 'Enter the code from the SMS',
+      EMAIL_OTP: 'Enter the code from the e-mail',
       SOFTWARE_TOKEN_MFA: 'Enter the code of your authenticator app',
     },
     about: {
       SMS_MFA: (destination: string) => `It was sent to ${destination}.`,
+      EMAIL_OTP: (destination: string) => `It was sent to ${destination}.`,
       SOFTWARE_TOKEN_MFA: (_destination: string) => 'The app shows another six digits every 30 seconds.',
     },
     field: 'Code',

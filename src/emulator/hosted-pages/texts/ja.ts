@@ -57,9 +57,14 @@ export const ja: Texts = {
     submit: '保存してサインイン',
   },
   code: {
-    titles: { SMS_MFA: 'SMS のコードを入力', SOFTWARE_TOKEN_MFA: '認証アプリのコードを入力' },
+    titles: {
+      SMS_MFA: 'SMS のコードを入力',
+      EMAIL_OTP: 'E メールのコードを入力',
+      SOFTWARE_TOKEN_MFA: '認証アプリのコードを入力',
+    },
     about: {
       SMS_MFA: (destination) => `${destination} に送信しました。`,
+      EMAIL_OTP: (destination) => `${destination} に送信しました。`,
       SOFTWARE_TOKEN_MFA: () => 'アプリに表示される 6 桁の数字は、30 秒ごとに変わります。',
     },
     field: 'コード',

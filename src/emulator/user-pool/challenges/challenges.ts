@@ -10,6 +10,7 @@ import { softwareTokenMfa } from './software-token-mfa.ts'
 export const dueChallenges: { readonly [Name in FormChallengeName]: DueChallenge } = {
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
   SMS_MFA: deliveredCode({ name: 'SMS_MFA', medium: 'SMS', isDue: wantsFactor('SMS_MFA') }),
+  EMAIL_OTP: deliveredCode({ name: 'EMAIL_OTP', medium: 'EMAIL', isDue: wantsFactor('EMAIL_OTP') }),
   SOFTWARE_TOKEN_MFA: softwareTokenMfa,
 }
 

@@ -8,5 +8,6 @@ import { NewPasswordForm } from './new-password-form.tsx'
 export const challengeForms: { readonly [Name in FormChallengeName]: FunctionComponent<ChallengeFormProps<Name>> } = {
   NEW_PASSWORD_REQUIRED: NewPasswordForm,
   SMS_MFA: CodeForm,
+  EMAIL_OTP: CodeForm,
   SOFTWARE_TOKEN_MFA: CodeForm,
 }
