@@ -72,3 +72,33 @@ for (const { name, username, password, destination } of [
     await expect(app.caller).toContainText('LocalUsers')
   })
 }
+
+test('judy chooses a second factor, then answers its challenge', async ({ app, page }) => {
+  await app.open()
+  await app.signIn('judy', 'Judy-Passw0rd!')
+  const choice = page.getByRole('region', { name: 'SELECT_MFA_TYPE' })
+  await expect(choice.getByRole('heading')).toBeFocused()
+  await choice.getByRole('radio', { name: 'SOFTWARE_TOKEN_MFA' }).check()
+  await app.press('Answer')
+  const challenge = page.getByRole('region', { name: 'SOFTWARE_TOKEN_MFA' })
+  await expect(challenge.getByRole('heading')).toBeFocused()
+  await app.press('Read the code')
+  await app.press('Answer')
+  await expect(app.caller).toContainText('LocalUsers')
+})
+
+test('judy chooses on the Hosted UI’s page, and answers there', async ({ app, page, local }) => {
+  await app.open()
+  await app.continueToHostedUi('Continue to the Hosted UI')
+  await app.fill('Username', 'judy')
+  await app.fill('Password', 'Judy-Passw0rd!')
+  await app.press('Sign in')
+  await page
+    .getByRole('link', { name: '日本語' })
+    .or(page.getByRole('button', { name: '日本語' }))
+    .click()
+  await app.press('SMS のコード')
+  await app.fill('コード', local.emulator.emulated.outbox[0]?.code ?? '')
+  await app.press('サインイン')
+  await expect(app.caller).toContainText('LocalUsers')
+})

@@ -49,7 +49,13 @@ export const challenges = {
     answeredBy: 'form',
     purpose: 'one-time-code',
   },
-  SELECT_MFA_TYPE: { parameters: ['MFAS_CAN_CHOOSE'], responses: ['ANSWER'], secrets: [], answeredBy: 'unsupported' },
+  SELECT_MFA_TYPE: {
+    parameters: ['MFAS_CAN_CHOOSE'],
+    responses: ['ANSWER'],
+    secrets: [],
+    answeredBy: 'form',
+    purpose: 'choice',
+  },
   MFA_SETUP: {
     parameters: ['MFAS_CAN_SETUP'],
     responses: ['SESSION'],

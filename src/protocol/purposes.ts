@@ -5,6 +5,7 @@ export type Purpose =
   | 'srp-proof'
   | 'new-password'
   | 'one-time-code'
+  | 'choice'
   | 'refresh'
   | 'leave'
   | 'return'

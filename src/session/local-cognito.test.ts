@@ -9,7 +9,16 @@ async function opened() {
 it('lists the users, and the callback URLs of the app client', async () => {
   const { local } = await opened()
   const users = await local.users()
-  expect(users.map(({ username }) => username)).toEqual(['alice', 'bob', 'carol', 'dave', 'erin', 'frank', 'hanako'])
+  expect(users.map(({ username }) => username)).toEqual([
+    'alice',
+    'bob',
+    'carol',
+    'dave',
+    'erin',
+    'frank',
+    'judy',
+    'hanako',
+  ])
   expect(users[2]).toEqual({ username: 'carol', groups: [], mustChangePassword: true, secondFactors: [] })
   expect((await local.registeredClient())?.callbackUrls).toEqual(['http://localhost:5173/callback'])
 })

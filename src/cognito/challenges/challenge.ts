@@ -1,4 +1,5 @@
 import type { FormChallengeName } from '../../protocol/challenges.ts'
+import type { Choice, ChoiceParameters } from './choice.ts'
 import type { CodeParameters, OneTimeCode } from './code.ts'
 import type { NewPassword, NewPasswordParameters } from './new-password.ts'
 
@@ -8,6 +9,7 @@ interface FormChallenges {
   readonly SMS_MFA: CodeChallenge
   readonly EMAIL_OTP: CodeChallenge
   readonly SOFTWARE_TOKEN_MFA: CodeChallenge
+  readonly SELECT_MFA_TYPE: ChoiceChallenge
 }
 
 interface CodeChallenge {
@@ -15,10 +17,20 @@ interface CodeChallenge {
   readonly answer: OneTimeCode
 }
 
-/** Those that are answered with a code. */
-export type CodeChallengeName = {
-  [Name in FormChallengeName]: FormChallenges[Name] extends CodeChallenge ? Name : never
+interface ChoiceChallenge {
+  readonly parameters: ChoiceParameters
+  readonly answer: Choice
+}
+
+type NamesOf<Kind> = {
+  [Name in FormChallengeName]: FormChallenges[Name] extends Kind ? Name : never
 }[FormChallengeName]
+
+/** Those that are answered with a code. */
+export type CodeChallengeName = NamesOf<CodeChallenge>
+
+/** Those that are answered with the name of another. */
+export type ChoiceChallengeName = NamesOf<ChoiceChallenge>
 
 /** What a user pool wants from the user before it issues tokens. */
 export type Challenge<Name extends FormChallengeName = FormChallengeName, Username = string> = {

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { FormChallengeName } from '../../protocol/challenges.ts'
 import type { ChallengeAnswer, ParametersOf } from './challenge.ts'
+import { selectMfaType } from './choice.ts'
 import { codeChallenge } from './code.ts'
 import { newPassword } from './new-password.ts'
 
@@ -17,4 +18,5 @@ export const challengeModules: { readonly [Name in FormChallengeName]: Challenge
   SMS_MFA: codeChallenge('SMS_MFA_CODE'),
   EMAIL_OTP: codeChallenge('EMAIL_OTP_CODE'),
   SOFTWARE_TOKEN_MFA: codeChallenge('SOFTWARE_TOKEN_MFA_CODE'),
+  SELECT_MFA_TYPE: selectMfaType,
 }

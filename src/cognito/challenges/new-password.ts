@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { jsonList } from './json-list.ts'
 
 export interface NewPasswordParameters {
   /** Names of the attributes that have to come with the new password. */
@@ -21,10 +22,7 @@ const mostAttributes = 100
 
 /** On the wire: a JSON list inside a string, each name with `userAttributes.` in front. */
 const attributeNames = v.pipe(
-  v.string(),
-  v.parseJson(),
-  v.array(v.string()),
-  v.maxLength(mostAttributes),
+  jsonList(mostAttributes),
   v.transform((names) => names.map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name))),
 )
 

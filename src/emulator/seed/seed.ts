@@ -198,6 +198,27 @@ const users: readonly UserSeed[] = [
     note: { en: 'gets a code by e-mail as second factor', ja: '2 つ目の要素として E メールでコードを受け取ります' },
   },
   {
+    username: 'judy',
+    password: 'Judy-Passw0rd!',
+    status: 'CONFIRMED',
+    attributes: {
+      email: 'judy@example.com',
+      email_verified: 'true',
+      phone_number: '+819087654321',
+      phone_number_verified: 'true',
+      name: 'Judy Jones',
+    },
+    groups: [],
+    mfa: {
+      enabled: ['SMS_MFA', 'SOFTWARE_TOKEN_MFA'],
+      totpSecret: 'LOCALCOGNITO2JUDY3TOTP4SECRET5FOR6AUTHENTICATOR7APPS',
+    },
+    note: {
+      en: 'may choose between an SMS and an authenticator app',
+      ja: 'SMS と認証アプリのどちらかを選べます',
+    },
+  },
+  {
     username: 'hanako',
     password: 'Hanako-Passw0rd!',
     status: 'CONFIRMED',

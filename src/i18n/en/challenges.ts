@@ -30,6 +30,12 @@ export const challenges = {
     read: 'Read the code',
     unread: 'The local Cognito has no code for this user.',
   },
+  /** What a challenge wants that others offer. */
+  choices: {
+    SMS_MFA: 'A code by SMS.',
+    EMAIL_OTP: 'A code by e-mail.',
+    SOFTWARE_TOKEN_MFA: 'The code of an authenticator app (TOTP).',
+  },
   /** Standard attributes, as a field asks for them. */
   attributes: {
     address: 'Postal address',
@@ -80,5 +86,11 @@ export const challenges = {
     about: (user: string, _destination: string) =>
       `${user} has an authenticator app as second factor (TOTP, RFC 6238). It shows another code every 30 seconds; each is accepted once.`,
     unconfirmed: codeUnconfirmed,
+  },
+  SELECT_MFA_TYPE: {
+    title: 'Choose the second factor',
+    about: (user: string) => `${user} has several second factors, and none is preferred.`,
+    field: 'Second factor',
+    unconfirmed: 'The choice may already be made. Go back and sign in again.',
   },
 } as const satisfies Readonly<Record<FormChallengeName, ChallengeTexts>> & Readonly<Record<string, object>>

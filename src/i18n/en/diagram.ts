@@ -17,6 +17,7 @@ export const diagram: DiagramTexts & {
     'srp-proof': 'password proof',
     'new-password': 'a new password',
     'one-time-code': 'a one-time code',
+    choice: 'a choice',
     refresh: 'new tokens for the refresh token',
     leave: 'redirect to sign in',
     return: 'redirect back',

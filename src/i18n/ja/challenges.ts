@@ -22,6 +22,11 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
     read: 'コードを読み取る',
     unread: 'ローカル Cognito に、このユーザー宛てのコードはありません。',
   },
+  choices: {
+    SMS_MFA: 'SMS で届くコード。',
+    EMAIL_OTP: 'E メールで届くコード。',
+    SOFTWARE_TOKEN_MFA: '認証アプリのコード（TOTP）。',
+  },
   attributes: {
     address: '住所',
     birthdate: '生年月日',
@@ -70,5 +75,11 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
     about: (user) =>
       `${user} には 2 つ目の要素として認証アプリ（TOTP、RFC 6238）が設定されています。コードは 30 秒ごとに変わり、使えるのはそれぞれ 1 回だけです。`,
     unconfirmed: codeUnconfirmed,
+  },
+  SELECT_MFA_TYPE: {
+    title: '2 つ目の要素の選択',
+    about: (user) => `${user} には 2 つ目の要素が複数あり、優先するものが設定されていません。`,
+    field: '2 つ目の要素',
+    unconfirmed: '選択がすでに受け付けられている可能性があります。戻って、もう一度サインインしてください。',
   },
 }

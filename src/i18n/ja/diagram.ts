@@ -12,6 +12,7 @@ export const diagram: typeof english = {
     'srp-proof': 'パスワードの証明',
     'new-password': '新しいパスワード',
     'one-time-code': 'ワンタイムコード',
+    choice: '選択',
     refresh: '更新トークンを新しいトークンに交換',
     leave: 'サインインのためリダイレクト',
     return: 'リダイレクトで復帰',

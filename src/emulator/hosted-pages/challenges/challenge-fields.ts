@@ -17,7 +17,8 @@ export interface ChallengeFields {
   readonly title: string
   readonly about: string
   readonly fields: Html
-  readonly submit: string
+  /** null: the fields have buttons of their own. */
+  readonly submit: string | null
 }
 
 export type FieldsOf = (asked: AskedChallenge, texts: Texts) => ChallengeFields

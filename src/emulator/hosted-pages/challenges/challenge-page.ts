@@ -4,11 +4,13 @@ import type { FormContext } from '../login-forms.ts'
 import { refusal } from '../page.ts'
 import type { Texts } from '../texts/en.ts'
 import type { AskedChallenge, FieldsOf } from './challenge-fields.ts'
+import { choiceFields } from './choice-fields.ts'
 import { codeFields } from './code-fields.ts'
 import { newPasswordFields } from './new-password-fields.ts'
 
 const fieldsOf: { readonly [Name in FormChallengeName]: FieldsOf } = {
   NEW_PASSWORD_REQUIRED: newPasswordFields,
+  SELECT_MFA_TYPE: choiceFields('SELECT_MFA_TYPE', 'MFAS_CAN_CHOOSE'),
   SMS_MFA: codeFields('SMS_MFA', 'SMS_MFA_CODE'),
   EMAIL_OTP: codeFields('EMAIL_OTP', 'EMAIL_OTP_CODE'),
   SOFTWARE_TOKEN_MFA: codeFields('SOFTWARE_TOKEN_MFA', 'SOFTWARE_TOKEN_MFA_CODE'),
@@ -32,7 +34,7 @@ ${refusal(frame.message)}
 <form method="post" action="${frame.action}">
 ${hidden}
 ${fields}
-<button class="button primary" type="submit">${submit}</button>
+${submit !== null && html`<button class="button primary" type="submit">${submit}</button>`}
 </form>
 </div>`,
     again: hidden,

@@ -73,6 +73,11 @@ export const en = {
     field: 'Code',
     submit: 'Sign in',
   },
+  choice: {
+    titles: { SELECT_MFA_TYPE: 'Choose the second factor' },
+    about: (username: string) => `${username} may sign in with any of these.`,
+    names: { SMS_MFA: 'Code by SMS', EMAIL_OTP: 'Code by e-mail', SOFTWARE_TOKEN_MFA: 'Authenticator app' },
+  },
   error: {
     title: 'Error',
     heading: 'An error was encountered with the requested page.',

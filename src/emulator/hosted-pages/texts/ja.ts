@@ -70,6 +70,11 @@ export const ja: Texts = {
     field: 'コード',
     submit: 'サインイン',
   },
+  choice: {
+    titles: { SELECT_MFA_TYPE: '2 つ目の要素の選択' },
+    about: (username) => `${username} は、次のいずれかでサインインできます。`,
+    names: { SMS_MFA: 'SMS のコード', EMAIL_OTP: 'E メールのコード', SOFTWARE_TOKEN_MFA: '認証アプリ' },
+  },
   error: {
     title: 'エラー',
     heading: 'リクエストされたページでエラーが発生しました。',

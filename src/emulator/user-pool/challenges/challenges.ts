@@ -4,11 +4,13 @@ import { deliveredCode } from './delivered-code.ts'
 import { newPasswordRequired } from './new-password-required.ts'
 import { passwordVerifier } from './password-verifier.ts'
 import { wantsFactor } from './second-factor.ts'
+import { selectMfaType } from './select-mfa-type.ts'
 import { softwareTokenMfa } from './software-token-mfa.ts'
 
 /** In the order in which they are due. */
 export const dueChallenges: { readonly [Name in FormChallengeName]: DueChallenge } = {
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
+  SELECT_MFA_TYPE: selectMfaType,
   SMS_MFA: deliveredCode({ name: 'SMS_MFA', medium: 'SMS', isDue: wantsFactor('SMS_MFA') }),
   EMAIL_OTP: deliveredCode({ name: 'EMAIL_OTP', medium: 'EMAIL', isDue: wantsFactor('EMAIL_OTP') }),
   SOFTWARE_TOKEN_MFA: softwareTokenMfa,

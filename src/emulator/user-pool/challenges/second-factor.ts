@@ -5,8 +5,12 @@ const factors: readonly string[] = ['SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA'
 
 export const wantsFactor = (factor: MfaType) => (signIn: SignIn) => dueFactor(signIn) === factor
 
+export const mustChooseFactor = (signIn: SignIn) => dueFactor(signIn) === 'choice'
+
 /** The second factor that the user has to show now; null: none, or it was shown. */
-function dueFactor({ user: { mfa }, met }: SignIn): MfaType | null {
+function dueFactor({ user: { mfa }, met }: SignIn): MfaType | 'choice' | null {
   if (met.some(({ name }) => factors.includes(name))) return null
-  return mfa.preferred ?? mfa.enabled[0] ?? null
+  if (mfa.preferred !== null || mfa.enabled.length < 2) return mfa.preferred ?? mfa.enabled[0] ?? null
+  const chosen = met.find(({ name }) => name === 'SELECT_MFA_TYPE')?.choice
+  return mfa.enabled.find((factor) => factor === chosen) ?? 'choice'
 }

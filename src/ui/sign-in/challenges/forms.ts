@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'react'
 import type { FormChallengeName } from '../../../protocol/challenges.ts'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
+import { ChoiceForm } from './choice-form.tsx'
 import { CodeForm } from './code-form.tsx'
 import { NewPasswordForm } from './new-password-form.tsx'
 
@@ -10,4 +11,5 @@ export const challengeForms: { readonly [Name in FormChallengeName]: FunctionCom
   SMS_MFA: CodeForm,
   EMAIL_OTP: CodeForm,
   SOFTWARE_TOKEN_MFA: CodeForm,
+  SELECT_MFA_TYPE: ChoiceForm,
 }
