@@ -55,6 +55,33 @@ export const troubles: readonly Screen[] = [
     },
   },
   {
+    name: 'challenge-code',
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('erin', 'Erin-Passw0rd!')
+      await expect(app.page.getByRole('region', { name: 'SMS_MFA' })).toBeVisible()
+    },
+  },
+  {
+    name: 'challenge-code-refused',
+    announce: /400/,
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('dave', 'Dave-Passw0rd!')
+      await app.fill('Code', '000000')
+      await app.press('Answer')
+      await expect(app.alert).toContainText('Invalid code received for user')
+    },
+  },
+  {
+    name: 'challenge-choice',
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('judy', 'Judy-Passw0rd!')
+      await expect(app.page.getByRole('region', { name: 'SELECT_MFA_TYPE' })).toBeVisible()
+    },
+  },
+  {
     name: 'challenge-not-supported',
     given: {
       intercept: (request) =>

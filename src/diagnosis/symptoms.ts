@@ -48,6 +48,8 @@ const symptoms = {
   'user-unconfirmed': /^User is not confirmed/,
   'password-reset': /^Password reset required/,
   'too-many-passwords': /^Password attempts exceeded/,
+  'code-wrong': /^Invalid code (received for user|or auth state)/,
+  'code-used': /software token has already been used/,
   'password-policy': /^Password d(id|oes) not conform/,
   'session-over': /^Invalid session for the user/,
   'temporary-password-expired': /^Temporary password has expired/,

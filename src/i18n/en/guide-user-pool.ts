@@ -30,7 +30,7 @@ export const guideUserPool: Readonly<Record<Extract<StepName, Told>, GuideText>>
   RespondToAuthChallenge: {
     title: 'Respond to the pool’s challenge',
     purpose:
-      'Sends what the user pool requires: the password proof (SRP), or a new password to replace a temporary one.',
+      'Sends what the user pool requires: the password proof (SRP), a code, a choice, or a new password to replace a temporary one.',
     before: 'The user pool has named a challenge. Its Session, if there is one, ties this response to that challenge.',
     after:
       'If the response is correct, the user pool issues ID, access and refresh tokens, or names the next challenge for the browser to answer with this call.',

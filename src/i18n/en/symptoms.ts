@@ -90,6 +90,16 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
     cause: 'Too many wrong passwords in a row: Cognito waits before it accepts another.',
     remedy: 'Wait; the delay doubles with each attempt, up to about 15 minutes.',
   },
+  'code-wrong': {
+    cause:
+      'The code is not the one that this sign-in waits for: mistyped, of an earlier message, or from a clock that differs.',
+    remedy:
+      'Enter the code of the latest message; with an authenticator app, the code that it shows now, and check the clock of that device. The Session stays open for another try.',
+  },
+  'code-used': {
+    cause: 'An authenticator app’s code is accepted once, and this one or a later one was used before.',
+    remedy: 'Wait for the next code, at most 30 seconds, and enter that one.',
+  },
   'password-policy': {
     cause: 'The new password does not meet the pool’s password policy.',
     remedy: 'Choose a password that meets the policy named above.',

@@ -19,7 +19,7 @@ export const guideUserPool: Readonly<Record<keyof typeof english, GuideText>> = 
   RespondToAuthChallenge: {
     title: 'プールのチャレンジへの応答',
     purpose:
-      'ユーザープールが求めたものを渡します。パスワードの証明（SRP）、または一時パスワードに代わる自分のパスワードです。',
+      'ユーザープールが求めたものを渡します。パスワードの証明（SRP）、コード、選択、または一時パスワードに代わる自分のパスワードです。',
     before:
       'プールがチャレンジの名前を示しました。Session が付いていれば、それがこの応答とそのチャレンジを結び付けます。',
     after:

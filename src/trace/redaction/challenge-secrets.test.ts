@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { challengeNames, challenges } from '../../protocol/challenges.ts'
+import { answered, exchange } from '../../testing/trace-fixture.ts'
+import { redactBody } from './redaction.ts'
+
+/** A value as long as a code, which stands nowhere else. */
+const markerOf = (name: string) => `7${name.length}4310`
+
+describe.each(challengeNames)('%s', (name) => {
+  const { parameters, responses, secrets } = challenges[name]
+  const valued = (names: readonly string[]) => Object.fromEntries(names.map((each) => [each, markerOf(each)]))
+  const { requestBody, outcome } = exchange({
+    operation: 'RespondToAuthChallenge',
+    requestBody: JSON.stringify({ ChallengeName: name, Session: 'kept-back', ChallengeResponses: valued(responses) }),
+    outcome: answered(
+      JSON.stringify({ ChallengeName: name, Session: 'kept-back', ChallengeParameters: valued(parameters) }),
+    ),
+  })
+  const bodies = [requestBody ?? '', outcome.kind === 'answered' ? outcome.body : '']
+
+  it('its secrets leave no body in the clear, nor does the Session', () => {
+    for (const body of bodies.map(redactBody)) {
+      const members = JSON.parse(body)
+      const all = { ...members, ...members.ChallengeResponses, ...members.ChallengeParameters }
+      for (const secret of ['Session', ...secrets]) {
+        if (secret in all) expect([secret, all[secret]]).toEqual([secret, expect.stringMatching(/^•••/)])
+      }
+      expect(body).not.toContain('kept-back')
+    }
+  })
+})
