@@ -2,7 +2,7 @@ import { walkForm, walkUrl } from './form.ts'
 import { walkJson } from './json.ts'
 import { type Piece, type Secret, secretsInPieces, type Within, wholly } from './piece.ts'
 import { secretsByLookIn, textPiece } from './text.ts'
-import { walkXml } from './xml.ts'
+import { isWellFormedXml, walkXml } from './xml.ts'
 
 /** A body in pieces, whatever it is and however broken: all that reads bodies reads these. */
 export interface Walk {
@@ -24,10 +24,8 @@ export function walkAddress(url: string): Iterable<Piece> {
 
 /** Whether the body is wholly what it looks like. */
 export function isWellFormed(body: string): boolean {
-  const { format, pieces } = walk(body)
-  if (format === 'json') return isJson(body)
-  for (const { kind } of pieces) if (kind === 'fault') return false
-  return true
+  const format = formatOf(body)
+  return format === 'json' ? isJson(body) : format !== 'xml' || isWellFormedXml(body)
 }
 
 function isJson(text: string): boolean {

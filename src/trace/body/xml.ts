@@ -18,6 +18,18 @@ const tag = /<(\/?)([\w.:-]+)(?:[\s/][^<>]*)?>/y
 
 /** Elements by their local names, whatever their prefixes; also where tags don't match, as in HTML, or nothing ends them. */
 export function* walkXml(xml: string, within: Within): Generator<Piece, void, undefined> {
+  for (const part of placedParts(xml, placeIn)) {
+    yield part === fault ? fault : pieceOf(part.kind, part.text, part.place, within)
+  }
+}
+
+/** Without looking for secrets, which takes most of the time of a walk. */
+export function isWellFormedXml(xml: string): boolean {
+  for (const part of placedParts(xml, (around, name) => placeIn(around, name, false))) if (part === fault) return false
+  return true
+}
+
+function* placedParts(xml: string, placed: (around: Place, name: string) => Place) {
   const open: Place[] = []
   /** How many elements of each name are open. */
   const names = new Map<string, number>()
@@ -40,8 +52,8 @@ export function* walkXml(xml: string, within: Within): Generator<Piece, void, un
     const isClosing = kind === 'close'
     if (isFaulty || (isClosing && !close(name))) yield fault
     const around = open.at(-1) ?? top
-    const place = kind === 'open' || kind === 'empty' ? placeIn(around, name) : around
-    yield pieceOf(kind, text, place, within)
+    const place = kind === 'open' || kind === 'empty' ? placed(around, name) : around
+    yield { kind, text, place }
     if (kind === 'open') {
       open.push(place)
       names.set(name, (names.get(name) ?? 0) + 1)
