@@ -37,6 +37,7 @@ const chunks = [
   { name: 'doctor', test: at(/src\/(diagnosis|session|ui)\/doctor\//) },
   { name: 'set-up-kit', test: at(/src\/(set-up-kit|ui\/set-up-kit\/(?!lazy))/) },
   { name: 'problem', test: at(/src\/ui\/problem\//) },
+  { name: 'qr-code', test: at(/node_modules\/uqr\/|src\/ui\/sign-in\/challenges\/qr-code/) },
   { name: 'sign-in', test: at(/src\/ui\/sign-in\//) },
   {
     name: 'results',

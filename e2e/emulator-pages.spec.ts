@@ -65,6 +65,21 @@ const pages: Readonly<Record<string, (visitor: Visitor) => Promise<unknown>>> = 
     await signIn(visitor, 'alice', 'wrong')
     await expect(visitor.page.getByRole('alert')).toBeFocused()
   },
+  code: async (visitor) => {
+    await toLogin(visitor)
+    await signIn(visitor, 'erin', 'Erin-Passw0rd!')
+    await expect(visitor.page.locator('input[autocomplete="one-time-code"]')).toBeVisible()
+  },
+  choice: async (visitor) => {
+    await toLogin(visitor)
+    await signIn(visitor, 'judy', 'Judy-Passw0rd!')
+    await expect(visitor.page.locator('button[name="ANSWER"]')).toHaveCount(2)
+  },
+  'set-up': async (visitor) => {
+    await toLogin(visitor)
+    await signIn(visitor, 'lena', 'Lena-Passw0rd!')
+    await expect(visitor.page.locator('svg[role="img"]')).toBeVisible()
+  },
   'new-password': toNewPassword,
   'new-password-refused': async (visitor) => {
     await toNewPassword(visitor)

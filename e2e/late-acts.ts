@@ -161,6 +161,17 @@ export const visits: readonly Visit[] = [
   },
   {
     acts: [
+      {
+        act: async (app) => {
+          await app.open()
+          await app.signIn('lena', 'Lena-Passw0rd!')
+        },
+        brings: ({ page }) => page.getByRole('img', { name: /^QR code/ }),
+      },
+    ],
+  },
+  {
+    acts: [
       ...opensWith('/token-inspector', ({ page }) => page.getByRole('heading', { name: 'Token inspector' })),
       press('Try an example', ({ page }) => page.getByText('verified', { exact: true })),
     ],

@@ -99,7 +99,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'emulator/sts': untouching(emulator('state wire'), 'jose'),
   'emulator/identity-pool': untouching(emulator('state wire user-pool sts'), 'jose'),
   'emulator/s3': untouching(emulator('state wire sts'), 'hono'),
-  'emulator/hosted-pages': untouching(emulator('state'), 'hono'),
+  'emulator/hosted-pages': untouching(emulator('state'), 'hono', 'uqr'),
   'emulator/oauth': untouching(emulator('state wire user-pool hosted-pages'), 'hono'),
   'emulator/pretend-providers': untouching(emulator('state hosted-pages oauth'), 'hono'),
   'emulator/console': untouching(emulator('state user-pool hosted-pages'), 'hono'),
@@ -132,6 +132,8 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'trace/record/recorder.ts': { touches: ['network'] },
   // The address that the set-up kit registers is this page's.
   'ui/app/start/first-connection.tsx': { touches: ['address'] },
+  // Draws the secret of an authenticator app.
+  'ui/sign-in/challenges/qr-code.tsx': { packages: ['uqr'] },
   // Offers to load the page again.
   'ui/app/start/start-page.tsx': { touches: ['address'] },
 }

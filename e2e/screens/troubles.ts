@@ -82,6 +82,14 @@ export const troubles: readonly Screen[] = [
     },
   },
   {
+    name: 'challenge-set-up',
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('lena', 'Lena-Passw0rd!')
+      await expect(app.page.getByRole('img', { name: /^QR code/ })).toBeVisible()
+    },
+  },
+  {
     name: 'challenge-not-supported',
     given: {
       intercept: (request) =>

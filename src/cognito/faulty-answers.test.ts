@@ -3,6 +3,7 @@ import type { Connection } from '../connection/connection.ts'
 import type { Intercept } from '../emulator/emulator.ts'
 import { startEmulator } from '../testing/emulator-fixture.ts'
 import type { AccessToken, IdToken, RefreshToken } from '../token/token-set.ts'
+import { mfaSetup } from './challenges/mfa-setup.ts'
 import { hostedUiAddress } from './hosted-ui/authorize.ts'
 import { finishHostedUi } from './hosted-ui/callback.ts'
 import { withReadOauthAnswers } from './hosted-ui/oauth-fetch.ts'
@@ -93,6 +94,14 @@ async function exchangeCode(connection: Connection): Promise<unknown> {
 
 type Call = (connection: Connection) => Promise<unknown>
 
+const setUp = {
+  name: 'MFA_SETUP',
+  username: 'lena',
+  session: 's',
+  parameters: { canSetUp: ['SOFTWARE_TOKEN_MFA'], secret: null },
+  sent: {},
+} as const
+
 /** Every call of a service, and the operation that its faults are told by. */
 const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
   ['InitiateAuth', (at) => signInWithPassword(at, { ...alice, flow: 'plain' }, Date.now, () => {})],
@@ -103,6 +112,8 @@ const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
     isInitiateAuth,
   ],
   ['RespondToAuthChallenge', (at) => answerChallenge(at, challenge, chosen)],
+  ['AssociateSoftwareToken', (at) => mfaSetup.begin(at, setUp)],
+  ['VerifySoftwareToken', (at) => mfaSetup.prove(at, setUp, { code: '123456' })],
   ['InitiateAuth', (at) => refreshThroughApi(at, tokens, false)],
   ['GetTokensFromRefreshToken', (at) => refreshThroughApi(at, tokens, true)],
   ['GetUser', (at) => getUser(at, tokens.accessToken)],

@@ -9,11 +9,8 @@ const outboxSchema = v.object({
   messages: v.array(v.object({ userPoolId: v.string(), username: v.string(), code: v.string() })),
 })
 
-/** Who is asked for a code, and for which. */
-interface WantedCode {
-  readonly name: CodeChallengeName
-  readonly username: string
-}
+/** Which code of which user, or of an authenticator app that is being set up. */
+type WantedCode = { readonly name: CodeChallengeName; readonly username: string } | { readonly secret: string }
 
 /**
  * The code that such a challenge wants of a user of the local Cognito: that of the last message in its outbox, or the
@@ -23,19 +20,25 @@ interface WantedCode {
  */
 export async function localCode(
   connection: Connection,
-  { name, username }: WantedCode,
+  wanted: WantedCode,
   { send, now }: { readonly send: typeof fetch; readonly now: () => number },
 ): Promise<string> {
+  if ('secret' in wanted) return totpNow(wanted.secret, now())
+  const { name, username } = wanted
   const overview = await overviewOf(connection, send)
   if (name === 'SOFTWARE_TOKEN_MFA') {
     const user = overview.demoUsers.find((candidate) => candidate.username === username)
-    const secret = user?.totpSecret ? base32ToBytes(user.totpSecret) : null
-    if (!secret) throw new Error(`${username} has no authenticator app at the local Cognito`)
-    return totpOf(secret, totpStep(now()))
+    return totpNow(user?.totpSecret ?? '', now())
   }
   const response = await send(overview.outbox, { headers: asJson })
   const { messages } = v.parse(outboxSchema, await response.json())
   const message = messages.find((each) => each.userPoolId === connection.userPoolId && each.username === username)
   if (!message) throw new Error(`no message to ${username} is in the outbox`)
   return message.code
+}
+
+async function totpNow(secret: string, now: number): Promise<string> {
+  const bytes = base32ToBytes(secret)
+  if (!bytes?.length) throw new Error('there is no authenticator app with a secret')
+  return totpOf(bytes, totpStep(now))
 }

@@ -60,7 +60,8 @@ export const challenges = {
     parameters: ['MFAS_CAN_SETUP'],
     responses: ['SESSION'],
     secrets: ['SESSION'],
-    answeredBy: 'unsupported',
+    answeredBy: 'form',
+    purpose: 'mfa-setup',
   },
   PASSWORD_VERIFIER: {
     parameters: ['SRP_B', 'SALT', 'SECRET_BLOCK', 'USER_ID_FOR_SRP'],

@@ -49,6 +49,8 @@ export const expectedResponses = {
     refresh: freshTokens,
   },
   RespondToAuthChallenge: { ...tokens, lifetime: challengeSession },
+  AssociateSoftwareToken: { result: 'totp-secret', members: ['SecretCode'], lifetime: challengeSession },
+  VerifySoftwareToken: { result: 'totp-accepted', members: ['Status'], lifetime: challengeSession },
   GetTokensFromRefreshToken: freshTokens,
   RevokeToken: nothing,
   GlobalSignOut: nothing,

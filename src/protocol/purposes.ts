@@ -6,6 +6,9 @@ export type Purpose =
   | 'new-password'
   | 'one-time-code'
   | 'choice'
+  | 'mfa-setup'
+  | 'totp-secret'
+  | 'totp-proof'
   | 'refresh'
   | 'leave'
   | 'return'
@@ -31,6 +34,8 @@ export const results = [
   'tokens',
   'fresh-tokens',
   'challenge',
+  'totp-secret',
+  'totp-accepted',
   'credentials',
   'open-id-token',
   'identity',

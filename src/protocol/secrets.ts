@@ -9,8 +9,6 @@ const secretsOfOtherOperations = [
   'PreviousPassword',
   'ProposedPassword',
   'SecretHash',
-  'SecretCode',
-  'UserCode',
   'ConfirmationCode',
   'DeviceSecretVerifierConfig',
   'PasswordVerifier',

@@ -17,6 +17,7 @@ it('lists the users, and the callback URLs of the app client', async () => {
     'erin',
     'frank',
     'judy',
+    'lena',
     'hanako',
   ])
   expect(users[2]).toEqual({ username: 'carol', groups: [], mustChangePassword: true, secondFactors: [] })

@@ -1,6 +1,7 @@
 import type { FormChallengeName } from '../../protocol/challenges.ts'
 import type { Choice, ChoiceParameters } from './choice.ts'
 import type { CodeParameters, OneTimeCode } from './code.ts'
+import type { MfaSetupParameters } from './mfa-setup.ts'
 import type { NewPassword, NewPasswordParameters } from './new-password.ts'
 
 /** By name: what comes along with a challenge, and what the user answers it with. */
@@ -10,6 +11,7 @@ interface FormChallenges {
   readonly EMAIL_OTP: CodeChallenge
   readonly SOFTWARE_TOKEN_MFA: CodeChallenge
   readonly SELECT_MFA_TYPE: ChoiceChallenge
+  readonly MFA_SETUP: { readonly parameters: MfaSetupParameters; readonly answer: OneTimeCode }
 }
 
 interface CodeChallenge {

@@ -1,13 +1,26 @@
 import type * as v from 'valibot'
+import type { Connection } from '../../connection/connection.ts'
 import type { FormChallengeName } from '../../protocol/challenges.ts'
-import type { ChallengeAnswer, ParametersOf } from './challenge.ts'
+import type { Challenge, ChallengeAnswer, ParametersOf } from './challenge.ts'
 import { selectMfaType } from './choice.ts'
 import { codeChallenge } from './code.ts'
+import { mfaSetup } from './mfa-setup.ts'
 import { newPassword } from './new-password.ts'
 
 interface ChallengeModule<Name extends FormChallengeName> {
   /** Reads ChallengeParameters. */
   readonly parameters: v.GenericSchema<unknown, ParametersOf<Name>>
+  /** A call before the challenge is shown. @throws ProblemError */
+  readonly begin?: (
+    connection: Connection,
+    challenge: Challenge<Name>,
+  ) => Promise<Pick<Challenge<Name>, 'session' | 'parameters'>>
+  /** A call before it is answered. @returns the Session to answer with @throws ProblemError */
+  readonly prove?: (
+    connection: Connection,
+    challenge: Challenge<Name>,
+    answer: ChallengeAnswer<Name>,
+  ) => Promise<string | undefined>
   /** ChallengeResponses besides USERNAME. */
   readonly responses: (answer: ChallengeAnswer<Name>) => Readonly<Record<string, string>>
 }
@@ -19,4 +32,5 @@ export const challengeModules: { readonly [Name in FormChallengeName]: Challenge
   EMAIL_OTP: codeChallenge('EMAIL_OTP_CODE'),
   SOFTWARE_TOKEN_MFA: codeChallenge('SOFTWARE_TOKEN_MFA_CODE'),
   SELECT_MFA_TYPE: selectMfaType,
+  MFA_SETUP: mfaSetup,
 }

@@ -18,11 +18,13 @@ export type SignInAnswer =
 /** Answers a challenge with what the user entered. @throws ProblemError */
 export async function answerChallenge<Name extends FormChallengeName>(
   connection: Connection,
-  { name, username, session }: Challenge<Name>,
+  challenge: Challenge<Name>,
   answer: ChallengeAnswer<Name>,
 ): Promise<SignInAnswer> {
-  const { responses } = challengeModules[name]
+  const { name, username } = challenge
+  const { prove, responses } = challengeModules[name]
   try {
+    const session = prove ? await prove(connection, challenge, answer) : challenge.session
     return await respondToChallenge(connection, { name, username, session, responses: responses(answer) })
   } catch (error) {
     const problem = problemFrom(error)
@@ -52,16 +54,22 @@ export async function respondToChallenge(
   })
   const client = new CognitoIdentityProviderClient({ ...clientSettings(connection, 'userPool'), ...onlyOnce })
   const reply = await answerOf(userPoolOperations.respondToAuthChallenge, client, () => client.send(command))
-  return signInAnswer(reply, username)
+  return signInAnswer(connection, reply, username)
 }
 
-/** @param username to answer a challenge with that names none */
-export function signInAnswer(reply: SignInReply, username: string): SignInAnswer {
+/** @param username to answer a challenge with that names none @throws ProblemError */
+export async function signInAnswer(
+  connection: Connection,
+  reply: SignInReply,
+  username: string,
+): Promise<SignInAnswer> {
   switch (reply.kind) {
     case 'tokens':
       return reply
-    case 'challenge':
-      return { kind: 'challenge', challenge: { ...reply.challenge, username: reply.challenge.username ?? username } }
+    case 'challenge': {
+      const challenge = { ...reply.challenge, username: reply.challenge.username ?? username }
+      return { kind: 'challenge', challenge: await begun(connection, challenge) }
+    }
     case 'password-verifier':
       throw new ProblemError({ kind: 'unsupported-challenge', name: 'PASSWORD_VERIFIER' })
     case 'other-challenge':
@@ -69,4 +77,12 @@ export function signInAnswer(reply: SignInReply, username: string): SignInAnswer
     default:
       return reply satisfies never
   }
+}
+
+async function begun<Name extends FormChallengeName>(
+  connection: Connection,
+  challenge: Challenge<Name>,
+): Promise<Challenge<Name>> {
+  const { begin } = challengeModules[challenge.name]
+  return begin ? { ...challenge, ...(await begin(connection, challenge)) } : challenge
 }

@@ -41,7 +41,7 @@ async function signInPlainly(connection: Connection, { username, password }: Pas
     AuthParameters: { USERNAME: username, PASSWORD: password },
   })
   const reply = await answerOf(userPoolOperations.initiateAuth, clientFor(connection), (client) => client.send(command))
-  return signInAnswer(reply, username)
+  return signInAnswer(connection, reply, username)
 }
 
 /** The client's key pair for one SRP sign-in. It takes about 10 ms, so that it is made ahead where there is time. */
@@ -69,7 +69,7 @@ async function signInWithSrp(
   const started = await answerOf(userPoolOperations.initiateAuth, clientFor(connection), (client) =>
     client.send(command),
   )
-  if (started.kind !== 'password-verifier') return signInAnswer(started, signIn.username)
+  if (started.kind !== 'password-verifier') return signInAnswer(connection, started, signIn.username)
   const { salt, serverPublic, secretBlock, userIdForSrp } = started
   const timestamp = srpTimestamp(new Date(now()))
   const poolName = connection.userPoolId?.split('_')[1] ?? ''

@@ -84,6 +84,7 @@ textarea { min-height: 112px; font: 12.5px/1.6 var(--mono); background: var(--su
 .button:hover { background: var(--sunken); }
 .primary, .primary:hover { border-color: var(--accent); background: var(--accent); color: var(--on-accent); }
 .primary:hover { filter: brightness(1.08); }
+.qr { display: block; width: 192px; height: 192px; border-radius: 8px; background: #fff; fill: #000; }
 .quiet { border-color: transparent; background: none; color: var(--ink2); }
 .choices { display: grid; gap: 8px; list-style: none; }
 .choices a:not(.button) { display: inline-block; padding: 2px 0; }

@@ -11,7 +11,15 @@ import type { Emulated } from '../state/state.ts'
 import type { User } from '../state/user-pool.ts'
 import { invalidSession } from '../user-pool/challenge-sessions.ts'
 import type { SignIn } from '../user-pool/challenges/challenge.ts'
-import { answerDue, issueNext, type OpenChallenge, readOpen, type SignInPlace } from '../user-pool/due-challenge.ts'
+import {
+  answerDue,
+  issueNext,
+  type NamedChallenge,
+  type OpenChallenge,
+  readOpen,
+  type SignInPlace,
+} from '../user-pool/due-challenge.ts'
+import { verify } from '../user-pool/mfa-setup.ts'
 import { incorrect, proveWithPassword } from '../user-pool/prove-password.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { redirectWithCode } from './authorization-codes.ts'
@@ -73,11 +81,21 @@ async function submitChallenge(visit: Visit, name: string): Promise<Response> {
   // Only another language was chosen.
   if (Object.keys(responses).length === 0) return await showChallenge(visit, open)
   try {
-    return await goOn(visit, await answerDue(place, named, responses))
+    return await goOn(visit, await answerDue(place, await proven(place, named, responses), responses))
   } catch (error) {
     if (error instanceof ServiceError && error.code === 'NotAuthorizedException') throw error
     return await showChallenge(visit, open, messageOf(error))
   }
+}
+
+/** An authenticator app that is being set up shows its first code here, as in VerifySoftwareToken. */
+async function proven(
+  { emulated }: SignInPlace,
+  named: NamedChallenge,
+  { USER_CODE: code = '' }: Readonly<Record<string, string>>,
+): Promise<NamedChallenge> {
+  if (named.name !== 'MFA_SETUP') return named
+  return { ...named, session: (await verify(emulated, named.session ?? '', code, null)).session }
 }
 
 /** To the next challenge, or back to the app. */
@@ -109,9 +127,8 @@ async function showChallenge(visit: Visit, open: OpenChallenge, messageIn: Messa
   const frame = await frameOf(visit)
   const { passwordPolicy: policy } = visit.request.pool
   const typed = (field: string) => visit.form.get(field) ?? ''
-  return show(visit, (texts) =>
-    challengePage({ ...frame, message: messageIn(texts) }, { ...open, policy, typed }, texts),
-  )
+  const asked = { ...open, policy, typed, newSecret: open.newToken?.secret ?? null }
+  return show(visit, (texts) => challengePage({ ...frame, message: messageIn(texts) }, asked, texts))
 }
 
 const show = ({ c, emulated, request }: Visit, page: (texts: Texts) => Omit<Page, 'banner' | 'leadsTo'>): Response =>

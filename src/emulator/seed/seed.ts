@@ -42,6 +42,7 @@ export interface UserSeed {
 export interface MfaSeed {
   readonly enabled: readonly MfaType[]
   readonly preferred?: MfaType
+  readonly required?: boolean
   /** Base32, for an authenticator app. */
   readonly totpSecret?: string
 }
@@ -216,6 +217,18 @@ const users: readonly UserSeed[] = [
     note: {
       en: 'may choose between an SMS and an authenticator app',
       ja: 'SMS と認証アプリのどちらかを選べます',
+    },
+  },
+  {
+    username: 'lena',
+    password: 'Lena-Passw0rd!',
+    status: 'CONFIRMED',
+    attributes: { email: 'lena@example.com', email_verified: 'true', name: 'Lena Lang' },
+    groups: [],
+    mfa: { enabled: [], required: true },
+    note: {
+      en: 'must set up an authenticator app at the first sign-in',
+      ja: '最初のサインインで認証アプリの設定が必要です',
     },
   },
   {

@@ -84,8 +84,9 @@ async function makeUser(poolId: string, seed: UserSeed, now: number): Promise<Us
   }
 }
 
-const makeMfa = ({ enabled, preferred, totpSecret }: MfaSeed): UserMfa => ({
+const makeMfa = ({ enabled, preferred, required = false, totpSecret }: MfaSeed): UserMfa => ({
   enabled,
+  required,
   preferred: preferred ?? null,
   softwareToken: totpSecret === undefined ? null : { secret: totpSecret, friendlyName: null, lastStep: 0 },
 })

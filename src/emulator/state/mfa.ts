@@ -4,6 +4,8 @@ export type MfaType = 'SMS_MFA' | 'EMAIL_OTP' | 'SOFTWARE_TOKEN_MFA'
 /** A user's second factors. */
 export interface UserMfa {
   readonly enabled: readonly MfaType[]
+  /** Without one, the user has to set one up at the next sign-in, as in a pool that requires it. */
+  readonly required: boolean
   /** null: where several are enabled, the user is asked which. */
   readonly preferred: MfaType | null
   /** The authenticator app that was set up; null: none. */
@@ -18,4 +20,4 @@ export interface SoftwareToken {
   lastStep: number
 }
 
-export const noMfa: UserMfa = { enabled: [], preferred: null, softwareToken: null }
+export const noMfa: UserMfa = { enabled: [], required: false, preferred: null, softwareToken: null }

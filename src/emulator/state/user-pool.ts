@@ -1,5 +1,5 @@
 import { ExpiringTable } from './expiring-table.ts'
-import type { UserMfa } from './mfa.ts'
+import type { SoftwareToken, UserMfa } from './mfa.ts'
 import type { IssuedCode } from './outbox.ts'
 import type { PretendProvider } from './pretend-providers.ts'
 import type { SigningKey } from './signing-keys.ts'
@@ -136,6 +136,10 @@ export interface ChallengeSession {
   readonly parameters: Readonly<Record<string, string>>
   /** The code that was delivered with the challenge; null: it wants none. */
   readonly code: IssuedCode | null
+  /** The authenticator app that is being set up by MFA_SETUP; null: none is. */
+  readonly newToken: SoftwareToken | null
+  /** Whether the app has shown a right code. */
+  readonly isProven: boolean
   /** Wrong codes up to now. */
   wrongCodes: number
   readonly expires: number

@@ -21,6 +21,10 @@ export function openSession(
   return session
 }
 
+export function countWrongCode(session: ChallengeSession): void {
+  session.wrongCodes += 1
+}
+
 /**
  * The sign-in that a `Session` continues.
  * @throws ServiceError in AWS's words, which tell three cases apart (a used one: amplify-js issue 14330)

@@ -1,8 +1,9 @@
 import { type FormChallengeName, isFormChallenge } from '../../protocol/challenges.ts'
+import type { SoftwareToken } from '../state/mfa.ts'
 import type { Emulated } from '../state/state.ts'
 import type { ChallengeSession, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { invalidParameter, notAuthorized, ServiceError } from '../wire/errors.ts'
-import { invalidSession, openSession, readSession } from './challenge-sessions.ts'
+import { countWrongCode, invalidSession, openSession, readSession } from './challenge-sessions.ts'
 import type { SignIn } from './challenges/challenge.ts'
 import { dueChallenges } from './challenges/challenges.ts'
 import { readParameters } from './parameters.ts'
@@ -21,6 +22,8 @@ export interface OpenChallenge {
   readonly username: string
   /** ChallengeParameters. */
   readonly parameters: Readonly<Record<string, string>>
+  /** The authenticator app that is to be set up. */
+  readonly newToken: SoftwareToken | null
   /** To be sent back with the answer. */
   readonly session: string
 }
@@ -34,12 +37,12 @@ export function issueNext({ emulated, pool, client }: SignInPlace, { user, met }
   const { username } = user
   const issued = dueChallenges[name].issue({ emulated, pool, user, met })
   const parameters = { USER_ID_FOR_SRP: username, ...issued.parameters }
-  const { code = null } = issued
-  const opened = { clientId: client.id, username, met, challenge: name, parameters, code }
-  return { name, username, parameters, session: openSession(emulated, pool, opened) }
+  const { code = null, newToken = null } = issued
+  const opened = { clientId: client.id, username, met, challenge: name, parameters, code, newToken, isProven: false }
+  return { name, username, parameters, newToken, session: openSession(emulated, pool, opened) }
 }
 
-interface NamedChallenge {
+export interface NamedChallenge {
   readonly name: FormChallengeName
   readonly username: string
   readonly session: string | undefined
@@ -47,8 +50,8 @@ interface NamedChallenge {
 
 /** @throws ServiceError: the sign-in begins anew */
 export function readOpen(place: SignInPlace, named: NamedChallenge): OpenChallenge {
-  const { parameters } = findOpen(place, named).session
-  return { ...named, parameters, session: named.session ?? '' }
+  const { parameters, newToken } = findOpen(place, named).session
+  return { ...named, parameters, newToken, session: named.session ?? '' }
 }
 
 /**
@@ -70,7 +73,7 @@ export async function answerDue(
     const choice = await dueChallenges[named.name].answer({ emulated, pool, user, session, responses, response })
     return { user, met: [...session.met, { name: named.name, choice }] }
   } catch (error) {
-    if (error instanceof ServiceError && error.code === 'CodeMismatchException') session.wrongCodes += 1
+    if (error instanceof ServiceError && error.code === 'CodeMismatchException') countWrongCode(session)
     session.used = false
     throw error
   }

@@ -13,4 +13,5 @@ export const password = {
   maxLength: 256,
   secret: true,
 } as const
+export const session = required('text', { minLength: 20, maxLength: 2048, secret: true })
 export const token = required('text', { pattern: '[A-Za-z0-9-_=.]+', secret: true })

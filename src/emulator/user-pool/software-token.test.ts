@@ -1,6 +1,7 @@
 import { TOTP } from 'otpauth'
 import { describe, expect, test } from 'vitest'
 import { startWorld, type World } from '../emulator-fixture.ts'
+import { noMfa } from '../state/mfa.ts'
 import { begin, respond, signInWithLibrary } from './challenge-fixture.ts'
 
 const dave = { username: 'dave', password: 'Dave-Passw0rd!' }
@@ -93,7 +94,7 @@ describe('SOFTWARE_TOKEN_MFA', () => {
   test('is over where the app was taken away meanwhile', async () => {
     const { world, answer } = await challenged()
     const code = shown(world)
-    world.user('dave').mfa = { enabled: [], preferred: null, softwareToken: null }
+    world.user('dave').mfa = noMfa
     await expect(answer(code)).rejects.toMatchObject({ message: 'Invalid session for the user.' })
   })
 })

@@ -93,4 +93,15 @@ export const challenges = {
     field: 'Second factor',
     unconfirmed: 'The choice may already be made. Go back and sign in again.',
   },
+  MFA_SETUP: {
+    title: 'Set up an authenticator app',
+    about: (user: string) =>
+      `${user} needs a second factor and has none. Scan the QR code with an authenticator app, or type the secret, then enter the code that the app shows.`,
+    impossible:
+      'The user pool offers no authenticator app. Codes by SMS or e-mail can’t be set up during a sign-in: have the phone number or e-mail address added to the user, then sign in again.',
+    qrCode: 'QR code of the secret, for an authenticator app',
+    secret: 'Secret to type:',
+    secretName: 'the secret of the authenticator app',
+    unconfirmed: 'The app may already be set up. Go back and sign in again with its next code.',
+  },
 } as const satisfies Readonly<Record<FormChallengeName, ChallengeTexts>> & Readonly<Record<string, object>>

@@ -4,6 +4,8 @@ import type { GuideText } from '../guide-text.ts'
 type Told =
   | 'InitiateAuth'
   | 'RespondToAuthChallenge'
+  | 'AssociateSoftwareToken'
+  | 'VerifySoftwareToken'
   | 'GetTokensFromRefreshToken'
   | 'RevokeToken'
   | 'GlobalSignOut'
@@ -38,6 +40,27 @@ export const guideUserPool: Readonly<Record<Extract<StepName, Told>, GuideText>>
       'Computing the proof with the name that was typed instead of the challenge’s USER_ID_FOR_SRP. They differ when users sign in by email.',
       'A leading zero in the day of TIMESTAMP, or a clock about five minutes off: both cause “Incorrect username or password.”',
       'Reusing a Session. It works once, and for three minutes unless the app client sets another duration. After that, start the sign-in again.',
+    ],
+  },
+  AssociateSoftwareToken: {
+    title: 'Get a secret for an authenticator app',
+    purpose:
+      'Asks the user pool for the secret that it will share with the user’s authenticator app (TOTP), and by which both compute the codes.',
+    before: 'The user pool has named the challenge MFA_SETUP: the user needs a second factor and has none.',
+    after: 'The app takes the secret from the QR code or as text. VerifySoftwareToken then proves that it has it.',
+    mistakes: [
+      'Calling it twice with one Session. Each call of the set-up returns the Session for the next.',
+      'Showing the QR code outside the page, for example by a service that draws it: it holds the secret.',
+    ],
+  },
+  VerifySoftwareToken: {
+    title: 'Prove that the authenticator app has the secret',
+    purpose: 'Sends the first code of the app. Only then does the user pool accept codes of it at a sign-in.',
+    before: 'The app has the secret of AssociateSoftwareToken and shows codes.',
+    after: 'RespondToAuthChallenge answers MFA_SETUP with the Session that this call returned.',
+    mistakes: [
+      'Answering MFA_SETUP with the Session of AssociateSoftwareToken instead of this one.',
+      'A clock more than 30 seconds off on the device of the app.',
     ],
   },
   GetTokensFromRefreshToken: {

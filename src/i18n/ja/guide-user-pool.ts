@@ -30,6 +30,29 @@ export const guideUserPool: Readonly<Record<keyof typeof english, GuideText>> = 
       'Session を使えるのは 1 回だけで、アプリクライアントで変更していなければ 3 分間です。その後は、サインインを最初からやり直します。',
     ],
   },
+  AssociateSoftwareToken: {
+    title: '認証アプリ用シークレットの取得',
+    purpose:
+      'ユーザーの認証アプリ（TOTP）とユーザープールが共有するシークレットを、ユーザープールに求めます。どちらもこのシークレットからコードを計算します。',
+    before: 'ユーザープールが MFA_SETUP チャレンジを示しました。2 つ目の要素が必要ですが、まだ何も設定されていません。',
+    after:
+      'アプリは QR コードまたはテキストからシークレットを受け取ります。続く VerifySoftwareToken で、それを証明します。',
+    mistakes: [
+      '同じ Session で 2 回呼び出す。設定の各呼び出しは、次の呼び出しに使う Session を返します。',
+      '外部のサービスに QR コードを描かせるなど、ページの外に出す。QR コードにはシークレットが入っています。',
+    ],
+  },
+  VerifySoftwareToken: {
+    title: '認証アプリがシークレットを持つことの証明',
+    purpose:
+      'アプリの最初のコードを送ります。ユーザープールがサインインでアプリのコードを受け付けるのは、この後からです。',
+    before: 'アプリは AssociateSoftwareToken のシークレットを持ち、コードを表示しています。',
+    after: 'この呼び出しが返した Session で、RespondToAuthChallenge が MFA_SETUP に応答します。',
+    mistakes: [
+      'この呼び出しの Session ではなく、AssociateSoftwareToken の Session で MFA_SETUP に応答する。',
+      'アプリが動く端末の時計が 30 秒以上ずれている。',
+    ],
+  },
   GetTokensFromRefreshToken: {
     title: 'トークンの更新',
     purpose:

@@ -8,6 +8,8 @@ export interface AskedChallenge {
   /** ChallengeParameters. */
   readonly parameters: Readonly<Record<string, string>>
   readonly policy: PasswordPolicy
+  /** Base32, of the authenticator app that is to be set up; null: none is. */
+  readonly newSecret: string | null
   /** What was typed into a field before. */
   readonly typed: (field: string) => string
 }

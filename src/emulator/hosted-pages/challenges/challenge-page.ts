@@ -6,10 +6,12 @@ import type { Texts } from '../texts/en.ts'
 import type { AskedChallenge, FieldsOf } from './challenge-fields.ts'
 import { choiceFields } from './choice-fields.ts'
 import { codeFields } from './code-fields.ts'
+import { mfaSetupFields } from './mfa-setup-fields.ts'
 import { newPasswordFields } from './new-password-fields.ts'
 
 const fieldsOf: { readonly [Name in FormChallengeName]: FieldsOf } = {
   NEW_PASSWORD_REQUIRED: newPasswordFields,
+  MFA_SETUP: mfaSetupFields,
   SELECT_MFA_TYPE: choiceFields('SELECT_MFA_TYPE', 'MFAS_CAN_CHOOSE'),
   SMS_MFA: codeFields('SMS_MFA', 'SMS_MFA_CODE'),
   EMAIL_OTP: codeFields('EMAIL_OTP', 'EMAIL_OTP_CODE'),

@@ -1,4 +1,4 @@
-import { html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { field } from '../page.ts'
 import type { Texts } from '../texts/en.ts'
 import type { FieldsOf } from './challenge-fields.ts'
@@ -9,10 +9,13 @@ export const codeFields =
   ({ parameters }, { code }) => ({
     title: code.titles[challenge],
     about: code.about[challenge](parameters.CODE_DELIVERY_DESTINATION ?? ''),
-    fields: field(
-      response,
-      code.field,
-      html`autocomplete="one-time-code" inputmode="numeric" autocapitalize="none" spellcheck="false" required autofocus`,
-    ),
+    fields: codeField(response, code.field),
     submit: code.submit,
   })
+
+export const codeField = (response: string, label: string): Html =>
+  field(
+    response,
+    label,
+    html`autocomplete="one-time-code" inputmode="numeric" autocapitalize="none" spellcheck="false" required autofocus`,
+  )

@@ -73,6 +73,13 @@ export const en = {
     field: 'Code',
     submit: 'Sign in',
   },
+  mfaSetup: {
+    title: 'Set up an authenticator app',
+    about: (username: string) =>
+      `${username} needs a second factor. Scan the code with an authenticator app, or type the secret, then enter the code that the app shows.`,
+    qrCode: 'QR code of the secret, for an authenticator app',
+    secret: 'Secret:',
+  },
   choice: {
     titles: { SELECT_MFA_TYPE: 'Choose the second factor' },
     about: (username: string) => `${username} may sign in with any of these.`,

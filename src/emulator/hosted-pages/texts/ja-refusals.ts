@@ -16,6 +16,7 @@ const sentences: Readonly<Record<string, string>> = {
     'このユーザーのセッションが無効です。セッションは 1 回しか使用できません。',
   'Invalid session for the user, session is expired.': 'このユーザーのセッションが無効です。有効期限が切れています。',
   'Invalid code or auth state for the user.': 'コードが正しくありません。',
+  'Code mismatch and fail enable Software Token MFA': 'コードが正しくないため、認証アプリを設定できませんでした。',
   'Invalid code received for user': 'コードが正しくありません。',
   'Your software token has already been used once.':
     'このコードはすでに使用されています。次のコードを待って入力してください。',

@@ -70,6 +70,13 @@ export const ja: Texts = {
     field: 'コード',
     submit: 'サインイン',
   },
+  mfaSetup: {
+    title: '認証アプリの設定',
+    about: (username) =>
+      `${username} には 2 つ目の要素が必要です。認証アプリで QR コードをスキャンするか、シークレットを入力してから、アプリに表示されるコードを入力してください。`,
+    qrCode: '認証アプリ用シークレットの QR コード',
+    secret: 'シークレット:',
+  },
   choice: {
     titles: { SELECT_MFA_TYPE: '2 つ目の要素の選択' },
     about: (username) => `${username} は、次のいずれかでサインインできます。`,

@@ -39,6 +39,7 @@ export interface IssuedChallenge {
   /** ChallengeParameters besides USER_ID_FOR_SRP. */
   readonly parameters: Readonly<Record<string, string>>
   readonly code?: ChallengeSession['code']
+  readonly newToken?: ChallengeSession['newToken']
 }
 
 /** What a response is compared with. */

@@ -1,6 +1,7 @@
 import type { ComputedChallengeName, FormChallengeName } from '../../../protocol/challenges.ts'
 import type { DueChallenge, FlowChallenge } from './challenge.ts'
 import { deliveredCode } from './delivered-code.ts'
+import { mfaSetup } from './mfa-setup.ts'
 import { newPasswordRequired } from './new-password-required.ts'
 import { passwordVerifier } from './password-verifier.ts'
 import { wantsFactor } from './second-factor.ts'
@@ -10,6 +11,7 @@ import { softwareTokenMfa } from './software-token-mfa.ts'
 /** In the order in which they are due. */
 export const dueChallenges: { readonly [Name in FormChallengeName]: DueChallenge } = {
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
+  MFA_SETUP: mfaSetup,
   SELECT_MFA_TYPE: selectMfaType,
   SMS_MFA: deliveredCode({ name: 'SMS_MFA', medium: 'SMS', isDue: wantsFactor('SMS_MFA') }),
   EMAIL_OTP: deliveredCode({ name: 'EMAIL_OTP', medium: 'EMAIL', isDue: wantsFactor('EMAIL_OTP') }),

@@ -1,15 +1,19 @@
 import type { MfaType } from '../../state/mfa.ts'
 import type { SignIn } from './challenge.ts'
 
-const factors: readonly string[] = ['SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA'] satisfies MfaType[]
+/** Each is answered with a second factor. */
+const factors: readonly string[] = ['SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA', 'MFA_SETUP']
 
 export const wantsFactor = (factor: MfaType) => (signIn: SignIn) => dueFactor(signIn) === factor
 
 export const mustChooseFactor = (signIn: SignIn) => dueFactor(signIn) === 'choice'
 
+export const mustSetUpFactor = (signIn: SignIn) => dueFactor(signIn) === 'set-up'
+
 /** The second factor that the user has to show now; null: none, or it was shown. */
-function dueFactor({ user: { mfa }, met }: SignIn): MfaType | 'choice' | null {
+function dueFactor({ user: { mfa }, met }: SignIn): MfaType | 'choice' | 'set-up' | null {
   if (met.some(({ name }) => factors.includes(name))) return null
+  if (mfa.required && mfa.enabled.length === 0) return 'set-up'
   if (mfa.preferred !== null || mfa.enabled.length < 2) return mfa.preferred ?? mfa.enabled[0] ?? null
   const chosen = met.find(({ name }) => name === 'SELECT_MFA_TYPE')?.choice
   return mfa.enabled.find((factor) => factor === chosen) ?? 'choice'

@@ -2,12 +2,14 @@ import type { OperationNameOf } from '../../../protocol/operations.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { adminCreateUser } from './admin-create-user.ts'
 import { adminSetUserPassword } from './admin-set-user-password.ts'
+import { associateSoftwareToken } from './associate-software-token.ts'
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token.ts'
 import { getUser } from './get-user.ts'
 import { globalSignOut } from './global-sign-out.ts'
 import { initiateAuth } from './initiate-auth.ts'
 import { respondToAuthChallenge } from './respond-to-auth-challenge.ts'
 import { revokeToken } from './revoke-token.ts'
+import { verifySoftwareToken } from './verify-software-token.ts'
 
 /** The calls of cognito-idp that the local Cognito knows, by the last part of X-Amz-Target. */
 export const userPoolOperations: Readonly<
@@ -15,10 +17,12 @@ export const userPoolOperations: Readonly<
 > = {
   AdminCreateUser: adminCreateUser,
   AdminSetUserPassword: adminSetUserPassword,
+  AssociateSoftwareToken: associateSoftwareToken,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
+  VerifySoftwareToken: verifySoftwareToken,
 }

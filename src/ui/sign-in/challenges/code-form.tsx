@@ -3,10 +3,10 @@ import type { CodeChallengeName } from '../../../cognito/challenges/challenge.ts
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { Button } from '../../parts/button.tsx'
-import { TextInput } from '../../parts/text-fields.tsx'
 import { SignInForm } from '../sign-in-form.tsx'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
 import { ChallengeHeading } from './challenge-heading.tsx'
+import { CodeField } from './code-field.tsx'
 import { ReadCode } from './read-code.tsx'
 
 /** Answers any challenge that wants a code. */
@@ -29,7 +29,7 @@ export function CodeForm<Name extends CodeChallengeName>({ challenge, disabled }
       beside={
         <>
           <ReadCode
-            wanted={challenge}
+            codeOf={(local) => local.code(challenge)}
             disabled={disabled}
             onCode={(read) => {
               setCode(read)
@@ -45,20 +45,7 @@ export function CodeForm<Name extends CodeChallengeName>({ challenge, disabled }
       <ChallengeHeading title={own.title}>
         {own.about(challenge.username, destination ?? texts.nowhere)}
       </ChallengeHeading>
-      <TextInput
-        ref={field}
-        label={texts.field}
-        autoComplete="one-time-code"
-        inputMode="numeric"
-        spellCheck={false}
-        value={code}
-        disabled={disabled}
-        error={checked && code === '' && texts.missing}
-        onChange={(event) => setCode(withoutGaps(event.currentTarget.value))}
-      />
+      <CodeField ref={field} code={code} disabled={disabled} isMissing={checked && code === ''} onCode={setCode} />
     </SignInForm>
   )
 }
-
-/** "123 456" and full-width digits, as messages and keyboards have them, are 123456. */
-const withoutGaps = (typed: string) => typed.normalize('NFKC').replace(/[\s-]/g, '')

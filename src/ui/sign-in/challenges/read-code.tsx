@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import type { CodeChallengeName } from '../../../cognito/challenges/challenge.ts'
+import type { LocalCognito } from '../../../session/local-cognito.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
 import { Button } from '../../parts/button.tsx'
 
 interface ReadCodeProps {
-  readonly wanted: { readonly name: CodeChallengeName; readonly username: string }
+  readonly codeOf: (local: LocalCognito) => Promise<string>
   readonly disabled: boolean
   readonly onCode: (code: string) => void
 }
 
 /** Takes the code from the local Cognito; nothing where the connection is to anything else. */
-export function ReadCode({ wanted: { name, username }, disabled, onCode }: ReadCodeProps) {
+export function ReadCode({ codeOf, disabled, onCode }: ReadCodeProps) {
   const { code: texts } = useMessages('challenges')
   const session = useSession()
   const isLocal = useSessionState(({ connection }) => connection.localCognito)
@@ -19,7 +19,7 @@ export function ReadCode({ wanted: { name, username }, disabled, onCode }: ReadC
   if (!isLocal) return null
   const read = () => {
     setMissing(false)
-    const code = session.localCognito().then((local) => local.code({ name, username }))
+    const code = session.localCognito().then(codeOf)
     code.then(onCode, () => setMissing(true))
   }
   return (
