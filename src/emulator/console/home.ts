@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { type Html, html } from '../hosted-pages/html.ts'
 import { sendPage } from '../hosted-pages/page.ts'
+import { totpQrCode } from '../hosted-pages/qr-code.ts'
 import type { Texts } from '../hosted-pages/texts/en.ts'
 import { type DemoUser, socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
@@ -90,12 +91,12 @@ function totpSecretOf({ userPools }: Emulated, username: string): string | null 
   return users[0]?.mfa.softwareToken?.secret ?? null
 }
 
-function homePage(facts: Overview, demoUsers: readonly DemoUser[], { home, brand }: Texts): Html {
+function homePage(facts: Overview, demoUsers: readonly DemoUser[], texts: Texts): Html {
+  const { home, brand } = texts
   const { endpoints, pretend } = home
   return html`<h1>${brand}</h1>
 <p class="muted">${home.about(facts.region, facts.accountId)}</p>
-${peopleSection(demoUsers, home)}
-<p><a href="${facts.outbox}">${home.outbox}</a></p>
+${peopleSection(demoUsers, facts, texts)}
 ${facts.userPools.map((pool) => userPoolSection(pool, home))}
 ${facts.identityPools.map((pool) => identityPoolSection(pool, home))}
 <section><h2>${endpoints.heading}</h2>
@@ -115,17 +116,25 @@ ${facts.identityPools.map((pool) => identityPoolSection(pool, home))}
 }
 
 /** Its roles are explicit, since the table is laid out as blocks on a narrow screen. */
-function peopleSection(demoUsers: readonly DemoUser[], { people }: Texts['home']): Html {
+function peopleSection(demoUsers: readonly DemoUser[], facts: Overview, { home, brand }: Texts): Html {
+  const { people } = home
+  const secretOf = (name: string) => facts.demoUsers.find(({ username }) => username === name)?.totpSecret ?? null
   return html`<section><h2 id="people">${people.heading}</h2>
 <table role="table" aria-labelledby="people">
 <thead role="rowgroup"><tr role="row">${[people.username, people.password, people.note].map(
     (heading) => html`<th role="columnheader" scope="col">${heading}</th>`,
   )}</tr></thead>
-<tbody role="rowgroup">${demoUsers.map(
-    ({ username, password, note }) =>
-      html`<tr role="row"><td role="cell"><strong>${username}</strong></td><td role="cell"><code>${password}</code></td><td role="cell" class="muted">${people.noteOf(note)}</td></tr>`,
-  )}</tbody>
+<tbody role="rowgroup">${demoUsers.map(({ username, password, note }) => {
+    const secret = secretOf(username)
+    return html`<tr role="row"><td role="cell"><strong>${username}</strong></td><td role="cell"><code>${password}</code></td><td role="cell" class="muted">${people.noteOf(note)}${
+      secret !== null &&
+      html`<details><summary>${people.totp(username)}</summary>
+<p><code>${secret}</code></p>
+${totpQrCode(brand, username, secret, people.qrCode(username))}</details>`
+    }</td></tr>`
+  })}</tbody>
 </table>
+<p><a href="${facts.outbox}">${home.outbox}</a></p>
 </section>`
 }
 

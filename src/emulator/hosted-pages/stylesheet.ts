@@ -94,6 +94,9 @@ textarea { min-height: 112px; font: 12.5px/1.6 var(--mono); background: var(--su
 section { margin-top: 32px; }
 section > h2 + * { margin-top: 12px; }
 section > p + * { margin-top: 12px; }
+section > table + p { margin-top: 16px; }
+summary { min-height: 24px; cursor: pointer; }
+details > * + * { margin-block: 8px; }
 code, .mono { font-family: var(--mono); font-size: 12.5px; }
 .facts { display: grid; grid-template-columns: minmax(96px, 200px) minmax(0, 1fr); gap: 8px 16px; align-items: baseline; }
 .facts dt { color: var(--ink2); }

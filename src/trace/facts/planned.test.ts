@@ -34,6 +34,11 @@ describe('what is left of the plan', () => {
   const answer = (status: number, body: object) =>
     exchange(`answered${status}`, { operation: 'RespondToAuthChallenge', outcome: answered(status, body) })
   const wanted = answer(200, { ChallengeName: 'NEW_PASSWORD_REQUIRED', Session: 's' })
+  const setUp = answer(200, { ChallengeName: 'MFA_SETUP', Session: 's' })
+  const secret = exchange('secret', {
+    operation: 'AssociateSoftwareToken',
+    outcome: answered(200, { SecretCode: 'A', Session: 's' }),
+  })
   const refused = answer(400, { __type: 'InvalidPasswordException', message: 'too short' })
   for (const [what, signInMethod, events, expected] of [
     ['nothing happened', 'guest', [], grant],
@@ -51,6 +56,18 @@ describe('what is left of the plan', () => {
       'user-pool',
       [call('InitiateAuth'), call('RespondToAuthChallenge'), wanted],
       ['RespondToAuthChallenge', ...grant],
+    ],
+    [
+      'a second factor has to be set up',
+      'user-pool',
+      [call('InitiateAuth'), setUp],
+      ['AssociateSoftwareToken', 'VerifySoftwareToken', 'RespondToAuthChallenge', ...grant],
+    ],
+    [
+      'its secret has come',
+      'user-pool',
+      [call('InitiateAuth'), setUp, secret],
+      ['VerifySoftwareToken', 'RespondToAuthChallenge', ...grant],
     ],
     [
       'a new password was refused',

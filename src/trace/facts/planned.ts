@@ -96,9 +96,17 @@ export function plannedSteps(
   return [...signIn[signInMethod], ...(connection.identityPoolId ? grant(signInMethod === 'guest', knownIdentity) : [])]
 }
 
-/** RespondToAuthChallenge with the user's answer. What it brings is not known before; tokens, as a rule. */
-const answerTo = (name: FormChallengeName): PlannedExchange =>
-  call('RespondToAuthChallenge', challenges[name].purpose, { detail: name, ...only('tokens') })
+/** The calls between MFA_SETUP and its answer. */
+const totpSetUp: readonly PlannedExchange[] = [
+  call('AssociateSoftwareToken', 'totp-secret', only('totp-secret')),
+  call('VerifySoftwareToken', 'totp-proof', only('totp-accepted')),
+]
+
+/** RespondToAuthChallenge with the user's answer, and the calls before it. What it brings is not known before; tokens, as a rule. */
+const answerTo = (name: FormChallengeName): readonly PlannedExchange[] => [
+  ...(name === 'MFA_SETUP' ? totpSetUp : []),
+  call('RespondToAuthChallenge', challenges[name].purpose, { detail: name, ...only('tokens') }),
+]
 
 /** The steps that are left after what has happened, with the answer to a challenge of the user where one is open. */
 export function stepsAhead(plan: readonly PlannedStep[], events: readonly TraceEvent[]): readonly PlannedStep[] {
@@ -107,21 +115,26 @@ export function stepsAhead(plan: readonly PlannedStep[], events: readonly TraceE
     const found = plan.findIndex((step, index) => index >= next && isStep(step, event))
     if (found !== -1) next = found + 1
   }
-  const open = openChallenge(events)
-  return open === null ? plan.slice(next) : [answerTo(open), ...plan.slice(next)]
+  return [...openChallenge(events), ...plan.slice(next)]
 }
 
-/** A refused answer leaves the challenge open; one that is under way is no longer ahead. */
-function openChallenge(events: readonly TraceEvent[]): FormChallengeName | null {
+/** What the open challenge still takes. A refused answer leaves it open; one that is under way is no longer ahead. */
+function openChallenge(events: readonly TraceEvent[]): readonly PlannedExchange[] {
   const exchanges = events.filter((event) => event.kind === 'exchange')
-  if (exchanges.at(-1)?.outcome.kind === 'pending') return null
-  const results = exchanges.map(({ operation, outcome }) =>
-    outcome.kind === 'answered' ? resultOf(operation, outcome) : null,
+  const isUnderWay = exchanges.at(-1)?.outcome.kind === 'pending'
+  const results = exchanges.flatMap(({ operation, outcome }) =>
+    outcome.kind === 'answered' ? (resultOf(operation, outcome) ?? []) : [],
   )
-  const last = results.findLast((result) => result !== null)
-  const name = last?.what === 'challenge' ? last.name : null
-  return name !== null && isFormChallenge(name) ? name : null
+  const issued = results.findLastIndex(({ what }) => what === 'challenge')
+  const brought = results.slice(issued + 1).map(({ what }) => what)
+  const name = results[issued]?.name ?? ''
+  if (!isFormChallenge(name) || brought.some((what) => !isOfSetUp(what))) return []
+  return answerTo(name)
+    .filter(({ result }) => !brought.includes(result.what))
+    .slice(isUnderWay ? 1 : 0)
 }
+
+const isOfSetUp = (what: Result) => totpSetUp.some(({ result }) => result.what === what)
 
 function isStep(step: PlannedStep, event: TraceEvent): boolean {
   switch (step.kind) {

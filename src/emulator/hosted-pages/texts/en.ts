@@ -125,6 +125,8 @@ export const en = {
       password: 'Password',
       note: 'Note',
       noteOf: ({ en }: InEachLanguage) => en,
+      totp: (username: string) => `Authenticator app of ${username}`,
+      qrCode: (username: string) => `QR code of ${username}’s secret, for an authenticator app`,
     },
     userPool: {
       heading: 'User pool',

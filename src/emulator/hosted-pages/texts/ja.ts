@@ -121,6 +121,8 @@ export const ja: Texts = {
       password: 'パスワード',
       note: '説明',
       noteOf: ({ ja }) => ja,
+      totp: (username) => `${username} の認証アプリ`,
+      qrCode: (username) => `${username} の認証アプリ用シークレットの QR コード`,
     },
     userPool: {
       heading: 'ユーザープール',
