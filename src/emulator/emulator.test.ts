@@ -49,7 +49,7 @@ describe('the wire', () => {
   })
 
   test.each([
-    ['AWSCognitoIdentityProviderService.SignUp', 'SignUp'],
+    ['AWSCognitoIdentityProviderService.ListDevices', 'ListDevices'],
     ['AWSCognitoIdentityProviderService.constructor', 'constructor'],
     ['AWSCognitoIdentityService.ListIdentities', 'ListIdentities'],
     ['DynamoDB_20120810.ListTables', 'ListTables'],

@@ -238,7 +238,7 @@ export const operations = {
 
 export type OperationName = keyof typeof operations
 
-/** Operations that the page itself never sends: a back end or an administrator does. */
+/** Operations that the page itself never sends: another client, a back end or an administrator does. */
 export const managementOperations = {
   AdminCreateUser: {
     service: 'user-pool',
@@ -246,6 +246,20 @@ export const managementOperations = {
     secrets: ['TemporaryPassword'],
   },
   AdminSetUserPassword: { service: 'user-pool', authorization: 'sigv4', secrets: ['Password'] },
+  SignUp: { service: 'user-pool', authorization: 'client', secrets: ['Password', 'SecretHash'] },
+  ConfirmSignUp: { service: 'user-pool', authorization: 'client', secrets: ['ConfirmationCode', 'SecretHash'] },
+  ResendConfirmationCode: { service: 'user-pool', authorization: 'client', secrets: ['SecretHash'] },
+  ForgotPassword: { service: 'user-pool', authorization: 'client', secrets: ['SecretHash'] },
+  ConfirmForgotPassword: {
+    service: 'user-pool',
+    authorization: 'client',
+    secrets: ['ConfirmationCode', 'Password', 'SecretHash'],
+  },
+  ChangePassword: {
+    service: 'user-pool',
+    authorization: 'access-token',
+    secrets: ['AccessToken', 'PreviousPassword', 'ProposedPassword'],
+  },
   UnlinkIdentity: { service: 'identity-pool', authorization: 'none', secrets: ['Logins.*'] },
 } as const satisfies Readonly<Record<string, Pick<Operation, 'service' | 'authorization' | 'secrets'>>>
 

@@ -58,6 +58,7 @@ async function makeUserPool(
     requiredAttributes: seed.requiredAttributes,
     identityProviders: seed.identityProviders,
     challengeSessions: [],
+    accountCodes: [],
     srpExchanges: [],
     passwordAttempts: [],
     decoyKey: bytesToHex(randomBytes(32)),

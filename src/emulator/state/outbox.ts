@@ -2,7 +2,10 @@
 export type DeliveryMedium = 'SMS' | 'EMAIL'
 
 /** What a code is for. */
-export type MessagePurpose = 'sign-in'
+export type MessagePurpose = 'sign-in' | AccountTask
+
+/** What a user does with a code outside a sign-in. */
+export type AccountTask = 'sign-up' | 'forgotten-password'
 
 /** A message that AWS would send by SMS or e-mail. */
 export interface DeliveredMessage {

@@ -24,6 +24,8 @@ export interface UserPool {
   readonly identityProviders: readonly PretendProvider[]
   /** Unfinished API sign-ins, by the `Session` string. */
   readonly challengeSessions: ExpiringTable<ChallengeSession>
+  /** Codes of tasks outside a sign-in, by the task and the username. */
+  readonly accountCodes: ExpiringTable<IssuedCode>
   /** Unfinished SRP exchanges, by the base64 SECRET_BLOCK. */
   readonly srpExchanges: ExpiringTable<SrpExchange>
   /** By the name that was tried, whether or not it is a user's. */
@@ -213,6 +215,7 @@ export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserP
   users: new Table(stored.users, { sub: ({ sub }) => [sub] }),
   groups: new Table(stored.groups, {}),
   challengeSessions: new ExpiringTable(stored.challengeSessions, now, {}),
+  accountCodes: new ExpiringTable(stored.accountCodes, now, {}),
   srpExchanges: new ExpiringTable(stored.srpExchanges, now, {}),
   passwordAttempts: new ExpiringTable(stored.passwordAttempts, now, {}),
   refreshTokens: new ExpiringTable(stored.refreshTokens, now, { username: ({ username }) => [username] }),

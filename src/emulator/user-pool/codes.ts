@@ -2,7 +2,7 @@ import { equalBytes, utf8 } from '../../text/bytes.ts'
 import type { IssuedCode } from '../state/outbox.ts'
 import type { Emulated } from '../state/state.ts'
 
-/** How many wrong codes are taken before the right one is refused, too. The number is unverified: AWS publishes none. */
+/** How many wrong codes are taken before the right one is refused, too: five at amplify-ui-android issue 180. AWS publishes no number. */
 const tries = 5
 
 interface NewCode {

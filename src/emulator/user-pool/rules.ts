@@ -13,5 +13,6 @@ export const password = {
   maxLength: 256,
   secret: true,
 } as const
+export const confirmationCode = required('text', { pattern: '[\\S]+', maxLength: 2048, secret: true })
 export const session = required('text', { minLength: 20, maxLength: 2048, secret: true })
 export const token = required('text', { pattern: '[A-Za-z0-9-_=.]+', secret: true })

@@ -173,7 +173,11 @@ export const en = {
     user: 'User',
     to: 'To',
     time: 'Time',
-    purposes: { 'sign-in': 'Sign-in' } satisfies Record<MessagePurpose, string>,
+    purposes: {
+      'sign-in': 'Sign-in',
+      'sign-up': 'Sign-up',
+      'forgotten-password': 'Forgotten password',
+    } satisfies Record<MessagePurpose, string>,
     media: { SMS: 'SMS', EMAIL: 'E-mail' } satisfies Record<DeliveryMedium, string>,
   },
 }

@@ -169,7 +169,7 @@ export const ja: Texts = {
     user: 'ユーザー',
     to: '宛先',
     time: '日時',
-    purposes: { 'sign-in': 'サインイン' },
+    purposes: { 'sign-in': 'サインイン', 'sign-up': 'サインアップ', 'forgotten-password': 'パスワードの再設定' },
     media: { SMS: 'SMS', EMAIL: 'E メール' },
   },
 }

@@ -3,12 +3,18 @@ import type { ServedOperation } from '../../wire/operation.ts'
 import { adminCreateUser } from './admin-create-user.ts'
 import { adminSetUserPassword } from './admin-set-user-password.ts'
 import { associateSoftwareToken } from './associate-software-token.ts'
+import { changePassword } from './change-password.ts'
+import { confirmForgotPassword } from './confirm-forgot-password.ts'
+import { confirmSignUp } from './confirm-sign-up.ts'
+import { forgotPassword } from './forgot-password.ts'
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token.ts'
 import { getUser } from './get-user.ts'
 import { globalSignOut } from './global-sign-out.ts'
 import { initiateAuth } from './initiate-auth.ts'
+import { resendConfirmationCode } from './resend-confirmation-code.ts'
 import { respondToAuthChallenge } from './respond-to-auth-challenge.ts'
 import { revokeToken } from './revoke-token.ts'
+import { signUp } from './sign-up.ts'
 import { verifySoftwareToken } from './verify-software-token.ts'
 
 /** The calls of cognito-idp that the local Cognito knows, by the last part of X-Amz-Target. */
@@ -18,11 +24,17 @@ export const userPoolOperations: Readonly<
   AdminCreateUser: adminCreateUser,
   AdminSetUserPassword: adminSetUserPassword,
   AssociateSoftwareToken: associateSoftwareToken,
+  ChangePassword: changePassword,
+  ConfirmForgotPassword: confirmForgotPassword,
+  ConfirmSignUp: confirmSignUp,
+  ForgotPassword: forgotPassword,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
+  ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
+  SignUp: signUp,
   VerifySoftwareToken: verifySoftwareToken,
 }

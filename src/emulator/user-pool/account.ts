@@ -1,0 +1,60 @@
+import { hexToBytes, hmacSha256, utf8 } from '../../text/bytes.ts'
+import type { Emulated } from '../state/state.ts'
+import type { User, UserPool, UserPoolClient } from '../state/user-pool.ts'
+import { notAuthorized, ServiceError } from '../wire/errors.ts'
+import { optional } from '../wire/validate.ts'
+import type { CodeDeliveryDetails, Destination } from './account-codes.ts'
+import { checkSecretHash } from './client-secret.ts'
+import { requireClient } from './pools.ts'
+import { clientId, username } from './rules.ts'
+
+/** The members that name an account in the calls of a user who is not signed in. */
+export const accountMembers = {
+  ClientId: clientId,
+  Username: username,
+  SecretHash: optional('text', { pattern: '[\\w+=/]+', minLength: 1, maxLength: 128, secret: true }),
+}
+
+interface NamedAccount {
+  readonly pool: UserPool
+  readonly client: UserPoolClient
+  /** null: unknown, which a client can keep from being told. */
+  readonly user: User | null
+}
+
+/** @throws ServiceError for an unknown client, and a SecretHash that isn't the client's */
+export async function readAccount(
+  emulated: Emulated,
+  { ClientId, Username, SecretHash }: { ClientId: string; Username: string; SecretHash: string | undefined },
+): Promise<NamedAccount> {
+  const { pool, client } = requireClient(emulated, ClientId)
+  // Not in the words of the sign-in calls. Unverified: no thread that names the operation shows them.
+  if (client.secret !== null && SecretHash === undefined) {
+    throw notAuthorized(`Client ${client.id} is configured for secret but secret was not received`)
+  }
+  await checkSecretHash(client, [Username], SecretHash)
+  return { pool, client, user: pool.users.get(Username) ?? null }
+}
+
+/** The refusal of an unknown username where the client lets it be told. */
+export const noSuchAccount = () =>
+  new ServiceError('UserNotFoundException', 'Username/client id combination not found.')
+
+/** What an unknown username is told in place of a refusal: the same each time, so that asking twice tells nothing.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-managing-errors.html */
+export async function decoyDelivery(pool: UserPool, name: string): Promise<CodeDeliveryDetails> {
+  const [first = 0, second = 0] = await hmacSha256(hexToBytes(pool.decoyKey), utf8(`delivery ${name}`))
+  const letter = (byte: number) => String.fromCharCode(97 + (byte % 26))
+  return { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: `${letter(first)}***@${letter(second)}***` }
+}
+
+/** E-mail first, as a new pool's account recovery has it; null: the user has no verified address.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html */
+export function verifiedDestination({ attributes }: User): Destination | null {
+  const { email, phone_number: phone } = attributes
+  if (email && attributes.email_verified === 'true') return { medium: 'EMAIL', attribute: 'email', address: email }
+  if (phone && attributes.phone_number_verified === 'true') {
+    return { medium: 'SMS', attribute: 'phone_number', address: phone }
+  }
+  return null
+}

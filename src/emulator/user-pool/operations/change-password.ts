@@ -1,0 +1,23 @@
+import { notAuthorized } from '../../wire/errors.ts'
+import type { ServedOperation } from '../../wire/operation.ts'
+import { readMembers, required } from '../../wire/validate.ts'
+import { setPassword } from '../password-policy.ts'
+import { proveWithPassword } from '../prove-password.ts'
+import { password, token } from '../rules.ts'
+import { readAccessToken } from '../tokens.ts'
+
+/** Wrong passwords count as at a sign-in; whether AWS counts both together is unverified.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ChangePassword.html */
+export const changePassword: ServedOperation = async (emulated, request) => {
+  const { AccessToken, PreviousPassword, ProposedPassword } = readMembers(request, {
+    AccessToken: token,
+    PreviousPassword: required('text', password),
+    ProposedPassword: required('text', password),
+  })
+  const { pool, user, claims } = await readAccessToken(emulated, AccessToken, 'aws.cognito.signin.user.admin')
+  const client = pool.clients.get(String(claims.client_id))
+  if (!client) throw notAuthorized('Invalid Access Token')
+  await proveWithPassword(emulated, pool, client, user.username, PreviousPassword)
+  await setPassword(emulated, pool, user, ProposedPassword, 'CONFIRMED')
+  return {}
+}

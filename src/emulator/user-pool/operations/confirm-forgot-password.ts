@@ -1,0 +1,22 @@
+import type { ServedOperation } from '../../wire/operation.ts'
+import { readMembers, required } from '../../wire/validate.ts'
+import { accountMembers, noSuchAccount, readAccount } from '../account.ts'
+import { noSuchCode, takeAccountCode } from '../account-codes.ts'
+import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
+import { confirmationCode, password } from '../rules.ts'
+
+/** A password against the policy leaves the code unused.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmForgotPassword.html */
+export const confirmForgotPassword: ServedOperation = async (emulated, request) => {
+  const { ConfirmationCode, Password, ...named } = readMembers(request, {
+    ...accountMembers,
+    ConfirmationCode: confirmationCode,
+    Password: required('text', password),
+  })
+  const { pool, client, user } = await readAccount(emulated, named)
+  if (!user) throw client.preventUserExistenceErrors ? noSuchCode() : noSuchAccount()
+  checkPasswordPolicy(pool.passwordPolicy, Password)
+  takeAccountCode(emulated, pool, user.username, 'forgotten-password', ConfirmationCode)
+  await setPassword(emulated, pool, user, Password, 'CONFIRMED')
+  return {}
+}

@@ -1,0 +1,21 @@
+import { invalidParameter } from '../../wire/errors.ts'
+import type { ServedOperation } from '../../wire/operation.ts'
+import { readMembers } from '../../wire/validate.ts'
+import { accountMembers, decoyDelivery, noSuchAccount, readAccount } from '../account.ts'
+import { sendAccountCode } from '../account-codes.ts'
+
+/** The code before is no longer taken. What a user without an e-mail address gets is unverified.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResendConfirmationCode.html */
+export const resendConfirmationCode: ServedOperation = async (emulated, request) => {
+  const named = readMembers(request, accountMembers)
+  const { pool, client, user } = await readAccount(emulated, named)
+  if (!user) {
+    if (!client.preventUserExistenceErrors) throw noSuchAccount()
+    return { CodeDeliveryDetails: await decoyDelivery(pool, named.Username) }
+  }
+  if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.')
+  const { email } = user.attributes
+  if (!email) throw invalidParameter('Auto verification not turned on.')
+  const to = { medium: 'EMAIL', attribute: 'email', address: email } as const
+  return { CodeDeliveryDetails: sendAccountCode(emulated, pool, user, 'sign-up', to) }
+}
