@@ -90,6 +90,15 @@ export const troubles: readonly Screen[] = [
     },
   },
   {
+    name: 'challenge-custom',
+    reach: async (app) => {
+      await app.open()
+      await app.choose('User pool')
+      await app.page.getByRole('button', { name: 'Sign in as mika' }).click()
+      await expect(app.page.getByRole('region', { name: 'CUSTOM_CHALLENGE' })).toBeVisible()
+    },
+  },
+  {
     name: 'challenge-not-supported',
     given: {
       intercept: (request) =>

@@ -9,6 +9,8 @@ export interface LocalUser {
   readonly mustChangePassword: boolean
   /** By the challenge that asks for them. */
   readonly secondFactors: readonly string[]
+  /** The user has no password, but answers questions. */
+  readonly isAsked: boolean
 }
 
 /** The start page as JSON, parsed as far as it is needed here. */
@@ -23,6 +25,7 @@ const overviewSchema = v.object({
           status: v.string(),
           groups: v.array(v.string()),
           mfa: v.array(v.string()),
+          customQuestions: v.number(),
         }),
       ),
       clients: v.array(v.object({ id: v.string(), callbackUrls: v.array(v.string()), scopes: v.array(v.string()) })),
@@ -45,11 +48,12 @@ export async function localUsers(connection: Connection, send: typeof fetch): Pr
   const users = userPools.find(({ id }) => id === connection.userPoolId)?.users ?? []
   return users
     .filter(({ username }) => demoUsers.some((user) => user.username === username))
-    .map(({ username, status, groups, mfa }) => ({
+    .map(({ username, status, groups, mfa, customQuestions }) => ({
       username,
       groups,
       mustChangePassword: status === 'FORCE_CHANGE_PASSWORD',
       secondFactors: mfa,
+      isAsked: customQuestions > 0,
     }))
 }
 

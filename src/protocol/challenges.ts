@@ -71,7 +71,13 @@ export const challenges = {
     purpose: 'srp-proof',
   },
   // The pool's own functions name its parameters; the answer may be a code, so that it is secret wherever it stands.
-  CUSTOM_CHALLENGE: { parameters: [], responses: ['ANSWER'], secrets: ['ANSWER'], answeredBy: 'unsupported' },
+  CUSTOM_CHALLENGE: {
+    parameters: [],
+    responses: ['ANSWER'],
+    secrets: ['ANSWER'],
+    answeredBy: 'form',
+    purpose: 'custom-answer',
+  },
   SELECT_CHALLENGE: {
     parameters: [],
     responses: ['ANSWER', 'PASSWORD', 'SRP_A'],

@@ -46,6 +46,7 @@ export const expectedResponses = {
       members: ['ChallengeName', 'ChallengeParameters.SRP_B', 'ChallengeParameters.SALT'],
     },
     password: tokens,
+    'custom-start': { result: 'challenge', challenge: 'CUSTOM_CHALLENGE', members: ['ChallengeName', 'Session'] },
     refresh: freshTokens,
   },
   RespondToAuthChallenge: { ...tokens, lifetime: challengeSession },

@@ -6,6 +6,8 @@ export type Purpose =
   | 'new-password'
   | 'one-time-code'
   | 'choice'
+  | 'custom-start'
+  | 'custom-answer'
   | 'mfa-setup'
   | 'totp-secret'
   | 'totp-proof'

@@ -18,18 +18,25 @@ it('lists the users, and the callback URLs of the app client', async () => {
     'frank',
     'judy',
     'lena',
+    'mika',
     'hanako',
   ])
-  expect(users[2]).toEqual({ username: 'carol', groups: [], mustChangePassword: true, secondFactors: [] })
+  expect(users[2]).toEqual({
+    username: 'carol',
+    groups: [],
+    mustChangePassword: true,
+    secondFactors: [],
+    isAsked: false,
+  })
   expect((await local.registeredClient())?.callbackUrls).toEqual(['http://localhost:5173/callback'])
 })
 
 it('signs one of them in by SRP', async () => {
   const { local, state, sent } = await opened()
-  await local.signInAs('alice')
+  await local.signInAs({ username: 'alice', isAsked: false })
   expect(state().journey.at).toBe('done')
   expect(sent.slice(0, 3)).toEqual(['/', 'InitiateAuth', 'RespondToAuthChallenge'])
-  await expect(local.signInAs('nobody')).rejects.toThrow('offers no user nobody')
+  await expect(local.signInAs({ username: 'nobody', isAsked: false })).rejects.toThrow('offers no user nobody')
 })
 
 it('gets a token of a pretend provider', async () => {

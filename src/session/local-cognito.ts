@@ -41,9 +41,9 @@ export function createLocalCognito({ world, store, guests, signIn, signOut }: Lo
     registeredClient: () => registeredClient(connection, world.send),
 
     /** The sign-in itself ends in the state as any other. */
-    async signInAs(username: string): Promise<void> {
+    async signInAs({ username, isAsked }: Pick<LocalUser, 'username' | 'isAsked'>): Promise<void> {
       const password = await localPassword(connection, username, world.send)
-      await signIn({ username, password, flow: 'srp' })
+      await signIn({ username, password, flow: isAsked ? 'custom' : 'srp' })
     },
 
     /** What the open challenge wants. */

@@ -1,6 +1,7 @@
 import type { FormChallengeName } from '../../protocol/challenges.ts'
 import type { Choice, ChoiceParameters } from './choice.ts'
 import type { CodeParameters, OneTimeCode } from './code.ts'
+import type { CustomAnswer } from './custom-challenge.ts'
 import type { MfaSetupParameters } from './mfa-setup.ts'
 import type { NewPassword, NewPasswordParameters } from './new-password.ts'
 
@@ -11,6 +12,7 @@ interface FormChallenges {
   readonly EMAIL_OTP: CodeChallenge
   readonly SOFTWARE_TOKEN_MFA: CodeChallenge
   readonly SELECT_MFA_TYPE: ChoiceChallenge
+  readonly CUSTOM_CHALLENGE: { readonly parameters: object; readonly answer: CustomAnswer }
   readonly MFA_SETUP: { readonly parameters: MfaSetupParameters; readonly answer: OneTimeCode }
 }
 

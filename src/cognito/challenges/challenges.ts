@@ -4,6 +4,7 @@ import type { FormChallengeName } from '../../protocol/challenges.ts'
 import type { Challenge, ChallengeAnswer, ParametersOf } from './challenge.ts'
 import { selectMfaType } from './choice.ts'
 import { codeChallenge } from './code.ts'
+import { customChallenge } from './custom-challenge.ts'
 import { mfaSetup } from './mfa-setup.ts'
 import { newPassword } from './new-password.ts'
 
@@ -32,5 +33,6 @@ export const challengeModules: { readonly [Name in FormChallengeName]: Challenge
   EMAIL_OTP: codeChallenge('EMAIL_OTP_CODE'),
   SOFTWARE_TOKEN_MFA: codeChallenge('SOFTWARE_TOKEN_MFA_CODE'),
   SELECT_MFA_TYPE: selectMfaType,
+  CUSTOM_CHALLENGE: customChallenge,
   MFA_SETUP: mfaSetup,
 }

@@ -8,17 +8,18 @@ import { respondToChallenge, type SignInAnswer, signInAnswer } from './answer-ch
 import { passwordClaimSignature, type SrpKeyPair, srpKeyPair, srpTimestamp } from './srp.ts'
 import { userPoolOperations } from './user-pool-answers.ts'
 
-/** How the password is proved: without sending it, or by sending it. */
-export type PasswordFlow = 'srp' | 'plain'
+/** How the password is proved: without sending it, or by sending it; `custom`: the user pool asks questions instead. */
+export type PasswordFlow = 'srp' | 'plain' | 'custom'
 
 export interface PasswordSignIn {
   readonly username: string
+  /** Not used where the flow is `custom`. */
   readonly password: string
   readonly flow: PasswordFlow
 }
 
 /**
- * Starts a sign-in with user name and password.
+ * Starts a sign-in with user name and, but for the custom flow, password.
  * @param keysAhead hands out what prepareSrp made before; null: nothing is left
  * @throws ProblemError
  */
@@ -29,16 +30,23 @@ export function signInWithPassword(
   note: NoteComputation,
   keysAhead: () => SrpKeyPair | null = () => null,
 ): Promise<SignInAnswer> {
-  if (signIn.flow === 'plain') return signInPlainly(connection, signIn)
+  const { username, password, flow } = signIn
+  if (flow === 'plain') return start(connection, username, 'USER_PASSWORD_AUTH', { PASSWORD: password })
+  if (flow === 'custom') return start(connection, username, 'CUSTOM_AUTH', {})
   return signInWithSrp(connection, signIn, now, note, keysAhead)
 }
 
-/** InitiateAuth with USER_PASSWORD_AUTH: the password travels, under TLS, to Cognito. */
-async function signInPlainly(connection: Connection, { username, password }: PasswordSignIn): Promise<SignInAnswer> {
+/** InitiateAuth, which needs no more. With USER_PASSWORD_AUTH the password travels, under TLS, to Cognito. */
+async function start(
+  connection: Connection,
+  username: string,
+  flow: 'USER_PASSWORD_AUTH' | 'CUSTOM_AUTH',
+  parameters: Readonly<Record<string, string>>,
+): Promise<SignInAnswer> {
   const command = new InitiateAuthCommand({
     ClientId: connection.userPoolClientId,
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    AuthParameters: { USERNAME: username, PASSWORD: password },
+    AuthFlow: flow,
+    AuthParameters: { USERNAME: username, ...parameters },
   })
   const reply = await answerOf(userPoolOperations.initiateAuth, clientFor(connection), (client) => client.send(command))
   return signInAnswer(connection, reply, username)

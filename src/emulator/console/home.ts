@@ -46,11 +46,12 @@ function overview(emulated: Emulated, origin: string) {
         logoutUrls,
         scopes,
       })),
-      users: [...pool.users.values()].map(({ username, status, groups, mfa }) => ({
+      users: [...pool.users.values()].map(({ username, status, groups, mfa, customQuestions }) => ({
         username,
         status,
         groups,
         mfa: mfa.enabled,
+        customQuestions: customQuestions.length,
       })),
     })),
     identityPools: [...emulated.identityPools.values()].map((pool) => ({

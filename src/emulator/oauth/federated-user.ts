@@ -47,6 +47,7 @@ function newUser(now: number, username: string, provider: PretendProvider, perso
       },
     ],
     mfa: noMfa,
+    customQuestions: [],
     created: now,
     modified: now,
   }

@@ -124,10 +124,13 @@ async function showLoginForm(visit: Visit, messageIn: MessageIn = nothing, statu
 
 /** A password or code is never sent back. */
 async function showChallenge(visit: Visit, open: OpenChallenge, messageIn: MessageIn = nothing): Promise<Response> {
+  // An API's Session may be posted here, too.
+  if (open.name === 'CUSTOM_CHALLENGE') throw invalidSession()
+  const { name } = open
   const frame = await frameOf(visit)
   const { passwordPolicy: policy } = visit.request.pool
   const typed = (field: string) => visit.form.get(field) ?? ''
-  const asked = { ...open, policy, typed, newSecret: open.newToken?.secret ?? null }
+  const asked = { ...open, name, policy, typed, newSecret: open.newToken?.secret ?? null }
   return show(visit, (texts) => challengePage({ ...frame, message: messageIn(texts) }, asked, texts))
 }
 

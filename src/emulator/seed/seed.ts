@@ -4,7 +4,7 @@ import type { InEachLanguage } from '../state/language.ts'
 import type { MfaType } from '../state/mfa.ts'
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Settings } from '../state/state.ts'
-import type { PasswordPolicy, UserPoolClient, UserStatus } from '../state/user-pool.ts'
+import type { CustomQuestion, PasswordPolicy, UserPoolClient, UserStatus } from '../state/user-pool.ts'
 
 /** What the local Cognito holds when it starts: plain data, so that a test can change one line of it. */
 export interface Seed extends Settings {
@@ -35,6 +35,7 @@ export interface UserSeed {
   readonly attributes: Readonly<Record<string, string>>
   readonly groups: readonly string[]
   readonly mfa?: MfaSeed
+  readonly customQuestions?: readonly CustomQuestion[]
   /** One sentence for people: printed at start and on the emulator's page. */
   readonly note: InEachLanguage
 }
@@ -86,7 +87,12 @@ export function localSeed(appOrigin: string): Seed {
           id: 'localclient000000000000000',
           name: 'Cognito Inspector',
           secret: null,
-          explicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+          explicitAuthFlows: [
+            'ALLOW_USER_SRP_AUTH',
+            'ALLOW_USER_PASSWORD_AUTH',
+            'ALLOW_CUSTOM_AUTH',
+            'ALLOW_REFRESH_TOKEN_AUTH',
+          ],
           callbackUrls: [`${appOrigin}/callback`],
           logoutUrls: [`${appOrigin}/`],
           scopes: ['openid', 'email', 'profile', 'phone', 'aws.cognito.signin.user.admin'],
@@ -229,6 +235,21 @@ const users: readonly UserSeed[] = [
     note: {
       en: 'must set up an authenticator app at the first sign-in',
       ja: '最初のサインインで認証アプリの設定が必要です',
+    },
+  },
+  {
+    username: 'mika',
+    password: 'Mika-Passw0rd!',
+    status: 'CONFIRMED',
+    attributes: { email: 'mika@example.com', email_verified: 'true', name: 'Mika Mori' },
+    groups: [],
+    customQuestions: [
+      { question: '3 + 4 = ?', answer: '7' },
+      { question: 'otingoc <-> ?', answer: 'cognito' },
+    ],
+    note: {
+      en: 'answers a custom challenge of two rounds: 7, then cognito',
+      ja: '2 回のカスタムチャレンジに答えます: 7、次に cognito',
     },
   },
   {

@@ -80,6 +80,7 @@ async function makeUser(poolId: string, seed: UserSeed, now: number): Promise<Us
     groups: seed.groups,
     identities: [],
     mfa: seed.mfa ? makeMfa(seed.mfa) : noMfa,
+    customQuestions: seed.customQuestions ?? [],
     created: now,
     modified: now,
   }

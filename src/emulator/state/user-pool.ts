@@ -88,8 +88,15 @@ export interface User {
   groups: readonly string[]
   readonly identities: readonly FederatedIdentity[]
   mfa: UserMfa
+  /** What CUSTOM_AUTH asks, one a round. */
+  readonly customQuestions: readonly CustomQuestion[]
   readonly created: number
   modified: number
+}
+
+export interface CustomQuestion {
+  readonly question: string
+  readonly answer: string
 }
 
 /**

@@ -63,7 +63,7 @@ export function refuseUnconfirmed(user: User): void {
 }
 
 /** That these come only after a right password is unverified: public threads tell of UNCONFIRMED alone. */
-function checkMaySignIn(user: User, now: number): void {
+export function checkMaySignIn(user: User, now: number): void {
   if (!user.enabled) throw notAuthorized('User is disabled.')
   switch (user.status) {
     case 'RESET_REQUIRED':

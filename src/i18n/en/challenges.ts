@@ -93,6 +93,14 @@ export const challenges = {
     field: 'Second factor',
     unconfirmed: 'The choice may already be made. Go back and sign in again.',
   },
+  CUSTOM_CHALLENGE: {
+    title: 'Answer the user pool’s question',
+    about:
+      'Lambda functions of the user pool put a question of their own; it stands among the parameters below. There may be several rounds.',
+    field: 'Answer',
+    missing: 'Enter the answer.',
+    unconfirmed: 'The answer may already be judged. Go back and start the sign-in again.',
+  },
   MFA_SETUP: {
     title: 'Set up an authenticator app',
     about: (user: string) =>

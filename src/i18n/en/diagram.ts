@@ -18,6 +18,8 @@ export const diagram: DiagramTexts & {
     'new-password': 'a new password',
     'one-time-code': 'a one-time code',
     choice: 'a choice',
+    'custom-start': 'user name alone',
+    'custom-answer': 'the answer to a question',
     'mfa-setup': 'authenticator app set up',
     'totp-secret': 'secret for an authenticator app',
     'totp-proof': 'first code of the authenticator app',

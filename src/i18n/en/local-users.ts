@@ -7,6 +7,7 @@ export const localUsers = {
   signInAs: (user: string) => `Sign in as ${user}`,
   mustChangePassword: 'must change password',
   secondFactors: { SMS_MFA: 'SMS code', EMAIL_OTP: 'e-mail code', SOFTWARE_TOKEN_MFA: 'TOTP' },
+  isAsked: 'custom challenge',
   separator: ', ',
   fetchToken: 'Get a pretend token',
   tokenFailed: 'The local Cognito did not return a token.',

@@ -8,6 +8,8 @@ export const signInForms = {
     srpAbout: 'The password never leaves this browser; Cognito receives a proof that you know it.',
     plain: 'Plain password',
     plainAbout: 'USER_PASSWORD_AUTH: the password itself is sent to Cognito.',
+    custom: 'Custom (CUSTOM_AUTH)',
+    customAbout: 'No password: Lambda functions of the user pool ask questions and judge the answers.',
     button: 'Sign in',
     usernameMissing: 'Enter a username.',
     passwordMissing: 'Enter a password.',

@@ -82,6 +82,14 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
     field: '2 つ目の要素',
     unconfirmed: '選択がすでに受け付けられている可能性があります。戻って、もう一度サインインしてください。',
   },
+  CUSTOM_CHALLENGE: {
+    title: 'ユーザープールの質問への回答',
+    about:
+      'ユーザープールの Lambda 関数が独自の質問をしています。質問は下のパラメータにあります。複数回続くこともあります。',
+    field: '回答',
+    missing: '回答を入力してください。',
+    unconfirmed: '回答がすでに判定されている可能性があります。戻って、サインインをやり直してください。',
+  },
   MFA_SETUP: {
     title: '認証アプリの設定',
     about: (user) =>

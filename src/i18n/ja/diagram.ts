@@ -13,6 +13,8 @@ export const diagram: typeof english = {
     'new-password': '新しいパスワード',
     'one-time-code': 'ワンタイムコード',
     choice: '選択',
+    'custom-start': 'ユーザー名のみ',
+    'custom-answer': '質問への回答',
     'mfa-setup': '認証アプリの設定完了',
     'totp-secret': '認証アプリ用のシークレット',
     'totp-proof': '認証アプリの最初のコード',

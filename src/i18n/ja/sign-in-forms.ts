@@ -10,6 +10,8 @@ export const signInForms: Translated<typeof english> = {
     srpAbout: 'パスワードはこのブラウザから出ません。Cognito が受け取るのは、パスワードを知っていることの証明です。',
     plain: '平文のパスワード',
     plainAbout: 'USER_PASSWORD_AUTH: パスワードそのものが Cognito に送られます。',
+    custom: 'カスタム（CUSTOM_AUTH）',
+    customAbout: 'パスワードは使いません。ユーザープールの Lambda 関数が質問し、回答を判定します。',
     button: 'サインイン',
     usernameMissing: 'ユーザー名を入力してください。',
     passwordMissing: 'パスワードを入力してください。',

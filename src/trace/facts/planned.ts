@@ -34,7 +34,7 @@ export interface PlanOptions {
   /** A guest's identity that is remembered, or kept for the sign-in, saves the GetId. */
   readonly knownIdentity: boolean
   /** How the password is proved; SRP by default. */
-  readonly flow?: 'srp' | 'plain'
+  readonly flow?: 'srp' | 'plain' | 'custom'
   /** The provider chosen in advance; null: the Hosted UI's own page. */
   readonly provider?: string | null
 }
@@ -64,6 +64,14 @@ const plain: readonly PlannedStep[] = [
   call('InitiateAuth', 'password', { detail: 'USER_PASSWORD_AUTH', ...only('tokens') }),
 ]
 
+const custom: readonly PlannedStep[] = [
+  call('InitiateAuth', 'custom-start', {
+    detail: 'CUSTOM_AUTH',
+    result: { what: 'challenge', name: 'CUSTOM_CHALLENGE' },
+  }),
+  call('RespondToAuthChallenge', 'custom-answer', { detail: 'CUSTOM_CHALLENGE', ...only('tokens') }),
+]
+
 function hostedUi(provider: string | null): readonly PlannedStep[] {
   return [
     { kind: 'computation', name: 'pkce' },
@@ -89,7 +97,7 @@ export function plannedSteps(
 ): readonly PlannedStep[] {
   const signIn: Record<SignInMethod, readonly PlannedStep[]> = {
     guest: [],
-    'user-pool': flow === 'srp' ? srp : plain,
+    'user-pool': { srp, plain, custom }[flow],
     'hosted-ui': hostedUi(provider),
     'provider-token': [],
   }
@@ -115,7 +123,9 @@ export function stepsAhead(plan: readonly PlannedStep[], events: readonly TraceE
     const found = plan.findIndex((step, index) => index >= next && isStep(step, event))
     if (found !== -1) next = found + 1
   }
-  return [...openChallenge(events), ...plan.slice(next)]
+  const open = openChallenge(events)
+  const isPlanned = open.length > 0 && purposeOf(plan[next]) === purposeOf(open.at(-1))
+  return [...open, ...plan.slice(isPlanned ? next + 1 : next)]
 }
 
 /** What the open challenge still takes. A refused answer leaves it open; one that is under way is no longer ahead. */
@@ -133,6 +143,8 @@ function openChallenge(events: readonly TraceEvent[]): readonly PlannedExchange[
     .filter(({ result }) => !brought.includes(result.what))
     .slice(isUnderWay ? 1 : 0)
 }
+
+const purposeOf = (step: PlannedStep | undefined) => (step?.kind === 'exchange' ? step.purpose : null)
 
 const isOfSetUp = (what: Result) => totpSetUp.some(({ result }) => result.what === what)
 

@@ -9,7 +9,10 @@ import { codeFields } from './code-fields.ts'
 import { mfaSetupFields } from './mfa-setup-fields.ts'
 import { newPasswordFields } from './new-password-fields.ts'
 
-const fieldsOf: { readonly [Name in FormChallengeName]: FieldsOf } = {
+/** None of a flow that the pages don't start. */
+export type PageChallengeName = Exclude<FormChallengeName, 'CUSTOM_CHALLENGE'>
+
+const fieldsOf: { readonly [Name in PageChallengeName]: FieldsOf } = {
   NEW_PASSWORD_REQUIRED: newPasswordFields,
   MFA_SETUP: mfaSetupFields,
   SELECT_MFA_TYPE: choiceFields('SELECT_MFA_TYPE', 'MFAS_CAN_CHOOSE'),
@@ -19,7 +22,7 @@ const fieldsOf: { readonly [Name in FormChallengeName]: FieldsOf } = {
 }
 
 interface OpenForm extends AskedChallenge {
-  readonly name: FormChallengeName
+  readonly name: PageChallengeName
   readonly session: string
 }
 

@@ -1,5 +1,6 @@
 import type { ComputedChallengeName, FormChallengeName } from '../../../protocol/challenges.ts'
 import type { DueChallenge, FlowChallenge } from './challenge.ts'
+import { customChallenge } from './custom-challenge.ts'
 import { deliveredCode } from './delivered-code.ts'
 import { mfaSetup } from './mfa-setup.ts'
 import { newPasswordRequired } from './new-password-required.ts'
@@ -11,6 +12,7 @@ import { softwareTokenMfa } from './software-token-mfa.ts'
 /** In the order in which they are due. */
 export const dueChallenges: { readonly [Name in FormChallengeName]: DueChallenge } = {
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
+  CUSTOM_CHALLENGE: customChallenge,
   MFA_SETUP: mfaSetup,
   SELECT_MFA_TYPE: selectMfaType,
   SMS_MFA: deliveredCode({ name: 'SMS_MFA', medium: 'SMS', isDue: wantsFactor('SMS_MFA') }),

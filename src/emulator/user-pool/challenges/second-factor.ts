@@ -1,8 +1,8 @@
 import type { MfaType } from '../../state/mfa.ts'
 import type { SignIn } from './challenge.ts'
 
-/** Each is answered with a second factor. */
-const factors: readonly string[] = ['SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA', 'MFA_SETUP']
+/** Each is answered with a second factor; after a flow of their own, triggers decide what is asked. */
+const factors: readonly string[] = ['CUSTOM_AUTH', 'SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA', 'MFA_SETUP']
 
 export const wantsFactor = (factor: MfaType) => (signIn: SignIn) => dueFactor(signIn) === factor
 

@@ -32,6 +32,7 @@ export const adminCreateUser: ServedOperation = async (emulated, request) => {
     groups: [],
     identities: [],
     mfa: noMfa,
+    customQuestions: [],
     created: now,
     modified: now,
   }

@@ -6,7 +6,7 @@ import { optional, readMembers, required } from '../../wire/validate.ts'
 import { checkSecretHash } from '../client-secret.ts'
 import { readParameters } from '../parameters.ts'
 import { requireClient } from '../pools.ts'
-import { proveWithPassword } from '../prove-password.ts'
+import { checkMaySignIn, incorrect, proveWithPassword, refuseUnconfirmed, unknownUser } from '../prove-password.ts'
 import { clientId } from '../rules.ts'
 import { signInAnswer, tokensAnswer } from '../sign-in-answer.ts'
 import { startSrpSignIn } from '../srp-sign-in.ts'
@@ -53,8 +53,7 @@ const flows: Readonly<Record<string, Flow>> = {
   CUSTOM_AUTH: {
     allowedBy: 'ALLOW_CUSTOM_AUTH',
     refusal: 'CUSTOM_AUTH is not enabled for the client.',
-    // There are no Lambda triggers here. The text is that of amplify-js issues 5623 and 6327.
-    start: () => Promise.reject(invalidParameter('Custom auth lambda trigger is not configured for the user pool.')),
+    start: startCustom,
   },
   ADMIN_NO_SRP_AUTH: adminFlow,
   USER_PASSWORD_AUTH: {
@@ -104,6 +103,18 @@ async function signInWithPassword({ emulated, pool, client, parameter, secretHas
   await checkSecretHash(client, [username], secretHash)
   const user = await proveWithPassword(emulated, pool, client, username, password)
   return signInAnswer({ emulated, pool, client }, { user, met: [{ name: 'PASSWORD', choice: null }] })
+}
+
+async function startCustom({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {
+  const username = parameter('USERNAME')
+  await checkSecretHash(client, [username], secretHash)
+  const user = pool.users.get(username)
+  if (!user) throw unknownUser(client)
+  refuseUnconfirmed(user)
+  checkMaySignIn(user, emulated.now())
+  // Its define trigger knows nothing to ask.
+  if (user.customQuestions.length === 0) throw incorrect()
+  return signInAnswer({ emulated, pool, client }, { user, met: [{ name: 'CUSTOM_AUTH', choice: null }] })
 }
 
 async function refresh({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {

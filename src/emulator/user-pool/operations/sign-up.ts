@@ -36,6 +36,7 @@ export const signUp: ServedOperation = async (emulated, request) => {
     groups: [],
     identities: [],
     mfa: noMfa,
+    customQuestions: [],
     created: now,
     modified: now,
   }

@@ -3,6 +3,7 @@ import type { FormChallengeName } from '../../../protocol/challenges.ts'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
 import { ChoiceForm } from './choice-form.tsx'
 import { CodeForm } from './code-form.tsx'
+import { CustomForm } from './custom-form.tsx'
 import { MfaSetupForm } from './mfa-setup-form.tsx'
 import { NewPasswordForm } from './new-password-form.tsx'
 
@@ -13,5 +14,6 @@ export const challengeForms: { readonly [Name in FormChallengeName]: FunctionCom
   EMAIL_OTP: CodeForm,
   SOFTWARE_TOKEN_MFA: CodeForm,
   SELECT_MFA_TYPE: ChoiceForm,
+  CUSTOM_CHALLENGE: CustomForm,
   MFA_SETUP: MfaSetupForm,
 }

@@ -19,7 +19,7 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
   const localUsers = useLocalUsers()
 
   const submit = () => {
-    if (username && password) void session.signIn({ username, password, flow })
+    if (username && (password || flow === 'custom')) void session.signIn({ username, password, flow })
     else setChecked(true)
   }
   return (
@@ -49,15 +49,19 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
           onChange={(event) => setUsername(event.currentTarget.value)}
         />
         <TypedNote text={username} />
-        <PasswordInput
-          label={texts.password}
-          autoComplete="current-password"
-          value={password}
-          disabled={disabled}
-          error={checked && !password && texts.passwordMissing}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        <TypedNote text={password} />
+        {flow !== 'custom' && (
+          <>
+            <PasswordInput
+              label={texts.password}
+              autoComplete="current-password"
+              value={password}
+              disabled={disabled}
+              error={checked && !password && texts.passwordMissing}
+              onChange={(event) => setPassword(event.currentTarget.value)}
+            />
+            <TypedNote text={password} />
+          </>
+        )}
         <fieldset className="choices" disabled={disabled}>
           <legend>{texts.flow}</legend>
           <FlowChoice
@@ -71,6 +75,12 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
             about={texts.plainAbout}
             chosen={flow === 'plain'}
             onChoose={() => session.choosePasswordFlow('plain')}
+          />
+          <FlowChoice
+            name={texts.custom}
+            about={texts.customAbout}
+            chosen={flow === 'custom'}
+            onChoose={() => session.choosePasswordFlow('custom')}
           />
         </fieldset>
       </SignInForm>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { LocalUser } from '../../../cognito/local-cognito.ts'
 import { visible } from '../../../text/visible.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
@@ -19,8 +20,8 @@ export function LocalUsers({ listed, disabled }: LocalUsersProps) {
   const texts = useMessages('localUsers')
   const session = useSession()
   const [isGone, setGone] = useState(false)
-  const signInAs = (username: string) => {
-    const signedIn = session.localCognito().then((local) => local.signInAs(username))
+  const signInAs = (user: LocalUser) => {
+    const signedIn = session.localCognito().then((local) => local.signInAs(user))
     signedIn.catch(() => setGone(true))
   }
   const users = typeof listed === 'string' || isGone ? null : listed
@@ -31,11 +32,14 @@ export function LocalUsers({ listed, disabled }: LocalUsersProps) {
         {users ? texts.about : texts.unlisted}
       </p>
       <div>
-        {users?.map(({ username, groups, mustChangePassword, secondFactors }) => {
+        {users?.map((listedUser) => {
+          const { username, groups, mustChangePassword, secondFactors, isAsked } = listedUser
           const factors = secondFactors.map((name) =>
             isNamed(name, texts.secondFactors) ? texts.secondFactors[name] : name,
           )
-          const note = mustChangePassword ? texts.mustChangePassword : [...groups, ...factors].join(texts.separator)
+          const note = mustChangePassword
+            ? texts.mustChangePassword
+            : [...groups, ...factors, ...(isAsked ? [texts.isAsked] : [])].join(texts.separator)
           const user = [username, note].filter((part) => part !== '').join(' · ')
           return (
             <button
@@ -44,7 +48,7 @@ export function LocalUsers({ listed, disabled }: LocalUsersProps) {
               className="local-user"
               disabled={disabled}
               aria-label={texts.signInAs(visible(user))}
-              onClick={() => signInAs(username)}
+              onClick={() => signInAs(listedUser)}
             >
               <b>
                 <ForeignText text={username} />
