@@ -1,5 +1,7 @@
 /// <reference types="vitest/config" />
+
 import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { configWithLocalCognito, localCognito } from './src/emulator/host/vite-plugin.ts'
@@ -121,6 +123,8 @@ export default defineConfig({
     testTimeout: 20_000,
     // The files share what they load, the AWS SDK above all: loading it anew for each took most of the time.
     isolate: false,
+    // Vitest leaves a processor to what else runs; here nothing does.
+    maxWorkers: availableParallelism(),
     globalSetup: 'src/emulator/state/signing-keys-setup-fixture.ts',
     // The SDK would warn in each process that a future version needs a newer Node.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
