@@ -59,6 +59,7 @@ test('none fires in a field, nor with a modifier, nor once they are switched off
 test('a sign-in by keyboard alone: the focus is on the result, and after the sign-out on the choice', async ({
   app,
   page,
+  local,
 }) => {
   await app.open()
   await app.method('Guest').focus()
@@ -66,7 +67,7 @@ test('a sign-in by keyboard alone: the focus is on the result, and after the sig
   await expect(page.getByLabel('Username')).toBeVisible()
   // Past the users of the local Cognito, who could be signed in by one press.
   const users = page.getByRole('button', { name: /^Sign in as/ })
-  await expect(users).toHaveCount(4)
+  await expect(users).toHaveCount(local.seed.userPool.users.length)
   for (const user of await users.all()) {
     await page.keyboard.press('Tab')
     await expect(user).toBeFocused()
