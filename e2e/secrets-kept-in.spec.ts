@@ -79,6 +79,15 @@ const signIns: readonly {
     kinds: ['Session', 'NEW_PASSWORD', 'IdToken'],
   },
   {
+    by: 'with an authenticator app that is set up',
+    signIn: async (app) => {
+      await app.signIn('lena', 'Lena-Passw0rd!')
+      await app.press('Read the code')
+      await app.press('Answer')
+    },
+    kinds: ['Session', 'SecretCode', 'IdToken'],
+  },
+  {
     by: 'on the Hosted UI’s page',
     signIn: async (app) => {
       await app.continueToHostedUi('Continue to the Hosted UI')
