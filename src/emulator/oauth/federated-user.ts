@@ -1,7 +1,7 @@
-import { noMfa } from '../state/mfa.ts'
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import type { User, UserPool } from '../state/user-pool.ts'
+import { newUser } from '../user-pool/new-user.ts'
 
 /**
  * The pool's user for a person of a provider: made at the first sign-in, brought up to date at each later one.
@@ -14,12 +14,11 @@ export function federatedUser(
   person: PretendPerson,
 ): User {
   const username = `${provider}_${person.id}`
-  const now = emulated.now()
-  const user = pool.users.get(username) ?? newUser(now, username, provider, person)
+  const user = pool.users.get(username) ?? firstSeen(emulated, username, provider, person)
   const { email, name } = person
   // The mapping overwrites them at each sign-in, and these providers don't say whether they checked the address.
   user.attributes = { ...user.attributes, email, email_verified: 'false', name }
-  user.modified = now
+  user.modified = emulated.now()
   const group = `${pool.id}_${provider}`
   if (!pool.groups.has(group)) pool.groups.set(group, { name: group, precedence: null, roleArn: null })
   if (!user.groups.includes(group)) user.groups = [...user.groups, group]
@@ -27,28 +26,14 @@ export function federatedUser(
   return user
 }
 
-function newUser(now: number, username: string, provider: PretendProvider, person: PretendPerson): User {
-  return {
-    username,
-    sub: crypto.randomUUID(),
-    status: 'EXTERNAL_PROVIDER',
-    enabled: true,
-    password: null,
-    attributes: {},
-    groups: [],
-    identities: [
-      {
-        userId: person.id,
-        providerName: provider,
-        providerType: provider,
-        issuer: null,
-        primary: true,
-        dateCreated: now,
-      },
-    ],
-    mfa: noMfa,
-    customQuestions: [],
-    created: now,
-    modified: now,
+function firstSeen(emulated: Emulated, username: string, provider: PretendProvider, person: PretendPerson): User {
+  const identity = {
+    userId: person.id,
+    providerName: provider,
+    providerType: provider,
+    issuer: null,
+    primary: true,
+    dateCreated: emulated.now(),
   }
+  return newUser(emulated, { username, status: 'EXTERNAL_PROVIDER', attributes: {}, identities: [identity] })
 }

@@ -1,8 +1,8 @@
-import { noMfa } from '../../state/mfa.ts'
 import type { User } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
+import { newUser } from '../new-user.ts'
 import { generatePassword, setPassword } from '../password-policy.ts'
 import { requirePool, requireUser } from '../pools.ts'
 import { password, username, userPoolId } from '../rules.ts'
@@ -21,25 +21,12 @@ export const adminCreateUser: ServedOperation = async (emulated, request) => {
   const pool = requirePool(emulated, UserPoolId)
   if (MessageAction === 'RESEND') return { User: describe(requireUser(pool, Username)) }
   if (pool.users.has(Username)) throw new ServiceError('UsernameExistsException', 'User account already exists')
-  const now = emulated.now()
-  const user: User = {
-    username: Username,
-    sub: crypto.randomUUID(),
-    status: 'FORCE_CHANGE_PASSWORD',
-    enabled: true,
-    password: null,
-    attributes: Object.fromEntries(UserAttributes?.map(({ Name, Value }) => [Name, Value ?? '']) ?? []),
-    groups: [],
-    identities: [],
-    mfa: noMfa,
-    customQuestions: [],
-    created: now,
-    modified: now,
-  }
+  const attributes = Object.fromEntries(UserAttributes?.map(({ Name, Value }) => [Name, Value ?? '']) ?? [])
+  const user = newUser(emulated, { username: Username, status: 'FORCE_CHANGE_PASSWORD', attributes })
   const temporary = TemporaryPassword ?? generatePassword(pool.passwordPolicy)
   await setPassword(emulated, pool, user, temporary, 'FORCE_CHANGE_PASSWORD')
   // Both dates are those of the request, however long the password took.
-  user.modified = now
+  user.modified = user.created
   pool.users.set(Username, user)
   return { User: describe(user) }
 }

@@ -1,10 +1,9 @@
-import { noMfa } from '../../state/mfa.ts'
-import type { User } from '../../state/user-pool.ts'
 import { invalidParameter, notAuthorized, ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
 import { accountMembers, readAccount } from '../account.ts'
 import { sendAccountCode } from '../account-codes.ts'
+import { newUser } from '../new-user.ts'
 import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
 import { password } from '../rules.ts'
 
@@ -25,21 +24,7 @@ export const signUp: ServedOperation = async (emulated, request) => {
   const attributes = Object.fromEntries(UserAttributes?.map(({ Name, Value }) => [Name, Value ?? '']) ?? [])
   checkPasswordPolicy(pool.passwordPolicy, Password)
   checkAttributes(pool.requiredAttributes, attributes)
-  const now = emulated.now()
-  const user: User = {
-    username: named.Username,
-    sub: crypto.randomUUID(),
-    status: 'UNCONFIRMED',
-    enabled: true,
-    password: null,
-    attributes,
-    groups: [],
-    identities: [],
-    mfa: noMfa,
-    customQuestions: [],
-    created: now,
-    modified: now,
-  }
+  const user = newUser(emulated, { username: named.Username, status: 'UNCONFIRMED', attributes })
   await setPassword(emulated, pool, user, Password, 'UNCONFIRMED')
   // Looked for only now: of two that ask at once, one must be refused. From here to the end no await.
   if (pool.users.has(user.username)) throw new ServiceError('UsernameExistsException', 'User already exists')
