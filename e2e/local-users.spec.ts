@@ -6,6 +6,8 @@ test('a user of the local Cognito is signed in by one press, by SRP', async ({ a
   const users = page.getByRole('region', { name: 'Users of the local Cognito' })
   await expect(users.getByRole('button', { name: 'Sign in as alice' })).toHaveText('alice · admins')
   await expect(users.getByRole('button', { name: 'Sign in as carol' })).toHaveText('carol · must change password')
+  await expect(users.getByRole('button', { name: 'Sign in as lena' })).toHaveText('lena · must set up MFA')
+  await expect(users.getByRole('button', { name: 'Sign in as judy' })).toHaveText('judy · SMS code, TOTP')
   await users.getByRole('button', { name: 'Sign in as alice' }).click()
   await expect(app.caller).toContainText('LocalAdmins')
   await expect(page.getByText('as alice, through the user pool')).toBeVisible()

@@ -7,6 +7,8 @@ export interface LocalUser {
   readonly groups: readonly string[]
   /** A new password is asked for at the next sign-in. */
   readonly mustChangePassword: boolean
+  /** A second factor is to be set up at the next sign-in. */
+  readonly mustSetUpMfa: boolean
   /** By the challenge that asks for them. */
   readonly secondFactors: readonly string[]
   /** The user has no password, but answers questions. */
@@ -25,6 +27,7 @@ const overviewSchema = v.object({
           status: v.string(),
           groups: v.array(v.string()),
           mfa: v.array(v.string()),
+          mustSetUpMfa: v.boolean(),
           customQuestions: v.number(),
         }),
       ),
@@ -48,10 +51,11 @@ export async function localUsers(connection: Connection, send: typeof fetch): Pr
   const users = userPools.find(({ id }) => id === connection.userPoolId)?.users ?? []
   return users
     .filter(({ username }) => demoUsers.some((user) => user.username === username))
-    .map(({ username, status, groups, mfa, customQuestions }) => ({
+    .map(({ username, status, groups, mfa, mustSetUpMfa, customQuestions }) => ({
       username,
       groups,
       mustChangePassword: status === 'FORCE_CHANGE_PASSWORD',
+      mustSetUpMfa,
       secondFactors: mfa,
       isAsked: customQuestions > 0,
     }))

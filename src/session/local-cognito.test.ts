@@ -26,6 +26,7 @@ it('lists the users, and the callback URLs of the app client', async () => {
     groups: [],
     mustChangePassword: true,
     secondFactors: [],
+    mustSetUpMfa: false,
     isAsked: false,
   })
   expect((await local.registeredClient())?.callbackUrls).toEqual(['http://localhost:5173/callback'])

@@ -51,6 +51,7 @@ function overview(emulated: Emulated, origin: string) {
         status,
         groups,
         mfa: mfa.enabled,
+        mustSetUpMfa: mfa.required && mfa.enabled.length === 0,
         customQuestions: customQuestions.length,
       })),
     })),

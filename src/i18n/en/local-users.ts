@@ -7,6 +7,7 @@ export const localUsers = {
   signInAs: (user: string) => `Sign in as ${user}`,
   mustChangePassword: 'must change password',
   secondFactors: { SMS_MFA: 'SMS code', EMAIL_OTP: 'e-mail code', SOFTWARE_TOKEN_MFA: 'TOTP' },
+  mustSetUpMfa: 'must set up MFA',
   isAsked: 'custom challenge',
   separator: ', ',
   fetchToken: 'Get a pretend token',

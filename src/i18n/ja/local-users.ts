@@ -9,6 +9,7 @@ export const localUsers: Translated<typeof english> = {
   signInAs: (user) => `サインイン: ${user}`,
   mustChangePassword: 'パスワードの変更が必要',
   secondFactors: { SMS_MFA: 'SMS コード', EMAIL_OTP: 'E メールコード', SOFTWARE_TOKEN_MFA: '認証アプリ' },
+  mustSetUpMfa: 'MFA の設定が必要',
   isAsked: 'カスタムチャレンジ',
   separator: '、',
   fetchToken: '模擬トークンを取得',

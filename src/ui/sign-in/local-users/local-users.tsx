@@ -33,13 +33,18 @@ export function LocalUsers({ listed, disabled }: LocalUsersProps) {
       </p>
       <div>
         {users?.map((listedUser) => {
-          const { username, groups, mustChangePassword, secondFactors, isAsked } = listedUser
+          const { username, groups, mustChangePassword, mustSetUpMfa, secondFactors, isAsked } = listedUser
           const factors = secondFactors.map((name) =>
             isNamed(name, texts.secondFactors) ? texts.secondFactors[name] : name,
           )
           const note = mustChangePassword
             ? texts.mustChangePassword
-            : [...groups, ...factors, ...(isAsked ? [texts.isAsked] : [])].join(texts.separator)
+            : [
+                ...groups,
+                ...factors,
+                ...(mustSetUpMfa ? [texts.mustSetUpMfa] : []),
+                ...(isAsked ? [texts.isAsked] : []),
+              ].join(texts.separator)
           const user = [username, note].filter((part) => part !== '').join(' · ')
           return (
             <button
