@@ -66,6 +66,7 @@ for (const screen of screens) {
         }
         await paint(page, 'light')
         note(`${language} 1440 px`, await smallTargets(page))
+        note(`${language} 1440 px`, await lasting(() => burstCards(page)))
         // 1440 px at a zoom of 200 %.
         await page.setViewportSize({ width: 720, height: 450 })
         note(`${language} at 200 %`, await lasting(() => sidewaysScroll(page)))
@@ -117,6 +118,15 @@ function sidewaysScroll(page: Page): Promise<string[]> {
     const outermost = wide.slice(0, 6).map((element) => element.outerHTML.slice(0, 160))
     return [`the page is ${scrollWidth} px wide\n    ${outermost.join('\n    ')}`]
   })
+}
+
+/** Cards that what is in them reaches out of. */
+function burstCards(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.card')]
+      .filter((card) => card.scrollWidth > card.clientWidth)
+      .map((card) => `${card.scrollWidth} px in a card of ${card.clientWidth} px: ${card.outerHTML.slice(0, 160)}`),
+  )
 }
 
 /**
