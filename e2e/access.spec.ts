@@ -65,14 +65,14 @@ for (const screen of screens) {
           note(`${language} ${theme}`, await axeFaults(page, rules))
         }
         await paint(page, 'light')
-        note(`${language} 1440 px`, await smallTargets(page))
+        note(`${language} 1440 px`, await lasting(() => smallTargets(page)))
         note(`${language} 1440 px`, await lasting(() => burstCards(page)))
         // 1440 px at a zoom of 200 %.
         await page.setViewportSize({ width: 720, height: 450 })
         note(`${language} at 200 %`, await lasting(() => sidewaysScroll(page)))
         await page.setViewportSize({ width: 320, height: 640 })
         note(`${language} 320 px`, await lasting(() => sidewaysScroll(page)))
-        note(`${language} 320 px`, await smallTargets(page))
+        note(`${language} 320 px`, await lasting(() => smallTargets(page)))
         if (language === 'en') note(`${language} 320 px`, await axeFaults(page, allRules))
       }
       expect(faults.join('\n')).toBe('')
