@@ -95,3 +95,18 @@ test.describe('where the local Cognito can’t be reset', () => {
     await expect(app.caller).toBeVisible()
   })
 })
+
+for (const [user, refusal, remedy] of [
+  ['grace · not confirmed', 'User is not confirmed.', 'confirmed'],
+  ['heidi · must reset password', 'Password reset required for the user', 'An administrator requires a new password'],
+  ['ivan · disabled', 'User is disabled.', 'disabled'],
+] as const) {
+  test(`${user}: the refusal is explained`, async ({ app }) => {
+    app.announce(/400/)
+    await app.open()
+    await app.choose('User pool')
+    await app.press(`Sign in as ${user}`)
+    await expect(app.alert).toContainText(refusal)
+    await expect(app.alert).toContainText(new RegExp(`Likely cause.*${remedy}`))
+  })
+}

@@ -1,12 +1,15 @@
 import * as v from 'valibot'
 import { type Connection, serviceOrigin } from '../connection/connection.ts'
 
+/** What a sign-in runs into: a UserStatus, or that the user is disabled. */
+const hindrances = ['FORCE_CHANGE_PASSWORD', 'UNCONFIRMED', 'RESET_REQUIRED', 'DISABLED'] as const
+
 /** A seeded user of the local Cognito, whose password it returns. */
 export interface LocalUser {
   readonly username: string
   readonly groups: readonly string[]
-  /** A new password is asked for at the next sign-in. */
-  readonly mustChangePassword: boolean
+  /** null: none. */
+  readonly hindrance: (typeof hindrances)[number] | null
   /** A second factor is to be set up at the next sign-in. */
   readonly mustSetUpMfa: boolean
   /** By the challenge that asks for them. */
@@ -25,6 +28,7 @@ const overviewSchema = v.object({
         v.object({
           username: v.string(),
           status: v.string(),
+          enabled: v.boolean(),
           groups: v.array(v.string()),
           mfa: v.array(v.string()),
           mustSetUpMfa: v.boolean(),
@@ -51,10 +55,10 @@ export async function localUsers(connection: Connection, send: typeof fetch): Pr
   const users = userPools.find(({ id }) => id === connection.userPoolId)?.users ?? []
   return users
     .filter(({ username }) => demoUsers.some((user) => user.username === username))
-    .map(({ username, status, groups, mfa, mustSetUpMfa, customQuestions }) => ({
+    .map(({ username, status, enabled, groups, mfa, mustSetUpMfa, customQuestions }) => ({
       username,
       groups,
-      mustChangePassword: status === 'FORCE_CHANGE_PASSWORD',
+      hindrance: hindrances.find((name) => name === (enabled ? status : 'DISABLED')) ?? null,
       mustSetUpMfa,
       secondFactors: mfa,
       isAsked: customQuestions > 0,

@@ -16,6 +16,9 @@ it('lists the users, and the callback URLs of the app client', async () => {
     'dave',
     'erin',
     'frank',
+    'grace',
+    'heidi',
+    'ivan',
     'judy',
     'lena',
     'mika',
@@ -24,11 +27,12 @@ it('lists the users, and the callback URLs of the app client', async () => {
   expect(users[2]).toEqual({
     username: 'carol',
     groups: [],
-    mustChangePassword: true,
+    hindrance: 'FORCE_CHANGE_PASSWORD',
     secondFactors: [],
     mustSetUpMfa: false,
     isAsked: false,
   })
+  expect(users.slice(6, 9).map(({ hindrance }) => hindrance)).toEqual(['UNCONFIRMED', 'RESET_REQUIRED', 'DISABLED'])
   expect((await local.registeredClient())?.callbackUrls).toEqual(['http://localhost:5173/callback'])
 })
 

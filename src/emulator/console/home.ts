@@ -46,9 +46,10 @@ function overview(emulated: Emulated, origin: string) {
         logoutUrls,
         scopes,
       })),
-      users: [...pool.users.values()].map(({ username, status, groups, mfa, customQuestions }) => ({
+      users: [...pool.users.values()].map(({ username, status, enabled, groups, mfa, customQuestions }) => ({
         username,
         status,
+        enabled,
         groups,
         mfa: mfa.enabled,
         mustSetUpMfa: mfa.required && mfa.enabled.length === 0,

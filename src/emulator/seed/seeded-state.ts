@@ -7,7 +7,8 @@ import type { Stored } from '../state/stored.ts'
 import type { Rows } from '../state/table.ts'
 import type { User, UserPool } from '../state/user-pool.ts'
 import { keepPassword } from '../user-pool/kept-password.ts'
-import type { IdentityPoolSeed, MfaSeed, Seed, UserPoolSeed, UserSeed } from './seed.ts'
+import type { IdentityPoolSeed, Seed, UserPoolSeed } from './seed.ts'
+import type { MfaSeed, UserSeed } from './user-seed.ts'
 
 /**
  * A fresh local Cognito as the seed has it.
@@ -74,7 +75,7 @@ async function makeUser(poolId: string, seed: UserSeed, now: number): Promise<Us
     username: seed.username,
     sub: crypto.randomUUID(),
     status: seed.status,
-    enabled: true,
+    enabled: seed.enabled ?? true,
     password: await keepPassword(poolId, seed.username, seed.password),
     attributes: seed.attributes,
     groups: seed.groups,

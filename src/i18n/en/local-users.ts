@@ -5,7 +5,12 @@ export const localUsers = {
   unlisted: 'The local Cognito did not list its users.',
   /** @param user name and note as the button shows them */
   signInAs: (user: string) => `Sign in as ${user}`,
-  mustChangePassword: 'must change password',
+  hindrances: {
+    FORCE_CHANGE_PASSWORD: 'must change password',
+    UNCONFIRMED: 'not confirmed',
+    RESET_REQUIRED: 'must reset password',
+    DISABLED: 'disabled',
+  },
   secondFactors: { SMS_MFA: 'SMS code', EMAIL_OTP: 'e-mail code', SOFTWARE_TOKEN_MFA: 'TOTP' },
   mustSetUpMfa: 'must set up MFA',
   isAsked: 'custom challenge',

@@ -7,7 +7,12 @@ export const localUsers: Translated<typeof english> = {
   about: 'ワンクリックでサインイン',
   unlisted: 'ローカル Cognito のユーザー一覧を取得できませんでした。',
   signInAs: (user) => `サインイン: ${user}`,
-  mustChangePassword: 'パスワードの変更が必要',
+  hindrances: {
+    FORCE_CHANGE_PASSWORD: 'パスワードの変更が必要',
+    UNCONFIRMED: '未確認',
+    RESET_REQUIRED: 'パスワードのリセットが必要',
+    DISABLED: '無効',
+  },
   secondFactors: { SMS_MFA: 'SMS コード', EMAIL_OTP: 'E メールコード', SOFTWARE_TOKEN_MFA: '認証アプリ' },
   mustSetUpMfa: 'MFA の設定が必要',
   isAsked: 'カスタムチャレンジ',

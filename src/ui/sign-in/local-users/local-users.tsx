@@ -33,12 +33,12 @@ export function LocalUsers({ listed, disabled }: LocalUsersProps) {
       </p>
       <div>
         {users?.map((listedUser) => {
-          const { username, groups, mustChangePassword, mustSetUpMfa, secondFactors, isAsked } = listedUser
+          const { username, groups, hindrance, mustSetUpMfa, secondFactors, isAsked } = listedUser
           const factors = secondFactors.map((name) =>
             isNamed(name, texts.secondFactors) ? texts.secondFactors[name] : name,
           )
-          const note = mustChangePassword
-            ? texts.mustChangePassword
+          const note = hindrance
+            ? texts.hindrances[hindrance]
             : [
                 ...groups,
                 ...factors,
