@@ -8,3 +8,8 @@ export const attributeList = (user: User): { Name: string; Value: string }[] =>
     ...(user.identities.length > 0 ? [['identities', JSON.stringify(identitiesClaim(user))] as const] : []),
     ...Object.entries(user.attributes),
   ].map(([Name, Value]) => ({ Name, Value }))
+
+/** The attributes that a call lists; one without a value is empty. */
+export const attributesByName = (
+  listed: readonly { readonly Name: string; readonly Value?: string }[] = [],
+): Readonly<Record<string, string>> => Object.fromEntries(listed.map(({ Name, Value }) => [Name, Value ?? '']))

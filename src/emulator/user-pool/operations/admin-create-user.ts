@@ -6,7 +6,7 @@ import { newUser } from '../new-user.ts'
 import { generatePassword, setPassword } from '../password-policy.ts'
 import { requirePool, requireUser } from '../pools.ts'
 import { password, username, userPoolId } from '../rules.ts'
-import { attributeList } from '../user-attributes.ts'
+import { attributeList, attributesByName } from '../user-attributes.ts'
 
 /** No invitation is sent, whatever MessageAction says; RESEND needs the user to be there.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html */
@@ -21,7 +21,7 @@ export const adminCreateUser: ServedOperation = async (emulated, request) => {
   const pool = requirePool(emulated, UserPoolId)
   if (MessageAction === 'RESEND') return { User: describe(requireUser(pool, Username)) }
   if (pool.users.has(Username)) throw new ServiceError('UsernameExistsException', 'User account already exists')
-  const attributes = Object.fromEntries(UserAttributes?.map(({ Name, Value }) => [Name, Value ?? '']) ?? [])
+  const attributes = attributesByName(UserAttributes)
   const user = newUser(emulated, { username: Username, status: 'FORCE_CHANGE_PASSWORD', attributes })
   const temporary = TemporaryPassword ?? generatePassword(pool.passwordPolicy)
   await setPassword(emulated, pool, user, temporary, 'FORCE_CHANGE_PASSWORD')

@@ -6,6 +6,7 @@ import { sendAccountCode } from '../account-codes.ts'
 import { newUser } from '../new-user.ts'
 import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
 import { password } from '../rules.ts'
+import { attributesByName } from '../user-attributes.ts'
 
 /** Names that only the pool itself writes. */
 const ownAttributes = ['sub', 'identities', 'email_verified', 'phone_number_verified']
@@ -21,7 +22,7 @@ export const signUp: ServedOperation = async (emulated, request) => {
     UserAttributes: optional('attributes'),
   })
   const { pool } = await readAccount(emulated, named)
-  const attributes = Object.fromEntries(UserAttributes?.map(({ Name, Value }) => [Name, Value ?? '']) ?? [])
+  const attributes = attributesByName(UserAttributes)
   checkPasswordPolicy(pool.passwordPolicy, Password)
   checkAttributes(pool.requiredAttributes, attributes)
   const user = newUser(emulated, { username: named.Username, status: 'UNCONFIRMED', attributes })
