@@ -26,6 +26,21 @@ test('dave answers with the code of his authenticator app, after a wrong one', a
   await expect(app.caller).toContainText('LocalUsers')
 })
 
+test('at a challenge the newest step is shown, until another one is chosen', async ({ app, page }) => {
+  app.announce(/400/)
+  await app.open()
+  await app.signIn('dave', 'Dave-Passw0rd!')
+  const chosen = page.getByRole('option', { selected: true })
+  await expect(chosen).toHaveAccessibleName(/^RespondToAuthChallenge,.* SOFTWARE_TOKEN_MFA/)
+  await page.getByRole('option', { name: /^InitiateAuth,/ }).click()
+  await expect(chosen).toHaveAccessibleName(/^InitiateAuth,/)
+
+  await page.getByLabel('Code', { exact: true }).fill('000000')
+  await app.press('Answer')
+  await expect(app.alert).toBeVisible()
+  await expect(chosen).toHaveAccessibleName(/^RespondToAuthChallenge,.* 400/)
+})
+
 test('from a challenge there is a way back that keeps the user name', async ({ app, page }) => {
   await app.open()
   await app.signIn('dave', 'Dave-Passw0rd!')

@@ -10,10 +10,11 @@ export function SessionClock() {
   const expires = useTrace((runs) => sessionExpiryOf(runs.at(-1)))
   const now = useNow()
   if (expires === null) return null
-  const seconds = Math.ceil((expires - now) / 1000)
+  // The shared clock may be up to a second behind: whole seconds that are surely left.
+  const seconds = Math.floor((expires - now) / 1000)
   return (
     <p className="small muted session-clock" role="timer">
-      {seconds > 0 ? texts.left(seconds) : texts.over}
+      {expires > now ? texts.left(seconds) : texts.over}
     </p>
   )
 }

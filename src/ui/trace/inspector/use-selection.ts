@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
+import { useSessionState, useTrace } from '../../context/use-session.ts'
 
 interface Selection {
   /** undefined: nothing to show yet. */
@@ -10,23 +11,40 @@ interface Selection {
 }
 
 /**
- * The step whose detail is shown: the one that was chosen, until an action after the sign-in brings a newer one.
+ * The step whose detail is shown: the one that was chosen, until an action after the sign-in, or the next challenge,
+ * brings a newer one.
  * @param shown those of the run's events that can be chosen
  */
-export function useSelection({ state, events }: Run, shown: readonly TraceEvent[]): Selection {
+export function useSelection(run: Run, shown: readonly TraceEvent[]): Selection {
+  const { state, events } = run
   const isOver = state === 'done' || state === 'failed'
-  // How many events the sign-in itself had; null: it still goes on.
-  const [signInEvents, setSignInEvents] = useState<number | null>(null)
-  if (isOver !== (signInEvents !== null)) setSignInEvents(isOver ? events.length : null)
-  const later = signInEvents === null ? 0 : events.length - signInEvents
-  const [chosen, setChosen] = useState<{ readonly id: string; readonly later: number } | null>(null)
-  const wanted = chosen?.later === later ? shown.find(({ id }) => id === chosen.id) : undefined
-  const newest = later > 0 ? shown.findLast(({ kind }) => kind !== 'computation') : undefined
-  return {
-    selected: wanted ?? newest ?? (isOver ? mostTelling(shown) : shown.findLast(wasHeld)),
-    select: (id) => setChosen({ id, later }),
+  const isChallenged = useIsChallenged(run)
+  // How many events there were when the sign-in last stopped, at a challenge or its end.
+  const [stoppedAt, setStoppedAt] = useState(0)
+  const [wasOver, setWasOver] = useState(false)
+  if (isOver !== wasOver) setWasOver(isOver)
+  if ((isChallenged || isOver !== wasOver) && stoppedAt !== events.length) setStoppedAt(events.length)
+  const later = isOver ? events.length - stoppedAt : 0
+  const moment = `${stoppedAt} ${later}`
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly moment: string } | null>(null)
+  const wanted = chosen?.moment === moment ? shown.find(({ id }) => id === chosen.id) : undefined
+  const telling = () => {
+    if (later > 0) return shown.findLast(isMessage)
+    if (isOver) return mostTelling(shown)
+    const beforeStop = () => events.slice(0, stoppedAt).findLast((event) => isMessage(event) && shown.includes(event))
+    return shown.findLast(wasHeld) ?? beforeStop()
   }
+  return { selected: wanted ?? telling(), select: (id) => setChosen({ id, moment }) }
 }
+
+/** Whether the run is a sign-in that waits for an answer to a challenge. */
+function useIsChallenged(run: Run): boolean {
+  const isNewest = useTrace((runs) => runs.at(-1) === run)
+  const isChallenged = useSessionState(({ journey }) => journey.at === 'challenged')
+  return isNewest && isChallenged
+}
+
+const isMessage = ({ kind }: TraceEvent) => kind !== 'computation'
 
 /** Step by step, what came of the last step is looked at before the next one is sent. */
 function wasHeld(event: TraceEvent): boolean {
@@ -35,9 +53,5 @@ function wasHeld(event: TraceEvent): boolean {
 
 /** What went wrong, else the first message. */
 function mostTelling(events: readonly TraceEvent[]): TraceEvent | undefined {
-  return (
-    events.findLast((event) => refusalIn(event) !== null) ??
-    events.find(({ kind }) => kind !== 'computation') ??
-    events[0]
-  )
+  return events.findLast((event) => refusalIn(event) !== null) ?? events.find(isMessage) ?? events[0]
 }
