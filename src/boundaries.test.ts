@@ -95,7 +95,7 @@ const rooms: Readonly<Record<string, Room>> = {
   ),
   'emulator/state': untouching(ground),
   'emulator/wire': untouching(emulator('state'), 'hono'),
-  'emulator/user-pool': untouching(emulator('state wire'), 'jose'),
+  'emulator/user-pool': untouching([...emulator('state wire'), 'loading'], 'jose', '@simplewebauthn/server'),
   'emulator/sts': untouching(emulator('state wire'), 'jose'),
   'emulator/identity-pool': untouching(emulator('state wire user-pool sts'), 'jose'),
   'emulator/s3': untouching(emulator('state wire sts'), 'hono'),

@@ -9,6 +9,11 @@ const exceptions: Readonly<Record<string, string>> = {
   'connection/hosted-ui-providers.ts: Login with Amazon': 'Amazon’s own name for it in every language',
   'token/kind/products.ts: Microsoft Entra ID (v1.0)': 'a product’s name in every language',
   'token/kind/products.ts: Microsoft Entra ID (v2.0)': 'a product’s name in every language',
+  'protocol/authenticators.ts: Google Password Manager': 'a product’s name in every language',
+  'protocol/authenticators.ts: Chrome on Mac': 'a product’s name in every language',
+  'protocol/authenticators.ts: Windows Hello': 'a product’s name in every language',
+  'protocol/authenticators.ts: Proton Pass': 'a product’s name in every language',
+  'protocol/authenticators.ts: Samsung Pass': 'a product’s name in every language',
   'set-up-kit/forms/cloudformation.ts: Cognito Inspector,': 'the program’s name, in a template for AWS',
   'cognito/user-pool/srp.ts: Caldera Derived Key': 'hashed by Cognito, never shown',
 }

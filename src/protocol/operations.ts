@@ -1,30 +1,8 @@
 import { challengePurposes } from './challenges.ts'
+import type { Authorization, OperationRow } from './operation.ts'
 import { published, publishedBelow } from './published.ts'
-import type { PurposeRule, Result } from './purposes.ts'
 import type { ServiceName } from './services.ts'
-import { apiPage, guidePage, rfc, type Specification } from './specification.ts'
-import type { Stage } from './stages.ts'
-
-/**
- * What a caller has to show. `session`: the Session of a challenge; `client`: the app client's ID, and its secret where
- * it has one; `sigv4`: an AWS signature.
- */
-export type Authorization = 'none' | 'session' | 'access-token' | 'client' | 'credentials' | 'sigv4'
-
-interface Operation {
-  readonly service: ServiceName
-  readonly specification: Specification
-  readonly stages: readonly Stage[]
-  readonly purpose: PurposeRule
-  /** By the member of the response (in XML: the root element) by which it is recognised; the first one found counts. */
-  readonly results: Readonly<Record<string, Result>>
-  readonly authorization: Authorization
-  /**
-   * Members of request and response that may not leave this page in the clear, with all that is in them; `Logins.*`:
-   * each member of that map.
-   */
-  readonly secrets: readonly string[]
-}
+import { apiPage, guidePage, rfc } from './specification.ts'
 
 /** The one table of the calls and redirects that a sign-in here is made of. */
 export const operations = {
@@ -235,7 +213,7 @@ export const operations = {
     authorization: 'none',
     secrets: [],
   },
-} as const satisfies Readonly<Record<string, Operation>>
+} as const satisfies Readonly<Record<string, OperationRow>>
 
 export type OperationName = keyof typeof operations
 
@@ -261,8 +239,16 @@ export const managementOperations = {
     authorization: 'access-token',
     secrets: ['AccessToken', 'PreviousPassword', 'ProposedPassword'],
   },
+  StartWebAuthnRegistration: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
+  CompleteWebAuthnRegistration: {
+    service: 'user-pool',
+    authorization: 'access-token',
+    secrets: ['AccessToken', 'Credential'],
+  },
+  ListWebAuthnCredentials: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
+  DeleteWebAuthnCredential: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
   UnlinkIdentity: { service: 'identity-pool', authorization: 'none', secrets: ['Logins.*'] },
-} as const satisfies Readonly<Record<string, Pick<Operation, 'service' | 'authorization' | 'secrets'>>>
+} as const satisfies Readonly<Record<string, Pick<OperationRow, 'service' | 'authorization' | 'secrets'>>>
 
 export type ManagementOperationName = keyof typeof managementOperations
 

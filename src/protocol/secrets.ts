@@ -12,7 +12,6 @@ const secretsOfOtherOperations = [
   'ConfirmationCode',
   'DeviceSecretVerifierConfig',
   'PasswordVerifier',
-  'Credential',
 ]
 
 const everyMember = '.*'

@@ -28,6 +28,10 @@ export function base64ToBytes(text: string): Bytes | null {
   }
 }
 
+/** null: the text isn't base64url. */
+export const base64UrlToBytes = (text: string): Bytes | null =>
+  /^[\w-]*$/.test(text) ? base64ToBytes(text.replaceAll('-', '+').replaceAll('_', '/')) : null
+
 export function concatBytes(...parts: readonly Bytes[]): Bytes {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let offset = 0

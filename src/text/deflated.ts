@@ -1,4 +1,4 @@
-import { type Bytes, base64ToBytes, bytesToBase64Url, concatBytes, utf8 } from './bytes.ts'
+import { type Bytes, base64UrlToBytes, bytesToBase64Url, concatBytes, utf8 } from './bytes.ts'
 
 /** A text for an address: DEFLATE (RFC 1951) and base64url. */
 export async function deflated(text: string): Promise<string> {
@@ -13,7 +13,7 @@ export async function deflated(text: string): Promise<string> {
  * @throws for what is no base64url, not deflated, or no UTF-8
  */
 export async function inflated(packed: string, most: number): Promise<string | null> {
-  const bytes = base64ToBytes(packed.replaceAll('-', '+').replaceAll('_', '/'))
+  const bytes = base64UrlToBytes(packed)
   if (bytes === null) throw new TypeError('not base64url')
   const unpacked = await piped(bytes, new DecompressionStream('deflate-raw'), most)
   return unpacked && new TextDecoder('utf-8', { fatal: true }).decode(unpacked)

@@ -1,5 +1,6 @@
 import type { Bucket } from '../state/bucket.ts'
 import type { RoleMapping } from '../state/identity-pool.ts'
+import type { PasskeySettings } from '../state/passkey.ts'
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Settings } from '../state/state.ts'
 import type { PasswordPolicy, UserPoolClient } from '../state/user-pool.ts'
@@ -18,6 +19,7 @@ export interface UserPoolSeed {
   readonly id: string
   readonly passwordPolicy: PasswordPolicy
   readonly requiredAttributes: readonly string[]
+  readonly passkeys: PasskeySettings | null
   readonly identityProviders: readonly PretendProvider[]
   readonly groups: readonly {
     readonly name: string
@@ -56,6 +58,7 @@ export function localSeed(appOrigin: string): Seed {
       id: 'ap-northeast-1_Local0001',
       passwordPolicy,
       requiredAttributes: ['email'],
+      passkeys: { relyingPartyId: 'localhost', userVerification: 'preferred' },
       identityProviders: ['Facebook', 'LoginWithAmazon'],
       groups: [
         { name: 'admins', precedence: 1, roleName: 'LocalAdmins' },

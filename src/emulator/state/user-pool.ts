@@ -1,6 +1,7 @@
 import { ExpiringTable } from './expiring-table.ts'
 import type { SoftwareToken, UserMfa } from './mfa.ts'
 import type { IssuedCode } from './outbox.ts'
+import type { Passkey, PasskeyRegistration, PasskeySettings } from './passkey.ts'
 import type { PretendProvider } from './pretend-providers.ts'
 import type { SigningKey } from './signing-keys.ts'
 import type { Stored } from './stored.ts'
@@ -20,12 +21,16 @@ export interface UserPool {
   readonly accessTokenKey: SigningKey
   readonly passwordPolicy: PasswordPolicy
   readonly requiredAttributes: readonly string[]
+  /** null: WEB_AUTHN is no first factor of the pool. */
+  readonly passkeys: PasskeySettings | null
   /** Which hosted UI providers the pool has, by their Cognito name (`Facebook`, `LoginWithAmazon`). */
   readonly identityProviders: readonly PretendProvider[]
   /** Unfinished API sign-ins, by the `Session` string. */
   readonly challengeSessions: ExpiringTable<ChallengeSession>
   /** Codes of tasks outside a sign-in, by the task and the username. */
   readonly accountCodes: ExpiringTable<IssuedCode>
+  /** Registrations of passkeys that were begun, by their challenge. */
+  readonly passkeyRegistrations: ExpiringTable<PasskeyRegistration>
   /** Unfinished SRP exchanges, by the base64 SECRET_BLOCK. */
   readonly srpExchanges: ExpiringTable<SrpExchange>
   /** By the name that was tried, whether or not it is a user's. */
@@ -88,6 +93,7 @@ export interface User {
   groups: readonly string[]
   readonly identities: readonly FederatedIdentity[]
   mfa: UserMfa
+  passkeys: readonly Passkey[]
   /** What CUSTOM_AUTH asks, one a round. */
   readonly customQuestions: readonly CustomQuestion[]
   readonly created: number
@@ -223,6 +229,7 @@ export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserP
   groups: new Table(stored.groups, {}),
   challengeSessions: new ExpiringTable(stored.challengeSessions, now, {}),
   accountCodes: new ExpiringTable(stored.accountCodes, now, {}),
+  passkeyRegistrations: new ExpiringTable(stored.passkeyRegistrations, now, {}),
   srpExchanges: new ExpiringTable(stored.srpExchanges, now, {}),
   passwordAttempts: new ExpiringTable(stored.passwordAttempts, now, {}),
   refreshTokens: new ExpiringTable(stored.refreshTokens, now, { username: ({ username }) => [username] }),

@@ -14,6 +14,7 @@ export function newUser({ now }: Emulated, given: Given): User {
     groups: [],
     identities: [],
     mfa: noMfa,
+    passkeys: [],
     customQuestions: [],
     created,
     modified: created,

@@ -1,7 +1,7 @@
 import { invalidParameter, ServiceError } from './errors.ts'
 import { faultsOfEntries, faultsOfText, type LimitName, type Limits, type MapLimits } from './limits.ts'
 import type { WireObject } from './operation.ts'
-import { notFlag, notList, notMap, notNumber, notStructure, notText } from './wrong-type.ts'
+import { notFlag, notInteger, notList, notMap, notNumber, notStructure, notText } from './wrong-type.ts'
 
 /** The kinds of members that requests have, by what they are once read. */
 interface Kinds {
@@ -9,6 +9,10 @@ interface Kinds {
   flag: boolean
   /** As text, as the query protocol sends it. */
   number: number
+  /** As JSON has it. */
+  count: number
+  /** Any JSON, to be read by the operation. */
+  document: unknown
   texts: Readonly<Record<string, string>>
   list: readonly string[]
   attributes: readonly { readonly Name: string; readonly Value: string }[]
@@ -36,7 +40,10 @@ export const optional = <K extends keyof Kinds>(kind: K, rule: Rule = {}): Membe
 
 /** How the services refuse, and in which order each looks at the limits of a member. */
 const services = {
-  'user-pool': { code: 'InvalidParameterException', order: ['pattern', 'minLength', 'maxLength', 'oneOf'] },
+  'user-pool': {
+    code: 'InvalidParameterException',
+    order: ['pattern', 'minLength', 'maxLength', 'oneOf', 'least', 'most'],
+  },
   // As seen from the real service (aws/amazon-freertos issue 1829).
   'identity-pool': { code: 'ValidationException', order: ['maxLength', 'minLength', 'pattern'] },
   // As in mmmorris1975/aws-runas issue 80.
@@ -79,7 +86,8 @@ export function readMembers<Rules extends Readonly<Record<string, Member>>>(
 
 function faultsOf(value: unknown, rule: Member, order: readonly LimitName[]): string[] {
   if (value === undefined) return rule.required ? ['Member must not be null'] : []
-  if (typeof value === 'string') return faultsOfText(value, rule, order)
+  if (rule.kind === 'document') return []
+  if (typeof value === 'string' || typeof value === 'number') return faultsOfText(String(value), rule, order)
   return isTexts(value) ? faultsOfEntries(value, rule, order) : []
 }
 
@@ -104,6 +112,8 @@ const isKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
   text: isText,
   flag: (value) => typeof value === 'boolean',
   number: (value) => isText(value) && /^-?\d+$/.test(value),
+  count: (value) => Number.isInteger(value),
+  document: () => true,
   texts: isTexts,
   list: (value) => Array.isArray(value) && value.every(isText),
   attributes: (value) => Array.isArray(value) && value.every(isAttribute),
@@ -113,6 +123,8 @@ const wrongType: Readonly<Record<keyof Kinds, (value: unknown, name: string) => 
   text: notText,
   flag: notFlag,
   number: (_, name) => notNumber(name),
+  count: (value) => notInteger(value),
+  document: notStructure,
   texts: (value) => (isRecord(value) ? notText(Object.values(value).find((text) => !isText(text))) : notMap(value)),
   list: (value) => (Array.isArray(value) ? notText(value.find((text) => !isText(text))) : notList(value)),
   attributes: (value, name) => (Array.isArray(value) ? notAttributes(value, name) : notList(value)),

@@ -17,6 +17,8 @@ export const notFlag = (value: unknown): ServiceError => serialization(notConver
 export const notMap = (value: unknown): ServiceError =>
   serialization(Array.isArray(value) ? found.list : 'Expected map or null')
 
+export const notInteger = (value: unknown): ServiceError => serialization(notConverted(value, 'Integer'))
+
 export const notList = (value: unknown): ServiceError =>
   serialization(isObject(value) ? found.object : 'Expected list or null')
 

@@ -1,0 +1,34 @@
+import type { PasskeySettings } from '../../state/passkey.ts'
+import type { UserPool } from '../../state/user-pool.ts'
+import { ServiceError } from '../../wire/errors.ts'
+
+/** Milliseconds that the user has for a passkey; AWS's own number. */
+export const ceremonyTime = 60_000
+
+type ReadySettings = PasskeySettings & { readonly relyingPartyId: string }
+
+/** The types are those of the model, the texts its descriptions of them. @throws ServiceError */
+export function requirePasskeys({ passkeys }: UserPool): ReadySettings {
+  if (passkeys === null) {
+    throw new ServiceError('WebAuthnNotEnabledException', "The passkey feature isn't enabled for the user pool.")
+  }
+  const { relyingPartyId } = passkeys
+  if (relyingPartyId === null) {
+    throw new ServiceError(
+      'WebAuthnConfigurationMissingException',
+      "The user pool doesn't have a configured relying party id or a user pool domain.",
+    )
+  }
+  return { ...passkeys, relyingPartyId }
+}
+
+/**
+ * Whether a page of that origin may use passkeys of the relying party: its own pages and those below it, over https, or
+ * on this computer.
+ */
+export function isOriginAllowed(origin: string, relyingPartyId: string): boolean {
+  if (!URL.canParse(origin)) return false
+  const { protocol, hostname } = new URL(origin)
+  if (protocol !== 'https:' && !(protocol === 'http:' && /^(.+\.)?localhost$/.test(hostname))) return false
+  return hostname === relyingPartyId || hostname.endsWith(`.${relyingPartyId}`)
+}

@@ -1,0 +1,26 @@
+import type { PurposeRule, Result } from './purposes.ts'
+import type { ServiceName } from './services.ts'
+import type { Specification } from './specification.ts'
+import type { Stage } from './stages.ts'
+
+/**
+ * What a caller has to show. `session`: the Session of a challenge; `client`: the app client's ID, and its secret where
+ * it has one; `sigv4`: an AWS signature.
+ */
+export type Authorization = 'none' | 'session' | 'access-token' | 'client' | 'credentials' | 'sigv4'
+
+/** A row of the table of operations. */
+export interface OperationRow {
+  readonly service: ServiceName
+  readonly specification: Specification
+  readonly stages: readonly Stage[]
+  readonly purpose: PurposeRule
+  /** By the member of the response (in XML: the root element) by which it is recognised; the first one found counts. */
+  readonly results: Readonly<Record<string, Result>>
+  readonly authorization: Authorization
+  /**
+   * Members of request and response that may not leave this page in the clear, with all that is in them; `Logins.*`:
+   * each member of that map.
+   */
+  readonly secrets: readonly string[]
+}
