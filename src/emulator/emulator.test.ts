@@ -49,7 +49,7 @@ describe('the wire', () => {
   })
 
   test.each([
-    ['AWSCognitoIdentityProviderService.ListDevices', 'ListDevices'],
+    ['AWSCognitoIdentityProviderService.AdminListDevices', 'AdminListDevices'],
     ['AWSCognitoIdentityProviderService.constructor', 'constructor'],
     ['AWSCognitoIdentityService.ListIdentities', 'ListIdentities'],
     ['DynamoDB_20120810.ListTables', 'ListTables'],

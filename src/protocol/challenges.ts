@@ -88,13 +88,15 @@ export const challenges = {
     parameters: [],
     responses: ['SRP_A', 'DEVICE_KEY'],
     secrets: ['DEVICE_KEY'],
-    answeredBy: 'unsupported',
+    answeredBy: 'computed',
+    purpose: 'device-srp-start',
   },
   DEVICE_PASSWORD_VERIFIER: {
     parameters: ['SRP_B', 'SALT', 'SECRET_BLOCK', 'DEVICE_KEY'],
     responses: ['PASSWORD_CLAIM_SIGNATURE', 'PASSWORD_CLAIM_SECRET_BLOCK', 'TIMESTAMP', 'DEVICE_KEY'],
     secrets: ['SECRET_BLOCK', 'PASSWORD_CLAIM_SIGNATURE', 'PASSWORD_CLAIM_SECRET_BLOCK', 'DEVICE_KEY'],
-    answeredBy: 'unsupported',
+    answeredBy: 'computed',
+    purpose: 'device-srp-proof',
   },
   ADMIN_NO_SRP_AUTH: { parameters: [], responses: ['PASSWORD'], secrets: ['PASSWORD'], answeredBy: 'unsupported' },
   NEW_PASSWORD_REQUIRED: {

@@ -247,6 +247,15 @@ export const managementOperations = {
   },
   ListWebAuthnCredentials: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
   DeleteWebAuthnCredential: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
+  ConfirmDevice: {
+    service: 'user-pool',
+    authorization: 'access-token',
+    secrets: ['AccessToken', 'DeviceKey', 'DeviceSecretVerifierConfig'],
+  },
+  UpdateDeviceStatus: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
+  ListDevices: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
+  GetDevice: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
+  ForgetDevice: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
   UnlinkIdentity: { service: 'identity-pool', authorization: 'none', secrets: ['Logins.*'] },
 } as const satisfies Readonly<Record<string, Pick<OperationRow, 'service' | 'authorization' | 'secrets'>>>
 

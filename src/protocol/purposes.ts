@@ -3,6 +3,8 @@ export type Purpose =
   | 'srp-start'
   | 'password'
   | 'srp-proof'
+  | 'device-srp-start'
+  | 'device-srp-proof'
   | 'new-password'
   | 'one-time-code'
   | 'choice'

@@ -1,3 +1,4 @@
+import type { DeviceConfiguration } from '../state/device.ts'
 import type { InEachLanguage } from '../state/language.ts'
 import type { MfaType } from '../state/mfa.ts'
 import type { CustomQuestion, UserStatus } from '../state/user-pool.ts'
@@ -10,6 +11,7 @@ export interface UserSeed {
   readonly attributes: Readonly<Record<string, string>>
   readonly groups: readonly string[]
   readonly mfa?: MfaSeed
+  readonly deviceConfiguration?: DeviceConfiguration
   readonly customQuestions?: readonly CustomQuestion[]
   /** One sentence for people: printed at start and on the emulator's page. */
   readonly note: InEachLanguage

@@ -131,6 +131,25 @@ export const users: readonly UserSeed[] = [
     },
   },
   {
+    username: 'nora',
+    password: 'Nora-Passw0rd!',
+    status: 'CONFIRMED',
+    attributes: {
+      email: 'nora@example.com',
+      email_verified: 'true',
+      phone_number: '+819011112222',
+      phone_number_verified: 'true',
+      name: 'Nora Noda',
+    },
+    groups: [],
+    mfa: { enabled: ['SMS_MFA'], preferred: 'SMS_MFA' },
+    deviceConfiguration: { challengeRequiredOnNewDevice: true, deviceOnlyRememberedOnUserPrompt: true },
+    note: {
+      en: 'gets a code by SMS, unless this device was remembered',
+      ja: '記憶されたデバイスでなければ SMS でコードを受け取ります',
+    },
+  },
+  {
     username: 'mika',
     password: 'Mika-Passw0rd!',
     status: 'CONFIRMED',

@@ -1,3 +1,4 @@
+import type { Device, DeviceConfiguration, DeviceOfGrant } from './device.ts'
 import { ExpiringTable } from './expiring-table.ts'
 import type { SoftwareToken, UserMfa } from './mfa.ts'
 import type { IssuedCode } from './outbox.ts'
@@ -35,6 +36,8 @@ export interface UserPool {
   readonly srpExchanges: ExpiringTable<SrpExchange>
   /** By the name that was tried, whether or not it is a user's. */
   readonly passwordAttempts: ExpiringTable<PasswordAttempts>
+  /** By device key. */
+  readonly devices: Table<Device, 'username'>
   /** Hex; keys the salts of unknown usernames, so that a client can't compute them. */
   readonly decoyKey: string
   readonly refreshTokens: ExpiringTable<RefreshGrant, 'username'>
@@ -94,6 +97,8 @@ export interface User {
   readonly identities: readonly FederatedIdentity[]
   mfa: UserMfa
   passkeys: readonly Passkey[]
+  /** null: devices are not tracked. */
+  readonly deviceConfiguration: DeviceConfiguration | null
   /** What CUSTOM_AUTH asks, one a round. */
   readonly customQuestions: readonly CustomQuestion[]
   readonly created: number
@@ -146,6 +151,8 @@ export interface ChallengeSession {
   readonly username: string
   /** What was answered in this sign-in before, in its order. */
   readonly met: readonly MetChallenge[]
+  /** The remembered device that was named; null: none. */
+  readonly deviceKey: string | null
   readonly challenge: string
   /** ChallengeParameters, as they were sent. */
   readonly parameters: Readonly<Record<string, string>>
@@ -169,6 +176,7 @@ export interface MetChallenge {
 
 export interface SrpExchange {
   readonly clientId: string
+  /** The username, or the key of a device. */
   readonly userIdForSrp: string
   /** The numbers of SRP, in hex. */
   readonly clientPublic: string
@@ -187,6 +195,8 @@ export interface RefreshGrant {
   /** Epoch seconds, as in the claim. Unchanged by a refresh. */
   readonly authTime: number
   readonly originJti: string
+  /** null: the user's devices are not tracked. */
+  readonly device: DeviceOfGrant | null
   readonly expires: number
   /** When rotation replaced this token; it works on for the grace period. */
   rotatedAt: number | null
@@ -232,6 +242,7 @@ export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserP
   passkeyRegistrations: new ExpiringTable(stored.passkeyRegistrations, now, {}),
   srpExchanges: new ExpiringTable(stored.srpExchanges, now, {}),
   passwordAttempts: new ExpiringTable(stored.passwordAttempts, now, {}),
+  devices: new Table(stored.devices, { username: ({ username }) => [username] }),
   refreshTokens: new ExpiringTable(stored.refreshTokens, now, { username: ({ username }) => [username] }),
   revokedOrigins: new ExpiringTable(stored.revokedOrigins, now, {}),
   authorizationCodes: new ExpiringTable(stored.authorizationCodes, now, {}),

@@ -36,22 +36,32 @@ export const respond = (world: World, { ChallengeName, Session }: Challenge, res
     }),
   )
 
+type Asked = (user: CognitoUser, callbacks: IAuthenticationCallback) => Partial<IAuthenticationCallback>
+
 /** Signs in by amazon-cognito-identity-js. @param asked answers what it asks for, until it has a session */
-export function signInWithLibrary(
+export const signInWithLibrary = async (
+  endpoint: string,
+  name: { readonly username: string; readonly password: string },
+  asked: Asked,
+): Promise<CognitoUserSession> => (await signIn(endpoint, name, inMemory(), asked)).session
+
+/** The same as a browser that keeps what the library stores. */
+export async function signIn(
   endpoint: string,
   { username, password }: { readonly username: string; readonly password: string },
-  asked: (user: CognitoUser, callbacks: IAuthenticationCallback) => Partial<IAuthenticationCallback>,
-): Promise<CognitoUserSession> {
-  const Storage = inMemory()
+  Storage: ICognitoStorage,
+  asked: Asked,
+): Promise<{ readonly user: CognitoUser; readonly session: CognitoUserSession }> {
   const Pool = new CognitoUserPool({ UserPoolId: userPoolId, ClientId: clientId, endpoint, Storage })
   const user = new CognitoUser({ Username: username, Pool, Storage })
-  return new Promise((resolve, reject) => {
+  const session = await new Promise<CognitoUserSession>((resolve, reject) => {
     const callbacks: IAuthenticationCallback = { onSuccess: resolve, onFailure: reject }
     user.authenticateUser(new AuthenticationDetails({ Username: username, Password: password }), {
       ...callbacks,
       ...asked(user, callbacks),
     })
   })
+  return { user, session }
 }
 
 export function inMemory(): ICognitoStorage {

@@ -11,6 +11,7 @@ interface TokenFacts {
   readonly authTime: number
   readonly issuedAt: number
   readonly originJti: string
+  readonly deviceKey: string | undefined
   readonly eventId: string
 }
 
@@ -57,6 +58,7 @@ export function accessTokenClaims(facts: TokenFacts, lifetime: number): Claims {
   const groups = groupNames(facts.pool, facts.user)
   return withoutUndefined({
     sub: facts.user.sub,
+    device_key: facts.deviceKey,
     'cognito:groups': groups.length > 0 ? groups : undefined,
     iss: facts.issuer,
     version: facts.viaHostedUi ? 2 : undefined,

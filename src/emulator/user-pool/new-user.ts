@@ -15,6 +15,7 @@ export function newUser({ now }: Emulated, given: Given): User {
     identities: [],
     mfa: noMfa,
     passkeys: [],
+    deviceConfiguration: null,
     customQuestions: [],
     created,
     modified: created,

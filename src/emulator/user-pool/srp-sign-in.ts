@@ -5,7 +5,7 @@ import { invalidParameter } from '../wire/errors.ts'
 import type { WireObject } from '../wire/operation.ts'
 import { poolNameOf } from './pools.ts'
 import { incorrect, provePassword, refuseUnconfirmed, unknownUser } from './prove-password.ts'
-import { decoyVerifier, expectedSignature, startSrp, verifierOf } from './srp.ts'
+import { decoyVerifier, expectedSignature, type SrpVerifier, startSrp, verifierOf } from './srp.ts'
 
 const lifetime = 3 * 60 * 1000
 const allowedSkew = 5 * 60 * 1000
@@ -26,26 +26,46 @@ export async function startSrpSignIn(
   if (!user && !client.preventUserExistenceErrors) throw unknownUser(client)
   if (user) refuseUnconfirmed(user)
   const verifier = user?.password ? verifierOf(user.password) : await decoyVerifier(pool.decoyKey, username)
-  const challenge = startSrp(verifier, request.clientPublic)
-  // The type is that of amazon-cognito-identity-js issue 356, the text that of aws-sdk-net issue 834.
-  if (!challenge) throw invalidParameter('Invalid Input Given')
-  const secretBlock = bytesToBase64(randomBytes(1024))
-  pool.srpExchanges.set(secretBlock, {
-    ...challenge,
-    clientId: client.id,
+  const parameters = openExchange(emulated, pool, client, {
     userIdForSrp: username,
-    expires: emulated.now() + lifetime,
+    verifier,
+    clientPublic: request.clientPublic,
   })
   return {
     ChallengeName: 'PASSWORD_VERIFIER',
     ChallengeParameters: {
-      SALT: verifier.salt,
-      SECRET_BLOCK: secretBlock,
-      SRP_B: challenge.serverPublic,
+      ...parameters,
       USERNAME: username,
       USER_ID_FOR_SRP: username,
     },
   }
+}
+
+/** Remembers an exchange. @returns what the client computes its proof with @throws ServiceError */
+export function openExchange(
+  emulated: Emulated,
+  pool: UserPool,
+  client: UserPoolClient,
+  {
+    userIdForSrp,
+    verifier,
+    clientPublic,
+  }: { readonly userIdForSrp: string; readonly verifier: SrpVerifier; readonly clientPublic: string },
+) {
+  const challenge = startSrp(verifier, clientPublic)
+  // The type is that of amazon-cognito-identity-js issue 356, the text that of aws-sdk-net issue 834.
+  if (!challenge) throw invalidParameter('Invalid Input Given')
+  const secretBlock = bytesToBase64(randomBytes(1024))
+  const expires = emulated.now() + lifetime
+  pool.srpExchanges.set(secretBlock, { ...challenge, clientId: client.id, userIdForSrp, expires })
+  return { SALT: verifier.salt, SECRET_BLOCK: secretBlock, SRP_B: challenge.serverPublic }
+}
+
+interface SrpProof {
+  readonly userIdForSrp: string
+  readonly secretBlock: string
+  readonly timestamp: string
+  readonly signature: string
 }
 
 /**
@@ -58,31 +78,35 @@ export async function finishSrpSignIn(
   emulated: Emulated,
   pool: UserPool,
   client: UserPoolClient,
-  proof: {
-    readonly username: string
-    readonly secretBlock: string
-    readonly timestamp: string
-    readonly signature: string
-  },
+  proof: SrpProof,
 ): Promise<User> {
+  const exchange = takeExchange(emulated, pool, client, proof)
+  return provePassword(emulated, pool, client, exchange.userIdForSrp, () =>
+    isRightProof(poolNameOf(pool.id), exchange, proof),
+  )
+}
+
+/** @throws ServiceError unless the exchange is open for this user or device, and the proof's time is about now */
+export function takeExchange(emulated: Emulated, pool: UserPool, client: UserPoolClient, proof: SrpProof): SrpExchange {
   const exchange = pool.srpExchanges.get(proof.secretBlock)
   pool.srpExchanges.delete(proof.secretBlock)
   const now = emulated.now()
   const isCurrent = exchange && exchange.clientId === client.id && exchange.expires > now
-  if (!isCurrent || exchange.userIdForSrp !== proof.username) throw incorrect()
+  if (!isCurrent || exchange.userIdForSrp !== proof.userIdForSrp) throw incorrect()
   const time = parseSrpTimestamp(proof.timestamp)
   if (time === null || Math.abs(time - now) > allowedSkew) throw incorrect()
-  return provePassword(emulated, pool, client, exchange.userIdForSrp, () => isRightProof(pool, exchange, proof))
+  return exchange
 }
 
-async function isRightProof(
-  pool: UserPool,
+/** @param poolName or the group key of a device */
+export async function isRightProof(
+  poolName: string,
   exchange: SrpExchange,
-  { secretBlock, timestamp, signature }: { secretBlock: string; timestamp: string; signature: string },
+  { secretBlock, timestamp, signature }: SrpProof,
 ): Promise<boolean> {
   const block = base64ToBytes(secretBlock)
   if (!block) return false
-  const claim = { poolName: poolNameOf(pool.id), userIdForSrp: exchange.userIdForSrp, secretBlock: block, timestamp }
+  const claim = { poolName, userIdForSrp: exchange.userIdForSrp, secretBlock: block, timestamp }
   return equalBytes(utf8(await expectedSignature(exchange, claim)), utf8(signature))
 }
 

@@ -40,7 +40,7 @@ export interface IssuedSrpChallenge {
 }
 
 /** What a challenge is made of. */
-interface SrpVerifier {
+export interface SrpVerifier {
   readonly salt: string
   readonly verifier: bigint
 }

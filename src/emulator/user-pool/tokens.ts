@@ -1,5 +1,6 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { bytesToBase64Url, randomBytes, sha256, utf8 } from '../../text/bytes.ts'
+import type { DeviceOfGrant } from '../state/device.ts'
 import { keyPairOf, type SigningKey } from '../state/signing-keys.ts'
 import type { Emulated } from '../state/state.ts'
 import type { RefreshGrant, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
@@ -43,6 +44,7 @@ export async function issueTokens(
     nonce?: string | null
     /** A new one, where it isn't given. */
     originJti?: string
+    device?: DeviceOfGrant | null
   },
 ): Promise<SignInTokens> {
   const { client, user, scopes, viaHostedUi } = grant
@@ -54,6 +56,7 @@ export async function issueTokens(
     viaHostedUi,
     authTime: grant.authTime ?? seconds(emulated),
     originJti: grant.originJti ?? crypto.randomUUID(),
+    device: grant.device ?? null,
     expires: emulated.now() + client.refreshTokenValidity * 1000,
     rotatedAt: null,
   }
@@ -73,6 +76,7 @@ export async function refreshTokens(
   pool: UserPool,
   client: UserPoolClient,
   refreshToken: string,
+  deviceKey?: string,
 ): Promise<{ idToken: string; accessToken: string; refreshToken: string | null; expiresIn: number }> {
   const grant = pool.refreshTokens.get(refreshToken)
   const user = grant && pool.users.get(grant.username)
@@ -81,6 +85,9 @@ export async function refreshTokens(
   if (pool.revokedOrigins.has(grant.originJti)) throw notAuthorized('Refresh Token has been revoked')
   if (grant.expires <= emulated.now()) throw notAuthorized('Refresh Token has expired')
   if (!user.enabled) throw notAuthorized('User is disabled.')
+  // As in aws-sdk-cpp issue 851: a device must be named and known.
+  const isKnown = pool.devices.get(deviceKey ?? '')?.username === user.username
+  if (grant.device && !(isKnown && grant.device.key === deviceKey)) throw notAuthorized('Invalid Refresh Token.')
   const grace = (client.refreshTokenRotation?.graceSeconds ?? 0) * 1000
   if (grant.rotatedAt !== null && emulated.now() >= grant.rotatedAt + grace) {
     // The type is the model's; its text is unverified: no public thread shows it.
@@ -143,6 +150,7 @@ async function signTokens(
     authTime: grant.authTime,
     issuedAt: seconds(emulated),
     originJti: grant.originJti,
+    deviceKey: grant.device?.key,
     eventId: crypto.randomUUID(),
   }
   const signing = sign(pool.accessTokenKey, accessTokenClaims(facts, client.accessTokenValidity))

@@ -15,6 +15,8 @@ export const diagram: DiagramTexts & {
     'srp-start': 'user name and SRP_A',
     password: 'user name and password',
     'srp-proof': 'password proof',
+    'device-srp-start': 'device key and SRP_A',
+    'device-srp-proof': 'proof of the device',
     'new-password': 'a new password',
     'one-time-code': 'a one-time code',
     choice: 'a choice',

@@ -10,6 +10,8 @@ export const diagram: typeof english = {
     'srp-start': 'ユーザー名と SRP_A',
     password: 'ユーザー名とパスワード',
     'srp-proof': 'パスワードの証明',
+    'device-srp-start': 'デバイスキーと SRP_A',
+    'device-srp-proof': 'デバイスの証明',
     'new-password': '新しいパスワード',
     'one-time-code': 'ワンタイムコード',
     choice: '選択',

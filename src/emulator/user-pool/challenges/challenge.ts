@@ -1,3 +1,4 @@
+import type { Device } from '../../state/device.ts'
 import type { Emulated } from '../../state/state.ts'
 import type { ChallengeSession, MetChallenge, User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
 
@@ -6,6 +7,8 @@ export interface SignIn {
   readonly user: User
   /** What was answered so far, in its order. */
   readonly met: readonly MetChallenge[]
+  /** A remembered device that the client says to be; it is proven last. */
+  readonly device?: Device | null
 }
 
 /** ChallengeResponses, by name. */
@@ -21,9 +24,10 @@ export interface ReceivedAnswer extends Responses {
   readonly pool: UserPool
   readonly client: UserPoolClient
   readonly username: string
+  readonly session: string | undefined
 }
 
-/** A challenge that a flow starts, as USER_SRP_AUTH does. */
+/** A challenge that the client computes the answer to. */
 export interface FlowChallenge {
   /** @throws ServiceError */
   readonly answer: (answer: ReceivedAnswer) => Promise<SignIn>

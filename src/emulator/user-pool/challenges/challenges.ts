@@ -2,6 +2,7 @@ import type { ComputedChallengeName, FormChallengeName } from '../../../protocol
 import type { DueChallenge, FlowChallenge } from './challenge.ts'
 import { customChallenge } from './custom-challenge.ts'
 import { deliveredCode } from './delivered-code.ts'
+import { devicePasswordVerifier, deviceSrpAuth } from './device-srp.ts'
 import { mfaSetup } from './mfa-setup.ts'
 import { newPasswordRequired } from './new-password-required.ts'
 import { passwordVerifier } from './password-verifier.ts'
@@ -22,4 +23,6 @@ export const dueChallenges: { readonly [Name in FormChallengeName]: DueChallenge
 
 export const flowChallenges: { readonly [Name in ComputedChallengeName]: FlowChallenge } = {
   PASSWORD_VERIFIER: passwordVerifier,
+  DEVICE_SRP_AUTH: deviceSrpAuth,
+  DEVICE_PASSWORD_VERIFIER: devicePasswordVerifier,
 }

@@ -5,7 +5,7 @@ import type { FlowChallenge } from './challenge.ts'
 export const passwordVerifier: FlowChallenge = {
   answer: async ({ emulated, pool, client, username, response }) => ({
     user: await finishSrpSignIn(emulated, pool, client, {
-      username,
+      userIdForSrp: username,
       secretBlock: response('PASSWORD_CLAIM_SECRET_BLOCK'),
       timestamp: response('TIMESTAMP'),
       signature: response('PASSWORD_CLAIM_SIGNATURE'),

@@ -11,7 +11,9 @@ export const mustChooseFactor = (signIn: SignIn) => dueFactor(signIn) === 'choic
 export const mustSetUpFactor = (signIn: SignIn) => dueFactor(signIn) === 'set-up'
 
 /** The second factor that the user has to show now; null: none, or it was shown. */
-function dueFactor({ user: { mfa }, met }: SignIn): MfaType | 'choice' | 'set-up' | null {
+function dueFactor({ user: { mfa, deviceConfiguration }, met, device }: SignIn): MfaType | 'choice' | 'set-up' | null {
+  // https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeviceConfigurationType.html
+  if (device && deviceConfiguration?.challengeRequiredOnNewDevice) return null
   if (met.some(({ name }) => factors.includes(name))) return null
   if (mfa.required && mfa.enabled.length === 0) return 'set-up'
   if (mfa.preferred !== null || mfa.enabled.length < 2) return mfa.preferred ?? mfa.enabled[0] ?? null

@@ -1,6 +1,7 @@
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
 import { checkClientSecret } from '../client-secret.ts'
+import { deviceKeyRule } from '../devices/devices.ts'
 import { requireClient } from '../pools.ts'
 import { clientId, token } from '../rules.ts'
 import { tokensAnswer } from '../sign-in-answer.ts'
@@ -9,13 +10,14 @@ import { refreshTokens } from '../tokens.ts'
 /** The refresh of clients that rotate refresh tokens; it works for the others, too, without a new one.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetTokensFromRefreshToken.html */
 export const getTokensFromRefreshToken: ServedOperation = async (emulated, request) => {
-  const { RefreshToken, ClientId, ClientSecret } = readMembers(request, {
+  const { RefreshToken, ClientId, ClientSecret, DeviceKey } = readMembers(request, {
     RefreshToken: token,
     ClientId: clientId,
     ClientSecret: optional('text', { secret: true }),
+    DeviceKey: optional('text', deviceKeyRule),
   })
   const { pool, client } = requireClient(emulated, ClientId)
   checkClientSecret(client, ClientSecret)
-  const { AuthenticationResult } = tokensAnswer(await refreshTokens(emulated, pool, client, RefreshToken))
+  const { AuthenticationResult } = tokensAnswer(await refreshTokens(emulated, pool, client, RefreshToken, DeviceKey))
   return { AuthenticationResult }
 }

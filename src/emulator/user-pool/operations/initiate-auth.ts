@@ -4,6 +4,7 @@ import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
 import { checkSecretHash } from '../client-secret.ts'
+import { namedDevice } from '../devices/devices.ts'
 import { readParameters } from '../parameters.ts'
 import { requireClient } from '../pools.ts'
 import { checkMaySignIn, incorrect, proveWithPassword, refuseUnconfirmed, unknownUser } from '../prove-password.ts'
@@ -19,6 +20,7 @@ interface FlowRequest {
   /** @throws ServiceError when the parameter is missing */
   readonly parameter: (name: string) => string
   readonly secretHash: string | undefined
+  readonly deviceKey: string | undefined
 }
 
 interface Flow {
@@ -87,7 +89,8 @@ export const initiateAuth: ServedOperation = (emulated, request) => {
   }
   if (!client.explicitAuthFlows.includes(flow.allowedBy)) throw invalidParameter(flow.refusal)
   const parameter = readParameters(AuthParameters ?? {})
-  return flow.start({ emulated, pool, client, parameter, secretHash: AuthParameters?.SECRET_HASH })
+  const { SECRET_HASH: secretHash, DEVICE_KEY: deviceKey } = AuthParameters ?? {}
+  return flow.start({ emulated, pool, client, parameter, secretHash, deviceKey })
 }
 
 async function startSrp({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {
@@ -97,12 +100,14 @@ async function startSrp({ emulated, pool, client, parameter, secretHash }: FlowR
   return startSrpSignIn(emulated, pool, client, { username, clientPublic })
 }
 
-async function signInWithPassword({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {
+async function signInWithPassword(request: FlowRequest): Promise<WireObject> {
+  const { emulated, pool, client, parameter, secretHash, deviceKey } = request
   const username = parameter('USERNAME')
   const password = parameter('PASSWORD')
   await checkSecretHash(client, [username], secretHash)
   const user = await proveWithPassword(emulated, pool, client, username, password)
-  return signInAnswer({ emulated, pool, client }, { user, met: [{ name: 'PASSWORD', choice: null }] })
+  const device = namedDevice(pool, username, deviceKey)
+  return signInAnswer({ emulated, pool, client }, { user, met: [{ name: 'PASSWORD', choice: null }], device })
 }
 
 async function startCustom({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {
@@ -117,9 +122,10 @@ async function startCustom({ emulated, pool, client, parameter, secretHash }: Fl
   return signInAnswer({ emulated, pool, client }, { user, met: [{ name: 'CUSTOM_AUTH', choice: null }] })
 }
 
-async function refresh({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {
+async function refresh(request: FlowRequest): Promise<WireObject> {
+  const { emulated, pool, client, parameter, secretHash, deviceKey } = request
   const token = parameter('REFRESH_TOKEN')
   const user = pool.users.get(pool.refreshTokens.get(token)?.username ?? '')
   await checkSecretHash(client, user ? [user.username, user.sub] : [], secretHash)
-  return tokensAnswer(await refreshTokens(emulated, pool, client, token))
+  return tokensAnswer(await refreshTokens(emulated, pool, client, token, deviceKey))
 }

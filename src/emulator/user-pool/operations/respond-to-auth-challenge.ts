@@ -5,6 +5,7 @@ import { invalidSession } from '../challenge-sessions.ts'
 import type { Responses, SignIn } from '../challenges/challenge.ts'
 import { flowChallenges } from '../challenges/challenges.ts'
 import { checkSecretHash } from '../client-secret.ts'
+import { namedDevice } from '../devices/devices.ts'
 import { answerDue, type SignInPlace } from '../due-challenge.ts'
 import { readParameters } from '../parameters.ts'
 import { requireClient } from '../pools.ts'
@@ -26,7 +27,10 @@ export const respondToAuthChallenge: ServedOperation = async (emulated, request)
   await checkSecretHash(client, [username], responses.SECRET_HASH)
   const place = { emulated, pool, client }
   const named = { name: ChallengeName, username, session: Session }
-  return signInAnswer(place, await answer(place, named, { responses, response }))
+  // Before the challenge is answered, since clients then send the same answer without the device.
+  const device = namedDevice(pool, username, responses.DEVICE_KEY)
+  const signIn = await answer(place, named, { responses, response })
+  return signInAnswer(place, { ...signIn, device: device ?? signIn.device ?? null })
 }
 
 function answer(
@@ -35,7 +39,7 @@ function answer(
   given: Responses,
 ): Promise<SignIn> {
   if (isFormChallenge(name)) return answerDue(place, { name, username, session }, given.responses)
-  if (isComputedChallenge(name)) return flowChallenges[name].answer({ ...place, username, ...given })
+  if (isComputedChallenge(name)) return flowChallenges[name].answer({ ...place, username, session, ...given })
   // One that is never issued here.
   throw invalidSession()
 }
