@@ -40,7 +40,7 @@ export const operations = {
     purpose: 'totp-secret',
     results: { SecretCode: 'totp-secret' },
     authorization: 'session',
-    secrets: ['SecretCode', 'Session'],
+    secrets: ['SecretCode', 'Session', 'AccessToken'],
   },
   VerifySoftwareToken: {
     service: 'user-pool',
@@ -49,7 +49,7 @@ export const operations = {
     purpose: 'totp-proof',
     results: { Status: 'totp-accepted' },
     authorization: 'session',
-    secrets: ['UserCode', 'Session'],
+    secrets: ['UserCode', 'Session', 'AccessToken'],
   },
   GetTokensFromRefreshToken: {
     service: 'user-pool',
@@ -256,6 +256,13 @@ export const managementOperations = {
   ListDevices: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
   GetDevice: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
   ForgetDevice: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
+  GetUserAuthFactors: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
+  SetUserMFAPreference: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
+  UpdateUserAttributes: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
+  GetUserAttributeVerificationCode: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
+  VerifyUserAttribute: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'Code'] },
+  DeleteUserAttributes: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
+  DeleteUser: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
   UnlinkIdentity: { service: 'identity-pool', authorization: 'none', secrets: ['Logins.*'] },
 } as const satisfies Readonly<Record<string, Pick<OperationRow, 'service' | 'authorization' | 'secrets'>>>
 

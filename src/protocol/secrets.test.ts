@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { challenges } from './challenges.ts'
-import { isSecretHeader, isSecretMap, isSecretMember, isSecretParameter } from './secrets.ts'
+import { isSecretElement, isSecretHeader, isSecretMap, isSecretMember, isSecretParameter } from './secrets.ts'
 
 describe('a secret', () => {
   for (const name of [
@@ -41,7 +41,15 @@ describe('a secret', () => {
   })
 
   it('stands in parameters of OAuth that are no secret as members of a body', () => {
-    expect([isSecretParameter('code'), isSecretMember('Code')]).toEqual([true, false])
+    expect([isSecretParameter('state'), isSecretMember('state')]).toEqual([true, false])
+  })
+
+  it('stands in the code of VerifyUserAttribute, not in the name of an error in XML', () => {
+    expect([isSecretMember('Code'), isSecretElement('Code'), isSecretElement('SecretAccessKey')]).toEqual([
+      true,
+      false,
+      true,
+    ])
   })
 
   it('stands in the headers that authenticate', () => {

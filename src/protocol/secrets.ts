@@ -29,13 +29,16 @@ const secretMaps = lowerCased(
   named.filter((name) => name.endsWith(everyMember)).map((name) => name.slice(0, -everyMember.length)),
 )
 
-/** Of forms and queries (RFC 6749, RFC 7636, OpenID Connect Core); `Code` in a body is an error's name. */
+/** Of forms and queries (RFC 6749, RFC 7636, OpenID Connect Core). */
 const secretParameters = lowerCased(['client_secret', 'code', 'code_verifier', 'state', 'nonce'])
 
 const secretHeaders = lowerCased(['authorization', 'x-amz-security-token', 'cookie', 'set-cookie'])
 
-/** A member of a JSON or XML body, with all that is in it. */
+/** A member of a JSON body, with all that is in it. */
 export const isSecretMember = (name: string): boolean => secretMembers.has(name.toLowerCase())
+
+/** An element of an XML body, with all that is in it; `Code` has the name of an error there, not a user's code. */
+export const isSecretElement = (name: string): boolean => name !== 'Code' && isSecretMember(name)
 
 /** A member whose members are all secret, whatever their names. */
 export const isSecretMap = (name: string): boolean => secretMaps.has(name.toLowerCase())

@@ -1,7 +1,7 @@
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import type { User, UserPool } from '../state/user-pool.ts'
-import { newUser } from '../user-pool/new-user.ts'
+import { newUser } from '../user-pool/account/new-user.ts'
 
 /**
  * The pool's user for a person of a provider: made at the first sign-in, brought up to date at each later one.

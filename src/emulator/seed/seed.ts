@@ -1,5 +1,6 @@
 import type { Bucket } from '../state/bucket.ts'
 import type { RoleMapping } from '../state/identity-pool.ts'
+import type { VerifiableAttribute } from '../state/outbox.ts'
 import type { PasskeySettings } from '../state/passkey.ts'
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Settings } from '../state/state.ts'
@@ -20,6 +21,7 @@ export interface UserPoolSeed {
   readonly passwordPolicy: PasswordPolicy
   readonly requiredAttributes: readonly string[]
   readonly passkeys: PasskeySettings | null
+  readonly autoVerifiedAttributes: readonly VerifiableAttribute[]
   readonly identityProviders: readonly PretendProvider[]
   readonly groups: readonly {
     readonly name: string
@@ -59,6 +61,7 @@ export function localSeed(appOrigin: string): Seed {
       passwordPolicy,
       requiredAttributes: ['email'],
       passkeys: { relyingPartyId: 'localhost', userVerification: 'preferred' },
+      autoVerifiedAttributes: ['email'],
       identityProviders: ['Facebook', 'LoginWithAmazon'],
       groups: [
         { name: 'admins', precedence: 1, roleName: 'LocalAdmins' },

@@ -58,6 +58,7 @@ async function makeUserPool(
     passwordPolicy: seed.passwordPolicy,
     requiredAttributes: seed.requiredAttributes,
     passkeys: seed.passkeys,
+    autoVerifiedAttributes: seed.autoVerifiedAttributes,
     identityProviders: seed.identityProviders,
     challengeSessions: [],
     accountCodes: [],
@@ -97,6 +98,7 @@ const makeMfa = ({ enabled, preferred, required = false, totpSecret }: MfaSeed):
   required,
   preferred: preferred ?? null,
   softwareToken: totpSecret === undefined ? null : { secret: totpSecret, friendlyName: null, lastStep: 0 },
+  newSoftwareToken: null,
 })
 
 function makeIdentityPool({ region, identityPool: seed, userPool }: Seed, arnOf: ArnOf): Stored<IdentityPool> {

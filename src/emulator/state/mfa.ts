@@ -10,6 +10,8 @@ export interface UserMfa {
   readonly preferred: MfaType | null
   /** The authenticator app that was set up; null: none. */
   readonly softwareToken: SoftwareToken | null
+  /** One that is being set up: it takes the place of the other once it has shown a right code. */
+  readonly newSoftwareToken: SoftwareToken | null
 }
 
 export interface SoftwareToken {
@@ -20,4 +22,10 @@ export interface SoftwareToken {
   lastStep: number
 }
 
-export const noMfa: UserMfa = { enabled: [], required: false, preferred: null, softwareToken: null }
+export const noMfa: UserMfa = {
+  enabled: [],
+  required: false,
+  preferred: null,
+  softwareToken: null,
+  newSoftwareToken: null,
+}

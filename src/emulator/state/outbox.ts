@@ -5,7 +5,10 @@ export type DeliveryMedium = 'SMS' | 'EMAIL'
 export type MessagePurpose = 'sign-in' | AccountTask
 
 /** What a user does with a code outside a sign-in. */
-export type AccountTask = 'sign-up' | 'forgotten-password'
+export type AccountTask = 'sign-up' | 'forgotten-password' | `verify-${VerifiableAttribute}`
+
+/** An attribute that is an address, which a code can be sent to. */
+export type VerifiableAttribute = 'email' | 'phone_number'
 
 /** A message that AWS would send by SMS or e-mail. */
 export interface DeliveredMessage {

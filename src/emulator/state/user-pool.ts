@@ -1,7 +1,7 @@
 import type { Device, DeviceConfiguration, DeviceOfGrant } from './device.ts'
 import { ExpiringTable } from './expiring-table.ts'
 import type { SoftwareToken, UserMfa } from './mfa.ts'
-import type { IssuedCode } from './outbox.ts'
+import type { IssuedCode, VerifiableAttribute } from './outbox.ts'
 import type { Passkey, PasskeyRegistration, PasskeySettings } from './passkey.ts'
 import type { PretendProvider } from './pretend-providers.ts'
 import type { SigningKey } from './signing-keys.ts'
@@ -24,6 +24,8 @@ export interface UserPool {
   readonly requiredAttributes: readonly string[]
   /** null: WEB_AUTHN is no first factor of the pool. */
   readonly passkeys: PasskeySettings | null
+  /** A code is sent to these at sign-up and when they change. */
+  readonly autoVerifiedAttributes: readonly VerifiableAttribute[]
   /** Which hosted UI providers the pool has, by their Cognito name (`Facebook`, `LoginWithAmazon`). */
   readonly identityProviders: readonly PretendProvider[]
   /** Unfinished API sign-ins, by the `Session` string. */

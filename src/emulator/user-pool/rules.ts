@@ -1,4 +1,4 @@
-import { required } from '../wire/validate.ts'
+import { optional, required } from '../wire/validate.ts'
 
 // Rules of the service's model that several calls share.
 
@@ -14,5 +14,12 @@ export const password = {
   secret: true,
 } as const
 export const confirmationCode = required('text', { pattern: '[\\S]+', maxLength: 2048, secret: true })
-export const session = required('text', { minLength: 20, maxLength: 2048, secret: true })
-export const token = required('text', { pattern: '[A-Za-z0-9-_=.]+', secret: true })
+export const attributeName = required('text', {
+  pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+',
+  minLength: 1,
+  maxLength: 32,
+})
+export const session = optional('text', { minLength: 20, maxLength: 2048, secret: true })
+const tokenRule = { pattern: '[A-Za-z0-9-_=.]+', secret: true } as const
+export const token = required('text', tokenRule)
+export const optionalToken = optional('text', tokenRule)

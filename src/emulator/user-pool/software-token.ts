@@ -3,6 +3,7 @@ import { equalBytes, utf8 } from '../../text/bytes.ts'
 import { totpOf, totpStep } from '../../text/totp.ts'
 import type { SoftwareToken } from '../state/mfa.ts'
 import type { Emulated } from '../state/state.ts'
+import { ServiceError } from '../wire/errors.ts'
 
 /** How many steps of 30 seconds a clock may differ. */
 const tolerance = 1
@@ -24,3 +25,7 @@ export async function takeTotp(
   }
   return 'mismatch'
 }
+
+/** As in amazon-cognito-identity-js issue 630. */
+export const softwareTokenNotFound = () =>
+  new ServiceError('SoftwareTokenMFANotFoundException', 'Software Token MFA does not exist for the user.')

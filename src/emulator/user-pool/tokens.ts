@@ -112,7 +112,8 @@ export async function readAccessToken(
     throw notAuthorized('Access Token does not have required scopes')
   }
   const user = pool.users.get(String(claims.username))
-  if (!user) throw new ServiceError('UserNotFoundException', 'User does not exist.')
+  // A user of the same name may have come after the one who was deleted.
+  if (!user || user.sub !== claims.sub) throw new ServiceError('UserNotFoundException', 'User does not exist.')
   if (!user.enabled) throw notAuthorized('User is disabled.')
   return { pool, user, claims }
 }

@@ -14,6 +14,7 @@ interface Kinds {
   /** Any JSON, to be read by the operation. */
   document: unknown
   texts: Readonly<Record<string, string>>
+  flags: Readonly<Record<string, boolean>>
   list: readonly string[]
   attributes: readonly { readonly Name: string; readonly Value: string }[]
 }
@@ -104,17 +105,20 @@ const isRecord = (value: unknown): value is WireObject =>
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
+const isFlag = (value: unknown): boolean => typeof value === 'boolean'
+
 const isTexts = (value: unknown): value is Kinds['texts'] => isRecord(value) && Object.values(value).every(isText)
 
 const isAttribute = (value: unknown): boolean => isRecord(value) && isText(value.Name) && isText(value.Value ?? '')
 
 const isKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
   text: isText,
-  flag: (value) => typeof value === 'boolean',
+  flag: isFlag,
   number: (value) => isText(value) && /^-?\d+$/.test(value),
   count: (value) => Number.isInteger(value),
   document: () => true,
   texts: isTexts,
+  flags: (value) => isRecord(value) && Object.values(value).every(isFlag),
   list: (value) => Array.isArray(value) && value.every(isText),
   attributes: (value) => Array.isArray(value) && value.every(isAttribute),
 }
@@ -126,6 +130,8 @@ const wrongType: Readonly<Record<keyof Kinds, (value: unknown, name: string) => 
   count: (value) => notInteger(value),
   document: notStructure,
   texts: (value) => (isRecord(value) ? notText(Object.values(value).find((text) => !isText(text))) : notMap(value)),
+  flags: (value) =>
+    isRecord(value) ? notFlag(Object.values(value).find((flag) => !isFlag(flag))) : notStructure(value),
   list: (value) => (Array.isArray(value) ? notText(value.find((text) => !isText(text))) : notList(value)),
   attributes: (value, name) => (Array.isArray(value) ? notAttributes(value, name) : notList(value)),
 }

@@ -1,4 +1,4 @@
-import { isSecretMap, isSecretMember } from '../../protocol/secrets.ts'
+import { isSecretElement, isSecretMap } from '../../protocol/secrets.ts'
 
 /** A part of a body; the texts of all of them, one after the other, are the body. */
 export interface Piece {
@@ -62,7 +62,8 @@ export const noSecrets: readonly Secret[] = []
 
 export const fault: Piece = { kind: 'fault', text: '', value: '', place: top, secrets: noSecrets }
 
-export function placeIn(around: Place, name: string, isSecretHere = isSecretMember(name) || isSecretMap(name)): Place {
+/** By default of an XML element. */
+export function placeIn(around: Place, name: string, isSecretHere = isSecretElement(name) || isSecretMap(name)): Place {
   return { name, label: name, around, secret: around.secret || isSecretHere }
 }
 

@@ -177,6 +177,8 @@ export const en = {
       'sign-in': 'Sign-in',
       'sign-up': 'Sign-up',
       'forgotten-password': 'Forgotten password',
+      'verify-email': 'E-mail address to be verified',
+      'verify-phone_number': 'Phone number to be verified',
     } satisfies Record<MessagePurpose, string>,
     media: { SMS: 'SMS', EMAIL: 'E-mail' } satisfies Record<DeliveryMedium, string>,
   },

@@ -169,7 +169,13 @@ export const ja: Texts = {
     user: 'ユーザー',
     to: '宛先',
     time: '日時',
-    purposes: { 'sign-in': 'サインイン', 'sign-up': 'サインアップ', 'forgotten-password': 'パスワードの再設定' },
+    purposes: {
+      'sign-in': 'サインイン',
+      'sign-up': 'サインアップ',
+      'forgotten-password': 'パスワードの再設定',
+      'verify-email': 'E メールアドレスの検証',
+      'verify-phone_number': '電話番号の検証',
+    },
     media: { SMS: 'SMS', EMAIL: 'E メール' },
   },
 }

@@ -1,5 +1,6 @@
 import type { User, UserPool } from '../../state/user-pool.ts'
 import { invalidParameter, notAuthorized } from '../../wire/errors.ts'
+import { changeAttributes } from '../account/user-attributes.ts'
 import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
 import type { AnsweredBy, DueChallenge } from './challenge.ts'
 
@@ -29,7 +30,7 @@ async function answer({ emulated, pool, user, response, responses }: AnsweredBy)
   checkPasswordPolicy(pool.passwordPolicy, newPassword)
   const attributes = givenAttributes(responses)
   checkAttributes(pool, user, attributes)
-  user.attributes = { ...user.attributes, ...attributes }
+  changeAttributes(emulated, user, attributes)
   await setPassword(emulated, pool, user, newPassword, 'CONFIRMED')
   return null
 }

@@ -1,5 +1,5 @@
 import { ServiceError } from '../../wire/errors.ts'
-import { takeTotp } from '../software-token.ts'
+import { softwareTokenNotFound, takeTotp } from '../software-token.ts'
 import type { DueChallenge } from './challenge.ts'
 import { wantsFactor } from './second-factor.ts'
 
@@ -13,7 +13,7 @@ export const softwareTokenMfa: DueChallenge = {
   answer: async ({ emulated, user, response }) => {
     const code = response('SOFTWARE_TOKEN_MFA_CODE')
     const { softwareToken } = user.mfa
-    if (!softwareToken) throw notFound()
+    if (!softwareToken) throw softwareTokenNotFound()
     const fault = await takeTotp(emulated, softwareToken, code)
     // The text is that of moto's tests, which run against AWS, too.
     if (fault === 'used')
@@ -23,7 +23,3 @@ export const softwareTokenMfa: DueChallenge = {
     return null
   },
 }
-
-/** As in amazon-cognito-identity-js issue 630. */
-const notFound = () =>
-  new ServiceError('SoftwareTokenMFANotFoundException', 'Software Token MFA does not exist for the user.')

@@ -2,11 +2,11 @@ import type { User } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
-import { newUser } from '../new-user.ts'
+import { newUser } from '../account/new-user.ts'
+import { attributeList, attributesByName } from '../account/user-attributes.ts'
 import { generatePassword, setPassword } from '../password-policy.ts'
 import { requirePool, requireUser } from '../pools.ts'
 import { password, username, userPoolId } from '../rules.ts'
-import { attributeList, attributesByName } from '../user-attributes.ts'
 
 /** No invitation is sent, whatever MessageAction says; RESEND needs the user to be there.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html */

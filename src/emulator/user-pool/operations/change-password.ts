@@ -1,10 +1,10 @@
 import { notAuthorized } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers, required } from '../../wire/validate.ts'
+import { readSignedIn } from '../account/signed-in.ts'
 import { setPassword } from '../password-policy.ts'
 import { proveWithPassword } from '../prove-password.ts'
 import { password, token } from '../rules.ts'
-import { readAccessToken } from '../tokens.ts'
 
 /** Wrong passwords count as at a sign-in; whether AWS counts both together is unverified.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ChangePassword.html */
@@ -14,7 +14,7 @@ export const changePassword: ServedOperation = async (emulated, request) => {
     PreviousPassword: required('text', password),
     ProposedPassword: required('text', password),
   })
-  const { pool, user, claims } = await readAccessToken(emulated, AccessToken, 'aws.cognito.signin.user.admin')
+  const { pool, user, claims } = await readSignedIn(emulated, AccessToken)
   const client = pool.clients.get(String(claims.client_id))
   if (!client) throw notAuthorized('Invalid Access Token')
   await proveWithPassword(emulated, pool, client, user.username, PreviousPassword)

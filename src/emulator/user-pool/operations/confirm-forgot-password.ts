@@ -1,7 +1,7 @@
 import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers, required } from '../../wire/validate.ts'
-import { accountMembers, noSuchAccount, readAccount } from '../account.ts'
-import { noSuchCode, takeAccountCode } from '../account-codes.ts'
+import { accountMembers, noSuchAccount, readAccount } from '../account/account.ts'
+import { noSuchCode, takeAccountCode } from '../account/account-codes.ts'
 import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
 import { confirmationCode, password } from '../rules.ts'
 

@@ -1,8 +1,9 @@
 import { notAuthorized } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers } from '../../wire/validate.ts'
-import { accountMembers, noSuchAccount, readAccount } from '../account.ts'
-import { noSuchCode, takeAccountCode } from '../account-codes.ts'
+import { accountMembers, noSuchAccount, readAccount } from '../account/account.ts'
+import { noSuchCode, signUpDestination, takeAccountCode } from '../account/account-codes.ts'
+import { changeAttributes } from '../account/user-attributes.ts'
 import { confirmationCode } from '../rules.ts'
 
 /**
@@ -22,7 +23,7 @@ export const confirmSignUp: ServedOperation = async (emulated, request) => {
   }
   takeAccountCode(emulated, pool, user.username, 'sign-up', ConfirmationCode)
   user.status = 'CONFIRMED'
-  user.attributes = { ...user.attributes, email_verified: 'true' }
-  user.modified = emulated.now()
+  const destination = signUpDestination(pool, user)
+  if (destination) changeAttributes(emulated, user, { [`${destination.attribute}_verified`]: 'true' })
   return {}
 }

@@ -1,8 +1,8 @@
 import { invalidParameter, notAuthorized } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers } from '../../wire/validate.ts'
-import { accountMembers, decoyDelivery, noSuchAccount, readAccount, verifiedDestination } from '../account.ts'
-import { sendAccountCode } from '../account-codes.ts'
+import { accountMembers, decoyDelivery, noSuchAccount, readAccount, verifiedDestination } from '../account/account.ts'
+import { sendAccountCode } from '../account/account-codes.ts'
 
 /** The password stays as it is until the code comes back with another.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ForgotPassword.html */

@@ -1,10 +1,10 @@
 import { invalidParameter } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers } from '../../wire/validate.ts'
-import { accountMembers, decoyDelivery, noSuchAccount, readAccount } from '../account.ts'
-import { sendAccountCode } from '../account-codes.ts'
+import { accountMembers, decoyDelivery, noSuchAccount, readAccount } from '../account/account.ts'
+import { sendAccountCode, signUpDestination } from '../account/account-codes.ts'
 
-/** The code before is no longer taken. What a user without an e-mail address gets is unverified.
+/** The code before is no longer taken. What a user without an address gets is unverified.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResendConfirmationCode.html */
 export const resendConfirmationCode: ServedOperation = async (emulated, request) => {
   const named = readMembers(request, accountMembers)
@@ -14,8 +14,7 @@ export const resendConfirmationCode: ServedOperation = async (emulated, request)
     return { CodeDeliveryDetails: await decoyDelivery(pool, named.Username) }
   }
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.')
-  const { email } = user.attributes
-  if (!email) throw invalidParameter('Auto verification not turned on.')
-  const to = { medium: 'EMAIL', attribute: 'email', address: email } as const
-  return { CodeDeliveryDetails: sendAccountCode(emulated, pool, user, 'sign-up', to) }
+  const destination = signUpDestination(pool, user)
+  if (!destination) throw invalidParameter('Auto verification not turned on.')
+  return { CodeDeliveryDetails: sendAccountCode(emulated, pool, user, 'sign-up', destination) }
 }

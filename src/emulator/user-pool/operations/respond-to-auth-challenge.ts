@@ -9,7 +9,7 @@ import { namedDevice } from '../devices/devices.ts'
 import { answerDue, type SignInPlace } from '../due-challenge.ts'
 import { readParameters } from '../parameters.ts'
 import { requireClient } from '../pools.ts'
-import { clientId } from '../rules.ts'
+import { clientId, session } from '../rules.ts'
 import { signInAnswer } from '../sign-in-answer.ts'
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RespondToAuthChallenge.html */
@@ -17,7 +17,7 @@ export const respondToAuthChallenge: ServedOperation = async (emulated, request)
   const { ChallengeName, ClientId, Session, ChallengeResponses } = readMembers(request, {
     ChallengeName: required('text', { oneOf: challengeNames }),
     ClientId: clientId,
-    Session: optional('text', { minLength: 20, maxLength: 2048, secret: true }),
+    Session: session,
     ChallengeResponses: optional('texts'),
   })
   const { pool, client } = requireClient(emulated, ClientId)

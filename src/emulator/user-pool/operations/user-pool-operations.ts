@@ -8,12 +8,16 @@ import { completeWebAuthnRegistration } from './complete-web-authn-registration.
 import { confirmDevice } from './confirm-device.ts'
 import { confirmForgotPassword } from './confirm-forgot-password.ts'
 import { confirmSignUp } from './confirm-sign-up.ts'
+import { deleteUser } from './delete-user.ts'
+import { deleteUserAttributes } from './delete-user-attributes.ts'
 import { deleteWebAuthnCredential } from './delete-web-authn-credential.ts'
 import { forgetDevice } from './forget-device.ts'
 import { forgotPassword } from './forgot-password.ts'
 import { getDevice } from './get-device.ts'
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token.ts'
 import { getUser } from './get-user.ts'
+import { getUserAttributeVerificationCode } from './get-user-attribute-verification-code.ts'
+import { getUserAuthFactors } from './get-user-auth-factors.ts'
 import { globalSignOut } from './global-sign-out.ts'
 import { initiateAuth } from './initiate-auth.ts'
 import { listDevices } from './list-devices.ts'
@@ -21,10 +25,13 @@ import { listWebAuthnCredentials } from './list-web-authn-credentials.ts'
 import { resendConfirmationCode } from './resend-confirmation-code.ts'
 import { respondToAuthChallenge } from './respond-to-auth-challenge.ts'
 import { revokeToken } from './revoke-token.ts'
+import { setUserMfaPreference } from './set-user-mfa-preference.ts'
 import { signUp } from './sign-up.ts'
 import { startWebAuthnRegistration } from './start-web-authn-registration.ts'
 import { updateDeviceStatus } from './update-device-status.ts'
+import { updateUserAttributes } from './update-user-attributes.ts'
 import { verifySoftwareToken } from './verify-software-token.ts'
+import { verifyUserAttribute } from './verify-user-attribute.ts'
 
 /** The calls of cognito-idp that the local Cognito knows, by the last part of X-Amz-Target. */
 export const userPoolOperations: Readonly<
@@ -40,10 +47,14 @@ export const userPoolOperations: Readonly<
   ConfirmSignUp: confirmSignUp,
   DeleteWebAuthnCredential: deleteWebAuthnCredential,
   ForgetDevice: forgetDevice,
+  DeleteUser: deleteUser,
+  DeleteUserAttributes: deleteUserAttributes,
   ForgotPassword: forgotPassword,
   GetDevice: getDevice,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
+  GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
+  GetUserAuthFactors: getUserAuthFactors,
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
   ListDevices: listDevices,
@@ -51,8 +62,11 @@ export const userPoolOperations: Readonly<
   ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
+  SetUserMFAPreference: setUserMfaPreference,
   SignUp: signUp,
   StartWebAuthnRegistration: startWebAuthnRegistration,
   UpdateDeviceStatus: updateDeviceStatus,
+  UpdateUserAttributes: updateUserAttributes,
   VerifySoftwareToken: verifySoftwareToken,
+  VerifyUserAttribute: verifyUserAttribute,
 }

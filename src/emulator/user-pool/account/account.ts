@@ -1,12 +1,12 @@
-import { hexToBytes, hmacSha256, utf8 } from '../../text/bytes.ts'
-import type { Emulated } from '../state/state.ts'
-import type { User, UserPool, UserPoolClient } from '../state/user-pool.ts'
-import { notAuthorized, ServiceError } from '../wire/errors.ts'
-import { optional } from '../wire/validate.ts'
-import type { CodeDeliveryDetails, Destination } from './account-codes.ts'
-import { checkSecretHash } from './client-secret.ts'
-import { requireClient } from './pools.ts'
-import { clientId, username } from './rules.ts'
+import { hexToBytes, hmacSha256, utf8 } from '../../../text/bytes.ts'
+import type { Emulated } from '../../state/state.ts'
+import type { User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
+import { notAuthorized, ServiceError } from '../../wire/errors.ts'
+import { optional } from '../../wire/validate.ts'
+import { checkSecretHash } from '../client-secret.ts'
+import { requireClient } from '../pools.ts'
+import { clientId, username } from '../rules.ts'
+import { type CodeDeliveryDetails, type Destination, destinationAt } from './account-codes.ts'
 
 /** The members that name an account in the calls of a user who is not signed in. */
 export const accountMembers = {
@@ -50,11 +50,8 @@ export async function decoyDelivery(pool: UserPool, name: string): Promise<CodeD
 
 /** E-mail first, as a new pool's account recovery has it; null: the user has no verified address.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html */
-export function verifiedDestination({ attributes }: User): Destination | null {
-  const { email, phone_number: phone } = attributes
-  if (email && attributes.email_verified === 'true') return { medium: 'EMAIL', attribute: 'email', address: email }
-  if (phone && attributes.phone_number_verified === 'true') {
-    return { medium: 'SMS', attribute: 'phone_number', address: phone }
-  }
-  return null
-}
+export const verifiedDestination = (user: User): Destination | null =>
+  (['email', 'phone_number'] as const)
+    .filter((attribute) => user.attributes[`${attribute}_verified`] === 'true')
+    .map((attribute) => destinationAt(user, attribute))
+    .find((destination) => destination !== null) ?? null

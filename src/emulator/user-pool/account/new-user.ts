@@ -1,6 +1,6 @@
-import { noMfa } from '../state/mfa.ts'
-import type { Emulated } from '../state/state.ts'
-import type { User } from '../state/user-pool.ts'
+import { noMfa } from '../../state/mfa.ts'
+import type { Emulated } from '../../state/state.ts'
+import type { User } from '../../state/user-pool.ts'
 
 type Given = Pick<User, 'username' | 'status' | 'attributes'> & Partial<Pick<User, 'identities'>>
 

@@ -8,10 +8,10 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { type CognitoUser, CognitoUserAttribute, CognitoUserPool } from 'amazon-cognito-identity-js'
 import { describe, expect, test } from 'vitest'
-import { testSeed } from '../../testing/emulator-fixture.ts'
-import { clientId, startWorld, userPoolId, type World } from '../emulator-fixture.ts'
-import type { UserPoolClient } from '../state/user-pool.ts'
-import { begin, inMemory, signInWithLibrary } from './challenge-fixture.ts'
+import { testSeed } from '../../../testing/emulator-fixture.ts'
+import { clientId, startWorld, userPoolId, type World } from '../../emulator-fixture.ts'
+import type { UserPoolClient } from '../../state/user-pool.ts'
+import { begin, inMemory, signInWithLibrary } from '../challenge-fixture.ts'
 
 const nina = { username: 'nina', password: 'Nina-Passw0rd!' }
 const email = { Name: 'email', Value: 'nina@example.com' }

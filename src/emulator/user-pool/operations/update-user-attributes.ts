@@ -1,0 +1,33 @@
+import type { ServedOperation } from '../../wire/operation.ts'
+import { readMembers, required } from '../../wire/validate.ts'
+import { destinationAt, forgetAccountCode, sendAccountCode, verifiableAttributes } from '../account/account-codes.ts'
+import { readSignedIn } from '../account/signed-in.ts'
+import { attributesByName, changeAttributes, checkAttributes, checkWritable } from '../account/user-attributes.ts'
+import { token } from '../rules.ts'
+
+/**
+ * A changed address counts at once and is no longer verified; a code is sent to it where the pool verifies it. The same
+ * address again changes nothing (amazon-cognito-identity-js issue 350).
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserAttributes.html
+ */
+export const updateUserAttributes: ServedOperation = async (emulated, request) => {
+  const { AccessToken, UserAttributes } = readMembers(request, {
+    AccessToken: token,
+    UserAttributes: required('attributes'),
+  })
+  const { pool, user } = await readSignedIn(emulated, AccessToken)
+  const given = attributesByName(UserAttributes)
+  checkWritable(Object.keys(given))
+  checkAttributes(pool, { ...user.attributes, ...given })
+  const moved = verifiableAttributes.filter(
+    (name) => Object.hasOwn(given, name) && given[name] !== user.attributes[name],
+  )
+  const unverified = moved.map((name) => [`${name}_verified`, given[name] === '' ? '' : 'false'])
+  changeAttributes(emulated, user, { ...given, ...Object.fromEntries(unverified) })
+  for (const name of moved) forgetAccountCode(pool, user.username, `verify-${name}`)
+  const sent = moved
+    .filter((name) => pool.autoVerifiedAttributes.includes(name))
+    .flatMap((name) => destinationAt(user, name) ?? [])
+    .map((to) => sendAccountCode(emulated, pool, user, `verify-${to.attribute}`, to))
+  return { CodeDeliveryDetailsList: sent }
+}
