@@ -6,6 +6,7 @@ const factors: Readonly<Record<string, (user: User) => boolean>> = {
   EMAIL_OTP: ({ attributes }) => attributes.email !== undefined && attributes.email_verified === 'true',
   SMS_OTP: ({ attributes }) => attributes.phone_number !== undefined && attributes.phone_number_verified === 'true',
   SOFTWARE_TOKEN: ({ mfa }) => mfa.softwareToken !== null,
+  WEB_AUTHN: ({ passkeys }) => passkeys.length > 0,
 }
 
 /** As GetUserAuthFactors lists them. */
