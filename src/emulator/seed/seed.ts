@@ -56,42 +56,7 @@ export function localSeed(appOrigin: string): Seed {
     issuer: 'aws',
     signedCallsFrom: 'apps',
     requirePkce: false,
-    userPool: {
-      id: 'ap-northeast-1_Local0001',
-      passwordPolicy,
-      requiredAttributes: ['email'],
-      passkeys: { relyingPartyId: 'localhost', userVerification: 'preferred' },
-      autoVerifiedAttributes: ['email'],
-      identityProviders: ['Facebook', 'LoginWithAmazon'],
-      groups: [
-        { name: 'admins', precedence: 1, roleName: 'LocalAdmins' },
-        { name: 'ap-northeast-1_Local0001_Facebook', precedence: null, roleName: null },
-        { name: 'ap-northeast-1_Local0001_LoginWithAmazon', precedence: null, roleName: null },
-      ],
-      clients: [
-        {
-          id: 'localclient000000000000000',
-          name: 'Cognito Inspector',
-          secret: null,
-          explicitAuthFlows: [
-            'ALLOW_USER_SRP_AUTH',
-            'ALLOW_USER_PASSWORD_AUTH',
-            'ALLOW_CUSTOM_AUTH',
-            'ALLOW_REFRESH_TOKEN_AUTH',
-          ],
-          callbackUrls: [`${appOrigin}/callback`],
-          logoutUrls: [`${appOrigin}/`],
-          scopes: ['openid', 'email', 'profile', 'phone', 'aws.cognito.signin.user.admin'],
-          identityProviders: ['COGNITO', 'Facebook', 'LoginWithAmazon'],
-          idTokenValidity: hour,
-          accessTokenValidity: hour,
-          refreshTokenValidity: 30 * day,
-          refreshTokenRotation: null,
-          preventUserExistenceErrors: true,
-        },
-      ],
-      users,
-    },
+    userPool: userPool(appOrigin),
     identityPool,
     pretendPeople,
     bucket: {
@@ -110,6 +75,43 @@ export function localSeed(appOrigin: string): Seed {
     },
   }
 }
+
+const userPool = (appOrigin: string): UserPoolSeed => ({
+  id: 'ap-northeast-1_Local0001',
+  passwordPolicy,
+  requiredAttributes: ['email'],
+  passkeys: { relyingPartyId: 'localhost', userVerification: 'preferred' },
+  autoVerifiedAttributes: ['email'],
+  identityProviders: ['Facebook', 'LoginWithAmazon'],
+  groups: [
+    { name: 'admins', precedence: 1, roleName: 'LocalAdmins' },
+    { name: 'ap-northeast-1_Local0001_Facebook', precedence: null, roleName: null },
+    { name: 'ap-northeast-1_Local0001_LoginWithAmazon', precedence: null, roleName: null },
+  ],
+  clients: [
+    {
+      id: 'localclient000000000000000',
+      name: 'Cognito Inspector',
+      secret: null,
+      explicitAuthFlows: [
+        'ALLOW_USER_SRP_AUTH',
+        'ALLOW_USER_PASSWORD_AUTH',
+        'ALLOW_CUSTOM_AUTH',
+        'ALLOW_REFRESH_TOKEN_AUTH',
+      ],
+      callbackUrls: [`${appOrigin}/callback`],
+      logoutUrls: [`${appOrigin}/`],
+      scopes: ['openid', 'email', 'profile', 'phone', 'aws.cognito.signin.user.admin'],
+      identityProviders: ['COGNITO', 'Facebook', 'LoginWithAmazon'],
+      idTokenValidity: hour,
+      accessTokenValidity: hour,
+      refreshTokenValidity: 30 * day,
+      refreshTokenRotation: null,
+      preventUserExistenceErrors: true,
+    },
+  ],
+  users,
+})
 
 const passwordPolicy: PasswordPolicy = {
   minimumLength: 8,
