@@ -263,6 +263,8 @@ export const managementOperations = {
   VerifyUserAttribute: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'Code'] },
   DeleteUserAttributes: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
   DeleteUser: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
+  ListUserSessions: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
+  RevokeUserSession: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
   UnlinkIdentity: { service: 'identity-pool', authorization: 'none', secrets: ['Logins.*'] },
 } as const satisfies Readonly<Record<string, Pick<OperationRow, 'service' | 'authorization' | 'secrets'>>>
 

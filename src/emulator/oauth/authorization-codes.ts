@@ -1,18 +1,31 @@
 import { bytesToBase64Url, sha256, utf8 } from '../../text/bytes.ts'
 import type { Emulated } from '../state/state.ts'
-import type { AuthorizationCode } from '../state/user-pool.ts'
-import type { AuthorizeRequest } from './authorize.ts'
+import type { AuthorizationCode, HostedSession } from '../state/user-pool.ts'
+import { strengthOf, targetLevel } from '../user-pool/sessions/strength.ts'
+import { type AuthorizeRequest, errorParameters } from './authorize.ts'
 import { redirectBack } from './redirect-back.ts'
 
 const fiveMinutes = 5 * 60 * 1000
 
+/** Who has signed in, and how. */
+type SignedIn = Pick<HostedSession, 'id' | 'username' | 'authTime' | 'met'>
+
+/** Unverified: no public thread shows the error. */
+const unreachable = 'acr_values cannot be satisfied'
+
 /**
  * Makes a code for a user who has signed in.
- *
- * @param authTime epoch seconds of that sign-in
- * @returns the address of the app with the code and the state
+ * @returns the address of the app with the code and the state, or with an error where no level that it asked for is in
+ *   the user's reach
  */
-export function redirectWithCode(emulated: Emulated, request: AuthorizeRequest, username: string, authTime: number) {
+export function redirectWithCode(emulated: Emulated, request: AuthorizeRequest, session: SignedIn): string {
+  const { wantedLevels, pool } = request
+  const { username, authTime, id, met } = session
+  const user = pool.users.get(username)
+  const isFederated = user?.status === 'EXTERNAL_PROVIDER'
+  if (wantedLevels.length > 0 && user && !isFederated && targetLevel(user, wantedLevels) === null) {
+    return redirectBack(request.redirectUri, errorParameters('invalid_request', unreachable, request.state))
+  }
   const code: AuthorizationCode = {
     code: crypto.randomUUID(),
     clientId: request.client.id,
@@ -22,10 +35,12 @@ export function redirectWithCode(emulated: Emulated, request: AuthorizeRequest, 
     nonce: request.nonce,
     codeChallenge: request.codeChallenge,
     authTime,
+    sessionId: id,
+    strength: wantedLevels.length > 0 ? strengthOf(met) : null,
     expires: emulated.now() + fiveMinutes,
     usedFor: null,
   }
-  request.pool.authorizationCodes.set(code.code, code)
+  pool.authorizationCodes.set(code.code, code)
   return redirectBack(request.redirectUri, [
     ['code', code.code],
     ['state', request.state],

@@ -1,6 +1,8 @@
+import type { Level } from '../../protocol/authentication-levels.ts'
 import type { PretendProvider } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import type { UserPool, UserPoolClient } from '../state/user-pool.ts'
+import { wantedLevels } from '../user-pool/sessions/strength.ts'
 import { findClient } from '../user-pool/tokens.ts'
 import { type BackParameters, redirectBack } from './redirect-back.ts'
 
@@ -13,6 +15,10 @@ export interface AuthorizeRequest {
   readonly scopes: readonly string[]
   readonly nonce: string | null
   readonly codeChallenge: string | null
+  /** Of acr_values, the highest first; empty: no level is asked for. */
+  readonly wantedLevels: readonly Level[]
+  /** Seconds since the sign-in, at most; null: any. */
+  readonly maxAge: number | null
   /** Given: no choice is offered. `COGNITO` is the pool's own username form. */
   readonly provider: PretendProvider | 'COGNITO' | null
   /** The query as it came, for the pages that follow. */
@@ -37,7 +43,7 @@ interface Asked {
 type Description = 'unauthorized_client' | 'invalid_scope' | null
 type Check = (asked: Asked) => { readonly description: Description } | null
 
-const checks: readonly Check[] = [checkResponseType, checkPkce, checkScope]
+const checks: readonly Check[] = [checkResponseType, checkPkce, checkScope, checkLevels]
 
 /**
  * Checks a request to /oauth2/authorize (or to /login, which takes the same query), in AWS's order of importance: first
@@ -71,6 +77,8 @@ export function checkAuthorize(emulated: Emulated, query: URLSearchParams): Auth
       scopes: scopesOf(asked),
       nonce: query.get('nonce'),
       codeChallenge: query.get('code_challenge'),
+      wantedLevels: wantedLevels(query.get('acr_values') ?? ''),
+      maxAge: maxAgeOf(query),
       provider,
       query: query.toString(),
     },
@@ -120,6 +128,19 @@ function checkScope(asked: Asked): ReturnType<Check> {
   // "can only be requested if openid is also requested"; the error it gives is unverified: no public thread shows it.
   const needsOpenid = scopes.some((scope) => scope === 'email' || scope === 'phone' || scope === 'profile')
   return isAllowed && (scopes.includes('openid') || !needsOpenid) ? null : { description: 'invalid_scope' }
+}
+
+/** What AWS answers where no value is a level, or to an age that is no number, is unverified: no public thread shows it. */
+function checkLevels({ query }: Asked): ReturnType<Check> {
+  const names = query.get('acr_values')
+  const isLevel = names === null || wantedLevels(names).length > 0
+  const isAge = query.get('max_age') === null || maxAgeOf(query) !== null
+  return isLevel && isAge ? null : { description: null }
+}
+
+function maxAgeOf(query: URLSearchParams): number | null {
+  const text = query.get('max_age') ?? ''
+  return /^\d{1,9}$/.test(text) ? Number(text) : null
 }
 
 function scopesOf({ client, query }: Asked): readonly string[] {

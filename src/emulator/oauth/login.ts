@@ -8,7 +8,6 @@ import { type Page, sendPage } from '../hosted-pages/page.ts'
 import type { Texts } from '../hosted-pages/texts/en.ts'
 import { socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
-import type { User } from '../state/user-pool.ts'
 import { invalidSession } from '../user-pool/challenge-sessions.ts'
 import type { SignIn } from '../user-pool/challenges/challenge.ts'
 import {
@@ -101,14 +100,13 @@ async function proven(
 /** To the next challenge, or back to the app. */
 async function goOn(visit: Visit, signIn: SignIn): Promise<Response> {
   const next = issueNext(placeOf(visit), signIn)
-  return next ? await showChallenge(visit, next) : finish(visit, signIn.user)
+  return next ? await showChallenge(visit, next) : finish(visit, signIn)
 }
 
 const placeOf = ({ emulated, request: { pool, client } }: Visit): SignInPlace => ({ emulated, pool, client })
 
-function finish({ c, emulated, request }: Visit, user: User): Response {
-  const { authTime } = startSession(c, emulated, request.pool, user.username)
-  return redirect(c, redirectWithCode(emulated, request, user.username, authTime))
+function finish({ c, emulated, request }: Visit, signIn: SignIn): Response {
+  return redirect(c, redirectWithCode(emulated, request, startSession(c, emulated, request, signIn)))
 }
 
 /** The password is never sent back; all else that was typed is. */

@@ -20,9 +20,13 @@ async function logout(fields: Fields) {
   const now = client.clock.now
   client.pool.hostedSessions.set('c00kie', {
     cookie: 'c00kie',
+    id: 'sso1',
+    clientId,
+    met: [],
     username: 'alice',
     authTime: now / 1000,
     expires: now + 1,
+    lastActive: now,
   })
   const answer = await client.send(`/logout?${parametersOf(fields)}`, { headers: { Cookie: 'cognito=c00kie' } })
   return { ...answer, location: answer.headers.get('Location'), signedIn: client.pool.hostedSessions.has('c00kie') }

@@ -19,8 +19,8 @@ export function authorize(c: Context, emulated: Emulated): Response {
   if (request.provider !== null && request.provider !== 'COGNITO') {
     return redirect(c, startFederation(emulated, request, request.provider, browserOf(c, emulated)))
   }
-  const session = readSession(c, emulated, request.pool)
-  if (session) return redirect(c, redirectWithCode(emulated, request, session.user.username, session.authTime))
+  const session = readSession(c, emulated, request)
+  if (session) return redirect(c, redirectWithCode(emulated, request, session))
   return redirect(c, emulated.links.path(`/login?${request.query}`))
 }
 
@@ -29,8 +29,8 @@ export function returnFromProvider(c: Context, emulated: Emulated): Response {
   if (outcome.kind === 'lost') return toErrorPage(c, emulated, 'invalid_request', null)
   if (outcome.kind === 'refused') return redirect(c, outcome.location)
   const { request, user } = outcome
-  const { authTime } = startSession(c, emulated, request.pool, user.username)
-  return redirect(c, redirectWithCode(emulated, request, user.username, authTime))
+  const met = [{ name: 'FEDERATION', choice: null }]
+  return redirect(c, redirectWithCode(emulated, request, startSession(c, emulated, request, { user, met })))
 }
 
 export function logout(c: Context, emulated: Emulated): Response {

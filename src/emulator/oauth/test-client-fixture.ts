@@ -47,7 +47,12 @@ export async function startTestClient() {
     const pkce = { code_challenge: challenge, code_challenge_method: 'S256' }
     const outcome = checkAuthorize(emulated, parametersOf({ ...asked, ...pkce, ...changes }))
     if (outcome.kind !== 'allowed') throw new Error(JSON.stringify(outcome))
-    const location = redirectWithCode(emulated, outcome.request, 'alice', startTime / 1000)
+    const location = redirectWithCode(emulated, outcome.request, {
+      id: 'sso1',
+      username: 'alice',
+      authTime: startTime / 1000,
+      met: [{ name: 'PASSWORD', choice: null }],
+    })
     return new URL(location).searchParams.get('code') ?? ''
   }
 

@@ -77,6 +77,8 @@ async function exchangeCode({ emulated, pool, client, parameters }: SigningCalle
     viaHostedUi: true,
     authTime: code.authTime,
     nonce: code.nonce,
+    hostedSessionId: code.sessionId,
+    strength: code.strength,
     originJti,
   })
   return answer(issued, code.scopes.includes('openid'))

@@ -20,6 +20,7 @@ export interface UserPoolSeed {
   readonly id: string
   readonly passwordPolicy: PasswordPolicy
   readonly requiredAttributes: readonly string[]
+  readonly tracksSessions?: boolean
   readonly passkeys: PasskeySettings | null
   readonly autoVerifiedAttributes: readonly VerifiableAttribute[]
   readonly identityProviders: readonly PretendProvider[]
@@ -80,6 +81,7 @@ const userPool = (appOrigin: string): UserPoolSeed => ({
   id: 'ap-northeast-1_Local0001',
   passwordPolicy,
   requiredAttributes: ['email'],
+  tracksSessions: true,
   passkeys: { relyingPartyId: 'localhost', userVerification: 'preferred' },
   autoVerifiedAttributes: ['email'],
   identityProviders: ['Facebook', 'LoginWithAmazon'],

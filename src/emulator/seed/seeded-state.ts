@@ -71,6 +71,7 @@ async function makeUserPool(
     revokedOrigins: [],
     authorizationCodes: [],
     hostedSessions: [],
+    tracksSessions: seed.tracksSessions ?? false,
   }
 }
 

@@ -4,6 +4,7 @@ import type { SoftwareToken, UserMfa } from './mfa.ts'
 import type { IssuedCode, VerifiableAttribute } from './outbox.ts'
 import type { Passkey, PasskeyRegistration, PasskeySettings } from './passkey.ts'
 import type { PretendProvider } from './pretend-providers.ts'
+import type { Strength, TokenSession } from './session.ts'
 import type { SigningKey } from './signing-keys.ts'
 import type { Stored } from './stored.ts'
 import { Table } from './table.ts'
@@ -47,7 +48,9 @@ export interface UserPool {
   readonly revokedOrigins: ExpiringTable<RevokedSignIn>
   readonly authorizationCodes: ExpiringTable<AuthorizationCode>
   /** Browser sessions of the Hosted UI, by cookie value. */
-  readonly hostedSessions: ExpiringTable<HostedSession>
+  readonly hostedSessions: ExpiringTable<HostedSession, 'username'>
+  /** Whether the pool keeps records of sessions, which AWS has in its plans above Lite only, and off at first. */
+  readonly tracksSessions: boolean
 }
 
 export interface PasswordPolicy {
@@ -199,6 +202,9 @@ export interface RefreshGrant {
   readonly originJti: string
   /** null: the user's devices are not tracked. */
   readonly device: DeviceOfGrant | null
+  readonly session: TokenSession
+  /** null: no level was asked for. */
+  readonly strength: Strength | null
   readonly expires: number
   /** When rotation replaced this token; it works on for the grace period. */
   rotatedAt: number | null
@@ -220,6 +226,9 @@ export interface AuthorizationCode {
   /** S256 challenge, or null where the client sent none. */
   readonly codeChallenge: string | null
   readonly authTime: number
+  /** Of managed login. */
+  readonly sessionId: string
+  readonly strength: Strength | null
   readonly expires: number
   /** The origin_jti of what the first use gives, set before it is given; a second use revokes that. */
   usedFor: string | null
@@ -227,11 +236,17 @@ export interface AuthorizationCode {
 
 export interface HostedSession {
   readonly cookie: string
+  /** `sso` and 25 letters and digits. */
+  readonly id: string
+  readonly clientId: string
   readonly username: string
+  /** By what the user signed in. */
+  readonly met: readonly MetChallenge[]
   /** Epoch seconds. */
   readonly authTime: number
   /** One hour after the sign-in, not sliding. */
   readonly expires: number
+  lastActive: number
 }
 
 export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserPool => ({
@@ -248,5 +263,5 @@ export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserP
   refreshTokens: new ExpiringTable(stored.refreshTokens, now, { username: ({ username }) => [username] }),
   revokedOrigins: new ExpiringTable(stored.revokedOrigins, now, {}),
   authorizationCodes: new ExpiringTable(stored.authorizationCodes, now, {}),
-  hostedSessions: new ExpiringTable(stored.hostedSessions, now, {}),
+  hostedSessions: new ExpiringTable(stored.hostedSessions, now, { username: ({ username }) => [username] }),
 })

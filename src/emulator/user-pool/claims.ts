@@ -1,3 +1,4 @@
+import type { Strength } from '../state/session.ts'
 import type { Group, User, UserPool } from '../state/user-pool.ts'
 
 /** What both tokens of one sign-in have in common. Times are epoch seconds. */
@@ -12,6 +13,7 @@ interface TokenFacts {
   readonly issuedAt: number
   readonly originJti: string
   readonly deviceKey: string | undefined
+  readonly strength: Strength | null
   readonly eventId: string
 }
 
@@ -44,6 +46,7 @@ export function idTokenClaims(
     identities: user.identities.length > 0 ? identitiesClaim(user) : undefined,
     event_id: facts.eventId,
     token_use: 'id',
+    ...strengthClaims(facts),
     auth_time: facts.authTime,
     exp: facts.issuedAt + extra.lifetime,
     iat: facts.issuedAt,
@@ -66,6 +69,7 @@ export function accessTokenClaims(facts: TokenFacts, lifetime: number): Claims {
     origin_jti: facts.originJti,
     event_id: facts.eventId,
     token_use: 'access',
+    ...strengthClaims(facts),
     scope: facts.scopes.join(' '),
     auth_time: facts.authTime,
     exp: facts.issuedAt + lifetime,
@@ -74,6 +78,11 @@ export function accessTokenClaims(facts: TokenFacts, lifetime: number): Claims {
     username: facts.user.username,
   })
 }
+
+const strengthClaims = ({ strength }: TokenFacts): Claims => ({
+  acr: strength?.acr ?? undefined,
+  amr: strength?.amr,
+})
 
 /** The `identities` claim; every value is a string, whatever it means. In GetUser it is an attribute holding this as JSON. */
 export const identitiesClaim = (user: User) =>

@@ -1,11 +1,13 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { bytesToBase64Url, randomBytes, sha256, utf8 } from '../../text/bytes.ts'
 import type { DeviceOfGrant } from '../state/device.ts'
+import type { Strength } from '../state/session.ts'
 import { keyPairOf, type SigningKey } from '../state/signing-keys.ts'
 import type { Emulated } from '../state/state.ts'
 import type { RefreshGrant, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../wire/errors.ts'
 import { accessTokenClaims, type Claims, idTokenClaims } from './claims.ts'
+import { newTokenSession } from './sessions/new-session.ts'
 
 /** The `iss` of a pool's tokens, without a final slash. */
 export function issuerOf({ settings, links }: Emulated, poolId: string): string {
@@ -45,6 +47,9 @@ export async function issueTokens(
     /** A new one, where it isn't given. */
     originJti?: string
     device?: DeviceOfGrant | null
+    /** Of managed login. */
+    hostedSessionId?: string
+    strength?: Strength | null
   },
 ): Promise<SignInTokens> {
   const { client, user, scopes, viaHostedUi } = grant
@@ -57,6 +62,8 @@ export async function issueTokens(
     authTime: grant.authTime ?? seconds(emulated),
     originJti: grant.originJti ?? crypto.randomUUID(),
     device: grant.device ?? null,
+    session: newTokenSession(emulated, grant.hostedSessionId ?? null),
+    strength: grant.strength ?? null,
     expires: emulated.now() + client.refreshTokenValidity * 1000,
     rotatedAt: null,
   }
@@ -93,6 +100,7 @@ export async function refreshTokens(
     // The type is the model's; its text is unverified: no public thread shows it.
     throw new ServiceError('RefreshTokenReuseException', 'Refresh token has already been used')
   }
+  grant.session.lastActive = emulated.now()
   const tokens = await signTokens(emulated, pool, client, user, grant, null)
   return { ...tokens, refreshToken: client.refreshTokenRotation ? rotate(emulated, pool, grant) : null }
 }
@@ -152,6 +160,7 @@ async function signTokens(
     issuedAt: seconds(emulated),
     originJti: grant.originJti,
     deviceKey: grant.device?.key,
+    strength: grant.strength,
     eventId: crypto.randomUUID(),
   }
   const signing = sign(pool.accessTokenKey, accessTokenClaims(facts, client.accessTokenValidity))

@@ -4,15 +4,17 @@ import { optional, readMembers } from '../../wire/validate.ts'
 import { isClientSecret } from '../client-secret.ts'
 import { revokeSignIn } from '../pools.ts'
 import { clientId, token } from '../rules.ts'
+import { endHostedSession } from '../sessions/sessions.ts'
 import { findClient } from '../tokens.ts'
 
 /** Ends the sign-in that a refresh token belongs to; one that is unknown or already revoked is no error.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeToken.html */
 export const revokeToken: ServedOperation = (emulated, request) => {
-  const { Token, ClientId, ClientSecret } = readMembers(request, {
+  const { Token, ClientId, ClientSecret, RevokeAssociatedSessions } = readMembers(request, {
     Token: token,
     ClientId: clientId,
     ClientSecret: optional('text', { secret: true }),
+    RevokeAssociatedSessions: optional('text', { oneOf: ['NONE', 'LINKED'] }),
   })
   const found = findClient(emulated, ClientId)
   // The model has no ResourceNotFoundException for this call.
@@ -23,6 +25,9 @@ export const revokeToken: ServedOperation = (emulated, request) => {
   if (!grant) return {}
   if (grant.clientId !== ClientId) throw unauthorized()
   revokeSignIn(emulated, found.pool, ClientId, grant.originJti)
+  if (RevokeAssociatedSessions === 'LINKED' && found.pool.tracksSessions) {
+    endHostedSession(found.pool, grant.username, grant.session.originId)
+  }
   return {}
 }
 

@@ -21,10 +21,12 @@ import { getUserAuthFactors } from './get-user-auth-factors.ts'
 import { globalSignOut } from './global-sign-out.ts'
 import { initiateAuth } from './initiate-auth.ts'
 import { listDevices } from './list-devices.ts'
+import { listUserSessions } from './list-user-sessions.ts'
 import { listWebAuthnCredentials } from './list-web-authn-credentials.ts'
 import { resendConfirmationCode } from './resend-confirmation-code.ts'
 import { respondToAuthChallenge } from './respond-to-auth-challenge.ts'
 import { revokeToken } from './revoke-token.ts'
+import { revokeUserSession } from './revoke-user-session.ts'
 import { setUserMfaPreference } from './set-user-mfa-preference.ts'
 import { signUp } from './sign-up.ts'
 import { startWebAuthnRegistration } from './start-web-authn-registration.ts'
@@ -59,10 +61,12 @@ export const userPoolOperations: Readonly<
   InitiateAuth: initiateAuth,
   ListDevices: listDevices,
   ListWebAuthnCredentials: listWebAuthnCredentials,
+  ListUserSessions: listUserSessions,
   ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
   SetUserMFAPreference: setUserMfaPreference,
+  RevokeUserSession: revokeUserSession,
   SignUp: signUp,
   StartWebAuthnRegistration: startWebAuthnRegistration,
   UpdateDeviceStatus: updateDeviceStatus,
