@@ -40,6 +40,7 @@ const chunks = [
   { name: 'set-up-kit', test: at(/src\/(set-up-kit|ui\/set-up-kit\/(?!lazy))/) },
   { name: 'problem', test: at(/src\/ui\/problem\//) },
   { name: 'qr-code', test: at(/node_modules\/uqr\/|src\/ui\/sign-in\/challenges\/qr-code/) },
+  { name: 'account', test: at(/src\/ui\/sign-in\/account\//) },
   { name: 'sign-in', test: at(/src\/ui\/sign-in\//) },
   {
     name: 'results',

@@ -172,6 +172,18 @@ export const visits: readonly Visit[] = [
   },
   {
     acts: [
+      {
+        act: async (app) => {
+          await app.open()
+          await app.choose('User pool')
+          await app.press('Create account')
+        },
+        brings: ({ page }) => page.getByRole('region', { name: 'Create account' }),
+      },
+    ],
+  },
+  {
+    acts: [
       ...opensWith('/token-inspector', ({ page }) => page.getByRole('heading', { name: 'Token inspector' })),
       press('Try an example', ({ page }) => page.getByText('verified', { exact: true })),
     ],

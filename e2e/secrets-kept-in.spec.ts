@@ -88,6 +88,23 @@ const signIns: readonly {
     kinds: ['Session', 'SecretCode', 'IdToken'],
   },
   {
+    by: 'of an account that was just created',
+    signIn: async (app) => {
+      await app.choose('User pool')
+      await app.press('Create account')
+      await app.fill('Username', 'zoe')
+      await app.fill('Password', 'Zoe-Passw0rd!')
+      await app.fill('Value 1', 'zoe@example.com')
+      await app.page
+        .getByRole('region', { name: 'Create account' })
+        .getByRole('button', { name: 'Create account' })
+        .click()
+      await app.press('Read the code')
+      await app.press('Confirm')
+    },
+    kinds: ['Password', 'IdToken'],
+  },
+  {
     by: 'on the Hosted UI’s page',
     signIn: async (app) => {
       await app.continueToHostedUi('Continue to the Hosted UI')

@@ -1,3 +1,4 @@
+import { account } from './account.ts'
 import { beginnings } from './beginnings.ts'
 import { connections } from './connections.ts'
 import { inspected } from './inspected.ts'
@@ -11,6 +12,7 @@ import { troubles } from './troubles.ts'
 /** Every screen and state of the product. Whoever adds one adds it here. */
 export const screens: readonly Screen[] = [
   ...beginnings,
+  ...account,
   ...connections,
   ...localCognito,
   ...troubles,

@@ -15,11 +15,13 @@ import { problemFrom } from './problem.ts'
 import { listObjects } from './s3/list-objects.ts'
 import { callerIdentity } from './sts/sts.ts'
 import { answerChallenge } from './user-pool/answer-challenge.ts'
+import { forgotPassword, resetPassword } from './user-pool/forgotten-password.ts'
 import { getUser } from './user-pool/get-user.ts'
 import { refreshThroughApi } from './user-pool/refresh.ts'
 import { revokeThroughApi } from './user-pool/revoke.ts'
 import { signInWithPassword } from './user-pool/sign-in.ts'
 import { signOutEverywhere } from './user-pool/sign-out.ts'
+import { confirmSignUp, resendCode, signUp } from './user-pool/sign-up.ts'
 
 type IsLeft = (request: Request) => boolean
 
@@ -114,6 +116,11 @@ const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
   ['RespondToAuthChallenge', (at) => answerChallenge(at, challenge, chosen)],
   ['AssociateSoftwareToken', (at) => mfaSetup.begin(at, setUp)],
   ['VerifySoftwareToken', (at) => mfaSetup.prove(at, setUp, { code: '123456' })],
+  ['SignUp', (at) => signUp(at, { username: 'zoe', password: 'p', attributes: [] })],
+  ['ConfirmSignUp', (at) => confirmSignUp(at, 'zoe', '123456', undefined)],
+  ['ResendConfirmationCode', (at) => resendCode(at, 'zoe')],
+  ['ForgotPassword', (at) => forgotPassword(at, 'zoe')],
+  ['ConfirmForgotPassword', (at) => resetPassword(at, { username: 'zoe', code: '123456', password: 'p' })],
   ['InitiateAuth', (at) => refreshThroughApi(at, tokens, false)],
   ['GetTokensFromRefreshToken', (at) => refreshThroughApi(at, tokens, true)],
   ['GetUser', (at) => getUser(at, tokens.accessToken)],

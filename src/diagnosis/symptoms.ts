@@ -1,4 +1,5 @@
 import type { Problem } from '../cognito/problem.ts'
+import { accountSymptoms } from './account-symptoms.ts'
 
 /** What was asked for when a service uses words that mean another thing elsewhere. */
 export type Asked = 'refresh' | 'revocation' | 'role'
@@ -43,7 +44,7 @@ const symptoms = {
   'role-missing': /^Invalid identity pool configuration/,
   'role-ambiguous': /^The ambiguous role mapping rules/,
   'wrong-password': /^Incorrect username or password/,
-  'user-unknown': /^User does not exist/,
+  'user-unknown': /^User does not exist|^Username\/client id combination not found/,
   'user-disabled': /^User is disabled/,
   'user-unconfirmed': /^User is not confirmed/,
   'password-reset': /^Password reset required/,
@@ -51,6 +52,7 @@ const symptoms = {
   'code-wrong': /^Invalid code (received for user|or auth state)/,
   'code-used': /software token has already been used/,
   'password-policy': /^Password d(id|oes) not conform/,
+  ...accountSymptoms,
   'session-over': /^Invalid session for the user/,
   'temporary-password-expired': /^Temporary password has expired/,
   'client-has-secret': /SECRET_HASH was not received|is configured for secret|Unable to verify secret/,

@@ -14,6 +14,7 @@ const tables: Readonly<Record<string, string>> = {
   computations: 'protocol/computations.ts',
   guide: 'protocol/steps.ts',
   'guide-user-pool': 'protocol/steps.ts',
+  'guide-account': 'protocol/steps.ts',
   'guide-identity-pool': 'protocol/steps.ts',
   'guide-hosted-ui': 'protocol/steps.ts',
   'journey-steps': 'session/sign-in/journey.ts',
@@ -26,6 +27,7 @@ const tables: Readonly<Record<string, string>> = {
   'token-claims': 'token/claim-dictionary.ts',
   'token-rules': 'token/rules/rules.ts',
   symptoms: 'diagnosis/symptoms.ts',
+  'account-symptoms': 'diagnosis/account-symptoms.ts',
   'typed-oddities': 'text/typed-oddities.ts',
 }
 

@@ -1,3 +1,4 @@
+import { account } from './en/account.ts'
 import { authorizeParameters } from './en/authorize-parameters.ts'
 import { authorizeRequest } from './en/authorize-request.ts'
 import { challenges } from './en/challenges.ts'
@@ -42,6 +43,7 @@ export const details = {
   services,
   problem,
   challenges,
+  account,
   symptoms,
   configFaults,
   connection,

@@ -1,4 +1,5 @@
 import type { DetailMessages } from './en-details.ts'
+import { account } from './ja/account.ts'
 import { authorizeParameters } from './ja/authorize-parameters.ts'
 import { authorizeRequest } from './ja/authorize-request.ts'
 import { challenges } from './ja/challenges.ts'
@@ -41,6 +42,7 @@ export const details: DetailMessages = {
   services,
   problem,
   challenges,
+  account,
   symptoms,
   configFaults,
   connection,

@@ -22,6 +22,7 @@ export const textFiles = {
       'authorizeParameters',
       'typedOddities',
       'challenges',
+      'account',
     ],
     ...['services', 'problem', 'symptoms'],
     ...['tokens', 'identity', 'credentials', 'role', 'classicFlow', 'tasks', 'excerpts', 'help', 'terms'],

@@ -36,6 +36,10 @@ const freshTokens = { result: 'fresh-tokens', members: inResult } as const
 const keysOf = (secretKey: string) =>
   ['AccessKeyId', secretKey, 'SessionToken', 'Expiration'].map((member) => `Credentials.${member}`)
 const nothing = { result: null, members: [] } as const
+const sentCode = {
+  result: 'sent-code',
+  members: ['AttributeName', 'DeliveryMedium', 'Destination'].map((member) => `CodeDeliveryDetails.${member}`),
+} as const
 
 /** What each operation brings; null: it is no request of a sign-in or task, so that nobody has to release it. */
 export const expectedResponses = {
@@ -56,6 +60,12 @@ export const expectedResponses = {
   RevokeToken: nothing,
   GlobalSignOut: nothing,
   GetUser: { result: 'attributes', members: ['Username'] },
+  SignUp: { result: 'new-user', members: ['UserConfirmed', 'UserSub'] },
+  // Only where the app client allows USER_AUTH there is a Session.
+  ConfirmSignUp: nothing,
+  ResendConfirmationCode: sentCode,
+  ForgotPassword: sentCode,
+  ConfirmForgotPassword: nothing,
   // Fetched beside the journey, to verify tokens.
   '/.well-known/jwks.json': null,
   '/.well-known/openid-configuration': null,

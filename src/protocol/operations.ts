@@ -1,3 +1,4 @@
+import { accountOperations } from './account-operations.ts'
 import { challengePurposes } from './challenges.ts'
 import type { Authorization, OperationRow } from './operation.ts'
 import { published, publishedBelow } from './published.ts'
@@ -87,6 +88,7 @@ export const operations = {
     authorization: 'access-token',
     secrets: ['AccessToken'],
   },
+  ...accountOperations,
   '/.well-known/jwks.json': {
     service: published['/.well-known/jwks.json'],
     specification: guidePage('amazon-cognito-user-pools-using-tokens-verifying-a-jwt'),
@@ -225,15 +227,6 @@ export const managementOperations = {
     secrets: ['TemporaryPassword'],
   },
   AdminSetUserPassword: { service: 'user-pool', authorization: 'sigv4', secrets: ['Password'] },
-  SignUp: { service: 'user-pool', authorization: 'client', secrets: ['Password', 'SecretHash'] },
-  ConfirmSignUp: { service: 'user-pool', authorization: 'client', secrets: ['ConfirmationCode', 'SecretHash'] },
-  ResendConfirmationCode: { service: 'user-pool', authorization: 'client', secrets: ['SecretHash'] },
-  ForgotPassword: { service: 'user-pool', authorization: 'client', secrets: ['SecretHash'] },
-  ConfirmForgotPassword: {
-    service: 'user-pool',
-    authorization: 'client',
-    secrets: ['ConfirmationCode', 'Password', 'SecretHash'],
-  },
   ChangePassword: {
     service: 'user-pool',
     authorization: 'access-token',

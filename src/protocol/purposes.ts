@@ -32,6 +32,11 @@ export type Purpose =
   | 'issuer-keys'
   | 'issuer-addresses'
   | 'objects'
+  | 'sign-up'
+  | 'confirm-sign-up'
+  | 'resend-code'
+  | 'forgotten-password'
+  | 'reset-password'
 
 /** What a response brings. */
 export const results = [
@@ -50,6 +55,9 @@ export const results = [
   'issuer-keys',
   'issuer-addresses',
   'objects',
+  'new-user',
+  'session',
+  'sent-code',
 ] as const
 
 export type Result = (typeof results)[number]

@@ -5,14 +5,7 @@ import { managementOperations, operations } from './operations.ts'
 // in no body of theirs is named here. Nothing else decides what is hidden.
 
 /** Of user pool operations that this page does not send: they may stand in a trace that was made elsewhere. */
-const secretsOfOtherOperations = [
-  'PreviousPassword',
-  'ProposedPassword',
-  'SecretHash',
-  'ConfirmationCode',
-  'DeviceSecretVerifierConfig',
-  'PasswordVerifier',
-]
+const secretsOfOtherOperations = ['DeviceSecretVerifierConfig', 'PasswordVerifier']
 
 const everyMember = '.*'
 

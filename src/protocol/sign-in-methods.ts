@@ -16,7 +16,7 @@ export const signInMethodNames = Object.keys(signInMethods) as readonly SignInMe
   ...SignInMethod[],
 ]
 
-/** What a run of the trace is of: a sign-in, or the checks of a connection. */
-export const runKinds = [...signInMethodNames, 'check'] as const
+/** What a run of the trace is of: a sign-in, an account before one, or the checks of a connection. */
+export const runKinds = [...signInMethodNames, 'account', 'check'] as const
 
 export type RunKind = (typeof runKinds)[number]

@@ -79,6 +79,14 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
     { from: 'wrong password', with: ['hosted-ui'], to: { signInMethod: 'hosted-ui', journey: choosing } },
   ],
   choosePasswordFlow: [{ from: 'choosing', with: ['plain'], to: { passwordFlow: 'plain' } }],
+  openAccount: [
+    {
+      from: 'wrong password',
+      with: [{ at: 'signing-up' }],
+      to: { journey: choosing, tasks: { account: { at: 'signing-up' } } },
+    },
+    { from: 'choosing', with: [null], to: { tasks: { account: null } } },
+  ],
   chooseAuthorizeQuery: [
     { from: 'choosing', with: [{ prompt: 'login' }], to: { authorizeQuery: { prompt: 'login' } } },
   ],

@@ -63,6 +63,6 @@ export function createSession(world: World, { connections, first }: Given) {
     ...createStepByStep(parts),
     /** Checks the connection in use. */
     doctor: lazyModule(async () => (await services.doctor()).createDoctor({ ...parts, localCognito })),
-    ...createLateTasks({ ...parts, signOut: signOut.signOutOfHostedUi }),
+    ...createLateTasks({ ...parts, signIn: signIn.signIn, signOut: signOut.signOutOfHostedUi }),
   }
 }

@@ -114,6 +114,25 @@ function operation<Answer>(name: string, schema: v.GenericSchema<unknown, Answer
 
 const nothing = v.object({})
 
+/** Where a code was sent to; null: it is not told. */
+export interface CodeDelivery {
+  readonly destination: string | null
+  /** e.g. `EMAIL` */
+  readonly medium: string | null
+}
+
+const delivery = v.pipe(
+  v.nullish(v.object({ Destination: v.nullish(filledText, null), DeliveryMedium: v.nullish(filledText, null) }), {}),
+  v.transform(
+    ({ Destination, DeliveryMedium }): CodeDelivery => ({ destination: Destination, medium: DeliveryMedium }),
+  ),
+)
+
+const sentCode = v.pipe(
+  v.object({ CodeDeliveryDetails: delivery }),
+  v.transform(({ CodeDeliveryDetails }) => CodeDeliveryDetails),
+)
+
 export const userPoolOperations = {
   initiateAuth: operation('InitiateAuth', signInAnswer),
   respondToAuthChallenge: operation('RespondToAuthChallenge', signInAnswer),
@@ -127,6 +146,14 @@ export const userPoolOperations = {
       UserAttributes: v.nullish(v.array(v.object({ Name: filledText, Value: v.nullish(v.string(), '') })), []),
     }),
   ),
+  signUp: operation(
+    'SignUp',
+    v.object({ UserConfirmed: v.nullish(v.boolean(), false), CodeDeliveryDetails: delivery, Session: session }),
+  ),
+  confirmSignUp: operation('ConfirmSignUp', v.object({ Session: session })),
+  resendConfirmationCode: operation('ResendConfirmationCode', sentCode),
+  forgotPassword: operation('ForgotPassword', sentCode),
+  confirmForgotPassword: operation('ConfirmForgotPassword', nothing),
   globalSignOut: operation('GlobalSignOut', nothing),
   revokeToken: operation('RevokeToken', nothing),
 }

@@ -44,6 +44,11 @@ export const diagram: DiagramTexts & {
     'issuer-keys': 'keys that sign the tokens',
     'issuer-addresses': 'the issuer’s endpoints',
     objects: 'objects under a prefix',
+    'sign-up': 'a new user and attributes',
+    'confirm-sign-up': 'the code that confirms the sign-up',
+    'resend-code': 'another code',
+    'forgotten-password': 'a code to reset the password',
+    'reset-password': 'the code and a new password',
   },
   results: {
     tokens: 'ID, access and refresh token',
@@ -61,6 +66,9 @@ export const diagram: DiagramTexts & {
     'issuer-keys': 'public keys',
     'issuer-addresses': 'list of endpoints',
     objects: 'object keys',
+    'new-user': 'ID of the new user',
+    session: 'Session for the first sign-in',
+    'sent-code': 'where the code was sent',
   },
   computations: {
     pkce: 'PKCE: code verifier and challenge',

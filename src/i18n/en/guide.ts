@@ -1,5 +1,6 @@
 import type { StepName } from '../../protocol/steps.ts'
 import type { GuideText } from '../guide-text.ts'
+import { guideAccount } from './guide-account.ts'
 import { guideHostedUi } from './guide-hosted-ui.ts'
 import { guideIdentityPool } from './guide-identity-pool.ts'
 import { guideUserPool } from './guide-user-pool.ts'
@@ -7,6 +8,7 @@ import { guideUserPool } from './guide-user-pool.ts'
 /** What each step is for, for a reader who is new to it. */
 export const guide: Readonly<Record<StepName, GuideText>> = {
   ...guideUserPool,
+  ...guideAccount,
   ...guideIdentityPool,
   ...guideHostedUi,
 }

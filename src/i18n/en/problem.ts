@@ -19,6 +19,7 @@ export const problem = {
   whatToDo: 'What to do',
   retry: 'Try again',
   startOver: 'Start over',
+  account: { 'user-unconfirmed': 'Confirm the account', 'password-reset': 'Reset the password' },
   unknownRefusal: {
     cause: 'No known cause for this error yet.',
     remedy: 'Search for the text above and the name of the operation.',

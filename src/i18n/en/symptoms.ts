@@ -1,4 +1,5 @@
 import type { Symptom } from '../../diagnosis/symptoms.ts'
+import { accountSymptoms } from './account-symptoms.ts'
 
 /** Cause and remedy of each known refusal. */
 export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readonly remedy: string }>> = {
@@ -80,11 +81,11 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
   },
   'user-unconfirmed': {
     cause: 'The user signed up but never confirmed the sign-up.',
-    remedy: 'Confirm the sign-up with the code or as an administrator.',
+    remedy: 'Confirm the account with the code, or have an administrator confirm it.',
   },
   'password-reset': {
     cause: 'An administrator requires a new password.',
-    remedy: 'Reset the password through “Forgot password” on the Hosted UI.',
+    remedy: 'Reset the password with a code that Cognito sends to the user.',
   },
   'too-many-passwords': {
     cause: 'Too many wrong passwords in a row: Cognito waits before it accepts another.',
@@ -104,6 +105,7 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
     cause: 'The new password does not meet the pool’s password policy.',
     remedy: 'Choose a password that meets the policy named above.',
   },
+  ...accountSymptoms,
   'session-over': {
     cause: 'The sign-in was left unfinished too long, or was continued twice.',
     remedy: 'Sign in again from the beginning.',

@@ -20,6 +20,11 @@ const names: Readonly<Record<TaskName, { readonly name: string; readonly running
   'probe-access-token': { name: 'GetUser', running: 'Calling GetUser' },
   'probe-refresh-token': { name: 'The refresh', running: 'Refreshing the tokens' },
   'probe-credentials': { name: 'GetCallerIdentity', running: 'Calling GetCallerIdentity' },
+  'sign-up': { name: 'The sign-up', running: 'Creating the account' },
+  'confirm-sign-up': { name: 'The confirmation', running: 'Confirming the account' },
+  'resend-code': { name: 'Resending the code', running: 'Requesting another code' },
+  'forgotten-password': { name: 'The request for a code', running: 'Requesting a code' },
+  'reset-password': { name: 'Resetting the password', running: 'Setting the new password' },
 }
 
 const refreshCalls: Readonly<Record<RefreshCall, string>> = {

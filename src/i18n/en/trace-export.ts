@@ -23,6 +23,7 @@ const signInMethods: ReportTexts['signInMethods'] = {
   'user-pool': 'user pool',
   'hosted-ui': 'Hosted UI',
   'provider-token': 'provider token',
+  account: 'account',
   check: 'connection check',
 }
 

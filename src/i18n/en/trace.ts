@@ -14,6 +14,7 @@ const runMethods: Readonly<Record<RunKind, string>> = {
   'user-pool': 'user pool',
   'hosted-ui': 'Hosted UI',
   'provider-token': 'provider token',
+  account: 'account',
   check: 'connection check',
 }
 

@@ -39,6 +39,11 @@ export const diagram: typeof english = {
     'issuer-keys': 'トークンの署名キー',
     'issuer-addresses': '発行者のエンドポイント',
     objects: 'プレフィックス以下のオブジェクト',
+    'sign-up': '新しいユーザーと属性',
+    'confirm-sign-up': 'サインアップを確認するコード',
+    'resend-code': 'コードの再送',
+    'forgotten-password': 'パスワードをリセットするコードの要求',
+    'reset-password': 'コードと新しいパスワード',
   },
   results: {
     tokens: 'ID トークン、アクセストークン、更新トークン',
@@ -55,6 +60,9 @@ export const diagram: typeof english = {
     'issuer-keys': '公開キー',
     'issuer-addresses': 'エンドポイントの一覧',
     objects: 'オブジェクトキー',
+    'new-user': '新しいユーザーの ID',
+    session: '最初のサインインに使う Session',
+    'sent-code': 'コードの送信先',
     code: '1 回だけ使えるコードと state',
   },
   computations: {

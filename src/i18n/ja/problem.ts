@@ -15,6 +15,7 @@ export const problem: Translated<typeof englishProblems> = {
   whatToDo: '対処方法',
   retry: '再試行',
   startOver: '最初からやり直す',
+  account: { 'user-unconfirmed': 'アカウントを確認', 'password-reset': 'パスワードをリセット' },
   unknownRefusal: {
     cause: 'このエラーの原因として、既知のものはまだありません。',
     remedy: '上のテキストを、オペレーションの名前と一緒に検索してください。',

@@ -1,5 +1,6 @@
 import type { symptoms as english } from '../en/symptoms.ts'
 import type { Translated } from '../translated.ts'
+import { accountSymptoms } from './account-symptoms.ts'
 
 /** Cause and remedy of each known refusal. */
 export const symptoms: Translated<typeof english> = {
@@ -83,11 +84,11 @@ export const symptoms: Translated<typeof english> = {
   },
   'user-unconfirmed': {
     cause: 'ユーザーはサインアップしましたが、サインアップの確認が済んでいません。',
-    remedy: 'コードを使って、または管理者としてサインアップを確認してください。',
+    remedy: 'コードでアカウントを確認するか、管理者に確認を依頼してください。',
   },
   'password-reset': {
     cause: '管理者が新しいパスワードの設定を求めています。',
-    remedy: 'ホストされた UI の「Forgot password」からパスワードをリセットしてください。',
+    remedy: 'Cognito がユーザーに送るコードで、パスワードをリセットしてください。',
   },
   'too-many-passwords': {
     cause: '間違ったパスワードが続いたため、Cognito は次の入力を受け付けるまで待機しています。',
@@ -107,6 +108,7 @@ export const symptoms: Translated<typeof english> = {
     cause: '新しいパスワードが、ユーザープールのパスワードポリシーを満たしていません。',
     remedy: '上のテキストの要件を満たすパスワードを選んでください。',
   },
+  ...accountSymptoms,
   'session-over': {
     cause: 'サインインが途中のまま長く放置されたか、2 回続行されました。',
     remedy: '最初からサインインし直してください。',

@@ -22,6 +22,7 @@ const signInMethods: ReportTexts['signInMethods'] = {
   'user-pool': 'ユーザープール',
   'hosted-ui': 'ホストされた UI',
   'provider-token': 'プロバイダーのトークン',
+  account: 'アカウント',
   check: '接続の確認',
 }
 

@@ -16,6 +16,7 @@ const runMethods: Readonly<Record<RunKind, string>> = {
   'user-pool': 'ユーザープール',
   'hosted-ui': 'ホストされた UI',
   'provider-token': 'プロバイダーのトークン',
+  account: 'アカウント',
   check: '接続の確認',
 }
 

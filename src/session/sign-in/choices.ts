@@ -4,6 +4,7 @@ import type { AuthorizeQuery } from '../../protocol/authorize-parameters.ts'
 import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
 import type { SessionParts } from '../session-parts.ts'
 import type { OverviewShares } from '../session-state.ts'
+import type { AccountStep } from '../tasks/account.ts'
 
 /** What the user chooses beside the connection. */
 export function createChoices({ world, store, journey, guests }: SessionParts) {
@@ -16,6 +17,13 @@ export function createChoices({ world, store, journey, guests }: SessionParts) {
     choosePasswordFlow: (passwordFlow: PasswordFlow) => store.setState({ passwordFlow }),
 
     chooseAuthorizeQuery: (authorizeQuery: AuthorizeQuery) => store.setState({ authorizeQuery }),
+
+    /** @param account null: back to the sign-in */
+    openAccount(account: AccountStep | null): void {
+      world.recorder.cancel()
+      journey.reset()
+      store.setState(({ tasks }) => ({ tasks: { ...tasks, account } }))
+    },
 
     trustEndpoints: () => store.setState(({ connection }) => ({ trusted: connection })),
 

@@ -1,5 +1,6 @@
 import type { OperationName } from '../../protocol/operations.ts'
 import type { Progress } from '../sign-in/journey.ts'
+import { requestReset, resendCode, takeConfirmation, takeReset, takeSignUp } from './account.ts'
 import { callGetUser, callUserInfo, listBucket, takeClassicFlow } from './calls.ts'
 import { type Needed, needs, type TaskNeed } from './needs.ts'
 import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
@@ -16,6 +17,8 @@ interface TaskRow<Name extends TaskNeed, Input extends readonly unknown[]> {
   readonly sends: readonly OperationName[]
   /** It uses the refresh token or changes the credentials: two at once would use a token up twice. */
   readonly isExclusive?: true
+  /** Done without a sign-in, for an account that can't sign in yet; it has a run of its own in the trace. */
+  readonly isBeforeSignIn?: true
   /** What it puts into the sign-in: once another task has brought that, this one's failure is settled. */
   readonly brings?: 'tokens' | 'credentials'
   readonly run: (context: TaskContext, needed: Needed[Name], ...input: Input) => Promise<void>
@@ -38,6 +41,12 @@ function task<Name extends TaskNeed, Input extends readonly unknown[]>(row: Task
     },
   }
 }
+
+const beforeSignIn = <Input extends readonly unknown[]>(
+  sends: readonly OperationName[],
+  run: (context: TaskContext, ...input: Input) => Promise<void>,
+): Task<Input> =>
+  task({ needs: 'nothing', sends, isBeforeSignIn: true, run: (context, _, ...input) => run(context, ...input) })
 
 const refreshing = ['InitiateAuth', 'GetTokensFromRefreshToken', '/oauth2/token'] as const
 const renewing = [...refreshing, 'GetCredentialsForIdentity', 'GetCallerIdentity'] as const
@@ -66,6 +75,11 @@ export const tasks = {
   // Not only a probe: where the client rotates, the token that was probed is used up. What it showed stays shown.
   'probe-refresh-token': task({ needs: 'refresh-token', sends: refreshing, isExclusive: true, run: refreshTokens }),
   'probe-credentials': task({ needs: 'credentials', sends: ['GetCallerIdentity'], run: probeCredentials }),
+  'sign-up': beforeSignIn(['SignUp'], takeSignUp),
+  'confirm-sign-up': beforeSignIn(['ConfirmSignUp'], takeConfirmation),
+  'resend-code': beforeSignIn(['ResendConfirmationCode'], resendCode),
+  'forgotten-password': beforeSignIn(['ForgotPassword'], requestReset),
+  'reset-password': beforeSignIn(['ConfirmForgotPassword'], takeReset),
 } satisfies Readonly<Record<`probe-${ProbedArtifact}` | RemoteSignOut, unknown>> & Readonly<Record<string, unknown>>
 
 export type TaskName = keyof typeof tasks

@@ -1,3 +1,4 @@
+import type { PasswordSignIn } from '../../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../../connection/connection.ts'
 import type { Progress } from '../sign-in/journey.ts'
 import type { TabMessage } from '../tell-other-tabs.ts'
@@ -16,6 +17,8 @@ export interface TaskContext {
   updateResults(change: Partial<TaskResults>): void
   /** Sends a message to the page's other tabs. */
   tellOtherTabs(message: TabMessage): void
+  /** Begins a sign-in, which goes on by itself. */
+  signIn(signIn: PasswordSignIn): void
   /** Signs out of this page and of the Hosted UI. */
   signOut(): void
 }

@@ -4,6 +4,7 @@ import type { Listing, ListRequest } from '../../cognito/s3/list-objects.ts'
 import type { Attributes } from '../../cognito/user-pool/get-user.ts'
 import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import type { TokenSet } from '../../token/token-set.ts'
+import type { AccountStep } from './account.ts'
 
 /** What can be ended at Cognito while the page goes on showing what it holds. */
 export type RemoteSignOut = 'revoke' | 'everywhere'
@@ -46,6 +47,8 @@ export interface TaskResults {
   readonly classic: ClassicResult | null
   readonly listing: BucketListing | null
   readonly answers: Readonly<Partial<Record<'get-user' | 'user-info', Attributes>>>
+  /** What is done about an account before a sign-in; null: nothing. */
+  readonly account: AccountStep | null
   /** What was ended at Cognito. */
   readonly ended: readonly RemoteSignOut[]
   /** True where another tab did. */
@@ -67,6 +70,7 @@ export const noResults: TaskResults = {
   classic: null,
   listing: null,
   answers: {},
+  account: null,
   ended: [],
   endedElsewhere: false,
 }

@@ -1,14 +1,18 @@
 import { problemFrom } from '../../cognito/problem.ts'
+import type { PasswordSignIn } from '../../cognito/user-pool/sign-in.ts'
+import { forgetPasswords } from '../forgetting.ts'
 import { serviceNow } from '../service-clock.ts'
 import type { SessionParts } from '../session-parts.ts'
-import { type Journey, type Progress, progressOf } from '../sign-in/journey.ts'
+import { begin, type Journey, type Progress, progressOf } from '../sign-in/journey.ts'
 import { tellOtherTabs } from '../tell-other-tabs.ts'
+import { openAccountRun } from './account-run.ts'
 import { type Task, type TaskInput, type TaskName, tasks } from './table.ts'
 import type { TaskContext } from './task-context.ts'
 import { type TaskStatus, withStatus } from './task-state.ts'
 import { afterSuccess, waitsFor } from './waiting.ts'
 
 export interface TaskParts extends Pick<SessionParts, 'world' | 'store' | 'journey'> {
+  signIn(signIn: PasswordSignIn): Promise<void>
   /** Signs out of this page and of the Hosted UI. */
   signOut(): void
 }
@@ -19,7 +23,7 @@ const rows: { readonly [Name in TaskName]: Task<TaskInput<Name>> } = tasks
 export type TaskRunner = ReturnType<typeof createTaskRunner>
 
 /** Runs the tasks of a signed-in user, and shows how each goes. */
-export function createTaskRunner({ world, store, journey, signOut }: TaskParts) {
+export function createTaskRunner({ world, store, journey, signIn, signOut }: TaskParts) {
   function show(name: TaskName, status: TaskStatus): void {
     store.setState(({ tasks: state }) => ({ tasks: withStatus(state, name, status) }))
   }
@@ -39,6 +43,7 @@ export function createTaskRunner({ world, store, journey, signOut }: TaskParts) 
         if (!isOver()) store.setState(({ tasks: state }) => ({ tasks: { ...state, ...change } }))
       },
       tellOtherTabs: (message) => tellOtherTabs(world.storage, message),
+      signIn: (typed) => void signIn(typed),
       signOut,
     }
   }
@@ -50,18 +55,24 @@ export function createTaskRunner({ world, store, journey, signOut }: TaskParts) 
      */
     async run<Name extends TaskName>(name: Name, ...input: TaskInput<Name>): Promise<boolean> {
       const state = store.getState()
-      const progress = progressOf(state.journey)
+      const { isBeforeSignIn } = tasks[name]
+      const progress = isBeforeSignIn ? begin('user-pool', null, null) : progressOf(state.journey)
       if (!progress || waitsFor(state.tasks.status, name) !== null) return false
       const isOver = journey.current()
+      const endRun = isBeforeSignIn ? openAccountRun(world.trace, state.connection) : () => {}
       show(name, { at: 'running' })
       try {
         await rows[name].run(contextOf(progress, isOver), ...input)
+        endRun('done')
         if (isOver()) return false
         store.setState(({ tasks: now }) => ({ tasks: { ...now, status: afterSuccess(now.status, name) } }))
         return true
       } catch (error) {
+        endRun('failed')
         if (!isOver()) show(name, { at: 'failed', problem: problemFrom(error) })
         return false
+      } finally {
+        forgetPasswords(world.trace)
       }
     },
 

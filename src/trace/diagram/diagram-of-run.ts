@@ -16,7 +16,9 @@ import { plannedArrows, plannedProviders, redirectArrow } from './diagram-of-pla
 export function diagramOfRun(run: Run, held: Outgoing | null = null): Diagram {
   const { events } = run
   const goesOn = run.state === 'running' || run.state === 'away'
-  const planned = run.signInMethod === 'check' ? [] : plannedSteps(run.connection, run.signInMethod, planOf(run))
+  const { signInMethod } = run
+  const isSignIn = signInMethod !== 'check' && signInMethod !== 'account'
+  const planned = isSignIn ? plannedSteps(run.connection, signInMethod, planOf(run)) : []
   const ahead = goesOn ? stepsAhead(planned, events) : []
   const words = wordsOfRefusals(run)
   const arrows = events.map((event, index) => arrowOf(event, words, () => leftState(run, index)))

@@ -6,6 +6,7 @@ import { useSession } from '../context/use-session.ts'
 import { DoctorButton } from '../doctor/doctor-button.tsx'
 import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
+import { AccountRemedy } from './account-remedy.tsx'
 import { type Circumstances, explain } from './explain.ts'
 
 export interface ProblemNoteProps extends Circumstances {
@@ -65,6 +66,7 @@ export default function ProblemNote(props: ProblemNoteProps) {
         <dt>{problems.whatToDo}</dt>
         <dd>{visible(remedy)}</dd>
       </dl>
+      <AccountRemedy problem={problem} />
       {retry && (
         <div className="problem-actions">
           <Button onClick={() => void session.retry()}>{problems.retry}</Button>

@@ -22,16 +22,23 @@ const asked: Readonly<Record<TaskName, Asked | null>> = {
   'probe-access-token': null,
   'probe-refresh-token': 'refresh',
   'probe-credentials': null,
+  'sign-up': null,
+  'confirm-sign-up': null,
+  'resend-code': null,
+  'forgotten-password': null,
+  'reset-password': null,
 }
 
 interface TaskNoteProps {
   readonly task: TaskName
   /** Explains a refusal where the page knows more than the service's message says. */
   readonly because?: Symptom | undefined
+  /** For what only the user begins. */
+  readonly takesFocus?: boolean
 }
 
-/** How a task goes while it runs, and why it failed where it did. Takes no focus: it may have begun by itself. */
-export function TaskNote({ task: name, because }: TaskNoteProps) {
+/** How a task goes while it runs, and why it failed where it did. */
+export function TaskNote({ task: name, because, takesFocus = false }: TaskNoteProps) {
   const { names, cancel } = useMessages('tasks')
   const app = useMessages('app')
   const session = useSession()
@@ -39,7 +46,7 @@ export function TaskNote({ task: name, because }: TaskNoteProps) {
   const task = useTask(name)
   if (task?.at === 'failed') {
     const circumstances = { asked: asked[name] ?? undefined, because }
-    return <ProblemNote name={names[name].name} problem={task.problem} takesFocus={false} {...circumstances} />
+    return <ProblemNote name={names[name].name} problem={task.problem} takesFocus={takesFocus} {...circumstances} />
   }
   if (task?.at !== 'running') return null
   const isHeld = held !== undefined && tasks[name].sends.some((operation) => operation === held)

@@ -20,12 +20,14 @@ export interface ShownRun {
 export function useShownRun(opened: readonly OpenedTrace[]): ShownRun {
   const recorded = useTrace((trace) => trace)
   const isChoosing = useSessionState(({ journey }) => journey.at === 'choosing')
+  const isAtAccount = useSessionState(({ tasks }) => tasks.account !== null)
   const isInterrupted = useSessionState(
     ({ lastSession }) => lastSession === 'reloaded' || lastSession === 'not-returned',
   )
   const listed = listedRuns(recorded, opened)
-  const newest = recorded.at(-1)?.id ?? null
-  const hasAhead = isChoosing || newest === null
+  const last = recorded.at(-1)
+  const newest = last?.id ?? null
+  const hasAhead = newest === null || (isChoosing && !(isAtAccount && last?.signInMethod === 'account'))
   const atHand = hasAhead && !isInterrupted ? null : newest
   // What was picked holds until something new happens.
   const moment = `${hasAhead} ${isInterrupted} ${newest}`

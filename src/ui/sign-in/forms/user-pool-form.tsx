@@ -1,6 +1,9 @@
 import { useId, useState } from 'react'
+import { lazyModule } from '../../../loading/lazy-module.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
+import { lazyPart } from '../../parts/lazy-part.tsx'
+import { TextButton } from '../../parts/text-button.tsx'
 import { PasswordInput, TextInput } from '../../parts/text-fields.tsx'
 import { WhatIs } from '../../terms/what-is.tsx'
 import { LocalHint } from '../local-users/local-hint.tsx'
@@ -8,6 +11,11 @@ import { LocalUsers } from '../local-users/local-users.tsx'
 import { useLocalUsers } from '../local-users/use-local-users.ts'
 import { SignInForm } from '../sign-in-form.tsx'
 import { TypedNote } from '../typed-note.tsx'
+
+const AccountForms = lazyPart(
+  lazyModule(() => import('../account/account-forms.tsx')),
+  (module) => module.AccountForms,
+)
 
 export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
   const { userPool: texts } = useMessages('signInForms')
@@ -17,10 +25,19 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
   const [password, setPassword] = useState('')
   const [checked, setChecked] = useState(false)
   const localUsers = useLocalUsers()
+  const accountTexts = useMessages('account')
+  const account = useSessionState((state) => state.tasks.account)
 
   const submit = () => {
     if (username && (password || flow === 'custom')) void session.signIn({ username, password, flow })
     else setChecked(true)
+  }
+  if (account && account.at !== 'ready') {
+    const onTyped = (typed: Partial<Record<'username' | 'password', string>>) => {
+      if (typed.username !== undefined) setUsername(typed.username)
+      if (typed.password !== undefined) setPassword(typed.password)
+    }
+    return <AccountForms key={account.at} step={account} typed={{ username, password, flow }} onTyped={onTyped} />
   }
   return (
     <div className="user-pool-form" data-waiting={localUsers === 'asked'}>
@@ -29,6 +46,14 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
         button={texts.button}
         disabled={disabled}
         onSubmit={submit}
+        beside={
+          <>
+            <TextButton onClick={() => session.openAccount({ at: 'signing-up' })}>{accountTexts.create}</TextButton>
+            <TextButton onClick={() => session.openAccount({ at: 'forgotten', username })}>
+              {accountTexts.forgot}
+            </TextButton>
+          </>
+        }
         notes={
           <>
             <p className="small muted">
@@ -38,6 +63,9 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
           </>
         }
       >
+        <p role="status" className="account-ready">
+          {account && accountTexts.ready[account.after](account.username)}
+        </p>
         <TextInput
           label={texts.username}
           autoComplete="username"

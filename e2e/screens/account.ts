@@ -1,0 +1,84 @@
+import { expect } from '../fixtures.ts'
+import type { Workbench } from '../workbench.ts'
+import type { Screen } from './screen.ts'
+
+async function signUp(app: Workbench): Promise<void> {
+  await app.open()
+  await app.choose('User pool')
+  await app.press('Create account')
+  await expect(app.page.getByLabel('Value 1')).toBeVisible()
+}
+
+async function signedUp(app: Workbench): Promise<void> {
+  await signUp(app)
+  await app.fill('Username', 'zoe')
+  await app.fill('Password', 'Zoe-Passw0rd!')
+  await app.fill('Value 1', 'zoe@example.com')
+  await app.page.getByRole('region', { name: 'Create account' }).getByRole('button', { name: 'Create account' }).click()
+  await expect(app.page.getByLabel('Code', { exact: true })).toBeVisible()
+}
+
+async function reset(app: Workbench): Promise<void> {
+  await app.open()
+  await app.choose('User pool')
+  await app.fill('Username', 'alice')
+  await app.press('Forgot password')
+  await app.press('Send a code')
+  await expect(app.page.getByLabel('New password', { exact: true })).toBeVisible()
+}
+
+/** What users do about their own account. */
+export const account: readonly Screen[] = [
+  { name: 'account-sign-up', reach: signUp },
+  {
+    name: 'account-sign-up-empty',
+    reach: async (app) => {
+      await signUp(app)
+      await app.press('Add an attribute')
+      await app.fill('Value 2', 'Zoe')
+      await app.page.getByRole('region').getByRole('button', { name: 'Create account' }).click()
+      await expect(app.page.getByText('Enter a username.')).toBeVisible()
+    },
+  },
+  { name: 'account-confirm', reach: signedUp },
+  {
+    name: 'account-confirm-refused',
+    announce: /400/,
+    reach: async (app) => {
+      await signedUp(app)
+      await app.press('Resend the code')
+      await app.fill('Code', '12')
+      await app.press('Confirm')
+      await expect(app.alert).toContainText('Invalid verification code provided')
+    },
+  },
+  {
+    name: 'account-forgotten',
+    reach: async (app) => {
+      await app.open()
+      await app.choose('User pool')
+      await app.press('Forgot password')
+      await expect(app.page.getByRole('region', { name: 'Forgot password' })).toBeVisible()
+    },
+  },
+  { name: 'account-reset', reach: reset },
+  {
+    name: 'account-reset-done',
+    reach: async (app) => {
+      await reset(app)
+      await app.press('Read the code')
+      await app.fill('New password', 'Alice-An0ther!')
+      await app.press('Set the new password')
+      await expect(app.page.getByText('The new password of alice is set.')).toBeVisible()
+    },
+  },
+  {
+    name: 'account-unconfirmed',
+    announce: /400/,
+    reach: async (app) => {
+      await app.open()
+      await app.signIn('grace', 'Grace-Passw0rd!')
+      await expect(app.page.getByRole('button', { name: 'Confirm the account' })).toBeVisible()
+    },
+  },
+]

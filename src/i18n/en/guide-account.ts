@@ -1,0 +1,61 @@
+import type { accountOperations } from '../../protocol/account-operations.ts'
+import type { GuideText } from '../guide-text.ts'
+
+export const guideAccount: Readonly<Record<keyof typeof accountOperations, GuideText>> = {
+  SignUp: {
+    title: 'Create a user',
+    purpose:
+      'Creates a user in the user pool: user name, password and attributes. The password may be missing where the pool allows sign-in by code or passkey.',
+    before: 'The user pool allows self-registration. The browser knows only the app client ID.',
+    after:
+      'The user is UNCONFIRMED until ConfirmSignUp brings the code back, unless a pre sign-up Lambda function confirms the user at once.',
+    mistakes: [
+      'Leaving out an attribute that the user pool requires: “Attributes did not conform to the schema”.',
+      'Sending email_verified or another attribute that the app client may not write: “A client attempted to write unauthorized attribute”.',
+      'Expecting tokens. SignUp issues none; at best a Session, which InitiateAuth with USER_AUTH takes after the confirmation.',
+    ],
+  },
+  ConfirmSignUp: {
+    title: 'Confirm the sign-up',
+    purpose:
+      'Sends the code that the user pool sent to the user’s e-mail address or phone, which verifies that address.',
+    before: 'The user is UNCONFIRMED and has a code, which is valid for 24 hours.',
+    after:
+      'The user is CONFIRMED and can sign in. Where the app client allows USER_AUTH, the response contains a Session for that, so that no password is asked for.',
+    mistakes: [
+      'Entering the code of an earlier message: each new code replaces the one before.',
+      'Confirming twice: “User cannot be confirmed. Current status is CONFIRMED”. Just sign in.',
+    ],
+  },
+  ResendConfirmationCode: {
+    title: 'Send the confirmation code again',
+    purpose: 'Has the user pool send another code for the sign-up.',
+    before: 'The user signed up, and the code got lost or has expired.',
+    after: 'Only the new code is accepted. CodeDeliveryDetails tells where it was sent.',
+    mistakes: [
+      'Calling it for a user who is confirmed already: InvalidParameterException.',
+      'Calling it again and again: LimitExceededException.',
+    ],
+  },
+  ForgotPassword: {
+    title: 'Request a code to reset the password',
+    purpose: 'Has the user pool send a code to a verified e-mail address or phone number of the user.',
+    before: 'The user doesn’t know the password, or an administrator requires a new one.',
+    after: 'ConfirmForgotPassword sends the code together with a new password. Until then the old one stays as it is.',
+    mistakes: [
+      'Calling it for a user without a verified address: an administrator has to verify one, or set a password.',
+      'Calling it for a user who still has a temporary password: only an administrator can set another.',
+      'Concluding that the user exists. With PreventUserExistenceErrors an unknown user name gets the same response.',
+    ],
+  },
+  ConfirmForgotPassword: {
+    title: 'Set a new password with the code',
+    purpose: 'Sends the code and the new password. Both are checked: the code once, the password by the pool’s policy.',
+    before: 'The user has the code of ForgotPassword, which is valid for an hour.',
+    after: 'The user signs in with the new password. Existing sign-ins stay valid until they are ended.',
+    mistakes: [
+      'Entering the code of an earlier message: each new code replaces the one before.',
+      'Expecting tokens: the response is empty.',
+    ],
+  },
+}

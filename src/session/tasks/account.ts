@@ -1,0 +1,75 @@
+import type { PasswordReset } from '../../cognito/user-pool/forgotten-password.ts'
+import type { PasswordSignIn } from '../../cognito/user-pool/sign-in.ts'
+import type { NewAccount } from '../../cognito/user-pool/sign-up.ts'
+import type { CodeDelivery } from '../../cognito/user-pool/user-pool-answers.ts'
+import { services } from '../services.ts'
+import type { TaskContext } from './task-context.ts'
+
+/** Where an account is on its way to its first sign-in, or to another password. */
+export type AccountStep =
+  | { readonly at: 'signing-up' }
+  | {
+      readonly at: 'confirming'
+      readonly username: string
+      /** null: a code was sent earlier, if at all. */
+      readonly delivery: CodeDelivery | null
+      readonly session?: string | undefined
+    }
+  | { readonly at: 'forgotten'; readonly username: string }
+  | { readonly at: 'resetting'; readonly username: string; readonly delivery: CodeDelivery }
+  /** Can sign in. */
+  | { readonly at: 'ready'; readonly username: string; readonly after: 'confirming' | 'resetting' }
+
+/** @param typed what the first sign-in is made with */
+export async function takeSignUp(context: TaskContext, account: NewAccount, typed: PasswordSignIn): Promise<void> {
+  const { signUp } = await services.signUp()
+  const { username } = account
+  const { isConfirmed, delivery, session } = await signUp(context.connection, account)
+  if (isConfirmed) becomeReady(context, username, typed)
+  else context.updateResults({ account: { at: 'confirming', username, delivery, session } })
+}
+
+export async function takeConfirmation(context: TaskContext, code: string, typed: PasswordSignIn): Promise<void> {
+  const { confirmSignUp } = await services.signUp()
+  const { username, session } = stepAt(context, 'confirming')
+  await confirmSignUp(context.connection, username, code, session)
+  becomeReady(context, username, typed)
+}
+
+export async function resendCode(context: TaskContext): Promise<void> {
+  const { resendCode: send } = await services.signUp()
+  const step = stepAt(context, 'confirming')
+  const delivery = await send(context.connection, step.username)
+  context.updateResults({ account: { ...step, delivery } })
+}
+
+export async function requestReset(context: TaskContext, username: string): Promise<void> {
+  const { forgotPassword } = await services.forgottenPassword()
+  const delivery = await forgotPassword(context.connection, username)
+  context.updateResults({ account: { at: 'resetting', username, delivery } })
+}
+
+export async function takeReset(context: TaskContext, reset: Omit<PasswordReset, 'username'>): Promise<void> {
+  const { resetPassword } = await services.forgottenPassword()
+  const { username } = stepAt(context, 'resetting')
+  await resetPassword(context.connection, { ...reset, username })
+  context.updateResults({ account: { at: 'ready', username, after: 'resetting' } })
+}
+
+/** Straight on to the first sign-in, unless the password was typed for another user, or not at all. */
+function becomeReady(context: TaskContext, username: string, typed: PasswordSignIn): void {
+  context.updateResults({ account: { at: 'ready', username, after: 'confirming' } })
+  if (typed.password !== '' && typed.username === username) context.signIn(typed)
+}
+
+type StepAt<At extends AccountStep['at']> = Extract<AccountStep, { readonly at: At }>
+
+function stepAt<At extends AccountStep['at']>(context: TaskContext, at: At): StepAt<At> {
+  const step = context.results().account
+  if (!isAt(step, at)) throw new Error(`no account is at ${at}`)
+  return step
+}
+
+function isAt<At extends AccountStep['at']>(step: AccountStep | null, at: At): step is StepAt<At> {
+  return step?.at === at
+}
