@@ -1,6 +1,6 @@
-import { accountOperations } from './account-operations.ts'
 import { challengePurposes } from './challenges.ts'
-import type { Authorization, OperationRow } from './operation.ts'
+import { accountOperations } from './operations/account-operations.ts'
+import type { Authorization, OperationRow } from './operations/operation-row.ts'
 import { published, publishedBelow } from './published.ts'
 import type { ServiceName } from './services.ts'
 import { apiPage, guidePage, rfc } from './specification.ts'

@@ -1,4 +1,4 @@
-import type { accountOperations } from '../../protocol/account-operations.ts'
+import type { accountOperations } from '../../protocol/operations/account-operations.ts'
 import type { GuideText } from '../guide-text.ts'
 
 export const guideAccount: Readonly<Record<keyof typeof accountOperations, GuideText>> = {

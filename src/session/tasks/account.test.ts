@@ -3,6 +3,8 @@ import { type Given, openSession } from '../session-fixture.ts'
 
 const zoe = { username: 'zoe', password: 'Zoe-Passw0rd!' }
 const attributes = [['email', 'zoe@example.com']] as const
+/** The machine may be busy. */
+const waiting = { timeout: 10_000 }
 const typed = { ...zoe, flow: 'plain' } as const
 
 async function opened(given?: Given) {
@@ -31,7 +33,7 @@ it('a user signs up, confirms with the code, and is signed in with the typed pas
   })
   await session.runTask('confirm-sign-up', await code('zoe'), typed)
   expect(tasks().account).toEqual({ at: 'ready', username: 'zoe', after: 'confirming' })
-  await vi.waitFor(() => expect(held()?.caller?.arn).toMatch('LocalUsers'))
+  await vi.waitFor(() => expect(held()?.caller?.arn).toMatch('LocalUsers'), waiting)
   expect(sent.filter((operation) => !operation.startsWith('/'))).toEqual([
     ...['SignUp', 'ConfirmSignUp', 'InitiateAuth'],
     ...['GetId', 'GetCredentialsForIdentity', 'GetCallerIdentity'],
@@ -51,7 +53,7 @@ it('a user whom the pool confirms at once is signed in at once', async () => {
     intercept: (request) =>
       request.headers.get('x-amz-target')?.endsWith('.SignUp') ? Response.json(confirmed) : undefined,
   })
-  await vi.waitFor(() => expect(sent).toContain('InitiateAuth'))
+  await vi.waitFor(() => expect(sent).toContain('InitiateAuth'), waiting)
 })
 
 it('a refused code leaves the step as it is; another code replaces the first', async () => {
@@ -85,7 +87,7 @@ it('all of it is one run of the trace; the sign-in has its own', async () => {
   await session.runTask('confirm-sign-up', '000000', typed)
   expect(runs().map(({ signInMethod, state }) => [signInMethod, state])).toEqual([['account', 'failed']])
   await session.runTask('confirm-sign-up', await code('zoe'), typed)
-  await vi.waitFor(() => expect(runs()).toMatchObject([{}, { state: 'done' }]))
+  await vi.waitFor(() => expect(runs()).toMatchObject([{}, { state: 'done' }]), waiting)
   expect(runs().map(({ signInMethod, state }) => [signInMethod, state])).toEqual([
     ['account', 'done'],
     ['user-pool', 'done'],
@@ -93,11 +95,17 @@ it('all of it is one run of the trace; the sign-in has its own', async () => {
 })
 
 it('what is under way when the user goes back is dropped', async () => {
-  const { session, tasks, sent } = await opened({ intercept: () => new Promise(() => {}) })
+  let answer = (_: Response) => {}
+  const answered = new Promise<Response>((resolve) => {
+    answer = resolve
+  })
+  const { session, runs, tasks, sent } = await opened({ intercept: () => answered })
   session.openAccount({ at: 'signing-up' })
   const running = session.runTask('sign-up', { ...zoe, attributes }, typed)
-  await vi.waitFor(() => expect(sent).toEqual(['SignUp']))
+  await vi.waitFor(() => expect(sent).toEqual(['SignUp']), waiting)
   session.openAccount(null)
+  answer(Response.json({ UserConfirmed: true, UserSub: '1' }))
   expect(await running).toBe(false)
   expect(tasks()).toMatchObject({ account: null, status: {} })
+  expect(runs()).toHaveLength(1)
 })

@@ -1,24 +1,9 @@
 import type { PasswordReset } from '../../cognito/user-pool/forgotten-password.ts'
 import type { PasswordSignIn } from '../../cognito/user-pool/sign-in.ts'
 import type { NewAccount } from '../../cognito/user-pool/sign-up.ts'
-import type { CodeDelivery } from '../../cognito/user-pool/user-pool-answers.ts'
 import { services } from '../services.ts'
+import type { AccountStep } from './account-step.ts'
 import type { TaskContext } from './task-context.ts'
-
-/** Where an account is on its way to its first sign-in, or to another password. */
-export type AccountStep =
-  | { readonly at: 'signing-up' }
-  | {
-      readonly at: 'confirming'
-      readonly username: string
-      /** null: a code was sent earlier, if at all. */
-      readonly delivery: CodeDelivery | null
-      readonly session?: string | undefined
-    }
-  | { readonly at: 'forgotten'; readonly username: string }
-  | { readonly at: 'resetting'; readonly username: string; readonly delivery: CodeDelivery }
-  /** Can sign in. */
-  | { readonly at: 'ready'; readonly username: string; readonly after: 'confirming' | 'resetting' }
 
 /** @param typed what the first sign-in is made with */
 export async function takeSignUp(context: TaskContext, account: NewAccount, typed: PasswordSignIn): Promise<void> {

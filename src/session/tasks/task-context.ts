@@ -17,7 +17,7 @@ export interface TaskContext {
   updateResults(change: Partial<TaskResults>): void
   /** Sends a message to the page's other tabs. */
   tellOtherTabs(message: TabMessage): void
-  /** Begins a sign-in, which goes on by itself. */
+  /** Begins a sign-in, which goes on by itself; does nothing once the user has gone back. */
   signIn(signIn: PasswordSignIn): void
   /** Signs out of this page and of the Hosted UI. */
   signOut(): void

@@ -4,7 +4,7 @@ import type { Listing, ListRequest } from '../../cognito/s3/list-objects.ts'
 import type { Attributes } from '../../cognito/user-pool/get-user.ts'
 import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import type { TokenSet } from '../../token/token-set.ts'
-import type { AccountStep } from './account.ts'
+import type { AccountStep } from './account-step.ts'
 
 /** What can be ended at Cognito while the page goes on showing what it holds. */
 export type RemoteSignOut = 'revoke' | 'everywhere'

@@ -43,7 +43,9 @@ export function createTaskRunner({ world, store, journey, signIn, signOut }: Tas
         if (!isOver()) store.setState(({ tasks: state }) => ({ tasks: { ...state, ...change } }))
       },
       tellOtherTabs: (message) => tellOtherTabs(world.storage, message),
-      signIn: (typed) => void signIn(typed),
+      signIn(typed) {
+        if (!isOver()) void signIn(typed)
+      },
       signOut,
     }
   }

@@ -1,15 +1,9 @@
-import type { PasswordSignIn } from '../../../cognito/user-pool/sign-in.ts'
-import type { AccountStep } from '../../../session/tasks/account.ts'
+import type { AccountStep } from '../../../session/tasks/account-step.ts'
 import { ConfirmForm } from './confirm-form.tsx'
 import { ForgottenForm } from './forgotten-form.tsx'
 import { ResetForm } from './reset-form.tsx'
 import { SignUpForm } from './sign-up-form.tsx'
-
-export interface TypedProps {
-  /** In the form of the sign-in, which these stand in for. */
-  readonly typed: PasswordSignIn
-  readonly onTyped: (change: Partial<Pick<PasswordSignIn, 'username' | 'password'>>) => void
-}
+import type { TypedProps } from './typed-props.ts'
 
 interface AccountFormsProps extends TypedProps {
   readonly step: Exclude<AccountStep, { readonly at: 'ready' }>

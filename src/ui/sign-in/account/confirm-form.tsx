@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import type { AccountStep } from '../../../session/tasks/account.ts'
+import type { AccountStep } from '../../../session/tasks/account-step.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useTask } from '../../tasks/use-tasks.ts'
 import { AccountForm } from './account-form.tsx'
-import type { TypedProps } from './account-forms.tsx'
 import { SentCodeField } from './sent-code-field.tsx'
+import type { TypedProps } from './typed-props.ts'
 
 interface ConfirmFormProps extends TypedProps {
   readonly step: Extract<AccountStep, { readonly at: 'confirming' }>

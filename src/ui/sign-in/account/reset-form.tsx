@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { AccountStep } from '../../../session/tasks/account.ts'
+import type { AccountStep } from '../../../session/tasks/account-step.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { PasswordInput } from '../../parts/text-fields.tsx'
 import { TypedNote } from '../typed-note.tsx'
 import { AccountForm } from './account-form.tsx'
-import type { TypedProps } from './account-forms.tsx'
 import { SentCodeField } from './sent-code-field.tsx'
+import type { TypedProps } from './typed-props.ts'
 
 interface ResetFormProps extends Pick<TypedProps, 'onTyped'> {
   readonly step: Extract<AccountStep, { readonly at: 'resetting' }>

@@ -4,14 +4,15 @@ import { useSession } from '../../context/use-session.ts'
 import { PasswordInput, TextInput } from '../../parts/text-fields.tsx'
 import { TypedNote } from '../typed-note.tsx'
 import { AccountForm } from './account-form.tsx'
-import type { TypedProps } from './account-forms.tsx'
 import { type AttributeRow, AttributeRows, filledRows } from './attribute-rows.tsx'
+import type { TypedProps } from './typed-props.ts'
 
 /** A new user. Which attributes the user pool requires is not told before it refuses. */
 export function SignUpForm({ typed, onTyped }: TypedProps) {
   const { signUp: texts, create } = useMessages('account')
   const { userPool: fields } = useMessages('signInForms')
   const { NEW_PASSWORD_REQUIRED: passwords } = useMessages('challenges')
+  const { sentences } = useMessages('app').separators
   const session = useSession()
   const [rows, setRows] = useState<readonly AttributeRow[]>([{ name: 'email', value: '' }])
   const [checked, setChecked] = useState(false)
@@ -35,7 +36,7 @@ export function SignUpForm({ typed, onTyped }: TypedProps) {
       <TypedNote text={username} />
       <PasswordInput
         label={fields.password}
-        description={`${passwords.rules} ${texts.passwordAbout}`}
+        description={passwords.rules + sentences + texts.passwordAbout}
         autoComplete="new-password"
         value={password}
         onChange={(event) => onTyped({ password: event.currentTarget.value })}

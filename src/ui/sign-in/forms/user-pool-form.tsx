@@ -63,9 +63,7 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
           </>
         }
       >
-        <p role="status" className="account-ready">
-          {account && accountTexts.ready[account.after](account.username)}
-        </p>
+        <p role="status">{account && accountTexts.ready[account.after](account.username)}</p>
         <TextInput
           label={texts.username}
           autoComplete="username"

@@ -1,7 +1,7 @@
-import type { PurposeRule, Result } from './purposes.ts'
-import type { ServiceName } from './services.ts'
-import type { Specification } from './specification.ts'
-import type { Stage } from './stages.ts'
+import type { PurposeRule, Result } from '../purposes.ts'
+import type { ServiceName } from '../services.ts'
+import type { Specification } from '../specification.ts'
+import type { Stage } from '../stages.ts'
 
 /**
  * What a caller has to show. `session`: the Session of a challenge; `client`: the app client's ID, and its secret where

@@ -1,5 +1,5 @@
-import type { OperationRow } from './operation.ts'
-import { apiPage } from './specification.ts'
+import { apiPage } from '../specification.ts'
+import type { OperationRow } from './operation-row.ts'
 
 /** Rows of the table of operations: what users do about their own account. */
 export const accountOperations = {
