@@ -49,7 +49,7 @@ const typos: readonly (readonly [
   check: string,
   words: string,
 ])[] = [
-  ['user pool ID', () => ({ userPoolId: 'ap-northeast-1_Local0002' }), 'User pool and its keys', 'No user pool'],
+  ['user pool ID', () => ({ userPoolId: 'ap-northeast-1_Local0003' }), 'User pool and its keys', 'No user pool'],
   ['app client ID', () => ({ userPoolClientId: 'localclient' }), 'App client', 'No app client localclient in'],
   [
     'identity pool ID',

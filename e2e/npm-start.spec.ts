@@ -120,7 +120,10 @@ test('an edited config.json is served at once, and the policy with it', async ()
   await writeFile(join(copy, 'public/config.json'), JSON.stringify({ connections: [edited], ownConnections: false }))
   const config = await (await fetch(`${origin}/config.json`)).json()
   expect(config.connections).toEqual([edited])
-  expect(config.localConnection.name).toBe('Local Cognito')
+  expect(config.localConnections.map(({ name }: { name: string }) => name)).toEqual([
+    'Local Cognito',
+    'Local Cognito, e-mail sign-in',
+  ])
   const page = await fetch(origin)
   expect(page.headers.get('content-security-policy')).toContain('https://login.example.com')
   expect(await page.text()).toContain('https://login.example.com')

@@ -3,7 +3,7 @@ import type { Connection } from '../connection/connection.ts'
 import { base32ToBytes } from '../text/base32.ts'
 import { totpOf, totpStep } from '../text/totp.ts'
 import type { CodeChallengeName } from './challenges/challenge.ts'
-import { asJson, overviewOf } from './local-cognito.ts'
+import { asJson, demoUserOf, overviewOf } from './local-cognito.ts'
 
 const outboxSchema = v.object({
   messages: v.array(v.object({ userPoolId: v.string(), username: v.string(), code: v.string() })),
@@ -28,13 +28,15 @@ export async function localCode(
   if ('secret' in wanted) return totpNow(wanted.secret, now())
   const { name, username } = wanted
   const overview = await overviewOf(connection, send)
+  const pool = overview.userPools.find(({ id }) => id === connection.userPoolId)
+  const user = pool?.users.find((each) => each.username === username || each.signInName === username)
   if (name === 'SOFTWARE_TOKEN_MFA') {
-    const user = overview.demoUsers.find((candidate) => candidate.username === username)
-    return totpNow(user?.totpSecret ?? '', now())
+    const secret = demoUserOf(overview, connection, user?.signInName ?? '')?.totpSecret
+    return totpNow(secret ?? '', now())
   }
   const response = await send(overview.outbox, { headers: asJson })
   const { messages } = v.parse(outboxSchema, await response.json())
-  const message = messages.find((each) => each.userPoolId === connection.userPoolId && each.username === username)
+  const message = messages.find((each) => each.userPoolId === pool?.id && each.username === user?.username)
   if (!message) throw new Error(`no message to ${username} is in the outbox`)
   return message.code
 }

@@ -6,6 +6,7 @@ const hindrances = ['FORCE_CHANGE_PASSWORD', 'UNCONFIRMED', 'RESET_REQUIRED', 'D
 
 /** A seeded user of the local Cognito, whose password it returns. */
 export interface LocalUser {
+  /** As the user types it: a username, e-mail address or phone number. */
   readonly username: string
   readonly groups: readonly string[]
   /** null: none. */
@@ -20,13 +21,21 @@ export interface LocalUser {
 
 /** The start page as JSON, parsed as far as it is needed here. */
 const overviewSchema = v.object({
-  demoUsers: v.array(v.object({ username: v.string(), password: v.string(), totpSecret: v.nullish(v.string(), null) })),
+  demoUsers: v.array(
+    v.object({
+      userPoolId: v.string(),
+      username: v.string(),
+      password: v.string(),
+      totpSecret: v.nullish(v.string(), null),
+    }),
+  ),
   userPools: v.array(
     v.object({
       id: v.string(),
       users: v.array(
         v.object({
           username: v.string(),
+          signInName: v.string(),
           status: v.string(),
           enabled: v.boolean(),
           groups: v.array(v.string()),
@@ -43,6 +52,8 @@ const overviewSchema = v.object({
   pretendProviders: v.array(v.object({ loginsKey: v.string(), token: v.string() })),
 })
 
+type LocalOverview = v.InferOutput<typeof overviewSchema>
+
 const tokenSchema = v.object({ access_token: v.string() })
 
 /**
@@ -51,12 +62,12 @@ const tokenSchema = v.object({ access_token: v.string() })
  * @throws where the local Cognito can't be reached or answers otherwise
  */
 export async function localUsers(connection: Connection, send: typeof fetch): Promise<readonly LocalUser[]> {
-  const { demoUsers, userPools } = await overviewOf(connection, send)
-  const users = userPools.find(({ id }) => id === connection.userPoolId)?.users ?? []
+  const overview = await overviewOf(connection, send)
+  const users = overview.userPools.find(({ id }) => id === connection.userPoolId)?.users ?? []
   return users
-    .filter(({ username }) => demoUsers.some((user) => user.username === username))
-    .map(({ username, status, enabled, groups, mfa, mustSetUpMfa, customQuestions }) => ({
-      username,
+    .filter(({ signInName }) => demoUserOf(overview, connection, signInName) !== undefined)
+    .map(({ signInName, status, enabled, groups, mfa, mustSetUpMfa, customQuestions }) => ({
+      username: signInName,
       groups,
       hindrance: hindrances.find((name) => name === (enabled ? status : 'DISABLED')) ?? null,
       mustSetUpMfa,
@@ -64,6 +75,10 @@ export async function localUsers(connection: Connection, send: typeof fetch): Pr
       isAsked: customQuestions > 0,
     }))
 }
+
+/** @param name as the user types it */
+export const demoUserOf = ({ demoUsers }: LocalOverview, { userPoolId }: Connection, name: string) =>
+  demoUsers.find((user) => user.userPoolId === userPoolId && user.username === name)
 
 /** What is registered at an app client. */
 export interface RegisteredClient {
@@ -87,8 +102,7 @@ export async function registeredClient(connection: Connection, send: typeof fetc
  * @throws as `localUsers` does, and where there is no such user
  */
 export async function localPassword(connection: Connection, username: string, send: typeof fetch): Promise<string> {
-  const { demoUsers } = await overviewOf(connection, send)
-  const user = demoUsers.find((candidate) => candidate.username === username)
+  const user = demoUserOf(await overviewOf(connection, send), connection, username)
   if (!user) throw new Error(`the local Cognito offers no user ${username}`)
   return user.password
 }

@@ -244,7 +244,10 @@ describe('a bad entry', () => {
   })
 
   it('has the place that it has in the file, whatever the server puts beside it', () => {
-    const json = JSON.stringify({ localConnection: { ...good, name: 'Local' }, connections: [{ name: 'Bad' }, good] })
+    const json = JSON.stringify({
+      localConnections: [{ ...good, name: 'Local' }],
+      connections: [{ name: 'Bad' }, good],
+    })
     expect(namesOf(json)).toEqual(['Local', 'Good'])
     expect(faultsOf(json)).toEqual(['connections[0].region text-needed'])
   })

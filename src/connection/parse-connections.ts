@@ -4,7 +4,7 @@ import type { ConnectionFault } from './connection-schema.ts'
 import { type ConnectionEntry, nameOf, readConnection, shorten, toFault } from './read-connection.ts'
 
 export interface ParsedConnections {
-  /** In the order of the file, after the one that the server put beside it. */
+  /** In the order of the file, after those that the server put beside it. */
   readonly entries: readonly ConnectionEntry[]
   /** Of the file as a whole. */
   readonly faults: readonly ConnectionFault[]
@@ -23,12 +23,12 @@ export function usableConnections({ entries }: ParsedConnections): readonly Conn
 }
 
 /** What the server that brings the local Cognito along serves where the file holds no list of connections. */
-const unusableFileSchema = v.object({ localConnection: v.unknown(), unusableFile: v.string() })
+const unusableFileSchema = v.object({ localConnections: v.array(v.unknown()), unusableFile: v.string() })
 
 const fileSchema = v.object(
   {
     connections: v.array(v.unknown(), 'connections-missing'),
-    localConnection: v.optional(v.unknown()),
+    localConnections: v.optional(v.array(v.unknown()), []),
     ownConnections: v.optional(v.boolean('boolean-needed'), true),
   },
   (issue) => (issue.expected === '"connections"' ? 'connections-missing' : 'not-an-object'),
@@ -36,8 +36,8 @@ const fileSchema = v.object(
 
 /**
  * Reads the text of `config.json`. Never throws, and no faulty entry keeps another from being used.
- * Endpoints must be https, or http on the loopback (a password may be sent there). `localConnection` is put in by the
- * server that brings the local Cognito along; it comes first, and the others keep their places in the file.
+ * Endpoints must be https, or http on the loopback (a password may be sent there). `localConnections` are put in by the
+ * server that brings the local Cognito along; they come first, and the others keep their places in the file.
  */
 export function parseConnections(json: string): ParsedConnections {
   let file: unknown
@@ -54,9 +54,9 @@ export function parseConnections(json: string): ParsedConnections {
       parsed.issues.map((issue) => toFault(issue)),
     )
   }
-  const { localConnection, connections, ownConnections } = parsed.output
+  const { localConnections, connections, ownConnections } = parsed.output
   const places = [
-    ...(localConnection === undefined ? [] : [{ at: 'localConnection', value: localConnection }]),
+    ...localConnections.map((value, index) => ({ at: `localConnections[${index}]`, value })),
     ...connections.map((value, index) => ({ at: `connections[${index}]`, value })),
   ]
   const values = places.map(({ value }) => value)
@@ -76,10 +76,10 @@ function unusable(file: string, faults: readonly ConnectionFault[]): ParsedConne
 }
 
 function besideUnusable({
-  localConnection,
+  localConnections,
   unusableFile,
 }: v.InferOutput<typeof unusableFileSchema>): ParsedConnections {
-  const { entries } = parseConnections(JSON.stringify({ localConnection, connections: [] }))
+  const { entries } = parseConnections(JSON.stringify({ localConnections, connections: [] }))
   return { ...parseConnections(unusableFile), entries }
 }
 

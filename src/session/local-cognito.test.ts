@@ -21,6 +21,7 @@ it('lists the users, and the callback URLs of the app client', async () => {
     'ivan',
     'judy',
     'lena',
+    'nora',
     'mika',
     'hanako',
   ])

@@ -29,10 +29,22 @@ describe('GET /', () => {
     expect(type).toBe('application/json')
     expect(JSON.parse(text)).toMatchObject({
       region: 'ap-northeast-1',
-      userPools: [{ id: 'ap-northeast-1_Local0001', clients: [{ id: 'localclient000000000000000', type: 'public' }] }],
+      userPools: [
+        { id: 'ap-northeast-1_Local0001', clients: [{ id: 'localclient000000000000000', type: 'public' }] },
+        {
+          id: 'ap-northeast-1_Local0002',
+          users: [{ signInName: 'quinn@example.com' }, { signInName: '+819055556666' }],
+        },
+      ],
       identityPools: [{ id: 'ap-northeast-1:00000000-0000-4000-8000-000000000001', guests: true }],
       demoUsers: expect.arrayContaining([
-        { username: 'alice', password: 'Alice-Passw0rd!', note: expect.any(String), totpSecret: null },
+        {
+          userPoolId: 'ap-northeast-1_Local0001',
+          username: 'alice',
+          password: 'Alice-Passw0rd!',
+          note: expect.any(String),
+          totpSecret: null,
+        },
       ]),
       pretendProviders: [{ name: 'Facebook', loginsKey: 'graph.facebook.com' }, { name: 'LoginWithAmazon' }],
     })

@@ -6,6 +6,9 @@ import { totpQrCode } from '../hosted-pages/qr-code.ts'
 import type { Texts } from '../hosted-pages/texts/en.ts'
 import { type DemoUser, socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
+import { signInNameOf } from '../state/user-names.ts'
+import type { User, UserPool } from '../state/user-pool.ts'
+import { findUser } from '../user-pool/account/user-names.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
 
 /** What is running, as `GET /` describes it. */
@@ -46,15 +49,7 @@ function overview(emulated: Emulated, origin: string) {
         logoutUrls,
         scopes,
       })),
-      users: [...pool.users.values()].map(({ username, status, enabled, groups, mfa, customQuestions }) => ({
-        username,
-        status,
-        enabled,
-        groups,
-        mfa: mfa.enabled,
-        mustSetUpMfa: mfa.required && mfa.enabled.length === 0,
-        customQuestions: customQuestions.length,
-      })),
+      users: pool.users.values().map((user) => describeUser(pool, user)),
     })),
     identityPools: [...emulated.identityPools.values()].map((pool) => ({
       id: pool.id,
@@ -63,10 +58,10 @@ function overview(emulated: Emulated, origin: string) {
       socialProviders: pool.socialProviders,
     })),
     /** The seed's users; a password may have been changed since. */
-    demoUsers: emulated.demoUsers.map(({ note, ...user }) => ({
+    demoUsers: emulated.demoUsers.map((user) => ({
       ...user,
-      note: note.en,
-      totpSecret: totpSecretOf(emulated, user.username),
+      note: user.note.en,
+      totpSecret: totpSecretOf(emulated, user),
     })),
     endpoints: {
       userPool: url('/'),
@@ -88,18 +83,31 @@ function overview(emulated: Emulated, origin: string) {
   }
 }
 
+const describeUser = (pool: UserPool, user: User) => ({
+  username: user.username,
+  signInName: signInNameOf(pool.names, user),
+  status: user.status,
+  enabled: user.enabled,
+  groups: user.groups,
+  mfa: user.mfa.enabled,
+  mustSetUpMfa: user.mfa.required && user.mfa.enabled.length === 0,
+  customQuestions: user.customQuestions.length,
+})
+
 /** Base32, for an authenticator app; null: none is set up. */
-function totpSecretOf({ userPools }: Emulated, username: string): string | null {
-  const users = [...userPools.values()].flatMap((pool) => pool.users.get(username) ?? [])
-  return users[0]?.mfa.softwareToken?.secret ?? null
+function totpSecretOf({ userPools }: Emulated, { userPoolId, username }: DemoUser): string | null {
+  const pool = userPools.get(userPoolId)
+  return (pool && findUser(pool, username)?.mfa.softwareToken?.secret) ?? null
 }
 
 function homePage(facts: Overview, demoUsers: readonly DemoUser[], texts: Texts): Html {
   const { home, brand } = texts
   const { endpoints, pretend } = home
+  const demoUsersOf = (id: string) => demoUsers.filter(({ userPoolId }) => userPoolId === id)
   return html`<h1>${brand}</h1>
 <p class="muted">${home.about(facts.region, facts.accountId)}</p>
-${peopleSection(demoUsers, facts, texts)}
+${facts.userPools.map((pool) => peopleSection(demoUsersOf(pool.id), facts, pool.id, texts))}
+<p><a href="${facts.outbox}">${home.outbox}</a></p>
 ${facts.userPools.map((pool) => userPoolSection(pool, home))}
 ${facts.identityPools.map((pool) => identityPoolSection(pool, home))}
 <section><h2>${endpoints.heading}</h2>
@@ -119,11 +127,12 @@ ${facts.identityPools.map((pool) => identityPoolSection(pool, home))}
 }
 
 /** Its roles are explicit, since the table is laid out as blocks on a narrow screen. */
-function peopleSection(demoUsers: readonly DemoUser[], facts: Overview, { home, brand }: Texts): Html {
+function peopleSection(demoUsers: readonly DemoUser[], facts: Overview, poolId: string, { home, brand }: Texts): Html {
   const { people } = home
-  const secretOf = (name: string) => facts.demoUsers.find(({ username }) => username === name)?.totpSecret ?? null
-  return html`<section><h2 id="people">${people.heading}</h2>
-<table role="table" aria-labelledby="people">
+  const secretOf = (name: string) =>
+    facts.demoUsers.find(({ userPoolId, username }) => userPoolId === poolId && username === name)?.totpSecret ?? null
+  return html`<section><h2 id="people-${poolId}">${people.heading(poolId)}</h2>
+<table role="table" aria-labelledby="people-${poolId}">
 <thead role="rowgroup"><tr role="row">${[people.username, people.password, people.note].map(
     (heading) => html`<th role="columnheader" scope="col">${heading}</th>`,
   )}</tr></thead>
@@ -137,7 +146,6 @@ ${totpQrCode(brand, username, secret, people.qrCode(username))}</details>`
     }</td></tr>`
   })}</tbody>
 </table>
-<p><a href="${facts.outbox}">${home.outbox}</a></p>
 </section>`
 }
 
@@ -148,7 +156,7 @@ function userPoolSection(pool: Overview['userPools'][number], { userPool, none }
 <dt>${userPool.issuer}</dt><dd class="mono">${pool.issuer}</dd>
 <dt>${userPool.discovery}</dt><dd class="mono"><a href="${pool.discovery}">${pool.discovery}</a></dd>
 <dt>${userPool.providers}</dt><dd>${pool.identityProviders.join(', ') || none}</dd>
-<dt>${userPool.users}</dt><dd>${pool.users.map(({ username }) => username).join(', ') || none}</dd>
+<dt>${userPool.users}</dt><dd>${pool.users.map(({ signInName }) => signInName).join(', ') || none}</dd>
 </dl>
 ${pool.clients.map(
   (client) => html`<dl class="facts">

@@ -1,17 +1,23 @@
-import type { Seed } from '../seed/seed.ts'
+import type { Seed, UserPoolSeed } from '../seed/seed.ts'
 
-/** A connection to the local Cognito, as it stands in the app's `config.json`. */
-export function localConnection(seed: Seed, emulatorOrigin: string) {
+/** A connection to each user pool of the local Cognito, as they stand in the app's `config.json`. */
+export const localConnections = (seed: Seed, emulatorOrigin: string) =>
+  [seed.userPool, ...seed.furtherUserPools].map((pool) => connectionTo(pool, seed, emulatorOrigin))
+
+/** The one to the first user pool. */
+export const localConnection = (seed: Seed, emulatorOrigin: string) => connectionTo(seed.userPool, seed, emulatorOrigin)
+
+function connectionTo(pool: UserPoolSeed, seed: Seed, emulatorOrigin: string) {
   return {
-    id: 'local-cognito',
-    name: 'Local Cognito',
+    id: pool === seed.userPool ? 'local-cognito' : `local-cognito-${pool.id}`,
+    name: pool.connectionName,
     region: seed.region,
-    userPoolId: seed.userPool.id,
-    ...(seed.userPool.clients[0] && { userPoolClientId: seed.userPool.clients[0].id }),
+    userPoolId: pool.id,
+    ...(pool.clients[0] && { userPoolClientId: pool.clients[0].id }),
     identityPoolId: seed.identityPool.id,
-    identityProviders: [...seed.userPool.identityProviders],
+    identityProviders: [...pool.identityProviders],
     scopes: ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
-    ...(seed.issuer === 'local' && { issuer: `${emulatorOrigin}/${seed.userPool.id}` }),
+    ...(seed.issuer === 'local' && { issuer: `${emulatorOrigin}/${pool.id}` }),
     bucket: seed.bucket.name,
     localCognito: true,
     endpoints: {
@@ -27,18 +33,18 @@ export function localConnection(seed: Seed, emulatorOrigin: string) {
 export type LocalConnection = ReturnType<typeof localConnection>
 
 /**
- * The deployment's `config.json` with the local connection beside the file's own, which keep their places, so that the
+ * The deployment's `config.json` with the local connections beside the file's own, which keep their places, so that the
  * page tells their faults by the places that they have in the file. A file that holds no list of connections goes along
  * as text, so that the page can say what is wrong with it.
  */
-export function withLocalConnection(configJson: string | null, local: LocalConnection): string {
-  if (configJson === null) return JSON.stringify({ localConnection: local, connections: [] })
+export function withLocalConnections(configJson: string | null, local: readonly LocalConnection[]): string {
+  if (configJson === null) return JSON.stringify({ localConnections: local, connections: [] })
   const config = parsed(configJson)
   const hasList = typeof config === 'object' && config !== null && 'connections' in config
   if (!hasList || !Array.isArray(config.connections)) {
-    return JSON.stringify({ localConnection: local, unusableFile: configJson })
+    return JSON.stringify({ localConnections: local, unusableFile: configJson })
   }
-  return JSON.stringify({ ...config, localConnection: local })
+  return JSON.stringify({ ...config, localConnections: local })
 }
 
 function parsed(json: string): unknown {

@@ -1,8 +1,8 @@
-import type { Seed } from '../seed/seed.ts'
+import type { Seed, UserPoolSeed } from '../seed/seed.ts'
 
 /** What the environment says of the local Cognito; nothing: as the seed has it. */
 interface LocalSettings extends Pick<Seed, 'issuer' | 'signedCallsFrom' | 'requirePkce'> {
-  /** Of EMULATOR_CALLBACKS: callback URLs of other apps, for the app client. */
+  /** Of EMULATOR_CALLBACKS: callback URLs of other apps, for the app clients. */
   readonly callbackUrls: readonly string[]
 }
 
@@ -35,12 +35,16 @@ export function readLocalSettings(environment: LocalEnvironment): LocalSettings 
 /** Each app's start page, with the final slash and without, may be returned to after sign-out. */
 export function withLocalSettings(seed: Seed, { callbackUrls, ...settings }: LocalSettings): Seed {
   const logoutUrls = [...new Set(callbackUrls.map(originOf))].flatMap((origin) => [origin, `${origin}/`])
-  const clients = seed.userPool.clients.map((client) => ({
-    ...client,
-    callbackUrls: [...client.callbackUrls, ...callbackUrls],
-    logoutUrls: [...client.logoutUrls, ...logoutUrls],
-  }))
-  return { ...seed, ...settings, userPool: { ...seed.userPool, clients } }
+  const withApps = (pool: UserPoolSeed) => ({
+    ...pool,
+    clients: pool.clients.map((client) => ({
+      ...client,
+      callbackUrls: [...client.callbackUrls, ...callbackUrls],
+      logoutUrls: [...client.logoutUrls, ...logoutUrls],
+    })),
+  })
+  const { userPool, furtherUserPools } = seed
+  return { ...seed, ...settings, userPool: withApps(userPool), furtherUserPools: furtherUserPools.map(withApps) }
 }
 
 /** Scheme and host as text: `origin` of a URL with an app's own scheme is `null`. */

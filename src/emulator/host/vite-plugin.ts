@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger, Plugin, PreviewServer, ViteDevServer } from 'vite'
 import { localSeed, type Seed } from '../seed/seed.ts'
-import { localConnection, withLocalConnection } from './local-connection.ts'
+import { localConnections, withLocalConnections } from './local-connection.ts'
 import { type LocalEnvironment, readLocalSettings, withLocalSettings } from './local-settings.ts'
 import { serveEmulator } from './node-server.ts'
 import { welcome } from './welcome.ts'
@@ -57,7 +57,7 @@ export function localCognito(options: LocalCognitoOptions): Plugin {
 
 /** The deployment's `config.json` with the local Cognito among its connections. */
 export function configWithLocalCognito(configJson: string | null, options: LocalCognitoOptions): string {
-  return withLocalConnection(configJson, localConnection(seedFor('', options), originAt(options.port)))
+  return withLocalConnections(configJson, localConnections(seedFor('', options), originAt(options.port)))
 }
 
 const seedFor = (appOrigin: string, { environment }: LocalCognitoOptions): Seed =>

@@ -4,13 +4,17 @@ import type { VerifiableAttribute } from '../state/outbox.ts'
 import type { PasskeySettings } from '../state/passkey.ts'
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Settings } from '../state/state.ts'
+import type { UserNames } from '../state/user-names.ts'
 import type { PasswordPolicy, UserPoolClient } from '../state/user-pool.ts'
+import { emailUsers } from './email-users.ts'
 import type { UserSeed } from './user-seed.ts'
 import { users } from './users.ts'
 
 /** What the local Cognito holds when it starts: plain data, so that a test can change one line of it. */
 export interface Seed extends Settings {
   readonly userPool: UserPoolSeed
+  /** Beside the first; the identity pool takes the users of all. */
+  readonly furtherUserPools: readonly UserPoolSeed[]
   readonly identityPool: IdentityPoolSeed
   readonly pretendPeople: Record<PretendProvider, readonly PretendPerson[]>
   readonly bucket: Bucket
@@ -18,6 +22,9 @@ export interface Seed extends Settings {
 
 export interface UserPoolSeed {
   readonly id: string
+  /** Of the page's connection to it. */
+  readonly connectionName: string
+  readonly names: UserNames
   readonly passwordPolicy: PasswordPolicy
   readonly requiredAttributes: readonly string[]
   readonly tracksSessions?: boolean
@@ -58,6 +65,7 @@ export function localSeed(appOrigin: string): Seed {
     signedCallsFrom: 'apps',
     requirePkce: false,
     userPool: userPool(appOrigin),
+    furtherUserPools: [emailPool(userPool(appOrigin))],
     identityPool,
     pretendPeople,
     bucket: {
@@ -79,6 +87,8 @@ export function localSeed(appOrigin: string): Seed {
 
 const userPool = (appOrigin: string): UserPoolSeed => ({
   id: 'ap-northeast-1_Local0001',
+  connectionName: 'Local Cognito',
+  names: { usernameAttributes: [], aliasAttributes: ['email', 'preferred_username'], caseSensitive: false },
   passwordPolicy,
   requiredAttributes: ['email'],
   tracksSessions: true,
@@ -113,6 +123,24 @@ const userPool = (appOrigin: string): UserPoolSeed => ({
     },
   ],
   users,
+})
+
+/** Its users sign in by e-mail address, or phone number, and have no other name. */
+const emailPool = (first: UserPoolSeed): UserPoolSeed => ({
+  ...first,
+  id: 'ap-northeast-1_Local0002',
+  connectionName: 'Local Cognito, e-mail sign-in',
+  names: { usernameAttributes: ['email', 'phone_number'], aliasAttributes: [], caseSensitive: false },
+  requiredAttributes: [],
+  autoVerifiedAttributes: ['email', 'phone_number'],
+  identityProviders: [],
+  groups: [],
+  clients: first.clients.map((client) => ({
+    ...client,
+    id: 'localclient000000000000002',
+    identityProviders: ['COGNITO'],
+  })),
+  users: emailUsers,
 })
 
 const passwordPolicy: PasswordPolicy = {

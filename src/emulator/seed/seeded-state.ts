@@ -17,20 +17,23 @@ import type { MfaSeed, UserSeed } from './user-seed.ts'
 export async function seededState(seed: Seed, now: number, keys: SigningKeys | null): Promise<Snapshot> {
   const { region, accountId, issuer, requirePkce, signedCallsFrom, pretendPeople, bucket } = seed
   const arnOf = (name: string | null) => (name === null ? null : `arn:aws:iam::${accountId}:role/${name}`)
-  const userPool = await makeUserPool(seed.userPool, arnOf, now, keys)
+  const seeds = [seed.userPool, ...seed.furtherUserPools]
+  const userPools = await Promise.all(seeds.map((each) => makeUserPool(each, arnOf, now, keys)))
   const identityPool = makeIdentityPool(seed, arnOf)
   return {
     settings: { region, accountId, issuer, requirePkce, signedCallsFrom },
-    userPools: [userPool],
+    userPools,
     identityPools: [identityPool],
-    roles: rowsBy('arn', makeRoles(seed.identityPool, userPool, identityPool)),
+    roles: rowsBy('arn', makeRoles(seed.identityPool, userPools, identityPool)),
     awsKeys: [],
     pretendTokens: [],
     pretendPeople,
     pretendCodes: [],
     federations: [],
     outbox: [],
-    demoUsers: seed.userPool.users.map(({ username, password, note }) => ({ username, password, note })),
+    demoUsers: seeds.flatMap(({ id, users }) =>
+      users.map(({ username, password, note }) => ({ userPoolId: id, username, password, note })),
+    ),
     // kid: the region and a digit, as in aws-sdk-net issue 420.
     identityKey: { kid: `${region}1`, alg: 'RS512', jwk: keys?.identity ?? null },
     formKey: bytesToHex(randomBytes(32)),
@@ -46,10 +49,11 @@ async function makeUserPool(
   now: number,
   keys: SigningKeys | null,
 ): Promise<Stored<UserPool>> {
-  const users = await Promise.all(seed.users.map((user) => makeUser(seed.id, user, now)))
+  const users = await Promise.all(seed.users.map((user) => makeUser(seed, user, now)))
   const groups = seed.groups.map(({ name, precedence, roleName }) => ({ name, precedence, roleArn: arnOf(roleName) }))
   return {
     id: seed.id,
+    names: seed.names,
     clients: rowsBy('id', seed.clients),
     users: rowsBy('username', users),
     groups: rowsBy('name', groups),
@@ -75,14 +79,18 @@ async function makeUserPool(
   }
 }
 
-async function makeUser(poolId: string, seed: UserSeed, now: number): Promise<User> {
+async function makeUser({ id, names }: UserPoolSeed, seed: UserSeed, now: number): Promise<User> {
+  const isByAddress = names.usernameAttributes.length > 0
+  const sub = crypto.randomUUID()
+  const username = isByAddress ? sub : seed.username
+  const address = isByAddress && { [seed.username.includes('@') ? 'email' : 'phone_number']: seed.username }
   return {
-    username: seed.username,
-    sub: crypto.randomUUID(),
+    username,
+    sub,
     status: seed.status,
     enabled: seed.enabled ?? true,
-    password: await keepPassword(poolId, seed.username, seed.password),
-    attributes: seed.attributes,
+    password: await keepPassword(id, username, seed.password),
+    attributes: { ...address, ...seed.attributes },
     groups: seed.groups,
     identities: [],
     mfa: seed.mfa ? makeMfa(seed.mfa) : noMfa,
@@ -102,34 +110,39 @@ const makeMfa = ({ enabled, preferred, required = false, totpSecret }: MfaSeed):
   newSoftwareToken: null,
 })
 
-function makeIdentityPool({ region, identityPool: seed, userPool }: Seed, arnOf: ArnOf): Stored<IdentityPool> {
-  const providerName = `cognito-idp.${region}.amazonaws.com/${userPool.id}`
+function makeIdentityPool(
+  { region, identityPool: seed, userPool, furtherUserPools }: Seed,
+  arnOf: ArnOf,
+): Stored<IdentityPool> {
+  const clients = [userPool, ...furtherUserPools].flatMap((pool) =>
+    pool.clients.map(({ id }) => ({ providerName: `cognito-idp.${region}.amazonaws.com/${pool.id}`, clientId: id })),
+  )
   const mapping = seed.userPoolRoleMapping
   return {
     id: seed.id,
     name: seed.name,
     allowUnauthenticated: seed.allowUnauthenticated,
     allowClassicFlow: seed.allowClassicFlow,
-    userPoolClients: userPool.clients.map(({ id }) => ({
-      providerName,
-      clientId: id,
-      serverSideTokenCheck: seed.serverSideTokenCheck,
-    })),
+    userPoolClients: clients.map((client) => ({ ...client, serverSideTokenCheck: seed.serverSideTokenCheck })),
     socialProviders: seed.socialProviders,
     unauthenticatedRole: arnOf(seed.unauthenticatedRoleName),
     authenticatedRole: arnOf(seed.authenticatedRoleName),
     roleMappings: Object.fromEntries(
-      mapping ? userPool.clients.map(({ id }) => [`${providerName}:${id}`, mapping]) : [],
+      mapping ? clients.map(({ providerName, clientId }) => [`${providerName}:${clientId}`, mapping]) : [],
     ),
     identities: [],
   }
 }
 
 /** Every role that the seed names exists; the groups' roles and those of the rules are for signed-in identities. */
-function makeRoles(seed: IdentityPoolSeed, userPool: Stored<UserPool>, identityPool: Stored<IdentityPool>): Role[] {
+function makeRoles(
+  seed: IdentityPoolSeed,
+  userPools: readonly Stored<UserPool>[],
+  identityPool: Stored<IdentityPool>,
+): Role[] {
   const signedIn = [
     identityPool.authenticatedRole,
-    ...userPool.groups.map(([, group]) => group.roleArn),
+    ...userPools.flatMap(({ groups }) => groups.map(([, group]) => group.roleArn)),
     ...(seed.userPoolRoleMapping?.rules ?? []).map((rule) => rule.roleArn),
   ]
   const make = (amr: Role['trust']['amr']) => (arn: string) => ({

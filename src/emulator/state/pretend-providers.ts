@@ -45,6 +45,8 @@ export interface Federation {
 }
 
 export interface DemoUser {
+  readonly userPoolId: string
+  /** As the user types it. */
   readonly username: string
   readonly password: string
   readonly note: InEachLanguage

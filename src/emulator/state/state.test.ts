@@ -10,7 +10,7 @@ async function call({ fetch }: Emulator, operation: string, body: object) {
 
 test('a snapshot holds any number of user pools, each with users and clients of its own', async () => {
   const snapshot = (await unservedEmulator()).snapshot()
-  const others = snapshot.userPools.map((pool) => ({
+  const others = snapshot.userPools.slice(0, 1).map((pool) => ({
     ...pool,
     id: 'eu-west-1_Other',
     users: [],

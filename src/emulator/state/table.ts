@@ -41,9 +41,18 @@ export class Table<Row extends JsonMembers<Row>, Index extends string = never> {
     return this.entries.has(id)
   }
 
-  /** Adds a row, or replaces the one with this ID. A member that an index reads is changed in this way only. */
+  /** Adds a row, or replaces the one with this ID. A member that an index reads is changed in this way or by `change` only. */
   set(id: string, row: Row): void {
     this.put(id, row)
+  }
+
+  /** Changes members that an index reads. */
+  change(id: string, change: (row: Row) => void): void {
+    const entry = this.entries.get(id)
+    if (!entry) return
+    this.leaveIndexes(id, entry.row)
+    change(entry.row)
+    this.enterIndexes(id, entry.row)
   }
 
   delete(id: string): void {
@@ -82,12 +91,16 @@ export class Table<Row extends JsonMembers<Row>, Index extends string = never> {
   private put(id: string, row: Row): void {
     const before = this.entries.get(id)
     if (before) this.leaveIndexes(id, before.row)
+    this.enterIndexes(id, row)
+    this.entries.set(id, { row, position: before?.position ?? ++this.lastPosition })
+  }
+
+  private enterIndexes(id: string, row: Row): void {
     for (const key of this.keysOf(row)) {
       const ids = this.idsByKey.get(key)
       if (ids) ids.add(id)
       else this.idsByKey.set(key, new Set([id]))
     }
-    this.entries.set(id, { row, position: before?.position ?? ++this.lastPosition })
   }
 
   private leaveIndexes(id: string, row: Row): void {

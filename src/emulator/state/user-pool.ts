@@ -8,6 +8,7 @@ import type { Strength, TokenSession } from './session.ts'
 import type { SigningKey } from './signing-keys.ts'
 import type { Stored } from './stored.ts'
 import { Table } from './table.ts'
+import { comparedNames, type UserNames } from './user-names.ts'
 
 /** What a user pool holds. Times are epoch milliseconds where nothing else is said. */
 
@@ -15,7 +16,8 @@ export interface UserPool {
   readonly id: string
   readonly clients: Table<UserPoolClient>
   /** By username. */
-  readonly users: Table<User, 'sub'>
+  readonly users: Table<User, 'sub' | 'name'>
+  readonly names: UserNames
   /** By name. */
   readonly groups: Table<Group>
   /** Two keys, as AWS has them: one for ID tokens, another for access tokens. */
@@ -252,7 +254,7 @@ export interface HostedSession {
 export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserPool => ({
   ...stored,
   clients: new Table(stored.clients, {}),
-  users: new Table(stored.users, { sub: ({ sub }) => [sub] }),
+  users: new Table(stored.users, { sub: ({ sub }) => [sub], name: (user) => comparedNames(stored.names, user) }),
   groups: new Table(stored.groups, {}),
   challengeSessions: new ExpiringTable(stored.challengeSessions, now, {}),
   accountCodes: new ExpiringTable(stored.accountCodes, now, {}),

@@ -1,6 +1,7 @@
 import type { Emulated } from '../state/state.ts'
 import type { User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { resourceNotFound, ServiceError } from '../wire/errors.ts'
+import { findUser } from './account/user-names.ts'
 import { findClient } from './tokens.ts'
 
 /** The part of a pool's ID after the underscore: what SRP mixes in. */
@@ -20,9 +21,9 @@ export function requireClient(emulated: Emulated, clientId: string): { pool: Use
   return found
 }
 
-/** By username or, as the admin calls of the API allow, by `sub`. @throws ServiceError UserNotFoundException */
+/** By any name or, as the admin calls of the API allow, by `sub`. @throws ServiceError UserNotFoundException */
 export function requireUser(pool: UserPool, name: string): User {
-  const user = pool.users.get(name) ?? pool.users.withKey('sub', name)[0]
+  const user = findUser(pool, name) ?? pool.users.withKey('sub', name)[0]
   if (!user) throw new ServiceError('UserNotFoundException', 'User does not exist.')
   return user
 }

@@ -1,6 +1,7 @@
 import type { Emulated } from '../state/state.ts'
 import type { KeptPassword, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../wire/errors.ts'
+import { usernameOf } from './account/user-names.ts'
 import { isPasswordOf } from './kept-password.ts'
 import { countWrongPassword, forgetWrongPasswords, refuseWhileLocked } from './password-attempts.ts'
 
@@ -18,14 +19,16 @@ export const unknownUser = (client: UserPoolClient) =>
  * The user of that name and password, who may still have to choose a new password (status FORCE_CHANGE_PASSWORD).
  * @throws ServiceError as InitiateAuth does
  */
-export const proveWithPassword = (
+export async function proveWithPassword(
   emulated: Emulated,
   pool: UserPool,
   client: UserPoolClient,
-  username: string,
+  name: string,
   password: string,
-): Promise<User> =>
-  provePassword(emulated, pool, client, username, (kept) => isPasswordOf(pool.id, username, kept, password))
+): Promise<User> {
+  const username = await usernameOf(pool, name)
+  return provePassword(emulated, pool, client, username, (kept) => isPasswordOf(pool.id, username, kept, password))
+}
 
 /**
  * Lets the user in whose password is proven in whatever way; counts wrong proofs and locks after five. Unknown

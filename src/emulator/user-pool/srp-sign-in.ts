@@ -3,6 +3,7 @@ import type { Emulated } from '../state/state.ts'
 import type { SrpExchange, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { invalidParameter } from '../wire/errors.ts'
 import type { WireObject } from '../wire/operation.ts'
+import { usernameOf } from './account/user-names.ts'
 import { poolNameOf } from './pools.ts'
 import { incorrect, provePassword, refuseUnconfirmed, unknownUser } from './prove-password.ts'
 import { decoyVerifier, expectedSignature, type SrpVerifier, startSrp, verifierOf } from './srp.ts'
@@ -21,7 +22,7 @@ export async function startSrpSignIn(
   client: UserPoolClient,
   request: { readonly username: string; readonly clientPublic: string },
 ): Promise<WireObject> {
-  const { username } = request
+  const username = await usernameOf(pool, request.username)
   const user = pool.users.get(username)
   if (!user && !client.preventUserExistenceErrors) throw unknownUser(client)
   if (user) refuseUnconfirmed(user)

@@ -56,7 +56,7 @@ it('sends no name of a user, but one that was made up', async () => {
 
 const typos: Readonly<Record<string, readonly [Partial<Connection>, Partial<Record<CheckName, string>>]>> = {
   'user pool ID': [
-    { userPoolId: 'ap-northeast-1_Local0002' },
+    { userPoolId: 'ap-northeast-1_Local0003' },
     { keys: 'fail: no-pool', issuer: 'unchecked: not-told' },
   ],
   'app client ID': [

@@ -120,7 +120,7 @@ export const en = {
       'All is in memory and gone when it stops.',
     none: 'none',
     people: {
-      heading: 'Demo users',
+      heading: (userPoolId: string) => `Demo users of ${userPoolId}`,
       username: 'Username',
       password: 'Password',
       note: 'Note',

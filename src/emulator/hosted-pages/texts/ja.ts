@@ -116,7 +116,7 @@ export const ja: Texts = {
       'データはすべてメモリ上にあり、停止すると消えます。',
     none: 'なし',
     people: {
-      heading: 'デモユーザー',
+      heading: (userPoolId) => `${userPoolId} のデモユーザー`,
       username: 'ユーザー名',
       password: 'パスワード',
       note: '説明',

@@ -7,6 +7,7 @@ import { checkSecretHash } from '../client-secret.ts'
 import { requireClient } from '../pools.ts'
 import { clientId, username } from '../rules.ts'
 import { type CodeDeliveryDetails, type Destination, destinationAt } from './account-codes.ts'
+import { findUser } from './user-names.ts'
 
 /** The members that name an account in the calls of a user who is not signed in. */
 export const accountMembers = {
@@ -33,7 +34,7 @@ export async function readAccount(
     throw notAuthorized(`Client ${client.id} is configured for secret but secret was not received`)
   }
   await checkSecretHash(client, [Username], SecretHash)
-  return { pool, client, user: pool.users.get(Username) ?? null }
+  return { pool, client, user: findUser(pool, Username) ?? null }
 }
 
 /** The refusal of an unknown username where the client lets it be told. */

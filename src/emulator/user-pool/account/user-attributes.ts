@@ -17,10 +17,17 @@ export const attributesByName = (
 ): Readonly<Record<string, string>> => Object.fromEntries(listed.map(({ Name, Value }) => [Name, Value ?? '']))
 
 /** Writes attributes; an empty value deletes its attribute, as at AWS. */
-export function changeAttributes({ now }: Emulated, user: User, changed: Readonly<Record<string, string>>): void {
-  const all = Object.entries({ ...user.attributes, ...changed })
-  user.attributes = Object.fromEntries(all.filter(([, value]) => value !== ''))
-  user.modified = now()
+export function changeAttributes(
+  { now }: Emulated,
+  { users }: UserPool,
+  { username, attributes }: User,
+  changed: Readonly<Record<string, string>>,
+): void {
+  const all = Object.entries({ ...attributes, ...changed })
+  users.change(username, (user) => {
+    user.attributes = Object.fromEntries(all.filter(([, value]) => value !== ''))
+    user.modified = now()
+  })
 }
 
 /** Names that only the pool itself writes. */
@@ -44,6 +51,10 @@ export function checkAttributes(pool: UserPool, attributes: Readonly<Record<stri
     throw invalidParameter(`Attributes did not conform to the schema: ${lines.join('')}`)
   }
   const { email, phone_number: phone } = attributes
-  if (email && !/^[^\s@]+@[^\s@]+$/.test(email)) throw invalidParameter('Invalid email address format.')
-  if (phone && !/^\+[0-9]{2,15}$/.test(phone)) throw invalidParameter('Invalid phone number format.')
+  if (email && !isEmailAddress(email)) throw invalidParameter('Invalid email address format.')
+  if (phone && !isPhoneNumber(phone)) throw invalidParameter('Invalid phone number format.')
 }
+
+export const isEmailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text)
+
+export const isPhoneNumber = (text: string): boolean => /^\+[0-9]{2,15}$/.test(text)

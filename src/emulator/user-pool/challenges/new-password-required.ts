@@ -30,7 +30,7 @@ async function answer({ emulated, pool, user, response, responses }: AnsweredBy)
   checkPasswordPolicy(pool.passwordPolicy, newPassword)
   const attributes = givenAttributes(responses)
   checkAttributes(pool, user, attributes)
-  changeAttributes(emulated, user, attributes)
+  changeAttributes(emulated, pool, user, attributes)
   await setPassword(emulated, pool, user, newPassword, 'CONFIRMED')
   return null
 }

@@ -4,6 +4,7 @@ import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
 import { newUser } from '../account/new-user.ts'
 import { attributeList, attributesByName } from '../account/user-attributes.ts'
+import { findUser, namesOfNew } from '../account/user-names.ts'
 import { generatePassword, setPassword } from '../password-policy.ts'
 import { requirePool, requireUser } from '../pools.ts'
 import { password, username, userPoolId } from '../rules.ts'
@@ -20,14 +21,14 @@ export const adminCreateUser: ServedOperation = async (emulated, request) => {
   })
   const pool = requirePool(emulated, UserPoolId)
   if (MessageAction === 'RESEND') return { User: describe(requireUser(pool, Username)) }
-  if (pool.users.has(Username)) throw new ServiceError('UsernameExistsException', 'User account already exists')
-  const attributes = attributesByName(UserAttributes)
-  const user = newUser(emulated, { username: Username, status: 'FORCE_CHANGE_PASSWORD', attributes })
+  if (findUser(pool, Username)) throw new ServiceError('UsernameExistsException', 'User account already exists')
+  const names = namesOfNew(pool, Username, attributesByName(UserAttributes))
+  const user = newUser(emulated, { ...names, status: 'FORCE_CHANGE_PASSWORD' })
   const temporary = TemporaryPassword ?? generatePassword(pool.passwordPolicy)
   await setPassword(emulated, pool, user, temporary, 'FORCE_CHANGE_PASSWORD')
   // Both dates are those of the request, however long the password took.
   user.modified = user.created
-  pool.users.set(Username, user)
+  pool.users.set(user.username, user)
   return { User: describe(user) }
 }
 

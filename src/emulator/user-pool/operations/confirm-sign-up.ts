@@ -1,9 +1,10 @@
 import { notAuthorized } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
-import { readMembers } from '../../wire/validate.ts'
+import { optional, readMembers } from '../../wire/validate.ts'
 import { accountMembers, noSuchAccount, readAccount } from '../account/account.ts'
 import { noSuchCode, signUpDestination, takeAccountCode } from '../account/account-codes.ts'
 import { changeAttributes } from '../account/user-attributes.ts'
+import { otherWithAlias, refuseTakenAlias } from '../account/user-names.ts'
 import { confirmationCode } from '../rules.ts'
 
 /**
@@ -12,18 +13,26 @@ import { confirmationCode } from '../rules.ts'
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmSignUp.html
  */
 export const confirmSignUp: ServedOperation = async (emulated, request) => {
-  const { ConfirmationCode, ...named } = readMembers(request, {
+  const { ConfirmationCode, ForceAliasCreation, ...named } = readMembers(request, {
     ...accountMembers,
     ConfirmationCode: confirmationCode,
+    ForceAliasCreation: optional('flag'),
   })
   const { pool, client, user } = await readAccount(emulated, named)
   if (!user) throw client.preventUserExistenceErrors ? noSuchCode() : noSuchAccount()
   if (user.status !== 'UNCONFIRMED') {
     throw notAuthorized(`User cannot be confirmed. Current status is ${user.status}`)
   }
+  const destination = signUpDestination(pool, user)
+  if (destination && !ForceAliasCreation) refuseTakenAlias(pool, user, destination.attribute, destination.address)
   takeAccountCode(emulated, pool, user.username, 'sign-up', ConfirmationCode)
   user.status = 'CONFIRMED'
-  const destination = signUpDestination(pool, user)
-  if (destination) changeAttributes(emulated, user, { [`${destination.attribute}_verified`]: 'true' })
+  if (destination) {
+    const { attribute, address } = destination
+    const other = otherWithAlias(pool, user, attribute, address)
+    // The alias leaves the user who had it (amazon-cognito-identity-js issue 148).
+    if (other) changeAttributes(emulated, pool, other, { [`${attribute}_verified`]: 'false' })
+    changeAttributes(emulated, pool, user, { [`${attribute}_verified`]: 'true' })
+  }
   return {}
 }

@@ -18,7 +18,7 @@ export const deleteUserAttributes: ServedOperation = async (emulated, request) =
   const names = [...UserAttributeNames, ...addresses.map((name) => `${name}_verified`)]
   const emptied = Object.fromEntries(names.map((name) => [name, '']))
   checkAttributes(pool, { ...user.attributes, ...emptied })
-  changeAttributes(emulated, user, emptied)
+  changeAttributes(emulated, pool, user, emptied)
   for (const name of addresses) forgetAccountCode(pool, user.username, `verify-${name}`)
   return {}
 }

@@ -3,6 +3,7 @@ import type { AuthFlow, UserPool, UserPoolClient } from '../../state/user-pool.t
 import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
+import { findUser } from '../account/user-names.ts'
 import { checkSecretHash } from '../client-secret.ts'
 import { namedDevice } from '../devices/devices.ts'
 import { readParameters } from '../parameters.ts'
@@ -113,7 +114,7 @@ async function signInWithPassword(request: FlowRequest): Promise<WireObject> {
 async function startCustom({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {
   const username = parameter('USERNAME')
   await checkSecretHash(client, [username], secretHash)
-  const user = pool.users.get(username)
+  const user = findUser(pool, username)
   if (!user) throw unknownUser(client)
   refuseUnconfirmed(user)
   checkMaySignIn(user, emulated.now())

@@ -1,10 +1,11 @@
-import { ServiceError } from '../../wire/errors.ts'
+import { invalidParameter } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
 import { accountMembers, readAccount } from '../account/account.ts'
 import { sendAccountCode, signUpDestination } from '../account/account-codes.ts'
 import { newUser } from '../account/new-user.ts'
 import { attributesByName, checkAttributes, checkWritable } from '../account/user-attributes.ts'
+import { namesOfNew, refuseTakenName } from '../account/user-names.ts'
 import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
 import { password } from '../rules.ts'
 
@@ -22,11 +23,18 @@ export const signUp: ServedOperation = async (emulated, request) => {
   const attributes = attributesByName(UserAttributes)
   checkPasswordPolicy(pool.passwordPolicy, Password)
   checkWritable(Object.keys(attributes))
-  checkAttributes(pool, attributes)
-  const user = newUser(emulated, { username: named.Username, status: 'UNCONFIRMED', attributes })
+  // As in amplify-js issue 1669.
+  if (attributes.preferred_username && pool.names.aliasAttributes.includes('preferred_username')) {
+    throw invalidParameter(
+      'Preferred username cannot be provided for unconfirmed account, since user pool is configured for preferred username alias.',
+    )
+  }
+  const names = namesOfNew(pool, named.Username, attributes)
+  checkAttributes(pool, names.attributes)
+  const user = newUser(emulated, { ...names, status: 'UNCONFIRMED' })
   await setPassword(emulated, pool, user, Password, 'UNCONFIRMED')
   // Looked for only now: of two that ask at once, one must be refused. From here to the end no await.
-  if (pool.users.has(user.username)) throw new ServiceError('UsernameExistsException', 'User already exists')
+  refuseTakenName(pool, user)
   pool.users.set(user.username, user)
   const destination = signUpDestination(pool, user)
   return {

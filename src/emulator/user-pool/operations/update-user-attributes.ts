@@ -1,8 +1,10 @@
+import type { UserPool } from '../../state/user-pool.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers, required } from '../../wire/validate.ts'
 import { destinationAt, forgetAccountCode, sendAccountCode, verifiableAttributes } from '../account/account-codes.ts'
 import { readSignedIn } from '../account/signed-in.ts'
 import { attributesByName, changeAttributes, checkAttributes, checkWritable } from '../account/user-attributes.ts'
+import { refuseTakenAlias } from '../account/user-names.ts'
 import { token } from '../rules.ts'
 
 /**
@@ -19,11 +21,12 @@ export const updateUserAttributes: ServedOperation = async (emulated, request) =
   const given = attributesByName(UserAttributes)
   checkWritable(Object.keys(given))
   checkAttributes(pool, { ...user.attributes, ...given })
+  for (const name of takenAtOnce(pool)) if (given[name]) refuseTakenAlias(pool, user, name, given[name])
   const moved = verifiableAttributes.filter(
     (name) => Object.hasOwn(given, name) && given[name] !== user.attributes[name],
   )
   const unverified = moved.map((name) => [`${name}_verified`, given[name] === '' ? '' : 'false'])
-  changeAttributes(emulated, user, { ...given, ...Object.fromEntries(unverified) })
+  changeAttributes(emulated, pool, user, { ...given, ...Object.fromEntries(unverified) })
   for (const name of moved) forgetAccountCode(pool, user.username, `verify-${name}`)
   const sent = moved
     .filter((name) => pool.autoVerifiedAttributes.includes(name))
@@ -31,3 +34,6 @@ export const updateUserAttributes: ServedOperation = async (emulated, request) =
     .map((to) => sendAccountCode(emulated, pool, user, `verify-${to.attribute}`, to))
   return { CodeDeliveryDetailsList: sent }
 }
+
+/** Names that count before they are verified. */
+const takenAtOnce = ({ names }: UserPool) => [...names.usernameAttributes, 'preferred_username']

@@ -3,6 +3,7 @@ import { readMembers } from '../../wire/validate.ts'
 import { takeAccountCode, toVerifiable } from '../account/account-codes.ts'
 import { readSignedIn } from '../account/signed-in.ts'
 import { changeAttributes } from '../account/user-attributes.ts'
+import { refuseTakenAlias } from '../account/user-names.ts'
 import { attributeName, confirmationCode, token } from '../rules.ts'
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifyUserAttribute.html */
@@ -14,7 +15,8 @@ export const verifyUserAttribute: ServedOperation = async (emulated, request) =>
   })
   const { pool, user } = await readSignedIn(emulated, AccessToken)
   const attribute = toVerifiable(AttributeName)
+  refuseTakenAlias(pool, user, attribute, user.attributes[attribute] ?? '')
   takeAccountCode(emulated, pool, user.username, `verify-${attribute}`, Code)
-  changeAttributes(emulated, user, { [`${attribute}_verified`]: 'true' })
+  changeAttributes(emulated, pool, user, { [`${attribute}_verified`]: 'true' })
   return {}
 }
