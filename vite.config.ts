@@ -32,7 +32,7 @@ const chunks = [
   { name: 'signatures', test: at(/node_modules\/jose\//) },
   { name: 'reading', test: at(/src\/(protocol|text|token|trace\/(record|body|facts|redaction))\//) },
   { name: 'answers', test: at(/src\/cognito\/(?!local-cognito)[^/]+$/) },
-  { name: 'user-pool', test: at(/src\/cognito\/(user-pool|challenges)\//) },
+  { name: 'user-pool', test: at(/src\/cognito\/(user-pool\/(?!passkeys)|challenges\/)/) },
   { name: 'hosted-ui', test: at(/src\/(cognito\/hosted-ui\/|session\/sign-in\/leave)/) },
   { name: 'identity-pool', test: at(/src\/cognito\/(identity-pool|sts)\//) },
   { name: 'parts', test: at(/src\/ui\/(parts|context|excerpts|secret|terms)\/|src\/ui\/doctor\/doctor-button/) },
@@ -51,6 +51,10 @@ const chunks = [
     test: at(
       /src\/(session\/(tasks\/|own-connections|other-tabs|tell-other-tabs|user-of)|ui\/((tokens|caller)\/[^/]+\/|sign-out\/|tasks\/))/,
     ),
+  },
+  {
+    name: 'passkeys',
+    test: at(/src\/(passkey|cognito\/user-pool\/passkeys|(session|ui)\/passkeys)|node_modules\/@levischuck\//),
   },
 ]
 

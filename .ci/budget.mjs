@@ -14,7 +14,7 @@ const limitAboveBare = 37_000
 const telltales = ['localclient000000000000000', 'LocalGuests']
 
 /** Dependencies that the built app has nothing of. */
-const onlyForTheEmulator = ['hono', '@hono/node-server']
+const onlyForTheEmulator = ['hono', '@hono/node-server', '@simplewebauthn/server']
 
 const dist = `${root}dist/`
 

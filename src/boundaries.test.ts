@@ -18,7 +18,7 @@ interface Room {
 const untouching = (imports: readonly string[], ...packages: string[]): Room => ({ imports, packages, touches: [] })
 
 const ground = ['protocol', 'text']
-const pure = [...ground, 'connection', 'token', 'credentials']
+const pure = [...ground, 'connection', 'token', 'credentials', 'passkey']
 const traceGround = ['trace/record', 'trace/body', 'trace/facts', 'trace/redaction']
 const all = [...pure, 'loading', 'trace', 'diagnosis', 'cognito', 'session']
 /** Rooms of the page, and what all of them may know. */
@@ -27,7 +27,7 @@ const inPage = (rooms: string): Room => ({
   packages: ['react', 'react-dom', '@mantine', 'zustand'],
   touches: ['document'],
 })
-const shared = 'parts context excerpts secret key-export terms token-view doctor problem tasks'
+const shared = 'parts context excerpts secret key-export terms token-view doctor problem tasks passkeys'
 /** Rooms of the emulator, and the ground. */
 const emulator = (rooms: string) => [...ground, ...rooms.split(' ').map((room) => `emulator/${room}`)]
 
@@ -38,6 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
   connection: { imports: ground, packages: ['valibot'], touches: [] },
   'set-up-kit': untouching(ground),
   credentials: { imports: ground, packages: [], touches: [] },
+  passkey: { imports: ground, packages: ['valibot', '@levischuck/tiny-cbor'], touches: [] },
   // The policy names the hosts of the connections.
   'page-policy': { imports: [...ground, 'connection'], packages: [], touches: [] },
   token: { imports: [...ground, 'connection'], packages: ['jose', 'valibot'], touches: [] },
@@ -74,6 +75,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/doctor': inPage('parts context secret'),
   'ui/problem': inPage('parts context doctor'),
   'ui/tasks': inPage('parts context problem'),
+  'ui/passkeys': inPage('parts context excerpts secret problem tasks'),
   // No stage knows another.
   'ui/connection': inPage(shared),
   'ui/set-up-kit': inPage(shared),

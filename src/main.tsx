@@ -159,6 +159,7 @@ async function openWorld(storage: AppStorage, isStorageRefused: World['isStorage
     storage,
     isStorageRefused,
     origin: window.location.origin,
+    passkeys: navigator.credentials,
     async policy() {
       const { pagePolicy } = await policyModule.load()
       return { ...pagePolicy(document, plainFetch), reload: () => window.location.reload() }

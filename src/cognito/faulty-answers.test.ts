@@ -17,6 +17,7 @@ import { callerIdentity } from './sts/sts.ts'
 import { answerChallenge } from './user-pool/answer-challenge.ts'
 import { forgotPassword, resetPassword } from './user-pool/forgotten-password.ts'
 import { getUser } from './user-pool/get-user.ts'
+import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './user-pool/passkeys.ts'
 import { refreshThroughApi } from './user-pool/refresh.ts'
 import { revokeThroughApi } from './user-pool/revoke.ts'
 import { signInWithPassword } from './user-pool/sign-in.ts'
@@ -104,6 +105,8 @@ const setUp = {
   sent: {},
 } as const
 
+const passkey = { id: 'AQID', rawId: 'AQID', type: 'public-key', clientExtensionResults: {}, response: {} }
+
 /** Every call of a service, and the operation that its faults are told by. */
 const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
   ['InitiateAuth', (at) => signInWithPassword(at, { ...alice, flow: 'plain' }, Date.now, () => {})],
@@ -124,6 +127,10 @@ const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
   ['InitiateAuth', (at) => refreshThroughApi(at, tokens, false)],
   ['GetTokensFromRefreshToken', (at) => refreshThroughApi(at, tokens, true)],
   ['GetUser', (at) => getUser(at, tokens.accessToken)],
+  ['StartWebAuthnRegistration', (at) => requestPasskey(at, tokens.accessToken)],
+  ['CompleteWebAuthnRegistration', (at) => registerPasskey(at, tokens.accessToken, passkey)],
+  ['ListWebAuthnCredentials', (at) => listPasskeys(at, tokens.accessToken)],
+  ['DeleteWebAuthnCredential', (at) => removePasskey(at, tokens.accessToken, passkey.id)],
   ['GlobalSignOut', (at) => signOutEverywhere(at, tokens.accessToken)],
   ['RevokeToken', (at) => revokeThroughApi(at, tokens.refreshToken)],
   ['GetId', (at) => requestGrant(at, { logins: {}, knownIdentityId: null, onIdentity: () => {} })],

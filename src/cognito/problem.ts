@@ -55,6 +55,8 @@ export type Problem =
   | { readonly kind: 'unexpected-return'; readonly reason: 'no-attempt' | 'no-state' | 'too-old' | 'other-issuer' }
   | { readonly kind: 'nonce-mismatch' }
   | { readonly kind: 'unsupported-challenge'; readonly name: string }
+  /** The browser, or the authenticator behind it, made no passkey and no signature; the name and message of its DOMException. */
+  | { readonly kind: 'authenticator'; readonly error: string; readonly message: string }
   /** The page’s own code for the step could not be fetched; no request was sent. */
   | { readonly kind: 'unloaded'; readonly hangs: boolean }
   /** The browser stores nothing for this page, so that a return from the Hosted UI could not be told from a forged one. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../cognito/problem.ts'
 import { accountSymptoms } from './account-symptoms.ts'
+import { passkeySymptoms } from './passkey-symptoms.ts'
 
 /** What was asked for when a service uses words that mean another thing elsewhere. */
 export type Asked = 'refresh' | 'revocation' | 'role'
@@ -66,6 +67,7 @@ const symptoms = {
   'keys-expired': /^ExpiredToken/,
   'keys-unknown': /^InvalidClientTokenId$/,
   'signature-refused': /^SignatureDoesNotMatch$/,
+  ...passkeySymptoms,
   'operation-not-enabled': /^OperationNotEnabledException$/,
   throttled: /^TooManyRequestsException$|^Throttling/,
   'service-down': /^ServiceUnavailable/,
@@ -98,6 +100,6 @@ function symptomOfStatus(problem: Problem): Symptom | null {
 
 function wordsOf(problem: Problem): readonly string[] {
   if (problem.kind === 'refused') return [problem.message, problem.code]
-  if (problem.kind === 'sent-back') return [problem.error]
+  if (problem.kind === 'sent-back' || problem.kind === 'authenticator') return [problem.error]
   return []
 }

@@ -15,6 +15,7 @@ const tables: Readonly<Record<string, string>> = {
   guide: 'protocol/steps.ts',
   'guide-user-pool': 'protocol/steps.ts',
   'guide-account': 'protocol/steps.ts',
+  'guide-passkeys': 'protocol/steps.ts',
   'guide-identity-pool': 'protocol/steps.ts',
   'guide-hosted-ui': 'protocol/steps.ts',
   'journey-steps': 'session/sign-in/journey.ts',
@@ -28,6 +29,7 @@ const tables: Readonly<Record<string, string>> = {
   'token-rules': 'token/rules/rules.ts',
   symptoms: 'diagnosis/symptoms.ts',
   'account-symptoms': 'diagnosis/account-symptoms.ts',
+  'passkey-symptoms': 'diagnosis/passkey-symptoms.ts',
   'typed-oddities': 'text/typed-oddities.ts',
 }
 

@@ -22,6 +22,7 @@ import { inspector } from './en/inspector.ts'
 import { lastSession } from './en/last-session.ts'
 import { localUsers } from './en/local-users.ts'
 import { pagePolicy } from './en/page-policy.ts'
+import { passkeys } from './en/passkeys.ts'
 import { problem } from './en/problem.ts'
 import { role } from './en/role.ts'
 import { services } from './en/services.ts'
@@ -67,6 +68,7 @@ export const details = {
   role,
   classicFlow,
   tasks,
+  passkeys,
   localUsers,
   lastSession,
   signInForms,

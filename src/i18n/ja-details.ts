@@ -23,6 +23,7 @@ import { inspector } from './ja/inspector.ts'
 import { lastSession } from './ja/last-session.ts'
 import { localUsers } from './ja/local-users.ts'
 import { pagePolicy } from './ja/page-policy.ts'
+import { passkeys } from './ja/passkeys.ts'
 import { problem } from './ja/problem.ts'
 import { role } from './ja/role.ts'
 import { services } from './ja/services.ts'
@@ -66,6 +67,7 @@ export const details: DetailMessages = {
   role,
   classicFlow,
   tasks,
+  passkeys,
   localUsers,
   lastSession,
   signInForms,

@@ -25,7 +25,7 @@ export const textFiles = {
       'account',
     ],
     ...['services', 'problem', 'symptoms'],
-    ...['tokens', 'identity', 'credentials', 'role', 'classicFlow', 'tasks', 'excerpts', 'help', 'terms'],
+    ...['tokens', 'identity', 'credentials', 'role', 'classicFlow', 'tasks', 'passkeys', 'excerpts', 'help', 'terms'],
     ...['trace', 'inspector', 'detail', 'stepByStep', 'guide', 'diagram', 'code', 'traceExport'],
   ],
 } as const

@@ -14,6 +14,12 @@ export const computations = {
   'srp-key': { specification: rfc(5054, '2.5.4'), stages: ['sign-in'], gives: ['SRP_A'] },
   /** The SRP proof of the password. */
   'srp-proof': { specification: rfc(5054, '2.6'), stages: ['sign-in'], gives: challenges.PASSWORD_VERIFIER.responses },
+  /** The browser has the authenticator make a passkey. */
+  'passkey-creation': {
+    specification: { kind: 'webauthn', section: 'sctn-createCredential' },
+    stages: ['tokens'],
+    gives: ['Credential'],
+  },
 } as const satisfies Readonly<
   Record<
     string,

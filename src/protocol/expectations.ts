@@ -66,6 +66,13 @@ export const expectedResponses = {
   ResendConfirmationCode: sentCode,
   ForgotPassword: sentCode,
   ConfirmForgotPassword: nothing,
+  StartWebAuthnRegistration: {
+    result: 'passkey-options',
+    members: ['challenge', 'rp.id', 'user.id'].map((member) => `CredentialCreationOptions.${member}`),
+  },
+  CompleteWebAuthnRegistration: nothing,
+  ListWebAuthnCredentials: { result: 'passkeys', members: ['Credentials'] },
+  DeleteWebAuthnCredential: nothing,
   // Fetched beside the journey, to verify tokens.
   '/.well-known/jwks.json': null,
   '/.well-known/openid-configuration': null,

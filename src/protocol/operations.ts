@@ -1,6 +1,7 @@
 import { challengePurposes } from './challenges.ts'
 import { accountOperations } from './operations/account-operations.ts'
 import type { Authorization, OperationRow } from './operations/operation-row.ts'
+import { passkeyOperations } from './operations/passkey-operations.ts'
 import { published, publishedBelow } from './published.ts'
 import type { ServiceName } from './services.ts'
 import { apiPage, guidePage, rfc } from './specification.ts'
@@ -89,6 +90,7 @@ export const operations = {
     secrets: ['AccessToken'],
   },
   ...accountOperations,
+  ...passkeyOperations,
   '/.well-known/jwks.json': {
     service: published['/.well-known/jwks.json'],
     specification: guidePage('amazon-cognito-user-pools-using-tokens-verifying-a-jwt'),
@@ -232,14 +234,6 @@ export const managementOperations = {
     authorization: 'access-token',
     secrets: ['AccessToken', 'PreviousPassword', 'ProposedPassword'],
   },
-  StartWebAuthnRegistration: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
-  CompleteWebAuthnRegistration: {
-    service: 'user-pool',
-    authorization: 'access-token',
-    secrets: ['AccessToken', 'Credential'],
-  },
-  ListWebAuthnCredentials: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
-  DeleteWebAuthnCredential: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
   ConfirmDevice: {
     service: 'user-pool',
     authorization: 'access-token',

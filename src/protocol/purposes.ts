@@ -29,6 +29,10 @@ export type Purpose =
   | 'user-info'
   | 'revoke'
   | 'sign-out-everywhere'
+  | 'passkey-options'
+  | 'passkey-registration'
+  | 'passkeys'
+  | 'passkey-removal'
   | 'issuer-keys'
   | 'issuer-addresses'
   | 'objects'
@@ -52,6 +56,8 @@ export const results = [
   'code',
   'attributes',
   'claims',
+  'passkey-options',
+  'passkeys',
   'issuer-keys',
   'issuer-addresses',
   'objects',

@@ -2,6 +2,8 @@
 export type Specification =
   | { readonly kind: 'aws'; readonly url: string }
   | { readonly kind: 'rfc'; readonly rfc: number; readonly section: string }
+  /** Web Authentication, Level 3. */
+  | { readonly kind: 'webauthn'; readonly section: string }
 
 const developerGuide = 'https://docs.aws.amazon.com/cognito/latest/developerguide/'
 
@@ -32,6 +34,8 @@ export function addressOf(specification: Specification): string {
       return specification.url
     case 'rfc':
       return `https://www.rfc-editor.org/rfc/rfc${specification.rfc}#section-${specification.section}`
+    case 'webauthn':
+      return `https://www.w3.org/TR/webauthn-3/#${specification.section}`
     default:
       return specification satisfies never
   }

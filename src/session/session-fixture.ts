@@ -59,6 +59,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     storage: browser.storage(),
     isStorageRefused: createStore(() => false),
     origin: 'http://localhost:5173',
+    passkeys: undefined,
     policy: async () => ({
       unreachable: () => [],
       canAllow: async () => false,

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Connection } from '../connection/connection.ts'
 import type { Recorder } from '../trace/record/recorder.ts'
 import type { Trace } from '../trace/record/trace.ts'
+import type { Passkeys } from './passkeys/ceremony.ts'
 import type { AppStorage } from './storage/app-storage.ts'
 
 /** What the session needs of the browser; handed in, so that a test can hand in something else. */
@@ -15,6 +16,7 @@ export interface World {
   readonly isStorageRefused: StoreApi<boolean>
   /** Origin of the app; callback and sign-out addresses are made from it. */
   readonly origin: string
+  readonly passkeys: Passkeys
   readonly policy: () => Promise<PagePolicy>
   readonly goTo: (url: string) => void
   /** Stops going, as long as the other page is not there yet. */

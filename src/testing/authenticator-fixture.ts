@@ -144,3 +144,24 @@ function derInteger(bytes: Bytes): Bytes {
 }
 
 const copied = (bytes: Uint8Array): Bytes => Uint8Array.from(bytes)
+
+/** The browser of a page whose user confirms everything. */
+export function browserWith(
+  { create, get }: SoftwareAuthenticator,
+  origin: string,
+): Pick<CredentialsContainer, 'create' | 'get'> {
+  const encoded = (value: BufferSource) => Buffer.from(value as Uint8Array<ArrayBuffer>).toString('base64url')
+  const credential = (json: object) => ({ toJSON: () => json }) as Partial<PublicKeyCredential> as PublicKeyCredential
+  return {
+    async create({ publicKey } = {}) {
+      if (!publicKey) return null
+      const ceremony = { ...honest(encoded(publicKey.challenge)), origin, rpId: publicKey.rp.id ?? '' }
+      return credential(await create(ceremony))
+    },
+    async get({ publicKey } = {}) {
+      if (!publicKey) return null
+      const ceremony = { ...honest(encoded(publicKey.challenge)), origin, rpId: publicKey.rpId ?? '' }
+      return credential(await get({ ...ceremony, counter: 2 }))
+    },
+  }
+}

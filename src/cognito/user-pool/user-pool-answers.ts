@@ -108,7 +108,7 @@ const signInAnswer = v.lazy((answer) => {
 
 export type SignInReply = v.InferOutput<typeof signInAnswer>
 
-function operation<Answer>(name: string, schema: v.GenericSchema<unknown, Answer>): Operation<Answer> {
+export function userPoolOperation<Answer>(name: string, schema: v.GenericSchema<unknown, Answer>): Operation<Answer> {
   return { service: 'user-pool', operation: name, protocol: awsJson, schema }
 }
 
@@ -134,26 +134,26 @@ const sentCode = v.pipe(
 )
 
 export const userPoolOperations = {
-  initiateAuth: operation('InitiateAuth', signInAnswer),
-  respondToAuthChallenge: operation('RespondToAuthChallenge', signInAnswer),
+  initiateAuth: userPoolOperation('InitiateAuth', signInAnswer),
+  respondToAuthChallenge: userPoolOperation('RespondToAuthChallenge', signInAnswer),
   /** InitiateAuth with REFRESH_TOKEN_AUTH, which asks for nothing more. */
-  refresh: operation('InitiateAuth', issued),
-  getTokensFromRefreshToken: operation('GetTokensFromRefreshToken', issued),
-  getUser: operation(
+  refresh: userPoolOperation('InitiateAuth', issued),
+  getTokensFromRefreshToken: userPoolOperation('GetTokensFromRefreshToken', issued),
+  getUser: userPoolOperation(
     'GetUser',
     v.object({
       Username: filledText,
       UserAttributes: v.nullish(v.array(v.object({ Name: filledText, Value: v.nullish(v.string(), '') })), []),
     }),
   ),
-  signUp: operation(
+  signUp: userPoolOperation(
     'SignUp',
     v.object({ UserConfirmed: v.nullish(v.boolean(), false), CodeDeliveryDetails: delivery, Session: session }),
   ),
-  confirmSignUp: operation('ConfirmSignUp', v.object({ Session: session })),
-  resendConfirmationCode: operation('ResendConfirmationCode', sentCode),
-  forgotPassword: operation('ForgotPassword', sentCode),
-  confirmForgotPassword: operation('ConfirmForgotPassword', nothing),
-  globalSignOut: operation('GlobalSignOut', nothing),
-  revokeToken: operation('RevokeToken', nothing),
+  confirmSignUp: userPoolOperation('ConfirmSignUp', v.object({ Session: session })),
+  resendConfirmationCode: userPoolOperation('ResendConfirmationCode', sentCode),
+  forgotPassword: userPoolOperation('ForgotPassword', sentCode),
+  confirmForgotPassword: userPoolOperation('ConfirmForgotPassword', nothing),
+  globalSignOut: userPoolOperation('GlobalSignOut', nothing),
+  revokeToken: userPoolOperation('RevokeToken', nothing),
 }

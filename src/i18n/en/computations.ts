@@ -5,4 +5,5 @@ export const computations: Readonly<Record<Computation['name'], string>> = {
   pkce: 'PKCE verifier',
   'srp-key': 'SRP key pair',
   'srp-proof': 'SRP proof',
+  'passkey-creation': 'new passkey',
 }

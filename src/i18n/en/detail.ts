@@ -45,6 +45,7 @@ export const detail = {
   after: 'After',
   mistakes: 'Common mistakes',
   aws: 'AWS documentation',
+  webAuthn: 'Web Authentication (W3C)',
   rfc: (rfc: number, section: string) => `RFC ${rfc}, section ${section}`,
   opens: '(opens in a new tab)',
   unknown: 'This page sent the request, but it isn’t a step of any known sign-in.',

@@ -95,6 +95,11 @@ export const problem = {
     cause: 'This sign-in was started more than 15 minutes ago.',
     remedy: 'Start the sign-in again. No token was requested.',
   },
+  browser: 'Error from the browser',
+  unknownAuthenticatorError: {
+    cause: 'The browser or the authenticator failed. Why is known to them only.',
+    remedy: 'Try again, with another authenticator if this one keeps failing.',
+  },
   nonceMismatch: {
     cause:
       'The nonce in the ID token doesn’t match the one this tab sent: the token belongs to another sign-in. The page discarded it.',

@@ -1,5 +1,6 @@
 import type { Symptom } from '../../diagnosis/symptoms.ts'
 import { accountSymptoms } from './account-symptoms.ts'
+import { passkeySymptoms } from './passkey-symptoms.ts'
 
 /** Cause and remedy of each known refusal. */
 export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readonly remedy: string }>> = {
@@ -159,6 +160,7 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
     cause: 'The signature doesn’t match the request, often because this machine’s clock is wrong.',
     remedy: 'Set the clock, then try again.',
   },
+  ...passkeySymptoms,
   'operation-not-enabled': {
     cause:
       'The user pool is replicated, and its secondary Region does not carry out this operation: it signs in and refreshes, but takes no sign-up, password reset, profile change or authenticator app.',

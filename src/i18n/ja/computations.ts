@@ -5,4 +5,5 @@ export const computations: Readonly<Record<Computation['name'], string>> = {
   pkce: 'PKCE のコード検証子',
   'srp-key': 'SRP のキーペア',
   'srp-proof': 'SRP の証明',
+  'passkey-creation': '新しいパスキー',
 }

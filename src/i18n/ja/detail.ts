@@ -48,6 +48,7 @@ export const detail: Translated<typeof english> = {
   after: '実行後',
   mistakes: 'よくある間違い',
   aws: 'AWS の公式ドキュメント',
+  webAuthn: 'Web Authentication（W3C）の仕様',
   rfc: (rfc, section) => `RFC ${rfc}、セクション ${section}`,
   opens: '（新しいタブで開きます）',
   unknown: 'このページが送ったリクエストですが、既知のサインインのステップではありません。',

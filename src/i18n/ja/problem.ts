@@ -91,6 +91,11 @@ export const problem: Translated<typeof englishProblems> = {
     cause: 'このサインインは、開始から 15 分を超えています。',
     remedy: 'サインインをやり直してください。トークンはリクエストされていません。',
   },
+  browser: 'ブラウザのエラー',
+  unknownAuthenticatorError: {
+    cause: 'ブラウザまたは認証器でエラーが発生しました。理由はこのページからはわかりません。',
+    remedy: 'もう一度お試しください。繰り返す場合は、別の認証器を使ってください。',
+  },
   nonceMismatch: {
     cause:
       'ID トークンの nonce が、このタブから送ったものと異なります。別のサインインのトークンであるため、破棄しました。',

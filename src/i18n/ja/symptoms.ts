@@ -1,6 +1,7 @@
 import type { symptoms as english } from '../en/symptoms.ts'
 import type { Translated } from '../translated.ts'
 import { accountSymptoms } from './account-symptoms.ts'
+import { passkeySymptoms } from './passkey-symptoms.ts'
 
 /** Cause and remedy of each known refusal. */
 export const symptoms: Translated<typeof english> = {
@@ -162,6 +163,7 @@ export const symptoms: Translated<typeof english> = {
     cause: '署名がリクエストと一致しません。多くの場合、このコンピューターの時計が正しくないためです。',
     remedy: '時計を合わせてから、もう一度お試しください。',
   },
+  ...passkeySymptoms,
   'operation-not-enabled': {
     cause:
       'ユーザープールはレプリケートされており、セカンダリリージョンではこのオペレーションを実行できません。サインインと更新はできますが、サインアップ、パスワードのリセット、プロフィールの変更、認証アプリは利用できません。',

@@ -21,6 +21,13 @@ export const tasks: Translated<typeof english> = {
     'get-user': { name: 'GetUser', running: 'GetUser を呼び出しています' },
     'user-info': { name: 'userInfo', running: 'userInfo を呼び出しています' },
     'list-bucket': { name: 'ListObjectsV2', running: 'バケットの一覧を取得しています' },
+    'list-passkeys': { name: 'パスキーの一覧', running: 'パスキーの一覧を取得しています' },
+    'request-passkey': {
+      name: 'StartWebAuthnRegistration',
+      running: 'StartWebAuthnRegistration を呼び出しています',
+    },
+    'register-passkey': { name: 'パスキーの登録', running: '認証器とユーザープールの応答を待っています' },
+    'remove-passkey': { name: 'パスキーの削除', running: 'パスキーを削除しています' },
     revoke: { name: '更新トークンの取り消し', running: '更新トークンを取り消しています' },
     everywhere: { name: 'GlobalSignOut', running: 'すべての場所からサインアウトしています' },
     all: { name: 'サインアウトの一部', running: 'すべてのセッションを終了しています' },

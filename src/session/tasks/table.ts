@@ -3,6 +3,7 @@ import type { Progress } from '../sign-in/journey.ts'
 import { requestReset, resendCode, takeConfirmation, takeReset, takeSignUp } from './account.ts'
 import { callGetUser, callUserInfo, listBucket, takeClassicFlow } from './calls.ts'
 import { type Needed, needs, type TaskNeed } from './needs.ts'
+import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './passkeys.ts'
 import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
 import { refreshTokens } from './refresh.ts'
 import { credentialsOfRole, renewCredentials } from './renewal.ts'
@@ -67,6 +68,18 @@ export const tasks = {
   'get-user': task({ needs: 'access-token', sends: ['GetUser'], run: callGetUser }),
   'user-info': task({ needs: 'access-token', sends: ['/oauth2/userInfo'], run: callUserInfo }),
   'list-bucket': task({ needs: 'credentials', sends: ['ListObjectsV2'], run: listBucket }),
+  'list-passkeys': task({ needs: 'access-token', sends: ['ListWebAuthnCredentials'], run: listPasskeys }),
+  'request-passkey': task({ needs: 'access-token', sends: ['StartWebAuthnRegistration'], run: requestPasskey }),
+  'register-passkey': task({
+    needs: 'access-token',
+    sends: ['CompleteWebAuthnRegistration', 'ListWebAuthnCredentials'],
+    run: registerPasskey,
+  }),
+  'remove-passkey': task({
+    needs: 'access-token',
+    sends: ['DeleteWebAuthnCredential', 'ListWebAuthnCredentials'],
+    run: removePasskey,
+  }),
   revoke: task({ needs: 'refresh-token', sends: revoking, isExclusive: true, run: revoke }),
   everywhere: task({ needs: 'access-token', sends: ['GlobalSignOut'], isExclusive: true, run: signOutEverywhere }),
   all: task({ needs: 'nothing', sends: ['GlobalSignOut', ...revoking], isExclusive: true, run: endEverything }),

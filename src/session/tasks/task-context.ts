@@ -1,5 +1,7 @@
+import type { NoteComputation } from '../../cognito/note.ts'
 import type { PasswordSignIn } from '../../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../../connection/connection.ts'
+import type { Passkeys } from '../passkeys/ceremony.ts'
 import type { Progress } from '../sign-in/journey.ts'
 import type { TabMessage } from '../tell-other-tabs.ts'
 import type { TaskResults } from './task-results.ts'
@@ -12,6 +14,11 @@ export interface TaskContext {
   results(): TaskResults
   /** The services' clock, epoch milliseconds. */
   now(): number
+  readonly passkeys: Passkeys
+  /** Records what was computed here. */
+  readonly note: NoteComputation
+  /** Aborted when the user cancels the task. */
+  readonly signal: AbortSignal
   /** Does nothing once the sign-in is over, as does `updateResults`. */
   updateProgress(change: Partial<Progress>): void
   updateResults(change: Partial<TaskResults>): void

@@ -2,7 +2,9 @@ import type { AssumedRole, RoleRequest } from '../../cognito/identity-pool/class
 import type { RefreshCall } from '../../cognito/refreshed.ts'
 import type { Listing, ListRequest } from '../../cognito/s3/list-objects.ts'
 import type { Attributes } from '../../cognito/user-pool/get-user.ts'
+import type { ListedPasskey } from '../../cognito/user-pool/passkeys.ts'
 import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
+import type { CredentialJson, PasskeyCreationOptions } from '../../passkey/options.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import type { AccountStep } from './account-step.ts'
 
@@ -31,6 +33,15 @@ export interface BucketListing {
   readonly now: number
 }
 
+export interface PasskeyResults {
+  /** null: not asked for. */
+  readonly listed: readonly ListedPasskey[] | null
+  /** What the authenticator shall make; null: nothing, or it has made it. */
+  readonly requested: PasskeyCreationOptions | null
+  /** The latest that was made, whether or not the user pool took it. */
+  readonly made: { readonly credential: CredentialJson; readonly requested: PasskeyCreationOptions } | null
+}
+
 /** What the tasks have brought besides the progress of the sign-in. */
 export interface TaskResults {
   readonly refresh: Refresh | null
@@ -49,6 +60,7 @@ export interface TaskResults {
   readonly answers: Readonly<Partial<Record<'get-user' | 'user-info', Attributes>>>
   /** What is done about an account before a sign-in; null: nothing. */
   readonly account: AccountStep | null
+  readonly passkeys: PasskeyResults
   /** What was ended at Cognito. */
   readonly ended: readonly RemoteSignOut[]
   /** True where another tab did. */
@@ -71,6 +83,7 @@ export const noResults: TaskResults = {
   listing: null,
   answers: {},
   account: null,
+  passkeys: { listed: null, requested: null, made: null },
   ended: [],
   endedElsewhere: false,
 }

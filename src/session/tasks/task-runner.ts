@@ -5,6 +5,7 @@ import { serviceNow } from '../service-clock.ts'
 import type { SessionParts } from '../session-parts.ts'
 import { begin, type Journey, type Progress, progressOf } from '../sign-in/journey.ts'
 import { tellOtherTabs } from '../tell-other-tabs.ts'
+import { recordComputation } from '../trace-entries.ts'
 import { openAccountRun } from './account-run.ts'
 import { type Task, type TaskInput, type TaskName, tasks } from './table.ts'
 import type { TaskContext } from './task-context.ts'
@@ -28,8 +29,14 @@ export function createTaskRunner({ world, store, journey, signIn, signOut }: Tas
     store.setState(({ tasks: state }) => ({ tasks: withStatus(state, name, status) }))
   }
 
-  function contextOf(begun: Progress, isOver: () => boolean): TaskContext {
+  /** Of the tasks under way. */
+  const underWay = new Map<TaskName, AbortController>()
+
+  function contextOf(begun: Progress, isOver: () => boolean, { signal }: AbortController): TaskContext {
     return {
+      passkeys: world.passkeys,
+      note: recordComputation(world),
+      signal,
       connection: store.getState().connection,
       progress: () => progressOf(store.getState().journey) ?? begun,
       results: () => store.getState().tasks,
@@ -62,9 +69,11 @@ export function createTaskRunner({ world, store, journey, signIn, signOut }: Tas
       if (!progress || waitsFor(state.tasks.status, name) !== null) return false
       const isOver = journey.current()
       const endRun = isBeforeSignIn ? openAccountRun(world.trace, state.connection) : () => {}
+      const controller = new AbortController()
+      underWay.set(name, controller)
       show(name, { at: 'running' })
       try {
-        await rows[name].run(contextOf(progress, isOver), ...input)
+        await rows[name].run(contextOf(progress, isOver, controller), ...input)
         endRun('done')
         if (isOver()) return false
         store.setState(({ tasks: now }) => ({ tasks: { ...now, status: afterSuccess(now.status, name) } }))
@@ -79,7 +88,10 @@ export function createTaskRunner({ world, store, journey, signIn, signOut }: Tas
     },
 
     /** Aborts what a task has under way, and nothing else. */
-    cancel: (name: TaskName) => world.recorder.cancel(tasks[name].sends),
+    cancel(name: TaskName): void {
+      world.recorder.cancel(tasks[name].sends)
+      underWay.get(name)?.abort()
+    },
   }
 }
 

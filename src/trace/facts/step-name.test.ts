@@ -14,7 +14,8 @@ describe('a step is called', () => {
   for (const [name, event] of named) it(name, () => expect(operationOf(event)).toBe(name))
 
   it('by a name of ours where it is only computed', () => {
-    const [names, computed] = [{ pkce: 'PKCE verifier', 'srp-key': '', 'srp-proof': '' }, named.at(-1)?.[1]]
+    const names = { pkce: 'PKCE verifier', 'srp-key': '', 'srp-proof': '', 'passkey-creation': '' }
+    const computed = named.at(-1)?.[1]
     expect(computed && stepName(computed, names)).toBe('PKCE verifier')
     expect(named[1] && stepName(named[1][1], names)).toBe('/callback')
   })

@@ -74,6 +74,14 @@ export function explain(
       return { ...failed, ...problems.tokenExpired }
     case 'cancelled':
       return { title: problems.cancelledTitle(name), said: null, ...problems.cancelled }
+    case 'authenticator': {
+      const symptom = symptomOf(problem)
+      return {
+        ...failed,
+        said: { by: problems.browser, text: problem.message || problem.error, code: problem.message && problem.error },
+        ...(symptom ? texts.symptoms[symptom] : problems.unknownAuthenticatorError),
+      }
+    }
     case 'fault':
       return { ...failed, said: { by: problems.code, text: problem.message, code: null }, ...problems.fault }
     default:

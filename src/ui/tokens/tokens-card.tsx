@@ -24,6 +24,11 @@ const ScopesCard = lazyPart(
   (module) => module.ScopesCard,
 )
 
+const PasskeysCard = lazyPart(
+  lazyModule(() => import('../passkeys/passkeys-card.tsx')),
+  (module) => module.PasskeysCard,
+)
+
 /** Which tokens there are, whether they are good, and for how long. */
 export function TokensFact({ progress: { tokens, logins } }: { readonly progress: Progress }) {
   const app = useMessages('app')
@@ -71,6 +76,7 @@ export function TokensCard({ progress }: TokensCardProps) {
         <PartBoundary>
           <RefreshCard progress={progress} />
           <ScopesCard tokens={tokens} />
+          <PasskeysCard tokens={tokens} />
         </PartBoundary>
       )}
     </>

@@ -2,7 +2,7 @@ import { addressOf, type Specification } from '../../../protocol/specification.t
 import { stepOf } from '../../../protocol/steps.ts'
 import { stepIn } from '../../../trace/facts/step-name.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
-import { useMessages } from '../../context/messages.ts'
+import { type AllMessages, useMessages } from '../../context/messages.ts'
 import { ComputedValues } from './computed-values.tsx'
 import { FormattedMessages } from './formatted-messages.tsx'
 import { StepStory } from './step-story.tsx'
@@ -53,12 +53,25 @@ export function GuideView({ event }: { readonly event: TraceEvent }) {
   )
 }
 
+function specificationName(specification: Specification, texts: AllMessages['detail']): string {
+  switch (specification.kind) {
+    case 'aws':
+      return texts.aws
+    case 'rfc':
+      return texts.rfc(specification.rfc, specification.section)
+    case 'webauthn':
+      return texts.webAuthn
+    default:
+      return specification satisfies never
+  }
+}
+
 function SpecificationLink({ specification }: { readonly specification: Specification }) {
   const texts = useMessages('detail')
   return (
     <p className="link-alone">
       <a href={addressOf(specification)} target="_blank" rel="noreferrer">
-        {specification.kind === 'aws' ? texts.aws : texts.rfc(specification.rfc, specification.section)}
+        {specificationName(specification, texts)}
         <span className="visually-hidden"> {texts.opens}</span>
       </a>
     </p>

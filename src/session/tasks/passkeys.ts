@@ -1,0 +1,45 @@
+import type { AccessToken } from '../../token/token-set.ts'
+import { services } from '../services.ts'
+import { usable } from '../usable.ts'
+import type { TaskContext } from './task-context.ts'
+import type { PasskeyResults } from './task-results.ts'
+
+/** The user's passkeys as the user pool lists them now. */
+export async function listPasskeys(context: TaskContext, accessToken: AccessToken): Promise<void> {
+  const { listPasskeys: list } = await services.passkeys()
+  update(context, { listed: await list(context.connection, usable(accessToken)) })
+}
+
+/** What the authenticator shall make; the browser is not asked yet. */
+export async function requestPasskey(context: TaskContext, accessToken: AccessToken): Promise<void> {
+  const { requestPasskey: request } = await services.passkeys()
+  update(context, { requested: await request(context.connection, usable(accessToken)), made: null })
+}
+
+/** Has the authenticator make the passkey that was requested, and the user pool keep it. */
+export async function registerPasskey(context: TaskContext, accessToken: AccessToken): Promise<void> {
+  const { requested } = context.results().passkeys
+  if (!requested) throw new Error('no passkey was requested')
+  const [{ createPasskey }, { registerPasskey: register }] = await Promise.all([
+    services.ceremony(),
+    services.passkeys(),
+  ])
+  const credential = await createPasskey(context.passkeys, requested, context.signal)
+  context.note({ name: 'passkey-creation', values: [measured(credential)] })
+  // Shown whatever the user pool makes of it. The challenge serves once.
+  update(context, { requested: null, made: { credential, requested } })
+  await register(context.connection, usable(accessToken), credential)
+  await listPasskeys(context, accessToken)
+}
+
+export async function removePasskey(context: TaskContext, accessToken: AccessToken, id: string): Promise<void> {
+  const { removePasskey: remove } = await services.passkeys()
+  await remove(context.connection, usable(accessToken), id)
+  await listPasskeys(context, accessToken)
+}
+
+const measured = (credential: object) => ({ name: 'Credential', length: JSON.stringify(credential).length })
+
+function update({ results, updateResults }: TaskContext, change: Partial<PasskeyResults>): void {
+  updateResults({ passkeys: { ...results().passkeys, ...change } })
+}

@@ -1,0 +1,66 @@
+import { meaningOfScope } from '../../protocol/scopes.ts'
+import { scopesOf } from '../../token/scopes.ts'
+import type { TokenSet } from '../../token/token-set.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSession } from '../context/use-session.ts'
+import { FoldedCard } from '../tasks/folded-card.tsx'
+import { TaskButton } from '../tasks/task-button.tsx'
+import { TaskNote } from '../tasks/task-note.tsx'
+import { useTasksState } from '../tasks/use-tasks.ts'
+import { PasskeyConditions } from './conditions.tsx'
+import { CredentialFacts } from './credential-facts.tsx'
+import { PasskeyList } from './passkey-list.tsx'
+import { RelyingPartyNote } from './relying-party-note.tsx'
+import { CreationFacts } from './requested-facts.tsx'
+import './passkeys.css'
+
+/** Registers, lists and removes the user's passkeys. */
+export function PasskeysCard({ tokens }: { readonly tokens: TokenSet }) {
+  const texts = useMessages('passkeys')
+  const session = useSession()
+  const { listed, requested, made } = useTasksState(({ passkeys }) => passkeys)
+  const hasScope = scopesOf(tokens.accessToken).map(meaningOfScope).includes('self-service')
+  const because = hasScope ? undefined : 'scope-missing'
+  return (
+    <FoldedCard title={texts.title}>
+      <p className="small muted">{texts.about}</p>
+      <div className="task">
+        <TaskButton task="request-passkey" onClick={() => void session.runTask('request-passkey')}>
+          {texts.register}
+        </TaskButton>
+        <TaskButton task="list-passkeys" onClick={() => void session.runTask('list-passkeys')}>
+          {texts.list}
+        </TaskButton>
+      </div>
+      <TaskNote task="request-passkey" because={because} />
+      {requested && (
+        <section aria-label={texts.requested}>
+          <h3 className="facts-title">{texts.requested}</h3>
+          <RelyingPartyNote id={requested.rp.id} />
+          <CreationFacts options={requested} />
+          <div className="task">
+            <TaskButton task="register-passkey" onClick={() => void session.runTask('register-passkey')}>
+              {texts.create}
+            </TaskButton>
+          </div>
+        </section>
+      )}
+      <TaskNote task="register-passkey" />
+      {listed && <PasskeyList passkeys={listed} />}
+      <TaskNote task="list-passkeys" because={because} />
+      <TaskNote task="remove-passkey" />
+      {made && (
+        <CredentialFacts
+          title={texts.made}
+          credential={made.credential}
+          asked={{
+            challenge: made.requested.challenge,
+            rpId: made.requested.rp.id ?? new URL(session.origin).hostname,
+            origin: session.origin,
+          }}
+        />
+      )}
+      <PasskeyConditions />
+    </FoldedCard>
+  )
+}
