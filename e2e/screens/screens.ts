@@ -4,6 +4,7 @@ import { connections } from './connections.ts'
 import { inspected } from './inspected.ts'
 import { keys } from './keys.ts'
 import { localCognito } from './local-cognito.ts'
+import { passkeys } from './passkeys.ts'
 import { results } from './results.ts'
 import type { Screen } from './screen.ts'
 import { trace } from './trace.ts'
@@ -17,6 +18,7 @@ export const screens: readonly Screen[] = [
   ...localCognito,
   ...troubles,
   ...results,
+  ...passkeys,
   ...keys,
   ...trace,
   ...inspected,

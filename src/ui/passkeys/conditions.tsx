@@ -12,7 +12,7 @@ export function PasskeyConditions() {
   const runs = useTrace((all) => all)
   const known = knownPasskeyConditions(runs, page)
   return (
-    <details className="principal-tags">
+    <details className="passkey-conditions">
       <summary>{texts.title}</summary>
       <table className="facts">
         <thead>

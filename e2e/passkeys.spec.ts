@@ -1,0 +1,122 @@
+import type { Page } from 'playwright/test'
+import { expect, type LocalCognito, test } from './fixtures.ts'
+import { addAuthenticator } from './virtual-authenticator.ts'
+import type { Workbench } from './workbench.ts'
+
+const region = (page: Page) => page.getByRole('region', { name: 'Passkeys', exact: true })
+
+async function openPasskeys(app: Workbench): Promise<void> {
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await app.openAllSteps()
+  await region(app.page).locator('summary', { hasText: 'Passkeys' }).click()
+}
+
+const withRelyingParty =
+  (relyingPartyId: string) =>
+  (seed: LocalCognito['seed']): LocalCognito['seed'] => ({
+    ...seed,
+    userPool: { ...seed.userPool, passkeys: { relyingPartyId, userVerification: 'preferred' } },
+  })
+
+test.describe('in a browser with an authenticator', () => {
+  test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium has a virtual authenticator')
+
+  test('alice registers a passkey, lists it and removes it', async ({ app, page }) => {
+    await addAuthenticator(page)
+    await openPasskeys(app)
+    const passkeys = region(page)
+
+    await app.press('Register a passkey')
+    const asked = passkeys.getByRole('region', { name: 'What the browser will be asked' })
+    await expect(asked).toContainText('The browser will accept it. The relying party ID localhost is this page’s host.')
+    await expect(asked).toContainText('ES256 (-7), RS256 (-257)')
+
+    await app.press('Create the passkey')
+    await expect(passkeys.getByRole('table', { name: 'Registered passkeys' })).toContainText('localhost')
+    const made = passkeys.getByRole('region', { name: 'What the authenticator made' })
+    for (const row of [
+      /^type webauthn\.create/,
+      /^origin http:.* As requested\./,
+      /^rpIdHash 49960de5.* As requested\./,
+    ])
+      await expect(made.getByRole('row', { name: row })).toBeVisible()
+    for (const row of [
+      /^UP yes/,
+      /^UV yes/,
+      /^BE no/,
+      /^BS no/,
+      /^signCount 1/,
+      /^credentialPublicKey ES256 \(-7\) P-256/,
+    ])
+      await expect(made.getByRole('row', { name: row })).toBeVisible()
+    await expect(page.getByRole('option', { name: /authenticator makes a passkey/ })).toBeVisible()
+
+    await app.press('Remove Passkey')
+    await expect(passkeys.getByRole('status')).toHaveText('The user pool has no passkey of this user.')
+  })
+
+  test('an authenticator that has the passkey already is explained', async ({ app, page }) => {
+    await addAuthenticator(page)
+    await openPasskeys(app)
+    await app.press('Register a passkey')
+    await app.press('Create the passkey')
+    await expect(region(page).getByRole('table', { name: 'Registered passkeys' })).toBeVisible()
+    await app.press('Register a passkey')
+    await app.press('Create the passkey')
+    await expect(app.alert).toContainText('The authenticator already has a passkey of this user')
+    await expect(app.alert).toContainText('InvalidStateError')
+  })
+
+  test('an authenticator without user verification is refused where the pool wants it', async ({ app, page }) => {
+    await addAuthenticator(page, { hasUserVerification: false, hasResidentKey: false })
+    await openPasskeys(app)
+    await app.press('Register a passkey')
+    await app.press('Create the passkey')
+    await expect(app.alert).toContainText('NotAllowedError')
+  })
+})
+
+test.describe('at a user pool with another relying party ID', () => {
+  test.use({ given: { seed: withRelyingParty('auth.example.com') } })
+
+  test('the page tells what the browser will refuse before it is asked', async ({ app, page }) => {
+    await openPasskeys(app)
+    await page.evaluate(() => {
+      const count = { asked: 0 }
+      Object.assign(window, { count })
+      navigator.credentials.create = async () => {
+        count.asked++
+        return null
+      }
+    })
+    await app.press('Register a passkey')
+    await expect(region(page).getByRole('alert')).toContainText(
+      'The browser will refuse it. The relying party ID is auth.example.com, and this page’s host is localhost: neither is part of the other.',
+    )
+    expect(await page.evaluate(() => Reflect.get(window, 'count'))).toEqual({ asked: 0 })
+  })
+
+  test('the browser’s own refusal is explained, too', async ({ app }) => {
+    await openPasskeys(app)
+    await app.press('Register a passkey')
+    await app.press('Create the passkey')
+    await expect(app.alert.filter({ hasText: 'SecurityError' })).toContainText(
+      'This page may not use the relying party ID',
+    )
+  })
+})
+
+test('the conditions of an offered passkey are listed, with what is known', async ({ app, page }) => {
+  await openPasskeys(app)
+  await app.press('List passkeys')
+  await page.getByText('When no passkey is offered at a sign-in').click()
+  const condition = (name: string) => region(page).getByRole('row', { name })
+  await expect(condition('The user has registered a passkey')).toContainText('Not met')
+  await expect(condition('The relying party ID fits this page’s host')).toContainText(
+    'No request here has shown it yet',
+  )
+  await app.press('Register a passkey')
+  await expect(condition('The relying party ID fits this page’s host')).toContainText('Met')
+  await expect(condition('WEB_AUTHN is among the pool’s first factors')).toContainText('Met')
+})
