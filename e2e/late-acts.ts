@@ -66,9 +66,14 @@ const workbench: readonly Act[] = [
     act: (app) => app.signIn('alice', 'Alice-Passw0rd!'),
     brings: ({ caller }) => caller.filter({ hasText: 'LocalAdmins' }),
   },
-  press('Tokens', ({ page }) => page.getByRole('heading', { name: 'Passkeys' }), {
-    leave: (app) => app.press('Tokens'),
-  }),
+  {
+    act: async (app) => {
+      const passkeys = app.page.getByRole('heading', { name: 'Passkeys' })
+      if (!(await passkeys.isVisible())) await app.press('Tokens')
+      await passkeys.click()
+    },
+    brings: ({ page }) => page.getByRole('button', { name: 'List passkeys' }),
+  },
   press('Export', ({ page }) => page.getByRole('figure', { name: 'Export' })),
   press('Console link', ({ page }) => page.getByRole('figure', { name: 'Script' })),
   press('Try them', ({ page }) => page.getByRole('button', { name: 'List objects' })),

@@ -25,7 +25,7 @@ const ScopesCard = lazyPart(
 )
 
 const PasskeysCard = lazyPart(
-  lazyModule(() => import('../passkeys/passkeys-card.tsx')),
+  lazyModule(() => import('./passkeys/passkeys-card.tsx')),
   (module) => module.PasskeysCard,
 )
 

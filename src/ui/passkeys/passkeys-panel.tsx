@@ -3,7 +3,6 @@ import { scopesOf } from '../../token/scopes.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession } from '../context/use-session.ts'
-import { FoldedCard } from '../tasks/folded-card.tsx'
 import { TaskButton } from '../tasks/task-button.tsx'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTasksState } from '../tasks/use-tasks.ts'
@@ -15,14 +14,14 @@ import { CreationFacts } from './requested-facts.tsx'
 import './passkeys.css'
 
 /** Registers, lists and removes the user's passkeys. */
-export function PasskeysCard({ tokens }: { readonly tokens: TokenSet }) {
+export function PasskeysPanel({ tokens }: { readonly tokens: TokenSet }) {
   const texts = useMessages('passkeys')
   const session = useSession()
   const { listed, requested, made } = useTasksState(({ passkeys }) => passkeys)
   const hasScope = scopesOf(tokens.accessToken).map(meaningOfScope).includes('self-service')
   const because = hasScope ? undefined : 'scope-missing'
   return (
-    <FoldedCard title={texts.title}>
+    <>
       <p className="small muted">{texts.about}</p>
       <div className="task">
         <TaskButton task="request-passkey" onClick={() => void session.runTask('request-passkey')}>
@@ -61,6 +60,6 @@ export function PasskeysCard({ tokens }: { readonly tokens: TokenSet }) {
         />
       )}
       <PasskeyConditions />
-    </FoldedCard>
+    </>
   )
 }

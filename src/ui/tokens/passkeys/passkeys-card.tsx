@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { lazyModule } from '../../../loading/lazy-module.ts'
+import type { TokenSet } from '../../../token/token-set.ts'
+import { useMessages } from '../../context/messages.ts'
+import { lazyPart } from '../../parts/lazy-part.tsx'
+import { FoldedCard } from '../../tasks/folded-card.tsx'
+
+const PasskeysPanel = lazyPart(
+  lazyModule(() => import('../../passkeys/passkeys-panel.tsx')),
+  (module) => module.PasskeysPanel,
+)
+
+/** Registers, lists and removes the user's passkeys; loaded once it is opened. */
+export function PasskeysCard({ tokens }: { readonly tokens: TokenSet }) {
+  const texts = useMessages('passkeys')
+  const [wasOpened, setOpened] = useState(false)
+  return (
+    <FoldedCard title={texts.title} onToggle={() => setOpened(true)}>
+      {wasOpened && <PasskeysPanel tokens={tokens} />}
+    </FoldedCard>
+  )
+}
