@@ -60,7 +60,9 @@ describe('the table of operations', () => {
 
   for (const [name, { specification }] of Object.entries({ ...operations, ...computations })) {
     it(`links ${name} to a page over https`, () => {
-      expect(addressOf(specification)).toMatch(/^https:\/\/(docs\.aws\.amazon\.com|www\.rfc-editor\.org)\/\S+$/)
+      expect(addressOf(specification)).toMatch(
+        /^https:\/\/(docs\.aws\.amazon\.com|www\.rfc-editor\.org|www\.w3\.org)\/\S+$/,
+      )
     })
   }
 })

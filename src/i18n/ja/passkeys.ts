@@ -9,7 +9,7 @@ export const passkeys: Translated<typeof english> = {
   list: 'パスキーを一覧表示',
   listed: '登録済みのパスキー',
   empty: 'このユーザーのパスキーは、ユーザープールに登録されていません。',
-  columns: { name: 'パスキー', relyingParty: 'RP ID', created: '登録日時' },
+  columns: { name: 'パスキー', relyingParty: 'RP の ID', created: '登録日時' },
   attachments: { platform: 'ユーザーの端末上', 'cross-platform': 'セキュリティキーまたは別の端末上' },
   remove: '削除',
   removeNamed: (name) => `${name} を削除`,

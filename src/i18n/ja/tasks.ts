@@ -23,7 +23,7 @@ export const tasks: Translated<typeof english> = {
     'list-bucket': { name: 'ListObjectsV2', running: 'バケットの一覧を取得しています' },
     'list-passkeys': { name: 'パスキーの一覧', running: 'パスキーの一覧を取得しています' },
     'request-passkey': {
-      name: 'StartWebAuthnRegistration',
+      name: 'StartWebAuthnRegistration の呼び出し',
       running: 'StartWebAuthnRegistration を呼び出しています',
     },
     'register-passkey': { name: 'パスキーの登録', running: '認証器とユーザープールの応答を待っています' },

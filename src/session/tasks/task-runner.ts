@@ -24,38 +24,15 @@ const rows: { readonly [Name in TaskName]: Task<TaskInput<Name>> } = tasks
 export type TaskRunner = ReturnType<typeof createTaskRunner>
 
 /** Runs the tasks of a signed-in user, and shows how each goes. */
-export function createTaskRunner({ world, store, journey, signIn, signOut }: TaskParts) {
+export function createTaskRunner(parts: TaskParts) {
+  const { world, store, journey } = parts
+
   function show(name: TaskName, status: TaskStatus): void {
     store.setState(({ tasks: state }) => ({ tasks: withStatus(state, name, status) }))
   }
 
   /** Of the tasks under way. */
   const underWay = new Map<TaskName, AbortController>()
-
-  function contextOf(begun: Progress, isOver: () => boolean, { signal }: AbortController): TaskContext {
-    return {
-      passkeys: world.passkeys,
-      note: recordComputation(world),
-      signal,
-      connection: store.getState().connection,
-      progress: () => progressOf(store.getState().journey) ?? begun,
-      results: () => store.getState().tasks,
-      now: () => serviceNow(world),
-      updateProgress(change) {
-        if (!isOver() && isFinished(store.getState().journey)) {
-          journey.updateProgress((progress) => ({ ...progress, ...change }))
-        }
-      },
-      updateResults(change) {
-        if (!isOver()) store.setState(({ tasks: state }) => ({ tasks: { ...state, ...change } }))
-      },
-      tellOtherTabs: (message) => tellOtherTabs(world.storage, message),
-      signIn(typed) {
-        if (!isOver()) void signIn(typed)
-      },
-      signOut,
-    }
-  }
 
   return {
     /**
@@ -73,7 +50,7 @@ export function createTaskRunner({ world, store, journey, signIn, signOut }: Tas
       underWay.set(name, controller)
       show(name, { at: 'running' })
       try {
-        await rows[name].run(contextOf(progress, isOver, controller), ...input)
+        await rows[name].run(contextOf(parts, progress, isOver, controller.signal), ...input)
         endRun('done')
         if (isOver()) return false
         store.setState(({ tasks: now }) => ({ tasks: { ...now, status: afterSuccess(now.status, name) } }))
@@ -92,6 +69,37 @@ export function createTaskRunner({ world, store, journey, signIn, signOut }: Tas
       world.recorder.cancel(tasks[name].sends)
       underWay.get(name)?.abort()
     },
+  }
+}
+
+/** The sign-in as it looks to a task. */
+function contextOf(
+  { world, store, journey, signIn, signOut }: TaskParts,
+  begun: Progress,
+  isOver: () => boolean,
+  signal: AbortSignal,
+): TaskContext {
+  return {
+    passkeys: world.passkeys,
+    note: recordComputation(world),
+    signal,
+    connection: store.getState().connection,
+    progress: () => progressOf(store.getState().journey) ?? begun,
+    results: () => store.getState().tasks,
+    now: () => serviceNow(world),
+    updateProgress(change) {
+      if (!isOver() && isFinished(store.getState().journey)) {
+        journey.updateProgress((progress) => ({ ...progress, ...change }))
+      }
+    },
+    updateResults(change) {
+      if (!isOver()) store.setState(({ tasks: state }) => ({ tasks: { ...state, ...change } }))
+    },
+    tellOtherTabs: (message) => tellOtherTabs(world.storage, message),
+    signIn(typed) {
+      if (!isOver()) void signIn(typed)
+    },
+    signOut,
   }
 }
 

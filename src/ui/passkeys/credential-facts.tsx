@@ -54,28 +54,28 @@ function FactsTable({ read: { clientData, data, attestation, matches } }: { read
         </tr>
       </thead>
       <tbody>
-        <Fact name="type" value={clientData.type} meaning={facts.type} />
-        <Fact name="origin" value={clientData.origin} meaning={`${same(matches.origin)} ${facts.origin}`} />
-        <Fact name="challenge" value={clientData.challenge} meaning={`${same(matches.challenge)} ${facts.challenge}`} />
-        <Fact name="rpIdHash" value={data.rpIdHash} meaning={`${same(matches.rpId)} ${facts.rpIdHash}`} />
+        <Fact path="type" value={clientData.type} meaning={facts.type} />
+        <Fact path="origin" value={clientData.origin} meaning={`${same(matches.origin)} ${facts.origin}`} />
+        <Fact path="challenge" value={clientData.challenge} meaning={`${same(matches.challenge)} ${facts.challenge}`} />
+        <Fact path="rpIdHash" value={data.rpIdHash} meaning={`${same(matches.rpId)} ${facts.rpIdHash}`} />
         {(['UP', 'UV', 'BE', 'BS'] as const).map((flag) => (
-          <Fact key={flag} name={flag} value={data.flags[flag] ? set : unset} meaning={flags[flag]} />
+          <Fact key={flag} path={flag} value={data.flags[flag] ? set : unset} meaning={flags[flag]} />
         ))}
         <Fact
-          name="signCount"
+          path="signCount"
           value={String(data.counter)}
           meaning={data.counter === 0 ? facts.uncounted : facts.counted}
         />
         {attested && (
           <>
-            <Fact name="AAGUID" value={attested.aaguid} meaning={authenticatorName(attested.aaguid) ?? unknownMake} />
-            <Fact name="credentialId" value={attested.credentialId} meaning={facts.credentialId} />
+            <Fact path="AAGUID" value={attested.aaguid} meaning={authenticatorName(attested.aaguid) ?? unknownMake} />
+            <Fact path="credentialId" value={attested.credentialId} meaning={facts.credentialId} />
             {attested.key && (
-              <Fact name="credentialPublicKey" value={keyName(attested.key)} meaning={facts.publicKey} />
+              <Fact path="credentialPublicKey" value={keyName(attested.key)} meaning={facts.publicKey} />
             )}
           </>
         )}
-        {attestation !== null && <Fact name="fmt" value={attestation} meaning={facts.attestation} />}
+        {attestation !== null && <Fact path="fmt" value={attestation} meaning={facts.attestation} />}
       </tbody>
     </table>
   )
@@ -86,16 +86,17 @@ function keyName({ algorithm, curve }: CoseKey): string {
 }
 
 interface FactProps {
-  readonly name: string
+  /** As the specification calls it. */
+  readonly path: string
   readonly value: string
   readonly meaning: ReactNode
 }
 
-function Fact({ name, value, meaning }: FactProps) {
+function Fact({ path, value, meaning }: FactProps) {
   return (
     <tr>
       <th scope="row" className="mono">
-        {name}
+        {path}
       </th>
       <td className="mono">
         <LongText text={value} />

@@ -11,37 +11,31 @@ export function CreationFacts({ options }: { readonly options: PasskeyCreationOp
   const { none } = useMessages('passkeys')
   const { list } = useMessages('app').separators
   const { rp, user, authenticatorSelection: selection, excludeCredentials = [], pubKeyCredParams } = options
-  return (
-    <Facts
-      facts={[
-        ['rp.id', rp.id],
-        ['user.name', user.name],
-        ['challenge', options.challenge],
-        ['pubKeyCredParams', pubKeyCredParams.map(({ alg }) => algorithmName(alg)).join(list)],
-        ['userVerification', selection?.userVerification],
-        ['residentKey', selection?.residentKey],
-        ['excludeCredentials', excludeCredentials.map(({ id }) => id).join(list) || none],
-        ['timeout', milliseconds(options.timeout)],
-      ]}
-    />
-  )
+  const facts: readonly Fact[] = [
+    ['rp.id', rp.id],
+    ['user.name', user.name],
+    ['challenge', options.challenge],
+    ['pubKeyCredParams', pubKeyCredParams.map(({ alg }) => algorithmName(alg)).join(list)],
+    ['userVerification', selection?.userVerification],
+    ['residentKey', selection?.residentKey],
+    ['excludeCredentials', excludeCredentials.map(({ id }) => id).join(list) || none],
+    ['timeout', milliseconds(options.timeout)],
+  ]
+  return <Facts facts={facts} />
 }
 
 /** What an authenticator is asked to sign, and with which passkeys. */
 export function RequestFacts({ options }: { readonly options: PasskeyRequestOptions }) {
   const { none } = useMessages('passkeys')
   const { list } = useMessages('app').separators
-  return (
-    <Facts
-      facts={[
-        ['rpId', options.rpId],
-        ['challenge', options.challenge],
-        ['allowCredentials', (options.allowCredentials ?? []).map(({ id }) => id).join(list) || none],
-        ['userVerification', options.userVerification],
-        ['timeout', milliseconds(options.timeout)],
-      ]}
-    />
-  )
+  const facts: readonly Fact[] = [
+    ['rpId', options.rpId],
+    ['challenge', options.challenge],
+    ['allowCredentials', (options.allowCredentials ?? []).map(({ id }) => id).join(list) || none],
+    ['userVerification', options.userVerification],
+    ['timeout', milliseconds(options.timeout)],
+  ]
+  return <Facts facts={facts} />
 }
 
 function Facts({ facts }: { readonly facts: readonly Fact[] }) {

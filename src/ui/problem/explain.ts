@@ -74,14 +74,8 @@ export function explain(
       return { ...failed, ...problems.tokenExpired }
     case 'cancelled':
       return { title: problems.cancelledTitle(name), said: null, ...problems.cancelled }
-    case 'authenticator': {
-      const symptom = symptomOf(problem)
-      return {
-        ...failed,
-        said: { by: problems.browser, text: problem.message || problem.error, code: problem.message && problem.error },
-        ...(symptom ? texts.symptoms[symptom] : problems.unknownAuthenticatorError),
-      }
-    }
+    case 'authenticator':
+      return { ...failed, ...authenticatorError(texts, problem) }
     case 'fault':
       return { ...failed, said: { by: problems.code, text: problem.message, code: null }, ...problems.fault }
     default:
@@ -153,6 +147,18 @@ function explainAnswer(
     }
     default:
       return problem satisfies never
+  }
+}
+
+function authenticatorError(
+  { problem: problems, symptoms }: ProblemTexts,
+  problem: Extract<Problem, { kind: 'authenticator' }>,
+): Omit<Explanation, 'title'> {
+  const symptom = symptomOf(problem)
+  const { error, message } = problem
+  return {
+    said: { by: problems.browser, text: message || error, code: message && error },
+    ...(symptom ? symptoms[symptom] : problems.unknownAuthenticatorError),
   }
 }
 
