@@ -1,3 +1,8 @@
+import type { StepName } from '../protocol/steps.ts'
+
+/** What has a guide: each step, and a call that is for something else than the operation's name says. */
+export type GuideName = StepName | 'refresh'
+
 /** The guide to one step. */
 export interface GuideText {
   /** The step as something that is done. */

@@ -1,8 +1,8 @@
-import type { StepName } from '../../protocol/steps.ts'
-import type { GuideText } from '../guide-text.ts'
+import type { GuideName, GuideText } from '../guide-text.ts'
 
 type Told =
   | 'InitiateAuth'
+  | 'refresh'
   | 'RespondToAuthChallenge'
   | 'AssociateSoftwareToken'
   | 'VerifySoftwareToken'
@@ -14,7 +14,7 @@ type Told =
   | 'srp-key'
   | 'srp-proof'
 
-export const guideUserPool: Readonly<Record<Extract<StepName, Told>, GuideText>> = {
+export const guideUserPool: Readonly<Record<Extract<GuideName, Told>, GuideText>> = {
   InitiateAuth: {
     title: 'Start a sign-in at the user pool',
     purpose:
@@ -27,6 +27,18 @@ export const guideUserPool: Readonly<Record<Extract<StepName, Told>, GuideText>>
       'The app client doesn’t allow the flow. SRP is enabled by default; USER_PASSWORD_AUTH is not.',
       'The app client has a secret, and the user pool reports that SECRET_HASH was not received. A page can’t keep a secret, and you can’t remove one from a client: create a new client without a secret.',
       '“User pool client … does not exist.” often means just the wrong region. The right one is the prefix of the user pool ID.',
+    ],
+  },
+  refresh: {
+    title: 'Refresh the tokens',
+    purpose:
+      'Exchanges the refresh token for new ID and access tokens, with the flow REFRESH_TOKEN_AUTH. The user doesn’t have to type anything.',
+    before: 'The access and ID tokens have expired or are about to. The refresh token is still valid.',
+    after: 'The response contains no refresh token: the one that was sent stays valid until its own expiry.',
+    mistakes: [
+      'The refresh token has expired, or has been revoked by a sign-out: “Refresh Token has expired” and “Refresh Token has been revoked”.',
+      'The app client rotates refresh tokens. This flow is then refused; use GetTokensFromRefreshToken.',
+      'The user’s device is remembered, and the request lacks its DEVICE_KEY.',
     ],
   },
   RespondToAuthChallenge: {

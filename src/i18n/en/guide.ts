@@ -1,5 +1,4 @@
-import type { StepName } from '../../protocol/steps.ts'
-import type { GuideText } from '../guide-text.ts'
+import type { GuideName, GuideText } from '../guide-text.ts'
 import { guideAccount } from './guide-account.ts'
 import { guideHostedUi } from './guide-hosted-ui.ts'
 import { guideIdentityPool } from './guide-identity-pool.ts'
@@ -7,7 +6,7 @@ import { guidePasskeys } from './guide-passkeys.ts'
 import { guideUserPool } from './guide-user-pool.ts'
 
 /** What each step is for, for a reader who is new to it. */
-export const guide: Readonly<Record<StepName, GuideText>> = {
+export const guide: Readonly<Record<GuideName, GuideText>> = {
   ...guideUserPool,
   ...guideAccount,
   ...guidePasskeys,

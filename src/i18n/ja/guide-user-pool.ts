@@ -16,6 +16,18 @@ export const guideUserPool: Readonly<Record<keyof typeof english, GuideText>> = 
       '「User pool client … does not exist.」は、リージョンを間違えただけのことがよくあります。正しいリージョンは、プールの ID の先頭部分です。',
     ],
   },
+  refresh: {
+    title: 'トークンの更新',
+    purpose:
+      'REFRESH_TOKEN_AUTH フローで、更新トークンを新しい ID トークンとアクセストークンに交換します。ユーザーの入力は要りません。',
+    before: 'アクセストークンと ID トークンは、期限が切れたか、まもなく切れます。更新トークンはまだ有効です。',
+    after: '応答に更新トークンは含まれません。送った更新トークンが、その期限までそのまま使えます。',
+    mistakes: [
+      '更新トークンの期限が切れているか、サインアウトで取り消されている。「Refresh Token has expired」「Refresh Token has been revoked」と返されます。',
+      'アプリクライアントが更新トークンをローテーションする。このフローは拒否されるため、GetTokensFromRefreshToken を使います。',
+      'ユーザーのデバイスが記憶されているのに、リクエストに DEVICE_KEY がない。',
+    ],
+  },
   RespondToAuthChallenge: {
     title: 'プールのチャレンジへの応答',
     purpose:

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo } from 'react'
 import { lazyModule } from '../../../loading/lazy-module.ts'
 import { secretsOf } from '../../../trace/body/http-text.ts'
-import { stepIn, stepName } from '../../../trace/facts/step-name.ts'
+import { stepName } from '../../../trace/facts/step-name.ts'
 import { clockDifference, noticeableDifference } from '../../../trace/record/clock-difference.ts'
 import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
@@ -11,6 +11,7 @@ import { PartBoundary } from '../../parts/part-boundary.tsx'
 import { type Tab, Tabs } from '../../parts/tabs.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { CopyAsCode } from '../code/copy-as-code.tsx'
+import { guideNameOf } from '../guide-name.ts'
 import { EventStatus } from '../list/event-status.tsx'
 import { StepVerdict } from '../step-by-step/step-verdict.tsx'
 import { GuideView } from './guide-view.tsx'
@@ -44,7 +45,7 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
   const reveals = useNewReveals()
   const secrets = useMemo(() => secretsOf(event), [event])
   const isOpen = secrets.size > 0 && [...secrets].every(reveals.isShown)
-  const step = stepIn(event)
+  const guideName = guideNameOf(event)
 
   const code = (exchange: Exchange) => (
     <PartBoundary>
@@ -72,7 +73,7 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
             </TextButton>
           )}
         </div>
-        {step && <p className="muted event-title">{guide[step].title}</p>}
+        {guideName && <p className="muted event-title">{guide[guideName].title}</p>}
         <StepVerdict event={event} />
         <Tabs
           label={detail.tabs}

@@ -3,6 +3,7 @@ import { stepOf } from '../../../protocol/steps.ts'
 import { stepIn } from '../../../trace/facts/step-name.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import { type AllMessages, useMessages } from '../../context/messages.ts'
+import { guideNameOf } from '../guide-name.ts'
 import { ComputedValues } from './computed-values.tsx'
 import { FormattedMessages } from './formatted-messages.tsx'
 import { StepStory } from './step-story.tsx'
@@ -13,7 +14,8 @@ export function GuideView({ event }: { readonly event: TraceEvent }) {
   const guide = useMessages('guide')
   const texts = useMessages('detail')
   const step = stepIn(event)
-  const text = step && guide[step]
+  const name = guideNameOf(event)
+  const text = name && guide[name]
   return (
     <div className="guide">
       <p>{text?.purpose ?? texts.unknown}</p>

@@ -1,9 +1,10 @@
 import { refusalIn } from '../../../trace/facts/refusal.ts'
-import { stepIn, stepName } from '../../../trace/facts/step-name.ts'
+import { stepName } from '../../../trace/facts/step-name.ts'
 import type { ComputedValue, TraceEvent } from '../../../trace/record/exchange.ts'
 import { useMessages } from '../../context/messages.ts'
 import { firstEntries, useFirst } from '../../excerpts/use-first.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
+import { guideNameOf } from '../guide-name.ts'
 
 /** One step in large words: what it is, what it is for, what came of it. */
 export function PresentedStep({ event }: { readonly event: TraceEvent }) {
@@ -11,7 +12,7 @@ export function PresentedStep({ event }: { readonly event: TraceEvent }) {
   const traceExport = useMessages('traceExport')
   const trace = useMessages('trace')
   const name = stepName(event, trace.computations)
-  const known = stepIn(event)
+  const known = guideNameOf(event)
   const texts = known === null ? null : guide[known]
   const refusal = refusalIn(event)
   return (
