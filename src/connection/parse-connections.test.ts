@@ -122,7 +122,7 @@ describe('a faulty file', () => {
         'connections[0].endpoints.sts endpoint-form',
         'connections[0].endpoints.other unknown-member',
         'connections[0].userPoolID unknown-member',
-        'connections[0].userPoolId pool-without-client',
+        'connections[0].userPoolClientId pool-without-client',
       ],
     ],
     [
@@ -159,7 +159,7 @@ describe('a faulty file', () => {
     [
       'has a client without its pool, and the same name twice',
       file({ name: 'a', region: 'us-east-1', userPoolClientId: 'abc' }, { name: 'a', region: 'us-east-1' }),
-      ['connections[0].userPoolClientId client-without-pool', 'connections[1].name name-twice'],
+      ['connections[0].userPoolId client-without-pool', 'connections[1].name name-twice'],
     ],
   ]
   for (const [what, json, expected] of cases) {

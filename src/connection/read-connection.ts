@@ -8,7 +8,6 @@ import {
   endpointsSchema,
   type FaultCode,
   faultCodes,
-  looksLikeSecret,
 } from './connection-schema.ts'
 
 /** An entry of the file: a connection, or all that keeps it from being one. */
@@ -106,12 +105,10 @@ function crossFaults(entry: Entry, at: string): ConnectionFault[] {
     faults.push(fault('userPoolId', 'no-user-pools', userPoolId))
   }
   if (isText(userPoolClientId) && userPoolId === undefined) {
-    faults.push(
-      fault('userPoolClientId', 'client-without-pool', looksLikeSecret(userPoolClientId) ? null : userPoolClientId),
-    )
+    faults.push(fault('userPoolId', 'client-without-pool', null))
   }
   if (isText(userPoolId) && userPoolClientId === undefined) {
-    faults.push(fault('userPoolId', 'pool-without-client', userPoolId))
+    faults.push(fault('userPoolClientId', 'pool-without-client', null))
   }
   return faults
 }

@@ -116,7 +116,7 @@ describe('a fault and its remedy', () => {
     ],
     [{ userPoolId: identityPoolId }, ['userPoolId user-pool-form']],
     [{ userPoolClientId: secret }, ['userPoolClientId client-is-secret']],
-    [{ userPoolClientId: '' }, ['userPoolId pool-without-client']],
+    [{ userPoolClientId: '' }, ['userPoolClientId pool-without-client']],
     [
       { hostedUiDomain: 'https://example.auth.eu-west-1.amazoncognito.com/login?client_id=a' },
       ['hostedUiDomain domain-form → hostedUiDomain example.auth.eu-west-1.amazoncognito.com'],

@@ -29,8 +29,8 @@ export const connectionFaults: Readonly<Record<ConnectionFault['code'], string>>
   'user-pool-region':
     'this ID belongs to a region other than the connection’s; for a replica of the pool in this region, set the endpoint userPool',
   'no-user-pools': 'AWS in China has no user pools, only identity pools',
-  'client-without-pool': 'an app client needs its user pool: userPoolId is missing',
-  'pool-without-client': 'a user pool needs an app client: userPoolClientId is missing',
+  'client-without-pool': 'missing: an app client needs its user pool',
+  'pool-without-client': 'missing: a sign-in at a user pool needs an app client',
   'client-secret':
     'a page can’t keep a secret: anyone who opens it can read config.json. Create an app client without a secret (a public client), and delete this one’s secret from the file',
   'other-secret':

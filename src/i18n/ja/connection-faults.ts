@@ -31,8 +31,8 @@ export const connectionFaults: Translated<typeof englishFaults> = {
   'user-pool-region':
     'この ID は、接続とは別のリージョンのものです。プールのレプリカがこのリージョンにある場合は、エンドポイント userPool を設定してください',
   'no-user-pools': '中国リージョンの AWS にはユーザープールがなく、ID プールのみ使えます',
-  'client-without-pool': 'アプリクライアントにはユーザープールが必要です。userPoolId がありません',
-  'pool-without-client': 'ユーザープールにはアプリクライアントが必要です。userPoolClientId がありません',
+  'client-without-pool': 'ありません。アプリクライアントにはそのユーザープールが必要です',
+  'pool-without-client': 'ありません。ユーザープールへのサインインにはアプリクライアントが必要です',
   'client-secret':
     'ページは秘密を守れません。ページを開いた人は誰でも config.json を読めます。シークレットのないアプリクライアント（パブリッククライアント）を作成し、このシークレットはファイルから削除してください',
   'other-secret':
