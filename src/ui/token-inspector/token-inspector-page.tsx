@@ -29,7 +29,8 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
   // A long paste must not hold up the field itself.
   const text = useDeferredValue(pasted)
   const { tokens, cleaned } = useMemo(() => pastedTokens(text), [text])
-  const { token } = tokens[chosen] ?? tokens[0]
+  const isCode = useMemo(() => isCodeAddress(text), [text])
+  const token = isCode ? '' : (tokens[chosen] ?? tokens[0]).token
   const inspection = useInspection(token, said, connections)
   const take = (text: string) => {
     setPasted(text)
@@ -83,8 +84,8 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
           />
           {pasted !== '' && <TextButton onClick={clear}>{texts.clear}</TextButton>}
           {token !== '' && <CleanedNote cleaned={cleaned} />}
-          {isCodeAddress(text) && <p role="status">{texts.code}</p>}
-          {tokens.length > 1 && <TokenChoice tokens={tokens} chosen={chosen} onChoose={setChosen} />}
+          {isCode && <p role="status">{texts.code}</p>}
+          {token !== '' && tokens.length > 1 && <TokenChoice tokens={tokens} chosen={chosen} onChoose={setChosen} />}
           {token !== '' && <TokenUses token={inspection.token} report={inspection.report} />}
         </div>
         <div className="inspector-side">
