@@ -16,7 +16,15 @@ const formats = new Map<Language, Formats>()
 /** A moment relative to now, and as local time. @param at epoch milliseconds; @param now epoch milliseconds */
 export function momentWords(at: number, now: number, language: Language): string {
   const { date } = formatsOf(language)
-  return `${relativeWords(at, now, language)} · ${date.format(at).replaceAll(' ', '\u00a0')}`
+  return `${relativeWords(at, now, language)} · ${dateWords(date.formatToParts(at))}`
+}
+
+/** Breaks between date and time only. */
+function dateWords(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const time = parts.findIndex(({ type }) => type === 'hour')
+  const words = (some: readonly Intl.DateTimeFormatPart[]) =>
+    some.map(({ value }) => value.replaceAll(' ', '\u00a0')).join('')
+  return `${words(parts.slice(0, time)).replace(/\s$/, '')} ${words(parts.slice(time))}`
 }
 
 /** e.g. "3 minutes ago". */

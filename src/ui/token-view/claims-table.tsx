@@ -153,7 +153,7 @@ function ClaimRow({ name, columns, shown, isExplained }: ClaimRowProps) {
               </span>
             ) : (
               <>
-                <ClaimValue name={name} value={value} />{' '}
+                <ClaimValue name={name} value={value} />
                 <span className="copy-claim">
                   <CopyButton
                     name={columns.length > 1 ? texts.of(visible(name), columns[index]?.name ?? '') : visible(name)}
