@@ -67,6 +67,7 @@ for (const screen of screens) {
         await paint(page, 'light')
         note(`${language} 1440 px`, await lasting(() => smallTargets(page)))
         note(`${language} 1440 px`, await lasting(() => burstCards(page)))
+        note(`${language} 1440 px`, await lasting(() => touchingButtons(page)))
         // 1440 px at a zoom of 200 %.
         await page.setViewportSize({ width: 720, height: 450 })
         note(`${language} at 200 %`, await lasting(() => sidewaysScroll(page)))
@@ -126,6 +127,21 @@ function burstCards(page: Page): Promise<string[]> {
     [...document.querySelectorAll('.card')]
       .filter((card) => card.scrollWidth > card.clientWidth)
       .map((card) => `${card.scrollWidth} px in a card of ${card.clientWidth} px: ${card.outerHTML.slice(0, 160)}`),
+  )
+}
+
+/** Buttons that are words alone, and lie over the one before. */
+function touchingButtons(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.text-button + .text-button, * + :not(.text-button) > .text-button:first-child')]
+      .filter((button) => {
+        const before = button.previousElementSibling ?? button.parentElement?.previousElementSibling
+        if (!before?.matches('.text-button, .button, :has(> .text-button:last-child)')) return false
+        const [left, right] = [before.getBoundingClientRect(), button.getBoundingClientRect()]
+        const isInLine = left.top < right.bottom && right.top < left.bottom
+        return isInLine && right.width > 0 && left.width > 0 && right.left < left.right && left.left < right.left
+      })
+      .map((button) => `touches the one before: ${button.outerHTML.slice(0, 160)}`),
   )
 }
 

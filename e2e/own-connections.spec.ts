@@ -243,7 +243,7 @@ test.describe('where the deployment gives no connection', () => {
 
   test('the page begins with one of the user’s own', async ({ app, page }) => {
     await app.open()
-    await expect(page.getByText('This page has no connection yet.')).toBeVisible()
+    await expect(page.getByText('No connection yet')).toBeVisible()
     await page.getByLabel('Paste anything').fill('us-east-1_AbCdEfGhI')
     await page.getByLabel('App client ID', { exact: true }).fill('1example23456789abcdefghij')
     await page.getByRole('button', { name: 'Save connection' }).click()

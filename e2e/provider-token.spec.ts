@@ -44,7 +44,7 @@ test('a person gets a pretend token on the local Cognito’s page and brings it 
   await app.open()
   await app.choose('Provider token')
   const opened = context.waitForEvent('page')
-  await page.getByRole('link', { name: 'Get a pretend token from the local Cognito' }).click()
+  await page.getByRole('link', { name: 'Open the page of the pretend provider' }).click()
   const giver = await opened
   await giver.getByRole('button', { name: /Fumi/ }).click()
   const token = await giver.getByRole('textbox').inputValue()

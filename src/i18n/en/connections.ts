@@ -1,6 +1,6 @@
 export const connections = {
   title: 'Connections',
-  begin: 'This page has no connection yet. Paste what you have, or fill in the form.',
+  begin: 'Paste what you have, or fill in the form.',
   newTitle: 'New connection',
   editTitle: 'Edit connection',
   close: 'Close',

@@ -39,6 +39,6 @@ export const signInForms = {
       'id-token': 'The identity pool requires this provider’s ID token, not its access token.',
     },
     key: 'Logins key',
-    localTokens: 'Get a pretend token from the local Cognito',
+    localTokens: 'Open the page of the pretend provider',
   },
 } as const

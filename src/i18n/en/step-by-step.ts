@@ -58,7 +58,7 @@ export const stepByStep = {
   reasons: {
     unreachable: 'No response: the network failed, or the response had no CORS headers.',
     cancelled: 'Cancelled before a response arrived.',
-    refused: (said: string) => `The service refused it: ${said}.`,
+    refused: (said: string) => `The service refused it: ${said.replace(/\.$/, '')}.`,
     accepted: 'The service accepted it.',
     nothing: 'The response has nothing of what was expected.',
     instead: (what: string) => `Received instead: ${what}.`,

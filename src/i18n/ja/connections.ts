@@ -4,7 +4,7 @@ import { spaced } from './spaced.ts'
 
 export const connections: Translated<typeof english> = {
   title: '接続',
-  begin: '接続がまだありません。手元の設定を貼り付けるか、フォームに入力してください。',
+  begin: '手元の設定を貼り付けるか、フォームに入力してください。',
   newTitle: '新しい接続',
   editTitle: '接続の編集',
   close: '閉じる',

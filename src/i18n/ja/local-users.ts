@@ -17,6 +17,6 @@ export const localUsers: Translated<typeof english> = {
   mustSetUpMfa: 'MFA の設定が必要',
   isAsked: 'カスタムチャレンジ',
   separator: '、',
-  fetchToken: '模擬トークンを取得',
+  fetchToken: '疑似トークンを取得',
   tokenFailed: 'ローカル Cognito から取得できませんでした。',
 }

@@ -42,6 +42,6 @@ export const signInForms: Translated<typeof english> = {
       'id-token': 'ID プールが求めるのは、このプロバイダーの ID トークンです。アクセストークンではありません。',
     },
     key: 'Logins のキー',
-    localTokens: 'ローカル Cognito で疑似トークンを取得',
+    localTokens: '疑似プロバイダーのページを開く',
   },
 }

@@ -59,7 +59,7 @@ export const stepByStep: Translated<typeof english> = {
   reasons: {
     unreachable: 'レスポンスがありません。ネットワークの障害か、レスポンスに CORS ヘッダーがないためです。',
     cancelled: 'レスポンスが届く前にキャンセルされました。',
-    refused: (said) => `サービスに拒否されました: ${said}`,
+    refused: (said) => `サービスに拒否されました: ${said.replace(/\.$/, '')}。`,
     accepted: 'サービスに受け入れられました。',
     nothing: 'レスポンスに、予測した値が含まれていません。',
     instead: (what) => spaced`代わりに${what}を受け取りました。`,

@@ -2,7 +2,7 @@ import { hostedUiOrigin, userPoolIssuer } from '../../connection/connection.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { DoctorButton } from '../doctor/doctor-button.tsx'
-import { ForeignText } from '../parts/foreign-text.tsx'
+import { Breakable } from '../parts/breakable.tsx'
 import { KeyValue, KeyValues } from '../parts/key-values.tsx'
 import { Panel } from '../parts/step.tsx'
 import { CopyButton } from '../secret/copy-button.tsx'
@@ -46,7 +46,7 @@ export function ConnectionCard() {
                 name={texts.values[name].name}
                 actions={<CopyButton name={texts.values[name].name} value={value} />}
               >
-                <ForeignText text={value} />
+                <Breakable text={value} />
                 <span className="connection-about small muted">{texts.values[name].about}</span>
               </KeyValue>
             ),

@@ -1,6 +1,6 @@
 import { useMessages } from '../context/messages.ts'
 import { useFirst } from '../excerpts/use-first.tsx'
-import { ForeignText } from '../parts/foreign-text.tsx'
+import { Breakable } from '../parts/breakable.tsx'
 import { NotListed } from './not-listed.tsx'
 import type { ListingState } from './use-listing.ts'
 
@@ -46,7 +46,7 @@ function Objects({ objects, more }: Extract<ListingState, { at: 'listed' }>) {
             {first.map(({ key, size }) => (
               <tr key={key}>
                 <td className="mono">
-                  <ForeignText text={key} />
+                  <Breakable text={key} />
                 </td>
                 <td className="number">{texts.bytes(size)}</td>
               </tr>

@@ -85,7 +85,10 @@ function RepairView({ name, repair: { place, command }, verdict }: RepairViewPro
       <summary>{texts.repair}</summary>
       <p className="small">{texts.inConsole(texts.places[place])}</p>
       <figure className="command" aria-label={texts.commandOf(name)}>
-        <pre className="mono">{command}</pre>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
+        <pre className="mono" tabIndex={0}>
+          {command}
+        </pre>
         <CopyButton name={texts.commandOf(name)} value={command} />
       </figure>
     </details>

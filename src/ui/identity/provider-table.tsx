@@ -2,6 +2,7 @@ import { visible } from '../../text/visible.ts'
 import { type LinkedProvider, linkedProviders } from '../../token/linked-providers.ts'
 import { useMessages } from '../context/messages.ts'
 import { firstEntries, useFirst } from '../excerpts/use-first.tsx'
+import { Breakable } from '../parts/breakable.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import './identity.css'
 
@@ -23,7 +24,7 @@ export function ProviderTable({ logins }: { readonly logins: Readonly<Record<str
           {linkedProviders(logins).map(({ key, unverifiedSubject, username, federated }) => (
             <tr key={key}>
               <th scope="row" className="mono">
-                <ForeignText text={key} />
+                <Breakable text={key} />
               </th>
               <td data-label={texts.columns.subject} className={unverifiedSubject === null ? 'muted' : 'mono'}>
                 <ForeignText text={unverifiedSubject ?? texts.unreadable} />

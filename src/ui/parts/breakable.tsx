@@ -5,14 +5,18 @@ import { ForeignText } from './foreign-text.tsx'
 /** Names are shorter; a hostile text would become as many parts as it has colons. */
 const longest = 500
 
-/** An ARN, an address or a name with a colon: breaks after colons, slashes and dots before it breaks anywhere. */
+/** Letters alone between its marks. In base64 a slash is a digit like any other, and so is a capital. */
+const isName = (text: string) => text.includes(':') || /^[a-z._/-]+$/i.test(text)
+
+const breaks = /(?<=[:/._-])(?=[^:/._\d-])|(?<=[a-z])(?=[A-Z][a-z])/
+
+/** An ARN, an address or a name of several words: breaks between its parts before it breaks anywhere. */
 export function Breakable({ text }: { readonly text: string }) {
-  // In base64 a slash is a digit like any other.
-  if (!text.includes(':') || text.length > longest) return <ForeignText text={text} />
+  if (!isName(text) || text.length > longest) return <ForeignText text={text} />
   return (
     <bdi>
       {visible(text)
-        .split(/(?<=[:/.])(?=[^:/.])/)
+        .split(breaks)
         .map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, which may be alike
           <Fragment key={index}>

@@ -30,6 +30,7 @@ export default function ProblemNote(props: ProblemNoteProps) {
     challenges: useMessages('challenges'),
   }
   const session = useSession()
+  const isOfConnection = 'service' in problem || problem.kind === 'sent-back'
   const { title, said, cause, remedy } = explain(texts, name, problem, props)
   const card = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -67,18 +68,18 @@ export default function ProblemNote(props: ProblemNoteProps) {
         <dd>{visible(remedy)}</dd>
       </dl>
       <AccountRemedy problem={problem} />
-      {retry && (
+      {(retry || isOfConnection) && (
         <div className="problem-actions">
-          <Button onClick={() => void session.retry()}>{problems.retry}</Button>
-          <Button variant="default" onClick={session.startOver}>
-            {problems.startOver}
-          </Button>
+          {retry && (
+            <>
+              <Button onClick={() => void session.retry()}>{problems.retry}</Button>
+              <Button variant="default" onClick={session.startOver}>
+                {problems.startOver}
+              </Button>
+            </>
+          )}
+          {isOfConnection && <DoctorButton inline />}
         </div>
-      )}
-      {('service' in problem || problem.kind === 'sent-back') && (
-        <p className="problem-check">
-          <DoctorButton inline />
-        </p>
       )}
     </div>
   )

@@ -49,7 +49,7 @@ function RunFacts({ run }: { readonly run: Run }) {
   }
   return (
     <span className="small muted" title={run.redacted ? texts.run.redacted : undefined}>
-      {facts.join(texts.separator)}
+      {facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join(texts.separator)}
     </span>
   )
 }

@@ -36,7 +36,11 @@ export function StartPage({ title, children, detail, action }: StartPageProps) {
           <p>{children}</p>
         </div>
         {detail}
-        {action ?? <Button onClick={() => window.location.reload()}>{start.reload}</Button>}
+        {action ?? (
+          <Button variant={detail ? 'default' : 'filled'} onClick={() => window.location.reload()}>
+            {start.reload}
+          </Button>
+        )}
       </main>
     </>
   )

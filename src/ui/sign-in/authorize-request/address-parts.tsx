@@ -7,7 +7,7 @@ import {
 } from '../../../protocol/authorize-parameters.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSessionState } from '../../context/use-session.ts'
-import { ForeignText } from '../../parts/foreign-text.tsx'
+import { Breakable } from '../../parts/breakable.tsx'
 
 /** The whole address that the browser will be sent to, each part with its meaning. */
 export function AddressParts({ query }: { readonly query: AuthorizeQuery }) {
@@ -25,14 +25,14 @@ export function AddressParts({ query }: { readonly query: AuthorizeQuery }) {
         {[...known, ...own].map((name) => (
           <div key={name}>
             <dt className="mono">
-              <ForeignText text={name} />=
+              <Breakable text={name} />=
             </dt>
             <dd>
               {query[name] === undefined ? (
                 <i>{name === 'identity_provider' ? texts.byButton : texts.generated}</i>
               ) : (
                 <span className="mono">
-                  <ForeignText text={query[name]} />
+                  <Breakable text={query[name]} />
                 </span>
               )}
               <Meaning name={name} />

@@ -6,7 +6,7 @@ import type { TokenSet } from '../../../token/token-set.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
 import { useFirst } from '../../excerpts/use-first.tsx'
-import { ForeignText } from '../../parts/foreign-text.tsx'
+import { Breakable } from '../../parts/breakable.tsx'
 import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
 import { FoldedCard } from '../../tasks/folded-card.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
@@ -65,7 +65,7 @@ function ScopeTable({ scopes }: { readonly scopes: readonly string[] }) {
           {first.map((scope) => (
             <tr key={scope}>
               <th scope="row" className="mono">
-                <ForeignText text={scope} />
+                <Breakable text={scope} />
               </th>
               <td>{texts.meanings[meaningOfScope(scope)]}</td>
             </tr>

@@ -7,6 +7,7 @@ import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import { useMessages } from '../../context/messages.ts'
 import { LongText } from '../../excerpts/long-text.tsx'
 import { firstEntries, useFirst } from '../../excerpts/use-first.tsx'
+import { Breakable } from '../../parts/breakable.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { ComparedRow } from './compared-row.tsx'
 
@@ -85,7 +86,7 @@ function SentRow({ difference: { name, left, right } }: { readonly difference: D
         <>
           <span className="visually-hidden">{sent} </span>
           <span className="mono">
-            <ForeignText text={name} />
+            <Breakable text={name} />
           </span>
         </>
       }

@@ -42,6 +42,7 @@ export function Inspector({ run, events, overview, isScript, onScript }: Inspect
     () => (overview === 'diagram' ? diagramOfRun({ ...run, events }, held) : null),
     [run, events, overview, held],
   )
+  const isEmpty = events.length === 0 && run.state !== 'running'
   const select = (id: string) => {
     choose(id)
     onScript(false)
@@ -66,7 +67,11 @@ export function Inspector({ run, events, overview, isScript, onScript }: Inspect
       strip={<TimeStrip timeline={timeline} run={run} selected={choice.selected} onSelect={press} />}
       overviewRef={overviewRef}
       overview={
-        diagram ? (
+        isEmpty ? (
+          <p className="small muted overview-empty">
+            {run.events.length > 0 ? inspector.noneMatches : inspector.nothingSent}
+          </p>
+        ) : diagram ? (
           <SequenceDiagram diagram={diagram} label={texts.diagramOf(run.number)} {...choice} />
         ) : (
           <EventList events={events} timeline={timeline} label={texts.listOf(run.number)} {...choice} />
@@ -87,7 +92,7 @@ export function Inspector({ run, events, overview, isScript, onScript }: Inspect
             />
           </PartBoundary>
         ) : (
-          <p className="small muted">{run.state === 'running' ? inspector.waiting : texts.choose}</p>
+          !isEmpty && <p className="small muted">{run.state === 'running' ? inspector.waiting : texts.choose}</p>
         )
       }
       onSheetEnd={isScript || isSheetOpen ? endSheet : null}

@@ -30,7 +30,7 @@ export function useSelection(run: Run, shown: readonly TraceEvent[]): Selection 
   const wanted = chosen?.moment === moment ? shown.find(({ id }) => id === chosen.id) : undefined
   const telling = () => {
     if (later > 0) return shown.findLast(isMessage)
-    if (isOver) return mostTelling(shown)
+    if (isOver) return mostTelling(state, shown)
     const beforeStop = () => events.slice(0, stoppedAt).findLast((event) => isMessage(event) && shown.includes(event))
     return shown.findLast(wasHeld) ?? beforeStop()
   }
@@ -52,6 +52,8 @@ function wasHeld(event: TraceEvent): boolean {
 }
 
 /** What went wrong, else the first message. */
-function mostTelling(events: readonly TraceEvent[]): TraceEvent | undefined {
-  return events.findLast((event) => refusalIn(event) !== null) ?? events.find(isMessage) ?? events[0]
+function mostTelling(state: Run['state'], events: readonly TraceEvent[]): TraceEvent | undefined {
+  const refused = events.findLast((event) => refusalIn(event) !== null)
+  // Without a refusal, the last response was not what it had to be.
+  return refused ?? (state === 'failed' ? events.findLast(isMessage) : events.find(isMessage)) ?? events[0]
 }

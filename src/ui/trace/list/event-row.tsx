@@ -3,6 +3,7 @@ import { peerOf, stepIn } from '../../../trace/facts/step-name.ts'
 import type { Bar } from '../../../trace/facts/timeline.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import { useMessages } from '../../context/messages.ts'
+import { Breakable } from '../../parts/breakable.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { EventStatus } from './event-status.tsx'
 
@@ -53,7 +54,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
             tabIndex={isTabStop ? 0 : -1}
             onKeyDown={onEnter}
           >
-            {name}
+            <Breakable text={name} />
           </button>
           {under !== null && (
             <span className="small muted address">

@@ -44,20 +44,22 @@ export function HeldStep({ request: { id, outgoing }, others }: HeldStepProps) {
             <ForeignText text={outgoing.operation} />
           </span>
         </h3>
-        <Button
-          id={sendButtonId}
-          size="xs"
-          aria-label={texts.send(outgoing.operation)}
-          onClick={() => session.sendHeld(id, values)}
-        >
-          {texts.send(outgoing.operation)} <span aria-hidden="true">▸</span>
-        </Button>
-        <Button size="xs" variant="default" onClick={() => session.goStepByStep(false)}>
-          {texts.rest}
-        </Button>
-        <Button size="xs" variant="default" onClick={session.cancel}>
-          {texts.cancel}
-        </Button>
+        <span className="held-buttons">
+          <Button
+            id={sendButtonId}
+            size="xs"
+            aria-label={texts.send(outgoing.operation)}
+            onClick={() => session.sendHeld(id, values)}
+          >
+            {texts.send(outgoing.operation)} <span aria-hidden="true">▸</span>
+          </Button>
+          <Button size="xs" variant="default" onClick={() => session.goStepByStep(false)}>
+            {texts.rest}
+          </Button>
+          <Button size="xs" variant="default" onClick={session.cancel}>
+            {texts.cancel}
+          </Button>
+        </span>
         {others > 0 && <span className="small muted">{texts.others(others)}</span>}
       </div>
       <div className="held-parts">
