@@ -78,11 +78,13 @@ export const challenges = {
     answeredBy: 'form',
     purpose: 'custom-answer',
   },
+  // The names to choose from stand in AvailableChallenges, beside the parameters.
   SELECT_CHALLENGE: {
     parameters: [],
     responses: ['ANSWER', 'PASSWORD', 'SRP_A'],
     secrets: ['PASSWORD'],
-    answeredBy: 'unsupported',
+    answeredBy: 'form',
+    purpose: 'choice',
   },
   DEVICE_SRP_AUTH: {
     parameters: [],
@@ -110,16 +112,23 @@ export const challenges = {
     parameters: ['CODE_DELIVERY_DELIVERY_MEDIUM', 'CODE_DELIVERY_DESTINATION'],
     responses: ['SMS_OTP_CODE'],
     secrets: ['SMS_OTP_CODE'],
-    answeredBy: 'unsupported',
+    answeredBy: 'form',
+    purpose: 'one-time-code',
   },
-  PASSWORD: { parameters: [], responses: ['PASSWORD'], secrets: ['PASSWORD'], answeredBy: 'unsupported' },
+  PASSWORD: {
+    parameters: [],
+    responses: ['PASSWORD'],
+    secrets: ['PASSWORD'],
+    answeredBy: 'form',
+    purpose: 'password',
+  },
   WEB_AUTHN: {
     parameters: ['CREDENTIAL_REQUEST_OPTIONS'],
     responses: ['CREDENTIAL'],
     secrets: ['CREDENTIAL'],
     answeredBy: 'unsupported',
   },
-  PASSWORD_SRP: { parameters: [], responses: ['SRP_A'], secrets: [], answeredBy: 'unsupported' },
+  PASSWORD_SRP: { parameters: [], responses: ['SRP_A'], secrets: [], answeredBy: 'form', purpose: 'srp-start' },
 } as const satisfies Readonly<Record<string, Challenge>>
 
 export type ChallengeName = keyof typeof challenges

@@ -50,6 +50,11 @@ export const expectedResponses = {
       members: ['ChallengeName', 'ChallengeParameters.SRP_B', 'ChallengeParameters.SALT'],
     },
     password: tokens,
+    'choice-start': {
+      result: 'challenge',
+      challenge: 'SELECT_CHALLENGE',
+      members: ['ChallengeName', 'AvailableChallenges', 'Session'],
+    },
     'custom-start': { result: 'challenge', challenge: 'CUSTOM_CHALLENGE', members: ['ChallengeName', 'Session'] },
     refresh: freshTokens,
   },

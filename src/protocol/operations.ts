@@ -17,6 +17,7 @@ export const operations = {
       purposes: {
         USER_SRP_AUTH: 'srp-start',
         USER_PASSWORD_AUTH: 'password',
+        USER_AUTH: 'choice-start',
         CUSTOM_AUTH: 'custom-start',
         REFRESH_TOKEN_AUTH: 'refresh',
         REFRESH_TOKEN: 'refresh',

@@ -7,6 +7,7 @@ export type Purpose =
   | 'device-srp-proof'
   | 'new-password'
   | 'one-time-code'
+  | 'choice-start'
   | 'choice'
   | 'custom-start'
   | 'custom-answer'

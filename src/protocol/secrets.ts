@@ -22,6 +22,8 @@ const secretMaps = lowerCased(
   named.filter((name) => name.endsWith(everyMember)).map((name) => name.slice(0, -everyMember.length)),
 )
 
+const namedResponses = lowerCased(['USERNAME', ...Object.values(challenges).flatMap(({ responses }) => responses)])
+
 /** Of forms and queries (RFC 6749, RFC 7636, OpenID Connect Core). */
 const secretParameters = lowerCased(['client_secret', 'code', 'code_verifier', 'state', 'nonce'])
 
@@ -35,6 +37,10 @@ export const isSecretElement = (name: string): boolean => name !== 'Code' && isS
 
 /** A member whose members are all secret, whatever their names. */
 export const isSecretMap = (name: string): boolean => secretMaps.has(name.toLowerCase())
+
+/** A member of ChallengeResponses that no challenge here has: it may be anything. An attribute is named by its prefix. */
+export const isUnknownResponse = (name: string): boolean =>
+  !namedResponses.has(name.toLowerCase()) && !name.startsWith('userAttributes.')
 
 /** A parameter of a form or a query. */
 export const isSecretParameter = (name: string): boolean =>

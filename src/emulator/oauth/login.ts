@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { isFormChallenge } from '../../protocol/challenges.ts'
-import { challengePage, responsesIn } from '../hosted-pages/challenges/challenge-page.ts'
+import { challengePage, isOnPage, responsesIn } from '../hosted-pages/challenges/challenge-page.ts'
 import { redirect } from '../hosted-pages/error.ts'
 import { createFormTokens, type FormTokens } from '../hosted-pages/form-tokens.ts'
 import { loginForm, type SignInChoices } from '../hosted-pages/login-forms.ts'
@@ -123,8 +123,8 @@ async function showLoginForm(visit: Visit, messageIn: MessageIn = nothing, statu
 /** A password or code is never sent back. */
 async function showChallenge(visit: Visit, open: OpenChallenge, messageIn: MessageIn = nothing): Promise<Response> {
   // An API's Session may be posted here, too.
-  if (open.name === 'CUSTOM_CHALLENGE') throw invalidSession()
   const { name } = open
+  if (!isOnPage(name)) throw invalidSession()
   const frame = await frameOf(visit)
   const { passwordPolicy: policy } = visit.request.pool
   const typed = (field: string) => visit.form.get(field) ?? ''

@@ -5,7 +5,7 @@ import type { PasskeySettings } from '../state/passkey.ts'
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Settings } from '../state/state.ts'
 import type { UserNames } from '../state/user-names.ts'
-import type { PasswordPolicy, UserPoolClient } from '../state/user-pool.ts'
+import type { FirstFactor, PasswordPolicy, UserPoolClient } from '../state/user-pool.ts'
 import { emailUsers } from './email-users.ts'
 import type { UserSeed } from './user-seed.ts'
 import { users } from './users.ts'
@@ -30,6 +30,7 @@ export interface UserPoolSeed {
   readonly tracksSessions?: boolean
   readonly passkeys: PasskeySettings | null
   readonly autoVerifiedAttributes: readonly VerifiableAttribute[]
+  readonly firstFactors: readonly FirstFactor[]
   readonly identityProviders: readonly PretendProvider[]
   readonly groups: readonly {
     readonly name: string
@@ -94,6 +95,7 @@ const userPool = (appOrigin: string): UserPoolSeed => ({
   tracksSessions: true,
   passkeys: { relyingPartyId: 'localhost', userVerification: 'preferred' },
   autoVerifiedAttributes: ['email'],
+  firstFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],
   identityProviders: ['Facebook', 'LoginWithAmazon'],
   groups: [
     { name: 'admins', precedence: 1, roleName: 'LocalAdmins' },
@@ -108,6 +110,7 @@ const userPool = (appOrigin: string): UserPoolSeed => ({
       explicitAuthFlows: [
         'ALLOW_USER_SRP_AUTH',
         'ALLOW_USER_PASSWORD_AUTH',
+        'ALLOW_USER_AUTH',
         'ALLOW_CUSTOM_AUTH',
         'ALLOW_REFRESH_TOKEN_AUTH',
       ],

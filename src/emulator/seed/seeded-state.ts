@@ -63,6 +63,7 @@ async function makeUserPool(
     requiredAttributes: seed.requiredAttributes,
     passkeys: seed.passkeys,
     autoVerifiedAttributes: seed.autoVerifiedAttributes,
+    firstFactors: seed.firstFactors,
     identityProviders: seed.identityProviders,
     challengeSessions: [],
     accountCodes: [],

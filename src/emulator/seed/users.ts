@@ -119,6 +119,17 @@ export const users: readonly UserSeed[] = [
     },
   },
   {
+    username: 'kenji',
+    password: 'Kenji-Passw0rd!',
+    status: 'CONFIRMED',
+    attributes: { email: 'kenji@example.com', email_verified: 'true', name: 'Kenji Kato' },
+    groups: [],
+    note: {
+      en: 'signs in by choice (USER_AUTH): password, SRP, or a code by e-mail',
+      ja: 'サインイン方法を選べます（USER_AUTH）: パスワード、SRP、E メールのコード',
+    },
+  },
+  {
     username: 'lena',
     password: 'Lena-Passw0rd!',
     status: 'CONFIRMED',
@@ -157,11 +168,11 @@ export const users: readonly UserSeed[] = [
     groups: [],
     customQuestions: [
       { question: '3 + 4 = ?', answer: '7' },
-      { question: 'otingoc <-> ?', answer: 'cognito' },
+      { question: 'otamot <-> ?', answer: 'tomato' },
     ],
     note: {
-      en: 'answers a custom challenge of two rounds: 7, then cognito',
-      ja: '2 回のカスタムチャレンジに答えます: 7、次に cognito',
+      en: 'answers a custom challenge of two rounds: 7, then tomato',
+      ja: '2 回のカスタムチャレンジに答えます: 7、次に tomato',
     },
   },
   {

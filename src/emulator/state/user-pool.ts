@@ -29,6 +29,8 @@ export interface UserPool {
   readonly passkeys: PasskeySettings | null
   /** A code is sent to these at sign-up and when they change. */
   readonly autoVerifiedAttributes: readonly VerifiableAttribute[]
+  /** What USER_AUTH may begin with, as AllowedFirstAuthFactors names it. */
+  readonly firstFactors: readonly FirstFactor[]
   /** Which hosted UI providers the pool has, by their Cognito name (`Facebook`, `LoginWithAmazon`). */
   readonly identityProviders: readonly PretendProvider[]
   /** Unfinished API sign-ins, by the `Session` string. */
@@ -63,10 +65,14 @@ export interface PasswordPolicy {
   readonly requireSymbols: boolean
 }
 
+/** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignInPolicyType.html */
+export type FirstFactor = 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP'
+
 export type AuthFlow =
   | 'ALLOW_USER_SRP_AUTH'
   | 'ALLOW_USER_PASSWORD_AUTH'
   | 'ALLOW_REFRESH_TOKEN_AUTH'
+  | 'ALLOW_USER_AUTH'
   | 'ALLOW_CUSTOM_AUTH'
 
 export interface UserPoolClient {
@@ -163,6 +169,8 @@ export interface ChallengeSession {
   readonly challenge: string
   /** ChallengeParameters, as they were sent. */
   readonly parameters: Readonly<Record<string, string>>
+  /** AvailableChallenges, as they were sent; null: the challenge offers no others. */
+  readonly available: readonly string[] | null
   /** The code that was delivered with the challenge; null: it wants none. */
   readonly code: IssuedCode | null
   /** The authenticator app that is being set up by MFA_SETUP; null: none is. */
@@ -185,6 +193,8 @@ export interface SrpExchange {
   readonly clientId: string
   /** The username, or the key of a device. */
   readonly userIdForSrp: string
+  /** What was answered in this sign-in before. */
+  readonly met: readonly MetChallenge[]
   /** The numbers of SRP, in hex. */
   readonly clientPublic: string
   readonly serverPrivate: string

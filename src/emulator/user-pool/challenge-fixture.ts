@@ -36,24 +36,31 @@ export const respond = (world: World, { ChallengeName, Session }: Challenge, res
     }),
   )
 
+interface Account {
+  readonly username: string
+  readonly password: string
+  readonly flow?: string
+}
+
 type Asked = (user: CognitoUser, callbacks: IAuthenticationCallback) => Partial<IAuthenticationCallback>
 
 /** Signs in by amazon-cognito-identity-js. @param asked answers what it asks for, until it has a session */
 export const signInWithLibrary = async (
   endpoint: string,
-  name: { readonly username: string; readonly password: string },
+  account: Account,
   asked: Asked,
-): Promise<CognitoUserSession> => (await signIn(endpoint, name, inMemory(), asked)).session
+): Promise<CognitoUserSession> => (await signIn(endpoint, account, inMemory(), asked)).session
 
 /** The same as a browser that keeps what the library stores. */
 export async function signIn(
   endpoint: string,
-  { username, password }: { readonly username: string; readonly password: string },
+  { username, password, flow = 'USER_SRP_AUTH' }: Account,
   Storage: ICognitoStorage,
   asked: Asked,
 ): Promise<{ readonly user: CognitoUser; readonly session: CognitoUserSession }> {
   const Pool = new CognitoUserPool({ UserPoolId: userPoolId, ClientId: clientId, endpoint, Storage })
   const user = new CognitoUser({ Username: username, Pool, Storage })
+  user.setAuthenticationFlowType(flow)
   const session = await new Promise<CognitoUserSession>((resolve, reject) => {
     const callbacks: IAuthenticationCallback = { onSuccess: resolve, onFailure: reject }
     user.authenticateUser(new AuthenticationDetails({ Username: username, Password: password }), {

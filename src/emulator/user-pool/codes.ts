@@ -6,7 +6,7 @@ import type { Emulated } from '../state/state.ts'
 const tries = 5
 
 interface NewCode {
-  /** AWS sends eight where the code stands in place of a password, else six. */
+  /** Eight where the code stands in place of a password, else six. */
   readonly digits: 6 | 8
   /** Milliseconds. */
   readonly lifetime: number

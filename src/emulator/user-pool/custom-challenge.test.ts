@@ -7,11 +7,12 @@ import {
 } from 'amazon-cognito-identity-js'
 import { expect, test } from 'vitest'
 import { clientId, seedWithClient, startWorld, userPoolId, type World } from '../emulator-fixture.ts'
-import { inMemory, respond } from './challenge-fixture.ts'
+import { inMemory, respond, signInWithLibrary } from './challenge-fixture.ts'
+import { srpClient } from './srp-client-fixture.ts'
 
 const beginCustom = (world: World, USERNAME = 'mika') =>
   world.idp.send(new InitiateAuthCommand({ ClientId: clientId, AuthFlow: 'CUSTOM_AUTH', AuthParameters: { USERNAME } }))
-const answers = ['7', 'cognito']
+const answers = ['7', 'tomato']
 
 test('mika answers two rounds, each with a Session of its own, and gets tokens', async () => {
   const world = await startWorld()
@@ -24,10 +25,10 @@ test('mika answers two rounds, each with a Session of its own, and gets tokens',
   const second = await respond(world, first, { USERNAME: 'mika', ANSWER: '7' })
   expect(second).toMatchObject({
     ChallengeName: 'CUSTOM_CHALLENGE',
-    ChallengeParameters: { question: 'otingoc <-> ?' },
+    ChallengeParameters: { question: 'otamot <-> ?' },
   })
   expect(second.Session).not.toBe(first.Session)
-  const last = await respond(world, second, { USERNAME: 'mika', ANSWER: 'cognito' })
+  const last = await respond(world, second, { USERNAME: 'mika', ANSWER: 'tomato' })
   expect(last.AuthenticationResult?.AccessToken).toBeTruthy()
 })
 
@@ -53,6 +54,52 @@ test('the Session of one round does not answer the other, nor twice', async () =
 test.each(['alice', 'mallory'])('%s, who is asked nothing, is refused', async (username) => {
   const world = await startWorld()
   await expect(beginCustom(world, username)).rejects.toMatchObject({ message: 'Incorrect username or password.' })
+})
+
+const beginWithSrp = (world: World, SRP_A: string, USERNAME = 'mika') =>
+  world.idp.send(
+    new InitiateAuthCommand({
+      ClientId: clientId,
+      AuthFlow: 'CUSTOM_AUTH',
+      AuthParameters: { USERNAME, CHALLENGE_NAME: 'SRP_A', SRP_A },
+    }),
+  )
+
+test('mika proves the password by SRP first, then answers both rounds', async () => {
+  const world = await startWorld()
+  const client = await srpClient()
+  const started = await beginWithSrp(world, client.SRP_A)
+  expect(started.ChallengeName).toBe('PASSWORD_VERIFIER')
+  const mika = { username: 'mika', password: 'Mika-Passw0rd!' }
+  const first = await respond(world, started, await client.prove(started.ChallengeParameters, mika))
+  expect(first).toMatchObject({ ChallengeName: 'CUSTOM_CHALLENGE', ChallengeParameters: { question: '3 + 4 = ?' } })
+  const second = await respond(world, first, { USERNAME: 'mika', ANSWER: '7' })
+  const last = await respond(world, second, { USERNAME: 'mika', ANSWER: 'tomato' })
+  expect(last.AuthenticationResult?.AccessToken).toBeTruthy()
+})
+
+test('a wrong password is refused before any question', async () => {
+  const world = await startWorld()
+  const client = await srpClient()
+  const { ChallengeName, ChallengeParameters } = await beginWithSrp(world, client.SRP_A)
+  const proof = await client.prove(ChallengeParameters, { username: 'mika', password: 'Wrong-Passw0rd!' })
+  await expect(respond(world, { ChallengeName, Session: undefined }, proof)).rejects.toMatchObject({
+    message: 'Incorrect username or password.',
+  })
+})
+
+test('amazon-cognito-identity-js proves the password by SRP first', async () => {
+  const { origin } = await startWorld()
+  const mika = { username: 'mika', password: 'Mika-Passw0rd!', flow: 'CUSTOM_AUTH' }
+  let round = 0
+  const session = await signInWithLibrary(origin, mika, (user, callbacks) => {
+    const answering = {
+      ...callbacks,
+      customChallenge: () => user.sendCustomChallengeAnswer(answers[round++], answering),
+    }
+    return answering
+  })
+  expect(session.getIdToken().payload['cognito:username']).toBe('mika')
 })
 
 test('a client must allow the flow', async () => {

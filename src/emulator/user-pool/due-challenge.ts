@@ -1,16 +1,17 @@
 import { type FormChallengeName, isFormChallenge } from '../../protocol/challenges.ts'
-import type { Device } from '../state/device.ts'
 import type { SoftwareToken } from '../state/mfa.ts'
 import type { Emulated } from '../state/state.ts'
-import type { ChallengeSession, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { ChallengeSession, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { invalidParameter, notAuthorized, ServiceError } from '../wire/errors.ts'
 import { countWrongCode, invalidSession, openSession, readSession } from './challenge-sessions.ts'
-import type { SignIn } from './challenges/challenge.ts'
+import type { AnsweredBy, SignIn } from './challenges/challenge.ts'
 import { dueChallenges } from './challenges/challenges.ts'
 import { rememberedDevice } from './devices/devices.ts'
+import { dueFirst } from './first-factor.ts'
 import { readParameters } from './parameters.ts'
+import { userOrDecoy } from './prove-password.ts'
 
-// The challenges between a proven password and the tokens, for the API and the pages of the domain alike.
+// The challenges between the start of a flow and the tokens, for the API and the pages of the domain alike.
 
 /** At which app client of which user pool a user signs in. */
 export interface SignInPlace {
@@ -24,6 +25,8 @@ export interface OpenChallenge {
   readonly username: string
   /** ChallengeParameters. */
   readonly parameters: Readonly<Record<string, string>>
+  /** AvailableChallenges; null: it offers no others. */
+  readonly available: readonly string[] | null
   /** The authenticator app that is to be set up. */
   readonly newToken: SoftwareToken | null
   /** To be sent back with the answer. */
@@ -33,16 +36,22 @@ export interface OpenChallenge {
 /** Issues what has to be answered before there are tokens; null: nothing. */
 export function issueNext({ emulated, pool, client }: SignInPlace, signIn: SignIn): OpenChallenge | null {
   const { user, met, device = null } = signIn
-  const name = Object.keys(dueChallenges).find((each) => isFormChallenge(each) && dueChallenges[each].isDue(signIn))
-  if (name === undefined || !isFormChallenge(name)) return null
+  const name = nameOfDue(pool, signIn)
+  if (name === null) return null
   const { username } = user
   const issued = dueChallenges[name].issue({ emulated, pool, user, met })
-  const parameters = { USER_ID_FOR_SRP: username, ...issued.parameters }
-  const { code = null, newToken = null } = issued
+  const { code = null, newToken = null, available = null } = issued
+  // The choice comes without parameters.
+  const parameters = available ? {} : { USER_ID_FOR_SRP: username, ...issued.parameters }
   const issuedTo = { clientId: client.id, username, met, deviceKey: device?.key ?? null, challenge: name }
-  const session = openSession(emulated, pool, { ...issuedTo, parameters, code, newToken, isProven: false })
-  return { name, username, parameters, newToken, session }
+  const opened = { ...issuedTo, parameters, available, code, newToken, isProven: false }
+  return { name, username, parameters, available, newToken, session: openSession(emulated, pool, opened) }
 }
+
+const inOrder = Object.keys(dueChallenges).filter(isFormChallenge)
+
+const nameOfDue = (pool: UserPool, signIn: SignIn): FormChallengeName | null =>
+  dueFirst(pool, signIn) ?? inOrder.find((name) => dueChallenges[name].isDue?.(signIn)) ?? null
 
 export interface NamedChallenge {
   readonly name: FormChallengeName
@@ -52,12 +61,12 @@ export interface NamedChallenge {
 
 /** @throws ServiceError: the sign-in begins anew */
 export function readOpen(place: SignInPlace, named: NamedChallenge): OpenChallenge {
-  const { parameters, newToken } = findOpen(place, named).session
-  return { ...named, parameters, newToken, session: named.session ?? '' }
+  const { parameters, available, newToken } = findOpen(place, named).session
+  return { ...named, parameters, available, newToken, session: named.session ?? '' }
 }
 
 /**
- * Answers the challenge that the session names.
+ * Answers the challenge that the session names, and after a choice the chosen one, if its proof came along.
  * @returns the sign-in, which goes on to the next challenge or to the tokens
  * @throws ServiceError; only NotAuthorizedException ends the session
  */
@@ -66,32 +75,57 @@ export async function answerDue(
   named: NamedChallenge,
   responses: Readonly<Record<string, string>>,
 ): Promise<SignIn> {
-  const { emulated, pool } = place
-  const { user, device, session } = findOpen(place, named)
+  const { signIn, session } = findOpen(place, named)
   // From here on, so that of two answers at the same time only one counts.
   session.used = true
   try {
-    const response = readParameters(responses)
-    const choice = await dueChallenges[named.name].answer({ emulated, pool, user, session, responses, response })
-    return { user, device, met: [...session.met, { name: named.name, choice }] }
+    const answered = await answer(place, signIn, { name: named.name, session, responses })
+    return named.name === 'SELECT_CHALLENGE' ? await withProof(place, answered, responses) : answered
   } catch (error) {
-    if (error instanceof ServiceError && error.code === 'CodeMismatchException') countWrongCode(session)
-    session.used = false
+    const code = error instanceof ServiceError ? error.code : null
+    if (code === 'CodeMismatchException') countWrongCode(session)
+    session.used = code === 'NotAuthorizedException'
     throw error
   }
+}
+
+/** The sign-in after the proof of the first factor that was chosen, where it came along. @throws ServiceError */
+export async function withProof(
+  place: SignInPlace,
+  signIn: SignIn,
+  responses: Readonly<Record<string, string>>,
+): Promise<SignIn> {
+  const name = dueFirst(place.pool, signIn)
+  const provenBy = name && dueChallenges[name].provenBy
+  if (!name || !provenBy || !responses[provenBy]) return signIn
+  return answer(place, signIn, { name, session: nothingIssued, responses })
+}
+
+const nothingIssued = { code: null, newToken: null, isProven: false }
+
+interface Given {
+  readonly name: FormChallengeName
+  readonly session: AnsweredBy['session']
+  readonly responses: Readonly<Record<string, string>>
+}
+
+async function answer(place: SignInPlace, signIn: SignIn, { name, session, responses }: Given): Promise<SignIn> {
+  const response = readParameters(responses)
+  const choice = await dueChallenges[name].answer({ ...place, ...signIn, session, responses, response })
+  return { ...signIn, met: [...signIn.met, { name, choice }] }
 }
 
 function findOpen(
   { emulated, pool, client }: SignInPlace,
   { name, username, session }: NamedChallenge,
-): { readonly user: User; readonly device: Device | null; readonly session: ChallengeSession } {
+): { readonly signIn: SignIn; readonly session: ChallengeSession } {
   // As in amazon-cognito-identity-js issue 365.
   if (session === undefined) throw invalidParameter('Missing required parameter Session')
   const found = readSession(emulated, pool, session, { clientId: client.id, username, challenge: name })
-  const user = pool.users.get(username)
+  const user = userOrDecoy(emulated, pool, client, username)
+  const signIn = { user, met: found.met, device: rememberedDevice(pool, user, found.deviceKey) }
   // Since the challenge was issued, a call may have deleted the user or taken the reason for it.
-  const device = user ? rememberedDevice(pool, user, found.deviceKey) : null
-  if (!user || !dueChallenges[name].isDue({ user, met: found.met, device })) throw invalidSession()
+  if (nameOfDue(pool, signIn) !== name) throw invalidSession()
   if (!user.enabled) throw notAuthorized('User is disabled.')
-  return { user, device, session: found }
+  return { signIn, session: found }
 }

@@ -1,6 +1,7 @@
 import type { Emulated } from '../state/state.ts'
 import type { KeptPassword, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../wire/errors.ts'
+import { newUser } from './account/new-user.ts'
 import { usernameOf } from './account/user-names.ts'
 import { isPasswordOf } from './kept-password.ts'
 import { countWrongPassword, forgetWrongPasswords, refuseWhileLocked } from './password-attempts.ts'
@@ -14,6 +15,19 @@ export const incorrect = () => notAuthorized('Incorrect username or password.')
  * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-managing-errors.html */
 export const unknownUser = (client: UserPoolClient) =>
   client.preventUserExistenceErrors ? incorrect() : new ServiceError('UserNotFoundException', 'User does not exist.')
+
+/**
+ * For USER_AUTH: in place of an unknown user one with a password that nobody knows. AWS's guide lets the challenge be
+ * one of the pool's, drawn at random; which is seen in practice is unverified.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-managing-errors.html
+ * @throws ServiceError where existence is no secret
+ */
+export function userOrDecoy(emulated: Emulated, pool: UserPool, client: UserPoolClient, username: string): User {
+  const user = pool.users.get(username)
+  if (user) return user
+  if (!client.preventUserExistenceErrors) throw unknownUser(client)
+  return newUser(emulated, { username, status: 'CONFIRMED', attributes: {} })
+}
 
 /**
  * The user of that name and password, who may still have to choose a new password (status FORCE_CHANGE_PASSWORD).

@@ -4,17 +4,24 @@ import type { SignIn } from './challenges/challenge.ts'
 import { issueDeviceChallenge } from './devices/device-challenge.ts'
 import { deviceOf } from './devices/devices.ts'
 import { issueNext, type SignInPlace } from './due-challenge.ts'
+import { startSrpSignIn } from './srp-sign-in.ts'
 import { issueTokens } from './tokens.ts'
 
 /** What is sent where a challenge was met: the next one, or tokens. */
 export async function signInAnswer(place: SignInPlace, signIn: SignIn): Promise<WireObject> {
-  const next = issueNext(place, signIn) ?? issueDeviceChallenge(place, signIn)
-  if (next) {
-    return { ChallengeName: next.name, ChallengeParameters: next.parameters, Session: next.session }
-  }
   const { emulated, pool, client } = place
+  const { user, met } = signIn
+  const last = met.at(-1)
+  if (last?.name === 'PASSWORD_SRP') {
+    return startSrpSignIn(emulated, pool, client, { name: user.username, clientPublic: last.choice ?? '', met })
+  }
+  const open = issueNext(place, signIn)
+  const next = open ?? issueDeviceChallenge(place, signIn)
+  if (next) {
+    const offered = open?.available && { AvailableChallenges: open.available }
+    return { ChallengeName: next.name, ChallengeParameters: next.parameters, Session: next.session, ...offered }
+  }
   const scopes = ['aws.cognito.signin.user.admin']
-  const { user } = signIn
   const { used: device, isNew } = deviceOf(emulated, signIn)
   const tokens = await issueTokens(emulated, pool, { client, user, scopes, viaHostedUi: false, device })
   return tokensAnswer({ ...tokens, newDevice: isNew ? device : null })

@@ -1,9 +1,10 @@
 import { base64ToBytes, bytesToBase64, equalBytes, randomBytes, utf8 } from '../../text/bytes.ts'
 import type { Emulated } from '../state/state.ts'
-import type { SrpExchange, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { MetChallenge, SrpExchange, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { invalidParameter } from '../wire/errors.ts'
 import type { WireObject } from '../wire/operation.ts'
 import { usernameOf } from './account/user-names.ts'
+import type { SignIn } from './challenges/challenge.ts'
 import { poolNameOf } from './pools.ts'
 import { incorrect, provePassword, refuseUnconfirmed, unknownUser } from './prove-password.ts'
 import { decoyVerifier, expectedSignature, type SrpVerifier, startSrp, verifierOf } from './srp.ts'
@@ -11,8 +12,16 @@ import { decoyVerifier, expectedSignature, type SrpVerifier, startSrp, verifierO
 const lifetime = 3 * 60 * 1000
 const allowedSkew = 5 * 60 * 1000
 
+interface SrpRequest {
+  /** As the user typed it. */
+  readonly name: string
+  readonly clientPublic: string
+  /** What was answered in this sign-in before. */
+  readonly met: readonly MetChallenge[]
+}
+
 /**
- * USER_SRP_AUTH: answers the client's public value with the PASSWORD_VERIFIER challenge. Where existence is not to be
+ * Whatever flow it is of, answers the client's public value with the PASSWORD_VERIFIER challenge. Where existence is not to be
  * told, an unknown username gets one, too, with the same salt each time.
  * @throws ServiceError
  */
@@ -20,18 +29,14 @@ export async function startSrpSignIn(
   emulated: Emulated,
   pool: UserPool,
   client: UserPoolClient,
-  request: { readonly username: string; readonly clientPublic: string },
+  { name, clientPublic, met }: SrpRequest,
 ): Promise<WireObject> {
-  const username = await usernameOf(pool, request.username)
+  const username = await usernameOf(pool, name)
   const user = pool.users.get(username)
   if (!user && !client.preventUserExistenceErrors) throw unknownUser(client)
   if (user) refuseUnconfirmed(user)
   const verifier = user?.password ? verifierOf(user.password) : await decoyVerifier(pool.decoyKey, username)
-  const parameters = openExchange(emulated, pool, client, {
-    userIdForSrp: username,
-    verifier,
-    clientPublic: request.clientPublic,
-  })
+  const parameters = openExchange(emulated, pool, client, { userIdForSrp: username, verifier, clientPublic, met })
   return {
     ChallengeName: 'PASSWORD_VERIFIER',
     ChallengeParameters: {
@@ -42,23 +47,23 @@ export async function startSrpSignIn(
   }
 }
 
+interface NewExchange extends Pick<SrpExchange, 'userIdForSrp' | 'clientPublic' | 'met'> {
+  readonly verifier: SrpVerifier
+}
+
 /** Remembers an exchange. @returns what the client computes its proof with @throws ServiceError */
 export function openExchange(
   emulated: Emulated,
   pool: UserPool,
   client: UserPoolClient,
-  {
-    userIdForSrp,
-    verifier,
-    clientPublic,
-  }: { readonly userIdForSrp: string; readonly verifier: SrpVerifier; readonly clientPublic: string },
+  { userIdForSrp, verifier, clientPublic, met }: NewExchange,
 ) {
   const challenge = startSrp(verifier, clientPublic)
   // The type is that of amazon-cognito-identity-js issue 356, the text that of aws-sdk-net issue 834.
   if (!challenge) throw invalidParameter('Invalid Input Given')
   const secretBlock = bytesToBase64(randomBytes(1024))
   const expires = emulated.now() + lifetime
-  pool.srpExchanges.set(secretBlock, { ...challenge, clientId: client.id, userIdForSrp, expires })
+  pool.srpExchanges.set(secretBlock, { ...challenge, clientId: client.id, userIdForSrp, met, expires })
   return { SALT: verifier.salt, SECRET_BLOCK: secretBlock, SRP_B: challenge.serverPublic }
 }
 
@@ -80,11 +85,13 @@ export async function finishSrpSignIn(
   pool: UserPool,
   client: UserPoolClient,
   proof: SrpProof,
-): Promise<User> {
+): Promise<SignIn> {
   const exchange = takeExchange(emulated, pool, client, proof)
-  return provePassword(emulated, pool, client, exchange.userIdForSrp, () =>
+  const { userIdForSrp, met } = exchange
+  const user = await provePassword(emulated, pool, client, userIdForSrp, () =>
     isRightProof(poolNameOf(pool.id), exchange, proof),
   )
+  return { user, met: [...met, { name: 'PASSWORD_VERIFIER', choice: null }] }
 }
 
 /** @throws ServiceError unless the exchange is open for this user or device, and the proof's time is about now */

@@ -7,6 +7,8 @@ export interface AskedChallenge {
   readonly username: string
   /** ChallengeParameters. */
   readonly parameters: Readonly<Record<string, string>>
+  /** AvailableChallenges; null: it offers no others. */
+  readonly available: readonly string[] | null
   readonly policy: PasswordPolicy
   /** Base32, of the authenticator app that is to be set up; null: none is. */
   readonly newSecret: string | null

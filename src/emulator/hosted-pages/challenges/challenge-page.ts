@@ -8,14 +8,22 @@ import { choiceFields } from './choice-fields.ts'
 import { codeFields } from './code-fields.ts'
 import { mfaSetupFields } from './mfa-setup-fields.ts'
 import { newPasswordFields } from './new-password-fields.ts'
+import { passwordFields } from './password-fields.ts'
 
-/** None of a flow that the pages don't start. */
-export type PageChallengeName = Exclude<FormChallengeName, 'CUSTOM_CHALLENGE'>
+/** None of a flow that the pages don't start, and none that a script would have to compute. */
+export type PageChallengeName = Exclude<FormChallengeName, 'CUSTOM_CHALLENGE' | 'PASSWORD_SRP'>
+
+export const isOnPage = (name: FormChallengeName): name is PageChallengeName => Object.hasOwn(fieldsOf, name)
 
 const fieldsOf: { readonly [Name in PageChallengeName]: FieldsOf } = {
   NEW_PASSWORD_REQUIRED: newPasswordFields,
   MFA_SETUP: mfaSetupFields,
-  SELECT_MFA_TYPE: choiceFields('SELECT_MFA_TYPE', 'MFAS_CAN_CHOOSE'),
+  SELECT_MFA_TYPE: choiceFields('SELECT_MFA_TYPE', ({ parameters }) => JSON.parse(parameters.MFAS_CAN_CHOOSE ?? '[]')),
+  SELECT_CHALLENGE: choiceFields('SELECT_CHALLENGE', ({ available }) =>
+    (available ?? []).filter((name) => name !== 'PASSWORD_SRP'),
+  ),
+  PASSWORD: passwordFields,
+  SMS_OTP: codeFields('SMS_OTP', 'SMS_OTP_CODE'),
   SMS_MFA: codeFields('SMS_MFA', 'SMS_MFA_CODE'),
   EMAIL_OTP: codeFields('EMAIL_OTP', 'EMAIL_OTP_CODE'),
   SOFTWARE_TOKEN_MFA: codeFields('SOFTWARE_TOKEN_MFA', 'SOFTWARE_TOKEN_MFA_CODE'),

@@ -1,16 +1,15 @@
 import { html } from '../html.ts'
 import type { Texts } from '../texts/en.ts'
-import type { FieldsOf } from './challenge-fields.ts'
+import type { AskedChallenge, FieldsOf } from './challenge-fields.ts'
 
-/** One button a challenge that may be chosen. @param offered which of ChallengeParameters lists them, as JSON */
+/** One button a challenge that may be chosen. */
 export const choiceFields =
-  (challenge: keyof Texts['choice']['titles'], offered: string): FieldsOf =>
-  ({ parameters, username }, { choice }) => {
-    const names: string[] = JSON.parse(parameters[offered] ?? '[]')
+  (challenge: keyof Texts['choice']['titles'], offered: (asked: AskedChallenge) => readonly string[]): FieldsOf =>
+  (asked, { choice }) => {
     return {
       title: choice.titles[challenge],
-      about: choice.about(username),
-      fields: html`${names.map(
+      about: choice.about(asked.username),
+      fields: html`${offered(asked).map(
         (name) =>
           html`<button class="button" type="submit" name="ANSWER" value="${name}">${nameOf(name, choice.names)}</button>`,
       )}`,

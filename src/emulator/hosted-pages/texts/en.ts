@@ -21,6 +21,7 @@ export const en = {
     password: 'Password',
     submit: 'Sign in',
     or: 'or',
+    choose: 'Other ways to sign in',
     continueWith: (label: string) => `Continue with ${label}`,
     foreignForm: 'This form was not sent from this page. Please sign in again.',
   },
@@ -59,13 +60,21 @@ export const en = {
     },
     submit: 'Save and sign in',
   },
+  password: {
+    title: 'Enter your password',
+    about: (username: string) => `The password of ${username}.`,
+    field: 'Password',
+    submit: 'Sign in',
+  },
   code: {
     titles: {
+      SMS_OTP: 'Enter the code from the SMS',
       SMS_MFA: 'Enter the code from the SMS',
       EMAIL_OTP: 'Enter the code from the e-mail',
       SOFTWARE_TOKEN_MFA: 'Enter the code of your authenticator app',
     },
     about: {
+      SMS_OTP: (destination: string) => `It was sent to ${destination}.`,
       SMS_MFA: (destination: string) => `It was sent to ${destination}.`,
       EMAIL_OTP: (destination: string) => `It was sent to ${destination}.`,
       SOFTWARE_TOKEN_MFA: (_destination: string) => 'The app shows another six digits every 30 seconds.',
@@ -81,9 +90,15 @@ export const en = {
     secret: 'Secret:',
   },
   choice: {
-    titles: { SELECT_MFA_TYPE: 'Choose the second factor' },
+    titles: { SELECT_MFA_TYPE: 'Choose the second factor', SELECT_CHALLENGE: 'Choose how to sign in' },
     about: (username: string) => `${username} may sign in with any of these.`,
-    names: { SMS_MFA: 'Code by SMS', EMAIL_OTP: 'Code by e-mail', SOFTWARE_TOKEN_MFA: 'Authenticator app' },
+    names: {
+      PASSWORD: 'Password',
+      SMS_OTP: 'Code by SMS',
+      SMS_MFA: 'Code by SMS',
+      EMAIL_OTP: 'Code by e-mail',
+      SOFTWARE_TOKEN_MFA: 'Authenticator app',
+    },
   },
   error: {
     title: 'Error',

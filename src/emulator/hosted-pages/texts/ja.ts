@@ -19,6 +19,7 @@ export const ja: Texts = {
     password: 'パスワード',
     submit: 'サインイン',
     or: 'または',
+    choose: '別の方法でサインイン',
     continueWith: (label) => `${label} で続ける`,
     foreignForm: 'このフォームは、このページから送信されたものではありません。もう一度サインインしてください。',
   },
@@ -56,13 +57,21 @@ export const ja: Texts = {
     },
     submit: '保存してサインイン',
   },
+  password: {
+    title: 'パスワードの入力',
+    about: (username) => `${username} のパスワードを入力してください。`,
+    field: 'パスワード',
+    submit: 'サインイン',
+  },
   code: {
     titles: {
+      SMS_OTP: 'SMS のコードを入力',
       SMS_MFA: 'SMS のコードを入力',
       EMAIL_OTP: 'E メールのコードを入力',
       SOFTWARE_TOKEN_MFA: '認証アプリのコードを入力',
     },
     about: {
+      SMS_OTP: (destination) => `${destination} に送信しました。`,
       SMS_MFA: (destination) => `${destination} に送信しました。`,
       EMAIL_OTP: (destination) => `${destination} に送信しました。`,
       SOFTWARE_TOKEN_MFA: () => 'アプリに表示される 6 桁の数字は、30 秒ごとに変わります。',
@@ -78,9 +87,15 @@ export const ja: Texts = {
     secret: 'シークレット:',
   },
   choice: {
-    titles: { SELECT_MFA_TYPE: '2 つ目の要素の選択' },
+    titles: { SELECT_MFA_TYPE: '2 つ目の要素の選択', SELECT_CHALLENGE: 'サインイン方法の選択' },
     about: (username) => `${username} は、次のいずれかでサインインできます。`,
-    names: { SMS_MFA: 'SMS のコード', EMAIL_OTP: 'E メールのコード', SOFTWARE_TOKEN_MFA: '認証アプリ' },
+    names: {
+      PASSWORD: 'パスワード',
+      SMS_OTP: 'SMS のコード',
+      SMS_MFA: 'SMS のコード',
+      EMAIL_OTP: 'E メールのコード',
+      SOFTWARE_TOKEN_MFA: '認証アプリ',
+    },
   },
   error: {
     title: 'エラー',

@@ -42,21 +42,25 @@ export interface IssuedTo extends SignIn {
 export interface IssuedChallenge {
   /** ChallengeParameters besides USER_ID_FOR_SRP. */
   readonly parameters: Readonly<Record<string, string>>
+  /** AvailableChallenges, where it offers others. */
+  readonly available?: readonly string[]
   readonly code?: ChallengeSession['code']
   readonly newToken?: ChallengeSession['newToken']
 }
 
 /** What a response is compared with. */
-export interface AnsweredBy extends Responses {
-  readonly emulated: Emulated
-  readonly pool: UserPool
-  readonly user: User
-  readonly session: ChallengeSession
+export interface AnsweredBy extends IssuedTo, Responses {
+  readonly client: UserPoolClient
+  /** What the challenge left in its session. */
+  readonly session: Pick<ChallengeSession, 'code' | 'newToken' | 'isProven'>
 }
 
-/** A challenge that stands between a proven password and the tokens. */
+/** A challenge that stands between the start of a flow and the tokens. */
 export interface DueChallenge {
-  readonly isDue: (signIn: SignIn) => boolean
+  /** Left out: it is asked as a first factor only. */
+  readonly isDue?: (signIn: SignIn) => boolean
+  /** The response that proves a first factor, also along with the choice of it; left out: there is none before it is issued. */
+  readonly provenBy?: string
   readonly issue: (to: IssuedTo) => IssuedChallenge
   /** @returns what further challenges depend on @throws ServiceError: the same challenge may be answered again */
   readonly answer: (by: AnsweredBy) => Promise<string | null>

@@ -5,13 +5,19 @@ import { deliveredCode } from './delivered-code.ts'
 import { devicePasswordVerifier, deviceSrpAuth } from './device-srp.ts'
 import { mfaSetup } from './mfa-setup.ts'
 import { newPasswordRequired } from './new-password-required.ts'
+import { password, passwordSrp } from './password.ts'
 import { passwordVerifier } from './password-verifier.ts'
 import { wantsFactor } from './second-factor.ts'
+import { selectChallenge } from './select-challenge.ts'
 import { selectMfaType } from './select-mfa-type.ts'
 import { softwareTokenMfa } from './software-token-mfa.ts'
 
-/** In the order in which they are due. */
+/** In the order in which they are due, once a first factor was shown. */
 export const dueChallenges: { readonly [Name in FormChallengeName]: DueChallenge } = {
+  SELECT_CHALLENGE: selectChallenge,
+  PASSWORD: password,
+  PASSWORD_SRP: passwordSrp,
+  SMS_OTP: deliveredCode({ name: 'SMS_OTP', medium: 'SMS' }),
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
   CUSTOM_CHALLENGE: customChallenge,
   MFA_SETUP: mfaSetup,

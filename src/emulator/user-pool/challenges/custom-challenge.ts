@@ -7,8 +7,8 @@ export const customChallenge: DueChallenge = {
   isDue: (signIn) => question(signIn) !== undefined,
   issue: (signIn) => ({ parameters: { question: question(signIn)?.question ?? '' } }),
   // The define trigger of AWS's examples fails the sign-in after a wrong answer.
-  answer: async ({ user, session, response }) => {
-    const expected = question({ user, met: session.met })?.answer ?? ''
+  answer: async ({ user, met, response }) => {
+    const expected = question({ user, met })?.answer ?? ''
     if (!equalBytes(utf8(expected), utf8(response('ANSWER')))) throw incorrect()
     return null
   },

@@ -3,23 +3,26 @@ import type { DeliveryMedium } from '../../state/outbox.ts'
 import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import { sessionLifetime } from '../challenge-sessions.ts'
 import { issueCode, takeCode } from '../codes.ts'
+import { dueFirst } from '../first-factor.ts'
 import { deliver, destinationOf } from '../outbox.ts'
 import type { DueChallenge, SignIn } from './challenge.ts'
 
 interface DeliveredCode {
   readonly name: FormChallengeName
   readonly medium: DeliveryMedium
-  readonly isDue: (signIn: SignIn) => boolean
+  readonly isDue?: (signIn: SignIn) => boolean
 }
 
 /** A challenge that wants the code of a message; the code lives as long as the Session. */
 export const deliveredCode = ({ name, medium, isDue }: DeliveredCode): DueChallenge => ({
-  isDue,
-  issue: ({ emulated, pool, user }) => {
+  ...(isDue && { isDue }),
+  issue: ({ emulated, pool, user, met }) => {
     const destination = destinationOf(user, medium)
     // Unverified: no public thread shows what becomes of a user who has lost the address.
     if (destination === null) throw invalidParameter('User has no destination for the code.')
-    const code = issueCode(emulated, { digits: 6, lifetime: sessionLifetime })
+    // As in amplify-js issue 14428.
+    const digits = dueFirst(pool, { user, met }) === null ? 6 : 8
+    const code = issueCode(emulated, { digits, lifetime: sessionLifetime })
     const message = { medium, destination, code: code.code, purpose: 'sign-in' } as const
     const { maskedDestination } = deliver(emulated, pool, user, message)
     return {

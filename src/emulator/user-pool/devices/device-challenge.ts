@@ -20,10 +20,17 @@ export function issueDeviceChallenge({ emulated, pool, client }: SignInPlace, si
     clientPublic === null
       ? {}
       : {
-          ...openExchange(emulated, pool, client, { userIdForSrp: device.key, verifier, clientPublic }),
+          ...openExchange(emulated, pool, client, { userIdForSrp: device.key, verifier, clientPublic, met }),
           DEVICE_KEY: device.key,
         }
   const opened = { clientId: client.id, username: user.username, met, deviceKey: device.key, challenge: name }
-  const session = openSession(emulated, pool, { ...opened, parameters, code: null, newToken: null, isProven: false })
+  const session = openSession(emulated, pool, {
+    ...opened,
+    parameters,
+    available: null,
+    code: null,
+    newToken: null,
+    isProven: false,
+  })
   return { name, parameters, session }
 }

@@ -1,27 +1,30 @@
-import type { Emulated } from '../../state/state.ts'
-import type { AuthFlow, UserPool, UserPoolClient } from '../../state/user-pool.ts'
+import type { AuthFlow } from '../../state/user-pool.ts'
 import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
-import { findUser } from '../account/user-names.ts'
+import { findUser, usernameOf } from '../account/user-names.ts'
 import { checkSecretHash } from '../client-secret.ts'
 import { namedDevice } from '../devices/devices.ts'
+import { type SignInPlace, withProof } from '../due-challenge.ts'
 import { readParameters } from '../parameters.ts'
 import { requireClient } from '../pools.ts'
-import { checkMaySignIn, incorrect, proveWithPassword, refuseUnconfirmed, unknownUser } from '../prove-password.ts'
+import {
+  checkMaySignIn,
+  incorrect,
+  proveWithPassword,
+  refuseUnconfirmed,
+  unknownUser,
+  userOrDecoy,
+} from '../prove-password.ts'
 import { clientId } from '../rules.ts'
 import { signInAnswer, tokensAnswer } from '../sign-in-answer.ts'
 import { startSrpSignIn } from '../srp-sign-in.ts'
 import { refreshTokens } from '../tokens.ts'
 
-interface FlowRequest {
-  readonly emulated: Emulated
-  readonly pool: UserPool
-  readonly client: UserPoolClient
+interface FlowRequest extends SignInPlace {
   /** @throws ServiceError when the parameter is missing */
   readonly parameter: (name: string) => string
-  readonly secretHash: string | undefined
-  readonly deviceKey: string | undefined
+  readonly parameters: Readonly<Record<string, string>>
 }
 
 interface Flow {
@@ -66,10 +69,10 @@ const flows: Readonly<Record<string, Flow>> = {
   },
   ADMIN_USER_PASSWORD_AUTH: adminFlow,
   USER_AUTH: {
-    allowedBy: null,
-    // Worded as that of USER_PASSWORD_AUTH; unverified: no public thread shows it.
+    allowedBy: 'ALLOW_USER_AUTH',
+    // As in the trouble-shooting notes of public projects.
     refusal: 'USER_AUTH flow not enabled for this client',
-    start: () => Promise.reject(invalidParameter('USER_AUTH flow not enabled for this client')),
+    start: startChoice,
   },
 }
 
@@ -89,44 +92,63 @@ export const initiateAuth: ServedOperation = (emulated, request) => {
     throw new ServiceError('UnsupportedOperationException', 'This API does not support refresh token rotation')
   }
   if (!client.explicitAuthFlows.includes(flow.allowedBy)) throw invalidParameter(flow.refusal)
-  const parameter = readParameters(AuthParameters ?? {})
-  const { SECRET_HASH: secretHash, DEVICE_KEY: deviceKey } = AuthParameters ?? {}
-  return flow.start({ emulated, pool, client, parameter, secretHash, deviceKey })
+  const parameters = AuthParameters ?? {}
+  return flow.start({ emulated, pool, client, parameters, parameter: readParameters(parameters) })
 }
 
-async function startSrp({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {
-  const username = parameter('USERNAME')
-  const clientPublic = parameter('SRP_A')
-  await checkSecretHash(client, [username], secretHash)
-  return startSrpSignIn(emulated, pool, client, { username, clientPublic })
+async function startSrp(request: FlowRequest): Promise<WireObject> {
+  const { emulated, pool, client, parameter } = request
+  const name = await nameOf(request, 'SRP_A')
+  return startSrpSignIn(emulated, pool, client, { name, clientPublic: parameter('SRP_A'), met: [] })
 }
 
 async function signInWithPassword(request: FlowRequest): Promise<WireObject> {
-  const { emulated, pool, client, parameter, secretHash, deviceKey } = request
-  const username = parameter('USERNAME')
-  const password = parameter('PASSWORD')
-  await checkSecretHash(client, [username], secretHash)
-  const user = await proveWithPassword(emulated, pool, client, username, password)
-  const device = namedDevice(pool, username, deviceKey)
-  return signInAnswer({ emulated, pool, client }, { user, met: [{ name: 'PASSWORD', choice: null }], device })
+  const { emulated, pool, client, parameter, parameters } = request
+  const name = await nameOf(request, 'PASSWORD')
+  const user = await proveWithPassword(emulated, pool, client, name, parameter('PASSWORD'))
+  const device = namedDevice(pool, name, parameters.DEVICE_KEY)
+  return signInAnswer(request, { user, met: [{ name: 'PASSWORD', choice: null }], device })
 }
 
-async function startCustom({ emulated, pool, client, parameter, secretHash }: FlowRequest): Promise<WireObject> {
-  const username = parameter('USERNAME')
-  await checkSecretHash(client, [username], secretHash)
-  const user = findUser(pool, username)
+/** That disabled users and those who must reset the password are refused before any proof is unverified. */
+async function startChoice(request: FlowRequest): Promise<WireObject> {
+  const { emulated, pool, client, parameters } = request
+  const username = await usernameOf(pool, await nameOf(request))
+  const user = userOrDecoy(emulated, pool, client, username)
+  refuseUnconfirmed(user)
+  checkMaySignIn(user, emulated.now())
+  const met = [{ name: 'USER_AUTH', choice: parameters.PREFERRED_CHALLENGE ?? null }]
+  const device = namedDevice(pool, username, parameters.DEVICE_KEY)
+  return signInAnswer(request, await withProof(request, { user, met, device }, parameters))
+}
+
+/** With CHALLENGE_NAME the password is proven before the triggers put their questions. */
+async function startCustom(request: FlowRequest): Promise<WireObject> {
+  const { emulated, pool, client, parameter, parameters } = request
+  const isSrpFirst = parameters.CHALLENGE_NAME === 'SRP_A'
+  const name = await nameOf(request, ...(isSrpFirst ? ['SRP_A'] : []))
+  const user = findUser(pool, name)
   if (!user) throw unknownUser(client)
   refuseUnconfirmed(user)
   checkMaySignIn(user, emulated.now())
   // Its define trigger knows nothing to ask.
   if (user.customQuestions.length === 0) throw incorrect()
-  return signInAnswer({ emulated, pool, client }, { user, met: [{ name: 'CUSTOM_AUTH', choice: null }] })
+  const met = [{ name: 'CUSTOM_AUTH', choice: null }]
+  if (isSrpFirst) return startSrpSignIn(emulated, pool, client, { name, clientPublic: parameter('SRP_A'), met })
+  return signInAnswer(request, { user, met })
 }
 
-async function refresh(request: FlowRequest): Promise<WireObject> {
-  const { emulated, pool, client, parameter, secretHash, deviceKey } = request
+/** @param others names of parameters that the flow needs besides @throws ServiceError when one is missing */
+async function nameOf({ client, parameter, parameters }: FlowRequest, ...others: string[]): Promise<string> {
+  const name = parameter('USERNAME')
+  others.forEach(parameter)
+  await checkSecretHash(client, [name], parameters.SECRET_HASH)
+  return name
+}
+
+async function refresh({ emulated, pool, client, parameter, parameters }: FlowRequest): Promise<WireObject> {
   const token = parameter('REFRESH_TOKEN')
   const user = pool.users.get(pool.refreshTokens.get(token)?.username ?? '')
-  await checkSecretHash(client, user ? [user.username, user.sub] : [], secretHash)
-  return tokensAnswer(await refreshTokens(emulated, pool, client, token, deviceKey))
+  await checkSecretHash(client, user ? [user.username, user.sub] : [], parameters.SECRET_HASH)
+  return tokensAnswer(await refreshTokens(emulated, pool, client, token, parameters.DEVICE_KEY))
 }

@@ -1,7 +1,7 @@
 import { challengeNames, isComputedChallenge, isFormChallenge } from '../../../protocol/challenges.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
-import { findUser } from '../account/user-names.ts'
+import { usernameOf } from '../account/user-names.ts'
 import { invalidSession } from '../challenge-sessions.ts'
 import type { Responses, SignIn } from '../challenges/challenge.ts'
 import { flowChallenges } from '../challenges/challenges.ts'
@@ -26,7 +26,7 @@ export const respondToAuthChallenge: ServedOperation = async (emulated, request)
   const response = readParameters(responses)
   const name = response('USERNAME')
   await checkSecretHash(client, [name], responses.SECRET_HASH)
-  const username = findUser(pool, name)?.username ?? name
+  const username = await usernameOf(pool, name)
   const place = { emulated, pool, client }
   const named = { name: ChallengeName, username, session: Session }
   // Before the challenge is answered, since clients then send the same answer without the device.
