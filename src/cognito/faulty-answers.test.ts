@@ -23,6 +23,7 @@ import { revokeThroughApi } from './user-pool/revoke.ts'
 import { signInWithPassword } from './user-pool/sign-in.ts'
 import { signOutEverywhere } from './user-pool/sign-out.ts'
 import { confirmSignUp, resendCode, signUp } from './user-pool/sign-up.ts'
+import { srpTools } from './user-pool/srp-tools-fixture.ts'
 
 type IsLeft = (request: Request) => boolean
 
@@ -68,6 +69,7 @@ const challenge = {
   session: 's',
   parameters: { requiredAttributes: [] },
   sent: {},
+  available: [],
 } as const
 const chosen = { name: 'NEW_PASSWORD_REQUIRED', password: 'p', attributes: {} } as const
 const role = { roleArn: 'arn:aws:iam::000000000000:role/A', sessionName: 'inspector', duration: 900 }
@@ -103,20 +105,17 @@ const setUp = {
   session: 's',
   parameters: { canSetUp: ['SOFTWARE_TOKEN_MFA'], secret: null },
   sent: {},
+  available: [],
 } as const
 
 const passkey = { id: 'AQID', rawId: 'AQID', type: 'public-key', clientExtensionResults: {}, response: {} }
 
 /** Every call of a service, and the operation that its faults are told by. */
 const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
-  ['InitiateAuth', (at) => signInWithPassword(at, { ...alice, flow: 'plain' }, Date.now, () => {})],
-  ['InitiateAuth', (at) => signInWithPassword(at, { ...alice, flow: 'srp' }, Date.now, () => {})],
-  [
-    'RespondToAuthChallenge',
-    (at) => signInWithPassword(at, { ...alice, flow: 'srp' }, Date.now, () => {}),
-    isInitiateAuth,
-  ],
-  ['RespondToAuthChallenge', (at) => answerChallenge(at, challenge, chosen)],
+  ['InitiateAuth', (at) => signInWithPassword(at, { ...alice, flow: 'plain' }, srpTools)],
+  ['InitiateAuth', (at) => signInWithPassword(at, { ...alice, flow: 'srp' }, srpTools)],
+  ['RespondToAuthChallenge', (at) => signInWithPassword(at, { ...alice, flow: 'srp' }, srpTools), isInitiateAuth],
+  ['RespondToAuthChallenge', (at) => answerChallenge(at, challenge, chosen, srpTools)],
   ['AssociateSoftwareToken', (at) => mfaSetup.begin(at, setUp)],
   ['VerifySoftwareToken', (at) => mfaSetup.prove(at, setUp, { code: '123456' })],
   ['SignUp', (at) => signUp(at, { username: 'zoe', password: 'p', attributes: [] })],
@@ -225,7 +224,7 @@ describe('a new password whose answer got lost', () => {
 
   it('is sent once, and may be in force', async () => {
     answerWith(lost)
-    const sent = answerChallenge(connection, challenge, chosen)
+    const sent = answerChallenge(connection, challenge, chosen, srpTools)
     expect(problemFrom(await sent.catch((error: unknown) => error))).toMatchObject({
       kind: 'answer-unconfirmed',
       reason: { kind: 'unreadable', operation: 'RespondToAuthChallenge', status: 504 },
@@ -235,7 +234,7 @@ describe('a new password whose answer got lost', () => {
 
   it('but a refused one is not', async () => {
     answerWith(() => Response.json({ __type: 'InvalidPasswordException', message: 'm' }, { status: 400 }))
-    const sent = answerChallenge(connection, challenge, chosen)
+    const sent = answerChallenge(connection, challenge, chosen, srpTools)
     expect(problemFrom(await sent.catch((error: unknown) => error))).toMatchObject({ kind: 'refused', status: 400 })
   })
 

@@ -40,7 +40,7 @@ export type Problem =
   /** An answer in the service's protocol whose members are missing, or of another shape than the API promises. */
   | (ServiceCall & { readonly kind: 'malformed'; readonly status: number; readonly faults: readonly AnswerFault[] })
   /** What came back for the answer to a challenge got lost or could not be read: it may be accepted all the same. */
-  | { readonly kind: 'answer-unconfirmed'; readonly challenge: FormChallengeName; readonly reason: Problem }
+  | { readonly kind: 'answer-unconfirmed'; readonly challenge: FormChallengeName | null; readonly reason: Problem }
   /** The answer to a guest's GetId got lost or could not be read: the identity may have been made all the same. */
   | { readonly kind: 'guest-unconfirmed'; readonly reason: Problem }
   /** The Hosted UI came back with an error instead of a code (RFC 6749, 4.1.2.1). */
@@ -54,7 +54,6 @@ export type Problem =
   /** A return from the Hosted UI that no sign-in of this tab is waiting for. */
   | { readonly kind: 'unexpected-return'; readonly reason: 'no-attempt' | 'no-state' | 'too-old' | 'other-issuer' }
   | { readonly kind: 'nonce-mismatch' }
-  | { readonly kind: 'unsupported-challenge'; readonly name: string }
   /** The browser, or the authenticator behind it, made no passkey and no signature; the name and message of its DOMException. */
   | { readonly kind: 'authenticator'; readonly error: string; readonly message: string }
   /** The page’s own code for the step could not be fetched; no request was sent. */

@@ -20,6 +20,7 @@ it('lists the users, and the callback URLs of the app client', async () => {
     'heidi',
     'ivan',
     'judy',
+    'kenji',
     'lena',
     'nora',
     'mika',

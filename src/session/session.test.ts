@@ -48,6 +48,10 @@ const refusedOnce = (operation: string): Intercept => {
   }
 }
 const credentialsRefused = (): Given => ({ intercept: refusedOnce('GetCredentialsForIdentity') })
+const unheardOf: Intercept = (request) =>
+  operationOf(request, '') === 'InitiateAuth'
+    ? Response.json({ ChallengeName: 'PALM', Session: 's'.repeat(20) })
+    : undefined
 const foreign: Given = { connection: { endpoints: { userPool: 'https://cognito.example' } } }
 
 const choosing = { at: 'choosing' }
@@ -166,6 +170,18 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
       to: { journey: { at: 'challenged', problem: { kind: 'refused' } } },
     },
     { from: 'choosing', with: [newPassword], to: { journey: choosing }, sends: [] },
+  ],
+  answerByHand: [
+    { from: 'choosing', with: [{ ANSWER: '1' }], to: { journey: choosing }, sends: [] },
+    // It has a form.
+    { from: 'challenged', with: [{ ANSWER: '1' }], to: { journey: { at: 'challenged' } }, sends: ['InitiateAuth'] },
+    {
+      from: 'challenged',
+      with: [{ USERNAME: 'carol', ANSWER: '1' }],
+      given: { intercept: unheardOf },
+      to: { journey: { at: 'challenged', problem: { kind: 'refused' }, progress: { challenge: { unknown: 'PALM' } } } },
+      sends: ['InitiateAuth', 'RespondToAuthChallenge'],
+    },
   ],
   signInWithProviderToken: [
     {

@@ -2,13 +2,18 @@ import type { FormChallengeName } from '../../protocol/challenges.ts'
 import type { Choice, ChoiceParameters } from './choice.ts'
 import type { CodeParameters, OneTimeCode } from './code.ts'
 import type { CustomAnswer } from './custom-challenge.ts'
+import type { FirstFactorChoice, GivenPassword } from './first-factor.ts'
 import type { MfaSetupParameters } from './mfa-setup.ts'
 import type { NewPassword, NewPasswordParameters } from './new-password.ts'
 
 /** By name: what comes along with a challenge, and what the user answers it with. */
 interface FormChallenges {
   readonly NEW_PASSWORD_REQUIRED: { readonly parameters: NewPasswordParameters; readonly answer: NewPassword }
+  readonly SELECT_CHALLENGE: { readonly parameters: object; readonly answer: FirstFactorChoice }
+  readonly PASSWORD: PasswordChallenge
+  readonly PASSWORD_SRP: PasswordChallenge
   readonly SMS_MFA: CodeChallenge
+  readonly SMS_OTP: CodeChallenge
   readonly EMAIL_OTP: CodeChallenge
   readonly SOFTWARE_TOKEN_MFA: CodeChallenge
   readonly SELECT_MFA_TYPE: ChoiceChallenge
@@ -19,6 +24,11 @@ interface FormChallenges {
 interface CodeChallenge {
   readonly parameters: CodeParameters
   readonly answer: OneTimeCode
+}
+
+interface PasswordChallenge {
+  readonly parameters: object
+  readonly answer: GivenPassword
 }
 
 interface ChoiceChallenge {
@@ -36,20 +46,36 @@ export type CodeChallengeName = NamesOf<CodeChallenge>
 /** Those that are answered with the name of another. */
 export type ChoiceChallengeName = NamesOf<ChoiceChallenge>
 
+/** Those that are answered with the password. */
+export type PasswordChallengeName = 'PASSWORD' | 'PASSWORD_SRP'
+
 /** What a user pool wants from the user before it issues tokens. */
 export type Challenge<Name extends FormChallengeName = FormChallengeName, Username = string> = {
-  readonly [N in Name]: OpenChallenge<N, Username, FormChallenges[N]['parameters']>
+  readonly [N in Name]: ReceivedChallenge<Username> & {
+    readonly name: N
+    readonly parameters: FormChallenges[N]['parameters']
+  }
 }[Name]
 
-interface OpenChallenge<Name, Username, Parameters> {
-  readonly name: Name
+interface ReceivedChallenge<Username> {
   /** What to answer with as USERNAME. */
   readonly username: Username
   readonly session: string | undefined
-  readonly parameters: Parameters
   /** ChallengeParameters as they came. */
   readonly sent: Readonly<Record<string, string>>
+  /** AvailableChallenges: names of those to choose from. */
+  readonly available: readonly string[]
 }
+
+/** One that has no form here. */
+export interface UnknownChallenge<Username = string> extends ReceivedChallenge<Username> {
+  readonly name: null
+  /** As Cognito calls it. */
+  readonly unknown: string
+}
+
+/** What has to be answered next. */
+export type PendingChallenge = Challenge | UnknownChallenge
 
 /** The user's answer to a challenge of that name. */
 export type ChallengeAnswer<Name extends FormChallengeName = FormChallengeName> = {

@@ -5,6 +5,7 @@ import type { Challenge, ChallengeAnswer, ParametersOf } from './challenge.ts'
 import { selectMfaType } from './choice.ts'
 import { codeChallenge } from './code.ts'
 import { customChallenge } from './custom-challenge.ts'
+import { password, passwordSrp, selectChallenge } from './first-factor.ts'
 import { mfaSetup } from './mfa-setup.ts'
 import { newPassword } from './new-password.ts'
 
@@ -22,13 +23,19 @@ interface ChallengeModule<Name extends FormChallengeName> {
     challenge: Challenge<Name>,
     answer: ChallengeAnswer<Name>,
   ) => Promise<string | undefined>
-  /** ChallengeResponses besides USERNAME. */
+  /** The password that SRP_A among the responses begins to prove; null: none. */
+  readonly provenBySrp?: (answer: ChallengeAnswer<Name>) => string | null
+  /** ChallengeResponses besides USERNAME and SRP_A. */
   readonly responses: (answer: ChallengeAnswer<Name>) => Readonly<Record<string, string>>
 }
 
 /** The challenges that the user answers here. */
 export const challengeModules: { readonly [Name in FormChallengeName]: ChallengeModule<Name> } = {
   NEW_PASSWORD_REQUIRED: newPassword,
+  SELECT_CHALLENGE: selectChallenge,
+  PASSWORD: password,
+  PASSWORD_SRP: passwordSrp,
+  SMS_OTP: codeChallenge('SMS_OTP_CODE'),
   SMS_MFA: codeChallenge('SMS_MFA_CODE'),
   EMAIL_OTP: codeChallenge('EMAIL_OTP_CODE'),
   SOFTWARE_TOKEN_MFA: codeChallenge('SOFTWARE_TOKEN_MFA_CODE'),

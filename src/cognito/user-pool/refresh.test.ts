@@ -8,6 +8,7 @@ import type { Refreshable } from '../refreshed.ts'
 import { refreshThroughApi } from './refresh.ts'
 import { revokeThroughApi } from './revoke.ts'
 import { signInWithPassword } from './sign-in.ts'
+import { srpTools } from './srp-tools-fixture.ts'
 
 const rotation = { refreshTokenRotation: { graceSeconds: 0 } }
 
@@ -22,7 +23,7 @@ async function signedIn(client: Partial<UserPoolClient> = {}) {
   const { connection, close } = await startEmulator({ seed, intercept })
   onTestFinished(close)
   const alice = { username: 'alice', password: 'Alice-Passw0rd!', flow: 'plain' } as const
-  const answer = await signInWithPassword(connection, alice, Date.now, () => {})
+  const answer = await signInWithPassword(connection, alice, srpTools)
   if (answer.kind !== 'tokens' || answer.tokens.refreshToken === null) throw new Error('not signed in')
   made.length = 0
   const tokens: Refreshable = { ...answer.tokens, refreshToken: answer.tokens.refreshToken }

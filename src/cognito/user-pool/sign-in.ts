@@ -1,109 +1,75 @@
 import { CognitoIdentityProviderClient, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider'
 import type { Connection } from '../../connection/connection.ts'
+import { alongWith, provenBySrp } from '../challenges/first-factor.ts'
 import { clientSettings } from '../client-settings.ts'
-import { measured, type NoteComputation } from '../note.ts'
-import { ProblemError } from '../problem.ts'
 import { answerOf } from '../sdk-answer.ts'
-import { respondToChallenge, type SignInAnswer, signInAnswer } from './answer-challenge.ts'
-import { passwordClaimSignature, type SrpKeyPair, srpKeyPair, srpTimestamp } from './srp.ts'
-import { userPoolOperations } from './user-pool-answers.ts'
+import { proveBySrp, type SrpTools } from './prove-by-srp.ts'
+import { type SignInAnswer, signInAnswer } from './respond-to-challenge.ts'
+import { type SignInReply, userPoolOperations } from './user-pool-answers.ts'
 
-/** How the password is proved: without sending it, or by sending it; `custom`: the user pool asks questions instead. */
-export type PasswordFlow = 'srp' | 'plain' | 'custom'
+export { prepareSrp } from './prove-by-srp.ts'
+
+/**
+ * How the password is proved: without sending it, or by sending it; `choice`: as the user chooses among the first
+ * factors; `custom`: the user pool asks questions instead, or after the proof by SRP.
+ */
+export type PasswordFlow = 'srp' | 'plain' | 'choice' | 'custom' | 'custom-srp'
 
 export interface PasswordSignIn {
   readonly username: string
-  /** Not used where the flow is `custom`. */
+  /** Empty where the flow needs none. */
   readonly password: string
   readonly flow: PasswordFlow
+  /** The first factor to begin with where the flow is `choice`; empty: the user pool is asked for all. */
+  readonly preferred?: string
 }
 
-/**
- * Starts a sign-in with user name and, but for the custom flow, password.
- * @param keysAhead hands out what prepareSrp made before; null: nothing is left
- * @throws ProblemError
- */
-export function signInWithPassword(
+/** Starts a sign-in with user name and, where the flow needs it, password. @throws ProblemError */
+export async function signInWithPassword(
   connection: Connection,
   signIn: PasswordSignIn,
-  now: () => number,
-  note: NoteComputation,
-  keysAhead: () => SrpKeyPair | null = () => null,
+  srp: SrpTools,
 ): Promise<SignInAnswer> {
-  const { username, password, flow } = signIn
-  if (flow === 'plain') return start(connection, username, 'USER_PASSWORD_AUTH', { PASSWORD: password })
-  if (flow === 'custom') return start(connection, username, 'CUSTOM_AUTH', {})
-  return signInWithSrp(connection, signIn, now, note, keysAhead)
+  const { username, password } = signIn
+  const { flow, parameters, provenBySrp: proven } = starts[signIn.flow](signIn)
+  const send = (more: Readonly<Record<string, string>>) =>
+    initiate(connection, username, flow, { ...parameters, ...more })
+  return proven
+    ? proveBySrp(connection, { username, password }, srp, send)
+    : signInAnswer(connection, await send({}), username)
 }
 
-/** InitiateAuth, which needs no more. With USER_PASSWORD_AUTH the password travels, under TLS, to Cognito. */
-async function start(
+interface Start {
+  readonly flow: 'USER_SRP_AUTH' | 'USER_PASSWORD_AUTH' | 'USER_AUTH' | 'CUSTOM_AUTH'
+  /** AuthParameters besides USERNAME and SRP_A. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly provenBySrp: boolean
+}
+
+/** With USER_PASSWORD_AUTH, and where PASSWORD is chosen, the password travels, under TLS, to Cognito. */
+const starts: { readonly [Flow in PasswordFlow]: (signIn: PasswordSignIn) => Start } = {
+  srp: () => ({ flow: 'USER_SRP_AUTH', parameters: {}, provenBySrp: true }),
+  plain: ({ password }) => ({ flow: 'USER_PASSWORD_AUTH', parameters: { PASSWORD: password }, provenBySrp: false }),
+  choice: ({ password, preferred = '' }) => {
+    const chosen = { choice: preferred, password }
+    const parameters = { ...(preferred && { PREFERRED_CHALLENGE: preferred }), ...alongWith(chosen) }
+    return { flow: 'USER_AUTH', parameters, provenBySrp: provenBySrp(chosen) !== null }
+  },
+  custom: () => ({ flow: 'CUSTOM_AUTH', parameters: {}, provenBySrp: false }),
+  'custom-srp': () => ({ flow: 'CUSTOM_AUTH', parameters: { CHALLENGE_NAME: 'SRP_A' }, provenBySrp: true }),
+}
+
+function initiate(
   connection: Connection,
   username: string,
-  flow: 'USER_PASSWORD_AUTH' | 'CUSTOM_AUTH',
+  flow: Start['flow'],
   parameters: Readonly<Record<string, string>>,
-): Promise<SignInAnswer> {
+): Promise<SignInReply> {
   const command = new InitiateAuthCommand({
     ClientId: connection.userPoolClientId,
     AuthFlow: flow,
     AuthParameters: { USERNAME: username, ...parameters },
   })
-  const reply = await answerOf(userPoolOperations.initiateAuth, clientFor(connection), (client) => client.send(command))
-  return signInAnswer(connection, reply, username)
-}
-
-/** The client's key pair for one SRP sign-in. It takes about 10 ms, so that it is made ahead where there is time. */
-export const prepareSrp = (): SrpKeyPair => srpKeyPair(crypto.getRandomValues(new Uint8Array(32)))
-
-/** InitiateAuth with USER_SRP_AUTH, then the proof: the password stays here. */
-async function signInWithSrp(
-  connection: Connection,
-  signIn: PasswordSignIn,
-  now: () => number,
-  note: NoteComputation,
-  keysAhead: () => SrpKeyPair | null,
-): Promise<SignInAnswer> {
-  if (!globalThis.crypto?.subtle) throw new ProblemError({ kind: 'insecure-page' })
-  const keys = keysAhead() ?? prepareSrp()
-  note({
-    name: 'srp-key',
-    values: [measured('a', keys.private.toString(16)), measured('SRP_A', keys.public.toString(16))],
-  })
-  const command = new InitiateAuthCommand({
-    ClientId: connection.userPoolClientId,
-    AuthFlow: 'USER_SRP_AUTH',
-    AuthParameters: { USERNAME: signIn.username, SRP_A: keys.public.toString(16) },
-  })
-  const started = await answerOf(userPoolOperations.initiateAuth, clientFor(connection), (client) =>
-    client.send(command),
-  )
-  if (started.kind !== 'password-verifier') return signInAnswer(connection, started, signIn.username)
-  const { salt, serverPublic, secretBlock, userIdForSrp } = started
-  const timestamp = srpTimestamp(new Date(now()))
-  const poolName = connection.userPoolId?.split('_')[1] ?? ''
-  const signature = await passwordClaimSignature(keys, { ...started, poolName, password: signIn.password, timestamp })
-  note({
-    name: 'srp-proof',
-    values: [
-      measured('SRP_B', serverPublic),
-      measured('SALT', salt),
-      measured('SECRET_BLOCK', secretBlock),
-      measured('TIMESTAMP', timestamp),
-      measured('PASSWORD_CLAIM_SIGNATURE', signature),
-    ],
-  })
-  return respondToChallenge(connection, {
-    name: 'PASSWORD_VERIFIER',
-    username: userIdForSrp,
-    session: started.session,
-    responses: {
-      PASSWORD_CLAIM_SECRET_BLOCK: secretBlock,
-      TIMESTAMP: timestamp,
-      PASSWORD_CLAIM_SIGNATURE: signature,
-    },
-  })
-}
-
-function clientFor(connection: Connection): CognitoIdentityProviderClient {
-  return new CognitoIdentityProviderClient(clientSettings(connection, 'userPool'))
+  const client = new CognitoIdentityProviderClient(clientSettings(connection, 'userPool'))
+  return answerOf(userPoolOperations.initiateAuth, client, () => client.send(command))
 }

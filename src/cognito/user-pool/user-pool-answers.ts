@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type FormChallengeName, isFormChallenge } from '../../protocol/challenges.ts'
 import type { AccessToken, IdToken, RefreshToken } from '../../token/token-set.ts'
 import type { Operation } from '../answer.ts'
-import type { Challenge, ParametersOf } from '../challenges/challenge.ts'
+import type { Challenge, ParametersOf, UnknownChallenge } from '../challenges/challenge.ts'
 import { challengeModules } from '../challenges/challenges.ts'
 import { filledText } from '../filled-text.ts'
 import { awsJson } from '../protocols.ts'
@@ -36,39 +36,23 @@ const session = v.pipe(
   v.transform((value) => value ?? undefined),
 )
 
-const passwordVerifier = v.pipe(
-  v.object({
-    Session: session,
-    ChallengeParameters: v.object({
-      USER_ID_FOR_SRP: filledText,
-      SALT: hex,
-      SRP_B: v.pipe(filledText, v.check(isUsableServerPublic)),
-      SECRET_BLOCK: v.pipe(filledText, v.base64()),
-    }),
-  }),
-  v.transform(({ Session, ChallengeParameters: { USER_ID_FOR_SRP, SALT, SRP_B, SECRET_BLOCK } }) => ({
-    kind: 'password-verifier' as const,
-    session: Session,
-    userIdForSrp: USER_ID_FOR_SRP,
-    salt: SALT,
-    serverPublic: SRP_B,
-    secretBlock: SECRET_BLOCK,
-  })),
-)
-
 const answeredAs = v.pipe(
   v.object({ USER_ID_FOR_SRP: v.nullish(filledText, null) }),
   v.transform(({ USER_ID_FOR_SRP }) => ({ username: USER_ID_FOR_SRP })),
 )
 
+const textsIn = (sent: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(sent).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+
 const asSent = v.pipe(
   v.record(v.string(), v.unknown()),
-  v.transform((sent) => ({
-    sent: Object.fromEntries(
-      Object.entries(sent).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-    ),
-  })),
+  v.transform((sent) => ({ sent: textsIn(sent) })),
 )
+
+/** Cognito has sixteen challenges. */
+const offered = v.nullish(v.pipe(v.array(v.string()), v.maxLength(30)), [])
 
 interface ChallengeReply<Name extends FormChallengeName> {
   readonly kind: 'challenge'
@@ -85,17 +69,59 @@ function formChallenge<Name extends FormChallengeName>(name: Name): v.GenericSch
   )
   const parameters = v.intersect([answeredAs, own, asSent])
   return v.pipe(
-    v.object({ Session: session, ChallengeParameters: v.nullish(parameters, {}) }),
-    v.transform(({ Session, ChallengeParameters: { username, parameters, sent } }) => ({
+    v.object({ Session: session, ChallengeParameters: v.nullish(parameters, {}), AvailableChallenges: offered }),
+    v.transform(({ Session, ChallengeParameters: { username, parameters, sent }, AvailableChallenges: available }) => ({
       kind: 'challenge' as const,
-      challenge: { name, username, session: Session, parameters, sent },
+      challenge: { name, username, session: Session, parameters, sent, available },
     })),
   )
 }
 
-const otherChallenge = v.pipe(
-  v.object({ ChallengeName: filledText }),
-  v.transform(({ ChallengeName }) => ({ kind: 'other-challenge' as const, name: ChallengeName })),
+const unknownChallenge = v.pipe(
+  v.object({
+    ChallengeName: filledText,
+    Session: session,
+    ChallengeParameters: v.nullish(v.intersect([answeredAs, asSent]), {}),
+    AvailableChallenges: offered,
+  }),
+  v.transform(({ ChallengeName, Session, ChallengeParameters, AvailableChallenges }) => ({
+    kind: 'challenge' as const,
+    challenge: {
+      name: null,
+      unknown: ChallengeName,
+      session: Session,
+      available: AvailableChallenges,
+      ...ChallengeParameters,
+    } satisfies UnknownChallenge<string | null>,
+  })),
+)
+
+const passwordVerifier = v.pipe(
+  v.object({
+    Session: session,
+    ChallengeParameters: v.looseObject({
+      USER_ID_FOR_SRP: filledText,
+      SALT: hex,
+      SRP_B: v.pipe(filledText, v.check(isUsableServerPublic)),
+      SECRET_BLOCK: v.pipe(filledText, v.base64()),
+    }),
+  }),
+  v.transform(({ Session, ChallengeParameters }) => ({
+    kind: 'password-verifier' as const,
+    /** As it is where no SRP_A has begun it. */
+    challenge: {
+      name: null,
+      unknown: 'PASSWORD_VERIFIER',
+      username: ChallengeParameters.USER_ID_FOR_SRP,
+      session: Session,
+      sent: textsIn(ChallengeParameters),
+      available: [],
+    } satisfies UnknownChallenge,
+    userIdForSrp: ChallengeParameters.USER_ID_FOR_SRP,
+    salt: ChallengeParameters.SALT,
+    serverPublic: ChallengeParameters.SRP_B,
+    secretBlock: ChallengeParameters.SECRET_BLOCK,
+  })),
 )
 
 /** Tokens, or what is asked for before there are any. */
@@ -103,7 +129,7 @@ const signInAnswer = v.lazy((answer) => {
   const name = typeof answer === 'object' && answer !== null && 'ChallengeName' in answer ? answer.ChallengeName : null
   if (name === null || name === '') return issued
   if (name === 'PASSWORD_VERIFIER') return passwordVerifier
-  return typeof name === 'string' && isFormChallenge(name) ? formChallenge(name) : otherChallenge
+  return typeof name === 'string' && isFormChallenge(name) ? formChallenge(name) : unknownChallenge
 })
 
 export type SignInReply = v.InferOutput<typeof signInAnswer>

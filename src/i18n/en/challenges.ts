@@ -19,12 +19,23 @@ export const challenges = {
   },
   /** What came with a challenge. */
   sent: { secret: 'secret, not shown' },
+  shared: { button: 'Answer', back: 'Back' },
+  password: { field: 'Password', missing: 'Enter the password.' },
+  /** A challenge without a form of its own. */
+  byHand: {
+    title: 'Answer by hand',
+    about:
+      'Cognito Inspector has no form for this challenge. Enter the members of ChallengeResponses that it wants; the reference of RespondToAuthChallenge lists them.',
+    name: (row: number) => `Name ${row}`,
+    value: (row: number) => `Value ${row}`,
+    add: 'Add a response',
+    missing: 'A response needs a name.',
+    unconfirmed: 'The answer may already be accepted. Go back and sign in again.',
+  },
   /** The form of any challenge that wants a code. */
   code: {
     field: 'Code',
     missing: 'Enter the code.',
-    button: 'Answer',
-    back: 'Back',
     /** Where the challenge doesn’t tell the destination. */
     nowhere: 'an address that Cognito doesn’t tell',
     read: 'Read the code',
@@ -35,6 +46,10 @@ export const challenges = {
     SMS_MFA: 'A code by SMS.',
     EMAIL_OTP: 'A code by e-mail.',
     SOFTWARE_TOKEN_MFA: 'The code of an authenticator app (TOTP).',
+    SMS_OTP: 'A code by SMS.',
+    PASSWORD: 'The password itself is sent.',
+    PASSWORD_SRP: 'The password stays in this browser; Cognito receives a proof (SRP).',
+    WEB_AUTHN: 'A passkey.',
   },
   /** Standard attributes, as a field asks for them. */
   attributes: {
@@ -66,9 +81,31 @@ export const challenges = {
     missing: 'Enter a new password.',
     attributeMissing: 'The user pool requires this attribute.',
     button: 'Set password and sign in',
-    back: 'Back',
     unconfirmed:
       'The new password may already be set. Start over and sign in with the new password; if it is refused, use the temporary one.',
+  },
+  SELECT_CHALLENGE: {
+    title: 'Choose how to sign in',
+    about: (user: string) => `The user pool lets ${user} begin with any of these first factors.`,
+    field: 'First factor',
+    unconfirmed: 'The choice may already be made. Go back and sign in again.',
+  },
+  PASSWORD: {
+    title: 'Enter the password',
+    about: (user: string) => `The password of ${user} is sent to Cognito.`,
+    unconfirmed: 'The password may already be accepted. Go back and sign in again.',
+  },
+  PASSWORD_SRP: {
+    title: 'Enter the password',
+    about: (user: string) =>
+      `The password of ${user} stays in this browser; Cognito receives a proof that you know it (SRP).`,
+    unconfirmed: 'The proof may already be accepted. Go back and sign in again.',
+  },
+  SMS_OTP: {
+    title: 'Enter the code from the SMS',
+    about: (user: string, destination: string) =>
+      `Cognito sent a code by SMS to ${destination}, which signs ${user} in without a password.`,
+    unconfirmed: codeUnconfirmed,
   },
   SMS_MFA: {
     title: 'Enter the code from the SMS',

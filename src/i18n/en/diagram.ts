@@ -19,6 +19,7 @@ export const diagram: DiagramTexts & {
     'device-srp-proof': 'proof of the device',
     'new-password': 'a new password',
     'one-time-code': 'a one-time code',
+    'choice-start': 'user name, first factors wanted',
     choice: 'a choice',
     'custom-start': 'user name alone',
     'custom-answer': 'the answer to a question',

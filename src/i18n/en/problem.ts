@@ -105,11 +105,6 @@ export const problem = {
       'The nonce in the ID token doesn’t match the one this tab sent: the token belongs to another sign-in. The page discarded it.',
     remedy: 'Start the sign-in again. If it happens twice, something between you and Cognito is replaying responses.',
   },
-  unsupportedChallenge: (name: string) => `this challenge is not supported yet: ${name}`,
-  unsupportedChallengeHelp: {
-    cause: 'The user pool requires another proof from this user, which Cognito Inspector can’t provide yet.',
-    remedy: 'Sign in as another user, or through the Hosted UI, which supports every challenge.',
-  },
   noStorage: {
     cause:
       'The browser couldn’t store what this tab needs to recognize the response of the Hosted UI: storage for this page is full or blocked. Nothing was sent.',

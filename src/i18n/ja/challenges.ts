@@ -13,11 +13,21 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
     over: '応答できる 3 分が過ぎました。アプリクライアントでより長い時間が設定されていない限り、応答は拒否されます。戻って、もう一度サインインしてください。',
   },
   sent: { secret: 'シークレットのため非表示' },
+  shared: { button: '応答する', back: '戻る' },
+  password: { field: 'パスワード', missing: 'パスワードを入力してください。' },
+  byHand: {
+    title: '手動での応答',
+    about:
+      'Cognito Inspector には、このチャレンジのフォームがありません。必要な ChallengeResponses のメンバーを入力してください。メンバーは RespondToAuthChallenge のリファレンスに記載されています。',
+    name: (row) => `名前 ${row}`,
+    value: (row) => `値 ${row}`,
+    add: '応答を追加',
+    missing: '応答には名前が必要です。',
+    unconfirmed: '応答がすでに受け付けられている可能性があります。戻って、もう一度サインインしてください。',
+  },
   code: {
     field: 'コード',
     missing: 'コードを入力してください。',
-    button: '応答する',
-    back: '戻る',
     nowhere: 'Cognito が明かさない宛先',
     read: 'コードを読み取る',
     unread: 'ローカル Cognito に、このユーザー宛てのコードはありません。',
@@ -26,6 +36,10 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
     SMS_MFA: 'SMS で届くコード。',
     EMAIL_OTP: 'E メールで届くコード。',
     SOFTWARE_TOKEN_MFA: '認証アプリのコード（TOTP）。',
+    SMS_OTP: 'SMS で届くコード。',
+    PASSWORD: 'パスワードそのものを送信します。',
+    PASSWORD_SRP: 'パスワードはこのブラウザから出ません。Cognito が受け取るのは証明（SRP）です。',
+    WEB_AUTHN: 'パスキー。',
   },
   attributes: {
     address: '住所',
@@ -55,9 +69,31 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
     missing: '新しいパスワードを入力してください。',
     attributeMissing: 'この属性はユーザープールで必須です。',
     button: '設定してサインイン',
-    back: '戻る',
     unconfirmed:
       '新しいパスワードがすでに有効になっている可能性があります。最初からやり直し、新しいパスワードでサインインしてください。拒否された場合は、一時パスワードを使ってください。',
+  },
+  SELECT_CHALLENGE: {
+    title: 'サインイン方法の選択',
+    about: (user) => `${user} は、次のいずれかの第 1 要素でサインインを始められます。`,
+    field: '第 1 要素',
+    unconfirmed: '選択がすでに受け付けられている可能性があります。戻って、もう一度サインインしてください。',
+  },
+  PASSWORD: {
+    title: 'パスワードの入力',
+    about: (user) => `${user} のパスワードが Cognito に送られます。`,
+    unconfirmed: 'パスワードがすでに受け付けられている可能性があります。戻って、もう一度サインインしてください。',
+  },
+  PASSWORD_SRP: {
+    title: 'パスワードの入力',
+    about: (user) =>
+      `${user} のパスワードはこのブラウザから出ません。Cognito が受け取るのは、パスワードを知っていることの証明（SRP）です。`,
+    unconfirmed: '証明がすでに受け付けられている可能性があります。戻って、もう一度サインインしてください。',
+  },
+  SMS_OTP: {
+    title: 'SMS のコードの入力',
+    about: (user, destination) =>
+      `Cognito が ${destination} に SMS でコードを送信しました。${user} は、パスワードの代わりにこのコードでサインインします。`,
+    unconfirmed: codeUnconfirmed,
   },
   SMS_MFA: {
     title: 'SMS のコードの入力',

@@ -14,6 +14,7 @@ export const diagram: typeof english = {
     'device-srp-proof': 'デバイスの証明',
     'new-password': '新しいパスワード',
     'one-time-code': 'ワンタイムコード',
+    'choice-start': 'ユーザー名、第 1 要素の照会',
     choice: '選択',
     'custom-start': 'ユーザー名のみ',
     'custom-answer': '質問への回答',

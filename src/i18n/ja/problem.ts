@@ -101,12 +101,6 @@ export const problem: Translated<typeof englishProblems> = {
       'ID トークンの nonce が、このタブから送ったものと異なります。別のサインインのトークンであるため、破棄しました。',
     remedy: 'サインインをやり直してください。再び発生する場合は、Cognito との間にある何かが応答をリプレイしています。',
   },
-  unsupportedChallenge: (name) => `チャレンジ「${name}」にはまだ対応していません`,
-  unsupportedChallengeHelp: {
-    cause: 'ユーザープールがこのユーザーに追加の証明を求めていますが、Cognito Inspector はまだそれに応答できません。',
-    remedy:
-      '別のユーザーでサインインするか、すべてのチャレンジに応答できるホストされた UI を通じてサインインしてください。',
-  },
   noStorage: {
     cause:
       'ホストされた UI から戻ったことを確認するためのデータを、ブラウザに保存できませんでした。このページ用のストレージがいっぱいか、ブロックされています。何も送信されていません。',

@@ -1,4 +1,4 @@
-import type { Challenge } from '../../cognito/challenges/challenge.ts'
+import type { PendingChallenge } from '../../cognito/challenges/challenge.ts'
 import type { Logins } from '../../cognito/identity-pool/credentials.ts'
 import type { Problem } from '../../cognito/problem.ts'
 import type { Connection } from '../../connection/connection.ts'
@@ -12,7 +12,7 @@ import { failed, type Journey, type JourneyStep, type Progress, proceed } from '
 /** What a step brought. */
 export type StepOutcome =
   | { readonly got: 'tokens'; readonly tokens: TokenSet }
-  | { readonly got: 'challenge'; readonly challenge: Challenge }
+  | { readonly got: 'challenge'; readonly challenge: PendingChallenge }
   | { readonly got: 'identity'; readonly identityId: string }
   | { readonly got: 'grant'; readonly identityId: string; readonly credentials: AwsCredentials }
   | { readonly got: 'caller'; readonly caller: Caller }

@@ -1,4 +1,4 @@
-import type { Challenge } from '../../cognito/challenges/challenge.ts'
+import type { PendingChallenge } from '../../cognito/challenges/challenge.ts'
 import type { Logins } from '../../cognito/identity-pool/credentials.ts'
 import type { Problem } from '../../cognito/problem.ts'
 import type { Connection } from '../../connection/connection.ts'
@@ -18,7 +18,7 @@ export interface Progress {
   /** What the user signed in by: a user name, a provider, or a Logins key; null for a guest and the Hosted UI's own page. */
   readonly identifier: string | null
   /** What the user pool asks for before it issues tokens. */
-  readonly challenge: Challenge | null
+  readonly challenge: PendingChallenge | null
   readonly tokens: TokenSet | null
   /** null until it is known what the identity pool will be shown; empty for a guest. */
   readonly logins: Logins | null

@@ -12,6 +12,8 @@ import type { StepRunner } from './step-runner.ts'
 /** The sign-ins that stay on this page. */
 export function createSignIn({ world, store, guests }: SessionParts, steps: StepRunner) {
   const srpKeys = createSrpKeys()
+  // SRP proves the password together with the time.
+  const srp = { now: () => serviceNow(world), note: recordComputation(world), keysAhead: srpKeys.take }
 
   return {
     prepareSrp: srpKeys.prepare,
@@ -25,9 +27,7 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
       const { connection } = store.getState()
       await steps.start(begin('user-pool', signIn.username, null), async () => {
         const { signInWithPassword } = await services.signIn()
-        // SRP proves the password together with the time.
-        const now = () => serviceNow(world)
-        return signInWithPassword(connection, signIn, now, recordComputation(world), srpKeys.take)
+        return signInWithPassword(connection, signIn, srp)
       })
       // Not before: a password may have been typed into the wrong field.
       if (isSignedIn(store.getState())) store.setState({ username: signIn.username })
@@ -41,7 +41,19 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
       if (challenge?.name !== answer.name) return
       await steps.run(now.progress, async () => {
         const { answerChallenge } = await services.answerChallenge()
-        return answerChallenge(connection, challenge, answer)
+        return answerChallenge(connection, challenge, answer, srp)
+      })
+    },
+
+    /** The same for one that has no form. @param responses ChallengeResponses */
+    async answerByHand(responses: Readonly<Record<string, string>>): Promise<void> {
+      const { connection, journey: now } = store.getState()
+      if (now.at !== 'challenged') return
+      const { challenge } = now.progress
+      if (challenge?.name !== null) return
+      await steps.run(now.progress, async () => {
+        const { answerByHand } = await services.answerChallenge()
+        return answerByHand(connection, challenge, responses)
       })
     },
 

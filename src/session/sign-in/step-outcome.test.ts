@@ -14,6 +14,7 @@ const challenge = {
   session: 's',
   parameters: { requiredAttributes: [] },
   sent: {},
+  available: [],
 } as const
 const user = begin('user-pool', 'alice', null)
 const guest = begin('guest', null, {})

@@ -1,5 +1,5 @@
 import { problemFrom } from '../../cognito/problem.ts'
-import type { SignInAnswer } from '../../cognito/user-pool/answer-challenge.ts'
+import type { SignInAnswer } from '../../cognito/user-pool/respond-to-challenge.ts'
 import type { Connection } from '../../connection/connection.ts'
 import { isUsable } from '../../credentials/aws-credentials.ts'
 import { services } from '../services.ts'

@@ -1,5 +1,5 @@
 import { problemFrom } from '../../cognito/problem.ts'
-import type { SignInAnswer } from '../../cognito/user-pool/answer-challenge.ts'
+import type { SignInAnswer } from '../../cognito/user-pool/respond-to-challenge.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { isUntrusted } from '../endpoint-trust.ts'
 import { services } from '../services.ts'

@@ -136,7 +136,7 @@ export const storageKeys = {
         connection: v.string(),
         signInMethod: v.picklist(signInMethodNames),
         username: v.string(),
-        passwordFlow: v.picklist(['srp', 'plain', 'custom']),
+        passwordFlow: v.picklist(['srp', 'plain', 'choice', 'custom', 'custom-srp']),
         authorizeQuery: v.record(v.string(), v.string()),
         isSignedIn: v.boolean(),
         /** The page was left for the Hosted UI's /logout. */

@@ -1,4 +1,4 @@
-import { isSecretMap, isSecretMember } from '../../protocol/secrets.ts'
+import { isSecretMap, isSecretMember, isUnknownResponse } from '../../protocol/secrets.ts'
 import { secretsInEscaped } from './escapes.ts'
 import { contentOf, jsonEscapes, lexemeAt, unescapedContent } from './json-lexemes.ts'
 import { noSecrets, type Piece, type PieceKind, type Place, top, type Within, wholly } from './piece.ts'
@@ -36,7 +36,8 @@ function placeOf(around: Container | undefined, member: string | null): Place {
   if (member === null) {
     return around ? { name: String(around.items), label: outer.label, around: outer, secret: outer.secret } : top
   }
-  const secret = outer.secret || isSecretMember(member) || isSecretMap(member)
+  const isUnknown = outer.label === 'ChallengeResponses' && isUnknownResponse(member)
+  const secret = outer.secret || isUnknown || isSecretMember(member) || isSecretMap(member)
   return { name: member, label: member, around: outer, secret }
 }
 

@@ -97,10 +97,39 @@ describe('while the sign-in goes on', () => {
   const grant = ['GetId planned', 'GetCredentialsForIdentity planned', 'GetCallerIdentity planned']
   const plain = exchange('e1', { operation: 'InitiateAuth', requestBody: '{"AuthFlow":"USER_PASSWORD_AUTH"}' })
 
+  const started = (AuthFlow: string, ChallengeName: string) =>
+    exchange('e1', {
+      operation: 'InitiateAuth',
+      requestBody: JSON.stringify({ AuthFlow }),
+      outcome: answered(200, { ChallengeName, Session: 's' }),
+    })
+  const asked = ['InitiateAuth answered', 'RespondToAuthChallenge planned', ...grant]
+
   for (const [what, events, part, expected] of [
     ['the rest is still planned', [getId], {}, ['GetId pending', ...grant.slice(1)]],
     ['an identity that was known needs no GetId', [], { knownIdentity: true }, grant.slice(1)],
     ['a plain password needs no proof', [plain], { signInMethod: 'user-pool' }, ['InitiateAuth pending', ...grant]],
+    ['a choice is answered once', [started('USER_AUTH', 'SELECT_CHALLENGE')], { signInMethod: 'user-pool' }, asked],
+    [
+      'a preferred challenge takes its place',
+      [started('USER_AUTH', 'EMAIL_OTP')],
+      { signInMethod: 'user-pool' },
+      asked,
+    ],
+    ['a question needs no proof', [started('CUSTOM_AUTH', 'CUSTOM_CHALLENGE')], { signInMethod: 'user-pool' }, asked],
+    [
+      'unless SRP comes first',
+      [computation('c', 'srp-key'), started('CUSTOM_AUTH', 'PASSWORD_VERIFIER')],
+      { signInMethod: 'user-pool' },
+      [
+        'srp-key answered',
+        'InitiateAuth answered',
+        'srp-proof planned',
+        'RespondToAuthChallenge planned',
+        'RespondToAuthChallenge planned',
+        ...grant,
+      ],
+    ],
     ['and where it is done, nothing is', [getId], { state: 'done' }, ['GetId pending']],
     ['nor where it failed', [getId], { state: 'failed' }, ['GetId pending']],
   ] as const) {

@@ -1,4 +1,5 @@
 import { hostedUiProviderName } from '../../connection/hosted-ui-providers.ts'
+import type { Purpose } from '../../protocol/purposes.ts'
 import { meaningOf, resultOf } from '../facts/meaning.ts'
 import { type PlanOptions, plannedSteps, stepsAhead } from '../facts/planned.ts'
 import { type Refusal, refusalIn } from '../facts/refusal.ts'
@@ -43,11 +44,24 @@ function withHeld(planned: readonly Arrow[], held: Outgoing | null): readonly Ar
 function planOf({ events, knownIdentity = false }: Run): PlanOptions {
   const redirect = events.find((event) => event.kind === 'redirect')
   const first = events.find((event) => event.kind === 'exchange')
-  const isPlain = first !== undefined && meaningOf(first).purpose === 'password'
+  const isBySrp = events.some((event) => event.kind === 'computation' && event.name === 'srp-key')
   return {
     knownIdentity,
-    flow: isPlain ? 'plain' : 'srp',
+    flow: flowOf(first ? meaningOf(first).purpose : null, isBySrp),
     provider: redirect?.provider ?? null,
+  }
+}
+
+function flowOf(start: Purpose | null, isBySrp: boolean): NonNullable<PlanOptions['flow']> {
+  switch (start) {
+    case 'password':
+      return 'plain'
+    case 'choice-start':
+      return 'choice'
+    case 'custom-start':
+      return isBySrp ? 'custom-srp' : 'custom'
+    default:
+      return 'srp'
   }
 }
 

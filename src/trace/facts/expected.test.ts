@@ -36,7 +36,7 @@ describe('what a request is expected to bring', () => {
   }
 
   it('is nothing for a flow or an operation that no table has, and for what the page fetches beside the journey', () => {
-    expect(expected(outgoing('InitiateAuth', { AuthFlow: 'USER_AUTH' }))).toBeNull()
+    expect(expected(outgoing('InitiateAuth', { AuthFlow: 'MADE_UP_AUTH' }))).toBeNull()
     expect(expected(outgoing('/elsewhere', {}))).toBeNull()
     for (const operation of ['/.well-known/jwks.json', '/callback'] satisfies OperationName[]) {
       expect(expectedResponses[operation]).toBeNull()

@@ -34,7 +34,7 @@ export interface PlanOptions {
   /** A guest's identity that is remembered, or kept for the sign-in, saves the GetId. */
   readonly knownIdentity: boolean
   /** How the password is proved; SRP by default. */
-  readonly flow?: 'srp' | 'plain' | 'custom'
+  readonly flow?: 'srp' | 'plain' | 'choice' | 'custom' | 'custom-srp'
   /** The provider chosen in advance; null: the Hosted UI's own page. */
   readonly provider?: string | null
 }
@@ -50,13 +50,14 @@ function call(
 
 const only = (what: Result): { readonly result: StepResult } => ({ result: { what, name: null } })
 
+const srpKey = { kind: 'computation', name: 'srp-key' } as const
+const srpProof = { kind: 'computation', name: 'srp-proof' } as const
+const verifier = { result: { what: 'challenge', name: 'PASSWORD_VERIFIER' } } as const
+
 const srp: readonly PlannedStep[] = [
-  { kind: 'computation', name: 'srp-key' },
-  call('InitiateAuth', 'srp-start', {
-    detail: 'USER_SRP_AUTH',
-    result: { what: 'challenge', name: 'PASSWORD_VERIFIER' },
-  }),
-  { kind: 'computation', name: 'srp-proof' },
+  srpKey,
+  call('InitiateAuth', 'srp-start', { detail: 'USER_SRP_AUTH', ...verifier }),
+  srpProof,
   call('RespondToAuthChallenge', 'srp-proof', { detail: 'PASSWORD_VERIFIER', ...only('tokens') }),
 ]
 
@@ -64,12 +65,33 @@ const plain: readonly PlannedStep[] = [
   call('InitiateAuth', 'password', { detail: 'USER_PASSWORD_AUTH', ...only('tokens') }),
 ]
 
+const choice: readonly PlannedStep[] = [
+  call('InitiateAuth', 'choice-start', {
+    detail: 'USER_AUTH',
+    result: { what: 'challenge', name: 'SELECT_CHALLENGE' },
+  }),
+  call('RespondToAuthChallenge', 'choice', { detail: 'SELECT_CHALLENGE', ...only('tokens') }),
+]
+
+const customAnswer = call('RespondToAuthChallenge', 'custom-answer', { detail: 'CUSTOM_CHALLENGE', ...only('tokens') })
+
 const custom: readonly PlannedStep[] = [
   call('InitiateAuth', 'custom-start', {
     detail: 'CUSTOM_AUTH',
     result: { what: 'challenge', name: 'CUSTOM_CHALLENGE' },
   }),
-  call('RespondToAuthChallenge', 'custom-answer', { detail: 'CUSTOM_CHALLENGE', ...only('tokens') }),
+  customAnswer,
+]
+
+const customAfterSrp: readonly PlannedStep[] = [
+  srpKey,
+  call('InitiateAuth', 'custom-start', { detail: 'CUSTOM_AUTH', ...verifier }),
+  srpProof,
+  call('RespondToAuthChallenge', 'srp-proof', {
+    detail: 'PASSWORD_VERIFIER',
+    result: { what: 'challenge', name: 'CUSTOM_CHALLENGE' },
+  }),
+  customAnswer,
 ]
 
 function hostedUi(provider: string | null): readonly PlannedStep[] {
@@ -97,7 +119,7 @@ export function plannedSteps(
 ): readonly PlannedStep[] {
   const signIn: Record<SignInMethod, readonly PlannedStep[]> = {
     guest: [],
-    'user-pool': { srp, plain, custom }[flow],
+    'user-pool': { srp, plain, choice, custom, 'custom-srp': customAfterSrp }[flow],
     'hosted-ui': hostedUi(provider),
     'provider-token': [],
   }
@@ -124,7 +146,8 @@ export function stepsAhead(plan: readonly PlannedStep[], events: readonly TraceE
     if (found !== -1) next = found + 1
   }
   const open = openChallenge(events)
-  const isPlanned = open.length > 0 && purposeOf(plan[next]) === purposeOf(open.at(-1))
+  // An answer was planned, whatever the challenge has become.
+  const isPlanned = open.length > 0 && isAnswer(plan[next])
   return [...open, ...plan.slice(isPlanned ? next + 1 : next)]
 }
 
@@ -144,7 +167,8 @@ function openChallenge(events: readonly TraceEvent[]): readonly PlannedExchange[
     .slice(isUnderWay ? 1 : 0)
 }
 
-const purposeOf = (step: PlannedStep | undefined) => (step?.kind === 'exchange' ? step.purpose : null)
+const isAnswer = (step: PlannedStep | undefined) =>
+  step?.kind === 'exchange' && step.operation === 'RespondToAuthChallenge'
 
 const isOfSetUp = (what: Result) => totpSetUp.some(({ result }) => result.what === what)
 

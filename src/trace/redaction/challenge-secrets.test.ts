@@ -29,3 +29,12 @@ describe.each(challengeNames)('%s', (name) => {
     }
   })
 })
+
+it('what answers a challenge that no table has leaves no body in the clear, whatever it is called', () => {
+  const responses = { USERNAME: 'alice', PALM_PRINT: 'five-lines', 'userAttributes.email': 'a@example.com' }
+  const body = JSON.stringify({ ChallengeResponses: responses, ChallengeName: 'PALM' })
+  expect(JSON.parse(redactBody(body)).ChallengeResponses).toEqual({
+    ...responses,
+    PALM_PRINT: expect.stringMatching(/^•••#/),
+  })
+})

@@ -6,6 +6,7 @@ import { type Logins, requestGrant } from '../../cognito/identity-pool/credentia
 import { callerIdentity } from '../../cognito/sts/sts.ts'
 import { answerChallenge } from '../../cognito/user-pool/answer-challenge.ts'
 import { type PasswordSignIn, signInWithPassword } from '../../cognito/user-pool/sign-in.ts'
+import { srpTools } from '../../cognito/user-pool/srp-tools-fixture.ts'
 import { type Connection, userPoolLoginsKey } from '../../connection/connection.ts'
 import { localConnection } from '../../emulator/host/local-connection.ts'
 import type { Seed } from '../../emulator/seed/seed.ts'
@@ -121,20 +122,20 @@ export async function recordedWorld(): Promise<RecordedWorld> {
     },
     asGuest: () => grantFor({}),
     async asUser(signIn) {
-      const answer = await signInWithPassword(connection, signIn, Date.now, () => {})
+      const answer = await signInWithPassword(connection, signIn, srpTools)
       if (answer.kind !== 'tokens') throw new Error('a challenge')
       await grantFor(poolLogins(answer.tokens.idToken))
     },
     async withNewPassword(username) {
       const signIn = { username, password: 'Carol-Temp0rary!', flow: 'plain' } as const
-      const started = await signInWithPassword(connection, signIn, Date.now, () => {})
-      if (started.kind !== 'challenge') throw new Error('no challenge')
+      const started = await signInWithPassword(connection, signIn, srpTools)
+      if (started.kind !== 'challenge' || started.challenge.name === null) throw new Error('no challenge')
       const chosen: ChallengeAnswer = {
         name: 'NEW_PASSWORD_REQUIRED',
         password: `It's "new" \\ 1`,
         attributes: { email: 'carol@example.com' },
       }
-      const answer = await answerChallenge(connection, started.challenge, chosen)
+      const answer = await answerChallenge(connection, started.challenge, chosen, srpTools)
       if (answer.kind !== 'tokens') throw new Error('another challenge')
       await grantFor(poolLogins(answer.tokens.idToken))
     },

@@ -39,7 +39,7 @@ export function explain(
     case 'malformed':
       return explainAnswer(texts, name, problem, circumstances)
     case 'answer-unconfirmed': {
-      const remedy = challenges[problem.challenge].unconfirmed
+      const remedy = challenges[problem.challenge ?? 'byHand'].unconfirmed
       return { ...explain(texts, name, problem.reason, circumstances), remedy }
     }
     case 'guest-unconfirmed':
@@ -56,12 +56,6 @@ export function explain(
       }
     case 'nonce-mismatch':
       return { ...failed, ...problems.nonceMismatch }
-    case 'unsupported-challenge':
-      return {
-        title: `${name}: ${problems.unsupportedChallenge(problem.name)}`,
-        said: null,
-        ...problems.unsupportedChallengeHelp,
-      }
     case 'unloaded':
       return { ...failed, ...(problem.hangs ? problems.loadingHangs : problems.unloaded) }
     case 'no-storage':

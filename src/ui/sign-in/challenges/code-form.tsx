@@ -2,10 +2,8 @@ import { useRef, useState } from 'react'
 import type { CodeChallengeName } from '../../../cognito/challenges/challenge.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
-import { Button } from '../../parts/button.tsx'
-import { SignInForm } from '../sign-in-form.tsx'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
-import { ChallengeHeading } from './challenge-heading.tsx'
+import { ChallengeFrame } from './challenge-frame.tsx'
 import { CodeField } from './code-field.tsx'
 import { ReadCode } from './read-code.tsx'
 
@@ -22,30 +20,23 @@ export function CodeForm<Name extends CodeChallengeName>({ challenge, disabled }
   }
   const { destination } = challenge.parameters
   return (
-    <SignInForm
-      button={texts.button}
+    <ChallengeFrame
+      title={own.title}
+      about={own.about(challenge.username, destination ?? texts.nowhere)}
       disabled={disabled}
-      onSubmit={submit}
+      onAnswer={submit}
       beside={
-        <>
-          <ReadCode
-            codeOf={(local) => local.code(challenge)}
-            disabled={disabled}
-            onCode={(read) => {
-              setCode(read)
-              field.current?.focus()
-            }}
-          />
-          <Button variant="default" disabled={disabled} onClick={session.startOver}>
-            {texts.back}
-          </Button>
-        </>
+        <ReadCode
+          codeOf={(local) => local.code(challenge)}
+          disabled={disabled}
+          onCode={(read) => {
+            setCode(read)
+            field.current?.focus()
+          }}
+        />
       }
     >
-      <ChallengeHeading title={own.title}>
-        {own.about(challenge.username, destination ?? texts.nowhere)}
-      </ChallengeHeading>
       <CodeField ref={field} code={code} disabled={disabled} isMissing={checked && code === ''} onCode={setCode} />
-    </SignInForm>
+    </ChallengeFrame>
   )
 }

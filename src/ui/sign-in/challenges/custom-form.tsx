@@ -1,16 +1,14 @@
 import { useState } from 'react'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
-import { Button } from '../../parts/button.tsx'
 import { TextInput } from '../../parts/text-fields.tsx'
-import { SignInForm } from '../sign-in-form.tsx'
 import { TypedNote } from '../typed-note.tsx'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
-import { ChallengeHeading } from './challenge-heading.tsx'
+import { ChallengeFrame } from './challenge-frame.tsx'
 
 /** Answers one round of CUSTOM_CHALLENGE; the question stands among its parameters, under the form. */
 export function CustomForm({ challenge, disabled }: ChallengeFormProps<'CUSTOM_CHALLENGE'>) {
-  const { code: shared, [challenge.name]: texts } = useMessages('challenges')
+  const { [challenge.name]: texts } = useMessages('challenges')
   const session = useSession()
   const [text, setText] = useState('')
   const [checked, setChecked] = useState(false)
@@ -19,17 +17,7 @@ export function CustomForm({ challenge, disabled }: ChallengeFormProps<'CUSTOM_C
     if (text !== '') void session.answer({ name: challenge.name, text })
   }
   return (
-    <SignInForm
-      button={shared.button}
-      disabled={disabled}
-      onSubmit={submit}
-      beside={
-        <Button variant="default" disabled={disabled} onClick={session.startOver}>
-          {shared.back}
-        </Button>
-      }
-    >
-      <ChallengeHeading title={texts.title}>{texts.about}</ChallengeHeading>
+    <ChallengeFrame title={texts.title} about={texts.about} disabled={disabled} onAnswer={submit}>
       <TextInput
         label={texts.field}
         autoComplete="off"
@@ -41,6 +29,6 @@ export function CustomForm({ challenge, disabled }: ChallengeFormProps<'CUSTOM_C
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <TypedNote text={text} />
-    </SignInForm>
+    </ChallengeFrame>
   )
 }

@@ -2,12 +2,10 @@ import { Fragment, useState } from 'react'
 import { visible } from '../../../text/visible.ts'
 import { type AllMessages, useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
-import { Button } from '../../parts/button.tsx'
 import { PasswordInput, TextInput } from '../../parts/text-fields.tsx'
-import { SignInForm } from '../sign-in-form.tsx'
 import { TypedNote } from '../typed-note.tsx'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
-import { ChallengeHeading } from './challenge-heading.tsx'
+import { ChallengeFrame } from './challenge-frame.tsx'
 
 /** Answers NEW_PASSWORD_REQUIRED, with the attributes that the pool requires. */
 export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW_PASSWORD_REQUIRED'>) {
@@ -22,17 +20,13 @@ export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW
     if (complete) void session.answer({ name: challenge.name, password, attributes })
   }
   return (
-    <SignInForm
-      button={texts.button}
+    <ChallengeFrame
+      title={texts.title}
+      about={texts.about(challenge.username)}
       disabled={disabled}
-      onSubmit={submit}
-      beside={
-        <Button variant="default" disabled={disabled} onClick={session.startOver}>
-          {texts.back}
-        </Button>
-      }
+      onAnswer={submit}
+      button={texts.button}
     >
-      <ChallengeHeading title={texts.title}>{texts.about(challenge.username)}</ChallengeHeading>
       <input type="text" autoComplete="username" value={challenge.username} readOnly hidden />
       <PasswordInput
         label={texts.field}
@@ -57,7 +51,7 @@ export function NewPasswordForm({ challenge, disabled }: ChallengeFormProps<'NEW
           <TypedNote text={attributes[name] ?? ''} />
         </Fragment>
       ))}
-    </SignInForm>
+    </ChallengeFrame>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { PendingChallenge } from '../../../cognito/challenges/challenge.ts'
 import { isSecretMember } from '../../../protocol/secrets.ts'
 import { useMessages } from '../../context/messages.ts'
 import { LongText } from '../../excerpts/long-text.tsx'
@@ -9,13 +10,17 @@ const most = 30
 
 interface SentParametersProps {
   readonly name: string
-  readonly sent: Readonly<Record<string, string>>
+  readonly challenge: PendingChallenge
 }
 
 /** The challenge as it is on the wire. */
-export function SentParameters({ name, sent }: SentParametersProps) {
+export function SentParameters({ name, challenge: { sent, available } }: SentParametersProps) {
   const { sent: texts } = useMessages('challenges')
-  const rows = [['ChallengeName', name] as const, ...Object.entries(sent).slice(0, most)]
+  const rows = [
+    ['ChallengeName', name] as const,
+    ...Object.entries(sent).slice(0, most),
+    ...(available.length > 0 ? [['AvailableChallenges', available.join(', ')] as const] : []),
+  ]
   return (
     <div className="sent-parameters small">
       <KeyValues>

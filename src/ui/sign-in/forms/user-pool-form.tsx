@@ -1,4 +1,5 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import type { PasswordFlow } from '../../../cognito/user-pool/sign-in.ts'
 import { lazyModule } from '../../../loading/lazy-module.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
@@ -11,6 +12,14 @@ import { LocalUsers } from '../local-users/local-users.tsx'
 import { useLocalUsers } from '../local-users/use-local-users.ts'
 import { SignInForm } from '../sign-in-form.tsx'
 import { TypedNote } from '../typed-note.tsx'
+import { FlowChoices } from './flow-choices.tsx'
+
+/** Whether the flow begins with the password. */
+function passwordUse(flow: PasswordFlow, preferred: string): 'needed' | 'optional' | 'none' {
+  if (flow === 'custom') return 'none'
+  if (flow !== 'choice') return 'needed'
+  return preferred.startsWith('PASSWORD') ? 'optional' : 'none'
+}
 
 const AccountForms = lazyPart(
   lazyModule(() => import('../account/account-forms.tsx')),
@@ -23,13 +32,15 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
   const flow = useSessionState((state) => state.passwordFlow)
   const [username, setUsername] = useState(useSessionState((state) => state.username))
   const [password, setPassword] = useState('')
+  const [preferred, setPreferred] = useState('')
   const [checked, setChecked] = useState(false)
   const localUsers = useLocalUsers()
   const accountTexts = useMessages('account')
   const account = useSessionState((state) => state.tasks.account)
 
+  const use = passwordUse(flow, preferred)
   const submit = () => {
-    if (username && (password || flow === 'custom')) void session.signIn({ username, password, flow })
+    if (username && (password || use !== 'needed')) void session.signIn({ username, password, flow, preferred })
     else setChecked(true)
   }
   if (account && account.at !== 'ready') {
@@ -75,68 +86,22 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
           onChange={(event) => setUsername(event.currentTarget.value)}
         />
         <TypedNote text={username} />
-        {flow !== 'custom' && (
+        {use !== 'none' && (
           <>
             <PasswordInput
               label={texts.password}
+              description={use === 'optional' && texts.passwordLater}
               autoComplete="current-password"
               value={password}
               disabled={disabled}
-              error={checked && !password && texts.passwordMissing}
+              error={checked && !password && use === 'needed' && texts.passwordMissing}
               onChange={(event) => setPassword(event.currentTarget.value)}
             />
             <TypedNote text={password} />
           </>
         )}
-        <fieldset className="choices" disabled={disabled}>
-          <legend>{texts.flow}</legend>
-          <FlowChoice
-            name={texts.srp}
-            about={texts.srpAbout}
-            chosen={flow === 'srp'}
-            onChoose={() => session.choosePasswordFlow('srp')}
-          />
-          <FlowChoice
-            name={texts.plain}
-            about={texts.plainAbout}
-            chosen={flow === 'plain'}
-            onChoose={() => session.choosePasswordFlow('plain')}
-          />
-          <FlowChoice
-            name={texts.custom}
-            about={texts.customAbout}
-            chosen={flow === 'custom'}
-            onChoose={() => session.choosePasswordFlow('custom')}
-          />
-        </fieldset>
+        <FlowChoices disabled={disabled} preferred={preferred} onPrefer={setPreferred} />
       </SignInForm>
     </div>
-  )
-}
-
-interface FlowChoiceProps {
-  readonly name: string
-  readonly about: string
-  readonly chosen: boolean
-  readonly onChoose: () => void
-}
-
-function FlowChoice({ name, about, chosen, onChoose }: FlowChoiceProps) {
-  const id = useId()
-  return (
-    <label className="choice">
-      <input
-        type="radio"
-        name="password-flow"
-        aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-about`}
-        checked={chosen}
-        onChange={onChoose}
-      />
-      <span id={`${id}-name`}>{name}</span>
-      <span id={`${id}-about`} className="about">
-        {about}
-      </span>
-    </label>
   )
 }

@@ -1,0 +1,82 @@
+import { useId } from 'react'
+import { useMessages } from '../../context/messages.ts'
+import { useSession, useSessionState } from '../../context/use-session.ts'
+import { NativeSelect } from '../../parts/text-fields.tsx'
+
+const names = ['srp', 'plain', 'choice', 'custom'] as const
+
+/** PREFERRED_CHALLENGE, as AWS documents it. */
+const firstFactors = ['PASSWORD', 'PASSWORD_SRP', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN']
+
+interface FlowChoicesProps {
+  readonly disabled: boolean
+  /** Empty: none. */
+  readonly preferred: string
+  readonly onPrefer: (challenge: string) => void
+}
+
+/** How the password is proved, and what the chosen flow leaves to choose. */
+export function FlowChoices({ disabled, preferred, onPrefer }: FlowChoicesProps) {
+  const { userPool: texts } = useMessages('signInForms')
+  const session = useSession()
+  const flow = useSessionState((state) => state.passwordFlow)
+  const isSrpFirst = flow === 'custom-srp'
+  const chosen = isSrpFirst ? 'custom' : flow
+  return (
+    <fieldset className="choices" disabled={disabled}>
+      <legend>{texts.flow}</legend>
+      {names.map((name) => (
+        <FlowChoice
+          key={name}
+          texts={texts.flows[name]}
+          chosen={chosen === name}
+          onChoose={() => session.choosePasswordFlow(name)}
+        />
+      ))}
+      {flow === 'choice' && (
+        <NativeSelect
+          label={texts.preferred}
+          data={[{ value: '', label: texts.noPreferred }, ...firstFactors]}
+          value={preferred}
+          onChange={(event) => onPrefer(event.currentTarget.value)}
+        />
+      )}
+      {chosen === 'custom' && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={isSrpFirst}
+            onChange={() => session.choosePasswordFlow(isSrpFirst ? 'custom' : 'custom-srp')}
+          />
+          <span>{texts.srpFirst}</span>
+        </label>
+      )}
+    </fieldset>
+  )
+}
+
+interface FlowChoiceProps {
+  readonly texts: { readonly name: string; readonly about: string }
+  readonly chosen: boolean
+  readonly onChoose: () => void
+}
+
+function FlowChoice({ texts, chosen, onChoose }: FlowChoiceProps) {
+  const id = useId()
+  return (
+    <label className="choice">
+      <input
+        type="radio"
+        name="password-flow"
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-about`}
+        checked={chosen}
+        onChange={onChoose}
+      />
+      <span id={`${id}-name`}>{texts.name}</span>
+      <span id={`${id}-about`} className="about">
+        {texts.about}
+      </span>
+    </label>
+  )
+}
