@@ -26,7 +26,9 @@ async function checkConnection(app: Workbench): Promise<void> {
 test('a sound connection is checked from the first screen, and the trace has what was sent', async ({ app, page }) => {
   await checkConnection(app)
   await expect(summary(page)).toHaveText('14 passed, 0 warnings, 0 failed, 2 not checked')
-  await expect(check(page, 'Sign-in flows')).toContainText('Allowed: USER_SRP_AUTH, USER_PASSWORD_AUTH, CUSTOM_AUTH.')
+  await expect(check(page, 'Sign-in flows')).toContainText(
+    'Allowed: USER_SRP_AUTH, USER_PASSWORD_AUTH, USER_AUTH, CUSTOM_AUTH.',
+  )
   await expect(check(page, 'Callback URL')).toContainText('is registered at the app client')
   await app.press('Close')
   const runs = page.getByRole('combobox', { name: 'Run' })

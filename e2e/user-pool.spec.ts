@@ -1,5 +1,4 @@
 import { expect, test } from './fixtures.ts'
-import { isCall } from './requests.ts'
 
 test('alice signs in with SRP: her password never leaves the browser, her group gives the role', async ({
   app,
@@ -121,25 +120,6 @@ test.describe('where the client allows no plain password', () => {
     await app.signIn('alice', 'Alice-Passw0rd!')
     await expect(app.alert).toContainText('USER_PASSWORD_AUTH flow not enabled for this client')
     await expect(app.alert).toContainText('Select the other password flow')
-  })
-})
-
-test.describe('where the user pool asks for something else', () => {
-  test.use({
-    given: {
-      intercept: (request) =>
-        isCall(request, 'InitiateAuth')
-          ? Response.json({ ChallengeName: 'ADMIN_NO_SRP_AUTH', ChallengeParameters: {}, Session: 'x'.repeat(20) })
-          : undefined,
-    },
-  })
-
-  test('the challenge is named, and the page goes on', async ({ app, page }) => {
-    await app.open()
-    await app.signIn('alice', 'Alice-Passw0rd!')
-    await expect(app.alert).toContainText('this challenge is not supported yet: ADMIN_NO_SRP_AUTH')
-    await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('alice')
-    await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeEnabled()
   })
 })
 

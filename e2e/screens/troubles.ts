@@ -99,7 +99,27 @@ export const troubles: readonly Screen[] = [
     },
   },
   {
-    name: 'challenge-not-supported',
+    name: 'challenge-first-factor',
+    reach: async (app) => {
+      await app.open()
+      await app.choose('User pool')
+      await app.page.getByRole('radio', { name: 'Choice-based (USER_AUTH)' }).check()
+      await app.fill('Username', 'kenji')
+      await app.press('Sign in')
+      await app.page.getByRole('radio', { name: 'PASSWORD_SRP' }).check()
+    },
+  },
+  {
+    name: 'user-pool-custom',
+    reach: async (app) => {
+      await app.open()
+      await app.choose('User pool')
+      await app.page.getByRole('radio', { name: 'Custom (CUSTOM_AUTH)' }).check()
+      await app.page.getByRole('checkbox', { name: 'Prove the password by SRP first' }).check()
+    },
+  },
+  {
+    name: 'challenge-by-hand',
     given: {
       intercept: (request) =>
         isCall(request, 'InitiateAuth')
@@ -109,7 +129,7 @@ export const troubles: readonly Screen[] = [
     reach: async (app) => {
       await app.open()
       await app.signIn('alice', 'Alice-Passw0rd!')
-      await expect(app.alert).toContainText('ADMIN_NO_SRP_AUTH')
+      await expect(app.page.getByRole('region', { name: 'ADMIN_NO_SRP_AUTH' })).toBeVisible()
     },
   },
   {
