@@ -75,6 +75,18 @@ export const results: readonly Screen[] = [
     },
   },
   {
+    name: 'sessions',
+    reach: async (app) => {
+      await asUser(app)
+      await app.signOut()
+      await asUser(app)
+      await openStep(app, 'Sign-out')
+      await app.page.getByRole('region', { name: 'Sessions', exact: true }).locator('summary').click()
+      await app.press('List the sessions')
+      await expect(app.page.getByText(/^2 sessions\./)).toBeVisible()
+    },
+  },
+  {
     name: 'refreshed',
     reach: async (app, local) => {
       await asUser(app, 'bob')

@@ -20,6 +20,7 @@ import { getUser } from './user-pool/get-user.ts'
 import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './user-pool/passkeys.ts'
 import { refreshThroughApi } from './user-pool/refresh.ts'
 import { revokeThroughApi } from './user-pool/revoke.ts'
+import { listSessions, revokeSession } from './user-pool/sessions.ts'
 import { signInWithPassword } from './user-pool/sign-in.ts'
 import { signOutEverywhere } from './user-pool/sign-out.ts'
 import { confirmSignUp, resendCode, signUp } from './user-pool/sign-up.ts'
@@ -131,6 +132,8 @@ const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
   ['ListWebAuthnCredentials', (at) => listPasskeys(at, tokens.accessToken)],
   ['DeleteWebAuthnCredential', (at) => removePasskey(at, tokens.accessToken, passkey.id)],
   ['GlobalSignOut', (at) => signOutEverywhere(at, tokens.accessToken)],
+  ['ListUserSessions', (at) => listSessions(at, tokens.accessToken)],
+  ['RevokeUserSession', (at) => revokeSession(at, tokens.accessToken, { id: 'tkn1', withLinked: false })],
   ['RevokeToken', (at) => revokeThroughApi(at, tokens.refreshToken)],
   ['GetId', (at) => requestGrant(at, { logins: {}, knownIdentityId: null, onIdentity: () => {} })],
   ['GetCredentialsForIdentity', (at) => requestGrant(at, { logins: {}, knownIdentityId: 'x:1', onIdentity: () => {} })],

@@ -72,6 +72,8 @@ const cases: readonly [Problem, Symptom | null, Asked?][] = [
   [{ kind: 'authenticator', error: 'ConstraintError', message: '' }, 'authenticator-unsuitable'],
   [{ kind: 'authenticator', error: 'UnknownError', message: '' }, null],
   [refused('OperationNotEnabledException', 'whatever'), 'operation-not-enabled'],
+  [refused('OperationNotEnabledException', 'whatever'), 'sessions-off', 'sessions'],
+  [refused('FeatureUnavailableInTierException', 'whatever'), 'sessions-off', 'sessions'],
   [notAuthorized('Something that nobody has seen before'), null],
   [{ kind: 'unreachable', service: 'sts', operation: 'GetCallerIdentity' }, null],
   [notAuthorized('Access Token does not have required scopes'), 'scope-missing'],

@@ -3,7 +3,7 @@ import { accountSymptoms } from './account-symptoms.ts'
 import { passkeySymptoms } from './passkey-symptoms.ts'
 
 /** What was asked for when a service uses words that mean another thing elsewhere. */
-export type Asked = 'refresh' | 'revocation' | 'role'
+export type Asked = 'refresh' | 'revocation' | 'role' | 'sessions'
 
 /** How a service words a refusal; with `asked` only where that was asked for. */
 type Wording = RegExp | { readonly asked: Asked; readonly says: RegExp }
@@ -16,6 +16,8 @@ type Wording = RegExp | { readonly asked: Asked; readonly says: RegExp }
 const symptoms = {
   'refresh-refused': { asked: 'refresh', says: /^invalid_grant$/ },
   'revocation-off': { asked: 'revocation', says: /^(UnsupportedOperationException|invalid_request)$/ },
+  // The types are the model's; which of them a pool without session tracking answers is unverified.
+  'sessions-off': { asked: 'sessions', says: /^(OperationNotEnabled|FeatureUnavailableInTier)Exception$/ },
   'role-not-offered': { asked: 'role', says: /CustomRoleArn|requested role/i },
   'scope-missing': /does not have required scopes/,
   'openid-missing': /does not contain openid scope/,

@@ -16,6 +16,7 @@ const tables: Readonly<Record<string, string>> = {
   'guide-user-pool': 'protocol/steps.ts',
   'guide-account': 'protocol/steps.ts',
   'guide-passkeys': 'protocol/steps.ts',
+  'guide-signed-in': 'protocol/steps.ts',
   'guide-identity-pool': 'protocol/steps.ts',
   'guide-hosted-ui': 'protocol/steps.ts',
   'journey-steps': 'session/sign-in/journey.ts',

@@ -26,6 +26,7 @@ import { passkeys } from './en/passkeys.ts'
 import { problem } from './en/problem.ts'
 import { role } from './en/role.ts'
 import { services } from './en/services.ts'
+import { sessions } from './en/sessions.ts'
 import { setUpKit } from './en/set-up-kit.ts'
 import { signInForms } from './en/sign-in-forms.ts'
 import { stepByStep } from './en/step-by-step.ts'
@@ -69,6 +70,7 @@ export const details = {
   classicFlow,
   tasks,
   passkeys,
+  sessions,
   localUsers,
   lastSession,
   signInForms,

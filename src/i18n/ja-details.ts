@@ -27,6 +27,7 @@ import { passkeys } from './ja/passkeys.ts'
 import { problem } from './ja/problem.ts'
 import { role } from './ja/role.ts'
 import { services } from './ja/services.ts'
+import { sessions } from './ja/sessions.ts'
 import { setUpKit } from './ja/set-up-kit.ts'
 import { signInForms } from './ja/sign-in-forms.ts'
 import { stepByStep } from './ja/step-by-step.ts'
@@ -68,6 +69,7 @@ export const details: DetailMessages = {
   classicFlow,
   tasks,
   passkeys,
+  sessions,
   localUsers,
   lastSession,
   signInForms,

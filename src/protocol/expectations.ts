@@ -64,6 +64,8 @@ export const expectedResponses = {
   GetTokensFromRefreshToken: freshTokens,
   RevokeToken: nothing,
   GlobalSignOut: nothing,
+  ListUserSessions: { result: 'sessions', members: ['Sessions'] },
+  RevokeUserSession: nothing,
   GetUser: { result: 'attributes', members: ['Username'] },
   SignUp: { result: 'new-user', members: ['UserConfirmed', 'UserSub'] },
   // Only where the app client allows USER_AUTH there is a Session.

@@ -2,6 +2,7 @@ import { challengePurposes } from './challenges.ts'
 import { accountOperations } from './operations/account-operations.ts'
 import type { Authorization, OperationRow } from './operations/operation-row.ts'
 import { passkeyOperations } from './operations/passkey-operations.ts'
+import { signedInOperations } from './operations/signed-in-operations.ts'
 import { published, publishedBelow } from './published.ts'
 import type { ServiceName } from './services.ts'
 import { apiPage, guidePage, rfc } from './specification.ts'
@@ -92,6 +93,7 @@ export const operations = {
   },
   ...accountOperations,
   ...passkeyOperations,
+  ...signedInOperations,
   '/.well-known/jwks.json': {
     service: published['/.well-known/jwks.json'],
     specification: guidePage('amazon-cognito-user-pools-using-tokens-verifying-a-jwt'),
@@ -251,8 +253,6 @@ export const managementOperations = {
   VerifyUserAttribute: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'Code'] },
   DeleteUserAttributes: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
   DeleteUser: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
-  ListUserSessions: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
-  RevokeUserSession: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
   UnlinkIdentity: { service: 'identity-pool', authorization: 'none', secrets: ['Logins.*'] },
 } as const satisfies Readonly<Record<string, Pick<OperationRow, 'service' | 'authorization' | 'secrets'>>>
 

@@ -34,6 +34,8 @@ export type Purpose =
   | 'passkey-registration'
   | 'passkeys'
   | 'passkey-removal'
+  | 'sessions'
+  | 'revoke-session'
   | 'issuer-keys'
   | 'issuer-addresses'
   | 'objects'
@@ -56,6 +58,7 @@ export const results = [
   'caller',
   'code',
   'attributes',
+  'sessions',
   'claims',
   'passkey-options',
   'passkeys',

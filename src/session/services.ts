@@ -9,6 +9,7 @@ export const services = {
   refresh: lazyModule(() => import('../cognito/user-pool/refresh.ts')).load,
   revoke: lazyModule(() => import('../cognito/user-pool/revoke.ts')).load,
   signOut: lazyModule(() => import('../cognito/user-pool/sign-out.ts')).load,
+  sessions: lazyModule(() => import('../cognito/user-pool/sessions.ts')).load,
   getUser: lazyModule(() => import('../cognito/user-pool/get-user.ts')).load,
   signUp: lazyModule(() => import('../cognito/user-pool/sign-up.ts')).load,
   forgottenPassword: lazyModule(() => import('../cognito/user-pool/forgotten-password.ts')).load,

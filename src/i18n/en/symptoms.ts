@@ -161,6 +161,12 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
     remedy: 'Set the clock, then try again.',
   },
   ...passkeySymptoms,
+  'sessions-off': {
+    cause:
+      'The user pool does not track sessions. Tracking is off unless it was turned on, and only the Essentials and Plus plans have it.',
+    remedy:
+      'Turn session tracking on in the user pool’s settings, on one of these plans; sign-ins from then on are listed. Without it, GlobalSignOut still ends all of them at once.',
+  },
   'operation-not-enabled': {
     cause:
       'The user pool is replicated, and its secondary Region does not carry out this operation: it signs in and refreshes, but takes no sign-up, password reset, profile change or authenticator app.',

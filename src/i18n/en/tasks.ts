@@ -20,6 +20,8 @@ const names: Readonly<Record<TaskName, { readonly name: string; readonly running
   revoke: { name: 'Revoking the refresh token', running: 'Revoking the refresh token' },
   everywhere: { name: 'GlobalSignOut', running: 'Signing out everywhere' },
   all: { name: 'Part of the sign-out', running: 'Ending all sessions' },
+  'list-sessions': { name: 'ListUserSessions', running: 'Listing the sessions' },
+  'revoke-session': { name: 'RevokeUserSession', running: 'Revoking the session' },
   'probe-id-token': { name: 'The ID token check', running: 'Sending the ID token to the identity pool' },
   'probe-access-token': { name: 'GetUser', running: 'Calling GetUser' },
   'probe-refresh-token': { name: 'The refresh', running: 'Refreshing the tokens' },

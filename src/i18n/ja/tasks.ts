@@ -31,6 +31,8 @@ export const tasks: Translated<typeof english> = {
     revoke: { name: '更新トークンの取り消し', running: '更新トークンを取り消しています' },
     everywhere: { name: 'GlobalSignOut', running: 'すべての場所からサインアウトしています' },
     all: { name: 'サインアウトの一部', running: 'すべてのセッションを終了しています' },
+    'list-sessions': { name: 'セッション一覧の取得', running: 'セッションの一覧を取得しています' },
+    'revoke-session': { name: 'セッションの取り消し', running: 'セッションを取り消しています' },
     'probe-id-token': { name: 'ID トークンの確認', running: 'ID トークンを ID プールに送信しています' },
     'probe-access-token': { name: 'GetUser', running: 'GetUser を呼び出しています' },
     'probe-refresh-token': { name: 'トークンの更新', running: 'トークンを更新しています' },

@@ -7,6 +7,7 @@ import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './
 import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
 import { refreshTokens } from './refresh.ts'
 import { credentialsOfRole, renewCredentials } from './renewal.ts'
+import { listUserSessions, revokeUserSession } from './sessions.ts'
 import { endEverything, revoke, signOutEverywhere } from './sign-out.ts'
 import type { TaskContext } from './task-context.ts'
 import type { RemoteSignOut } from './task-results.ts'
@@ -83,6 +84,12 @@ export const tasks = {
   revoke: task({ needs: 'refresh-token', sends: revoking, isExclusive: true, run: revoke }),
   everywhere: task({ needs: 'access-token', sends: ['GlobalSignOut'], isExclusive: true, run: signOutEverywhere }),
   all: task({ needs: 'nothing', sends: ['GlobalSignOut', ...revoking], isExclusive: true, run: endEverything }),
+  'list-sessions': task({ needs: 'access-token', sends: ['ListUserSessions'], run: listUserSessions }),
+  'revoke-session': task({
+    needs: 'access-token',
+    sends: ['RevokeUserSession', 'ListUserSessions'],
+    run: revokeUserSession,
+  }),
   'probe-id-token': task({ needs: 'identity', sends: ['GetCredentialsForIdentity'], run: probeIdToken }),
   'probe-access-token': task({ needs: 'access-token', sends: ['GetUser'], run: probeAccessToken }),
   // Not only a probe: where the client rotates, the token that was probed is used up. What it showed stays shown.

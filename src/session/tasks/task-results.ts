@@ -3,6 +3,7 @@ import type { RefreshCall } from '../../cognito/refreshed.ts'
 import type { Listing, ListRequest } from '../../cognito/s3/list-objects.ts'
 import type { Attributes } from '../../cognito/user-pool/get-user.ts'
 import type { ListedPasskey } from '../../cognito/user-pool/passkeys.ts'
+import type { UserSession } from '../../cognito/user-pool/sessions.ts'
 import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import type { CredentialJson, PasskeyCreationOptions } from '../../passkey/options.ts'
 import type { TokenSet } from '../../token/token-set.ts'
@@ -61,6 +62,8 @@ export interface TaskResults {
   /** What is done about an account before a sign-in; null: nothing. */
   readonly account: AccountStep | null
   readonly passkeys: PasskeyResults
+  /** Where the user is signed in; null: not asked yet. */
+  readonly sessions: readonly UserSession[] | null
   /** What was ended at Cognito. */
   readonly ended: readonly RemoteSignOut[]
   /** True where another tab did. */
@@ -84,6 +87,7 @@ export const noResults: TaskResults = {
   answers: {},
   account: null,
   passkeys: { listed: null, requested: null, made: null },
+  sessions: null,
   ended: [],
   endedElsewhere: false,
 }

@@ -9,6 +9,7 @@ import { Button } from '../parts/button.tsx'
 import { Panel } from '../parts/step.tsx'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTask, useTasksState, useWait } from '../tasks/use-tasks.ts'
+import { SessionsCard } from './sessions/sessions-card.tsx'
 import { SignOutKind } from './sign-out-kind.tsx'
 import { StillWorks } from './still-works.tsx'
 import './sign-out.css'
@@ -31,55 +32,58 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
   const { unavailable } = texts
   const waits = { revoke: useReason('revoke'), everywhere: useReason('everywhere'), all: useReason('all') }
   return (
-    <Panel>
-      <p className="small muted">{texts.about}</p>
-      <ul className="sign-out-kinds">
-        <SignOutKind kind="here" />
-        <SignOutKind
-          kind="revoke"
-          act={() => void session.runTask('revoke')}
-          unavailable={
-            tokens === null
-              ? unavailable.noTokens
-              : tasks.revoke.isPossible(progress)
-                ? waits.revoke
-                : unavailable.revoke
-          }
-        >
-          <RemoteOutcome kind="revoke" />
-        </SignOutKind>
-        <SignOutKind
-          kind="everywhere"
-          act={() => void session.runTask('everywhere')}
-          unavailable={
-            tokens === null
-              ? unavailable.noTokens
-              : allowsGlobalSignOut(tokens)
-                ? waits.everywhere
-                : unavailable.everywhere
-          }
-        >
-          <RemoteOutcome kind="everywhere" />
-        </SignOutKind>
-        <SignOutKind
-          kind="hosted-ui"
-          act={session.signOutOfHostedUi}
-          unavailable={hasHostedUi ? null : unavailable['hosted-ui']}
-        />
-        <SignOutKind kind="all" act={() => void session.runTask('all')} unavailable={waits.all}>
-          <TaskNote task="all" />
-          {failedPartly && (
-            <>
-              <p>{texts.partly}</p>
-              <Button size="xs" variant="default" onClick={session.signOutOfHostedUi}>
-                {texts.anyway}
-              </Button>
-            </>
-          )}
-        </SignOutKind>
-      </ul>
-      {hasEnded && <StillWorks progress={progress} />}
-    </Panel>
+    <>
+      <Panel>
+        <p className="small muted">{texts.about}</p>
+        <ul className="sign-out-kinds">
+          <SignOutKind kind="here" />
+          <SignOutKind
+            kind="revoke"
+            act={() => void session.runTask('revoke')}
+            unavailable={
+              tokens === null
+                ? unavailable.noTokens
+                : tasks.revoke.isPossible(progress)
+                  ? waits.revoke
+                  : unavailable.revoke
+            }
+          >
+            <RemoteOutcome kind="revoke" />
+          </SignOutKind>
+          <SignOutKind
+            kind="everywhere"
+            act={() => void session.runTask('everywhere')}
+            unavailable={
+              tokens === null
+                ? unavailable.noTokens
+                : allowsGlobalSignOut(tokens)
+                  ? waits.everywhere
+                  : unavailable.everywhere
+            }
+          >
+            <RemoteOutcome kind="everywhere" />
+          </SignOutKind>
+          <SignOutKind
+            kind="hosted-ui"
+            act={session.signOutOfHostedUi}
+            unavailable={hasHostedUi ? null : unavailable['hosted-ui']}
+          />
+          <SignOutKind kind="all" act={() => void session.runTask('all')} unavailable={waits.all}>
+            <TaskNote task="all" />
+            {failedPartly && (
+              <>
+                <p>{texts.partly}</p>
+                <Button size="xs" variant="default" onClick={session.signOutOfHostedUi}>
+                  {texts.anyway}
+                </Button>
+              </>
+            )}
+          </SignOutKind>
+        </ul>
+        {hasEnded && <StillWorks progress={progress} />}
+      </Panel>
+      {tokens && <SessionsCard />}
+    </>
   )
 }
 

@@ -22,6 +22,8 @@ const asked: Readonly<Record<TaskName, Asked | null>> = {
   revoke: 'revocation',
   everywhere: null,
   all: 'revocation',
+  'list-sessions': 'sessions',
+  'revoke-session': 'sessions',
   'probe-id-token': null,
   'probe-access-token': null,
   'probe-refresh-token': 'refresh',

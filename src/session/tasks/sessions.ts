@@ -1,0 +1,24 @@
+import type { AccessToken } from '../../token/token-set.ts'
+import { services } from '../services.ts'
+import { usable } from '../usable.ts'
+import type { TaskContext } from './task-context.ts'
+
+/** Where the user is signed in. */
+export async function listUserSessions(
+  { connection, updateResults }: TaskContext,
+  accessToken: AccessToken,
+): Promise<void> {
+  const { listSessions } = await services.sessions()
+  updateResults({ sessions: await listSessions(connection, usable(accessToken)) })
+}
+
+/** Ends another session of the user, then looks which are left. */
+export async function revokeUserSession(
+  context: TaskContext,
+  accessToken: AccessToken,
+  session: { readonly id: string; readonly withLinked: boolean },
+): Promise<void> {
+  const { revokeSession } = await services.sessions()
+  await revokeSession(context.connection, usable(accessToken), session)
+  await listUserSessions(context, accessToken)
+}
