@@ -110,3 +110,50 @@ for (const [user, refusal, remedy] of [
     await expect(app.alert).toContainText(new RegExp(`Likely cause.*${remedy}`))
   })
 }
+
+test.describe('with a connection to each user pool', () => {
+  const emailPool = { userPoolId: 'ap-northeast-1_Local0002', userPoolClientId: 'localclient000000000000002' }
+  test.use({
+    given: { connections: (local) => [local, { ...local, ...emailPool, id: 'email', name: 'E-mail sign-in' }] },
+  })
+
+  test('who signs in by e-mail address is signed in by one press, too', async ({ app, page }) => {
+    await app.open()
+    await page.getByLabel('Connection', { exact: true }).selectOption('email')
+    await app.choose('User pool')
+    await page.getByRole('button', { name: 'Sign in as quinn@example.com' }).click()
+    await expect(app.caller).toContainText('LocalUsers')
+  })
+})
+
+test('an hour that the local Cognito skips is seen: SRP, tokens and credentials follow its clock', async ({
+  app,
+  page,
+  local,
+  watch,
+}) => {
+  const skipHour = async () => {
+    const home = await page.context().newPage()
+    await home.goto(local.origin)
+    await home.getByRole('button', { name: 'Skip 1 hour' }).click()
+    await expect(home.getByText('h ahead of this computer')).toBeVisible()
+    await home.close()
+  }
+  await skipHour()
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await app.openAllSteps()
+  await expect(app.caller).toContainText('LocalAdmins')
+  await expect(app.tokens.getByText('verified', { exact: true })).toHaveCount(3)
+  // Only answers show the page what time it is there, so it tries the ID token once more.
+  await skipHour()
+  await app.press('Renew now')
+  await expect(app.credentials).toContainText('Invalid login token. Token expired:')
+  await app.press('Refresh tokens')
+  await expect(page.getByRole('option', { name: /^InitiateAuth, REFRESH_TOKEN_AUTH/ })).toBeVisible()
+  await app.press('Renew now')
+  await expect(app.credentials).toContainText('Last renewal:')
+  await expect(app.tokens.getByText('verified', { exact: true })).toHaveCount(3)
+  // The AWS SDK sets its clock by such refusals of a signature.
+  for (const trouble of watch.takeTroubles()) expect(trouble).toMatch(/status of 40[03]/)
+})

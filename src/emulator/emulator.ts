@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { answerApi } from './api.ts'
+import { mountClock } from './console/clock.ts'
 import { mountHome } from './console/home.ts'
 import { mountOutbox } from './console/outbox.ts'
 import { mountReset } from './console/reset.ts'
@@ -82,7 +83,9 @@ export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emula
   const open = (known: Snapshot) => {
     const emulated = restore(known, { now, links, cookies })
     const app = createApp(emulated)
-    mountReset(app, emulated, { mayReset: (by) => mayCallSigned(emulated, by), reset })
+    const mayChange = (by: string) => mayCallSigned(emulated, by)
+    mountReset(app, emulated, { mayReset: mayChange, reset })
+    mountClock(app, emulated, mayChange)
     return { emulated, app }
   }
   let current = open(from)
@@ -103,6 +106,7 @@ export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emula
     const intercepted = await intercept?.(request.clone())
     // Copied, since the headers of some responses are read-only.
     const response = intercepted ? new Response(intercepted.body, intercepted) : await app.fetch(request)
+    if (!response.headers.has('Date')) response.headers.set('Date', new Date(emulated.now()).toUTCString())
     return cors ? withCors(response, cors) : response
   }
   return {

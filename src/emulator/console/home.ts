@@ -10,6 +10,7 @@ import { signInNameOf } from '../state/user-names.ts'
 import type { User, UserPool } from '../state/user-pool.ts'
 import { findUser } from '../user-pool/account/user-names.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
+import { clockOf, clockSection } from './clock.ts'
 
 /** What is running, as `GET /` describes it. */
 type Overview = ReturnType<typeof overview>
@@ -23,7 +24,7 @@ export function mountHome(app: Hono, emulated: Emulated): void {
     return sendPage(c, emulated, (texts) => ({
       title: texts.home.title,
       banner: texts.banners.home,
-      body: homePage(facts, emulated.demoUsers, texts),
+      body: homePage(facts, emulated, texts),
       wide: true,
     }))
   })
@@ -71,6 +72,8 @@ function overview(emulated: Emulated, origin: string) {
     },
     /** POST: everything as it was at the start. */
     reset: url('/reset'),
+    /** GET, or POST with the form `skip=<seconds>`. */
+    clock: { ...clockOf(emulated), address: url('/clock') },
     /** GET as JSON: the codes of SMS and e-mail. */
     outbox: url('/outbox'),
     pretendProviders: Object.entries(socialProviders).map(([name, { label, loginsKey }]) => ({
@@ -100,14 +103,15 @@ function totpSecretOf({ userPools }: Emulated, { userPoolId, username }: DemoUse
   return (pool && findUser(pool, username)?.mfa.softwareToken?.secret) ?? null
 }
 
-function homePage(facts: Overview, demoUsers: readonly DemoUser[], texts: Texts): Html {
+function homePage(facts: Overview, emulated: Emulated, texts: Texts): Html {
   const { home, brand } = texts
   const { endpoints, pretend } = home
-  const demoUsersOf = (id: string) => demoUsers.filter(({ userPoolId }) => userPoolId === id)
+  const demoUsersOf = (id: string) => emulated.demoUsers.filter(({ userPoolId }) => userPoolId === id)
   return html`<h1>${brand}</h1>
 <p class="muted">${home.about(facts.region, facts.accountId)}</p>
 ${facts.userPools.map((pool) => peopleSection(demoUsersOf(pool.id), facts, pool.id, texts))}
 <p><a href="${facts.outbox}">${home.outbox}</a></p>
+${clockSection(emulated, home)}
 ${facts.userPools.map((pool) => userPoolSection(pool, home))}
 ${facts.identityPools.map((pool) => identityPoolSection(pool, home))}
 <section><h2>${endpoints.heading}</h2>

@@ -22,6 +22,7 @@ export async function seededState(seed: Seed, now: number, keys: SigningKeys | n
   const identityPool = makeIdentityPool(seed, arnOf)
   return {
     settings: { region, accountId, issuer, requirePkce, signedCallsFrom },
+    clock: { skipped: 0 },
     userPools,
     identityPools: [identityPool],
     roles: rowsBy('arn', makeRoles(seed.identityPool, userPools, identityPool)),

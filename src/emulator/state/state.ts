@@ -21,6 +21,8 @@ import { openUserPool, type UserPool } from './user-pool.ts'
 /** What the local Cognito knows. All of it is JSON but for the tables, which hold JSON. Times are epoch milliseconds. */
 interface Known {
   readonly settings: Settings
+  /** How far its clock was moved on, in milliseconds. */
+  readonly clock: { skipped: number }
   readonly userPools: Map<string, UserPool>
   readonly identityPools: Map<string, IdentityPool>
   /** By role ARN. */
@@ -88,11 +90,12 @@ export function snapshot({ now, links, cookies, userPools, identityPools, ...res
 
 /** A local Cognito that goes on where the snapshot was taken. */
 export function restore(from: Snapshot, surroundings: Surroundings): Emulated {
-  const { now } = surroundings
   const known = structuredClone(from)
+  const now = () => surroundings.now() + known.clock.skipped
   return {
     ...known,
     ...surroundings,
+    now,
     userPools: byId(known.userPools.map((pool) => openUserPool(pool, now))),
     identityPools: byId(known.identityPools.map(openIdentityPool)),
     roles: new Table(known.roles, {}),

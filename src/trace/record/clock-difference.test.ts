@@ -18,6 +18,11 @@ for (const [what, events, expected] of [
     [...Array.from({ length: 15 }, () => at(300_000)), ...Array.from({ length: 15 }, () => at(0))],
     500,
   ],
+  [
+    'a clock that was set just now',
+    [...Array.from({ length: 9 }, () => at(0)), at(3_600_000), at(3_601_000)],
+    3_601_500,
+  ],
   ['an answer that took long', [at(300_000, 4000)], 298_500],
   ['one odd clock among three', [at(1000), at(9_000_000), at(2000)], 2500],
   ['one odd clock at last', [at(1000), at(2000), at(9_000_000)], 2500],

@@ -143,6 +143,12 @@ export const en = {
       totp: (username: string) => `Authenticator app of ${username}`,
       qrCode: (username: string) => `QR code of ${username}’s secret, for an authenticator app`,
     },
+    clock: {
+      heading: 'Clock',
+      ahead: (hours: number) => `${hours} h ahead of this computer`,
+      skip: 'Skip 1 hour',
+      about: 'Tokens, codes, sessions and credentials expire by this clock. A reset puts it back.',
+    },
     userPool: {
       heading: 'User pool',
       id: 'ID',

@@ -139,6 +139,13 @@ export const ja: Texts = {
       totp: (username) => `${username} の認証アプリ`,
       qrCode: (username) => `${username} の認証アプリ用シークレットの QR コード`,
     },
+    clock: {
+      heading: '時計',
+      ahead: (hours) => `このコンピューターより ${hours} 時間進んでいます`,
+      skip: '1 時間進める',
+      about:
+        'トークン、コード、セッション、認証情報は、この時計に従って期限切れになります。リセットすると元に戻ります。',
+    },
     userPool: {
       heading: 'ユーザープール',
       id: 'ID',
