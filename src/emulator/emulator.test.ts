@@ -92,7 +92,7 @@ describe('the wire', () => {
     [{ ClientId: clientId, AuthFlow: 'REFRESH_TOKEN_AUTH' }, 'Missing required parameter REFRESH_TOKEN'],
     [{ ClientId: clientId, AuthFlow: 'ADMIN_NO_SRP_AUTH' }, 'Initiate Auth method not supported.'],
     [{ ClientId: clientId, AuthFlow: 'CUSTOM_AUTH' }, 'Missing required parameter USERNAME'],
-    [{ ClientId: clientId, AuthFlow: 'USER_AUTH' }, 'USER_AUTH flow not enabled for this client'],
+    [{ ClientId: clientId, AuthFlow: 'USER_AUTH' }, 'Missing required parameter USERNAME'],
   ])('%j is an InvalidParameterException', async (body, message) => {
     const { call } = shared()
     expect(await (await call('InitiateAuth', body)).json()).toEqual({ __type: 'InvalidParameterException', message })
