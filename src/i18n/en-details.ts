@@ -29,6 +29,7 @@ import { services } from './en/services.ts'
 import { sessions } from './en/sessions.ts'
 import { setUpKit } from './en/set-up-kit.ts'
 import { signInForms } from './en/sign-in-forms.ts'
+import { start } from './en/start.ts'
 import { stepByStep } from './en/step-by-step.ts'
 import { symptoms } from './en/symptoms.ts'
 import { tasks } from './en/tasks.ts'
@@ -54,6 +55,7 @@ export const details = {
   connectionFaults,
   trace,
   inspector,
+  start,
   stepByStep,
   guide,
   detail,

@@ -5,14 +5,12 @@ import { secret } from './en/secret.ts'
 import { signIn } from './en/sign-in.ts'
 import { signInMethods } from './en/sign-in-methods.ts'
 import { stages } from './en/stages.ts'
-import { start } from './en/start.ts'
 import type { TextsOf } from './text-files.ts'
 import type { Translated } from './translated.ts'
 
 /** The texts of the first screen in English. */
 export const en = {
   app,
-  start,
   signInMethods,
   journeySteps,
   signIn,

@@ -30,6 +30,7 @@ import { services } from './ja/services.ts'
 import { sessions } from './ja/sessions.ts'
 import { setUpKit } from './ja/set-up-kit.ts'
 import { signInForms } from './ja/sign-in-forms.ts'
+import { start } from './ja/start.ts'
 import { stepByStep } from './ja/step-by-step.ts'
 import { symptoms } from './ja/symptoms.ts'
 import { tasks } from './ja/tasks.ts'
@@ -53,6 +54,7 @@ export const details: DetailMessages = {
   connectionFaults,
   trace,
   inspector,
+  start,
   stepByStep,
   guide,
   detail,

@@ -6,12 +6,10 @@ import { secret } from './ja/secret.ts'
 import { signIn } from './ja/sign-in.ts'
 import { signInMethods } from './ja/sign-in-methods.ts'
 import { stages } from './ja/stages.ts'
-import { start } from './ja/start.ts'
 
 /** The texts of the first screen in Japanese. */
 export const ja: Messages = {
   app,
-  start,
   signInMethods,
   journeySteps,
   signIn,

@@ -3,9 +3,10 @@
  * first part of the page that the first screen does without. The catalogues of every language are typed by this list.
  */
 export const textFiles = {
-  first: ['app', 'start', 'signIn', 'signInMethods', 'loginsProviders', 'stages', 'journeySteps', 'secret'],
+  first: ['app', 'signIn', 'signInMethods', 'loginsProviders', 'stages', 'journeySteps', 'secret'],
   late: [
     ...[
+      'start',
       'connection',
       'doctor',
       'configFaults',

@@ -31,6 +31,11 @@ export const app = {
   storageRefused:
     'The browser can’t store anything for this page: its storage is full or blocked. The language, the shortcut setting and the guest identity are kept only until you close or reload this tab.',
   done: 'Signed in.',
+  reload: 'Reload',
+  crash: {
+    title: 'Cognito Inspector crashed',
+    text: 'This is a bug in the page, not in your pool. Reload to continue; a sign-in in progress has to be started over.',
+  },
   part: {
     faulty:
       'This part of the page crashed; the rest still works. Reload the page to restore it. Reloading ends this sign-in.',

@@ -1,6 +1,5 @@
 /** Where the page can't begin. */
 export const start = {
-  loading: 'Loading the connection',
   unreachableTitle: 'The configuration could not be loaded',
   unreachable:
     'This page’s server did not respond to /config.json, or its response was cut off. Is the server still running?',
@@ -19,8 +18,4 @@ export const start = {
   browserTitle: 'This browser is too old for Cognito Inspector',
   browser: 'Update it, or use a current version of Chrome, Edge, Firefox or Safari. Missing features:',
   ownTab: 'Open in a new tab',
-  reload: 'Reload',
-  crashedTitle: 'Cognito Inspector crashed',
-  crashed:
-    'This is a bug in the page, not in your pool. Reload to continue; a sign-in in progress has to be started over.',
 } as const

@@ -27,6 +27,11 @@ export const app: Translated<typeof englishApp> = {
   working: (what, seconds) => (seconds < 2 ? `${what}…` : `${what}… ${seconds}\u00a0秒`),
   held: 'トレースで送信を待っています。',
   slow: '通常より時間がかかっています。ネットワークが遅いか、エンドポイントが停止している可能性があります。',
+  reload: '読み込み直す',
+  crash: {
+    title: 'Cognito Inspector が停止しました',
+    text: '原因はプールではなく、このページの不具合です。続けるには、ページを読み込み直してください。途中のサインインは、やり直す必要があります。',
+  },
   part: {
     faulty:
       'この部分が不具合で停止しました。ページのほかの部分は使えます。元に戻すにはページを再読み込みしてください。再読み込みすると、このサインインは終了します。',

@@ -3,7 +3,6 @@ import type { Translated } from '../translated.ts'
 
 /** Where the page can't begin. */
 export const start: Translated<typeof englishStart> = {
-  loading: '接続を読み込んでいます',
   unreachableTitle: '設定を読み込めませんでした',
   unreachable: 'このページのサーバーから /config.json への応答がないか、途中で切れました。サーバーは動いていますか。',
   status: (status) => `このページのサーバーは、/config.json に HTTP ステータス ${status} で応答しました。`,
@@ -23,8 +22,4 @@ export const start: Translated<typeof englishStart> = {
   browser:
     'ブラウザを更新するか、最新の Chrome、Edge、Firefox、Safari でこのページを開いてください。このブラウザにない機能:',
   ownTab: '新しいタブで開く',
-  reload: '読み込み直す',
-  crashedTitle: 'Cognito Inspector が停止しました',
-  crashed:
-    '原因はプールではなく、このページの不具合です。続けるには、ページを読み込み直してください。途中のサインインは、やり直す必要があります。',
 }

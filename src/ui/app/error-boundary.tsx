@@ -18,7 +18,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly cras
     if (!this.state.crashed) return this.props.children
     return (
       <LanguageContext.Consumer>
-        {({ messages: { start } }) => <StartPage title={start.crashedTitle}>{start.crashed}</StartPage>}
+        {({ messages: { app } }) => <StartPage title={app.crash.title}>{app.crash.text}</StartPage>}
       </LanguageContext.Consumer>
     )
   }

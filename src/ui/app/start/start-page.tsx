@@ -17,7 +17,6 @@ interface StartPageProps {
 /** A page with one message and one way on. */
 export function StartPage({ title, children, detail, action }: StartPageProps) {
   const app = useMessages('app')
-  const start = useMessages('start')
   return (
     <>
       <header className="header">
@@ -38,7 +37,7 @@ export function StartPage({ title, children, detail, action }: StartPageProps) {
         {detail}
         {action ?? (
           <Button variant={detail ? 'default' : 'filled'} onClick={() => window.location.reload()}>
-            {start.reload}
+            {app.reload}
           </Button>
         )}
       </main>
