@@ -16,13 +16,15 @@ export interface SignInChoices {
   /** The app client's name. */
   readonly client: string
   readonly withPassword: boolean
+  /** Whether the client allows USER_AUTH. */
+  readonly withChoice: boolean
   readonly providers: readonly { readonly label: string; readonly address: string }[]
 }
 
 /** The username form and the providers, as far as the client has them. */
 export function loginForm(
   { action, formToken, message }: FormContext,
-  { client, withPassword, providers }: SignInChoices,
+  { client, withPassword, withChoice, providers }: SignInChoices,
   username: string,
   { signIn }: Texts,
 ): Html {
@@ -37,6 +39,7 @@ ${
 ${field('username', signIn.username, html`autocomplete="username" autocapitalize="none" spellcheck="false" required`, { value: username })}
 ${field('password', signIn.password, html`type="password" autocomplete="current-password" required`)}
 <button class="button primary" type="submit">${signIn.submit}</button>
+${withChoice && html`<button class="button" type="submit" name="flow" value="USER_AUTH" formnovalidate>${signIn.choose}</button>`}
 </form>`
 }
 ${withPassword && providers.length > 0 && html`<p class="or">${signIn.or}</p>`}

@@ -8,8 +8,10 @@ import { type Page, sendPage } from '../hosted-pages/page.ts'
 import type { Texts } from '../hosted-pages/texts/en.ts'
 import { socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
+import type { UserPoolClient } from '../state/user-pool.ts'
 import { invalidSession } from '../user-pool/challenge-sessions.ts'
 import type { SignIn } from '../user-pool/challenges/challenge.ts'
+import { beginChoice } from '../user-pool/choice-sign-in.ts'
 import {
   answerDue,
   issueNext,
@@ -66,6 +68,10 @@ async function submitPassword(visit: Visit): Promise<Response> {
   const { pool, client } = request
   if (!client.identityProviders.includes('COGNITO')) throw incorrect()
   const [username, password] = [form.get('username') ?? '', form.get('password') ?? '']
+  // By another button of the form; the client is asked again, since anybody may post it.
+  if (form.get('flow') === 'USER_AUTH' && mayChoose(client)) {
+    return goOn(visit, await beginChoice(placeOf(visit), username, {}))
+  }
   const user = await proveWithPassword(emulated, pool, client, username, password)
   return goOn(visit, { user, met: [{ name: 'PASSWORD', choice: null }] })
 }
@@ -144,12 +150,15 @@ async function frameOf({ c, formTokens }: Visit) {
   return { action: `${pathname}${search}`, formToken: await formTokens.issue(c) }
 }
 
+const mayChoose = ({ explicitAuthFlows }: UserPoolClient) => explicitAuthFlows.includes('ALLOW_USER_AUTH')
+
 function choicesOf({ emulated, request }: Visit): SignInChoices {
   const { client, provider } = request
   const providers = provider === 'COGNITO' ? [] : providersOf(request)
   return {
     client: client.name,
     withPassword: client.identityProviders.includes('COGNITO'),
+    withChoice: mayChoose(client),
     providers: providers.map((name) => {
       const query = new URLSearchParams(request.query)
       query.set('identity_provider', name)

@@ -2,20 +2,14 @@ import type { AuthFlow } from '../../state/user-pool.ts'
 import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
-import { findUser, usernameOf } from '../account/user-names.ts'
+import { findUser } from '../account/user-names.ts'
+import { beginChoice } from '../choice-sign-in.ts'
 import { checkSecretHash } from '../client-secret.ts'
 import { namedDevice } from '../devices/devices.ts'
-import { type SignInPlace, withProof } from '../due-challenge.ts'
+import type { SignInPlace } from '../due-challenge.ts'
 import { readParameters } from '../parameters.ts'
 import { requireClient } from '../pools.ts'
-import {
-  checkMaySignIn,
-  incorrect,
-  proveWithPassword,
-  refuseUnconfirmed,
-  unknownUser,
-  userOrDecoy,
-} from '../prove-password.ts'
+import { checkMaySignIn, incorrect, proveWithPassword, refuseUnconfirmed, unknownUser } from '../prove-password.ts'
 import { clientId } from '../rules.ts'
 import { signInAnswer, tokensAnswer } from '../sign-in-answer.ts'
 import { startSrpSignIn } from '../srp-sign-in.ts'
@@ -110,16 +104,8 @@ async function signInWithPassword(request: FlowRequest): Promise<WireObject> {
   return signInAnswer(request, { user, met: [{ name: 'PASSWORD', choice: null }], device })
 }
 
-/** That disabled users and those who must reset the password are refused before any proof is unverified. */
 async function startChoice(request: FlowRequest): Promise<WireObject> {
-  const { emulated, pool, client, parameters } = request
-  const username = await usernameOf(pool, await nameOf(request))
-  const user = userOrDecoy(emulated, pool, client, username)
-  refuseUnconfirmed(user)
-  checkMaySignIn(user, emulated.now())
-  const met = [{ name: 'USER_AUTH', choice: parameters.PREFERRED_CHALLENGE ?? null }]
-  const device = namedDevice(pool, username, parameters.DEVICE_KEY)
-  return signInAnswer(request, await withProof(request, { user, met, device }, parameters))
+  return signInAnswer(request, await beginChoice(request, await nameOf(request), request.parameters))
 }
 
 /** With CHALLENGE_NAME the password is proven before the triggers put their questions. */
