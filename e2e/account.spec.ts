@@ -95,8 +95,7 @@ test('grace, who is not confirmed, confirms the account by one press', async ({ 
 test('grace, signed in by the press of a local user, goes on with the user name', async ({ app, page }) => {
   app.announce(/400/)
   await app.open()
-  await app.choose('User pool')
-  await page.getByRole('button', { name: 'Sign in as grace' }).click()
+  await app.signInAs('grace')
   await app.press('Confirm the account')
   await app.press('Resend the code')
   await app.press('Read the code')

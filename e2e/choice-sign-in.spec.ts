@@ -134,6 +134,34 @@ test.describe('where the client does not allow the flow', () => {
   })
 })
 
+for (const [way, challenge] of [
+  ['コード', 'EMAIL_OTP'],
+  ['パスワード', 'PASSWORD'],
+] as const) {
+  test(`kenji chooses on the Hosted UI’s page: ${challenge}`, async ({ app, page, local }) => {
+    await app.open()
+    await app.continueToHostedUi('Continue to the Hosted UI')
+    await app.fill('Username', 'kenji')
+    await app.press('Other ways to sign in')
+    await expect(page.getByRole('heading', { name: 'Choose how to sign in' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'SRP' })).toHaveCount(0)
+    await page.getByRole('button', { name: '日本語' }).click()
+    await app.press(challenge === 'PASSWORD' ? way : `E メールの${way}`)
+    await app.fill(way, challenge === 'PASSWORD' ? password : lastCode(local))
+    await app.press('サインイン')
+    await expect(app.caller).toContainText('LocalUsers')
+  })
+}
+
+test('kenji is signed in by the press of a local user, with the password that is read', async ({ app, page }) => {
+  await app.open()
+  await app.signInAs('kenji')
+  await expect(challenge(page, 'SELECT_CHALLENGE')).toBeVisible()
+  await app.press('Read the password')
+  await app.press('Answer')
+  await expect(app.caller).toContainText('LocalUsers')
+})
+
 test('mika proves the password by SRP before two rounds of questions', async ({ app, page }) => {
   await app.open()
   await app.choose('User pool')

@@ -105,6 +105,15 @@ const signIns: readonly {
     kinds: ['Password', 'IdToken'],
   },
   {
+    by: 'by choice, the password along with it',
+    signIn: async (app) => {
+      await app.signInAs('kenji')
+      await app.press('Read the password')
+      await app.press('Answer')
+    },
+    kinds: ['Session', 'PASSWORD', 'IdToken'],
+  },
+  {
     by: 'on the Hosted UI’s page',
     signIn: async (app) => {
       await app.continueToHostedUi('Continue to the Hosted UI')

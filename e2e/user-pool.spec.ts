@@ -119,7 +119,7 @@ test.describe('where the client allows no plain password', () => {
     await page.getByRole('radio', { name: 'Plain password' }).check()
     await app.signIn('alice', 'Alice-Passw0rd!')
     await expect(app.alert).toContainText('USER_PASSWORD_AUTH flow not enabled for this client')
-    await expect(app.alert).toContainText('Select the other password flow')
+    await expect(app.alert).toContainText('Select another password flow')
   })
 })
 

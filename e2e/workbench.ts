@@ -70,6 +70,15 @@ export class Workbench {
     await this.press('Sign in')
   }
 
+  /** By one press; most of them are folded away. @param user the name, or what stands beside it, too */
+  async signInAs(user: string): Promise<void> {
+    await this.choose('User pool')
+    const button = this.page.getByRole('button', { name: `Sign in as ${user}`, includeHidden: true })
+    await expect(button).toHaveCount(1)
+    if (!(await button.isVisible())) await this.page.getByText(/^More users/).click()
+    await button.click()
+  }
+
   /** @param name as Cognito has it: a standard one stands in brackets after its label */
   attribute(name: string): Locator {
     return this.page.getByLabel(new RegExp(`(^|\\()${name}\\)?$`))

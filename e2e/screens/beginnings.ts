@@ -20,6 +20,14 @@ const stay = () => new Response(null, { status: 204 })
 export const beginnings: readonly Screen[] = [
   firstVisit('first-visit-guest', 'Guest'),
   firstVisit('first-visit-user-pool', 'User pool'),
+  {
+    name: 'local-users',
+    reach: async (app) => {
+      await app.open()
+      await app.choose('User pool')
+      await app.page.getByText(/^More users/).click()
+    },
+  },
   firstVisit('first-visit-hosted-ui', 'Hosted UI'),
   firstVisit('first-visit-provider-token', 'Provider token'),
   {

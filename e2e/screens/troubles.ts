@@ -93,8 +93,7 @@ export const troubles: readonly Screen[] = [
     name: 'challenge-custom',
     reach: async (app) => {
       await app.open()
-      await app.choose('User pool')
-      await app.page.getByRole('button', { name: 'Sign in as mika' }).click()
+      await app.signInAs('mika')
       await expect(app.page.getByRole('region', { name: 'CUSTOM_CHALLENGE' })).toBeVisible()
     },
   },

@@ -4,6 +4,9 @@ import { type Connection, serviceOrigin } from '../connection/connection.ts'
 /** What a sign-in runs into: a UserStatus, or that the user is disabled. */
 const hindrances = ['FORCE_CHANGE_PASSWORD', 'UNCONFIRMED', 'RESET_REQUIRED', 'DISABLED'] as const
 
+/** How a user of the local Cognito begins to sign in. */
+const flows = ['USER_SRP_AUTH', 'USER_AUTH', 'CUSTOM_AUTH'] as const
+
 /** A seeded user of the local Cognito, whose password it returns. */
 export interface LocalUser {
   /** As the user types it: a username, e-mail address or phone number. */
@@ -15,8 +18,7 @@ export interface LocalUser {
   readonly mustSetUpMfa: boolean
   /** By the challenge that asks for them. */
   readonly secondFactors: readonly string[]
-  /** The user has no password, but answers questions. */
-  readonly isAsked: boolean
+  readonly flow: (typeof flows)[number]
 }
 
 /** The start page as JSON, parsed as far as it is needed here. */
@@ -26,6 +28,7 @@ const overviewSchema = v.object({
       userPoolId: v.string(),
       username: v.string(),
       password: v.string(),
+      flow: v.picklist(flows),
       totpSecret: v.nullish(v.string(), null),
     }),
   ),
@@ -41,7 +44,6 @@ const overviewSchema = v.object({
           groups: v.array(v.string()),
           mfa: v.array(v.string()),
           mustSetUpMfa: v.boolean(),
-          customQuestions: v.number(),
         }),
       ),
       clients: v.array(v.object({ id: v.string(), callbackUrls: v.array(v.string()), scopes: v.array(v.string()) })),
@@ -64,16 +66,12 @@ const tokenSchema = v.object({ access_token: v.string() })
 export async function localUsers(connection: Connection, send: typeof fetch): Promise<readonly LocalUser[]> {
   const overview = await overviewOf(connection, send)
   const users = overview.userPools.find(({ id }) => id === connection.userPoolId)?.users ?? []
-  return users
-    .filter(({ signInName }) => demoUserOf(overview, connection, signInName) !== undefined)
-    .map(({ signInName, status, enabled, groups, mfa, mustSetUpMfa, customQuestions }) => ({
-      username: signInName,
-      groups,
-      hindrance: hindrances.find((name) => name === (enabled ? status : 'DISABLED')) ?? null,
-      mustSetUpMfa,
-      secondFactors: mfa,
-      isAsked: customQuestions > 0,
-    }))
+  return users.flatMap(({ signInName, status, enabled, groups, mfa, mustSetUpMfa }) => {
+    const demo = demoUserOf(overview, connection, signInName)
+    if (!demo) return []
+    const hindrance = hindrances.find((name) => name === (enabled ? status : 'DISABLED')) ?? null
+    return { username: signInName, groups, hindrance, mustSetUpMfa, secondFactors: mfa, flow: demo.flow }
+  })
 }
 
 /** @param name as the user types it */

@@ -32,7 +32,7 @@ it('lists the users, and the callback URLs of the app client', async () => {
     hindrance: 'FORCE_CHANGE_PASSWORD',
     secondFactors: [],
     mustSetUpMfa: false,
-    isAsked: false,
+    flow: 'USER_SRP_AUTH',
   })
   expect(users.slice(6, 9).map(({ hindrance }) => hindrance)).toEqual(['UNCONFIRMED', 'RESET_REQUIRED', 'DISABLED'])
   expect((await local.registeredClient())?.callbackUrls).toEqual(['http://localhost:5173/callback'])
@@ -40,10 +40,10 @@ it('lists the users, and the callback URLs of the app client', async () => {
 
 it('signs one of them in by SRP', async () => {
   const { local, state, sent } = await opened()
-  await local.signInAs({ username: 'alice', isAsked: false })
+  await local.signInAs({ username: 'alice', flow: 'USER_SRP_AUTH' })
   expect(state().journey.at).toBe('done')
   expect(sent.slice(0, 3)).toEqual(['/', 'InitiateAuth', 'RespondToAuthChallenge'])
-  await expect(local.signInAs({ username: 'nobody', isAsked: false })).rejects.toThrow('offers no user nobody')
+  await expect(local.signInAs({ username: 'nobody', flow: 'USER_SRP_AUTH' })).rejects.toThrow('offers no user nobody')
 })
 
 it('gets a token of a pretend provider', async () => {

@@ -13,6 +13,8 @@ import type { SessionParts } from './session-parts.ts'
 import type { createSignIn } from './sign-in/sign-in.ts'
 import type { SignOut } from './sign-out.ts'
 
+const flows = { USER_SRP_AUTH: 'srp', USER_AUTH: 'choice', CUSTOM_AUTH: 'custom' } as const
+
 interface LocalParts extends SessionParts {
   readonly signIn: ReturnType<typeof createSignIn>['signIn']
   readonly signOut: SignOut['signOut']
@@ -41,10 +43,12 @@ export function createLocalCognito({ world, store, guests, signIn, signOut }: Lo
     registeredClient: () => registeredClient(connection, world.send),
 
     /** The sign-in itself ends in the state as any other. */
-    async signInAs({ username, isAsked }: Pick<LocalUser, 'username' | 'isAsked'>): Promise<void> {
+    async signInAs({ username, flow }: Pick<LocalUser, 'username' | 'flow'>): Promise<void> {
       const password = await localPassword(connection, username, world.send)
-      await signIn({ username, password, flow: isAsked ? 'custom' : 'srp' })
+      await signIn({ username, password, flow: flows[flow] })
     },
+
+    password: (username: string): Promise<string> => localPassword(connection, username, world.send),
 
     /** What the open challenge wants. */
     code: (wanted: Parameters<typeof localCode>[1]): Promise<string> =>

@@ -42,6 +42,7 @@ describe('GET /', () => {
           userPoolId: 'ap-northeast-1_Local0001',
           username: 'alice',
           password: 'Alice-Passw0rd!',
+          flow: 'USER_SRP_AUTH',
           note: expect.any(String),
           totpSecret: null,
         },

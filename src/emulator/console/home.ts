@@ -94,7 +94,6 @@ const describeUser = (pool: UserPool, user: User) => ({
   groups: user.groups,
   mfa: user.mfa.enabled,
   mustSetUpMfa: user.mfa.required && user.mfa.enabled.length === 0,
-  customQuestions: user.customQuestions.length,
 })
 
 /** Base32, for an authenticator app; null: none is set up. */

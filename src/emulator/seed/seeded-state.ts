@@ -33,7 +33,13 @@ export async function seededState(seed: Seed, now: number, keys: SigningKeys | n
     federations: [],
     outbox: [],
     demoUsers: seeds.flatMap(({ id, users }) =>
-      users.map(({ username, password, note }) => ({ userPoolId: id, username, password, note })),
+      users.map(({ username, password, note, flow = 'USER_SRP_AUTH' }) => ({
+        userPoolId: id,
+        username,
+        password,
+        note,
+        flow,
+      })),
     ),
     // kid: the region and a digit, as in aws-sdk-net issue 420.
     identityKey: { kid: `${region}1`, alg: 'RS512', jwk: keys?.identity ?? null },

@@ -124,6 +124,7 @@ export const users: readonly UserSeed[] = [
     status: 'CONFIRMED',
     attributes: { email: 'kenji@example.com', email_verified: 'true', name: 'Kenji Kato' },
     groups: [],
+    flow: 'USER_AUTH',
     note: {
       en: 'signs in by choice (USER_AUTH): password, SRP, or a code by e-mail',
       ja: 'サインイン方法を選べます（USER_AUTH）: パスワード、SRP、E メールのコード',
@@ -166,6 +167,7 @@ export const users: readonly UserSeed[] = [
     status: 'CONFIRMED',
     attributes: { email: 'mika@example.com', email_verified: 'true', name: 'Mika Mori' },
     groups: [],
+    flow: 'CUSTOM_AUTH',
     customQuestions: [
       { question: '3 + 4 = ?', answer: '7' },
       { question: 'otamot <-> ?', answer: 'tomato' },

@@ -44,10 +44,14 @@ export interface Federation {
   readonly expires: number
 }
 
+/** How a demo user begins to sign in. */
+export type DemoFlow = 'USER_SRP_AUTH' | 'USER_AUTH' | 'CUSTOM_AUTH'
+
 export interface DemoUser {
   readonly userPoolId: string
   /** As the user types it. */
   readonly username: string
   readonly password: string
+  readonly flow: DemoFlow
   readonly note: InEachLanguage
 }

@@ -20,7 +20,12 @@ export const challenges = {
   /** What came with a challenge. */
   sent: { secret: 'secret, not shown' },
   shared: { button: 'Answer', back: 'Back' },
-  password: { field: 'Password', missing: 'Enter the password.' },
+  password: {
+    field: 'Password',
+    missing: 'Enter the password.',
+    read: 'Read the password',
+    unread: 'The local Cognito offers no password of this user.',
+  },
   /** A challenge without a form of its own. */
   byHand: {
     title: 'Answer by hand',

@@ -22,9 +22,9 @@ export const guideUserPool: Readonly<Record<Extract<GuideName, Told>, GuideText>
     before:
       'No user is signed in yet. The browser knows the app client ID and the user name; for SRP, it has just generated a key pair.',
     after:
-      'With SRP, the response is the challenge PASSWORD_VERIFIER: a salt, the pool’s public value and a secret block, from which the browser computes its proof. With USER_PASSWORD_AUTH, the response may already contain the tokens.',
+      'With SRP, the response is the challenge PASSWORD_VERIFIER: a salt, the pool’s public value and a secret block, from which the browser computes its proof. With USER_PASSWORD_AUTH, the response may already contain the tokens. With USER_AUTH, it is SELECT_CHALLENGE and lists in AvailableChallenges what this user can begin with, or it is the preferred challenge.',
     mistakes: [
-      'The app client doesn’t allow the flow. SRP is enabled by default; USER_PASSWORD_AUTH is not.',
+      'The app client doesn’t allow the flow. SRP is enabled by default; USER_PASSWORD_AUTH and USER_AUTH are not.',
       'The app client has a secret, and the user pool reports that SECRET_HASH was not received. A page can’t keep a secret, and you can’t remove one from a client: create a new client without a secret.',
       '“User pool client … does not exist.” often means just the wrong region. The right one is the prefix of the user pool ID.',
     ],

@@ -121,7 +121,7 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
   },
   'flow-off': {
     cause: 'The app client doesn’t allow this authentication flow.',
-    remedy: 'Select the other password flow, or allow this one in the app client’s settings.',
+    remedy: 'Select another password flow, or allow this one in the app client’s settings.',
   },
   'client-unknown': {
     cause: 'There is no such app client in this region.',

@@ -14,7 +14,12 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
   },
   sent: { secret: 'シークレットのため非表示' },
   shared: { button: '応答する', back: '戻る' },
-  password: { field: 'パスワード', missing: 'パスワードを入力してください。' },
+  password: {
+    field: 'パスワード',
+    missing: 'パスワードを入力してください。',
+    read: 'パスワードを読み取る',
+    unread: 'ローカル Cognito に、このユーザーのパスワードはありません。',
+  },
   byHand: {
     title: '手動での応答',
     about:

@@ -9,9 +9,9 @@ export const guideUserPool: Readonly<Record<keyof typeof english, GuideText>> = 
     before:
       'まだ誰もサインインしていません。ブラウザはアプリクライアントの ID とユーザー名を知っています。SRP の場合は、キーペアを生成したところです。',
     after:
-      'SRP の場合、応答は PASSWORD_VERIFIER チャレンジです。ソルト、プールの公開値、シークレットブロックが入っていて、ブラウザはそこから証明を計算します。USER_PASSWORD_AUTH の場合は、ここでトークンが届くこともあります。',
+      'SRP の場合、応答は PASSWORD_VERIFIER チャレンジです。ソルト、プールの公開値、シークレットブロックが入っていて、ブラウザはそこから証明を計算します。USER_PASSWORD_AUTH の場合は、ここでトークンが届くこともあります。USER_AUTH の場合、応答は SELECT_CHALLENGE で、このユーザーが始められる方法が AvailableChallenges に並びます。優先するチャレンジを指定した場合は、そのチャレンジです。',
     mistakes: [
-      'アプリクライアントがそのフローを許可していない。SRP は無効にしない限り有効で、USER_PASSWORD_AUTH は有効にしない限り無効です。',
+      'アプリクライアントがそのフローを許可していない。SRP は無効にしない限り有効で、USER_PASSWORD_AUTH と USER_AUTH は有効にしない限り無効です。',
       'アプリクライアントにシークレットがあり、プールが SECRET_HASH を受け取っていないと返す。ページはシークレットを守れず、クライアントからシークレットを外すこともできません。シークレットのないクライアントを新しく作成してください。',
       '「User pool client … does not exist.」は、リージョンを間違えただけのことがよくあります。正しいリージョンは、プールの ID の先頭部分です。',
     ],

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { CodeField } from '../challenges/code-field.tsx'
-import { ReadCode } from '../challenges/read-code.tsx'
+import { ReadLocal } from '../challenges/read-local.tsx'
 
 interface SentCodeFieldProps {
   readonly username: string
@@ -18,10 +18,11 @@ export function SentCodeField({ username, code, isMissing, onCode, beside }: Sen
     <>
       <CodeField ref={field} code={code} disabled={false} isMissing={isMissing} onCode={onCode} />
       <div className="buttons">
-        <ReadCode
-          codeOf={(local) => local.code({ name: 'account', username })}
+        <ReadLocal
+          kind="code"
+          read={(local) => local.code({ name: 'account', username })}
           disabled={false}
-          onCode={(read) => {
+          onRead={(read) => {
             onCode(read)
             field.current?.focus()
           }}

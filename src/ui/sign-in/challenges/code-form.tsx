@@ -5,7 +5,7 @@ import { useSession } from '../../context/use-session.ts'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
 import { ChallengeFrame } from './challenge-frame.tsx'
 import { CodeField } from './code-field.tsx'
-import { ReadCode } from './read-code.tsx'
+import { ReadLocal } from './read-local.tsx'
 
 /** Answers any challenge that wants a code. */
 export function CodeForm<Name extends CodeChallengeName>({ challenge, disabled }: ChallengeFormProps<Name>) {
@@ -26,10 +26,11 @@ export function CodeForm<Name extends CodeChallengeName>({ challenge, disabled }
       disabled={disabled}
       onAnswer={submit}
       beside={
-        <ReadCode
-          codeOf={(local) => local.code(challenge)}
+        <ReadLocal
+          kind="code"
+          read={(local) => local.code(challenge)}
           disabled={disabled}
-          onCode={(read) => {
+          onRead={(read) => {
             setCode(read)
             field.current?.focus()
           }}

@@ -7,7 +7,7 @@ import { CopyButton } from '../../secret/copy-button.tsx'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
 import { ChallengeFrame } from './challenge-frame.tsx'
 import { CodeField } from './code-field.tsx'
-import { ReadCode } from './read-code.tsx'
+import { ReadLocal } from './read-local.tsx'
 
 const QrCode = lazyPart(
   lazyModule(() => import('./qr-code.tsx')),
@@ -37,10 +37,11 @@ export function MfaSetupForm({ challenge, disabled }: ChallengeFormProps<'MFA_SE
       disabled={disabled}
       onAnswer={submit}
       beside={
-        <ReadCode
-          codeOf={(local) => local.code({ secret })}
+        <ReadLocal
+          kind="code"
+          read={(local) => local.code({ secret })}
           disabled={disabled}
-          onCode={(read) => {
+          onRead={(read) => {
             setCode(read)
             field.current?.focus()
           }}

@@ -5,6 +5,7 @@ import { useSession } from '../../context/use-session.ts'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
 import { ChallengeFrame } from './challenge-frame.tsx'
 import { PasswordField } from './password-field.tsx'
+import { ReadLocal } from './read-local.tsx'
 
 /** Answers PASSWORD and PASSWORD_SRP, the first factors of USER_AUTH that want the password. */
 export function PasswordForm<Name extends PasswordChallengeName>({ challenge, disabled }: ChallengeFormProps<Name>) {
@@ -17,7 +18,20 @@ export function PasswordForm<Name extends PasswordChallengeName>({ challenge, di
     if (password !== '') void session.answer({ name: challenge.name, password })
   }
   return (
-    <ChallengeFrame title={texts.title} about={texts.about(challenge.username)} disabled={disabled} onAnswer={submit}>
+    <ChallengeFrame
+      title={texts.title}
+      about={texts.about(challenge.username)}
+      disabled={disabled}
+      onAnswer={submit}
+      beside={
+        <ReadLocal
+          kind="password"
+          read={(local) => local.password(challenge.username)}
+          disabled={disabled}
+          onRead={setPassword}
+        />
+      }
+    >
       <PasswordField
         username={challenge.username}
         password={password}

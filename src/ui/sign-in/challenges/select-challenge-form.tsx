@@ -5,6 +5,7 @@ import type { ChallengeFormProps } from './challenge-form-props.ts'
 import { ChallengeFrame } from './challenge-frame.tsx'
 import { ChoiceFieldset } from './choice-fieldset.tsx'
 import { PasswordField } from './password-field.tsx'
+import { ReadLocal } from './read-local.tsx'
 
 const withPassword: readonly string[] = ['PASSWORD', 'PASSWORD_SRP']
 
@@ -27,6 +28,16 @@ export function SelectChallengeForm({ challenge, disabled }: ChallengeFormProps<
       about={texts.about(username)}
       disabled={disabled || choice === ''}
       onAnswer={submit}
+      beside={
+        withPassword.includes(choice) && (
+          <ReadLocal
+            kind="password"
+            read={(local) => local.password(username)}
+            disabled={disabled}
+            onRead={setPassword}
+          />
+        )
+      }
     >
       <ChoiceFieldset
         legend={texts.field}

@@ -4,27 +4,28 @@ import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
 import { Button } from '../../parts/button.tsx'
 
-interface ReadCodeProps {
-  readonly codeOf: (local: LocalCognito) => Promise<string>
+interface ReadLocalProps {
+  readonly kind: 'code' | 'password'
+  readonly read: (local: LocalCognito) => Promise<string>
   readonly disabled: boolean
-  readonly onCode: (code: string) => void
+  readonly onRead: (text: string) => void
 }
 
-/** Takes the code from the local Cognito; nothing where the connection is to anything else. */
-export function ReadCode({ codeOf, disabled, onCode }: ReadCodeProps) {
-  const { code: texts } = useMessages('challenges')
+/** Takes what a field wants from the local Cognito; nothing where the connection is to anything else. */
+export function ReadLocal({ kind, read, disabled, onRead }: ReadLocalProps) {
+  const { [kind]: texts } = useMessages('challenges')
   const session = useSession()
   const isLocal = useSessionState(({ connection }) => connection.localCognito)
   const [isMissing, setMissing] = useState(false)
   if (!isLocal) return null
-  const read = () => {
+  const press = () => {
     setMissing(false)
-    const code = session.localCognito().then(codeOf)
-    code.then(onCode, () => setMissing(true))
+    const text = session.localCognito().then(read)
+    text.then(onRead, () => setMissing(true))
   }
   return (
     <>
-      <Button variant="default" disabled={disabled} onClick={read}>
+      <Button variant="default" disabled={disabled} onClick={press}>
         {texts.read}
       </Button>
       <span role="status" className="small muted">
