@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, Room>> = {
   token: { imports: [...ground, 'connection'], packages: ['jose', 'valibot'], touches: [] },
   'trace/record': { imports: pure, packages: ['valibot'], touches: [] },
   'trace/body': { imports: [...ground, 'trace/record'], packages: [], touches: [] },
-  'trace/facts': { imports: [...pure, 'trace/record', 'trace/body'], packages: [], touches: [] },
+  'trace/facts': { imports: [...pure, 'trace/record', 'trace/body'], packages: ['valibot'], touches: [] },
   'trace/redaction': { imports: [...pure, 'trace/record', 'trace/body', 'trace/facts'], packages: [], touches: [] },
   'trace/diagram': { imports: [...pure, ...traceGround], packages: [], touches: [] },
   'trace/compare': { imports: [...pure, ...traceGround], packages: [], touches: [] },

@@ -126,7 +126,8 @@ export const challenges = {
     parameters: ['CREDENTIAL_REQUEST_OPTIONS'],
     responses: ['CREDENTIAL'],
     secrets: ['CREDENTIAL'],
-    answeredBy: 'unsupported',
+    answeredBy: 'form',
+    purpose: 'passkey-signature',
   },
   PASSWORD_SRP: { parameters: [], responses: ['SRP_A'], secrets: [], answeredBy: 'form', purpose: 'srp-start' },
 } as const satisfies Readonly<Record<string, Challenge>>

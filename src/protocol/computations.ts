@@ -20,6 +20,12 @@ export const computations = {
     stages: ['tokens'],
     gives: ['Credential'],
   },
+  /** The browser has a passkey sign the challenge. */
+  'passkey-signature': {
+    specification: { kind: 'webauthn', section: 'sctn-getAssertion' },
+    stages: ['sign-in'],
+    gives: challenges.WEB_AUTHN.responses,
+  },
 } as const satisfies Readonly<
   Record<
     string,

@@ -30,6 +30,7 @@ export type Purpose =
   | 'user-info'
   | 'revoke'
   | 'sign-out-everywhere'
+  | 'passkey-signature'
   | 'passkey-options'
   | 'passkey-registration'
   | 'passkeys'

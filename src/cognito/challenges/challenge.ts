@@ -5,6 +5,7 @@ import type { CustomAnswer } from './custom-challenge.ts'
 import type { FirstFactorChoice, GivenPassword } from './first-factor.ts'
 import type { MfaSetupParameters } from './mfa-setup.ts'
 import type { NewPassword, NewPasswordParameters } from './new-password.ts'
+import type { PasskeySignature, WebAuthnParameters } from './web-authn.ts'
 
 /** By name: what comes along with a challenge, and what the user answers it with. */
 interface FormChallenges {
@@ -18,6 +19,7 @@ interface FormChallenges {
   readonly SOFTWARE_TOKEN_MFA: CodeChallenge
   readonly SELECT_MFA_TYPE: ChoiceChallenge
   readonly CUSTOM_CHALLENGE: { readonly parameters: object; readonly answer: CustomAnswer }
+  readonly WEB_AUTHN: { readonly parameters: WebAuthnParameters; readonly answer: PasskeySignature }
   readonly MFA_SETUP: { readonly parameters: MfaSetupParameters; readonly answer: OneTimeCode }
 }
 

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { Connection } from '../../connection/connection.ts'
 import type { FormChallengeName } from '../../protocol/challenges.ts'
+import type { NoteComputation } from '../note.ts'
 import type { Challenge, ChallengeAnswer, ParametersOf } from './challenge.ts'
 import { selectMfaType } from './choice.ts'
 import { codeChallenge } from './code.ts'
@@ -8,6 +9,7 @@ import { customChallenge } from './custom-challenge.ts'
 import { password, passwordSrp, selectChallenge } from './first-factor.ts'
 import { mfaSetup } from './mfa-setup.ts'
 import { newPassword } from './new-password.ts'
+import { webAuthn } from './web-authn.ts'
 
 interface ChallengeModule<Name extends FormChallengeName> {
   /** Reads ChallengeParameters. */
@@ -25,6 +27,8 @@ interface ChallengeModule<Name extends FormChallengeName> {
   ) => Promise<string | undefined>
   /** The password that SRP_A among the responses begins to prove; null: none. */
   readonly provenBySrp?: (answer: ChallengeAnswer<Name>) => string | null
+  /** What the browser computed for the answer, to be recorded. */
+  readonly computed?: (answer: ChallengeAnswer<Name>) => Parameters<NoteComputation>[0]
   /** ChallengeResponses besides USERNAME and SRP_A. */
   readonly responses: (answer: ChallengeAnswer<Name>) => Readonly<Record<string, string>>
 }
@@ -42,4 +46,5 @@ export const challengeModules: { readonly [Name in FormChallengeName]: Challenge
   SELECT_MFA_TYPE: selectMfaType,
   CUSTOM_CHALLENGE: customChallenge,
   MFA_SETUP: mfaSetup,
+  WEB_AUTHN: webAuthn,
 }

@@ -15,7 +15,8 @@ export function answerChallenge<Name extends FormChallengeName>(
   srp: SrpTools,
 ): Promise<SignInAnswer> {
   const { name, username } = challenge
-  const { prove, provenBySrp, responses } = challengeModules[name]
+  const { prove, provenBySrp, computed, responses } = challengeModules[name]
+  if (computed) srp.note(computed(answer))
   return confirmed(name, async () => {
     const session = prove ? await prove(connection, challenge, answer) : challenge.session
     const send = (more: Readonly<Record<string, string>>) =>

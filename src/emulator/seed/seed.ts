@@ -28,7 +28,7 @@ export interface UserPoolSeed {
   readonly passwordPolicy: PasswordPolicy
   readonly requiredAttributes: readonly string[]
   readonly tracksSessions?: boolean
-  readonly passkeys: PasskeySettings | null
+  readonly passkeys: PasskeySettings
   readonly autoVerifiedAttributes: readonly VerifiableAttribute[]
   readonly firstFactors: readonly FirstFactor[]
   readonly identityProviders: readonly PretendProvider[]
@@ -95,7 +95,7 @@ const userPool = (appOrigin: string): UserPoolSeed => ({
   tracksSessions: true,
   passkeys: { relyingPartyId: 'localhost', userVerification: 'preferred' },
   autoVerifiedAttributes: ['email'],
-  firstFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],
+  firstFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'],
   identityProviders: ['Facebook', 'LoginWithAmazon'],
   groups: [
     { name: 'admins', precedence: 1, roleName: 'LocalAdmins' },

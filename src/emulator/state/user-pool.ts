@@ -25,8 +25,7 @@ export interface UserPool {
   readonly accessTokenKey: SigningKey
   readonly passwordPolicy: PasswordPolicy
   readonly requiredAttributes: readonly string[]
-  /** null: WEB_AUTHN is no first factor of the pool. */
-  readonly passkeys: PasskeySettings | null
+  readonly passkeys: PasskeySettings
   /** A code is sent to these at sign-up and when they change. */
   readonly autoVerifiedAttributes: readonly VerifiableAttribute[]
   /** What USER_AUTH may begin with, as AllowedFirstAuthFactors names it. */
@@ -66,7 +65,7 @@ export interface PasswordPolicy {
 }
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignInPolicyType.html */
-export type FirstFactor = 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP'
+export type FirstFactor = 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN'
 
 export type AuthFlow =
   | 'ALLOW_USER_SRP_AUTH'

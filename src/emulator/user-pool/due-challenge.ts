@@ -101,7 +101,7 @@ export async function withProof(
   return answer(place, signIn, { name, session: nothingIssued, responses })
 }
 
-const nothingIssued = { code: null, newToken: null, isProven: false }
+const nothingIssued = { parameters: {}, code: null, newToken: null, isProven: false }
 
 interface Given {
   readonly name: FormChallengeName

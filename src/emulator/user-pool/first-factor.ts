@@ -8,12 +8,13 @@ const challengesOf = {
   PASSWORD: ['PASSWORD', 'PASSWORD_SRP'],
   EMAIL_OTP: ['EMAIL_OTP'],
   SMS_OTP: ['SMS_OTP'],
+  WEB_AUTHN: ['WEB_AUTHN'],
 } as const satisfies Readonly<Record<FirstFactor, readonly FormChallengeName[]>>
 
 export type FirstChallengeName = (typeof challengesOf)[FirstFactor][number]
 
 /** Any of them, once met, is the first factor. PASSWORD_SRP alone proves nothing: PASSWORD_VERIFIER does. */
-const shown: readonly string[] = ['PASSWORD', 'PASSWORD_VERIFIER', 'EMAIL_OTP', 'SMS_OTP']
+const shown: readonly string[] = ['PASSWORD', 'PASSWORD_VERIFIER', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN']
 
 /** A user with a second factor begins with the password.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow-methods.html */

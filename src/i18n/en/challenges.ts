@@ -143,6 +143,13 @@ export const challenges = {
     missing: 'Enter the answer.',
     unconfirmed: 'The answer may already be judged. Go back and start the sign-in again.',
   },
+  WEB_AUTHN: {
+    title: 'Sign in with a passkey',
+    about: (user: string) => `A passkey of ${user} signs the challenge. This is what the browser will be asked:`,
+    button: 'Use a passkey',
+    waiting: 'Waiting for the authenticator…',
+    unconfirmed: 'The signature may already be accepted. Go back and sign in again.',
+  },
   MFA_SETUP: {
     title: 'Set up an authenticator app',
     about: (user: string) =>

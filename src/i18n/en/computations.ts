@@ -6,4 +6,5 @@ export const computations: Readonly<Record<Computation['name'], string>> = {
   'srp-key': 'SRP key pair',
   'srp-proof': 'SRP proof',
   'passkey-creation': 'new passkey',
+  'passkey-signature': 'passkey signature',
 }

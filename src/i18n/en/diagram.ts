@@ -42,6 +42,7 @@ export const diagram: DiagramTexts & {
     'user-info': 'claims about the token’s user',
     revoke: 'end this sign-in',
     'sign-out-everywhere': 'end all sign-ins of this user',
+    'passkey-signature': 'signature of a passkey',
     'passkey-options': 'what a new passkey must be like',
     'passkey-registration': 'a new passkey',
     passkeys: 'passkeys of this user',
@@ -85,6 +86,7 @@ export const diagram: DiagramTexts & {
     'srp-key': 'SRP: key pair',
     'srp-proof': 'SRP: password proof',
     'passkey-creation': 'authenticator makes a passkey',
+    'passkey-signature': 'authenticator signs the challenge',
   },
   states: {
     planned: 'planned',

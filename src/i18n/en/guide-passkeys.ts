@@ -7,6 +7,7 @@ type Told =
   | 'ListWebAuthnCredentials'
   | 'DeleteWebAuthnCredential'
   | 'passkey-creation'
+  | 'passkey-signature'
 
 export const guidePasskeys: Readonly<Record<Extract<StepName, Told>, GuideText>> = {
   StartWebAuthnRegistration: {
@@ -29,6 +30,17 @@ export const guidePasskeys: Readonly<Record<Extract<StepName, Told>, GuideText>>
     mistakes: [
       'Passing the options on as they are: challenge, user ID and credential IDs must become bytes (parseCreationOptionsFromJSON).',
       'Opening the page by an IP address. A relying party ID is a domain.',
+    ],
+  },
+  'passkey-signature': {
+    title: 'Have a passkey sign the challenge',
+    purpose:
+      'The user picks a passkey of this relying party, and its private key signs the challenge, the origin, the flags and the counter. The private key never leaves the authenticator.',
+    before: 'The challenge WEB_AUTHN has arrived with CREDENTIAL_REQUEST_OPTIONS.',
+    after: 'RespondToAuthChallenge sends the signature as CREDENTIAL, which is JSON in a string.',
+    mistakes: [
+      'Calling the browser on a page whose host doesn’t fit the relying party ID: SecurityError.',
+      'Expecting a reason for NotAllowedError. The browser doesn’t tell a closed dialog from a missing passkey.',
     ],
   },
   CompleteWebAuthnRegistration: {

@@ -40,6 +40,7 @@ export const passkeys = {
   requested: 'What the browser will be asked',
   create: 'Create the passkey',
   made: 'What the authenticator made',
+  signed: 'What the authenticator signed at the sign-in',
   unreadable: 'What the authenticator returned could not be read.',
   accepted: 'The browser will accept it.',
   refused: 'The browser will refuse it.',

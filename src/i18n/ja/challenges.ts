@@ -131,6 +131,13 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
     missing: '回答を入力してください。',
     unconfirmed: '回答がすでに判定されている可能性があります。戻って、サインインをやり直してください。',
   },
+  WEB_AUTHN: {
+    title: 'パスキーでサインイン',
+    about: (user) => `${user} のパスキーでチャレンジに署名します。ブラウザへの要求は次のとおりです。`,
+    button: 'パスキーを使う',
+    waiting: '認証器の応答を待っています…',
+    unconfirmed: '署名がすでに受け入れられている可能性があります。戻って、サインインし直してください。',
+  },
   MFA_SETUP: {
     title: '認証アプリの設定',
     about: (user) =>

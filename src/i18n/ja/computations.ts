@@ -6,4 +6,5 @@ export const computations: Readonly<Record<Computation['name'], string>> = {
   'srp-key': 'SRP のキーペア',
   'srp-proof': 'SRP の証明',
   'passkey-creation': '新しいパスキー',
+  'passkey-signature': 'パスキーの署名',
 }

@@ -37,6 +37,7 @@ export const diagram: typeof english = {
     'user-info': 'トークンのユーザーのクレーム',
     revoke: 'このサインインを終了',
     'sign-out-everywhere': 'このユーザーのすべてのサインインを終了',
+    'passkey-signature': 'パスキーの署名',
     'passkey-options': '新しいパスキーの条件',
     'passkey-registration': '新しいパスキー',
     passkeys: 'このユーザーのパスキー',
@@ -80,6 +81,7 @@ export const diagram: typeof english = {
     'srp-key': 'SRP: キーペアを生成',
     'srp-proof': 'SRP: パスワードの証明を計算',
     'passkey-creation': '認証器がパスキーを作成',
+    'passkey-signature': '認証器がチャレンジに署名',
   },
   states: {
     planned: '未実行',

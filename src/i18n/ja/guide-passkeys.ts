@@ -23,6 +23,17 @@ export const guidePasskeys: typeof english = {
       'IP アドレスでページを開く。RP ID はドメインでなければなりません。',
     ],
   },
+  'passkey-signature': {
+    title: 'パスキーでチャレンジに署名する',
+    purpose:
+      'ユーザーがこの RP のパスキーを選ぶと、そのプライベートキーがチャレンジ、オリジン、フラグ、カウンターに署名します。プライベートキーは認証器の外に出ません。',
+    before: 'チャレンジ WEB_AUTHN と CREDENTIAL_REQUEST_OPTIONS を受け取りました。',
+    after: 'RespondToAuthChallenge で、署名を CREDENTIAL（JSON の文字列）として送信します。',
+    mistakes: [
+      'ホストが RP ID に合わないページでブラウザを呼び出す。SecurityError になります。',
+      'NotAllowedError の理由を期待する。ダイアログが閉じられたのか、パスキーがないのかを、ブラウザは区別しません。',
+    ],
+  },
   CompleteWebAuthnRegistration: {
     title: '新しいパスキーを登録する',
     purpose:

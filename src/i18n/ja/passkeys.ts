@@ -16,6 +16,7 @@ export const passkeys: Translated<typeof english> = {
   requested: 'ブラウザへの要求',
   create: 'パスキーを作成',
   made: '認証器が作成したもの',
+  signed: 'サインイン時に認証器が署名したもの',
   unreadable: '認証器の応答を読み取れませんでした。',
   accepted: 'ブラウザはこの要求を受け付けます。',
   refused: 'ブラウザはこの要求を拒否します。',

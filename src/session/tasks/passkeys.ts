@@ -1,29 +1,30 @@
+import { lazyModule } from '../../loading/lazy-module.ts'
 import type { AccessToken } from '../../token/token-set.ts'
-import { services } from '../services.ts'
 import { usable } from '../usable.ts'
 import type { TaskContext } from './task-context.ts'
 import type { PasskeyResults } from './task-results.ts'
 
+/** Not among the services, which the first screen loads. */
+const passkeyCalls = lazyModule(() => import('../../cognito/user-pool/passkeys.ts'))
+const ceremony = lazyModule(() => import('../passkeys/ceremony.ts'))
+
 /** The user's passkeys as the user pool lists them now. */
 export async function listPasskeys(context: TaskContext, accessToken: AccessToken): Promise<void> {
-  const { listPasskeys: list } = await services.passkeys()
+  const { listPasskeys: list } = await passkeyCalls.load()
   update(context, { listed: await list(context.connection, usable(accessToken)) })
 }
 
 /** What the authenticator shall make; the browser is not asked yet. */
 export async function requestPasskey(context: TaskContext, accessToken: AccessToken): Promise<void> {
-  const { requestPasskey: request } = await services.passkeys()
+  const { requestPasskey: request } = await passkeyCalls.load()
   update(context, { requested: await request(context.connection, usable(accessToken)), made: null })
 }
 
 /** Has the authenticator make the passkey that was requested, and the user pool keep it. */
 export async function registerPasskey(context: TaskContext, accessToken: AccessToken): Promise<void> {
-  const { requested } = context.results().passkeys
+  const requested = context.results().passkeys?.requested
   if (!requested) throw new Error('no passkey was requested')
-  const [{ createPasskey }, { registerPasskey: register }] = await Promise.all([
-    services.ceremony(),
-    services.passkeys(),
-  ])
+  const [{ createPasskey }, { registerPasskey: register }] = await Promise.all([ceremony.load(), passkeyCalls.load()])
   const credential = await createPasskey(context.passkeys, requested, context.signal)
   context.note({ name: 'passkey-creation', values: [measured(credential)] })
   // Shown whatever the user pool makes of it. The challenge serves once.
@@ -33,13 +34,15 @@ export async function registerPasskey(context: TaskContext, accessToken: AccessT
 }
 
 export async function removePasskey(context: TaskContext, accessToken: AccessToken, id: string): Promise<void> {
-  const { removePasskey: remove } = await services.passkeys()
+  const { removePasskey: remove } = await passkeyCalls.load()
   await remove(context.connection, usable(accessToken), id)
   await listPasskeys(context, accessToken)
 }
 
+export const noPasskeys: PasskeyResults = { listed: null, requested: null, made: null }
+
 const measured = (credential: object) => ({ name: 'Credential', length: JSON.stringify(credential).length })
 
 function update({ results, updateResults }: TaskContext, change: Partial<PasskeyResults>): void {
-  updateResults({ passkeys: { ...results().passkeys, ...change } })
+  updateResults({ passkeys: { ...(results().passkeys ?? noPasskeys), ...change } })
 }

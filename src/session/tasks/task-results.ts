@@ -61,9 +61,10 @@ export interface TaskResults {
   readonly answers: Readonly<Partial<Record<'get-user' | 'user-info', Attributes>>>
   /** What is done about an account before a sign-in; null: nothing. */
   readonly account: AccountStep | null
-  readonly passkeys: PasskeyResults
   /** Where the user is signed in; null: not asked yet. */
   readonly sessions: readonly UserSession[] | null
+  /** null: nothing was done about passkeys. */
+  readonly passkeys: PasskeyResults | null
   /** What was ended at Cognito. */
   readonly ended: readonly RemoteSignOut[]
   /** True where another tab did. */
@@ -86,8 +87,8 @@ export const noResults: TaskResults = {
   listing: null,
   answers: {},
   account: null,
-  passkeys: { listed: null, requested: null, made: null },
   sessions: null,
+  passkeys: null,
   ended: [],
   endedElsewhere: false,
 }

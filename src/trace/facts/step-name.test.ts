@@ -14,7 +14,13 @@ describe('a step is called', () => {
   for (const [name, event] of named) it(name, () => expect(operationOf(event)).toBe(name))
 
   it('by a name of ours where it is only computed', () => {
-    const names = { pkce: 'PKCE verifier', 'srp-key': '', 'srp-proof': '', 'passkey-creation': '' }
+    const names = {
+      pkce: 'PKCE verifier',
+      'srp-key': '',
+      'srp-proof': '',
+      'passkey-creation': '',
+      'passkey-signature': '',
+    }
     const computed = named.at(-1)?.[1]
     expect(computed && stepName(computed, names)).toBe('PKCE verifier')
     expect(named[1] && stepName(named[1][1], names)).toBe('/callback')

@@ -1,8 +1,11 @@
+import { useMemo } from 'react'
 import { meaningOfScope } from '../../protocol/scopes.ts'
+import { noPasskeys } from '../../session/tasks/passkeys.ts'
 import { scopesOf } from '../../token/scopes.ts'
 import type { TokenSet } from '../../token/token-set.ts'
+import { passkeySignInOf } from '../../trace/facts/passkey-sign-in.ts'
 import { useMessages } from '../context/messages.ts'
-import { useSession } from '../context/use-session.ts'
+import { useSession, useTrace } from '../context/use-session.ts'
 import { TaskButton } from '../tasks/task-button.tsx'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTasksState } from '../tasks/use-tasks.ts'
@@ -17,7 +20,7 @@ import './passkeys.css'
 export function PasskeysPanel({ tokens }: { readonly tokens: TokenSet }) {
   const texts = useMessages('passkeys')
   const session = useSession()
-  const { listed, requested, made } = useTasksState(({ passkeys }) => passkeys)
+  const { listed, requested, made } = useTasksState(({ passkeys }) => passkeys) ?? noPasskeys
   const hasScope = scopesOf(tokens.accessToken).map(meaningOfScope).includes('self-service')
   const because = hasScope ? undefined : 'scope-missing'
   return (
@@ -59,7 +62,19 @@ export function PasskeysPanel({ tokens }: { readonly tokens: TokenSet }) {
           }}
         />
       )}
+      <PasskeySignIn />
       <PasskeyConditions />
     </>
   )
+}
+
+/** What was signed where a passkey signed in. */
+function PasskeySignIn() {
+  const texts = useMessages('passkeys')
+  const { origin } = useSession()
+  const events = useTrace((runs) => runs.at(-1)?.events)
+  const signIn = useMemo(() => passkeySignInOf(events ?? []), [events])
+  if (!signIn) return null
+  const { challenge, rpId = new URL(origin).hostname } = signIn.options
+  return <CredentialFacts title={texts.signed} credential={signIn.credential} asked={{ challenge, rpId, origin }} />
 }

@@ -11,7 +11,7 @@ import { newPasswordFields } from './new-password-fields.ts'
 import { passwordFields } from './password-fields.ts'
 
 /** None of a flow that the pages don't start, and none that a script would have to compute. */
-export type PageChallengeName = Exclude<FormChallengeName, 'CUSTOM_CHALLENGE' | 'PASSWORD_SRP'>
+export type PageChallengeName = Exclude<FormChallengeName, 'CUSTOM_CHALLENGE' | 'PASSWORD_SRP' | 'WEB_AUTHN'>
 
 export const isOnPage = (name: FormChallengeName): name is PageChallengeName => Object.hasOwn(fieldsOf, name)
 
@@ -20,7 +20,7 @@ const fieldsOf: { readonly [Name in PageChallengeName]: FieldsOf } = {
   MFA_SETUP: mfaSetupFields,
   SELECT_MFA_TYPE: choiceFields('SELECT_MFA_TYPE', ({ parameters }) => JSON.parse(parameters.MFAS_CAN_CHOOSE ?? '[]')),
   SELECT_CHALLENGE: choiceFields('SELECT_CHALLENGE', ({ available }) =>
-    (available ?? []).filter((name) => name !== 'PASSWORD_SRP'),
+    (available ?? []).filter((name) => Object.hasOwn(fieldsOf, name)),
   ),
   PASSWORD: passwordFields,
   SMS_OTP: codeFields('SMS_OTP', 'SMS_OTP_CODE'),

@@ -52,7 +52,7 @@ export interface IssuedChallenge {
 export interface AnsweredBy extends IssuedTo, Responses {
   readonly client: UserPoolClient
   /** What the challenge left in its session. */
-  readonly session: Pick<ChallengeSession, 'code' | 'newToken' | 'isProven'>
+  readonly session: Pick<ChallengeSession, 'parameters' | 'code' | 'newToken' | 'isProven'>
 }
 
 /** A challenge that stands between the start of a flow and the tokens. */

@@ -11,6 +11,7 @@ import { wantsFactor } from './second-factor.ts'
 import { selectChallenge } from './select-challenge.ts'
 import { selectMfaType } from './select-mfa-type.ts'
 import { softwareTokenMfa } from './software-token-mfa.ts'
+import { webAuthn } from './web-authn.ts'
 
 /** In the order in which they are due, once a first factor was shown. */
 export const dueChallenges: { readonly [Name in FormChallengeName]: DueChallenge } = {
@@ -18,6 +19,7 @@ export const dueChallenges: { readonly [Name in FormChallengeName]: DueChallenge
   PASSWORD: password,
   PASSWORD_SRP: passwordSrp,
   SMS_OTP: deliveredCode({ name: 'SMS_OTP', medium: 'SMS' }),
+  WEB_AUTHN: webAuthn,
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
   CUSTOM_CHALLENGE: customChallenge,
   MFA_SETUP: mfaSetup,

@@ -31,9 +31,14 @@ const complete = (world: World, AccessToken: string, Credential: Document) =>
 const list = (world: World, AccessToken: string, page: { MaxResults?: number; NextToken?: string } = {}) =>
   world.idp.send(new ListWebAuthnCredentialsCommand({ AccessToken, ...page }))
 
-const seedWithPasskeys = (passkeys: PasskeySettings | null) => {
+const seedWithPasskeys = (passkeys: PasskeySettings) => {
   const { userPool, ...rest } = testSeed()
   return { ...rest, userPool: { ...userPool, passkeys } }
+}
+
+const seedWithoutPasskeys = () => {
+  const { userPool, ...rest } = testSeed()
+  return { ...rest, userPool: { ...userPool, firstFactors: ['PASSWORD' as const] } }
 }
 
 test.each([-7, -257] as const)('alice registers a passkey of algorithm %s, lists it and removes it', async (alg) => {
@@ -161,7 +166,7 @@ describe('a registration is refused', () => {
   })
 
   test('by a user pool that has no passkeys, or no relying party ID', async () => {
-    const without = await startWorld(seedWithPasskeys(null))
+    const without = await startWorld(seedWithoutPasskeys())
     await expect(start(without, await alice(without))).rejects.toMatchObject({ name: 'WebAuthnNotEnabledException' })
     const nameless = await startWorld(seedWithPasskeys({ relyingPartyId: null, userVerification: 'preferred' }))
     await expect(start(nameless, await alice(nameless))).rejects.toMatchObject({

@@ -99,7 +99,7 @@ async function verified(
     expectedChallenge: clientData.challenge,
     expectedOrigin: clientData.origin,
     expectedRPID: relyingPartyId,
-    requireUserVerification: pool.passkeys?.userVerification === 'required',
+    requireUserVerification: pool.passkeys.userVerification === 'required',
     supportedAlgorithmIDs: algorithms,
   }).catch((error: unknown) => {
     throw refusalOf(error)

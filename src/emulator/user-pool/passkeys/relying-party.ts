@@ -8,8 +8,8 @@ export const ceremonyTime = 60_000
 type ReadySettings = PasskeySettings & { readonly relyingPartyId: string }
 
 /** The types are those of the model, the texts its descriptions of them. @throws ServiceError */
-export function requirePasskeys({ passkeys }: UserPool): ReadySettings {
-  if (passkeys === null) {
+export function requirePasskeys({ passkeys, firstFactors }: UserPool): ReadySettings {
+  if (!firstFactors.includes('WEB_AUTHN')) {
     throw new ServiceError('WebAuthnNotEnabledException', "The passkey feature isn't enabled for the user pool.")
   }
   const { relyingPartyId } = passkeys

@@ -8,6 +8,7 @@ import { MfaSetupForm } from './mfa-setup-form.tsx'
 import { NewPasswordForm } from './new-password-form.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SelectChallengeForm } from './select-challenge-form.tsx'
+import { WebAuthnForm } from './web-authn-form.tsx'
 
 /** The form of each challenge. */
 export const challengeForms: { readonly [Name in FormChallengeName]: FunctionComponent<ChallengeFormProps<Name>> } = {
@@ -22,4 +23,5 @@ export const challengeForms: { readonly [Name in FormChallengeName]: FunctionCom
   SELECT_MFA_TYPE: ChoiceForm,
   CUSTOM_CHALLENGE: CustomForm,
   MFA_SETUP: MfaSetupForm,
+  WEB_AUTHN: WebAuthnForm,
 }

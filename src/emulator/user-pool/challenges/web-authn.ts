@@ -1,0 +1,11 @@
+import { requestOptions, takeSignature } from '../passkeys/authentication.ts'
+import type { DueChallenge } from './challenge.ts'
+
+/** A first factor of USER_AUTH: the signature of a passkey that the user registered. */
+export const webAuthn: DueChallenge = {
+  issue: ({ pool, user }) => ({ parameters: { CREDENTIAL_REQUEST_OPTIONS: requestOptions(pool, user) } }),
+  answer: async ({ pool, user, session: { parameters }, response }) => {
+    await takeSignature(pool, user, parameters.CREDENTIAL_REQUEST_OPTIONS ?? '', response('CREDENTIAL'))
+    return null
+  },
+}
