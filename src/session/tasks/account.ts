@@ -1,13 +1,13 @@
 import type { PasswordReset } from '../../cognito/user-pool/forgotten-password.ts'
 import type { PasswordSignIn } from '../../cognito/user-pool/sign-in.ts'
 import type { NewAccount } from '../../cognito/user-pool/sign-up.ts'
-import { services } from '../services.ts'
 import type { AccountStep } from './account-step.ts'
 import type { TaskContext } from './task-context.ts'
+import { taskServices } from './task-services.ts'
 
 /** @param typed what the first sign-in is made with */
 export async function takeSignUp(context: TaskContext, account: NewAccount, typed: PasswordSignIn): Promise<void> {
-  const { signUp } = await services.signUp()
+  const { signUp } = await taskServices.signUp()
   const { username } = account
   const { isConfirmed, delivery, session } = await signUp(context.connection, account)
   if (isConfirmed) becomeReady(context, username, typed)
@@ -15,27 +15,27 @@ export async function takeSignUp(context: TaskContext, account: NewAccount, type
 }
 
 export async function takeConfirmation(context: TaskContext, code: string, typed: PasswordSignIn): Promise<void> {
-  const { confirmSignUp } = await services.signUp()
+  const { confirmSignUp } = await taskServices.signUp()
   const { username, session } = stepAt(context, 'confirming')
   await confirmSignUp(context.connection, username, code, session)
   becomeReady(context, username, typed)
 }
 
 export async function resendCode(context: TaskContext): Promise<void> {
-  const { resendCode: send } = await services.signUp()
+  const { resendCode: send } = await taskServices.signUp()
   const step = stepAt(context, 'confirming')
   const delivery = await send(context.connection, step.username)
   context.updateResults({ account: { ...step, delivery } })
 }
 
 export async function requestReset(context: TaskContext, username: string): Promise<void> {
-  const { forgotPassword } = await services.forgottenPassword()
+  const { forgotPassword } = await taskServices.forgottenPassword()
   const delivery = await forgotPassword(context.connection, username)
   context.updateResults({ account: { at: 'resetting', username, delivery } })
 }
 
 export async function takeReset(context: TaskContext, reset: Omit<PasswordReset, 'username'>): Promise<void> {
-  const { resetPassword } = await services.forgottenPassword()
+  const { resetPassword } = await taskServices.forgottenPassword()
   const { username } = stepAt(context, 'resetting')
   await resetPassword(context.connection, { ...reset, username })
   context.updateResults({ account: { at: 'ready', username, after: 'resetting' } })

@@ -1,22 +1,18 @@
-import { lazyModule } from '../../loading/lazy-module.ts'
 import type { AccessToken } from '../../token/token-set.ts'
 import { usable } from '../usable.ts'
 import type { TaskContext } from './task-context.ts'
 import type { PasskeyResults } from './task-results.ts'
-
-/** Not among the services, which the first screen loads. */
-const passkeyCalls = lazyModule(() => import('../../cognito/user-pool/passkeys.ts'))
-const ceremony = lazyModule(() => import('../passkeys/ceremony.ts'))
+import { taskServices } from './task-services.ts'
 
 /** The user's passkeys as the user pool lists them now. */
 export async function listPasskeys(context: TaskContext, accessToken: AccessToken): Promise<void> {
-  const { listPasskeys: list } = await passkeyCalls.load()
+  const { listPasskeys: list } = await taskServices.passkeys()
   update(context, { listed: await list(context.connection, usable(accessToken)) })
 }
 
 /** What the authenticator shall make; the browser is not asked yet. */
 export async function requestPasskey(context: TaskContext, accessToken: AccessToken): Promise<void> {
-  const { requestPasskey: request } = await passkeyCalls.load()
+  const { requestPasskey: request } = await taskServices.passkeys()
   update(context, { requested: await request(context.connection, usable(accessToken)), made: null })
 }
 
@@ -24,7 +20,10 @@ export async function requestPasskey(context: TaskContext, accessToken: AccessTo
 export async function registerPasskey(context: TaskContext, accessToken: AccessToken): Promise<void> {
   const requested = context.results().passkeys?.requested
   if (!requested) throw new Error('no passkey was requested')
-  const [{ createPasskey }, { registerPasskey: register }] = await Promise.all([ceremony.load(), passkeyCalls.load()])
+  const [{ createPasskey }, { registerPasskey: register }] = await Promise.all([
+    taskServices.ceremony(),
+    taskServices.passkeys(),
+  ])
   const credential = await createPasskey(context.passkeys, requested, context.signal)
   context.note({ name: 'passkey-creation', values: [measured(credential)] })
   // Shown whatever the user pool makes of it. The challenge serves once.
@@ -34,7 +33,7 @@ export async function registerPasskey(context: TaskContext, accessToken: AccessT
 }
 
 export async function removePasskey(context: TaskContext, accessToken: AccessToken, id: string): Promise<void> {
-  const { removePasskey: remove } = await passkeyCalls.load()
+  const { removePasskey: remove } = await taskServices.passkeys()
   await remove(context.connection, usable(accessToken), id)
   await listPasskeys(context, accessToken)
 }

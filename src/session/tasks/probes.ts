@@ -6,6 +6,7 @@ import { services } from '../services.ts'
 import { usable, usableLogins } from '../usable.ts'
 import type { Needed } from './needs.ts'
 import type { TaskContext } from './task-context.ts'
+import { taskServices } from './task-services.ts'
 
 /** What was issued and may still work after a sign-out, in the order of the journey. */
 export const artifacts = ['id-token', 'access-token', 'refresh-token', 'credentials', 'cookie'] as const
@@ -24,7 +25,7 @@ export async function probeIdToken({ connection }: TaskContext, identity: Needed
 }
 
 export async function probeAccessToken({ connection }: TaskContext, accessToken: AccessToken): Promise<void> {
-  const { getUser } = await services.getUser()
+  const { getUser } = await taskServices.getUser()
   await getUser(connection, usable(accessToken))
 }
 

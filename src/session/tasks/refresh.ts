@@ -1,8 +1,8 @@
 import type { Refreshable, Refreshed } from '../../cognito/refreshed.ts'
-import { services } from '../services.ts'
 import { userPoolLogins } from '../sign-in/answered.ts'
 import type { Progress } from '../sign-in/journey.ts'
 import type { TaskContext } from './task-context.ts'
+import { taskServices } from './task-services.ts'
 
 /** Which call a sign-in is refreshed by: where its tokens came from. */
 export function refreshesThrough({ signInMethod }: Progress): 'api' | 'hosted-ui' {
@@ -18,10 +18,10 @@ export async function refreshTokens(context: TaskContext, before: Refreshable): 
 
 async function refreshed({ connection, progress, results }: TaskContext, before: Refreshable): Promise<Refreshed> {
   if (refreshesThrough(progress()) === 'hosted-ui') {
-    const { refreshThroughHostedUi } = await services.tokenEndpoint()
+    const { refreshThroughHostedUi } = await taskServices.tokenEndpoint()
     return refreshThroughHostedUi(connection, before)
   }
-  const { refreshThroughApi } = await services.refresh()
+  const { refreshThroughApi } = await taskServices.refresh()
   const rotates = results().refresh?.by === 'GetTokensFromRefreshToken'
   return refreshThroughApi(connection, before, rotates)
 }

@@ -1,14 +1,14 @@
 import type { AccessToken } from '../../token/token-set.ts'
-import { services } from '../services.ts'
 import { usable } from '../usable.ts'
 import type { TaskContext } from './task-context.ts'
+import { taskServices } from './task-services.ts'
 
 /** Where the user is signed in. */
 export async function listUserSessions(
   { connection, updateResults }: TaskContext,
   accessToken: AccessToken,
 ): Promise<void> {
-  const { listSessions } = await services.sessions()
+  const { listSessions } = await taskServices.sessions()
   updateResults({ sessions: await listSessions(connection, usable(accessToken)) })
 }
 
@@ -18,7 +18,7 @@ export async function revokeUserSession(
   accessToken: AccessToken,
   session: { readonly id: string; readonly withLinked: boolean },
 ): Promise<void> {
-  const { revokeSession } = await services.sessions()
+  const { revokeSession } = await taskServices.sessions()
   await revokeSession(context.connection, usable(accessToken), session)
   await listUserSessions(context, accessToken)
 }

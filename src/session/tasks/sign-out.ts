@@ -3,22 +3,22 @@ import type { Refreshable } from '../../cognito/refreshed.ts'
 import { meaningOfScope } from '../../protocol/scopes.ts'
 import { scopesOf } from '../../token/scopes.ts'
 import type { AccessToken, TokenSet } from '../../token/token-set.ts'
-import { services } from '../services.ts'
 import { usable } from '../usable.ts'
 import { userOf } from '../user-of.ts'
 import { isRefreshable } from './needs.ts'
 import { refreshesThrough } from './refresh.ts'
 import type { TaskContext } from './task-context.ts'
 import { type RemoteSignOut, withEnded } from './task-results.ts'
+import { taskServices } from './task-services.ts'
 
 /** Ends this sign-in's refresh token, and the access tokens that came with it. */
 export async function revoke(context: TaskContext, { refreshToken }: Refreshable): Promise<void> {
   const { connection } = context
   if (refreshesThrough(context.progress()) === 'hosted-ui') {
-    const { revokeThroughHostedUi } = await services.tokenEndpoint()
+    const { revokeThroughHostedUi } = await taskServices.tokenEndpoint()
     await revokeThroughHostedUi(connection, refreshToken)
   } else {
-    const { revokeThroughApi } = await services.revoke()
+    const { revokeThroughApi } = await taskServices.revoke()
     await revokeThroughApi(connection, refreshToken)
   }
   markEnded(context, 'revoke')
@@ -26,7 +26,7 @@ export async function revoke(context: TaskContext, { refreshToken }: Refreshable
 
 /** Ends every sign-in of this user. */
 export async function signOutEverywhere(context: TaskContext, accessToken: AccessToken): Promise<void> {
-  const { signOutEverywhere: send } = await services.signOut()
+  const { signOutEverywhere: send } = await taskServices.signOut()
   await send(context.connection, usable(accessToken))
   markEnded(context, 'everywhere')
   const user = userOf(context.connection, context.progress())
