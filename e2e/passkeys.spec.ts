@@ -1,15 +1,26 @@
 import type { Page } from 'playwright/test'
 import { expect, type LocalCognito, test } from './fixtures.ts'
+import { userOf } from './local-state.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
 import type { Workbench } from './workbench.ts'
 
 const region = (page: Page) => page.getByRole('region', { name: 'Passkeys', exact: true })
 
-async function openPasskeys(app: Workbench): Promise<void> {
+const passwords = { alice: 'Alice-Passw0rd!', kenji: 'Kenji-Passw0rd!' } as const
+
+async function openPasskeys(app: Workbench, username: keyof typeof passwords = 'alice'): Promise<void> {
   await app.open()
-  await app.signIn('alice', 'Alice-Passw0rd!')
+  await app.signIn(username, passwords[username])
   await app.openAllSteps()
   await region(app.page).locator('summary', { hasText: 'Passkeys' }).click()
+}
+
+async function signInByChoice(app: Workbench, username: string, preferred = ''): Promise<void> {
+  await app.choose('User pool')
+  await app.page.getByRole('radio', { name: 'Choice-based (USER_AUTH)' }).check()
+  await app.page.getByLabel('Preferred challenge').selectOption(preferred)
+  await app.fill('Username', username)
+  await app.press('Sign in')
 }
 
 const withRelyingParty =
@@ -54,6 +65,61 @@ test.describe('in a browser with an authenticator', () => {
 
     await app.press('Remove Passkey')
     await expect(passkeys.getByRole('status')).toHaveText('The user pool has no passkey of this user.')
+  })
+
+  test('kenji registers a passkey and signs in with it by USER_AUTH, by keyboard', async ({ app, page }) => {
+    await addAuthenticator(page)
+    await openPasskeys(app, 'kenji')
+    await app.press('Register a passkey')
+    await app.press('Create the passkey')
+    await expect(region(page).getByRole('table', { name: 'Registered passkeys' })).toBeVisible()
+
+    await app.signOut()
+    await signInByChoice(app, 'kenji')
+    await page.getByRole('radio', { name: 'WEB_AUTHN' }).check()
+    await app.press('Answer')
+    const challenge = page.getByRole('region', { name: 'WEB_AUTHN' })
+    await expect(challenge.getByRole('heading')).toBeFocused()
+    await expect(challenge).toContainText(
+      'The browser will accept it. The relying party ID localhost is this page’s host.',
+    )
+    await page.keyboard.press('Tab')
+    await challenge.getByRole('button', { name: 'Use a passkey' }).press('Enter')
+    await expect(app.caller).toContainText('LocalUsers')
+
+    await app.openAllSteps()
+    await region(page).locator('summary', { hasText: 'Passkeys' }).click()
+    const signed = region(page).getByRole('region', { name: 'What the authenticator signed at the sign-in' })
+    for (const row of [/^type webauthn\.get/, /^challenge .* As requested\./, /^UV yes/, /^signCount 2/])
+      await expect(signed.getByRole('row', { name: row })).toBeVisible()
+    await expect(page.getByRole('option', { name: /authenticator signs the challenge/ })).toBeVisible()
+  })
+
+  test('a passkey that the user prefers is asked for at once, and may be missing on this device', async ({
+    app,
+    page,
+    local,
+  }) => {
+    userOf(local, 'alice').passkeys = [
+      {
+        id: 'AQID',
+        publicKey: 'oA',
+        name: 'Passkey',
+        relyingPartyId: 'localhost',
+        attachment: 'platform',
+        transports: ['internal'],
+        counter: 0,
+        created: 0,
+      },
+    ]
+    await addAuthenticator(page)
+    await app.open()
+    await signInByChoice(app, 'alice', 'WEB_AUTHN')
+    await app.press('Use a passkey')
+    await expect(app.alert).toContainText('NotAllowedError')
+    await expect(app.alert).toContainText('no authenticator has a passkey for this relying party')
+    await app.press('Back')
+    await expect(page.getByRole('textbox', { name: 'Username' })).toHaveValue('alice')
   })
 
   test('an authenticator that has the passkey already is explained', async ({ app, page }) => {
