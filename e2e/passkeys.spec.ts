@@ -6,6 +6,9 @@ import type { Workbench } from './workbench.ts'
 
 const region = (page: Page) => page.getByRole('region', { name: 'Passkeys', exact: true })
 
+/** The local Cognito loads what verifies passkeys with the first of them. */
+const verified = { timeout: 30_000 }
+
 const passwords = { alice: 'Alice-Passw0rd!', kenji: 'Kenji-Passw0rd!' } as const
 
 async function openPasskeys(app: Workbench, username: keyof typeof passwords = 'alice'): Promise<void> {
@@ -44,7 +47,7 @@ test.describe('in a browser with an authenticator', () => {
     await expect(asked).toContainText('ES256 (-7), RS256 (-257)')
 
     await app.press('Create the passkey')
-    await expect(passkeys.getByRole('table', { name: 'Registered passkeys' })).toContainText('localhost')
+    await expect(passkeys.getByRole('table', { name: 'Registered passkeys' })).toContainText('localhost', verified)
     const made = passkeys.getByRole('region', { name: 'What the authenticator made' })
     for (const row of [
       /^type webauthn\.create/,
@@ -72,7 +75,7 @@ test.describe('in a browser with an authenticator', () => {
     await openPasskeys(app, 'kenji')
     await app.press('Register a passkey')
     await app.press('Create the passkey')
-    await expect(region(page).getByRole('table', { name: 'Registered passkeys' })).toBeVisible()
+    await expect(region(page).getByRole('table', { name: 'Registered passkeys' })).toBeVisible(verified)
 
     await app.signOut()
     await signInByChoice(app, 'kenji')
@@ -127,7 +130,7 @@ test.describe('in a browser with an authenticator', () => {
     await openPasskeys(app)
     await app.press('Register a passkey')
     await app.press('Create the passkey')
-    await expect(region(page).getByRole('table', { name: 'Registered passkeys' })).toBeVisible()
+    await expect(region(page).getByRole('table', { name: 'Registered passkeys' })).toBeVisible(verified)
     await app.press('Register a passkey')
     await app.press('Create the passkey')
     await expect(app.alert).toContainText('The authenticator already has a passkey of this user')

@@ -1,4 +1,5 @@
 import { expect } from '../fixtures.ts'
+import { userOf } from '../local-state.ts'
 import { addAuthenticator } from '../virtual-authenticator.ts'
 import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
@@ -12,6 +13,18 @@ async function request(app: Workbench): Promise<void> {
   await expect(app.page.getByRole('region', { name: 'What the browser will be asked' })).toBeVisible()
 }
 
+/** A passkey that no authenticator has. */
+const unusable = {
+  id: 'AQIDBAUGBwgJCgsMDQ4PEA',
+  publicKey: 'oA',
+  name: 'Passkey',
+  relyingPartyId: 'localhost',
+  attachment: 'platform',
+  transports: ['internal'],
+  counter: 0,
+  created: 0,
+}
+
 export const passkeys: readonly Screen[] = [
   {
     name: 'passkey-made',
@@ -20,7 +33,21 @@ export const passkeys: readonly Screen[] = [
       await request(app)
       await app.press('Create the passkey')
       await expect(app.page.getByRole('region', { name: 'What the authenticator made' })).toBeVisible()
-      await expect(app.page.getByRole('button', { name: 'Remove Passkey' })).toBeVisible()
+      // The local Cognito loads what verifies passkeys with the first of them.
+      await expect(app.page.getByRole('button', { name: 'Remove Passkey' })).toBeVisible({ timeout: 30_000 })
+    },
+  },
+  {
+    name: 'passkey-challenge',
+    reach: async (app, local) => {
+      userOf(local, 'kenji').passkeys = [unusable]
+      await app.open()
+      await app.choose('User pool')
+      await app.page.getByRole('radio', { name: 'Choice-based (USER_AUTH)' }).check()
+      await app.page.getByLabel('Preferred challenge').selectOption('WEB_AUTHN')
+      await app.fill('Username', 'kenji')
+      await app.press('Sign in')
+      await expect(app.page.getByRole('region', { name: 'WEB_AUTHN' })).toContainText('The browser will accept it.')
     },
   },
   {
