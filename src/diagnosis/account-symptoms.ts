@@ -14,5 +14,10 @@ export const accountSymptoms = {
   'code-not-delivered': /^CodeDeliveryFailureException$/,
   'no-code-address': /^Auto verification not turned on|no registered\/verified email or phone_number/,
   'password-not-resettable': /^User password cannot be reset in the current state/,
+  'totp-code-wrong': /^Code mismatch and fail enable Software Token MFA/,
+  'no-factor-address': /does not have an? (phone_number|email) set to turn on/i,
+  'no-authenticator-app': /^User has not verified software token mfa/i,
+  'no-attribute-address': /^User does not have a valid registered (email address|phone number)/,
+  'attribute-form': /^Invalid (email address|phone number) format/,
   'trigger-refused': /^(UserLambdaValidation|UnexpectedLambda|InvalidLambdaResponse)Exception$/,
 } as const satisfies Readonly<Record<string, RegExp>>

@@ -3,7 +3,7 @@ import { accountSymptoms } from './account-symptoms.ts'
 import { passkeySymptoms } from './passkey-symptoms.ts'
 
 /** What was asked for when a service uses words that mean another thing elsewhere. */
-export type Asked = 'refresh' | 'revocation' | 'role' | 'sessions'
+export type Asked = 'refresh' | 'revocation' | 'role' | 'sessions' | 'password-change'
 
 /** How a service words a refusal; with `asked` only where that was asked for. */
 type Wording = RegExp | { readonly asked: Asked; readonly says: RegExp }
@@ -46,6 +46,7 @@ const symptoms = {
   'identity-pool-gone': /^IdentityPool '.*' not found/,
   'role-missing': /^Invalid identity pool configuration/,
   'role-ambiguous': /^The ambiguous role mapping rules/,
+  'old-password-wrong': { asked: 'password-change', says: /^Incorrect username or password/ },
   'wrong-password': /^Incorrect username or password/,
   'user-unknown': /^User does not exist|^Username\/client id combination not found/,
   'user-disabled': /^User is disabled/,

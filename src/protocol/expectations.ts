@@ -80,6 +80,14 @@ export const expectedResponses = {
   CompleteWebAuthnRegistration: nothing,
   ListWebAuthnCredentials: { result: 'passkeys', members: ['Credentials'] },
   DeleteWebAuthnCredential: nothing,
+  ChangePassword: nothing,
+  // A code is sent only for an address that changed.
+  UpdateUserAttributes: nothing,
+  GetUserAttributeVerificationCode: sentCode,
+  VerifyUserAttribute: nothing,
+  GetUserAuthFactors: { result: 'auth-factors', members: ['ConfiguredUserAuthFactors', 'Username'] },
+  SetUserMFAPreference: nothing,
+  DeleteUser: nothing,
   // Fetched beside the journey, to verify tokens.
   '/.well-known/jwks.json': null,
   '/.well-known/openid-configuration': null,

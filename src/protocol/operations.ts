@@ -232,11 +232,6 @@ export const managementOperations = {
     secrets: ['TemporaryPassword'],
   },
   AdminSetUserPassword: { service: 'user-pool', authorization: 'sigv4', secrets: ['Password'] },
-  ChangePassword: {
-    service: 'user-pool',
-    authorization: 'access-token',
-    secrets: ['AccessToken', 'PreviousPassword', 'ProposedPassword'],
-  },
   ConfirmDevice: {
     service: 'user-pool',
     authorization: 'access-token',
@@ -246,13 +241,7 @@ export const managementOperations = {
   ListDevices: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
   GetDevice: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
   ForgetDevice: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
-  GetUserAuthFactors: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
-  SetUserMFAPreference: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
-  UpdateUserAttributes: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
-  GetUserAttributeVerificationCode: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
-  VerifyUserAttribute: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'Code'] },
   DeleteUserAttributes: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
-  DeleteUser: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
   UnlinkIdentity: { service: 'identity-pool', authorization: 'none', secrets: ['Logins.*'] },
 } as const satisfies Readonly<Record<string, Pick<OperationRow, 'service' | 'authorization' | 'secrets'>>>
 

@@ -45,6 +45,13 @@ export type Purpose =
   | 'resend-code'
   | 'forgotten-password'
   | 'reset-password'
+  | 'change-password'
+  | 'update-attributes'
+  | 'attribute-code'
+  | 'verify-attribute'
+  | 'auth-factors'
+  | 'mfa-preference'
+  | 'delete-user'
 
 /** What a response brings. */
 export const results = [
@@ -69,6 +76,7 @@ export const results = [
   'new-user',
   'session',
   'sent-code',
+  'auth-factors',
 ] as const
 
 export type Result = (typeof results)[number]

@@ -5,11 +5,9 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider'
 import * as v from 'valibot'
 import type { Connection } from '../../connection/connection.ts'
-import type { Operation } from '../answer.ts'
 import { clientSettings, onlyOnce } from '../client-settings.ts'
-import { filledText } from '../filled-text.ts'
-import { awsJson } from '../protocols.ts'
 import { answerOf } from '../sdk-answer.ts'
+import { associated, verified } from '../user-pool/software-token-answers.ts'
 import type { OneTimeCode } from './code.ts'
 import { jsonList } from './json-list.ts'
 
@@ -26,23 +24,6 @@ interface SetUp {
 }
 
 const most = 30
-
-/** Each call gives the Session of the next. */
-const session = v.nullish(filledText)
-
-const associated: Operation<{ readonly SecretCode: string; readonly Session?: string | null | undefined }> = {
-  service: 'user-pool',
-  operation: 'AssociateSoftwareToken',
-  protocol: awsJson,
-  schema: v.object({ SecretCode: v.pipe(filledText, v.maxLength(1000)), Session: session }),
-}
-
-const verified: Operation<{ readonly Session?: string | null | undefined }> = {
-  service: 'user-pool',
-  operation: 'VerifySoftwareToken',
-  protocol: awsJson,
-  schema: v.object({ Session: session }),
-}
 
 /**
  * MFA_SETUP: the user pool requires a second factor and the user has none. Only an authenticator app can be set up by a

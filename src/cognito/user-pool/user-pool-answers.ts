@@ -159,6 +159,32 @@ const sentCode = v.pipe(
   v.transform(({ CodeDeliveryDetails }) => CodeDeliveryDetails),
 )
 
+/** How a user can sign in, as far as the user pool tells the user. */
+export interface AuthFactors {
+  /** e.g. `PASSWORD` */
+  readonly configured: readonly string[]
+  /** Second factors that are on, e.g. `SOFTWARE_TOKEN_MFA`. */
+  readonly mfa: readonly string[]
+  readonly preferred: string | null
+}
+
+const names = v.nullish(v.array(filledText), [])
+
+const authFactors = v.pipe(
+  v.object({
+    ConfiguredUserAuthFactors: names,
+    UserMFASettingList: names,
+    PreferredMfaSetting: v.nullish(v.string(), ''),
+  }),
+  v.transform(
+    ({ ConfiguredUserAuthFactors, UserMFASettingList, PreferredMfaSetting }): AuthFactors => ({
+      configured: ConfiguredUserAuthFactors,
+      mfa: UserMFASettingList,
+      preferred: PreferredMfaSetting || null,
+    }),
+  ),
+)
+
 export const userPoolOperations = {
   initiateAuth: userPoolOperation('InitiateAuth', signInAnswer),
   respondToAuthChallenge: userPoolOperation('RespondToAuthChallenge', signInAnswer),
@@ -180,6 +206,13 @@ export const userPoolOperations = {
   resendConfirmationCode: userPoolOperation('ResendConfirmationCode', sentCode),
   forgotPassword: userPoolOperation('ForgotPassword', sentCode),
   confirmForgotPassword: userPoolOperation('ConfirmForgotPassword', nothing),
+  changePassword: userPoolOperation('ChangePassword', nothing),
+  updateUserAttributes: userPoolOperation('UpdateUserAttributes', nothing),
+  getUserAttributeVerificationCode: userPoolOperation('GetUserAttributeVerificationCode', sentCode),
+  verifyUserAttribute: userPoolOperation('VerifyUserAttribute', nothing),
+  getUserAuthFactors: userPoolOperation('GetUserAuthFactors', authFactors),
+  setUserMfaPreference: userPoolOperation('SetUserMFAPreference', nothing),
+  deleteUser: userPoolOperation('DeleteUser', nothing),
   globalSignOut: userPoolOperation('GlobalSignOut', nothing),
   revokeToken: userPoolOperation('RevokeToken', nothing),
 }

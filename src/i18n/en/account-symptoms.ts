@@ -66,6 +66,27 @@ export const accountSymptoms: Readonly<
     cause: 'The user still has a temporary password, or signs in through another provider.',
     remedy: 'Sign in with the temporary password, or have an administrator set a new one.',
   },
+  'totp-code-wrong': {
+    cause: 'The code does not come from this secret, or from a clock that differs.',
+    remedy:
+      'Scan the QR code or enter the secret again, check the clock of the device, and enter the code that the app shows now.',
+  },
+  'no-factor-address': {
+    cause: 'The user has no e-mail address or phone number for this second factor.',
+    remedy: 'Add the attribute under Attributes and verify it, then set the factor again.',
+  },
+  'no-authenticator-app': {
+    cause: 'No authenticator app has been set up for this user.',
+    remedy: 'Set one up below; that also turns the factor on.',
+  },
+  'no-attribute-address': {
+    cause: 'The user has no value for this attribute.',
+    remedy: 'Update the attribute first.',
+  },
+  'attribute-form': {
+    cause: 'The value is no e-mail address or phone number as Cognito writes them.',
+    remedy: 'Correct it; a phone number needs + and the country code, and digits only.',
+  },
   'trigger-refused': {
     cause:
       'A Lambda function of the user pool refused or failed; the text above names the trigger and repeats what the function threw.',

@@ -57,6 +57,13 @@ export const diagram: DiagramTexts & {
     'resend-code': 'another code',
     'forgotten-password': 'a code to reset the password',
     'reset-password': 'the code and a new password',
+    'change-password': 'old and new password',
+    'update-attributes': 'changed attributes',
+    'attribute-code': 'a code for an address',
+    'verify-attribute': 'the code that verifies the address',
+    'auth-factors': 'factors of the token’s user',
+    'mfa-preference': 'second factors to turn on or off',
+    'delete-user': 'deletion of the token’s user',
   },
   results: {
     tokens: 'ID, access and refresh token',
@@ -80,6 +87,7 @@ export const diagram: DiagramTexts & {
     'new-user': 'ID of the new user',
     session: 'Session for the first sign-in',
     'sent-code': 'where the code was sent',
+    'auth-factors': 'configured factors',
   },
   computations: {
     pkce: 'PKCE: code verifier and challenge',

@@ -58,4 +58,72 @@ export const guideAccount: Readonly<Record<keyof typeof accountOperations, Guide
       'Expecting tokens: the response is empty.',
     ],
   },
+  ChangePassword: {
+    title: 'Change the password',
+    purpose: 'Replaces the password of this access token’s user. The current one has to come along.',
+    before: 'The page has an access token. It needs the scope aws.cognito.signin.user.admin.',
+    after: 'The new password counts from now on. Existing sign-ins stay valid until they are ended.',
+    mistakes: [
+      'Sending a wrong current password: the words are those of a sign-in, “Incorrect username or password.”',
+      'Expecting it to work for users without a password, or from another provider.',
+    ],
+  },
+  UpdateUserAttributes: {
+    title: 'Change attributes',
+    purpose: 'Writes attributes of this access token’s user. An empty value deletes an attribute.',
+    before: 'The page has an access token. It needs the scope aws.cognito.signin.user.admin.',
+    after:
+      'A changed e-mail address or phone number is unverified until VerifyUserAttribute; the pool sends a code for it where it verifies such addresses. Tokens keep the old values until they are refreshed.',
+    mistakes: [
+      'Writing an attribute that the app client may not write.',
+      'A phone number without + and country code.',
+      'Losing sign-in by e-mail: with AliasAttributes a changed address works only once it is verified, unless the pool keeps the old one until then.',
+    ],
+  },
+  GetUserAttributeVerificationCode: {
+    title: 'Request a code for an address',
+    purpose: 'Has the user pool send a code to the user’s e-mail address or phone number.',
+    before: 'The page has an access token. It needs the scope aws.cognito.signin.user.admin.',
+    after: 'VerifyUserAttribute sends the code back. CodeDeliveryDetails tells where it was sent.',
+    mistakes: ['Requesting a code for an attribute that is no address, or has no value.'],
+  },
+  VerifyUserAttribute: {
+    title: 'Verify an address',
+    purpose: 'Sends the code back, which proves that the address is the user’s.',
+    before: 'The user has the code, which is valid for 24 hours.',
+    after: 'email_verified or phone_number_verified is true. The ID token shows that after a refresh.',
+    mistakes: ['Entering the code of an earlier message: each new code replaces the one before.'],
+  },
+  GetUserAuthFactors: {
+    title: 'Read the user’s factors',
+    purpose: 'Returns how this access token’s user can sign in, and which second factors are on.',
+    before: 'The page has an access token. It needs the scope aws.cognito.signin.user.admin.',
+    after:
+      'ConfiguredUserAuthFactors lists what works as first factor with USER_AUTH; UserMFASettingList and PreferredMfaSetting tell of second factors.',
+    mistakes: ['Reading a missing UserMFASettingList as an error: without second factors the member is left out.'],
+  },
+  SetUserMFAPreference: {
+    title: 'Turn second factors on or off',
+    purpose:
+      'Sets for each second factor that is named whether it is on, and whether it is preferred. Those that are left out stay as they are.',
+    before: 'The page has an access token. It needs the scope aws.cognito.signin.user.admin.',
+    after:
+      'The next sign-in asks for the preferred factor, or for a choice where several are on and none is preferred.',
+    mistakes: [
+      'Naming two factors as preferred.',
+      'Turning on an authenticator app that VerifySoftwareToken has not proven.',
+      'Setting one factor from an old copy of all settings, which turns off another: compare GetUserAuthFactors before and after.',
+    ],
+  },
+  DeleteUser: {
+    title: 'Delete the user',
+    purpose: 'Deletes this access token’s user from the user pool, for good.',
+    before: 'The page has an access token. It needs the scope aws.cognito.signin.user.admin.',
+    after:
+      'Cognito refuses the tokens from now on. The identity in the identity pool remains, and AWS credentials work until they expire.',
+    mistakes: [
+      'Expecting the identity ID to be gone: only DeleteIdentities of the identity pool deletes it, with AWS credentials.',
+      'Expecting an API that checks only signatures to refuse the tokens at once.',
+    ],
+  },
 }

@@ -68,6 +68,10 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
     cause: 'No role mapping matches this user, and the mapping is set to deny in that case.',
     remedy: 'Add the user to a group with a role, or let the mapping fall back to the authenticated role.',
   },
+  'old-password-wrong': {
+    cause: 'The current password is wrong. Cognito words that as at a sign-in.',
+    remedy: 'Enter the password that you signed in with; the new one is still there.',
+  },
   'wrong-password': {
     cause: 'The password is wrong, or there is no such user: Cognito does not say which.',
     remedy: 'Check both, including upper and lower case, and that this is the right user pool.',

@@ -52,6 +52,13 @@ export const diagram: typeof english = {
     'resend-code': 'コードの再送',
     'forgotten-password': 'パスワードをリセットするコードの要求',
     'reset-password': 'コードと新しいパスワード',
+    'change-password': '現在のパスワードと新しいパスワード',
+    'update-attributes': '変更する属性',
+    'attribute-code': '宛先へのコードの要求',
+    'verify-attribute': '宛先を検証するコード',
+    'auth-factors': 'トークンのユーザーの要素',
+    'mfa-preference': '有効または無効にする 2 つ目の要素',
+    'delete-user': 'トークンのユーザーの削除',
   },
   results: {
     tokens: 'ID トークン、アクセストークン、更新トークン',
@@ -74,6 +81,7 @@ export const diagram: typeof english = {
     'new-user': '新しいユーザーの ID',
     session: '最初のサインインに使う Session',
     'sent-code': 'コードの送信先',
+    'auth-factors': '設定済みの要素',
     code: '1 回だけ使えるコードと state',
   },
   computations: {

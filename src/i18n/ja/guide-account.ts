@@ -60,4 +60,70 @@ export const guideAccount: Readonly<Record<keyof typeof english, GuideText>> = {
       'トークンが返ると考える。応答は空です。',
     ],
   },
+  ChangePassword: {
+    title: 'パスワードの変更',
+    purpose: 'アクセストークンのユーザーのパスワードを変更します。現在のパスワードも必要です。',
+    before: 'ページにアクセストークンがあります。スコープ aws.cognito.signin.user.admin が必要です。',
+    after: '以後は新しいパスワードが有効です。それまでのサインインは、終了するまで有効です。',
+    mistakes: [
+      '現在のパスワードが間違っている。サインインと同じ「Incorrect username or password.」で拒否されます。',
+      'パスワードのないユーザーや、別のプロバイダーのユーザーでも使えると考える。',
+    ],
+  },
+  UpdateUserAttributes: {
+    title: '属性の変更',
+    purpose: 'アクセストークンのユーザーの属性を書き込みます。値を空にすると属性が削除されます。',
+    before: 'ページにアクセストークンがあります。スコープ aws.cognito.signin.user.admin が必要です。',
+    after:
+      '変更した E メールアドレスや電話番号は、VerifyUserAttribute まで未検証になります。プールが検証する設定であれば、コードが送られます。トークンの値は、更新するまで変わりません。',
+    mistakes: [
+      'アプリクライアントに書き込みが許可されていない属性を送る。',
+      '電話番号に + と国番号がない。',
+      'E メールでサインインできなくなる。AliasAttributes の場合、変更した宛先は検証後に初めて使えます。検証まで前の宛先を保つようにプールを設定できます。',
+    ],
+  },
+  GetUserAttributeVerificationCode: {
+    title: '宛先を検証するコードの要求',
+    purpose: 'ユーザーの E メールアドレスまたは電話番号に、ユーザープールからコードを送ってもらいます。',
+    before: 'ページにアクセストークンがあります。スコープ aws.cognito.signin.user.admin が必要です。',
+    after: 'VerifyUserAttribute でコードを渡します。送信先は CodeDeliveryDetails で分かります。',
+    mistakes: ['宛先ではない属性や、値のない属性に対して要求する。'],
+  },
+  VerifyUserAttribute: {
+    title: '宛先の検証',
+    purpose: 'コードを渡して、その宛先がユーザーのものであることを証明します。',
+    before: 'ユーザーはコードを受け取っています。コードの有効期間は 24 時間です。',
+    after: 'email_verified または phone_number_verified が true になります。ID トークンには、更新後に反映されます。',
+    mistakes: ['前のメッセージのコードを入力する。新しいコードが送られると、前のコードは使えなくなります。'],
+  },
+  GetUserAuthFactors: {
+    title: 'ユーザーの要素の取得',
+    purpose: 'アクセストークンのユーザーがサインインに使える要素と、有効な 2 つ目の要素を返します。',
+    before: 'ページにアクセストークンがあります。スコープ aws.cognito.signin.user.admin が必要です。',
+    after:
+      'ConfiguredUserAuthFactors は USER_AUTH の最初の要素に使えるもの、UserMFASettingList と PreferredMfaSetting は 2 つ目の要素です。',
+    mistakes: ['UserMFASettingList がないことをエラーと考える。2 つ目の要素がなければ、このメンバーは省略されます。'],
+  },
+  SetUserMFAPreference: {
+    title: '2 つ目の要素の設定',
+    purpose: '指定した 2 つ目の要素ごとに、有効にするか、優先するかを設定します。指定しない要素は変わりません。',
+    before: 'ページにアクセストークンがあります。スコープ aws.cognito.signin.user.admin が必要です。',
+    after: '次のサインインでは優先する要素が求められます。複数が有効で優先がなければ、選択を求められます。',
+    mistakes: [
+      '優先する要素を 2 つ指定する。',
+      'VerifySoftwareToken で証明していない認証アプリを有効にする。',
+      '古い設定の写しから 1 つを変更し、別の要素を無効にしてしまう。前後の GetUserAuthFactors を比べてください。',
+    ],
+  },
+  DeleteUser: {
+    title: 'ユーザーの削除',
+    purpose: 'アクセストークンのユーザーを、ユーザープールから完全に削除します。',
+    before: 'ページにアクセストークンがあります。スコープ aws.cognito.signin.user.admin が必要です。',
+    after:
+      'Cognito は以後トークンを拒否します。ID プールのアイデンティティは残り、AWS 認証情報は有効期限まで使えます。',
+    mistakes: [
+      'アイデンティティ ID も削除されると考える。削除するには、AWS 認証情報を使った ID プールの DeleteIdentities が必要です。',
+      '署名だけを検証する API も、すぐにトークンを拒否すると考える。',
+    ],
+  },
 }

@@ -1,4 +1,5 @@
 import type { OperationName } from '../../protocol/operations.ts'
+import type { AccessToken } from '../../token/token-set.ts'
 import type { Progress } from '../sign-in/journey.ts'
 import { requestReset, resendCode, takeConfirmation, takeReset, takeSignUp } from './account.ts'
 import { callGetUser, callUserInfo, listBucket, takeClassicFlow } from './calls.ts'
@@ -7,6 +8,17 @@ import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './
 import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
 import { refreshTokens } from './refresh.ts'
 import { credentialsOfRole, renewCredentials } from './renewal.ts'
+import {
+  changePassword,
+  deleteUser,
+  finishSoftwareToken,
+  readFactors,
+  sendAttributeCode,
+  setMfaPreference,
+  startSoftwareToken,
+  updateAttributes,
+  verifyAttribute,
+} from './self-service.ts'
 import { listUserSessions, revokeUserSession } from './sessions.ts'
 import { endEverything, revoke, signOutEverywhere } from './sign-out.ts'
 import type { TaskContext } from './task-context.ts'
@@ -50,6 +62,12 @@ const beforeSignIn = <Input extends readonly unknown[]>(
 ): Task<Input> =>
   task({ needs: 'nothing', sends, isBeforeSignIn: true, run: (context, _, ...input) => run(context, ...input) })
 
+const selfService = <Input extends readonly unknown[]>(
+  sends: readonly OperationName[],
+  run: (context: TaskContext, accessToken: AccessToken, ...input: Input) => Promise<void>,
+): Task<Input> => task({ needs: 'access-token', sends, run })
+
+const settingMfa = ['GetUserAuthFactors', 'SetUserMFAPreference'] as const
 const refreshing = ['InitiateAuth', 'GetTokensFromRefreshToken', '/oauth2/token'] as const
 const renewing = [...refreshing, 'GetCredentialsForIdentity', 'GetCallerIdentity'] as const
 const revoking = ['RevokeToken', '/oauth2/revoke'] as const
@@ -95,6 +113,15 @@ export const tasks = {
   // Not only a probe: where the client rotates, the token that was probed is used up. What it showed stays shown.
   'probe-refresh-token': task({ needs: 'refresh-token', sends: refreshing, isExclusive: true, run: refreshTokens }),
   'probe-credentials': task({ needs: 'credentials', sends: ['GetCallerIdentity'], run: probeCredentials }),
+  'change-password': selfService(['ChangePassword'], changePassword),
+  'update-attributes': selfService(['UpdateUserAttributes', 'GetUser'], updateAttributes),
+  'attribute-code': selfService(['GetUserAttributeVerificationCode'], sendAttributeCode),
+  'verify-attribute': selfService(['VerifyUserAttribute', 'GetUser'], verifyAttribute),
+  'auth-factors': selfService(['GetUserAuthFactors'], readFactors),
+  'mfa-preference': selfService(settingMfa, setMfaPreference),
+  'start-totp': selfService(['AssociateSoftwareToken'], startSoftwareToken),
+  'finish-totp': selfService(['VerifySoftwareToken', ...settingMfa], finishSoftwareToken),
+  'delete-user': selfService(['DeleteUser'], deleteUser),
   'sign-up': beforeSignIn(['SignUp'], takeSignUp),
   'confirm-sign-up': beforeSignIn(['ConfirmSignUp'], takeConfirmation),
   'resend-code': beforeSignIn(['ResendConfirmationCode'], resendCode),

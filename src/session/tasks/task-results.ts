@@ -8,6 +8,7 @@ import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import type { CredentialJson, PasskeyCreationOptions } from '../../passkey/options.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import type { AccountStep } from './account-step.ts'
+import { noSelfService, type SelfServiceResults } from './self-service-results.ts'
 
 /** What can be ended at Cognito while the page goes on showing what it holds. */
 export type RemoteSignOut = 'revoke' | 'everywhere'
@@ -65,6 +66,7 @@ export interface TaskResults {
   readonly sessions: readonly UserSession[] | null
   /** null: nothing was done about passkeys. */
   readonly passkeys: PasskeyResults | null
+  readonly selfService: SelfServiceResults
   /** What was ended at Cognito. */
   readonly ended: readonly RemoteSignOut[]
   /** True where another tab did. */
@@ -89,6 +91,7 @@ export const noResults: TaskResults = {
   account: null,
   sessions: null,
   passkeys: null,
+  selfService: noSelfService,
   ended: [],
   endedElsewhere: false,
 }

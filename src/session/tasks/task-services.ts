@@ -13,6 +13,8 @@ export const taskServices = {
   userInfo: lazyModule(() => import('../../cognito/hosted-ui/user-info.ts')).load,
   s3: lazyModule(() => import('../../cognito/s3/list-objects.ts')).load,
   classicFlow: lazyModule(() => import('../../cognito/identity-pool/classic-flow.ts')).load,
+  changeAccount: lazyModule(() => import('../../cognito/user-pool/change-account.ts')).load,
+  secondFactors: lazyModule(() => import('../../cognito/user-pool/second-factors.ts')).load,
   passkeys: lazyModule(() => import('../../cognito/user-pool/passkeys.ts')).load,
   ceremony: lazyModule(() => import('../passkeys/ceremony.ts')).load,
 }

@@ -36,7 +36,7 @@ export function expiryOf(outgoing: Outgoing, runs: readonly Run[]): number | nul
   const events = lastSignIn(runs)?.events ?? []
   const issued = {
     code: () => momentOf(events, (event) => event.kind === 'redirect' && event.direction === 'returned'),
-    session: () => momentOf(events, isChallenge),
+    session: () => (isBySession(outgoing) ? momentOf(events, isChallenge) : null),
     signature: () => signed(outgoing),
   }[lifetime.of]()
   return issued === null ? null : issued + lifetime.seconds * 1000
@@ -60,6 +60,9 @@ function momentOf(events: readonly TraceEvent[], isIt: (event: TraceEvent) => bo
   return event.started + (event.outcome.kind === 'pending' ? 0 : event.outcome.duration)
 }
 
+/** An authenticator app is also set up by an access token, which has an expiry of its own. */
+const isBySession = ({ requestBody }: Outgoing) => !Object.hasOwn(objectIn(requestBody ?? '') ?? {}, 'AccessToken')
+
 function isChallenge(event: TraceEvent): boolean {
   if (event.kind !== 'exchange' || event.outcome.kind !== 'answered') return false
   return resultOf(event.operation, event.outcome)?.what === 'challenge'
@@ -75,7 +78,10 @@ function signed({ requestHeaders }: Outgoing): number | null {
 const signOuts: readonly string[] = ['RevokeToken', 'GlobalSignOut', '/oauth2/revoke']
 
 /** What Cognito refuses once the sign-in was ended there; ID token and credentials work until they expire. */
-const ended: readonly (Purpose | null)[] = ['refresh', 'user', 'user-info', 'sign-out-everywhere']
+const ended: readonly (Purpose | null)[] = [
+  ...['refresh', 'user', 'user-info', 'sign-out-everywhere', 'change-password', 'update-attributes'],
+  ...['attribute-code', 'verify-attribute', 'auth-factors', 'mfa-preference', 'delete-user'],
+] as const
 
 function isSignedOut(purpose: Purpose | null, run: Run | undefined): boolean {
   return (

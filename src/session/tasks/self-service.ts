@@ -1,0 +1,94 @@
+import type { PasswordChange, VerifiableAttribute } from '../../cognito/user-pool/change-account.ts'
+import type { Attributes } from '../../cognito/user-pool/get-user.ts'
+import type { MfaPreference } from '../../cognito/user-pool/second-factors.ts'
+import type { AccessToken } from '../../token/token-set.ts'
+import { usable } from '../usable.ts'
+import { callGetUser } from './calls.ts'
+import type { SelfServiceResults } from './self-service-results.ts'
+import type { TaskContext } from './task-context.ts'
+import { taskServices } from './task-services.ts'
+
+export async function changePassword(
+  { connection }: TaskContext,
+  accessToken: AccessToken,
+  change: PasswordChange,
+): Promise<void> {
+  const { changePassword: send } = await taskServices.changeAccount()
+  await send(connection, usable(accessToken), change)
+}
+
+/** Then reads them, to show what the user pool made of it. */
+export async function updateAttributes(
+  context: TaskContext,
+  accessToken: AccessToken,
+  attributes: Attributes,
+): Promise<void> {
+  const { updateAttributes: send } = await taskServices.changeAccount()
+  await send(context.connection, usable(accessToken), attributes)
+  await callGetUser(context, accessToken)
+}
+
+export async function sendAttributeCode(
+  context: TaskContext,
+  accessToken: AccessToken,
+  attribute: VerifiableAttribute,
+): Promise<void> {
+  const { sendAttributeCode: send } = await taskServices.changeAccount()
+  const delivery = await send(context.connection, usable(accessToken), attribute)
+  update(context, { sentCode: { attribute, delivery } })
+}
+
+export async function verifyAttribute(
+  context: TaskContext,
+  accessToken: AccessToken,
+  code: { readonly attribute: VerifiableAttribute; readonly code: string },
+): Promise<void> {
+  const { verifyAttribute: send } = await taskServices.changeAccount()
+  await send(context.connection, usable(accessToken), code)
+  update(context, { sentCode: null })
+  await callGetUser(context, accessToken)
+}
+
+export async function readFactors(context: TaskContext, accessToken: AccessToken): Promise<void> {
+  const { authFactors } = await taskServices.secondFactors()
+  const now = await authFactors(context.connection, usable(accessToken))
+  update(context, { factors: { before: null, now } })
+}
+
+/** Reads the factors before and after: setting one can turn another off. */
+export async function setMfaPreference(
+  context: TaskContext,
+  accessToken: AccessToken,
+  preference: MfaPreference,
+): Promise<void> {
+  const { connection } = context
+  const { authFactors, setMfaPreference: send } = await taskServices.secondFactors()
+  const before = await authFactors(connection, usable(accessToken))
+  await send(connection, accessToken, preference)
+  const now = await authFactors(connection, accessToken)
+  update(context, { factors: { before, now } })
+}
+
+export async function startSoftwareToken(context: TaskContext, accessToken: AccessToken): Promise<void> {
+  const { startSoftwareToken: send } = await taskServices.secondFactors()
+  update(context, { totpSecret: await send(context.connection, usable(accessToken)) })
+}
+
+/** Takes the app's first code, and turns the factor on. */
+export async function finishSoftwareToken(context: TaskContext, accessToken: AccessToken, code: string): Promise<void> {
+  const { proveSoftwareToken } = await taskServices.secondFactors()
+  await proveSoftwareToken(context.connection, usable(accessToken), code)
+  update(context, { totpSecret: null })
+  await setMfaPreference(context, accessToken, { SOFTWARE_TOKEN_MFA: 'preferred' })
+}
+
+/** The page keeps what was issued, so that it can be tried what still works. */
+export async function deleteUser(context: TaskContext, accessToken: AccessToken): Promise<void> {
+  const { deleteUser: send } = await taskServices.changeAccount()
+  await send(context.connection, usable(accessToken))
+  update(context, { isUserDeleted: true })
+}
+
+function update({ results, updateResults }: TaskContext, change: Partial<SelfServiceResults>): void {
+  updateResults({ selfService: { ...results().selfService, ...change } })
+}
