@@ -28,7 +28,7 @@ const chunks = [
   },
   // Also what the credential provider imports only on its first call, when the user is waiting.
   { name: 'aws-sdk', test: at(/node_modules\/@(aws-sdk|aws-crypto|smithy)\//) },
-  { name: 'fields', test: at(/node_modules\/@mantine\/|src\/ui\/parts\/text-fields/) },
+  { name: 'fields', test: at(/node_modules\/@mantine\/|src\/ui\/(parts\/text-fields|fields\/(?!qr-code))/) },
   { name: 'signatures', test: at(/node_modules\/jose\//) },
   { name: 'reading', test: at(/src\/(protocol|text|token|trace\/(record|body|facts|redaction))\//) },
   { name: 'answers', test: at(/src\/cognito\/(?!local-cognito)[^/]+$/) },
@@ -39,8 +39,8 @@ const chunks = [
   { name: 'doctor', test: at(/src\/(diagnosis|session|ui)\/doctor\//) },
   { name: 'set-up-kit', test: at(/src\/(set-up-kit|ui\/set-up-kit\/(?!lazy))/) },
   { name: 'problem', test: at(/src\/ui\/problem\//) },
-  { name: 'qr-code', test: at(/node_modules\/uqr\/|src\/ui\/sign-in\/challenges\/qr-code/) },
-  { name: 'account', test: at(/src\/ui\/sign-in\/account\//) },
+  { name: 'qr-code', test: at(/node_modules\/uqr\/|src\/ui\/fields\/qr-code/) },
+  { name: 'account', test: at(/src\/ui\/(sign-in|tokens)\/account\//) },
   { name: 'sign-in', test: at(/src\/ui\/sign-in\//) },
   {
     name: 'results',

@@ -27,7 +27,7 @@ const inPage = (rooms: string): Room => ({
   packages: ['react', 'react-dom', '@mantine', 'zustand'],
   touches: ['document'],
 })
-const shared = 'parts context excerpts secret key-export terms token-view doctor problem tasks passkeys'
+const shared = 'parts context excerpts secret fields key-export terms token-view doctor problem tasks passkeys'
 /** Rooms of the emulator, and the ground. */
 const emulator = (rooms: string) => [...ground, ...rooms.split(' ').map((room) => `emulator/${room}`)]
 
@@ -69,6 +69,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/context': { ...inPage('parts'), imports: [...inPage('parts').imports, 'page-policy'] },
   'ui/excerpts': inPage('parts context'),
   'ui/secret': inPage('parts context'),
+  'ui/fields': inPage('parts context secret'),
   'ui/key-export': inPage('parts context secret'),
   'ui/terms': inPage('parts context'),
   'ui/token-view': inPage('parts context excerpts secret'),
@@ -135,7 +136,7 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   // The address that the set-up kit registers is this page's.
   'ui/app/start/first-connection.tsx': { touches: ['address'] },
   // Draws the secret of an authenticator app.
-  'ui/sign-in/challenges/qr-code.tsx': { packages: ['uqr'] },
+  'ui/fields/qr-code.tsx': { packages: ['uqr'] },
   // Offers to load the page again.
   'ui/app/start/start-page.tsx': { touches: ['address'] },
 }

@@ -15,11 +15,19 @@ import { problemFrom } from './problem.ts'
 import { listObjects } from './s3/list-objects.ts'
 import { callerIdentity } from './sts/sts.ts'
 import { answerChallenge } from './user-pool/answer-challenge.ts'
+import {
+  changePassword,
+  deleteUser,
+  sendAttributeCode,
+  updateAttributes,
+  verifyAttribute,
+} from './user-pool/change-account.ts'
 import { forgotPassword, resetPassword } from './user-pool/forgotten-password.ts'
 import { getUser } from './user-pool/get-user.ts'
 import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './user-pool/passkeys.ts'
 import { refreshThroughApi } from './user-pool/refresh.ts'
 import { revokeThroughApi } from './user-pool/revoke.ts'
+import { authFactors, proveSoftwareToken, setMfaPreference, startSoftwareToken } from './user-pool/second-factors.ts'
 import { listSessions, revokeSession } from './user-pool/sessions.ts'
 import { signInWithPassword } from './user-pool/sign-in.ts'
 import { signOutEverywhere } from './user-pool/sign-out.ts'
@@ -124,6 +132,15 @@ const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
   ['ResendConfirmationCode', (at) => resendCode(at, 'zoe')],
   ['ForgotPassword', (at) => forgotPassword(at, 'zoe')],
   ['ConfirmForgotPassword', (at) => resetPassword(at, { username: 'zoe', code: '123456', password: 'p' })],
+  ['ChangePassword', (at) => changePassword(at, tokens.accessToken, { before: 'p', after: 'q' })],
+  ['UpdateUserAttributes', (at) => updateAttributes(at, tokens.accessToken, [])],
+  ['GetUserAttributeVerificationCode', (at) => sendAttributeCode(at, tokens.accessToken, 'email')],
+  ['VerifyUserAttribute', (at) => verifyAttribute(at, tokens.accessToken, { attribute: 'email', code: '1' })],
+  ['DeleteUser', (at) => deleteUser(at, tokens.accessToken)],
+  ['GetUserAuthFactors', (at) => authFactors(at, tokens.accessToken)],
+  ['SetUserMFAPreference', (at) => setMfaPreference(at, tokens.accessToken, {})],
+  ['AssociateSoftwareToken', (at) => startSoftwareToken(at, tokens.accessToken)],
+  ['VerifySoftwareToken', (at) => proveSoftwareToken(at, tokens.accessToken, '123456')],
   ['InitiateAuth', (at) => refreshThroughApi(at, tokens, false)],
   ['GetTokensFromRefreshToken', (at) => refreshThroughApi(at, tokens, true)],
   ['GetUser', (at) => getUser(at, tokens.accessToken)],

@@ -10,13 +10,11 @@ const outboxSchema = v.object({
 })
 
 /** Which code of which user, or of an authenticator app that is being set up. */
-type WantedCode =
-  | { readonly name: CodeChallengeName | 'account'; readonly username: string }
-  | { readonly secret: string }
+type WantedCode = { readonly name?: CodeChallengeName; readonly username: string } | { readonly secret: string }
 
 /**
- * The code that such a challenge, or a step of the account, wants of a user of the local Cognito: that of the last message in its outbox, or the
- * one that the user's authenticator app would show now.
+ * The code that such a challenge wants of a user of the local Cognito, or a step of the account, where none is named: that
+ * of the last message in its outbox, or the one that the user's authenticator app would show now.
  * @param send not recorded: this is no call of Cognito's
  * @throws where the local Cognito can't be reached, and where there is no code
  */

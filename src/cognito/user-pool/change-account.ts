@@ -47,12 +47,12 @@ export async function updateAttributes(
 }
 
 /** Those that have an address, which a code can verify. */
-export type VerifiableAttribute = 'email' | 'phone_number'
+export type AddressAttribute = 'email' | 'phone_number'
 
 export function sendAttributeCode(
   connection: Connection,
   token: AccessToken,
-  attribute: VerifiableAttribute,
+  attribute: AddressAttribute,
 ): Promise<CodeDelivery> {
   const command = new GetUserAttributeVerificationCodeCommand({ AccessToken: token, AttributeName: attribute })
   const client = clientFor(connection)
@@ -62,7 +62,7 @@ export function sendAttributeCode(
 export async function verifyAttribute(
   connection: Connection,
   token: AccessToken,
-  { attribute, code }: { readonly attribute: VerifiableAttribute; readonly code: string },
+  { attribute, code }: { readonly attribute: AddressAttribute; readonly code: string },
 ): Promise<void> {
   const command = new VerifyUserAttributeCommand({ AccessToken: token, AttributeName: attribute, Code: code })
   await answerOf(userPoolOperations.verifyUserAttribute, clientFor(connection), (client) => client.send(command))

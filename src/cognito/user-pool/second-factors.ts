@@ -24,10 +24,10 @@ export const secondFactors = ['SOFTWARE_TOKEN_MFA', 'SMS_MFA', 'EMAIL_OTP'] as c
 
 export type SecondFactor = (typeof secondFactors)[number]
 
-export type FactorSetting = 'off' | 'on' | 'preferred'
+export type FactorChange = 'off' | 'on' | 'preferred'
 
 /** Those that are left out stay as they are. */
-export type MfaPreference = Readonly<Partial<Record<SecondFactor, FactorSetting>>>
+export type MfaPreference = Readonly<Partial<Record<SecondFactor, FactorChange>>>
 
 export async function setMfaPreference(
   connection: Connection,
@@ -43,7 +43,7 @@ export async function setMfaPreference(
   await answerOf(userPoolOperations.setUserMfaPreference, clientFor(connection), (client) => client.send(command))
 }
 
-const settingOf = (setting: FactorSetting | undefined): SMSMfaSettingsType | undefined =>
+const settingOf = (setting: FactorChange | undefined): SMSMfaSettingsType | undefined =>
   setting && { Enabled: setting !== 'off', PreferredMfa: setting === 'preferred' }
 
 /** @returns the secret for an authenticator app, in base32 */

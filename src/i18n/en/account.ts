@@ -53,7 +53,7 @@ export const account = {
     readFactors: 'Read the factors',
     settings: { keep: 'as it is', off: 'off', on: 'on', preferred: 'on and preferred' },
     setMfa: 'Set the second factors',
-    columns: { setting: 'GetUserAuthFactors', before: 'Before', now: 'Now' },
+    columns: { setting: 'Member', before: 'Before', now: 'Now' },
     none: 'none',
     startTotp: 'Set up an authenticator app',
     totpAbout:

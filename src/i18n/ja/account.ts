@@ -57,7 +57,7 @@ export const account: Translated<typeof english> = {
     readFactors: '要素を取得',
     settings: { keep: '変更しない', off: '無効', on: '有効', preferred: '有効にして優先' },
     setMfa: '2 つ目の要素を設定',
-    columns: { setting: 'GetUserAuthFactors', before: '変更前', now: '現在' },
+    columns: { setting: 'メンバー', before: '変更前', now: '現在' },
     none: 'なし',
     startTotp: '認証アプリを設定',
     totpAbout:

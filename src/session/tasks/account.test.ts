@@ -12,7 +12,7 @@ async function opened(given?: Given) {
   const { session, trace } = all
   return {
     ...all,
-    code: async (username: string) => (await session.localCognito()).code({ name: 'account', username }),
+    code: async (username: string) => (await session.localCognito()).code({ username }),
     runs: () => trace.store.getState().runs,
   }
 }

@@ -1,4 +1,4 @@
-import type { VerifiableAttribute } from '../../cognito/user-pool/change-account.ts'
+import type { AddressAttribute } from '../../cognito/user-pool/change-account.ts'
 import type { AuthFactors, CodeDelivery } from '../../cognito/user-pool/user-pool-answers.ts'
 
 /** What has come of the changes that the signed-in user made to the own account. */
@@ -8,7 +8,7 @@ export interface SelfServiceResults {
   /** For an authenticator app that is being set up, in base32; null: none is. */
   readonly totpSecret: string | null
   /** The code that was sent last, to verify that attribute. */
-  readonly sentCode: { readonly attribute: VerifiableAttribute; readonly delivery: CodeDelivery } | null
+  readonly sentCode: { readonly attribute: AddressAttribute; readonly delivery: CodeDelivery } | null
   readonly isUserDeleted: boolean
 }
 

@@ -1,4 +1,4 @@
-import type { PasswordChange, VerifiableAttribute } from '../../cognito/user-pool/change-account.ts'
+import type { AddressAttribute, PasswordChange } from '../../cognito/user-pool/change-account.ts'
 import type { Attributes } from '../../cognito/user-pool/get-user.ts'
 import type { MfaPreference } from '../../cognito/user-pool/second-factors.ts'
 import type { AccessToken } from '../../token/token-set.ts'
@@ -31,7 +31,7 @@ export async function updateAttributes(
 export async function sendAttributeCode(
   context: TaskContext,
   accessToken: AccessToken,
-  attribute: VerifiableAttribute,
+  attribute: AddressAttribute,
 ): Promise<void> {
   const { sendAttributeCode: send } = await taskServices.changeAccount()
   const delivery = await send(context.connection, usable(accessToken), attribute)
@@ -41,7 +41,7 @@ export async function sendAttributeCode(
 export async function verifyAttribute(
   context: TaskContext,
   accessToken: AccessToken,
-  code: { readonly attribute: VerifiableAttribute; readonly code: string },
+  code: { readonly attribute: AddressAttribute; readonly code: string },
 ): Promise<void> {
   const { verifyAttribute: send } = await taskServices.changeAccount()
   await send(context.connection, usable(accessToken), code)

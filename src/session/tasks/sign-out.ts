@@ -47,7 +47,7 @@ export async function endEverything(context: TaskContext): Promise<void> {
     if (!isAlreadyOver(problem)) problems.push(problem)
   }
   // First, since it wants an access token that the revocation would end. What was ended took that token with it.
-  if (tokens && ended.length === 0 && allowsGlobalSignOut(tokens)) {
+  if (tokens && ended.length === 0 && allowsSelfService(tokens)) {
     await signOutEverywhere(context, tokens.accessToken).catch(failed)
   }
   if (isRefreshable(tokens) && !ended.includes('revoke')) await revoke(context, tokens).catch(failed)
@@ -61,6 +61,6 @@ function isAlreadyOver(problem: Problem): boolean {
   return problem.kind === 'refused' && /^(Access|Refresh) Token has been revoked$/.test(problem.message)
 }
 
-export function allowsGlobalSignOut({ accessToken }: TokenSet): boolean {
+export function allowsSelfService({ accessToken }: TokenSet): boolean {
   return scopesOf(accessToken).some((scope) => meaningOfScope(scope) === 'self-service')
 }

@@ -1,6 +1,6 @@
 import { hostedUiOrigin } from '../../connection/connection.ts'
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { allowsGlobalSignOut } from '../../session/tasks/sign-out.ts'
+import { allowsSelfService } from '../../session/tasks/sign-out.ts'
 import { type TaskName, tasks } from '../../session/tasks/table.ts'
 import type { RemoteSignOut } from '../../session/tasks/task-results.ts'
 import { useMessages } from '../context/messages.ts'
@@ -56,7 +56,7 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
             unavailable={
               tokens === null
                 ? unavailable.noTokens
-                : allowsGlobalSignOut(tokens)
+                : allowsSelfService(tokens)
                   ? waits.everywhere
                   : unavailable.everywhere
             }

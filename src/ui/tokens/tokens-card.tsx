@@ -19,6 +19,10 @@ const RefreshCard = lazyPart(
   lazyModule(() => import('./refresh/refresh-card.tsx')),
   (module) => module.RefreshCard,
 )
+const AccountCard = lazyPart(
+  lazyModule(() => import('./account/account-card.tsx')),
+  (module) => module.AccountCard,
+)
 const ScopesCard = lazyPart(
   lazyModule(() => import('./scopes/scopes-card.tsx')),
   (module) => module.ScopesCard,
@@ -77,6 +81,7 @@ export function TokensCard({ progress }: TokensCardProps) {
           <RefreshCard progress={progress} />
           <ScopesCard tokens={tokens} />
           <PasskeysCard tokens={tokens} />
+          <AccountCard tokens={tokens} />
         </PartBoundary>
       )}
     </>

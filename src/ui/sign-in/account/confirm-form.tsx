@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { AccountStep } from '../../../session/tasks/account-step.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
+import { SentCodeField } from '../../fields/sent-code-field.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useTask } from '../../tasks/use-tasks.ts'
 import { AccountForm } from './account-form.tsx'
-import { SentCodeField } from './sent-code-field.tsx'
 import type { TypedProps } from './typed-props.ts'
 
 interface ConfirmFormProps extends TypedProps {
@@ -37,7 +37,7 @@ export function ConfirmForm({ step, typed, onTyped }: ConfirmFormProps) {
       onSubmit={() => void submit()}
     >
       <SentCodeField
-        username={username}
+        wanted={{ username }}
         code={code}
         isMissing={checked && code === ''}
         onCode={setCode}

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { AccountStep } from '../../../session/tasks/account-step.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
+import { SentCodeField } from '../../fields/sent-code-field.tsx'
 import { PasswordInput } from '../../parts/text-fields.tsx'
 import { TypedNote } from '../typed-note.tsx'
 import { AccountForm } from './account-form.tsx'
-import { SentCodeField } from './sent-code-field.tsx'
 import type { TypedProps } from './typed-props.ts'
 
 interface ResetFormProps extends Pick<TypedProps, 'onTyped'> {
@@ -35,7 +35,7 @@ export function ResetForm({ step, onTyped }: ResetFormProps) {
       task="reset-password"
       onSubmit={() => void submit()}
     >
-      <SentCodeField username={username} code={code} isMissing={checked && code === ''} onCode={setCode} />
+      <SentCodeField wanted={{ username }} code={code} isMissing={checked && code === ''} onCode={setCode} />
       <input type="text" autoComplete="username" value={username} readOnly hidden />
       <PasswordInput
         label={passwords.field}

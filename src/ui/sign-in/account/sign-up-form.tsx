@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
+import { type AttributeRow, AttributeRows, filledRows } from '../../fields/attribute-rows.tsx'
 import { PasswordInput, TextInput } from '../../parts/text-fields.tsx'
 import { TypedNote } from '../typed-note.tsx'
 import { AccountForm } from './account-form.tsx'
-import { type AttributeRow, AttributeRows, filledRows } from './attribute-rows.tsx'
 import type { TypedProps } from './typed-props.ts'
 
 /** A new user. Which attributes the user pool requires is not told before it refuses. */

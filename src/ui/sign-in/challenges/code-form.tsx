@@ -2,10 +2,10 @@ import { useRef, useState } from 'react'
 import type { CodeChallengeName } from '../../../cognito/challenges/challenge.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
+import { CodeField } from '../../fields/code-field.tsx'
+import { ReadLocal } from '../../fields/read-local.tsx'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
 import { ChallengeFrame } from './challenge-frame.tsx'
-import { CodeField } from './code-field.tsx'
-import { ReadLocal } from './read-local.tsx'
 
 /** Answers any challenge that wants a code. */
 export function CodeForm<Name extends CodeChallengeName>({ challenge, disabled }: ChallengeFormProps<Name>) {

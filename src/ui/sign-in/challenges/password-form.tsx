@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { PasswordChallengeName } from '../../../cognito/challenges/challenge.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
+import { ReadLocal } from '../../fields/read-local.tsx'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
 import { ChallengeFrame } from './challenge-frame.tsx'
 import { PasswordField } from './password-field.tsx'
-import { ReadLocal } from './read-local.tsx'
 
 /** Answers PASSWORD and PASSWORD_SRP, the first factors of USER_AUTH that want the password. */
 export function PasswordForm<Name extends PasswordChallengeName>({ challenge, disabled }: ChallengeFormProps<Name>) {

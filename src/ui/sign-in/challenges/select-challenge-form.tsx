@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
+import { ReadLocal } from '../../fields/read-local.tsx'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
 import { ChallengeFrame } from './challenge-frame.tsx'
 import { ChoiceFieldset } from './choice-fieldset.tsx'
 import { PasswordField } from './password-field.tsx'
-import { ReadLocal } from './read-local.tsx'
 
 const withPassword: readonly string[] = ['PASSWORD', 'PASSWORD_SRP']
 

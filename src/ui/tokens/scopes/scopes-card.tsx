@@ -7,11 +7,11 @@ import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
 import { useFirst } from '../../excerpts/use-first.tsx'
 import { Breakable } from '../../parts/breakable.tsx'
-import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
 import { FoldedCard } from '../../tasks/folded-card.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useTask, useTasksState } from '../../tasks/use-tasks.ts'
+import { AttributeList } from './attribute-list.tsx'
 
 /** What the access token's scopes open, and the two calls that show it. */
 export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
@@ -87,21 +87,5 @@ function Answer({ task: name }: { readonly task: 'get-user' | 'user-info' }) {
       <h3 className="facts-title">{texts.answer[name]}</h3>
       <AttributeList attributes={answer} />
     </section>
-  )
-}
-
-function AttributeList({ attributes }: { readonly attributes: Attributes }) {
-  const [first, more] = useFirst(attributes)
-  return (
-    <>
-      <KeyValues>
-        {first.map(([member, value]) => (
-          <KeyValue key={member} name={member}>
-            {value}
-          </KeyValue>
-        ))}
-      </KeyValues>
-      {more}
-    </>
   )
 }

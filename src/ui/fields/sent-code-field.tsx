@@ -1,9 +1,11 @@
 import { type ReactNode, useRef } from 'react'
-import { CodeField } from '../challenges/code-field.tsx'
-import { ReadLocal } from '../challenges/read-local.tsx'
+import type { LocalCognito } from '../../session/local-cognito.ts'
+import { CodeField } from './code-field.tsx'
+import { ReadLocal } from './read-local.tsx'
 
 interface SentCodeFieldProps {
-  readonly username: string
+  /** What the local Cognito can tell it by. */
+  readonly wanted: Parameters<LocalCognito['code']>[0]
   readonly code: string
   readonly isMissing: boolean
   readonly onCode: (code: string) => void
@@ -11,8 +13,8 @@ interface SentCodeFieldProps {
   readonly beside?: ReactNode
 }
 
-/** For the code of a message, which the local Cognito can tell. */
-export function SentCodeField({ username, code, isMissing, onCode, beside }: SentCodeFieldProps) {
+/** For a code of a message or an authenticator app. */
+export function SentCodeField({ wanted, code, isMissing, onCode, beside }: SentCodeFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -20,7 +22,7 @@ export function SentCodeField({ username, code, isMissing, onCode, beside }: Sen
       <div className="buttons">
         <ReadLocal
           kind="code"
-          read={(local) => local.code({ name: 'account', username })}
+          read={(local) => local.code(wanted)}
           disabled={false}
           onRead={(read) => {
             onCode(read)

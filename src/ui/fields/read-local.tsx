@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { LocalCognito } from '../../../session/local-cognito.ts'
-import { useMessages } from '../../context/messages.ts'
-import { useSession, useSessionState } from '../../context/use-session.ts'
-import { Button } from '../../parts/button.tsx'
+import type { LocalCognito } from '../../session/local-cognito.ts'
+import { useMessages } from '../context/messages.ts'
+import { useSession, useSessionState } from '../context/use-session.ts'
+import { Button } from '../parts/button.tsx'
 
 interface ReadLocalProps {
   readonly kind: 'code' | 'password'

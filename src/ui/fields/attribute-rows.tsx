@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import type { Attributes } from '../../../cognito/user-pool/get-user.ts'
-import { useMessages } from '../../context/messages.ts'
-import { Button } from '../../parts/button.tsx'
-import { TextInput } from '../../parts/text-fields.tsx'
+import type { Attributes } from '../../cognito/user-pool/get-user.ts'
+import { useMessages } from '../context/messages.ts'
+import { Button } from '../parts/button.tsx'
+import { TextInput } from '../parts/text-fields.tsx'
 import './attribute-rows.css'
 
 export interface AttributeRow {

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
-import { useMessages } from '../../context/messages.ts'
-import { TextInput } from '../../parts/text-fields.tsx'
+import { useMessages } from '../context/messages.ts'
+import { TextInput } from '../parts/text-fields.tsx'
 
 interface CodeFieldProps {
   readonly ref: Ref<HTMLInputElement>
