@@ -89,6 +89,6 @@ export async function deleteUser(context: TaskContext, accessToken: AccessToken)
   update(context, { isUserDeleted: true })
 }
 
-function update({ results, updateResults }: TaskContext, change: Partial<SelfServiceResults>): void {
+function update({ results, updateResults }: TaskContext, change: SelfServiceResults): void {
   updateResults({ selfService: { ...results().selfService, ...change } })
 }

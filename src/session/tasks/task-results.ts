@@ -8,7 +8,7 @@ import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import type { CredentialJson, PasskeyCreationOptions } from '../../passkey/options.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import type { AccountStep } from './account-step.ts'
-import { noSelfService, type SelfServiceResults } from './self-service-results.ts'
+import type { SelfServiceResults } from './self-service-results.ts'
 
 /** What can be ended at Cognito while the page goes on showing what it holds. */
 export type RemoteSignOut = 'revoke' | 'everywhere'
@@ -91,7 +91,7 @@ export const noResults: TaskResults = {
   account: null,
   sessions: null,
   passkeys: null,
-  selfService: noSelfService,
+  selfService: {},
   ended: [],
   endedElsewhere: false,
 }
