@@ -4,7 +4,7 @@ import type { AuthorizeQuery } from '../../protocol/authorize-parameters.ts'
 import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
 import type { SessionParts } from '../session-parts.ts'
 import type { OverviewShares } from '../session-state.ts'
-import type { AccountStep } from '../tasks/account-step.ts'
+import type { AccountStep } from '../tasks/account/account-step.ts'
 
 /** What the user chooses beside the connection. */
 export function createChoices({ world, store, journey, guests }: SessionParts) {

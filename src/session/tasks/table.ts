@@ -1,13 +1,7 @@
 import type { OperationName } from '../../protocol/operations.ts'
 import type { AccessToken } from '../../token/token-set.ts'
 import type { Progress } from '../sign-in/journey.ts'
-import { requestReset, resendCode, takeConfirmation, takeReset, takeSignUp } from './account.ts'
-import { callGetUser, callUserInfo, listBucket, takeClassicFlow } from './calls.ts'
-import { type Needed, needs, type TaskNeed } from './needs.ts'
-import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './passkeys.ts'
-import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
-import { refreshTokens } from './refresh.ts'
-import { credentialsOfRole, renewCredentials } from './renewal.ts'
+import { requestReset, resendCode, takeConfirmation, takeReset, takeSignUp } from './account/before-sign-in.ts'
 import {
   changePassword,
   deleteUser,
@@ -18,7 +12,13 @@ import {
   startSoftwareToken,
   updateAttributes,
   verifyAttribute,
-} from './self-service.ts'
+} from './account/self-service.ts'
+import { callGetUser, callUserInfo, listBucket, takeClassicFlow } from './calls.ts'
+import { type Needed, needs, type TaskNeed } from './needs.ts'
+import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './passkeys.ts'
+import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
+import { refreshTokens } from './refresh.ts'
+import { credentialsOfRole, renewCredentials } from './renewal.ts'
 import { listUserSessions, revokeUserSession } from './sessions.ts'
 import { endEverything, revoke, signOutEverywhere } from './sign-out.ts'
 import type { TaskContext } from './task-context.ts'

@@ -7,8 +7,8 @@ import type { UserSession } from '../../cognito/user-pool/sessions.ts'
 import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import type { CredentialJson, PasskeyCreationOptions } from '../../passkey/options.ts'
 import type { TokenSet } from '../../token/token-set.ts'
-import type { AccountStep } from './account-step.ts'
-import type { SelfServiceResults } from './self-service-results.ts'
+import type { AccountStep } from './account/account-step.ts'
+import type { SelfServiceResults } from './account/self-service-results.ts'
 
 /** What can be ended at Cognito while the page goes on showing what it holds. */
 export type RemoteSignOut = 'revoke' | 'everywhere'

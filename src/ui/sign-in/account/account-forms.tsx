@@ -1,4 +1,4 @@
-import type { AccountStep } from '../../../session/tasks/account-step.ts'
+import type { AccountStep } from '../../../session/tasks/account/account-step.ts'
 import { ConfirmForm } from './confirm-form.tsx'
 import { ForgottenForm } from './forgotten-form.tsx'
 import { ResetForm } from './reset-form.tsx'

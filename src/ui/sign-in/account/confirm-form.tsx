@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { AccountStep } from '../../../session/tasks/account-step.ts'
+import type { AccountStep } from '../../../session/tasks/account/account-step.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { SentCodeField } from '../../fields/sent-code-field.tsx'

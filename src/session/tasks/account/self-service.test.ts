@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { alice, openSession } from '../session-fixture.ts'
+import { alice, openSession } from '../../session-fixture.ts'
 
 async function opened() {
   const all = await alice()

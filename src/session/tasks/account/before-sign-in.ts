@@ -1,9 +1,9 @@
-import type { PasswordReset } from '../../cognito/user-pool/forgotten-password.ts'
-import type { PasswordSignIn } from '../../cognito/user-pool/sign-in.ts'
-import type { NewAccount } from '../../cognito/user-pool/sign-up.ts'
+import type { PasswordReset } from '../../../cognito/user-pool/forgotten-password.ts'
+import type { PasswordSignIn } from '../../../cognito/user-pool/sign-in.ts'
+import type { NewAccount } from '../../../cognito/user-pool/sign-up.ts'
+import type { TaskContext } from '../task-context.ts'
+import { taskServices } from '../task-services.ts'
 import type { AccountStep } from './account-step.ts'
-import type { TaskContext } from './task-context.ts'
-import { taskServices } from './task-services.ts'
 
 /** @param typed what the first sign-in is made with */
 export async function takeSignUp(context: TaskContext, account: NewAccount, typed: PasswordSignIn): Promise<void> {

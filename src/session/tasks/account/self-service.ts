@@ -1,12 +1,12 @@
-import type { AddressAttribute, PasswordChange } from '../../cognito/user-pool/change-account.ts'
-import type { Attributes } from '../../cognito/user-pool/get-user.ts'
-import type { MfaPreference } from '../../cognito/user-pool/second-factors.ts'
-import type { AccessToken } from '../../token/token-set.ts'
-import { usable } from '../usable.ts'
-import { callGetUser } from './calls.ts'
+import type { AddressAttribute, PasswordChange } from '../../../cognito/user-pool/change-account.ts'
+import type { Attributes } from '../../../cognito/user-pool/get-user.ts'
+import type { MfaPreference } from '../../../cognito/user-pool/second-factors.ts'
+import type { AccessToken } from '../../../token/token-set.ts'
+import { usable } from '../../usable.ts'
+import { callGetUser } from '../calls.ts'
+import type { TaskContext } from '../task-context.ts'
+import { taskServices } from '../task-services.ts'
 import type { SelfServiceResults } from './self-service-results.ts'
-import type { TaskContext } from './task-context.ts'
-import { taskServices } from './task-services.ts'
 
 export async function changePassword(
   { connection }: TaskContext,

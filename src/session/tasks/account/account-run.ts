@@ -1,6 +1,6 @@
-import type { Connection } from '../../connection/connection.ts'
-import { lastSignIn } from '../../trace/record/last-sign-in.ts'
-import type { Trace } from '../../trace/record/trace.ts'
+import type { Connection } from '../../../connection/connection.ts'
+import { lastSignIn } from '../../../trace/record/last-sign-in.ts'
+import type { Trace } from '../../../trace/record/trace.ts'
 
 /**
  * The run of the trace for what is done before a sign-in: that of the step before where there is one, else a new one.

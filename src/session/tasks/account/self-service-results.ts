@@ -1,5 +1,5 @@
-import type { AddressAttribute } from '../../cognito/user-pool/change-account.ts'
-import type { AuthFactors, CodeDelivery } from '../../cognito/user-pool/user-pool-answers.ts'
+import type { AddressAttribute } from '../../../cognito/user-pool/change-account.ts'
+import type { AuthFactors, CodeDelivery } from '../../../cognito/user-pool/user-pool-answers.ts'
 
 /** What has come of the changes that the signed-in user made to the own account, as far as there were any. */
 export interface SelfServiceResults {

@@ -1,4 +1,4 @@
-import type { CodeDelivery } from '../../cognito/user-pool/user-pool-answers.ts'
+import type { CodeDelivery } from '../../../cognito/user-pool/user-pool-answers.ts'
 
 /** Where an account is on its way to its first sign-in, or to another password. */
 export type AccountStep =

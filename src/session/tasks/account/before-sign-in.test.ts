@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { type Given, openSession } from '../session-fixture.ts'
+import { type Given, openSession } from '../../session-fixture.ts'
 
 const zoe = { username: 'zoe', password: 'Zoe-Passw0rd!' }
 const attributes = [['email', 'zoe@example.com']] as const
