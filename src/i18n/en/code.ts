@@ -20,6 +20,10 @@ const comments: SnippetTexts = {
   missing: 'Fill this in: the trace doesn’t contain the value, or it can’t be used twice.',
   notes: {
     srp: 'The sign-in proved the password with SRP. curl, the AWS CLI, boto3 and the AWS SDK don’t compute that proof, so this code sends the password itself (USER_PASSWORD_AUTH). The app client must allow it: ALLOW_USER_PASSWORD_AUTH.',
+    'srp-choice':
+      'The sign-in proved the password with SRP. curl, the AWS CLI, boto3 and the AWS SDK don’t compute that proof, so this code chooses PASSWORD and sends the password itself.',
+    'srp-custom':
+      'The sign-in proved the password with SRP before the questions. curl, the AWS CLI, boto3 and the AWS SDK don’t compute that proof, so this code begins with the questions; the user pool’s functions may refuse that.',
     'code-once': 'A code can be exchanged once, within minutes, and only with its code verifier.',
     'code-needed':
       'A code can be exchanged once: sign in again at the Hosted UI, then enter the new code and its code verifier.',

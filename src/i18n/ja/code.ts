@@ -22,6 +22,10 @@ const comments: SnippetTexts = {
   missing: 'ここに値を入れてください。記録に含まれていないか、2 回は使えない値です。',
   notes: {
     srp: 'サインインでは SRP でパスワードを証明しました。curl、AWS CLI、boto3、AWS SDK はいずれもその証明を計算しないため、ここではパスワード自体を送ります（USER_PASSWORD_AUTH）。アプリクライアントで ALLOW_USER_PASSWORD_AUTH を許可する必要があります。',
+    'srp-choice':
+      'サインインでは SRP でパスワードを証明しました。curl、AWS CLI、boto3、AWS SDK はいずれもその証明を計算しないため、ここでは PASSWORD を選び、パスワード自体を送ります。',
+    'srp-custom':
+      'サインインでは、質問の前に SRP でパスワードを証明しました。curl、AWS CLI、boto3、AWS SDK はいずれもその証明を計算しないため、ここでは質問から始めます。ユーザープールの関数が拒否することもあります。',
     'code-once': '認可コードは、数分以内に、それと対になるコード検証子を使って、1 回だけ交換できます。',
     'code-needed':
       '認可コードは 1 回しか交換できません。ホストされた UI で再びサインインし、新しい認可コードと、それと対になるコード検証子を入れてください。',

@@ -50,6 +50,41 @@ test('the password stands in for SRP, and what its proof was answered with goes 
   expect(script?.code).toContain(`k: respondToAuthChallengeAnswer.AuthenticationResult.IdToken,`)
 })
 
+const verifier = { ChallengeName: 'PASSWORD_VERIFIER' }
+const chosen = { ANSWER: 'PASSWORD_SRP', SRP_A: 'ff' }
+const questions = { CHALLENGE_NAME: 'SRP_A', SRP_A: 'ff' }
+
+test.each([
+  [
+    'a preference',
+    call(
+      'InitiateAuth',
+      { AuthFlow: 'USER_AUTH', AuthParameters: { PREFERRED_CHALLENGE: 'PASSWORD_SRP', SRP_A: 'ff' } },
+      verifier,
+    ),
+    ["PREFERRED_CHALLENGE: 'PASSWORD'", 'COGNITO_PASSWORD', 'so this code chooses PASSWORD'],
+  ],
+  [
+    'a choice',
+    call('RespondToAuthChallenge', { ChallengeName: 'SELECT_CHALLENGE', ChallengeResponses: chosen }, verifier),
+    ["ANSWER: 'PASSWORD'", 'COGNITO_PASSWORD', 'so this code chooses PASSWORD'],
+  ],
+  [
+    'its challenge',
+    call('RespondToAuthChallenge', { ChallengeName: 'PASSWORD_SRP', ChallengeResponses: { SRP_A: 'ff' } }, verifier),
+    ["ChallengeName: 'PASSWORD'", 'COGNITO_PASSWORD', 'so this code chooses PASSWORD'],
+  ],
+  [
+    'questions after it',
+    call('InitiateAuth', { AuthFlow: 'CUSTOM_AUTH', AuthParameters: questions }, verifier),
+    ["AuthFlow: 'CUSTOM_AUTH'", 'begins with the questions'],
+  ],
+])('SRP is left out of %s, too', (_, started, expected) => {
+  const script = scriptOf(runOf([started, proof, newPassword]), 'javascript', options)?.code.replace(/\n\/\/ /g, ' ')
+  for (const part of expected) expect(script).toContain(part)
+  expect(script).not.toMatch(/SRP_A|PASSWORD_SRP|PASSWORD_CLAIM/)
+})
+
 test('a step that was taken again is there once; the last one that failed stays', () => {
   const steps = (...events: Exchange[]) => scriptOf(runOf(events), 'curl', options)?.code.match(/x-amz-target/g)?.length
   expect(steps(refused, getId)).toBe(1)

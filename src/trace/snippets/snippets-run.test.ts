@@ -51,6 +51,14 @@ const signIns = {
     once: 'RespondToAuthChallenge',
     changes: [],
   },
+  'user pool by choice, with SRP': {
+    signInMethod: 'user-pool',
+    make: (world) => world.asUser({ ...alice, flow: 'choice', preferred: 'PASSWORD_SRP' }),
+    operations: ['InitiateAuth', 'RespondToAuthChallenge', ...grant],
+    known: [],
+    once: 'RespondToAuthChallenge',
+    changes: [],
+  },
   'user pool with the plain password': {
     signInMethod: 'user-pool',
     make: (world) => world.asUser({ ...alice, flow: 'plain' }),

@@ -6,4 +6,13 @@ export interface SnippetTexts {
 }
 
 /** What one has to know about a step. */
-export type CallNote = 'srp' | 'code-once' | 'code-needed' | 'session-once' | 'jq' | 'curl-instead' | 'take'
+export type CallNote =
+  | 'srp'
+  | 'srp-choice'
+  | 'srp-custom'
+  | 'code-once'
+  | 'code-needed'
+  | 'session-once'
+  | 'jq'
+  | 'curl-instead'
+  | 'take'
