@@ -3,6 +3,7 @@ import {
   ConfirmForgotPasswordCommand,
   ConfirmSignUpCommand,
   ForgotPasswordCommand,
+  InitiateAuthCommand,
   ResendConfirmationCodeCommand,
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
@@ -27,8 +28,8 @@ const signUp = (world: World, changed: Partial<ConstructorParameters<typeof Sign
     }),
   )
 
-const confirm = (world: World, ConfirmationCode: string, Username = nina.username) =>
-  world.idp.send(new ConfirmSignUpCommand({ ClientId: clientId, Username, ConfirmationCode }))
+const confirm = (world: World, ConfirmationCode: string, Username = nina.username, Session?: string) =>
+  world.idp.send(new ConfirmSignUpCommand({ ClientId: clientId, Username, ConfirmationCode, Session }))
 
 const resend = (world: World, Username = nina.username) =>
   world.idp.send(new ResendConfirmationCodeCommand({ ClientId: clientId, Username }))
@@ -67,6 +68,30 @@ describe('a sign-up', () => {
     expect(lastMessage(world)).toMatchObject({ purpose: 'sign-up', code: expect.stringMatching(/^\d{6}$/) })
     await confirm(world, codeOf(world))
     expect((await begin(world, nina.username, nina.password)).AuthenticationResult?.IdToken).toBeTruthy()
+  })
+
+  test('goes on into the first sign-in with its Session, once, for that user', async () => {
+    const world = await startWorld()
+    const goOn = (Session: string | undefined, USERNAME = nina.username) =>
+      world.idp.send(
+        new InitiateAuthCommand({ ClientId: clientId, AuthFlow: 'USER_AUTH', AuthParameters: { USERNAME }, Session }),
+      )
+    const { Session: ofSignUp } = await signUp(world)
+    const invalid = { name: 'NotAuthorizedException', message: 'Invalid session for the user.' }
+    await expect(goOn(ofSignUp)).rejects.toMatchObject(invalid)
+    const { Session } = await confirm(world, codeOf(world), nina.username, ofSignUp)
+    await expect(goOn(ofSignUp)).rejects.toMatchObject(invalid)
+    await expect(goOn(Session, 'alice')).rejects.toMatchObject(invalid)
+    expect((await goOn(Session)).AuthenticationResult?.IdToken).toBeTruthy()
+    await expect(goOn(Session)).rejects.toMatchObject({
+      message: 'Invalid session for the user, session can only be used once.',
+    })
+  })
+
+  test('has no Session for a client that may not use USER_AUTH', async () => {
+    const world = await startWorld(withClient({ explicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] }))
+    expect((await signUp(world)).Session).toBeUndefined()
+    expect((await confirm(world, codeOf(world))).Session).toBeUndefined()
   })
 
   test('is refused for a name that is taken, of two at once for the second', async () => {

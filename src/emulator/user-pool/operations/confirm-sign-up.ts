@@ -3,9 +3,10 @@ import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
 import { accountMembers, noSuchAccount, readAccount } from '../account/account.ts'
 import { noSuchCode, signUpDestination, takeAccountCode } from '../account/account-codes.ts'
+import { openSignUpSession, takeSignUpSession } from '../account/sign-up-session.ts'
 import { changeAttributes } from '../account/user-attributes.ts'
 import { otherWithAlias, refuseTakenAlias } from '../account/user-names.ts'
-import { confirmationCode } from '../rules.ts'
+import { confirmationCode, session } from '../rules.ts'
 
 /**
  * The address that the code was sent to is verified by it. That an unknown username is refused as an expired code is
@@ -13,10 +14,11 @@ import { confirmationCode } from '../rules.ts'
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmSignUp.html
  */
 export const confirmSignUp: ServedOperation = async (emulated, request) => {
-  const { ConfirmationCode, ForceAliasCreation, ...named } = readMembers(request, {
+  const { ConfirmationCode, ForceAliasCreation, Session, ...named } = readMembers(request, {
     ...accountMembers,
     ConfirmationCode: confirmationCode,
     ForceAliasCreation: optional('flag'),
+    Session: session,
   })
   const { pool, client, user } = await readAccount(emulated, named)
   if (!user) throw client.preventUserExistenceErrors ? noSuchCode() : noSuchAccount()
@@ -25,7 +27,9 @@ export const confirmSignUp: ServedOperation = async (emulated, request) => {
   }
   const destination = signUpDestination(pool, user)
   if (destination && !ForceAliasCreation) refuseTakenAlias(pool, user, destination.attribute, destination.address)
+  const place = { emulated, pool, client }
   takeAccountCode(emulated, pool, user.username, 'sign-up', ConfirmationCode)
+  if (Session !== undefined) takeSignUpSession(place, user, 'ConfirmSignUp', Session)
   user.status = 'CONFIRMED'
   if (destination) {
     const { attribute, address } = destination
@@ -34,5 +38,6 @@ export const confirmSignUp: ServedOperation = async (emulated, request) => {
     if (other) changeAttributes(emulated, pool, other, { [`${attribute}_verified`]: 'false' })
     changeAttributes(emulated, pool, user, { [`${attribute}_verified`]: 'true' })
   }
-  return {}
+  // Also without that of SignUp: Amplify sends none and goes on with this one.
+  return openSignUpSession(place, user, 'InitiateAuth')
 }

@@ -2,6 +2,7 @@ import type { AuthFlow } from '../../state/user-pool.ts'
 import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
+import { signInAfterSignUp } from '../account/sign-up-session.ts'
 import { findUser } from '../account/user-names.ts'
 import { beginChoice } from '../choice-sign-in.ts'
 import { checkSecretHash } from '../client-secret.ts'
@@ -10,7 +11,7 @@ import type { SignInPlace } from '../due-challenge.ts'
 import { readParameters } from '../parameters.ts'
 import { requireClient } from '../pools.ts'
 import { checkMaySignIn, incorrect, proveWithPassword, refuseUnconfirmed, unknownUser } from '../prove-password.ts'
-import { clientId } from '../rules.ts'
+import { clientId, session } from '../rules.ts'
 import { signInAnswer, tokensAnswer } from '../sign-in-answer.ts'
 import { startSrpSignIn } from '../srp-sign-in.ts'
 import { refreshTokens } from '../tokens.ts'
@@ -19,6 +20,8 @@ interface FlowRequest extends SignInPlace {
   /** @throws ServiceError when the parameter is missing */
   readonly parameter: (name: string) => string
   readonly parameters: Readonly<Record<string, string>>
+  /** What ConfirmSignUp returned; undefined: the sign-in follows no sign-up. */
+  readonly session: string | undefined
 }
 
 interface Flow {
@@ -72,10 +75,11 @@ const flows: Readonly<Record<string, Flow>> = {
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html */
 export const initiateAuth: ServedOperation = (emulated, request) => {
-  const { AuthFlow, ClientId, AuthParameters } = readMembers(request, {
+  const { AuthFlow, ClientId, AuthParameters, Session } = readMembers(request, {
     AuthFlow: required('text', { oneOf: Object.keys(flows) }),
     ClientId: clientId,
     AuthParameters: optional('texts'),
+    Session: session,
   })
   const { pool, client } = requireClient(emulated, ClientId)
   const flow = flows[AuthFlow]
@@ -87,7 +91,7 @@ export const initiateAuth: ServedOperation = (emulated, request) => {
   }
   if (!client.explicitAuthFlows.includes(flow.allowedBy)) throw invalidParameter(flow.refusal)
   const parameters = AuthParameters ?? {}
-  return flow.start({ emulated, pool, client, parameters, parameter: readParameters(parameters) })
+  return flow.start({ emulated, pool, client, parameters, parameter: readParameters(parameters), session: Session })
 }
 
 async function startSrp(request: FlowRequest): Promise<WireObject> {
@@ -105,7 +109,12 @@ async function signInWithPassword(request: FlowRequest): Promise<WireObject> {
 }
 
 async function startChoice(request: FlowRequest): Promise<WireObject> {
-  return signInAnswer(request, await beginChoice(request, await nameOf(request), request.parameters))
+  const name = await nameOf(request)
+  const user = findUser(request.pool, name)
+  if (user && request.session !== undefined) {
+    return signInAnswer(request, signInAfterSignUp(request, user, request.session))
+  }
+  return signInAnswer(request, await beginChoice(request, name, request.parameters))
 }
 
 /** With CHALLENGE_NAME the password is proven before the triggers put their questions. */

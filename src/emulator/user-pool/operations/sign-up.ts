@@ -4,6 +4,7 @@ import { optional, readMembers, required } from '../../wire/validate.ts'
 import { accountMembers, readAccount } from '../account/account.ts'
 import { sendAccountCode, signUpDestination } from '../account/account-codes.ts'
 import { newUser } from '../account/new-user.ts'
+import { openSignUpSession } from '../account/sign-up-session.ts'
 import { attributesByName, checkAttributes, checkWritable } from '../account/user-attributes.ts'
 import { namesOfNew, refuseTakenName } from '../account/user-names.ts'
 import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
@@ -19,7 +20,7 @@ export const signUp: ServedOperation = async (emulated, request) => {
     Password: required('text', password),
     UserAttributes: optional('attributes'),
   })
-  const { pool } = await readAccount(emulated, named)
+  const { pool, client } = await readAccount(emulated, named)
   const attributes = attributesByName(UserAttributes)
   checkPasswordPolicy(pool.passwordPolicy, Password)
   checkWritable(Object.keys(attributes))
@@ -39,6 +40,7 @@ export const signUp: ServedOperation = async (emulated, request) => {
   const destination = signUpDestination(pool, user)
   return {
     ...(destination && { CodeDeliveryDetails: sendAccountCode(emulated, pool, user, 'sign-up', destination) }),
+    ...openSignUpSession({ emulated, pool, client }, user, 'ConfirmSignUp'),
     UserConfirmed: false,
     UserSub: user.sub,
   }
