@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { request as forward } from 'node:http'
-import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { TOTP } from 'otpauth'
 import { expect, type Page, test } from 'playwright/test'
 import { readLocalSettings, withLocalSettings } from '../src/emulator/host/local-settings.ts'
 import { type ServedEmulator, serveEmulator } from '../src/emulator/host/node-server.ts'
 import { localSeed, type Seed } from '../src/emulator/seed/seed.ts'
 import { openSourcePage, type SourcePage } from './bench/source-page.ts'
+import { makeCertificate, startTlsFront } from './tls-front.ts'
 
 /** Clients of other authors that need a browser. */
 
@@ -58,36 +56,6 @@ test('amazon-cognito-identity-js signs in and refreshes its session', async ({ p
   expect(times).toEqual([expect.any(Number), times[0]])
 })
 
-/** A key and a certificate for localhost, in one PEM text; null without openssl. */
-function makeCertificate(): string | null {
-  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost']
-  const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...subject, '-keyout', '-', '-out', '-']
-  const { status, stdout } = spawnSync('openssl', args, { encoding: 'utf8' })
-  return status === 0 ? stdout : null
-}
-
-/** What stands before a server to speak TLS for it: passes all on, the Host header too. */
-async function startTlsFront(pem: string, port: number): Promise<{ host: string } & AsyncDisposable> {
-  const front = createServer({ key: pem, cert: pem }, (incoming, outgoing) => {
-    const { method, url, headers } = incoming
-    const passed = forward({ host: 'localhost', port, method, path: url, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(outgoing)
-    })
-    incoming.pipe(passed)
-  })
-  await new Promise<void>((resolve) => front.listen(0, 'localhost', resolve))
-  // A server that listens on a port has such an address.
-  const { port: own } = front.address() as AddressInfo
-  return {
-    host: `localhost:${own}`,
-    async [Symbol.asyncDispose]() {
-      front.closeAllConnections()
-      await new Promise((resolve) => front.close(resolve))
-    },
-  }
-}
-
 /**
  * Configures Amplify as an app's entry does. What comes back from the Hosted UI is finished by the listener that
  * `auth/cognito` brings; its own entry, `enable-oauth-listener`, would have a second address here and use the code twice.
@@ -113,7 +81,7 @@ const redirects: readonly Redirect[] = [
     async signIn(page) {
       await page.getByLabel('Username').fill('alice')
       await page.getByLabel('Password').fill('Alice-Passw0rd!')
-      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     },
   },
   {
@@ -165,3 +133,146 @@ for (const { input, email, signIn } of redirects) {
     expect(signedIn).toBe(email)
   })
 }
+
+/** What Amplify is given at each of its steps, and where that leads. */
+interface AmplifySignIn {
+  readonly username: string
+  readonly password?: string
+  readonly options?: object
+  readonly steps: readonly string[]
+}
+
+const passwordOf = (username: string) => `${username.replace(/^./, (letter) => letter.toUpperCase())}-Passw0rd!`
+
+const amplifySignIns: readonly AmplifySignIn[] = [
+  { username: 'alice', steps: [] },
+  { username: 'bob', options: { authFlowType: 'USER_PASSWORD_AUTH' }, steps: [] },
+  {
+    username: 'carol',
+    password: 'Carol-Temp0rary!',
+    steps: ['CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED'],
+  },
+  { username: 'dave', steps: ['CONFIRM_SIGN_IN_WITH_TOTP_CODE'] },
+  { username: 'erin', steps: ['CONFIRM_SIGN_IN_WITH_SMS_CODE'] },
+  { username: 'frank', steps: ['CONFIRM_SIGN_IN_WITH_EMAIL_CODE'] },
+  { username: 'judy', steps: ['CONTINUE_SIGN_IN_WITH_MFA_SELECTION', 'CONFIRM_SIGN_IN_WITH_TOTP_CODE'] },
+  {
+    username: 'kenji',
+    options: { authFlowType: 'USER_AUTH' },
+    steps: ['CONTINUE_SIGN_IN_WITH_FIRST_FACTOR_SELECTION', 'CONFIRM_SIGN_IN_WITH_EMAIL_CODE'],
+  },
+  { username: 'kenji', options: { authFlowType: 'USER_AUTH', preferredChallenge: 'PASSWORD_SRP' }, steps: [] },
+  { username: 'lena', steps: ['CONTINUE_SIGN_IN_WITH_TOTP_SETUP'] },
+  {
+    username: 'mika',
+    options: { authFlowType: 'CUSTOM_WITH_SRP' },
+    steps: ['CONFIRM_SIGN_IN_WITH_CUSTOM_CHALLENGE', 'CONFIRM_SIGN_IN_WITH_CUSTOM_CHALLENGE'],
+  },
+]
+
+/** What a user reads from an authenticator app, a message or the question. */
+function amplifyAnswers({ seed, cognito }: Place, username: string): (step: string, details: string) => string {
+  const user = seed.userPool.users.find((each) => each.username === username)
+  const questions = [...(user?.customQuestions ?? [])].values()
+  const totp = (secret: string) => new TOTP({ secret }).generate()
+  return (step, secret) => {
+    switch (step) {
+      case 'CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED':
+        return 'Chosen-Passw0rd!'
+      case 'CONFIRM_SIGN_IN_WITH_TOTP_CODE':
+        return totp(user?.mfa?.totpSecret ?? '')
+      case 'CONTINUE_SIGN_IN_WITH_TOTP_SETUP':
+        return totp(secret)
+      case 'CONTINUE_SIGN_IN_WITH_MFA_SELECTION':
+        return 'TOTP'
+      case 'CONTINUE_SIGN_IN_WITH_FIRST_FACTOR_SELECTION':
+        return 'EMAIL_OTP'
+      case 'CONFIRM_SIGN_IN_WITH_CUSTOM_CHALLENGE':
+        return questions.next().value?.answer ?? ''
+      default:
+        return cognito.emulator.emulated.outbox.at(0)?.code ?? ''
+    }
+  }
+}
+
+function amplifyOf({ cognito, seed }: Place): string {
+  const { id: userPoolId, clients } = seed.userPool
+  const Cognito = { userPoolId, userPoolClientId: clients[0]?.id, userPoolEndpoint: cognito.origin }
+  return `${configureAmplify({ Auth: { Cognito } })}
+  const auth = await import('/@id/@aws-amplify/auth')`
+}
+
+test('Amplify gets each user through what the user pool asks for', async ({ page }) => {
+  await using place = await openPlace(page)
+  let answers = amplifyAnswers(place, '')
+  await page.exposeFunction('answerTo', (step: string, secret: string) => answers(step, secret))
+  for (const { username, password = passwordOf(username), options = {}, steps } of amplifySignIns) {
+    answers = amplifyAnswers(place, username)
+    const signedIn = await page.evaluate(`(async () => { ${amplifyOf(place)}
+      const steps = []
+      let { isSignedIn, nextStep } = await auth.signIn(${JSON.stringify({ username, password, options })})
+      while (!isSignedIn) {
+        steps.push(nextStep.signInStep)
+        const challengeResponse = await answerTo(nextStep.signInStep, nextStep.totpSetupDetails?.sharedSecret)
+        const options = { userAttributes: { email: 'carol@example.com' } }
+        const isNew = nextStep.signInStep.endsWith('NEW_PASSWORD_REQUIRED')
+        const answered = await auth.confirmSignIn({ challengeResponse, ...(isNew && { options }) })
+        ;({ isSignedIn, nextStep } = answered)
+      }
+      const { username } = await auth.getCurrentUser()
+      await auth.signOut()
+      return { username, steps }
+    })()`)
+    expect(signedIn).toEqual({ username, steps })
+  }
+})
+
+test('Amplify signs a user up and in, changes the account, and deletes it', async ({ page }) => {
+  await using place = await openPlace(page)
+  const { emulated } = place.cognito.emulator
+  await page.exposeFunction('codeSent', () => emulated.outbox.at(0)?.code)
+  await page.exposeFunction('totpOf', (secret: string) => new TOTP({ secret }).generate())
+  const facts = await page.evaluate(`(async () => { ${amplifyOf(place)}
+    const [username, password] = ['zoe', 'Zoe-Passw0rd!']
+    const options = { userAttributes: { email: 'zoe@example.com' }, autoSignIn: { authFlowType: 'USER_AUTH' } }
+    const signedUp = await auth.signUp({ username, password, options })
+    const confirmed = await auth.confirmSignUp({ username, confirmationCode: await codeSent() })
+    const signedIn = await auth.autoSignIn()
+    await auth.updatePassword({ oldPassword: password, newPassword: 'Zoe-2nd-Passw0rd!' })
+    await auth.updateUserAttributes({ userAttributes: { email: 'zoe@example.org' } })
+    await auth.confirmUserAttribute({ userAttributeKey: 'email', confirmationCode: await codeSent() })
+    const { email, email_verified } = await auth.fetchUserAttributes()
+    const { sharedSecret } = await auth.setUpTOTP()
+    await auth.verifyTOTPSetup({ code: await totpOf(sharedSecret) })
+    await auth.updateMFAPreference({ totp: 'PREFERRED' })
+    const preference = await auth.fetchMFAPreference()
+    await auth.updateMFAPreference({ totp: 'DISABLED' })
+    await auth.deleteUser()
+    const gone = await auth.signIn({ username, password: 'Zoe-2nd-Passw0rd!' }).then(() => 'signed in', ({ name }) => name)
+    return [signedUp.nextStep.signUpStep, confirmed.nextStep.signUpStep, signedIn.isSignedIn, email, email_verified,
+      preference.preferred, gone]
+  })()`)
+  expect(facts).toEqual([
+    'CONFIRM_SIGN_UP',
+    'COMPLETE_AUTO_SIGN_IN',
+    true,
+    'zoe@example.org',
+    'true',
+    'TOTP',
+    'NotAuthorizedException',
+  ])
+})
+
+test('Amplify resets the password that has to be', async ({ page }) => {
+  await using place = await openPlace(page)
+  await page.exposeFunction('codeSent', () => place.cognito.emulator.emulated.outbox.at(0)?.code)
+  const facts = await page.evaluate(`(async () => { ${amplifyOf(place)}
+    const username = 'heidi'
+    const refused = await auth.signIn({ username, password: 'Heidi-Passw0rd!' })
+    await auth.resetPassword({ username })
+    await auth.confirmResetPassword({ username, newPassword: 'Heidi-2nd-Passw0rd!', confirmationCode: await codeSent() })
+    const { isSignedIn } = await auth.signIn({ username, password: 'Heidi-2nd-Passw0rd!' })
+    return [refused.nextStep.signInStep, isSignedIn]
+  })()`)
+  expect(facts).toEqual(['RESET_PASSWORD', true])
+})
