@@ -98,6 +98,17 @@ test.describe('in a browser with an authenticator', () => {
     await expect(page.getByRole('option', { name: /authenticator signs the challenge/ })).toBeVisible()
   })
 
+  test('where no passkey can be chosen, the conditions say why', async ({ app, page }) => {
+    await app.open()
+    await signInByChoice(app, 'kenji')
+    const choice = page.getByRole('region', { name: 'SELECT_CHALLENGE' })
+    await choice.getByText('When no passkey is offered at a sign-in').click()
+    await expect(choice.getByRole('row', { name: 'The app client allows USER_AUTH' })).toContainText('Met')
+    await expect(choice.getByRole('row', { name: 'The user has registered a passkey' })).toContainText(
+      'No request here',
+    )
+  })
+
   test('a passkey that the user prefers is asked for at once, and may be missing on this device', async ({
     app,
     page,

@@ -30,6 +30,12 @@ describe.each(challengeNames)('%s', (name) => {
   })
 })
 
+it('a new passkey leaves no body in the clear, nor does anything in it', () => {
+  const Credential = { id: 'name-of-it', response: { attestationObject: 'public-key', transports: ['internal'] } }
+  const redacted = redactBody(JSON.stringify({ AccessToken: 'access-token', Credential }))
+  for (const inside of ['name-of-it', 'public-key', 'internal', 'access-token']) expect(redacted).not.toContain(inside)
+})
+
 it('what answers a challenge that no table has leaves no body in the clear, whatever it is called', () => {
   const responses = { USERNAME: 'alice', PALM_PRINT: 'five-lines', 'userAttributes.email': 'a@example.com' }
   const body = JSON.stringify({ ChallengeResponses: responses, ChallengeName: 'PALM' })

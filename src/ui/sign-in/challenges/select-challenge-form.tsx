@@ -1,11 +1,18 @@
 import { useState } from 'react'
+import { lazyModule } from '../../../loading/lazy-module.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { ReadLocal } from '../../fields/read-local.tsx'
+import { lazyPart } from '../../parts/lazy-part.tsx'
 import type { ChallengeFormProps } from './challenge-form-props.ts'
 import { ChallengeFrame } from './challenge-frame.tsx'
 import { ChoiceFieldset } from './choice-fieldset.tsx'
 import { PasswordField } from './password-field.tsx'
+
+const PasskeyConditions = lazyPart(
+  lazyModule(() => import('../../passkeys/conditions.tsx')),
+  (module) => module.PasskeyConditions,
+)
 
 const withPassword: readonly string[] = ['PASSWORD', 'PASSWORD_SRP']
 
@@ -55,6 +62,7 @@ export function SelectChallengeForm({ challenge, disabled }: ChallengeFormProps<
           onPassword={setPassword}
         />
       )}
+      {!available.includes('WEB_AUTHN') && <PasskeyConditions />}
     </ChallengeFrame>
   )
 }
