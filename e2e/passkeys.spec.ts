@@ -160,7 +160,7 @@ test.describe('in a browser with an authenticator', () => {
 test.describe('at a user pool with another relying party ID', () => {
   test.use({ given: { seed: withRelyingParty('auth.example.com') } })
 
-  test('the page tells what the browser will refuse before it is asked', async ({ app, page }) => {
+  test('the page tells what the browser will refuse before it is asked', { tag: '@firefox' }, async ({ app, page }) => {
     await openPasskeys(app)
     await page.evaluate(() => {
       const count = { asked: 0 }
@@ -187,7 +187,10 @@ test.describe('at a user pool with another relying party ID', () => {
   })
 })
 
-test('the conditions of an offered passkey are listed, with what is known', async ({ app, page }) => {
+test('the conditions of an offered passkey are listed, with what is known', { tag: '@firefox' }, async ({
+  app,
+  page,
+}) => {
   await openPasskeys(app)
   await app.press('List passkeys')
   await page.getByText('When no passkey is offered at a sign-in').click()

@@ -42,7 +42,8 @@ function useReadCredential(credential: CredentialJson, asked: AskedOf): ReadCred
 
 function FactsTable({ read: { clientData, data, attestation, matches } }: { readonly read: ReadCredential }) {
   const { facts, flags, set, unset, matching, differing, unknownMake } = useMessages('passkeys')
-  const same = (isSame: boolean) => (isSame ? matching : differing)
+  const { sentences } = useMessages('app').separators
+  const judged = (isSame: boolean, meaning: string) => [isSame ? matching : differing, meaning].join(sentences)
   const { attested } = data
   return (
     <table className="facts passkey-facts">
@@ -55,9 +56,9 @@ function FactsTable({ read: { clientData, data, attestation, matches } }: { read
       </thead>
       <tbody>
         <Fact path="type" value={clientData.type} meaning={facts.type} />
-        <Fact path="origin" value={clientData.origin} meaning={`${same(matches.origin)} ${facts.origin}`} />
-        <Fact path="challenge" value={clientData.challenge} meaning={`${same(matches.challenge)} ${facts.challenge}`} />
-        <Fact path="rpIdHash" value={data.rpIdHash} meaning={`${same(matches.rpId)} ${facts.rpIdHash}`} />
+        <Fact path="origin" value={clientData.origin} meaning={judged(matches.origin, facts.origin)} />
+        <Fact path="challenge" value={clientData.challenge} meaning={judged(matches.challenge, facts.challenge)} />
+        <Fact path="rpIdHash" value={data.rpIdHash} meaning={judged(matches.rpId, facts.rpIdHash)} />
         {(['UP', 'UV', 'BE', 'BS'] as const).map((flag) => (
           <Fact key={flag} path={flag} value={data.flags[flag] ? set : unset} meaning={flags[flag]} />
         ))}

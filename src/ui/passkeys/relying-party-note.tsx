@@ -6,6 +6,7 @@ import './passkeys.css'
 
 /** What the browser will make of the relying party ID on this page, and why. */
 export function RelyingPartyNote({ id }: { readonly id: string | undefined }) {
+  const { sentences } = useMessages('app').separators
   const { verdicts, accepted, refused } = useMessages('passkeys')
   const page = new URL(useSession().origin)
   // Without one, the page's own host takes its place.
@@ -13,7 +14,8 @@ export function RelyingPartyNote({ id }: { readonly id: string | undefined }) {
   const isGood = isAccepted(verdict)
   return (
     <p className={isGood ? 'relying-party' : 'relying-party refused'} role={isGood ? undefined : 'alert'}>
-      <strong>{isGood ? accepted : refused}</strong>{' '}
+      <strong>{isGood ? accepted : refused}</strong>
+      {sentences}
       <ForeignText text={verdicts[verdict](id ?? page.hostname, page.hostname)} />
     </p>
   )
