@@ -75,6 +75,21 @@ export const results: readonly Screen[] = [
     },
   },
   {
+    name: 'devices',
+    reach: async (app) => {
+      const { page } = app
+      await app.open()
+      await app.signIn('nora', 'Nora-Passw0rd!')
+      await app.press('Read the code')
+      await page.getByRole('region', { name: 'SMS_MFA' }).getByRole('button', { name: 'Answer', exact: true }).click()
+      await everythingThere(app)
+      await openStep(app, 'Tokens')
+      await page.getByRole('region', { name: 'Devices', exact: true }).locator('summary').click()
+      await app.press('Remember this device')
+      await expect(page.getByRole('button', { name: /^Forget: / })).toBeVisible()
+    },
+  },
+  {
     name: 'sessions',
     reach: async (app) => {
       await asUser(app)

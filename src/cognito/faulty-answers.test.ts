@@ -22,6 +22,7 @@ import {
   updateAttributes,
   verifyAttribute,
 } from './user-pool/change-account.ts'
+import { confirmDevice, forgetDevice, listDevices, setRemembered } from './user-pool/devices.ts'
 import { forgotPassword, resetPassword } from './user-pool/forgotten-password.ts'
 import { getUser } from './user-pool/get-user.ts'
 import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './user-pool/passkeys.ts'
@@ -119,6 +120,8 @@ const setUp = {
 
 const passkey = { id: 'AQID', rawId: 'AQID', type: 'public-key', clientExtensionResults: {}, response: {} }
 
+const device = { key: 'eu-west-1_11111111-2222-4333-8444-555555555555', groupKey: '-AbCdEfGh' }
+
 /** Every call of a service, and the operation that its faults are told by. */
 const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
   ['InitiateAuth', (at) => signInWithPassword(at, { ...alice, flow: 'plain' }, srpTools)],
@@ -149,6 +152,10 @@ const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
   ['ListWebAuthnCredentials', (at) => listPasskeys(at, tokens.accessToken)],
   ['DeleteWebAuthnCredential', (at) => removePasskey(at, tokens.accessToken, passkey.id)],
   ['GlobalSignOut', (at) => signOutEverywhere(at, tokens.accessToken)],
+  ['ConfirmDevice', (at) => confirmDevice(at, tokens.accessToken, device, () => {})],
+  ['UpdateDeviceStatus', (at) => setRemembered(at, tokens.accessToken, device.key, true)],
+  ['ListDevices', (at) => listDevices(at, tokens.accessToken)],
+  ['ForgetDevice', (at) => forgetDevice(at, tokens.accessToken, device.key)],
   ['ListUserSessions', (at) => listSessions(at, tokens.accessToken)],
   ['RevokeUserSession', (at) => revokeSession(at, tokens.accessToken, { id: 'tkn1', withLinked: false })],
   ['RevokeToken', (at) => revokeThroughApi(at, tokens.refreshToken)],

@@ -82,6 +82,8 @@ const cases: readonly [Problem, Symptom | null, Asked?][] = [
   [{ kind: 'authenticator', error: 'UnknownError', message: '' }, null],
   [refused('OperationNotEnabledException', 'whatever'), 'operation-not-enabled'],
   [refused('OperationNotEnabledException', 'whatever'), 'sessions-off', 'sessions'],
+  [refused('InvalidParameterException', 'Invalid device key given.'), 'device-not-proven'],
+  [refused('ResourceNotFoundException', 'Device does not exist.'), 'device-gone'],
   [refused('FeatureUnavailableInTierException', 'whatever'), 'sessions-off', 'sessions'],
   [notAuthorized('Something that nobody has seen before'), null],
   [{ kind: 'unreachable', service: 'sts', operation: 'GetCallerIdentity' }, null],

@@ -47,6 +47,8 @@ const symptoms = {
   'role-missing': /^Invalid identity pool configuration/,
   'role-ambiguous': /^The ambiguous role mapping rules/,
   'old-password-wrong': { asked: 'password-change', says: /^Incorrect username or password/ },
+  'device-not-proven': /^Invalid device key given/,
+  'device-gone': /^Device does not exist/,
   'wrong-password': /^Incorrect username or password/,
   'user-unknown': /^User does not exist|^Username\/client id combination not found/,
   'user-disabled': /^User is disabled/,

@@ -11,6 +11,7 @@ import { connectionFormats } from './en/connection-formats.ts'
 import { connections } from './en/connections.ts'
 import { credentials } from './en/credentials.ts'
 import { detail } from './en/detail.ts'
+import { devices } from './en/devices.ts'
 import { diagram } from './en/diagram.ts'
 import { doctor } from './en/doctor.ts'
 import { excerpts } from './en/excerpts.ts'
@@ -72,6 +73,7 @@ export const details = {
   classicFlow,
   tasks,
   passkeys,
+  devices,
   sessions,
   localUsers,
   lastSession,

@@ -12,6 +12,7 @@ import { connectionFormats } from './ja/connection-formats.ts'
 import { connections } from './ja/connections.ts'
 import { credentials } from './ja/credentials.ts'
 import { detail } from './ja/detail.ts'
+import { devices } from './ja/devices.ts'
 import { diagram } from './ja/diagram.ts'
 import { doctor } from './ja/doctor.ts'
 import { excerpts } from './ja/excerpts.ts'
@@ -71,6 +72,7 @@ export const details: DetailMessages = {
   classicFlow,
   tasks,
   passkeys,
+  devices,
   sessions,
   localUsers,
   lastSession,

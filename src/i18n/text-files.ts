@@ -34,6 +34,7 @@ export const textFiles = {
       'classicFlow',
       'tasks',
       'passkeys',
+      'devices',
       'sessions',
       'excerpts',
       'help',

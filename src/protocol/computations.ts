@@ -26,6 +26,14 @@ export const computations = {
     stages: ['sign-in'],
     gives: challenges.WEB_AUTHN.responses,
   },
+  /** The SRP proof that this is the remembered device. */
+  'device-proof': {
+    specification: rfc(5054, '2.6'),
+    stages: ['sign-in'],
+    gives: challenges.DEVICE_PASSWORD_VERIFIER.responses,
+  },
+  /** The secret of a device, and the verifier made of it. */
+  'device-verifier': { specification: rfc(5054, '2.4'), stages: ['tokens'], gives: ['PasswordVerifier', 'Salt'] },
 } as const satisfies Readonly<
   Record<
     string,

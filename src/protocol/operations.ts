@@ -232,15 +232,7 @@ export const managementOperations = {
     secrets: ['TemporaryPassword'],
   },
   AdminSetUserPassword: { service: 'user-pool', authorization: 'sigv4', secrets: ['Password'] },
-  ConfirmDevice: {
-    service: 'user-pool',
-    authorization: 'access-token',
-    secrets: ['AccessToken', 'DeviceKey', 'DeviceSecretVerifierConfig'],
-  },
-  UpdateDeviceStatus: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
-  ListDevices: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
   GetDevice: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
-  ForgetDevice: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
   DeleteUserAttributes: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
   UnlinkIdentity: { service: 'identity-pool', authorization: 'none', secrets: ['Logins.*'] },
 } as const satisfies Readonly<Record<string, Pick<OperationRow, 'service' | 'authorization' | 'secrets'>>>

@@ -35,6 +35,10 @@ export type Purpose =
   | 'passkey-registration'
   | 'passkeys'
   | 'passkey-removal'
+  | 'confirm-device'
+  | 'device-status'
+  | 'devices'
+  | 'forget-device'
   | 'sessions'
   | 'revoke-session'
   | 'issuer-keys'
@@ -66,6 +70,8 @@ export const results = [
   'caller',
   'code',
   'attributes',
+  'known-device',
+  'devices',
   'sessions',
   'claims',
   'passkey-options',

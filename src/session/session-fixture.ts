@@ -95,6 +95,7 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     state: () => session.view.getState().state,
     tasks: () => session.view.getState().state.tasks,
     held: () => progressOf(session.view.getState().state.journey),
+    emulated: emulator.emulated,
     forgetIdentities: () => emulator.emulated.identityPools.get(seed.identityPool.id)?.identities.clear(),
     /** The page comes to the front. */
     see: () => {

@@ -1,3 +1,4 @@
+import type { KnownDevice } from '../cognito/device.ts'
 import type { PasswordFlow } from '../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../connection/connection.ts'
 import { lacking } from '../connection/needs.ts'
@@ -30,6 +31,8 @@ export interface SessionState {
   readonly journey: Journey
   /** What was done since the sign-in. */
   readonly tasks: TasksState
+  /** What this browser is remembered as; kept over a sign-out, gone with the tab and with a change of the connection. */
+  readonly devices: readonly KnownDevice[]
   /** The guest identity that would be used again at this identity pool; null: a new one would be made. */
   readonly guestIdentityId: string | null
   /** The guest identity that the next sign-in takes along, so that it becomes that user's; null: none is. */
@@ -97,6 +100,7 @@ export function choicesFor(connection: Connection, storage: AppStorage) {
     guestIdentityId: rememberedGuest(storage, connection),
     linkedGuestId: null,
     trusted: null,
+    devices: [],
   } as const
 }
 

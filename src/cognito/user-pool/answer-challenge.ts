@@ -4,7 +4,7 @@ import type { Challenge, ChallengeAnswer, UnknownChallenge } from '../challenges
 import { challengeModules } from '../challenges/challenges.ts'
 import { leavesOpen } from '../no-answer.ts'
 import { ProblemError, problemFrom } from '../problem.ts'
-import { proveBySrp, type SrpTools } from './prove-by-srp.ts'
+import { deviceParameter, proveBySrp, provenDevice, type SrpTools } from './prove-by-srp.ts'
 import { respondToChallenge, type SignInAnswer, signInAnswer } from './respond-to-challenge.ts'
 
 /** Answers a challenge with what the user entered. @throws ProblemError */
@@ -20,10 +20,15 @@ export function answerChallenge<Name extends FormChallengeName>(
   return confirmed(name, async () => {
     const session = prove ? await prove(connection, challenge, answer) : challenge.session
     const send = (more: Readonly<Record<string, string>>) =>
-      respondToChallenge(connection, { name, username, session, responses: { ...responses(answer), ...more } })
+      respondToChallenge(connection, {
+        name,
+        username,
+        session,
+        responses: { ...responses(answer), ...more, ...deviceParameter(srp) },
+      })
     const password = provenBySrp?.(answer) ?? null
     if (password !== null) return proveBySrp(connection, { username, password }, srp, send)
-    return signInAnswer(connection, await send({}), username)
+    return provenDevice(connection, await send({}), username, srp)
   })
 }
 

@@ -4,6 +4,8 @@ import {
   InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import type { Connection } from '../../connection/connection.ts'
+import { decodeUnverified } from '../../token/decode.ts'
+import { ownClaim } from '../../token/own-claim.ts'
 import { clientSettings, onlyOnce } from '../client-settings.ts'
 import { problemFrom } from '../problem.ts'
 import { type Refreshable, type Refreshed, refreshed } from '../refreshed.ts'
@@ -24,12 +26,13 @@ export async function refreshThroughApi(
   const settings = clientSettings(connection, 'userPool')
   const { userPoolClientId: ClientId } = connection
   const { refreshToken } = tokens
+  const deviceKey = deviceKeyOf(tokens)
   if (!rotates) {
     try {
       const command = new InitiateAuthCommand({
         ClientId,
         AuthFlow: 'REFRESH_TOKEN_AUTH',
-        AuthParameters: { REFRESH_TOKEN: refreshToken },
+        AuthParameters: { REFRESH_TOKEN: refreshToken, ...(deviceKey !== undefined && { DEVICE_KEY: deviceKey }) },
       })
       const client = new CognitoIdentityProviderClient(settings)
       const answer = await answerOf(userPoolOperations.refresh, client, () => client.send(command))
@@ -40,9 +43,16 @@ export async function refreshThroughApi(
   }
   // A rotated refresh token is used up by the first try.
   const client = new CognitoIdentityProviderClient({ ...settings, ...onlyOnce })
-  const command = new GetTokensFromRefreshTokenCommand({ ClientId, RefreshToken: refreshToken })
+  const command = new GetTokensFromRefreshTokenCommand({ ClientId, RefreshToken: refreshToken, DeviceKey: deviceKey })
   const answer = await answerOf(userPoolOperations.getTokensFromRefreshToken, client, () => client.send(command))
   return refreshed(tokens, 'GetTokensFromRefreshToken', answer.tokens)
+}
+
+/** A refresh token of a device is taken together with its key only. */
+function deviceKeyOf({ accessToken }: Refreshable): string | undefined {
+  const decoded = decodeUnverified(accessToken)
+  const key = decoded.kind === 'jwt' ? ownClaim(decoded.unverifiedClaims, 'device_key') : undefined
+  return typeof key === 'string' ? key : undefined
 }
 
 /**

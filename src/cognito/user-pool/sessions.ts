@@ -8,17 +8,9 @@ import type { Connection } from '../../connection/connection.ts'
 import type { AccessToken } from '../../token/token-set.ts'
 import { clientSettings } from '../client-settings.ts'
 import { filledText } from '../filled-text.ts'
+import { moment } from '../moment.ts'
 import { answerOf } from '../sdk-answer.ts'
 import { userPoolOperation } from './user-pool-answers.ts'
-
-/** Epoch seconds, given as epoch milliseconds. */
-const moment = v.nullish(
-  v.pipe(
-    v.number(),
-    v.transform((seconds) => seconds * 1000),
-  ),
-  null,
-)
 
 const optionalText = v.nullish(v.string(), null)
 

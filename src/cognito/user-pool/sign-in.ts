@@ -3,8 +3,8 @@ import type { Connection } from '../../connection/connection.ts'
 import { alongWith, provenBySrp } from '../challenges/first-factor.ts'
 import { clientSettings } from '../client-settings.ts'
 import { answerOf } from '../sdk-answer.ts'
-import { proveBySrp, type SrpTools } from './prove-by-srp.ts'
-import { type SignInAnswer, signInAnswer } from './respond-to-challenge.ts'
+import { deviceParameter, proveBySrp, provenDevice, type SrpTools } from './prove-by-srp.ts'
+import type { SignInAnswer } from './respond-to-challenge.ts'
 import { type SignInReply, userPoolOperations } from './user-pool-answers.ts'
 
 export { prepareSrp } from './prove-by-srp.ts'
@@ -33,10 +33,10 @@ export async function signInWithPassword(
   const { username, password } = signIn
   const { flow, parameters, provenBySrp: proven } = starts[signIn.flow](signIn)
   const send = (more: Readonly<Record<string, string>>) =>
-    initiate(connection, username, flow, { ...parameters, ...more })
+    initiate(connection, username, flow, { ...parameters, ...more, ...deviceParameter(srp) })
   return proven
     ? proveBySrp(connection, { username, password }, srp, send)
-    : signInAnswer(connection, await send({}), username)
+    : provenDevice(connection, await send({}), username, srp)
 }
 
 interface Start {

@@ -61,6 +61,27 @@ export async function passwordClaimSignature(keys: SrpKeyPair, challenge: SrpCha
   return toBase64(await hmac(key, message))
 }
 
+/** What a user pool keeps in place of a secret, and the salt that it is made with. @param random 16 fresh random bytes */
+export async function srpVerifier(
+  { poolName, userIdForSrp, password }: Pick<SrpChallenge, 'poolName' | 'userIdForSrp' | 'password'>,
+  random: Uint8Array,
+): Promise<{ readonly verifier: Uint8Array; readonly salt: Uint8Array }> {
+  const salt = padded(BigInt(`0x${toHex(random)}`))
+  const x = await privateKey({ poolName, userIdForSrp, password, salt: toHex(salt) })
+  return { verifier: padded(modPow(generator, x)), salt }
+}
+
+/** x of RFC 5054, section 2.4, in Cognito's variant. */
+async function privateKey({
+  poolName,
+  userIdForSrp,
+  password,
+  salt,
+}: Pick<SrpChallenge, 'poolName' | 'userIdForSrp' | 'password' | 'salt'>): Promise<bigint> {
+  const inner = await sha256(utf8(`${poolName}${userIdForSrp}:${password}`))
+  return toBigInt(await sha256(concat(padded(BigInt(`0x${salt}`)), inner)))
+}
+
 /** The 16-byte key that both sides arrive at. Exported for the published vector. */
 export async function sessionKey(
   keys: SrpKeyPair,
@@ -68,13 +89,12 @@ export async function sessionKey(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const B = BigInt(`0x${challenge.serverPublic}`)
   if (!isUsableServerPublic(challenge.serverPublic)) throw new Error('SRP: B mod N is 0')
-  const [k, u, inner] = await Promise.all([
+  const [k, u, x] = await Promise.all([
     sha256(concat(padded(prime), padded(generator))).then(toBigInt),
     sha256(concat(padded(keys.public), padded(B))).then(toBigInt),
-    sha256(utf8(`${challenge.poolName}${challenge.userIdForSrp}:${challenge.password}`)),
+    privateKey(challenge),
   ])
   if (u === 0n) throw new Error('SRP: U is 0')
-  const x = toBigInt(await sha256(concat(padded(BigInt(`0x${challenge.salt}`)), inner)))
   const base = (((B - k * modPow(generator, x)) % prime) + prime) % prime
   const S = modPow(base, keys.private + u * x)
   const pseudoRandomKey = await hmac(padded(u), padded(S))
@@ -123,7 +143,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 const toHex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 const fromHex = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 const toBigInt = (bytes: Uint8Array) => BigInt(`0x${toHex(bytes)}`)
-const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
+export const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
 const fromBase64 = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
 function concat(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type FormChallengeName, isFormChallenge } from '../../protocol/challenges.ts'
+import { type ComputedChallengeName, type FormChallengeName, isFormChallenge } from '../../protocol/challenges.ts'
 import type { AccessToken, IdToken, RefreshToken } from '../../token/token-set.ts'
 import type { Operation } from '../answer.ts'
 import type { Challenge, ParametersOf, UnknownChallenge } from '../challenges/challenge.ts'
@@ -18,15 +18,17 @@ const issued = v.pipe(
       IdToken: filledText,
       AccessToken: filledText,
       RefreshToken: v.nullish(filledText, null),
+      NewDeviceMetadata: v.nullish(v.object({ DeviceKey: filledText, DeviceGroupKey: filledText })),
     }),
   }),
   // This is where the three strings get their names.
-  v.transform(({ AuthenticationResult: { IdToken, AccessToken, RefreshToken } }) => ({
+  v.transform(({ AuthenticationResult: { IdToken, AccessToken, RefreshToken, NewDeviceMetadata: device } }) => ({
     kind: 'tokens' as const,
     tokens: {
       idToken: IdToken as IdToken,
       accessToken: AccessToken as AccessToken,
       refreshToken: RefreshToken as RefreshToken | null,
+      ...(device && { newDevice: { key: device.DeviceKey, groupKey: device.DeviceGroupKey } }),
     },
   })),
 )
@@ -96,32 +98,56 @@ const unknownChallenge = v.pipe(
   })),
 )
 
+const srpParameters = {
+  SALT: hex,
+  SRP_B: v.pipe(filledText, v.check(isUsableServerPublic)),
+  SECRET_BLOCK: v.pipe(filledText, v.base64()),
+}
+
+interface SrpParameters {
+  readonly SALT: string
+  readonly SRP_B: string
+  readonly SECRET_BLOCK: string
+}
+
+/** @param userIdForSrp in whose name the secret is proven */
+const srpChallenge = (
+  name: ComputedChallengeName,
+  userIdForSrp: string,
+  session: string | undefined,
+  parameters: SrpParameters,
+) => ({
+  kind: 'password-verifier' as const,
+  /** As it is where no SRP_A has begun it. */
+  challenge: {
+    name: null,
+    unknown: name,
+    username: userIdForSrp,
+    session,
+    sent: textsIn({ ...parameters }),
+    available: [],
+  } satisfies UnknownChallenge,
+  userIdForSrp,
+  salt: parameters.SALT,
+  serverPublic: parameters.SRP_B,
+  secretBlock: parameters.SECRET_BLOCK,
+})
+
 const passwordVerifier = v.pipe(
   v.object({
     Session: session,
-    ChallengeParameters: v.looseObject({
-      USER_ID_FOR_SRP: filledText,
-      SALT: hex,
-      SRP_B: v.pipe(filledText, v.check(isUsableServerPublic)),
-      SECRET_BLOCK: v.pipe(filledText, v.base64()),
-    }),
+    ChallengeParameters: v.looseObject({ ...srpParameters, USER_ID_FOR_SRP: filledText }),
   }),
-  v.transform(({ Session, ChallengeParameters }) => ({
-    kind: 'password-verifier' as const,
-    /** As it is where no SRP_A has begun it. */
-    challenge: {
-      name: null,
-      unknown: 'PASSWORD_VERIFIER',
-      username: ChallengeParameters.USER_ID_FOR_SRP,
-      session: Session,
-      sent: textsIn(ChallengeParameters),
-      available: [],
-    } satisfies UnknownChallenge,
-    userIdForSrp: ChallengeParameters.USER_ID_FOR_SRP,
-    salt: ChallengeParameters.SALT,
-    serverPublic: ChallengeParameters.SRP_B,
-    secretBlock: ChallengeParameters.SECRET_BLOCK,
-  })),
+  v.transform(({ Session, ChallengeParameters }) =>
+    srpChallenge('PASSWORD_VERIFIER', ChallengeParameters.USER_ID_FOR_SRP, Session, ChallengeParameters),
+  ),
+)
+
+const deviceVerifier = v.pipe(
+  v.object({ Session: session, ChallengeParameters: v.looseObject({ ...srpParameters, DEVICE_KEY: filledText }) }),
+  v.transform(({ Session, ChallengeParameters }) =>
+    srpChallenge('DEVICE_PASSWORD_VERIFIER', ChallengeParameters.DEVICE_KEY, Session, ChallengeParameters),
+  ),
 )
 
 /** Tokens, or what is asked for before there are any. */
@@ -129,6 +155,7 @@ const signInAnswer = v.lazy((answer) => {
   const name = typeof answer === 'object' && answer !== null && 'ChallengeName' in answer ? answer.ChallengeName : null
   if (name === null || name === '') return issued
   if (name === 'PASSWORD_VERIFIER') return passwordVerifier
+  if (name === 'DEVICE_PASSWORD_VERIFIER') return deviceVerifier
   return typeof name === 'string' && isFormChallenge(name) ? formChallenge(name) : unknownChallenge
 })
 

@@ -5,6 +5,8 @@ export const computations: Readonly<Record<Computation['name'], string>> = {
   pkce: 'PKCE verifier',
   'srp-key': 'SRP key pair',
   'srp-proof': 'SRP proof',
+  'device-proof': 'device proof',
+  'device-verifier': 'device verifier',
   'passkey-creation': 'new passkey',
   'passkey-signature': 'passkey signature',
 }

@@ -165,6 +165,16 @@ export const symptoms: Readonly<Record<Symptom, { readonly cause: string; readon
     remedy: 'Set the clock, then try again.',
   },
   ...passkeySymptoms,
+  'device-not-proven': {
+    cause:
+      'The user pool makes a device known only after a sign-in by SRP, and only the device that this access token was issued to.',
+    remedy: 'Sign in with SRP, then press “Remember this device” again.',
+  },
+  'device-gone': {
+    cause:
+      'The device that this browser was remembered as has been forgotten, here or elsewhere, or its user was deleted.',
+    remedy: 'Sign in again: the key of the device is not sent any more.',
+  },
   'sessions-off': {
     cause:
       'The user pool does not track sessions. Tracking is off unless it was turned on, and only the Essentials and Plus plans have it.',

@@ -5,6 +5,8 @@ export const computations: Readonly<Record<Computation['name'], string>> = {
   pkce: 'PKCE のコード検証子',
   'srp-key': 'SRP のキーペア',
   'srp-proof': 'SRP の証明',
+  'device-proof': 'デバイスの証明',
+  'device-verifier': 'デバイスの検証子',
   'passkey-creation': '新しいパスキー',
   'passkey-signature': 'パスキーの署名',
 }

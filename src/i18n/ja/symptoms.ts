@@ -168,6 +168,15 @@ export const symptoms: Translated<typeof english> = {
     remedy: '時計を合わせてから、もう一度お試しください。',
   },
   ...passkeySymptoms,
+  'device-not-proven': {
+    cause:
+      'ユーザープールがデバイスを登録するのは、SRP によるサインインの後で、このアクセストークンの発行先のデバイスだけです。',
+    remedy: 'SRP でサインインしてから、もう一度「このデバイスを記憶する」を押してください。',
+  },
+  'device-gone': {
+    cause: 'このブラウザとして記憶されていたデバイスが、ここまたは別の場所で削除されたか、ユーザーが削除されました。',
+    remedy: 'もう一度サインインしてください。以後、このデバイスのキーは送信されません。',
+  },
   'sessions-off': {
     cause:
       'このユーザープールはセッションを追跡していません。追跡は既定ではオフで、Essentials と Plus のプランでのみ利用できます。',

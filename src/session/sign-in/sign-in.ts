@@ -6,14 +6,21 @@ import type { SessionParts } from '../session-parts.ts'
 import { isSignedIn } from '../session-state.ts'
 import { recordComputation } from '../trace-entries.ts'
 import { begin } from './journey.ts'
+import { createKnownDevices } from './known-devices.ts'
 import { createSrpKeys } from './srp-keys.ts'
 import type { StepRunner } from './step-runner.ts'
 
 /** The sign-ins that stay on this page. */
 export function createSignIn({ world, store, guests }: SessionParts, steps: StepRunner) {
   const srpKeys = createSrpKeys()
+  const knownDevices = createKnownDevices(store)
   // SRP proves the password together with the time.
-  const srp = { now: () => serviceNow(world), note: recordComputation(world), keysAhead: srpKeys.take }
+  const srpFor = (username: string | null) => ({
+    now: () => serviceNow(world),
+    note: recordComputation(world),
+    keysAhead: srpKeys.take,
+    device: knownDevices.deviceFor(username),
+  })
 
   return {
     prepareSrp: srpKeys.prepare,
@@ -27,8 +34,9 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
       const { connection } = store.getState()
       await steps.start(begin('user-pool', signIn.username, null), async () => {
         const { signInWithPassword } = await services.signIn()
-        return signInWithPassword(connection, signIn, srp)
+        return signInWithPassword(connection, signIn, srpFor(signIn.username))
       })
+      knownDevices.dropIfGone(signIn.username)
       // Not before: a password may have been typed into the wrong field.
       if (isSignedIn(store.getState())) store.setState({ username: signIn.username })
     },
@@ -41,7 +49,7 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
       if (challenge?.name !== answer.name) return
       await steps.run(now.progress, async () => {
         const { answerChallenge } = await services.answerChallenge()
-        return answerChallenge(connection, challenge, answer, srp)
+        return answerChallenge(connection, challenge, answer, srpFor(now.progress.identifier))
       })
     },
 

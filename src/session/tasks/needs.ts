@@ -9,6 +9,12 @@ export interface Needed {
   readonly nothing: true
   readonly 'access-token': AccessToken
   readonly 'refresh-token': Refreshable
+  readonly 'new-device': {
+    readonly accessToken: AccessToken
+    readonly device: NonNullable<TokenSet['newDevice']>
+    /** As it was typed. */
+    readonly username: string
+  }
   readonly identity: { readonly identityId: string; readonly logins: Logins | null }
   readonly credentials: IssuedCredentials
 }
@@ -20,6 +26,10 @@ export const needs: { readonly [Name in TaskNeed]: (progress: Progress) => Neede
   nothing: () => true,
   'access-token': ({ tokens }) => tokens?.accessToken ?? null,
   'refresh-token': ({ tokens }) => (isRefreshable(tokens) ? tokens : null),
+  'new-device': ({ tokens, identifier }) =>
+    tokens?.newDevice && identifier !== null
+      ? { accessToken: tokens.accessToken, device: tokens.newDevice, username: identifier }
+      : null,
   identity: ({ identityId, logins }) => (identityId === null ? null : { identityId, logins }),
   credentials: ({ credentials }) => credentials,
 }

@@ -14,6 +14,7 @@ import {
   verifyAttribute,
 } from './account/self-service.ts'
 import { callGetUser, callUserInfo, listBucket, takeClassicFlow } from './calls.ts'
+import { changeDeviceStatus, forgetUserDevice, listUserDevices, rememberThisDevice } from './devices.ts'
 import { type Needed, needs, type TaskNeed } from './needs.ts'
 import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './passkeys.ts'
 import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
@@ -99,6 +100,18 @@ export const tasks = {
     sends: ['DeleteWebAuthnCredential', 'ListWebAuthnCredentials'],
     run: removePasskey,
   }),
+  'list-devices': task({ needs: 'access-token', sends: ['ListDevices'], run: listUserDevices }),
+  'remember-device': task({
+    needs: 'new-device',
+    sends: ['ConfirmDevice', 'UpdateDeviceStatus', 'ListDevices'],
+    run: rememberThisDevice,
+  }),
+  'device-status': task({
+    needs: 'access-token',
+    sends: ['UpdateDeviceStatus', 'ListDevices'],
+    run: changeDeviceStatus,
+  }),
+  'forget-device': task({ needs: 'access-token', sends: ['ForgetDevice', 'ListDevices'], run: forgetUserDevice }),
   revoke: task({ needs: 'refresh-token', sends: revoking, isExclusive: true, run: revoke }),
   everywhere: task({ needs: 'access-token', sends: ['GlobalSignOut'], isExclusive: true, run: signOutEverywhere }),
   all: task({ needs: 'nothing', sends: ['GlobalSignOut', ...revoking], isExclusive: true, run: endEverything }),

@@ -1,3 +1,4 @@
+import type { KnownDevice } from '../../cognito/device.ts'
 import type { NoteComputation } from '../../cognito/note.ts'
 import type { PasswordSignIn } from '../../cognito/user-pool/sign-in.ts'
 import type { Connection } from '../../connection/connection.ts'
@@ -22,6 +23,8 @@ export interface TaskContext {
   /** Does nothing once the sign-in is over, as does `updateResults`. */
   updateProgress(change: Partial<Progress>): void
   updateResults(change: Partial<TaskResults>): void
+  /** Changes what this browser is remembered as. */
+  changeDevices(change: (known: readonly KnownDevice[]) => readonly KnownDevice[]): void
   /** Sends a message to the page's other tabs. */
   tellOtherTabs(message: TabMessage): void
   /** Begins a sign-in, which goes on by itself; does nothing once the user has gone back. */

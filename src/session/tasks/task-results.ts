@@ -1,6 +1,7 @@
 import type { AssumedRole, RoleRequest } from '../../cognito/identity-pool/classic-flow.ts'
 import type { RefreshCall } from '../../cognito/refreshed.ts'
 import type { Listing, ListRequest } from '../../cognito/s3/list-objects.ts'
+import type { UserDevice } from '../../cognito/user-pool/devices.ts'
 import type { Attributes } from '../../cognito/user-pool/get-user.ts'
 import type { ListedPasskey } from '../../cognito/user-pool/passkeys.ts'
 import type { UserSession } from '../../cognito/user-pool/sessions.ts'
@@ -62,6 +63,8 @@ export interface TaskResults {
   readonly answers: Readonly<Partial<Record<'get-user' | 'user-info', Attributes>>>
   /** What is done about an account before a sign-in; null: nothing. */
   readonly account: AccountStep | null
+  /** The devices that the user pool knows; null: not asked yet. */
+  readonly devices: readonly UserDevice[] | null
   /** Where the user is signed in; null: not asked yet. */
   readonly sessions: readonly UserSession[] | null
   /** null: nothing was done about passkeys. */
@@ -89,6 +92,7 @@ export const noResults: TaskResults = {
   listing: null,
   answers: {},
   account: null,
+  devices: null,
   sessions: null,
   passkeys: null,
   selfService: {},

@@ -95,6 +95,9 @@ function contextOf(
     updateResults(change) {
       if (!isOver()) store.setState(({ tasks: state }) => ({ tasks: { ...state, ...change } }))
     },
+    changeDevices(change) {
+      if (!isOver()) store.setState(({ devices }) => ({ devices: change(devices) }))
+    },
     tellOtherTabs: (message) => tellOtherTabs(world.storage, message),
     signIn(typed) {
       if (!isOver()) void signIn(typed)

@@ -5,6 +5,7 @@ export const taskServices = {
   refresh: lazyModule(() => import('../../cognito/user-pool/refresh.ts')).load,
   revoke: lazyModule(() => import('../../cognito/user-pool/revoke.ts')).load,
   signOut: lazyModule(() => import('../../cognito/user-pool/sign-out.ts')).load,
+  devices: lazyModule(() => import('../../cognito/user-pool/devices.ts')).load,
   sessions: lazyModule(() => import('../../cognito/user-pool/sessions.ts')).load,
   getUser: lazyModule(() => import('../../cognito/user-pool/get-user.ts')).load,
   signUp: lazyModule(() => import('../../cognito/user-pool/sign-up.ts')).load,

@@ -20,6 +20,8 @@ describe('a step is called', () => {
       'srp-proof': '',
       'passkey-creation': '',
       'passkey-signature': '',
+      'device-proof': '',
+      'device-verifier': '',
     }
     const computed = named.at(-1)?.[1]
     expect(computed && stepName(computed, names)).toBe('PKCE verifier')

@@ -33,6 +33,11 @@ const PasskeysCard = lazyPart(
   (module) => module.PasskeysCard,
 )
 
+const DevicesCard = lazyPart(
+  lazyModule(() => import('./devices/devices-card.tsx')),
+  (module) => module.DevicesCard,
+)
+
 /** Which tokens there are, whether they are good, and for how long. */
 export function TokensFact({ progress: { tokens, logins } }: { readonly progress: Progress }) {
   const app = useMessages('app')
@@ -82,6 +87,7 @@ export function TokensCard({ progress }: TokensCardProps) {
           <ScopesCard tokens={tokens} />
           <PasskeysCard tokens={tokens} />
           <AccountCard tokens={tokens} />
+          <DevicesCard progress={progress} tokens={tokens} />
         </PartBoundary>
       )}
     </>

@@ -25,7 +25,7 @@ export function SessionEntry({ entry }: { readonly entry: UserSession }) {
   ]
   return (
     <li>
-      <p className="session-head">
+      <p className="entry-head">
         <strong>{type === 'TOKEN' || type === 'SSO' ? texts.types[type] : <ForeignText text={type ?? ''} />}</strong>
         {entry.isCurrent && <span className="chip">{texts.current}</span>}
       </p>

@@ -7,7 +7,7 @@ import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useTasksState } from '../../tasks/use-tasks.ts'
 import { SessionEntry } from './session-entry.tsx'
-import './sessions.css'
+import '../../tasks/entries.css'
 
 /** Where the user is signed in, to be ended one by one. */
 export function SessionsCard() {
@@ -38,7 +38,7 @@ function SessionList({ sessions }: { readonly sessions: readonly UserSession[] }
       <p role="status" className="small">
         {[texts.count(sessions.length), texts.delay].join(sentences)}
       </p>
-      <ul className="sessions">
+      <ul className="entries">
         {first.map((each) => (
           <SessionEntry key={each.id} entry={each} />
         ))}
