@@ -106,6 +106,11 @@ async function newPasswordPage(browser: TestBrowser): Promise<Visited> {
   return await browser.submit({ username: 'carol', password: 'Carol-Temp0rary!' })
 }
 
+async function choicePage(browser: TestBrowser): Promise<Visited> {
+  await browser.visit(`/login?${query}&lang=ja`)
+  return await browser.submit({ username: 'kenji', flow: 'USER_AUTH' })
+}
+
 describe('in Japanese', () => {
   const pages: Readonly<Record<string, (browser: TestBrowser) => Promise<Visited>>> = {
     home: (browser) => browser.visit('/?lang=ja'),
@@ -123,6 +128,15 @@ describe('in Japanese', () => {
     'refused new password': async (browser) => {
       await newPasswordPage(browser)
       return await browser.submit({ NEW_PASSWORD: 'Carol-Passw0rd!', 'userAttributes.email': 'x' })
+    },
+    choice: choicePage,
+    password: async (browser) => {
+      await choicePage(browser)
+      return await browser.submit({ ANSWER: 'PASSWORD' })
+    },
+    'code in place of a password': async (browser) => {
+      await choicePage(browser)
+      return await browser.submit({ ANSWER: 'EMAIL_OTP' })
     },
     consent: (browser) => browser.visit(`/oauth2/authorize?${query}&lang=ja&identity_provider=LoginWithAmazon`),
     'foreign consent': async (browser) => {
