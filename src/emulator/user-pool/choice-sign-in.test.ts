@@ -1,5 +1,6 @@
 import { InitiateAuthCommand, type InitiateAuthCommandOutput } from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, test } from 'vitest'
+import { testBrowser } from '../../testing/browser-fixture.ts'
 import { testSeed } from '../../testing/emulator-fixture.ts'
 import { clientId, seedWithClient, startWorld, type World } from '../emulator-fixture.ts'
 import type { Seed } from '../seed/seed.ts'
@@ -122,6 +123,21 @@ describe('by SRP', () => {
     const answer = await respond(world, asked, { USERNAME: 'kenji', SRP_A })
     expect(answer).toMatchObject({ ChallengeName: 'PASSWORD_VERIFIER', $metadata: { httpStatusCode: 200 } })
     expect(answer.Session).toBeUndefined()
+  })
+
+  test('nor is it on the Hosted UI’s page, where an API’s Session may be posted', async () => {
+    const world = await startWorld()
+    const { Session = '' } = await respond(world, await beginChoice(world), {
+      USERNAME: 'kenji',
+      ANSWER: 'PASSWORD_SRP',
+    })
+    const { SRP_A } = await srpClient()
+    const browser = testBrowser(world.origin, world.fetch)
+    const callback = encodeURIComponent('http://localhost:5173/callback')
+    await browser.visit(`/login?client_id=${clientId}&response_type=code&redirect_uri=${callback}`)
+    const page = await browser.submit({ challenge: 'PASSWORD_SRP', session: Session, username: 'kenji', SRP_A })
+    expect(page.url).not.toContain('code=')
+    expect(page.body).toContain('Invalid session for the user.')
   })
 
   test('an unknown user gets a challenge with the same salt each time, which nobody can answer', async () => {
