@@ -15,6 +15,7 @@ import type { Cookies } from './state/cookies.ts'
 import { type Links, linksAt } from './state/links.ts'
 import { keyPairOf, type SigningKeys } from './state/signing-keys.ts'
 import { type Emulated, restore, type Snapshot, snapshot } from './state/state.ts'
+import type { Triggers } from './state/triggers.ts'
 import { limitBodies } from './wire/body-limit.ts'
 import { cookieHeaders } from './wire/cookie-headers.ts'
 import { corsRuleOf, preflightAnswer, withCors } from './wire/cors.ts'
@@ -41,6 +42,8 @@ interface EmulatorOptions {
   /** Epoch milliseconds. */
   readonly now?: () => number
   readonly intercept?: Intercept
+  /** By user pool ID; a snapshot holds no functions. By default the seed's. */
+  readonly triggers?: Readonly<Record<string, Triggers>>
   /** What a reset goes back to; by default the snapshot that was restored. */
   readonly beginning?: () => Promise<Snapshot>
 }
@@ -60,11 +63,15 @@ export async function createEmulator({
   const emulator = restoreEmulator(await seeded(signingKeys ?? null), {
     // Signed with other keys, tokens of before don't verify.
     beginning: () => seeded(null),
+    triggers: triggersIn(seed),
     ...options,
   })
   void makeKeysAhead(emulator.emulated)
   return emulator
 }
+
+const triggersIn = ({ userPool, furtherUserPools }: Seed): Readonly<Record<string, Triggers>> =>
+  Object.fromEntries([userPool, ...furtherUserPools].flatMap(({ id, triggers }) => (triggers ? [[id, triggers]] : [])))
 
 /** Made one after the other, which leaves a processor to requests that need no key. */
 async function makeKeysAhead({ userPools, identityKey }: Emulated): Promise<void> {
@@ -77,11 +84,11 @@ async function makeKeysAhead({ userPools, identityKey }: Emulated): Promise<void
 
 /** Goes on where an emulator was when the snapshot was taken. */
 export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emulator {
-  const { origin, basePath = '', now = Date.now, intercept, beginning = async () => from } = options
+  const { origin, basePath = '', now = Date.now, intercept, triggers = {}, beginning = async () => from } = options
   const links = linksAt(origin, basePath)
   const cookies = options.cookies ?? cookieHeaders(links.path('/'))
   const open = (known: Snapshot) => {
-    const emulated = restore(known, { now, links, cookies })
+    const emulated = restore(known, { now, links, cookies, triggers })
     const app = createApp(emulated)
     const mayChange = (by: string) => mayCallSigned(emulated, by)
     mountReset(app, emulated, { mayReset: mayChange, reset })

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 
 const send = (code: string, medium: 'SMS' | 'EMAIL' = 'EMAIL', destination = 'alice@example.com') =>
-  deliver(emulator.emulated, pool, alice, { medium, destination, code, purpose: 'sign-in' })
+  deliver({ emulated: emulator.emulated, pool, client: null }, alice, { medium, destination, code, purpose: 'sign-in' })
 
 const outbox = (headers: Record<string, string>, from = emulator) =>
   from.fetch(new Request(`${unservedOrigin}/outbox`, { headers }))
@@ -26,8 +26,8 @@ const asJson = { Accept: 'application/json' }
 
 describe('GET /outbox', () => {
   test('is JSON for those who ask for it, the latest first', async () => {
-    send('111111')
-    send('222222', 'SMS', '+819012345678')
+    await send('111111')
+    await send('222222', 'SMS', '+819012345678')
     expect(await (await outbox(asJson)).json()).toEqual({
       messages: [
         {
@@ -38,6 +38,7 @@ describe('GET /outbox', () => {
           maskedDestination: '+********5678',
           code: '222222',
           purpose: 'sign-in',
+          text: null,
           delivered: Date.UTC(2026, 10, 27, 9, 5, 3),
         },
         expect.objectContaining({ medium: 'EMAIL', maskedDestination: 'a***@e***', code: '111111' }),
@@ -48,7 +49,7 @@ describe('GET /outbox', () => {
   test('is a page for people, in both languages', async () => {
     const empty = await (await outbox({ Accept: 'text/html' })).text()
     expect(empty).toContain('No message yet.')
-    send('111111')
+    await send('111111')
     const page = await (await outbox({ Accept: 'text/html' })).text()
     for (const shown of ['111111', 'alice@example.com', '2026-11-27 09:05:03 UTC', 'Sign-in']) {
       expect(page).toContain(shown)
@@ -64,7 +65,7 @@ describe('GET /outbox', () => {
   })
 
   test('keeps a hundred messages, and those over a snapshot', async () => {
-    for (let each = 0; each < 105; each++) send(String(each))
+    for (let each = 0; each < 105; each++) await send(String(each))
     const restored = restoreEmulator(emulator.snapshot(), { origin: unservedOrigin })
     const { messages } = await (await outbox(asJson, restored)).json()
     expect(messages).toHaveLength(100)

@@ -38,10 +38,10 @@ ${
 }
 
 const row = (message: DeliveredMessage, { purposes, media }: Texts['outbox']): Html => {
-  const { code, purpose, username, medium, destination, delivered } = message
+  const { code, purpose, text, username, medium, destination, delivered } = message
   const time = new Date(delivered).toISOString()
   return html`<tr role="row">
-<td role="cell"><code><strong>${code}</strong></code></td>
+<td role="cell"><code><strong>${code}</strong></code>${text !== null && html`<br>${text}`}</td>
 <td role="cell">${purposes[purpose]}</td>
 <td role="cell">${username}</td>
 <td role="cell">${media[medium]} ${destination}</td>

@@ -40,6 +40,7 @@ async function startWorld(seed: Seed) {
   emulated = restore(await seededState(seed, start, sharedKeys()), {
     now: () => now,
     links: linksAt('http://localhost:9250', ''),
+    triggers: {},
     cookies: cookieHeaders('/'),
   })
   userPool = existing(emulated.userPools.get(poolId))

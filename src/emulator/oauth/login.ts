@@ -22,6 +22,7 @@ import {
 } from '../user-pool/due-challenge.ts'
 import { verify } from '../user-pool/mfa-setup.ts'
 import { incorrect, proveWithPassword } from '../user-pool/prove-password.ts'
+import { postAuthentication, preAuthentication } from '../user-pool/triggers/authentication.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { redirectWithCode } from './authorization-codes.ts'
 import { type AuthorizeRequest, checkAuthorize, providersOf } from './authorize.ts'
@@ -68,6 +69,7 @@ async function submitPassword(visit: Visit): Promise<Response> {
   const { pool, client } = request
   if (!client.identityProviders.includes('COGNITO')) throw incorrect()
   const [username, password] = [form.get('username') ?? '', form.get('password') ?? '']
+  await preAuthentication(placeOf(visit), username)
   // By another button of the form; the client is asked again, since anybody may post it.
   if (form.get('flow') === 'USER_AUTH' && mayChoose(client)) {
     return goOn(visit, await beginChoice(placeOf(visit), username, {}))
@@ -105,13 +107,15 @@ async function proven(
 
 /** To the next challenge, or back to the app. */
 async function goOn(visit: Visit, signIn: SignIn): Promise<Response> {
-  const next = issueNext(placeOf(visit), signIn)
-  return next ? await showChallenge(visit, next) : finish(visit, signIn)
+  const next = await issueNext(placeOf(visit), signIn)
+  return next ? await showChallenge(visit, next) : await finish(visit, signIn)
 }
 
 const placeOf = ({ emulated, request: { pool, client } }: Visit): SignInPlace => ({ emulated, pool, client })
 
-function finish({ c, emulated, request }: Visit, signIn: SignIn): Response {
+async function finish(visit: Visit, signIn: SignIn): Promise<Response> {
+  const { c, emulated, request } = visit
+  await postAuthentication(placeOf(visit), signIn.user, false)
   return redirect(c, redirectWithCode(emulated, request, startSession(c, emulated, request, signIn)))
 }
 

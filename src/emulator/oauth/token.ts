@@ -80,8 +80,14 @@ async function exchangeCode({ emulated, pool, client, parameters }: SigningCalle
     hostedSessionId: code.sessionId,
     strength: code.strength,
     originJti,
-  })
+  }).catch(refusedByTrigger)
   return answer(issued, code.scopes.includes('openid'))
+}
+
+/** How this endpoint tells that a trigger refused is unverified: no public thread shows it. */
+function refusedByTrigger(error: unknown): never {
+  if (error instanceof ServiceError) throw new OAuthError('invalid_request', error.message)
+  throw error
 }
 
 /** RFC 6749 section 4.1.2: a code that comes twice may be stolen, so what it gave is taken back. */

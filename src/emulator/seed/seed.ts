@@ -4,6 +4,7 @@ import type { VerifiableAttribute } from '../state/outbox.ts'
 import type { PasskeySettings } from '../state/passkey.ts'
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { Settings } from '../state/state.ts'
+import type { Triggers } from '../state/triggers.ts'
 import type { UserNames } from '../state/user-names.ts'
 import type { FirstFactor, PasswordPolicy, UserPoolClient } from '../state/user-pool.ts'
 import { emailUsers } from './email-users.ts'
@@ -39,6 +40,7 @@ export interface UserPoolSeed {
   }[]
   readonly clients: readonly UserPoolClient[]
   readonly users: readonly UserSeed[]
+  readonly triggers?: Triggers
 }
 
 export interface IdentityPoolSeed {

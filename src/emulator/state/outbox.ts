@@ -20,6 +20,8 @@ export interface DeliveredMessage {
   readonly maskedDestination: string
   readonly code: string
   readonly purpose: MessagePurpose
+  /** As a trigger words it, with the code; null: as AWS does. */
+  readonly text: string | null
   /** Epoch milliseconds. */
   readonly delivered: number
 }

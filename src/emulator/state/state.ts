@@ -16,6 +16,7 @@ import type {
 import type { SigningKey } from './signing-keys.ts'
 import { type Stored, store } from './stored.ts'
 import { Table } from './table.ts'
+import type { Triggers } from './triggers.ts'
 import { openUserPool, type UserPool } from './user-pool.ts'
 
 /** What the local Cognito knows. All of it is JSON but for the tables, which hold JSON. Times are epoch milliseconds. */
@@ -67,6 +68,8 @@ interface Surroundings {
   readonly now: () => number
   readonly links: Links
   readonly cookies: Cookies
+  /** By user pool ID. */
+  readonly triggers: Readonly<Record<string, Triggers>>
 }
 
 export interface Emulated extends Known, Surroundings {}
@@ -80,7 +83,7 @@ export type Snapshot = Json<
 >
 
 /** @returns a copy: what changes later is not in it */
-export function snapshot({ now, links, cookies, userPools, identityPools, ...rest }: Emulated): Snapshot {
+export function snapshot({ now, links, cookies, triggers, userPools, identityPools, ...rest }: Emulated): Snapshot {
   return structuredClone({
     ...store(rest),
     userPools: [...userPools.values()].map(store),

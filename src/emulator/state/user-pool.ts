@@ -172,6 +172,10 @@ export interface ChallengeSession {
   readonly available: readonly string[] | null
   /** The code that was delivered with the challenge; null: it wants none. */
   readonly code: IssuedCode | null
+  /** Of the trigger that made the challenge, for the one that verifies the answer. */
+  readonly privateParameters: Readonly<Record<string, string>>
+  /** What the trigger calls the challenge. */
+  readonly metadata: string | null
   /** The authenticator app that is being set up by MFA_SETUP; null: none is. */
   readonly newToken: SoftwareToken | null
   /** Whether the app has shown a right code. */
@@ -186,6 +190,8 @@ export interface ChallengeSession {
 export interface MetChallenge {
   readonly name: string
   readonly choice: string | null
+  /** Of a custom challenge. */
+  readonly metadata?: string
 }
 
 export interface SrpExchange {

@@ -6,6 +6,17 @@ import { notAuthorized } from '../wire/errors.ts'
 /** AuthSessionValidity of a new app client, in milliseconds. */
 export const sessionLifetime = 3 * 60 * 1000
 
+/** What a challenge leaves in its session unless it says otherwise. */
+export const nothingIssued = {
+  parameters: {},
+  available: null,
+  code: null,
+  newToken: null,
+  isProven: false,
+  privateParameters: {},
+  metadata: null,
+} as const satisfies Partial<ChallengeSession>
+
 /** Then the sign-in begins anew. The number is unverified: AWS publishes none. */
 const mostWrongCodes = 5
 

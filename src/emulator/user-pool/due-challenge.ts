@@ -3,13 +3,14 @@ import type { SoftwareToken } from '../state/mfa.ts'
 import type { Emulated } from '../state/state.ts'
 import type { ChallengeSession, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { invalidParameter, notAuthorized, ServiceError } from '../wire/errors.ts'
-import { countWrongCode, invalidSession, openSession, readSession } from './challenge-sessions.ts'
+import { countWrongCode, invalidSession, nothingIssued, openSession, readSession } from './challenge-sessions.ts'
 import type { AnsweredBy, SignIn } from './challenges/challenge.ts'
 import { dueChallenges } from './challenges/challenges.ts'
 import { rememberedDevice } from './devices/devices.ts'
 import { dueFirst } from './first-factor.ts'
 import { readParameters } from './parameters.ts'
 import { userOrDecoy } from './prove-password.ts'
+import { isFurtherAsked } from './triggers/custom-auth.ts'
 
 // The challenges between the start of a flow and the tokens, for the API and the pages of the domain alike.
 
@@ -34,18 +35,19 @@ export interface OpenChallenge {
 }
 
 /** Issues what has to be answered before there are tokens; null: nothing. */
-export function issueNext({ emulated, pool, client }: SignInPlace, signIn: SignIn): OpenChallenge | null {
+export async function issueNext(place: SignInPlace, signIn: SignIn): Promise<OpenChallenge | null> {
+  const { emulated, pool, client } = place
   const { user, met, device = null } = signIn
   const name = nameOfDue(pool, signIn)
-  if (name === null) return null
+  if (name === null || (name === 'CUSTOM_CHALLENGE' && !(await isFurtherAsked(place, signIn)))) return null
   const { username } = user
-  const issued = dueChallenges[name].issue({ emulated, pool, user, met })
-  const { code = null, newToken = null, available = null } = issued
+  const issued = await dueChallenges[name].issue({ ...place, user, met })
   // The choice comes without parameters.
+  const available = issued.available ?? null
   const parameters = available ? {} : { USER_ID_FOR_SRP: username, ...issued.parameters }
   const issuedTo = { clientId: client.id, username, met, deviceKey: device?.key ?? null, challenge: name }
-  const opened = { ...issuedTo, parameters, available, code, newToken, isProven: false }
-  return { name, username, parameters, available, newToken, session: openSession(emulated, pool, opened) }
+  const session = openSession(emulated, pool, { ...nothingIssued, ...issued, ...issuedTo, parameters })
+  return { name, username, parameters, available, newToken: issued.newToken ?? null, session }
 }
 
 const inOrder = Object.keys(dueChallenges).filter(isFormChallenge)
@@ -101,8 +103,6 @@ export async function withProof(
   return answer(place, signIn, { name, session: nothingIssued, responses })
 }
 
-const nothingIssued = { parameters: {}, code: null, newToken: null, isProven: false }
-
 interface Given {
   readonly name: FormChallengeName
   readonly session: AnsweredBy['session']
@@ -112,7 +112,8 @@ interface Given {
 async function answer(place: SignInPlace, signIn: SignIn, { name, session, responses }: Given): Promise<SignIn> {
   const response = readParameters(responses)
   const choice = await dueChallenges[name].answer({ ...place, ...signIn, session, responses, response })
-  return { ...signIn, met: [...signIn.met, { name, choice }] }
+  const { metadata } = session
+  return { ...signIn, met: [...signIn.met, { name, choice, ...(metadata !== null && { metadata }) }] }
 }
 
 function findOpen(

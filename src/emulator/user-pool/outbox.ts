@@ -1,6 +1,8 @@
 import type { DeliveredMessage, DeliveryMedium } from '../state/outbox.ts'
-import type { Emulated } from '../state/state.ts'
-import type { User, UserPool } from '../state/user-pool.ts'
+import type { CustomMessageSource } from '../state/triggers.ts'
+import type { User } from '../state/user-pool.ts'
+import { customText } from './triggers/custom-message.ts'
+import type { TriggerPlace } from './triggers/invoke.ts'
 
 /** How many messages are kept, the latest in front. */
 const kept = 100
@@ -12,12 +14,14 @@ export const destinationOf = (user: User, medium: DeliveryMedium): string | null
   user.attributes[attributes[medium]] || null
 
 /** Puts a message into the outbox in place of an SMS or e-mail. */
-export function deliver(
-  { outbox, now }: Emulated,
-  pool: UserPool,
+export async function deliver(
+  place: TriggerPlace,
   user: User,
   message: Pick<DeliveredMessage, 'medium' | 'destination' | 'code' | 'purpose'>,
-): DeliveredMessage {
+  source?: CustomMessageSource,
+): Promise<DeliveredMessage> {
+  const { pool, emulated } = place
+  const { outbox, now } = emulated
   const { medium, destination, code, purpose } = message
   const delivered: DeliveredMessage = {
     userPoolId: pool.id,
@@ -27,6 +31,7 @@ export function deliver(
     maskedDestination: medium === 'SMS' ? maskedPhone(destination) : maskedEmail(destination),
     code,
     purpose,
+    text: await customText(place, user, message, source),
     delivered: now(),
   }
   outbox.unshift(delivered)

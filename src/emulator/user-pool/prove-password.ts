@@ -5,6 +5,7 @@ import { newUser } from './account/new-user.ts'
 import { usernameOf } from './account/user-names.ts'
 import { isPasswordOf } from './kept-password.ts'
 import { countWrongPassword, forgetWrongPasswords, refuseWhileLocked } from './password-attempts.ts'
+import { migrateUser } from './triggers/user-migration.ts'
 
 /** TemporaryPasswordValidityDays of a new pool. */
 const temporaryPasswordLife = 7 * 24 * 60 * 60 * 1000
@@ -40,6 +41,7 @@ export async function proveWithPassword(
   name: string,
   password: string,
 ): Promise<User> {
+  await migrateUser({ emulated, pool, client }, name, password)
   const username = await usernameOf(pool, name)
   return provePassword(emulated, pool, client, username, (kept) => isPasswordOf(pool.id, username, kept, password))
 }

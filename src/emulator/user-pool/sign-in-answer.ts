@@ -6,6 +6,7 @@ import { deviceOf } from './devices/devices.ts'
 import { issueNext, type SignInPlace } from './due-challenge.ts'
 import { startSrpSignIn } from './srp-sign-in.ts'
 import { issueTokens } from './tokens.ts'
+import { postAuthentication } from './triggers/authentication.ts'
 
 /** What is sent where a challenge was met: the next one, or tokens. */
 export async function signInAnswer(place: SignInPlace, signIn: SignIn): Promise<WireObject> {
@@ -15,7 +16,7 @@ export async function signInAnswer(place: SignInPlace, signIn: SignIn): Promise<
   if (last?.name === 'PASSWORD_SRP') {
     return startSrpSignIn(emulated, pool, client, { name: user.username, clientPublic: last.choice ?? '', met })
   }
-  const open = issueNext(place, signIn)
+  const open = await issueNext(place, signIn)
   const next = open ?? issueDeviceChallenge(place, signIn)
   if (next) {
     const offered = open?.available && { AvailableChallenges: open.available }
@@ -23,7 +24,16 @@ export async function signInAnswer(place: SignInPlace, signIn: SignIn): Promise<
   }
   const scopes = ['aws.cognito.signin.user.admin']
   const { used: device, isNew } = deviceOf(emulated, signIn)
-  const tokens = await issueTokens(emulated, pool, { client, user, scopes, viaHostedUi: false, device })
+  await postAuthentication(place, user, isNew)
+  const isNewPassword = met.some(({ name }) => name === 'NEW_PASSWORD_REQUIRED')
+  const tokens = await issueTokens(emulated, pool, {
+    client,
+    user,
+    scopes,
+    viaHostedUi: false,
+    device,
+    ...(isNewPassword && { source: 'TokenGeneration_NewPasswordChallenge' as const }),
+  })
   return tokensAnswer({ ...tokens, newDevice: isNew ? device : null })
 }
 

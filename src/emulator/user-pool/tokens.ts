@@ -4,10 +4,12 @@ import type { DeviceOfGrant } from '../state/device.ts'
 import type { Strength } from '../state/session.ts'
 import { keyPairOf, type SigningKey } from '../state/signing-keys.ts'
 import type { Emulated } from '../state/state.ts'
+import type { TokenGenerationSource } from '../state/triggers.ts'
 import type { RefreshGrant, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../wire/errors.ts'
 import { accessTokenClaims, type Claims, idTokenClaims } from './claims.ts'
 import { newTokenSession } from './sessions/new-session.ts'
+import { overriddenAccessClaims, overriddenIdClaims, tokenOverrides } from './triggers/token-generation.ts'
 
 /** The `iss` of a pool's tokens, without a final slash. */
 export function issuerOf({ settings, links }: Emulated, poolId: string): string {
@@ -50,6 +52,8 @@ export async function issueTokens(
     /** Of managed login. */
     hostedSessionId?: string
     strength?: Strength | null
+    /** By how the user signed in, where it isn't given. */
+    source?: TokenGenerationSource
   },
 ): Promise<SignInTokens> {
   const { client, user, scopes, viaHostedUi } = grant
@@ -68,7 +72,10 @@ export async function issueTokens(
     rotatedAt: null,
   }
   pool.refreshTokens.set(refreshGrant.token, refreshGrant)
-  const tokens = await signTokens(emulated, pool, client, user, refreshGrant, grant.nonce ?? null)
+  const tokens = await signTokens(emulated, pool, client, user, refreshGrant, {
+    nonce: grant.nonce ?? null,
+    source: grant.source ?? (viaHostedUi ? 'TokenGeneration_HostedAuth' : 'TokenGeneration_Authentication'),
+  })
   return { ...tokens, refreshToken: refreshGrant.token }
 }
 
@@ -101,7 +108,10 @@ export async function refreshTokens(
     throw new ServiceError('RefreshTokenReuseException', 'Refresh token has already been used')
   }
   grant.session.lastActive = emulated.now()
-  const tokens = await signTokens(emulated, pool, client, user, grant, null)
+  const tokens = await signTokens(emulated, pool, client, user, grant, {
+    nonce: null,
+    source: 'TokenGeneration_RefreshTokens',
+  })
   return { ...tokens, refreshToken: client.refreshTokenRotation ? rotate(emulated, pool, grant) : null }
 }
 
@@ -147,7 +157,7 @@ async function signTokens(
   client: UserPoolClient,
   user: User,
   grant: RefreshGrant,
-  nonce: string | null,
+  { nonce, source }: { readonly nonce: string | null; readonly source: TokenGenerationSource },
 ): Promise<{ idToken: string; accessToken: string; expiresIn: number }> {
   const facts = {
     issuer: issuerOf(emulated, pool.id),
@@ -163,9 +173,18 @@ async function signTokens(
     strength: grant.strength,
     eventId: crypto.randomUUID(),
   }
-  const signing = sign(pool.accessTokenKey, accessTokenClaims(facts, client.accessTokenValidity))
-  const accessTokenHash = grant.viaHostedUi ? await leftHalfHash(await signing) : null
-  const idClaims = idTokenClaims(facts, { lifetime: client.idTokenValidity, nonce, accessTokenHash })
+  const idClaimsWith = (accessTokenHash: string | null) =>
+    idTokenClaims(facts, { lifetime: client.idTokenValidity, nonce, accessTokenHash })
+  const override = await tokenOverrides({ emulated, pool, client }, source, user, {
+    scopes: grant.scopes,
+    idClaims: () => idClaimsWith(null),
+  })
+  const accessClaims = overriddenAccessClaims(accessTokenClaims(facts, client.accessTokenValidity), override)
+  const signing = sign(pool.accessTokenKey, accessClaims)
+  const idClaims = overriddenIdClaims(
+    idClaimsWith(grant.viaHostedUi ? await leftHalfHash(await signing) : null),
+    override,
+  )
   // Signed concurrently where one token doesn't need the other: signatures are most of the time of a sign-in.
   const [accessToken, idToken] = await Promise.all([signing, sign(pool.idTokenKey, idClaims)])
   return { idToken, accessToken, expiresIn: client.accessTokenValidity }

@@ -1,9 +1,11 @@
 import type { AccountTask, DeliveryMedium, VerifiableAttribute } from '../../state/outbox.ts'
 import type { Emulated } from '../../state/state.ts'
+import type { CustomMessageSource } from '../../state/triggers.ts'
 import type { User, UserPool } from '../../state/user-pool.ts'
 import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import { type CodeFault, issueCode, takeCode } from '../codes.ts'
 import { deliver } from '../outbox.ts'
+import type { TriggerPlace } from '../triggers/invoke.ts'
 
 const hour = 60 * 60 * 1000
 
@@ -57,17 +59,18 @@ export const signUpDestination = (pool: UserPool, user: User): Destination | nul
     .find((destination) => destination !== null) ?? null
 
 /** Sends a new code, in place of one that was sent before. */
-export function sendAccountCode(
-  emulated: Emulated,
-  pool: UserPool,
+export async function sendAccountCode(
+  place: TriggerPlace,
   user: User,
   task: AccountTask,
   { medium, attribute, address }: Destination,
-): CodeDeliveryDetails {
+  source?: CustomMessageSource,
+): Promise<CodeDeliveryDetails> {
+  const { emulated, pool } = place
   const issued = issueCode(emulated, { digits: 6, lifetime: lifetimes[task] })
   pool.accountCodes.set(keyOf(task, user.username), issued)
   const message = { medium, destination: address, code: issued.code, purpose: task }
-  const { maskedDestination } = deliver(emulated, pool, user, message)
+  const { maskedDestination } = await deliver(place, user, message, source)
   return { AttributeName: attribute, DeliveryMedium: medium, Destination: maskedDestination }
 }
 

@@ -1,5 +1,5 @@
 import type { User } from '../../state/user-pool.ts'
-import { openSession, readSession } from '../challenge-sessions.ts'
+import { nothingIssued, openSession, readSession } from '../challenge-sessions.ts'
 import type { SignIn } from '../challenges/challenge.ts'
 import type { SignInPlace } from '../due-challenge.ts'
 import { signUpDestination } from './account-codes.ts'
@@ -17,8 +17,7 @@ export function openSignUpSession(
   step: SignUpStep,
 ): { readonly Session?: string } {
   if (!client.explicitAuthFlows.includes('ALLOW_USER_AUTH')) return {}
-  const nothing = { parameters: {}, available: null, code: null, newToken: null, isProven: false, deviceKey: null }
-  const opened = { ...nothing, clientId: client.id, username, met: [], challenge: step }
+  const opened = { ...nothingIssued, deviceKey: null, clientId: client.id, username, met: [], challenge: step }
   return { Session: openSession(emulated, pool, opened) }
 }
 

@@ -36,6 +36,7 @@ export interface FlowChallenge {
 export interface IssuedTo extends SignIn {
   readonly emulated: Emulated
   readonly pool: UserPool
+  readonly client: UserPoolClient
 }
 
 /** What a challenge consists of besides its name. */
@@ -46,13 +47,17 @@ export interface IssuedChallenge {
   readonly available?: readonly string[]
   readonly code?: ChallengeSession['code']
   readonly newToken?: ChallengeSession['newToken']
+  readonly privateParameters?: ChallengeSession['privateParameters']
+  readonly metadata?: string
 }
 
 /** What a response is compared with. */
 export interface AnsweredBy extends IssuedTo, Responses {
-  readonly client: UserPoolClient
   /** What the challenge left in its session. */
-  readonly session: Pick<ChallengeSession, 'parameters' | 'code' | 'newToken' | 'isProven'>
+  readonly session: Pick<
+    ChallengeSession,
+    'parameters' | 'code' | 'newToken' | 'isProven' | 'privateParameters' | 'metadata'
+  >
 }
 
 /** A challenge that stands between the start of a flow and the tokens. */
@@ -61,7 +66,7 @@ export interface DueChallenge {
   readonly isDue?: (signIn: SignIn) => boolean
   /** The response that proves a first factor, also along with the choice of it; left out: there is none before it is issued. */
   readonly provenBy?: string
-  readonly issue: (to: IssuedTo) => IssuedChallenge
+  readonly issue: (to: IssuedTo) => IssuedChallenge | Promise<IssuedChallenge>
   /** @returns what further challenges depend on @throws ServiceError: the same challenge may be answered again */
   readonly answer: (by: AnsweredBy) => Promise<string | null>
 }

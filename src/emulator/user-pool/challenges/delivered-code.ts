@@ -16,7 +16,7 @@ interface DeliveredCode {
 /** A challenge that wants the code of a message; the code lives as long as the Session. */
 export const deliveredCode = ({ name, medium, isDue }: DeliveredCode): DueChallenge => ({
   ...(isDue && { isDue }),
-  issue: ({ emulated, pool, user, met }) => {
+  issue: async ({ emulated, pool, client, user, met }) => {
     const destination = destinationOf(user, medium)
     // Unverified: no public thread shows what becomes of a user who has lost the address.
     if (destination === null) throw invalidParameter('User has no destination for the code.')
@@ -24,7 +24,7 @@ export const deliveredCode = ({ name, medium, isDue }: DeliveredCode): DueChalle
     const digits = dueFirst(pool, { user, met }) === null ? 6 : 8
     const code = issueCode(emulated, { digits, lifetime: sessionLifetime })
     const message = { medium, destination, code: code.code, purpose: 'sign-in' } as const
-    const { maskedDestination } = deliver(emulated, pool, user, message)
+    const { maskedDestination } = await deliver({ emulated, pool, client }, user, message)
     return {
       parameters: { CODE_DELIVERY_DELIVERY_MEDIUM: medium, CODE_DELIVERY_DESTINATION: maskedDestination },
       code,

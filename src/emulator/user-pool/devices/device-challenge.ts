@@ -1,4 +1,4 @@
-import { openSession } from '../challenge-sessions.ts'
+import { nothingIssued, openSession } from '../challenge-sessions.ts'
 import type { SignIn } from '../challenges/challenge.ts'
 import type { SignInPlace } from '../due-challenge.ts'
 import { openExchange } from '../srp-sign-in.ts'
@@ -24,13 +24,6 @@ export function issueDeviceChallenge({ emulated, pool, client }: SignInPlace, si
           DEVICE_KEY: device.key,
         }
   const opened = { clientId: client.id, username: user.username, met, deviceKey: device.key, challenge: name }
-  const session = openSession(emulated, pool, {
-    ...opened,
-    parameters,
-    available: null,
-    code: null,
-    newToken: null,
-    isProven: false,
-  })
+  const session = openSession(emulated, pool, { ...nothingIssued, ...opened, parameters })
   return { name, parameters, session }
 }

@@ -8,6 +8,7 @@ import { findUser, namesOfNew } from '../account/user-names.ts'
 import { generatePassword, setPassword } from '../password-policy.ts'
 import { requirePool, requireUser } from '../pools.ts'
 import { password, username, userPoolId } from '../rules.ts'
+import { preSignUp } from '../triggers/sign-up.ts'
 
 /** No invitation is sent, whatever MessageAction says; RESEND needs the user to be there.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html */
@@ -23,6 +24,7 @@ export const adminCreateUser: ServedOperation = async (emulated, request) => {
   if (MessageAction === 'RESEND') return { User: describe(requireUser(pool, Username)) }
   if (findUser(pool, Username)) throw new ServiceError('UsernameExistsException', 'User account already exists')
   const names = namesOfNew(pool, Username, attributesByName(UserAttributes))
+  await preSignUp({ emulated, pool, client: null }, 'PreSignUp_AdminCreateUser', names)
   const user = newUser(emulated, { ...names, status: 'FORCE_CHANGE_PASSWORD' })
   const temporary = TemporaryPassword ?? generatePassword(pool.passwordPolicy)
   await setPassword(emulated, pool, user, temporary, 'FORCE_CHANGE_PASSWORD')

@@ -14,8 +14,7 @@ export const changePassword: ServedOperation = async (emulated, request) => {
     PreviousPassword: required('text', password),
     ProposedPassword: required('text', password),
   })
-  const { pool, user, claims } = await readSignedIn(emulated, AccessToken)
-  const client = pool.clients.get(String(claims.client_id))
+  const { pool, user, client } = await readSignedIn(emulated, AccessToken)
   if (!client) throw notAuthorized('Invalid Access Token')
   await proveWithPassword(emulated, pool, client, user.username, PreviousPassword)
   await setPassword(emulated, pool, user, ProposedPassword, 'CONFIRMED')

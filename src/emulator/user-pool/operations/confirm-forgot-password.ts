@@ -4,6 +4,7 @@ import { accountMembers, noSuchAccount, readAccount } from '../account/account.t
 import { noSuchCode, takeAccountCode } from '../account/account-codes.ts'
 import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
 import { confirmationCode, password } from '../rules.ts'
+import { postConfirmation } from '../triggers/sign-up.ts'
 
 /** A password against the policy leaves the code unused.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmForgotPassword.html */
@@ -18,5 +19,6 @@ export const confirmForgotPassword: ServedOperation = async (emulated, request) 
   checkPasswordPolicy(pool.passwordPolicy, Password)
   takeAccountCode(emulated, pool, user.username, 'forgotten-password', ConfirmationCode)
   await setPassword(emulated, pool, user, Password, 'CONFIRMED')
+  await postConfirmation({ emulated, pool, client }, 'PostConfirmation_ConfirmForgotPassword', user)
   return {}
 }

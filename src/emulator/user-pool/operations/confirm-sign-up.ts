@@ -7,6 +7,7 @@ import { openSignUpSession, takeSignUpSession } from '../account/sign-up-session
 import { changeAttributes } from '../account/user-attributes.ts'
 import { otherWithAlias, refuseTakenAlias } from '../account/user-names.ts'
 import { confirmationCode, session } from '../rules.ts'
+import { postConfirmation } from '../triggers/sign-up.ts'
 
 /**
  * The address that the code was sent to is verified by it. That an unknown username is refused as an expired code is
@@ -38,6 +39,7 @@ export const confirmSignUp: ServedOperation = async (emulated, request) => {
     if (other) changeAttributes(emulated, pool, other, { [`${attribute}_verified`]: 'false' })
     changeAttributes(emulated, pool, user, { [`${attribute}_verified`]: 'true' })
   }
+  await postConfirmation(place, 'PostConfirmation_ConfirmSignUp', user)
   // Also without that of SignUp: Amplify sends none and goes on with this one.
   return openSignUpSession(place, user, 'InitiateAuth')
 }

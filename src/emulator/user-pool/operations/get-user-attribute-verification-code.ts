@@ -15,9 +15,9 @@ const noAddress = {
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html */
 export const getUserAttributeVerificationCode: ServedOperation = async (emulated, request) => {
   const { AccessToken, AttributeName } = readMembers(request, { AccessToken: token, AttributeName: attributeName })
-  const { pool, user } = await readSignedIn(emulated, AccessToken)
+  const { user, ...place } = await readSignedIn(emulated, AccessToken)
   const attribute = toVerifiable(AttributeName)
   const destination = destinationAt(user, attribute)
   if (!destination) throw invalidParameter(noAddress[attribute])
-  return { CodeDeliveryDetails: sendAccountCode(emulated, pool, user, `verify-${attribute}`, destination) }
+  return { CodeDeliveryDetails: await sendAccountCode(place, user, `verify-${attribute}`, destination) }
 }

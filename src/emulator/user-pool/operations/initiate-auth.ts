@@ -15,6 +15,8 @@ import { clientId, session } from '../rules.ts'
 import { signInAnswer, tokensAnswer } from '../sign-in-answer.ts'
 import { startSrpSignIn } from '../srp-sign-in.ts'
 import { refreshTokens } from '../tokens.ts'
+import { preAuthentication } from '../triggers/authentication.ts'
+import { isAskable } from '../triggers/custom-auth.ts'
 
 interface FlowRequest extends SignInPlace {
   /** @throws ServiceError when the parameter is missing */
@@ -22,6 +24,8 @@ interface FlowRequest extends SignInPlace {
   readonly parameters: Readonly<Record<string, string>>
   /** What ConfirmSignUp returned; undefined: the sign-in follows no sign-up. */
   readonly session: string | undefined
+  /** ClientMetadata. */
+  readonly metadata: Readonly<Record<string, string>> | undefined
 }
 
 interface Flow {
@@ -75,11 +79,12 @@ const flows: Readonly<Record<string, Flow>> = {
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html */
 export const initiateAuth: ServedOperation = (emulated, request) => {
-  const { AuthFlow, ClientId, AuthParameters, Session } = readMembers(request, {
+  const { AuthFlow, ClientId, AuthParameters, Session, ClientMetadata } = readMembers(request, {
     AuthFlow: required('text', { oneOf: Object.keys(flows) }),
     ClientId: clientId,
     AuthParameters: optional('texts'),
     Session: session,
+    ClientMetadata: optional('texts'),
   })
   const { pool, client } = requireClient(emulated, ClientId)
   const flow = flows[AuthFlow]
@@ -91,7 +96,15 @@ export const initiateAuth: ServedOperation = (emulated, request) => {
   }
   if (!client.explicitAuthFlows.includes(flow.allowedBy)) throw invalidParameter(flow.refusal)
   const parameters = AuthParameters ?? {}
-  return flow.start({ emulated, pool, client, parameters, parameter: readParameters(parameters), session: Session })
+  return flow.start({
+    emulated,
+    pool,
+    client,
+    parameters,
+    parameter: readParameters(parameters),
+    session: Session,
+    metadata: ClientMetadata,
+  })
 }
 
 async function startSrp(request: FlowRequest): Promise<WireObject> {
@@ -126,18 +139,20 @@ async function startCustom(request: FlowRequest): Promise<WireObject> {
   if (!user) throw unknownUser(client)
   refuseUnconfirmed(user)
   checkMaySignIn(user, emulated.now())
-  // Its define trigger knows nothing to ask.
-  if (user.customQuestions.length === 0) throw incorrect()
+  // There is no define trigger, and nothing to ask.
+  if (!isAskable(request, user)) throw incorrect()
   const met = [{ name: 'CUSTOM_AUTH', choice: null }]
   if (isSrpFirst) return startSrpSignIn(emulated, pool, client, { name, clientPublic: parameter('SRP_A'), met })
   return signInAnswer(request, { user, met })
 }
 
 /** @param others names of parameters that the flow needs besides @throws ServiceError when one is missing */
-async function nameOf({ client, parameter, parameters }: FlowRequest, ...others: string[]): Promise<string> {
+async function nameOf(request: FlowRequest, ...others: string[]): Promise<string> {
+  const { client, parameter, parameters, metadata } = request
   const name = parameter('USERNAME')
   others.forEach(parameter)
   await checkSecretHash(client, [name], parameters.SECRET_HASH)
+  await preAuthentication(request, name, metadata)
   return name
 }
 

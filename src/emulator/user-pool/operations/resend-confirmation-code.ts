@@ -14,7 +14,8 @@ export const resendConfirmationCode: ServedOperation = async (emulated, request)
     return { CodeDeliveryDetails: await decoyDelivery(pool, named.Username) }
   }
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.')
+  const place = { emulated, pool, client }
   const destination = signUpDestination(pool, user)
   if (!destination) throw invalidParameter('Auto verification not turned on.')
-  return { CodeDeliveryDetails: sendAccountCode(emulated, pool, user, 'sign-up', destination) }
+  return { CodeDeliveryDetails: await sendAccountCode(place, user, 'sign-up', destination, 'CustomMessage_ResendCode') }
 }

@@ -1,3 +1,5 @@
+import type { PreSignUpResponse } from '../../state/triggers.ts'
+import type { User } from '../../state/user-pool.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
@@ -9,18 +11,21 @@ import { attributesByName, checkAttributes, checkWritable } from '../account/use
 import { namesOfNew, refuseTakenName } from '../account/user-names.ts'
 import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
 import { password } from '../rules.ts'
+import { postConfirmation, preSignUp } from '../triggers/sign-up.ts'
 
 /**
  * The user confirms the sign-up with a code that is sent to an address; without one an administrator does.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignUp.html
  */
 export const signUp: ServedOperation = async (emulated, request) => {
-  const { Password, UserAttributes, ...named } = readMembers(request, {
+  const { Password, UserAttributes, ValidationData, ...named } = readMembers(request, {
     ...accountMembers,
     Password: required('text', password),
     UserAttributes: optional('attributes'),
+    ValidationData: optional('attributes'),
   })
   const { pool, client } = await readAccount(emulated, named)
+  const place = { emulated, pool, client }
   const attributes = attributesByName(UserAttributes)
   checkPasswordPolicy(pool.passwordPolicy, Password)
   checkWritable(Object.keys(attributes))
@@ -32,16 +37,26 @@ export const signUp: ServedOperation = async (emulated, request) => {
   }
   const names = namesOfNew(pool, named.Username, attributes)
   checkAttributes(pool, names.attributes)
-  const user = newUser(emulated, { ...names, status: 'UNCONFIRMED' })
-  await setPassword(emulated, pool, user, Password, 'UNCONFIRMED')
-  // Looked for only now: of two that ask at once, one must be refused. From here to the end no await.
+  refuseTakenName(pool, names)
+  const response = await preSignUp(place, 'PreSignUp_SignUp', names, attributesByName(ValidationData))
+  const status = response.autoConfirmUser ? 'CONFIRMED' : 'UNCONFIRMED'
+  const verified = autoVerified(names.attributes, response)
+  const user = newUser(emulated, { ...names, attributes: { ...names.attributes, ...verified }, status })
+  await setPassword(emulated, pool, user, Password, status)
+  // Looked for again: of two that ask at once, one must be refused. From here to the end no await.
   refuseTakenName(pool, user)
   pool.users.set(user.username, user)
-  const destination = signUpDestination(pool, user)
+  if (status === 'CONFIRMED') await postConfirmation(place, 'PostConfirmation_ConfirmSignUp', user)
+  const destination = status === 'CONFIRMED' ? null : signUpDestination(pool, user)
   return {
-    ...(destination && { CodeDeliveryDetails: sendAccountCode(emulated, pool, user, 'sign-up', destination) }),
-    ...openSignUpSession({ emulated, pool, client }, user, 'ConfirmSignUp'),
-    UserConfirmed: false,
+    ...(destination && { CodeDeliveryDetails: await sendAccountCode(place, user, 'sign-up', destination) }),
+    ...(status === 'UNCONFIRMED' && openSignUpSession(place, user, 'ConfirmSignUp')),
+    UserConfirmed: status === 'CONFIRMED',
     UserSub: user.sub,
   }
 }
+
+const autoVerified = (given: User['attributes'], { autoVerifyEmail, autoVerifyPhone }: PreSignUpResponse) => ({
+  ...(autoVerifyEmail && given.email && { email_verified: 'true' }),
+  ...(autoVerifyPhone && given.phone_number && { phone_number_verified: 'true' }),
+})

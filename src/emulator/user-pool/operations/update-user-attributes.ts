@@ -17,7 +17,8 @@ export const updateUserAttributes: ServedOperation = async (emulated, request) =
     AccessToken: token,
     UserAttributes: required('attributes'),
   })
-  const { pool, user } = await readSignedIn(emulated, AccessToken)
+  const { user, ...place } = await readSignedIn(emulated, AccessToken)
+  const { pool } = place
   const given = attributesByName(UserAttributes)
   checkWritable(Object.keys(given))
   checkAttributes(pool, { ...user.attributes, ...given })
@@ -31,8 +32,8 @@ export const updateUserAttributes: ServedOperation = async (emulated, request) =
   const sent = moved
     .filter((name) => pool.autoVerifiedAttributes.includes(name))
     .flatMap((name) => destinationAt(user, name) ?? [])
-    .map((to) => sendAccountCode(emulated, pool, user, `verify-${to.attribute}`, to))
-  return { CodeDeliveryDetailsList: sent }
+    .map((to) => sendAccountCode(place, user, `verify-${to.attribute}`, to, 'CustomMessage_UpdateUserAttribute'))
+  return { CodeDeliveryDetailsList: await Promise.all(sent) }
 }
 
 /** Names that count before they are verified. */
