@@ -13,6 +13,7 @@ const accessTokens = awsGuide('amazon-cognito-user-pools-using-the-access-token'
 const roles = awsGuide('role-based-access-control')
 const attributes = awsGuide('user-pool-settings-attributes')
 const classicFlow = awsGuide('authentication-flow')
+const stepUp = awsGuide('cognito-user-pools-step-up-authentication')
 const standard = openId('5.1', 'StandardClaims')
 
 const everywhere: readonly Carrier[] = ['id', 'access', 'openid', 'other']
@@ -36,8 +37,8 @@ export const claims = {
   at_hash: { carriers: idTokenOf, source: openId('3.1.3.6', 'CodeIDToken') },
   c_hash: { carriers: ['other'], source: openId('3.3.2.11', 'HybridIDToken') },
   s_hash: { carriers: ['other'], source: openId('2', 'IDToken') },
-  acr: { carriers: ['other'], source: openId('2', 'IDToken') },
-  amr: { carriers: ['openid', 'other'], source: classicFlow },
+  acr: { carriers: ['id', 'access', 'other'], source: stepUp },
+  amr: { carriers: everywhere, source: stepUp },
   azp: { carriers: ['other'], source: openId('2', 'IDToken') },
   sid: { carriers: ['other'], source: openId('2', 'IDToken') },
 

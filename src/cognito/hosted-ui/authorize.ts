@@ -28,6 +28,8 @@ export async function hostedUiAddress(
   if (!globalThis.crypto?.subtle) throw new ProblemError({ kind: 'insecure-page' })
   const request = await signInClient(connection, settings).createSigninRequest({
     nonce: randomText(),
+    // Comes back with the answer, beside the nonce.
+    state: { askedLevels: wanted.parameters.acr_values ?? '' },
     extraQueryParams: {
       ...(wanted.identityProvider !== null && { identity_provider: wanted.identityProvider }),
       ...(wanted.language !== 'en' && { lang: wanted.language }),

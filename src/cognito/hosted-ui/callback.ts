@@ -29,8 +29,14 @@ export function finishHostedUi(
     // Read before it is used up: the library checks the nonce but doesn't return it.
     const { state } = await client.readSigninResponseState(url)
     const response = await client.processSigninResponse(url)
-    return { ...tokensIn(response), nonce: state.nonce }
+    return { ...tokensIn(response), nonce: state.nonce, ...askedLevelsIn(state.data) }
   })
+}
+
+/** What the request for the Hosted UI kept; a storage area can hold anything. */
+function askedLevelsIn(data: unknown): Pick<TokenSet, 'askedLevels'> {
+  const asked = typeof data === 'object' && data !== null && 'askedLevels' in data ? data.askedLevels : ''
+  return typeof asked === 'string' && asked !== '' ? { askedLevels: asked } : {}
 }
 
 /** Characters. An address can hold any text, since a link to it can be made by anyone. */

@@ -16,7 +16,8 @@ const names: Readonly<Record<AuthorizeParameterName, string>> = {
   login_hint: 'Fills in the username. Passed on to OIDC providers only.',
   lang: 'The language of the managed login pages, e.g. ja or de.',
   max_age: 'The oldest sign-in that is accepted, in seconds. An older one has to be repeated.',
-  acr_values: 'The assurance levels that are accepted, the preferred one first, separated by spaces.',
+  acr_values:
+    'The levels that are accepted, the preferred one first, separated by spaces: urn:cognito:loa:1 (password) to urn:cognito:loa:4 (password and authenticator app). The tokens then tell the level in acr. Ignored on the Lite plan.',
   resource: 'The API the access token is for; becomes its aud claim.',
 }
 

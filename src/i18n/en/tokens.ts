@@ -69,6 +69,33 @@ export const tokens = {
     newTab: '(opens in a new tab)',
     askAgain: 'Fetch the keys again',
   },
+  strength: {
+    title: 'How strongly this user signed in',
+    level: 'Level',
+    /** @param level 1 to 4; null: a name of the pool's own. */
+    levelOf: (name: string, level: number | null) => (level === null ? name : `${level} of 4 (${name})`),
+    notTold: 'not told',
+    methods: 'Methods',
+    methodNames: {
+      pwd: 'password',
+      otp: 'authenticator app',
+      sms: 'code by SMS',
+      email_otp: 'code by email',
+      swk: 'passkey of this device',
+      hwk: 'security key',
+      mfa: 'several factors',
+      fed: 'identity provider',
+    },
+    signedIn: 'Signed in',
+    asked: 'Asked for',
+    compared: {
+      first: 'The level that was asked for.',
+      later: 'Not the preferred level, but one that was asked for.',
+      none: 'None of the levels that were asked for. Cognito issues tokens all the same: the app has to check acr.',
+      'not-told':
+        'The tokens tell no level. That is no fault: the Lite plan ignores acr_values, and an identity provider may tell nothing.',
+    },
+  },
   claims: {
     title: 'Claims',
     claim: 'Claim',

@@ -66,6 +66,32 @@ export const tokens: Translated<typeof english> = {
     newTab: '（新しいタブで開きます）',
     askAgain: '署名キーを再取得',
   },
+  strength: {
+    title: 'サインインの強度',
+    level: 'レベル',
+    levelOf: (name, level) => (level === null ? name : `4 段階中 ${level}（${name}）`),
+    notTold: '記載なし',
+    methods: '方法',
+    methodNames: {
+      pwd: 'パスワード',
+      otp: '認証アプリ',
+      sms: 'SMS のコード',
+      email_otp: 'E メールのコード',
+      swk: 'このデバイスのパスキー',
+      hwk: 'セキュリティキー',
+      mfa: '複数の要素',
+      fed: 'ID プロバイダー',
+    },
+    signedIn: 'サインイン',
+    asked: '要求',
+    compared: {
+      first: '要求されたレベルです。',
+      later: '優先されたレベルではありませんが、要求されたレベルの 1 つです。',
+      none: '要求されたどのレベルでもありません。それでも Cognito はトークンを発行します。acr はアプリが確認する必要があります。',
+      'not-told':
+        'トークンにレベルの記載がありません。これは異常ではありません。Lite プランは acr_values を無視し、ID プロバイダーが何も伝えない場合もあります。',
+    },
+  },
   claims: {
     title: 'クレーム',
     claim: 'クレーム',

@@ -11,6 +11,7 @@ import { Panel } from '../parts/step.tsx'
 import { VerdictChip } from '../token-view/token-verdict.tsx'
 import { ProviderTokens } from './provider-tokens.tsx'
 import { RefreshToken } from './refresh-token.tsx'
+import { SignInStrength } from './sign-in-strength.tsx'
 import { useUserPoolReports } from './use-user-pool-reports.ts'
 import { UserPoolTokens } from './user-pool-tokens.tsx'
 import './tokens.css'
@@ -77,6 +78,7 @@ export function TokensCard({ progress }: TokensCardProps) {
         ) : (
           <>
             <UserPoolTokens tokens={tokens} />
+            <SignInStrength tokens={tokens} />
             <RefreshToken token={tokens.refreshToken} />
           </>
         )}
