@@ -42,6 +42,12 @@ const authorizeAddress = ({ origin, seed, appOrigin }: LocalCognito, more: { rea
 
 const toLogin = ({ page, local, language }: Visitor) => page.goto(authorizeAddress(local, { lang: language }))
 
+/** The pages around an account take the query of /oauth2/authorize. */
+function toAccountPage({ page, local, language }: Visitor, path: string) {
+  const { search } = new URL(authorizeAddress(local, { lang: language }))
+  return page.goto(`${local.origin}${path}${search}&username=alice`)
+}
+
 async function signIn({ page, language }: Visitor, username: string, password: string): Promise<void> {
   const { username: nameLabel, password: passwordLabel, signIn: button } = words[language]
   await page.getByLabel(nameLabel, { exact: true }).fill(username)
@@ -60,6 +66,10 @@ const pages: Readonly<Record<string, (visitor: Visitor) => Promise<unknown>>> = 
   home: ({ page, local, language }) => page.goto(`${local.origin}/?lang=${language}`),
   outbox: ({ page, local, language }) => page.goto(`${local.origin}/outbox?lang=${language}`),
   login: toLogin,
+  'sign-up': (visitor) => toAccountPage(visitor, '/signup'),
+  'confirm-user': (visitor) => toAccountPage(visitor, '/confirmUser'),
+  'forgot-password': (visitor) => toAccountPage(visitor, '/forgotPassword'),
+  'confirm-forgot-password': (visitor) => toAccountPage(visitor, '/confirmForgotPassword'),
   'login-refused': async (visitor) => {
     await toLogin(visitor)
     await signIn(visitor, 'alice', 'wrong')

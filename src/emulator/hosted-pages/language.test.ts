@@ -115,6 +115,10 @@ describe('in Japanese', () => {
   const pages: Readonly<Record<string, (browser: TestBrowser) => Promise<Visited>>> = {
     home: (browser) => browser.visit('/?lang=ja'),
     login: (browser) => browser.visit(`/login?${query}&lang=ja`),
+    'sign-up': (browser) => browser.visit(`/signup?${query}&lang=ja`),
+    confirmation: (browser) => browser.visit(`/confirmUser?${query}&lang=ja&username=alice`),
+    'forgotten password': (browser) => browser.visit(`/forgotPassword?${query}&lang=ja`),
+    'new password by code': (browser) => browser.visit(`/confirmForgotPassword?${query}&lang=ja&username=alice`),
     'refused login': async (browser) => {
       await browser.visit(`/login?${query}&lang=ja`)
       return await browser.submit({ username: 'alice', password: 'wrong' })
@@ -167,6 +171,12 @@ describe('in Japanese', () => {
     'Invalid session for the user.',
     'Invalid session for the user, session can only be used once.',
     'Invalid session for the user, session is expired.',
+    'User already exists',
+    'An account with the given email already exists.',
+    'Invalid verification code provided, please try again.',
+    'Invalid code provided, please request a code again.',
+    'Attempt limit exceeded, please try after some time.',
+    'Cannot reset password for the user as there is no registered/verified email or phone_number',
     'Invalid attributes given, email and phone_number is missing',
     ...['Aa1!', 'password1!', 'PASSWORD1!', 'Password!', 'Password1'].map(refusalOfPassword),
   ]

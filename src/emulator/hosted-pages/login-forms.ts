@@ -18,15 +18,18 @@ export interface SignInChoices {
   readonly withPassword: boolean
   /** Whether the client allows USER_AUTH. */
   readonly withChoice: boolean
+  /** Addresses of the pages around an account. */
+  readonly signUp: string
+  readonly forgotPassword: string
   readonly providers: readonly { readonly label: string; readonly address: string }[]
 }
 
 /** The username form and the providers, as far as the client has them. */
 export function loginForm(
   { action, formToken, message }: FormContext,
-  { client, withPassword, withChoice, providers }: SignInChoices,
+  { client, withPassword, withChoice, signUp, forgotPassword, providers }: SignInChoices,
   username: string,
-  { signIn }: Texts,
+  { signIn, account }: Texts,
 ): Html {
   return html`<div class="card">
 <h1>${signIn.title}</h1>
@@ -40,7 +43,8 @@ ${field('username', signIn.username, html`autocomplete="username" autocapitalize
 ${field('password', signIn.password, html`type="password" autocomplete="current-password" required`)}
 <button class="button primary" type="submit">${signIn.submit}</button>
 ${withChoice && html`<button class="button" type="submit" name="flow" value="USER_AUTH" formnovalidate>${signIn.choose}</button>`}
-</form>`
+</form>
+<p class="muted"><a href="${signUp}">${account.titles['/signup']}</a> · <a href="${forgotPassword}">${account.titles['/forgotPassword']}</a></p>`
 }
 ${withPassword && providers.length > 0 && html`<p class="or">${signIn.or}</p>`}
 ${

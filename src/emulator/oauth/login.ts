@@ -1,11 +1,8 @@
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import { isFormChallenge } from '../../protocol/challenges.ts'
 import { challengePage, isOnPage, responsesIn } from '../hosted-pages/challenges/challenge-page.ts'
 import { redirect } from '../hosted-pages/error.ts'
-import { createFormTokens, type FormTokens } from '../hosted-pages/form-tokens.ts'
 import { loginForm, type SignInChoices } from '../hosted-pages/login-forms.ts'
-import { type Page, sendPage } from '../hosted-pages/page.ts'
-import type { Texts } from '../hosted-pages/texts/en.ts'
 import { socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import type { UserPoolClient } from '../state/user-pool.ts'
@@ -25,43 +22,16 @@ import { incorrect, proveWithPassword } from '../user-pool/prove-password.ts'
 import { postAuthentication, preAuthentication } from '../user-pool/triggers/authentication.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { redirectWithCode } from './authorization-codes.ts'
-import { type AuthorizeRequest, checkAuthorize, providersOf } from './authorize.ts'
+import { providersOf } from './authorize.ts'
 import { startSession } from './hosted-session.ts'
-import { answerRefused } from './navigation.ts'
+import { frameOf, type MessageIn, messageOf, mountForm, pageFor, showPage, type Visit } from './visit.ts'
 
-/** One visit to /login: the request that it serves, and what was posted, if anything. */
-interface Visit {
-  readonly c: Context
-  readonly emulated: Emulated
-  readonly formTokens: FormTokens
-  readonly request: AuthorizeRequest
-  readonly form: URLSearchParams
-}
-
-/** GET and POST /login; the query is that of /oauth2/authorize. */
-export function mountLogin(app: Hono, emulated: Emulated): void {
-  const formTokens = createFormTokens(emulated)
-  app.on(['GET', 'POST'], '/login', async (c) => {
-    const outcome = checkAuthorize(emulated, new URL(c.req.url).searchParams)
-    if (outcome.kind !== 'allowed') return answerRefused(c, emulated, outcome)
-    const isPost = c.req.method === 'POST'
-    const form = new URLSearchParams(isPost ? await c.req.text() : '')
-    const visit = { c, emulated, formTokens, request: outcome.request, form }
-    return await (isPost ? submit(visit) : showLoginForm(visit))
-  })
-}
+export const mountLogin = (app: Hono, emulated: Emulated): void =>
+  mountForm(app, emulated, '/login', { show: showLoginForm, submit })
 
 async function submit(visit: Visit): Promise<Response> {
-  const { c, form, formTokens } = visit
-  if (!(await formTokens.accepts(c, form.get('_csrf')))) {
-    return await showLoginForm(visit, ({ signIn }) => signIn.foreignForm, 403)
-  }
-  try {
-    const name = form.get('challenge')
-    return await (name === null ? submitPassword(visit) : submitChallenge(visit, name))
-  } catch (error) {
-    return await showLoginForm(visit, messageOf(error))
-  }
+  const name = visit.form.get('challenge')
+  return await (name === null ? submitPassword(visit) : submitChallenge(visit, name))
 }
 
 async function submitPassword(visit: Visit): Promise<Response> {
@@ -120,10 +90,14 @@ async function finish(visit: Visit, signIn: SignIn): Promise<Response> {
 }
 
 /** The password is never sent back; all else that was typed is. */
-async function showLoginForm(visit: Visit, messageIn: MessageIn = nothing, status: 200 | 403 = 200): Promise<Response> {
+async function showLoginForm(
+  visit: Visit,
+  messageIn: MessageIn = () => null,
+  status: 200 | 403 = 200,
+): Promise<Response> {
   const username = visit.form.get('username') ?? visit.c.req.query('login_hint') ?? ''
   const frame = await frameOf(visit)
-  return show(visit, (texts) => ({
+  return showPage(visit, (texts) => ({
     title: texts.signIn.title,
     body: loginForm({ ...frame, message: messageIn(texts) }, choicesOf(visit), username, texts),
     status,
@@ -131,7 +105,7 @@ async function showLoginForm(visit: Visit, messageIn: MessageIn = nothing, statu
 }
 
 /** A password or code is never sent back. */
-async function showChallenge(visit: Visit, open: OpenChallenge, messageIn: MessageIn = nothing): Promise<Response> {
+async function showChallenge(visit: Visit, open: OpenChallenge, messageIn: MessageIn = () => null): Promise<Response> {
   // An API's Session may be posted here, too.
   const { name } = open
   if (!isOnPage(name)) throw invalidSession()
@@ -139,45 +113,25 @@ async function showChallenge(visit: Visit, open: OpenChallenge, messageIn: Messa
   const { passwordPolicy: policy } = visit.request.pool
   const typed = (field: string) => visit.form.get(field) ?? ''
   const asked = { ...open, name, policy, typed, newSecret: open.newToken?.secret ?? null }
-  return show(visit, (texts) => challengePage({ ...frame, message: messageIn(texts) }, asked, texts))
-}
-
-const show = ({ c, emulated, request }: Visit, page: (texts: Texts) => Omit<Page, 'banner' | 'leadsTo'>): Response =>
-  sendPage(c, emulated, (texts) => ({
-    banner: texts.banners.hostedUi,
-    leadsTo: request.redirectUri,
-    ...page(texts),
-  }))
-
-async function frameOf({ c, formTokens }: Visit) {
-  const { pathname, search } = new URL(c.req.url)
-  return { action: `${pathname}${search}`, formToken: await formTokens.issue(c) }
+  return showPage(visit, (texts) => challengePage({ ...frame, message: messageIn(texts) }, asked, texts))
 }
 
 const mayChoose = ({ explicitAuthFlows }: UserPoolClient) => explicitAuthFlows.includes('ALLOW_USER_AUTH')
 
-function choicesOf({ emulated, request }: Visit): SignInChoices {
+function choicesOf(visit: Visit): SignInChoices {
+  const { emulated, request } = visit
   const { client, provider } = request
   const providers = provider === 'COGNITO' ? [] : providersOf(request)
   return {
     client: client.name,
     withPassword: client.identityProviders.includes('COGNITO'),
     withChoice: mayChoose(client),
+    signUp: pageFor(visit, '/signup'),
+    forgotPassword: pageFor(visit, '/forgotPassword'),
     providers: providers.map((name) => {
       const query = new URLSearchParams(request.query)
       query.set('identity_provider', name)
       return { label: socialProviders[name].label, address: emulated.links.path(`/oauth2/authorize?${query}`) }
     }),
   }
-}
-
-/** A sentence about the last try, if there was one. */
-type MessageIn = (texts: Texts) => string | null
-
-const nothing: MessageIn = () => null
-
-/** What the service says of it, as the classic pages show it; a fault of our own goes on. */
-function messageOf(error: unknown): MessageIn {
-  if (error instanceof ServiceError) return ({ refusal }) => refusal(error.message)
-  throw error
 }

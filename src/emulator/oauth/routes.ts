@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { OperationNameOf } from '../../protocol/operations.ts'
 import type { Emulated } from '../state/state.ts'
+import { mountAccountPages } from './account-pages.ts'
 import { revocationEndpoint, tokenEndpoint, userInfoEndpoint } from './direct-calls.ts'
 import { idpResponse } from './federation.ts'
 import { mountLogin } from './login.ts'
@@ -29,4 +30,5 @@ export function mountHostedUi(app: Hono, emulated: Emulated): void {
   }
   app.get(idpResponse, (c) => returnFromProvider(c, emulated))
   mountLogin(app, emulated)
+  mountAccountPages(app, emulated)
 }

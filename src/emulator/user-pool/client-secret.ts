@@ -29,7 +29,7 @@ export async function checkSecretHash(
   }
 }
 
-const secretHashOf = async (secret: string, username: string, clientId: string): Promise<string> =>
+export const secretHashOf = async (secret: string, username: string, clientId: string): Promise<string> =>
   bytesToBase64(await hmacSha256(utf8(secret), utf8(username + clientId)))
 
 /**

@@ -25,6 +25,30 @@ export const en = {
     continueWith: (label: string) => `Continue with ${label}`,
     foreignForm: 'This form was not sent from this page. Please sign in again.',
   },
+  account: {
+    address: 'E-mail address or phone number',
+    titles: {
+      '/signup': 'Create account',
+      '/confirmUser': 'Confirm your account',
+      '/forgotPassword': 'Forgot password',
+      '/confirmForgotPassword': 'Set a new password',
+    },
+    about: {
+      '/signup': (_username: string) => 'A code is sent to confirm the account.',
+      '/confirmUser': (username: string) => `Enter the code that was sent for ${username}.`,
+      '/forgotPassword': (_username: string) => 'A code is sent with which you set a new password.',
+      '/confirmForgotPassword': (username: string) => `Enter the code that was sent for ${username}.`,
+    },
+    submits: {
+      '/signup': 'Create account',
+      '/confirmUser': 'Confirm',
+      '/forgotPassword': 'Send code',
+      '/confirmForgotPassword': 'Save password',
+    },
+    resend: 'Send a new code',
+    resent: 'A new code was sent.',
+    backToLogin: 'Back to sign-in',
+  },
   newPassword: {
     title: 'Choose a new password',
     about: (username: string) => `The password of ${username} was temporary.`,

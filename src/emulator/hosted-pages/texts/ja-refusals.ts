@@ -5,6 +5,20 @@
 const sentences: Readonly<Record<string, string>> = {
   'Incorrect username or password.': 'ユーザー名またはパスワードが正しくありません。',
   'User does not exist.': 'ユーザーが存在しません。',
+  'User already exists': 'ユーザーはすでに存在します。',
+  'An account with the given email already exists.': 'この E メールアドレスのアカウントはすでに存在します。',
+  'An account with the given phone_number already exists.': 'この電話番号のアカウントはすでに存在します。',
+  'Username should be either an email or a phone number.':
+    'ユーザー名には E メールアドレスまたは電話番号を指定してください。',
+  'Invalid email address format.': 'E メールアドレスの形式が正しくありません。',
+  'Invalid phone number format.': '電話番号の形式が正しくありません。',
+  'Invalid verification code provided, please try again.': '検証コードが正しくありません。もう一度お試しください。',
+  'Invalid code provided, please request a code again.': 'コードが無効です。コードを再度リクエストしてください。',
+  'Attempt limit exceeded, please try after some time.':
+    '試行回数の上限を超えました。しばらくしてからもう一度お試しください。',
+  'User password cannot be reset in the current state.': '現在の状態では、パスワードをリセットできません。',
+  'Cannot reset password for the user as there is no registered/verified email or phone_number':
+    '検証済みの E メールアドレスまたは電話番号がないため、パスワードをリセットできません。',
   'User is disabled.': 'ユーザーは無効になっています。',
   'User is not confirmed.': 'ユーザーは未確認です。',
   'Password attempts exceeded': 'パスワードの試行回数が上限を超えました。',

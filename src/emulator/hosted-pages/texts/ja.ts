@@ -23,6 +23,30 @@ export const ja: Texts = {
     continueWith: (label) => `${label} で続ける`,
     foreignForm: 'このフォームは、このページから送信されたものではありません。もう一度サインインしてください。',
   },
+  account: {
+    address: 'E メールアドレスまたは電話番号',
+    titles: {
+      '/signup': 'アカウントの作成',
+      '/confirmUser': 'アカウントの確認',
+      '/forgotPassword': 'パスワードを忘れた場合',
+      '/confirmForgotPassword': '新しいパスワードの設定',
+    },
+    about: {
+      '/signup': () => 'アカウントを確認するためのコードが送信されます。',
+      '/confirmUser': (username) => `${username} 宛てに送信されたコードを入力してください。`,
+      '/forgotPassword': () => '新しいパスワードを設定するためのコードが送信されます。',
+      '/confirmForgotPassword': (username) => `${username} 宛てに送信されたコードを入力してください。`,
+    },
+    submits: {
+      '/signup': 'アカウントを作成',
+      '/confirmUser': '確認',
+      '/forgotPassword': 'コードを送信',
+      '/confirmForgotPassword': 'パスワードを保存',
+    },
+    resend: 'コードを再送信',
+    resent: '新しいコードを送信しました。',
+    backToLogin: 'サインインに戻る',
+  },
   newPassword: {
     title: '新しいパスワードの設定',
     about: (username) => `${username} のパスワードは一時パスワードです。これから使うパスワードを決めてください。`,
