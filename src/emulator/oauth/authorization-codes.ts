@@ -23,7 +23,7 @@ export function redirectWithCode(emulated: Emulated, request: AuthorizeRequest, 
   const { username, authTime, id, met } = session
   const user = pool.users.get(username)
   const isFederated = user?.status === 'EXTERNAL_PROVIDER'
-  if (wantedLevels.length > 0 && user && !isFederated && targetLevel(user, wantedLevels) === null) {
+  if (wantedLevels.length > 0 && user && !isFederated && targetLevel(pool, user, wantedLevels) === null) {
     return redirectBack(request.redirectUri, errorParameters('invalid_request', unreachable, request.state))
   }
   const code: AuthorizationCode = {

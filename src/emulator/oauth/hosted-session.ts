@@ -47,7 +47,7 @@ export function readSession(c: Context, emulated: Emulated, request: AuthorizeRe
   if (!user?.enabled) return null
   if (maxAge !== null && now / 1000 - session.authTime > maxAge) return null
   const reached = levelOf(strengthOf(session.met).acr ?? '') ?? 0
-  if ((targetLevel(user, wantedLevels) ?? 0) > reached) return null
+  if ((targetLevel(pool, user, wantedLevels) ?? 0) > reached) return null
   session.lastActive = now
   return session
 }

@@ -3,6 +3,7 @@ import type { SignIn } from './challenges/challenge.ts'
 import { namedDevice } from './devices/devices.ts'
 import { type SignInPlace, withProof } from './due-challenge.ts'
 import { checkMaySignIn, refuseUnconfirmed, userOrDecoy } from './prove-password.ts'
+import { readWish } from './sessions/strength.ts'
 
 /**
  * USER_AUTH, for the API and the pages of the domain alike. That disabled users and those who must reset the password
@@ -21,7 +22,8 @@ export async function beginChoice(
   const user = userOrDecoy(emulated, pool, client, username)
   refuseUnconfirmed(user)
   checkMaySignIn(user, emulated.now())
-  const met = [{ name: 'USER_AUTH', choice: parameters.PREFERRED_CHALLENGE ?? null }]
+  const flow = { name: 'USER_AUTH', choice: parameters.PREFERRED_CHALLENGE ?? null }
+  const met = [flow, ...readWish(pool, user, parameters)]
   const device = namedDevice(pool, username, parameters.DEVICE_KEY)
   return withProof(place, { user, met, device }, parameters)
 }

@@ -4,6 +4,7 @@ import type { SignIn } from './challenges/challenge.ts'
 import { issueDeviceChallenge } from './devices/device-challenge.ts'
 import { deviceOf } from './devices/devices.ts'
 import { issueNext, type SignInPlace } from './due-challenge.ts'
+import { wishedStrength } from './sessions/strength.ts'
 import { startSrpSignIn } from './srp-sign-in.ts'
 import { issueTokens } from './tokens.ts'
 import { postAuthentication } from './triggers/authentication.ts'
@@ -32,6 +33,7 @@ export async function signInAnswer(place: SignInPlace, signIn: SignIn): Promise<
     scopes,
     viaHostedUi: false,
     device,
+    strength: wishedStrength(met),
     ...(isNewPassword && { source: 'TokenGeneration_NewPasswordChallenge' as const }),
   })
   return tokensAnswer({ ...tokens, newDevice: isNew ? device : null })
