@@ -164,3 +164,16 @@ test('neither the code nor the passwords are in a saved file, or shown again', a
     expect(text, name).not.toContain(newPassword)
   }
 })
+
+test('a user without a password is signed in by the Session of the confirmation', async ({ app, page }) => {
+  await app.open()
+  await app.choose('User pool')
+  await app.press('Create account')
+  await app.fill('Username', 'zoe')
+  await app.fill('Value 1', 'zoe@example.com')
+  await page.getByRole('region', { name: 'Create account' }).getByRole('button', { name: 'Create account' }).click()
+  await app.press('Read the code')
+  await app.press('Confirm')
+  await expect(app.caller).toContainText('LocalUsers')
+  await expect(page.getByRole('option', { name: /InitiateAuth/ })).toContainText('USER_AUTH')
+})

@@ -22,6 +22,8 @@ export interface PasswordSignIn {
   readonly flow: PasswordFlow
   /** The first factor to begin with where the flow is `choice`; empty: the user pool is asked for all. */
   readonly preferred?: string
+  /** Of a confirmed sign-up, which needs no other proof. */
+  readonly session?: string
 }
 
 /** Starts a sign-in with user name and, where the flow needs it, password. @throws ProblemError */
@@ -30,7 +32,10 @@ export async function signInWithPassword(
   signIn: PasswordSignIn,
   srp: SrpTools,
 ): Promise<SignInAnswer> {
-  const { username, password } = signIn
+  const { username, password, session } = signIn
+  if (session) {
+    return signInAnswer(connection, await initiate(connection, username, 'USER_AUTH', {}, session), username)
+  }
   const { flow, parameters, provenBySrp: proven } = starts[signIn.flow](signIn)
   const send = (more: Readonly<Record<string, string>>) =>
     initiate(connection, username, flow, { ...parameters, ...more, ...deviceParameter(srp) })
@@ -64,11 +69,13 @@ function initiate(
   username: string,
   flow: Start['flow'],
   parameters: Readonly<Record<string, string>>,
+  session?: string,
 ): Promise<SignInReply> {
   const command = new InitiateAuthCommand({
     ClientId: connection.userPoolClientId,
     AuthFlow: flow,
     AuthParameters: { USERNAME: username, ...parameters },
+    Session: session,
   })
   const client = new CognitoIdentityProviderClient(clientSettings(connection, 'userPool'))
   return answerOf(userPoolOperations.initiateAuth, client, () => client.send(command))

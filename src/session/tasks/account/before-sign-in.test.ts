@@ -3,6 +3,9 @@ import { type Given, openSession } from '../../session-fixture.ts'
 
 const zoe = { username: 'zoe', password: 'Zoe-Passw0rd!' }
 const attributes = [['email', 'zoe@example.com']] as const
+/** Such a client gives no Session at a sign-up. */
+const byPassword: Given = { client: { explicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] } }
+
 /** The machine may be busy. */
 const waiting = { timeout: 10_000 }
 const typed = { ...zoe, flow: 'plain' } as const
@@ -25,7 +28,7 @@ async function signedUp(given?: Given) {
 }
 
 it('a user signs up, confirms with the code, and is signed in with the typed password', async () => {
-  const { session, tasks, code, sent, held } = await signedUp()
+  const { session, tasks, code, sent, held } = await signedUp(byPassword)
   expect(tasks().account).toMatchObject({
     at: 'confirming',
     username: 'zoe',
@@ -40,11 +43,23 @@ it('a user signs up, confirms with the code, and is signed in with the typed pas
   ])
 })
 
-it('a password that was typed for another user signs nobody in', async () => {
-  const { session, tasks, code, sent } = await signedUp()
+it('a user without a password goes straight on with the Session of the confirmation', async () => {
+  const { session, code, bodies, held } = await opened()
+  const nobody = { username: 'zoe', password: '', flow: 'srp' } as const
+  session.openAccount({ at: 'signing-up' })
+  await session.runTask('sign-up', { username: 'zoe', password: '', attributes }, nobody)
+  await session.runTask('confirm-sign-up', await code('zoe'), nobody)
+  await vi.waitFor(() => expect(held()?.caller?.arn).toMatch('LocalUsers'), waiting)
+  const sent = bodies.filter((body) => body.startsWith('{')).map((body) => JSON.parse(body))
+  expect(sent[0]).not.toHaveProperty('Password')
+  expect(sent[2]).toMatchObject({ AuthFlow: 'USER_AUTH', Session: expect.stringMatching(/.{20}/) })
+})
+
+it('without a Session, a password that was typed for another user signs nobody in', async () => {
+  const { session, tasks, code, runs } = await signedUp(byPassword)
   await session.runTask('confirm-sign-up', await code('zoe'), { ...typed, username: 'alice' })
   expect(tasks().account).toMatchObject({ at: 'ready' })
-  expect(sent).not.toContain('InitiateAuth')
+  expect(runs()).toHaveLength(1)
 })
 
 it('a user whom the pool confirms at once is signed in at once', async () => {

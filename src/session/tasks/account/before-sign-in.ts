@@ -10,15 +10,15 @@ export async function takeSignUp(context: TaskContext, account: NewAccount, type
   const { signUp } = await taskServices.signUp()
   const { username } = account
   const { isConfirmed, delivery, session } = await signUp(context.connection, account)
-  if (isConfirmed) becomeReady(context, username, typed)
+  if (isConfirmed) becomeReady(context, username, { typed, session })
   else context.updateResults({ account: { at: 'confirming', username, delivery, session } })
 }
 
 export async function takeConfirmation(context: TaskContext, code: string, typed: PasswordSignIn): Promise<void> {
   const { confirmSignUp } = await taskServices.signUp()
   const { username, session } = stepAt(context, 'confirming')
-  await confirmSignUp(context.connection, username, code, session)
-  becomeReady(context, username, typed)
+  const forSignIn = await confirmSignUp(context.connection, username, code, session)
+  becomeReady(context, username, { typed, session: forSignIn })
 }
 
 export async function resendCode(context: TaskContext): Promise<void> {
@@ -41,10 +41,15 @@ export async function takeReset(context: TaskContext, reset: Omit<PasswordReset,
   context.updateResults({ account: { at: 'ready', username, after: 'resetting' } })
 }
 
-/** Straight on to the first sign-in, unless the password was typed for another user, or not at all. */
-function becomeReady(context: TaskContext, username: string, typed: PasswordSignIn): void {
+/** Straight on to the first sign-in, unless there is no Session, and the password was typed for another user or not at all. */
+function becomeReady(
+  context: TaskContext,
+  username: string,
+  { typed, session }: { readonly typed: PasswordSignIn; readonly session: string | undefined },
+): void {
   context.updateResults({ account: { at: 'ready', username, after: 'confirming' } })
-  if (typed.password !== '' && typed.username === username) context.signIn(typed)
+  if (session !== undefined) context.signIn({ username, password: '', flow: 'choice', session })
+  else if (typed.password !== '' && typed.username === username) context.signIn(typed)
 }
 
 type StepAt<At extends AccountStep['at']> = Extract<AccountStep, { readonly at: At }>
