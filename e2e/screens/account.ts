@@ -1,6 +1,8 @@
+import type { Locator } from 'playwright/test'
 import { expect } from '../fixtures.ts'
 import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
+import { everythingThere } from './signed-in.ts'
 
 async function signUp(app: Workbench): Promise<void> {
   await app.open()
@@ -25,6 +27,18 @@ async function reset(app: Workbench): Promise<void> {
   await app.press('Forgot password')
   await app.press('Send a code')
   await expect(app.page.getByLabel('New password', { exact: true })).toBeVisible()
+}
+
+async function openOwn(app: Workbench): Promise<Locator> {
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await everythingThere(app)
+  await app.openAllSteps()
+  const own = app.page.getByRole('region', { name: 'Account', exact: true })
+  await own.getByRole('heading', { name: 'Account', exact: true }).click()
+  await own.getByRole('button', { name: 'Read the attributes' }).click()
+  await expect(own.getByText('alice@example.com')).toBeVisible()
+  return own
 }
 
 /** What users do about their own account. */
@@ -79,6 +93,28 @@ export const account: readonly Screen[] = [
       await app.open()
       await app.signIn('grace', 'Grace-Passw0rd!')
       await expect(app.page.getByRole('button', { name: 'Confirm the account' })).toBeVisible()
+    },
+  },
+  {
+    name: 'own-account',
+    reach: async (app) => {
+      const own = await openOwn(app)
+      await app.press('Set up an authenticator app')
+      await expect(own.getByRole('img', { name: /^QR code/ })).toBeVisible()
+      await app.press('Read the factors')
+      await expect(own.getByRole('table')).toBeVisible()
+      await app.press('Delete the account')
+    },
+  },
+  {
+    name: 'own-account-refused',
+    announce: /400/,
+    reach: async (app) => {
+      const own = await openOwn(app)
+      await own.getByLabel('Current password', { exact: true }).fill('Wrong-Passw0rd!')
+      await own.getByLabel('New password', { exact: true }).fill('Alice-An0ther!')
+      await app.press('Change the password')
+      await expect(app.alert).toContainText('The current password is wrong.')
     },
   },
 ]
