@@ -1,8 +1,8 @@
 import type { PreSignUpResponse } from '../../state/triggers.ts'
-import type { User } from '../../state/user-pool.ts'
+import type { User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
-import { optional, readMembers, required } from '../../wire/validate.ts'
+import { optional, readMembers } from '../../wire/validate.ts'
 import { accountMembers, readAccount } from '../account/account.ts'
 import { sendAccountCode, signUpDestination } from '../account/account-codes.ts'
 import { newUser } from '../account/new-user.ts'
@@ -20,14 +20,15 @@ import { postConfirmation, preSignUp } from '../triggers/sign-up.ts'
 export const signUp: ServedOperation = async (emulated, request) => {
   const { Password, UserAttributes, ValidationData, ...named } = readMembers(request, {
     ...accountMembers,
-    Password: required('text', password),
+    Password: optional('text', password),
     UserAttributes: optional('attributes'),
     ValidationData: optional('attributes'),
   })
   const { pool, client } = await readAccount(emulated, named)
   const place = { emulated, pool, client }
+  if (Password === undefined && !mayLackPassword(pool, client)) throw noPassword()
   const attributes = attributesByName(UserAttributes)
-  checkPasswordPolicy(pool.passwordPolicy, Password)
+  if (Password !== undefined) checkPasswordPolicy(pool.passwordPolicy, Password)
   checkWritable(Object.keys(attributes))
   // As in amplify-js issue 1669.
   if (attributes.preferred_username && pool.names.aliasAttributes.includes('preferred_username')) {
@@ -42,7 +43,7 @@ export const signUp: ServedOperation = async (emulated, request) => {
   const status = response.autoConfirmUser ? 'CONFIRMED' : 'UNCONFIRMED'
   const verified = autoVerified(names.attributes, response)
   const user = newUser(emulated, { ...names, attributes: { ...names.attributes, ...verified }, status })
-  await setPassword(emulated, pool, user, Password, status)
+  if (Password !== undefined) await setPassword(emulated, pool, user, Password, status)
   // Looked for again: of two that ask at once, one must be refused. From here to the end no await.
   refuseTakenName(pool, user)
   pool.users.set(user.username, user)
@@ -60,3 +61,14 @@ const autoVerified = (given: User['attributes'], { autoVerifyEmail, autoVerifyPh
   ...(autoVerifyEmail && given.email && { email_verified: 'true' }),
   ...(autoVerifyPhone && given.phone_number && { phone_number_verified: 'true' }),
 })
+
+/** Where a code or a passkey can take the password's place.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html */
+const mayLackPassword = ({ firstFactors }: UserPool, { explicitAuthFlows }: UserPoolClient): boolean =>
+  explicitAuthFlows.includes('ALLOW_USER_AUTH') && firstFactors.some((factor) => factor !== 'PASSWORD')
+
+/** As where the member is required; unverified: no public thread shows it since it is not. */
+const noPassword = () =>
+  invalidParameter(
+    "1 validation error detected: Value null at 'password' failed to satisfy constraint: Member must not be null",
+  )
