@@ -34,7 +34,7 @@ export async function signInWithPassword(
 ): Promise<SignInAnswer> {
   const { username, password, session } = signIn
   if (session) {
-    return signInAnswer(connection, await initiate(connection, username, 'USER_AUTH', {}, session), username)
+    return provenDevice(connection, await initiate(connection, username, 'USER_AUTH', {}, session), username, srp)
   }
   const { flow, parameters, provenBySrp: proven } = starts[signIn.flow](signIn)
   const send = (more: Readonly<Record<string, string>>) =>
