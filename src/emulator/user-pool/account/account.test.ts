@@ -10,7 +10,7 @@ import {
 import { type CognitoUser, CognitoUserAttribute, CognitoUserPool } from 'amazon-cognito-identity-js'
 import { describe, expect, test } from 'vitest'
 import { testSeed } from '../../../testing/emulator-fixture.ts'
-import { clientId, seedWithClient, startWorld, userPoolId, type World } from '../../emulator-fixture.ts'
+import { clientId, startWorld, userPoolId, type World } from '../../emulator-fixture.ts'
 import type { UserPoolClient } from '../../state/user-pool.ts'
 import { begin, inMemory, signInWithLibrary } from '../challenge-fixture.ts'
 
@@ -291,18 +291,3 @@ function withClient(changed: Partial<UserPoolClient>) {
   const clients = seed.userPool.clients.map((client) => ({ ...client, ...changed }))
   return { ...seed, userPool: { ...seed.userPool, clients } }
 }
-
-describe('a sign-up without a password', () => {
-  test('makes a user who has none', async () => {
-    const world = await startWorld()
-    await signUp(world, { Password: undefined })
-    await confirm(world, codeOf(world))
-    const user = world.emulated.userPools.get(userPoolId)?.users.get(nina.username)
-    expect(user).toMatchObject({ password: null, status: 'CONFIRMED' })
-  })
-
-  test('is refused where the client can’t sign in otherwise', async () => {
-    const world = await startWorld(seedWithClient({ explicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] }))
-    await expect(signUp(world, { Password: undefined })).rejects.toMatchObject({ name: 'InvalidParameterException' })
-  })
-})
