@@ -1,4 +1,4 @@
-import type { ChallengeName } from './challenges.ts'
+import { type ChallengeName, challengeNames } from './challenges.ts'
 import type { OperationName } from './operations.ts'
 import type { Purpose, Result } from './purposes.ts'
 
@@ -115,6 +115,30 @@ export const expectedResponses = {
   '/oauth2/userInfo': { result: 'claims', members: ['sub'] },
   '/logout': nothing,
 } as const satisfies Readonly<Record<OperationName, ExpectedResponse | ByPurpose | null>>
+
+const beginsProof = expectedResponses.InitiateAuth['srp-start']
+
+/** Of requests with which a first or second factor is chosen, or a password may come along. */
+const choices: readonly (Purpose | null)[] = ['choice-start', 'custom-start', 'choice', 'srp-start']
+
+/**
+ * The same where it depends on what comes along: SRP_A begins a proof, a password completes the choice, and what is
+ * chosen without a proof is asked for.
+ * @param given AuthParameters or ChallengeResponses
+ */
+export function expectedAfterChoice(
+  usual: ExpectedResponse,
+  purpose: Purpose | null,
+  given: Readonly<Record<string, unknown>>,
+): ExpectedResponse {
+  if (!choices.includes(purpose)) return usual
+  const { SRP_A, PASSWORD, PREFERRED_CHALLENGE, ANSWER } = given
+  const life = usual.lifetime && { lifetime: usual.lifetime }
+  if (SRP_A !== undefined) return { ...beginsProof, ...life }
+  if (PASSWORD !== undefined) return { ...tokens, ...life }
+  const challenge = challengeNames.find((name) => name === PREFERRED_CHALLENGE || name === ANSWER)
+  return challenge ? { result: 'challenge', challenge, members: ['ChallengeName', 'Session'], ...life } : usual
+}
 
 /** @returns null where nothing is expected: the operation is not held, or is used for what the table doesn't know */
 export function expectedResponse(operation: OperationName, purpose: Purpose | null): ExpectedResponse | null {

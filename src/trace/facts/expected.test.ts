@@ -16,12 +16,30 @@ function outgoing(operation: string, body: object | string, changes: Partial<Out
 const expected = (request: Outgoing, events: readonly TraceEvent[] = [], now = start) =>
   expectationOf(request, [runOf(events)], now)
 
+const preferring = (PREFERRED_CHALLENGE: string, more: object = {}) => ({
+  AuthFlow: 'USER_AUTH',
+  AuthParameters: { PREFERRED_CHALLENGE, ...more },
+})
+const choosing = (ChallengeName: string, ANSWER: string, more: object = {}) => ({
+  ChallengeName,
+  ChallengeResponses: { ANSWER, ...more },
+})
+
 describe('what a request is expected to bring', () => {
   for (const [operation, body, result, challenge] of [
     ['InitiateAuth', { AuthFlow: 'USER_SRP_AUTH' }, 'challenge', 'PASSWORD_VERIFIER'],
     ['InitiateAuth', { AuthFlow: 'USER_PASSWORD_AUTH' }, 'tokens', null],
     ['InitiateAuth', { AuthFlow: 'REFRESH_TOKEN_AUTH' }, 'fresh-tokens', null],
     ['RespondToAuthChallenge', { ChallengeName: 'NEW_PASSWORD_REQUIRED' }, 'tokens', null],
+    ['InitiateAuth', { AuthFlow: 'USER_AUTH', AuthParameters: {} }, 'challenge', 'SELECT_CHALLENGE'],
+    ['InitiateAuth', preferring('EMAIL_OTP'), 'challenge', 'EMAIL_OTP'],
+    ['InitiateAuth', preferring('PASSWORD', { PASSWORD: 'p' }), 'tokens', null],
+    ['InitiateAuth', preferring('PASSWORD_SRP', { SRP_A: 'a' }), 'challenge', 'PASSWORD_VERIFIER'],
+    ['InitiateAuth', { AuthFlow: 'CUSTOM_AUTH' }, 'challenge', 'CUSTOM_CHALLENGE'],
+    ['InitiateAuth', { AuthFlow: 'CUSTOM_AUTH', AuthParameters: { SRP_A: 'a' } }, 'challenge', 'PASSWORD_VERIFIER'],
+    ['RespondToAuthChallenge', choosing('SELECT_CHALLENGE', 'EMAIL_OTP'), 'challenge', 'EMAIL_OTP'],
+    ['RespondToAuthChallenge', choosing('SELECT_CHALLENGE', 'PASSWORD', { PASSWORD: 'p' }), 'tokens', null],
+    ['RespondToAuthChallenge', choosing('SELECT_MFA_TYPE', 'SMS_MFA'), 'challenge', 'SMS_MFA'],
     ['GetId', { IdentityPoolId: pool }, 'identity', null],
     ['GetUser', {}, 'attributes', null],
     ['RevokeToken', {}, null, null],

@@ -1,6 +1,7 @@
 import {
   challengeSession,
   type ExpectedResponse,
+  expectedAfterChoice,
   expectedResponse,
   type IdentityOutcome,
 } from '../../protocol/expectations.ts'
@@ -48,9 +49,11 @@ export function sessionExpiryOf(run: Run | undefined): number | null {
   return issued === null ? null : issued + challengeSession.seconds * 1000
 }
 
-function responseTo({ operation }: Outgoing, purpose: Purpose | null): ExpectedResponse | null {
+function responseTo({ operation, requestBody }: Outgoing, purpose: Purpose | null): ExpectedResponse | null {
   const known: OperationName | null = knownOperation(operation)
-  return known && expectedResponse(known, purpose)
+  const usual = known && expectedResponse(known, purpose)
+  const { AuthParameters, ChallengeResponses } = objectIn(requestBody ?? '') ?? {}
+  return usual && expectedAfterChoice(usual, purpose, { ...Object(AuthParameters ?? ChallengeResponses) })
 }
 
 function momentOf(events: readonly TraceEvent[], isIt: (event: TraceEvent) => boolean): number | null {
