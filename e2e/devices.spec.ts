@@ -16,7 +16,7 @@ async function openDevices(app: Workbench, page: Page): Promise<void> {
   await card(page).locator('summary').click()
 }
 
-test('nora has this browser remembered, and signs in without a code', async ({ app, page }) => {
+test('nora has this browser remembered, and signs in without a code', { tag: '@firefox' }, async ({ app, page }) => {
   await app.open()
   await signInWithCode(app, page)
   await openDevices(app, page)
