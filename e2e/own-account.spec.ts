@@ -59,7 +59,7 @@ test('alice sets up an authenticator app and turns it off, and sees the factors 
   await expect(account.getByRole('img', { name: /^QR code/ })).toBeVisible()
   const set = account.getByRole('button', { name: 'Turn on the app' })
   const form = account.locator('form').filter({ has: page.getByRole('button', { name: 'Turn on the app' }) })
-  await form.getByLabel('Code', { exact: true }).fill('000000')
+  await form.getByLabel('Code', { exact: true }).pressSequentially('000000')
   await set.click()
   await expect(app.alert).toContainText('Code mismatch and fail enable Software Token MFA')
   await form.getByRole('button', { name: 'Read the code' }).click()
