@@ -276,3 +276,29 @@ test('Amplify resets the password that has to be', async ({ page }) => {
   })()`)
   expect(facts).toEqual(['RESET_PASSWORD', true])
 })
+
+test('Amplify registers a passkey and signs in with it', async ({ page }) => {
+  await using place = await openPlace(page)
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('WebAuthn.enable')
+  const authenticator = {
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+  } as const
+  await browser.send('WebAuthn.addVirtualAuthenticator', { options: { ...authenticator, isUserVerified: true } })
+  const facts = await page.evaluate(`(async () => { ${amplifyOf(place)}
+    const username = 'kenji'
+    await auth.signIn({ username, password: 'Kenji-Passw0rd!' })
+    await auth.associateWebAuthnCredential()
+    const { credentials } = await auth.listWebAuthnCredentials()
+    await auth.signOut()
+    const options = { authFlowType: 'USER_AUTH', preferredChallenge: 'WEB_AUTHN' }
+    const { isSignedIn, nextStep } = await auth.signIn({ username, options })
+    if (!isSignedIn) return nextStep
+    await auth.deleteWebAuthnCredential({ credentialId: credentials[0].credentialId })
+    return [credentials.length, isSignedIn, (await auth.listWebAuthnCredentials()).credentials.length]
+  })()`)
+  expect(facts).toEqual([1, true, 0])
+})
