@@ -1,9 +1,6 @@
 import { TOTP } from 'otpauth'
 import { expect, type Page, test } from 'playwright/test'
-import { readLocalSettings, withLocalSettings } from '../src/emulator/host/local-settings.ts'
-import { type ServedEmulator, serveEmulator } from '../src/emulator/host/node-server.ts'
-import { localSeed, type Seed } from '../src/emulator/seed/seed.ts'
-import { openSourcePage, type SourcePage } from './bench/source-page.ts'
+import { openPlace, type Place } from './clients-place.ts'
 import { makeCertificate, startTlsFront } from './tls-front.ts'
 
 /** Clients of other authors that need a browser. */
@@ -11,31 +8,6 @@ import { makeCertificate, startTlsFront } from './tls-front.ts'
 // The stories share the folder into which the packages are bundled.
 test.describe.configure({ mode: 'serial' })
 test.use({ ignoreHTTPSErrors: true })
-
-const packages = ['amazon-cognito-identity-js', '@aws-amplify/core', '@aws-amplify/auth', '@aws-amplify/auth/cognito']
-
-interface Place {
-  readonly page: SourcePage
-  readonly cognito: ServedEmulator
-  readonly seed: Seed
-}
-
-/** A page that can import the packages, registered at a local Cognito. */
-async function openPlace(page: Page): Promise<Place & AsyncDisposable> {
-  const sources = await openSourcePage(page, packages)
-  const settings = readLocalSettings({ EMULATOR_CALLBACKS: `${sources.origin}/` })
-  const seed = withLocalSettings(localSeed(sources.origin), settings)
-  const cognito = await serveEmulator({ seed, port: 0 })
-  return {
-    page: sources,
-    cognito,
-    seed,
-    async [Symbol.asyncDispose]() {
-      await cognito.close()
-      await sources.close()
-    },
-  }
-}
 
 test('amazon-cognito-identity-js signs in and refreshes its session', async ({ page }) => {
   await using place = await openPlace(page)
