@@ -153,7 +153,10 @@ for (const [way, challenge] of [
   })
 }
 
-test('kenji is signed in by the press of a local user, with the password that is read', async ({ app, page }) => {
+test('kenji is signed in by the press of a local user, with the password that is read', { tag: '@firefox' }, async ({
+  app,
+  page,
+}) => {
   await app.open()
   await app.signInAs('kenji')
   await expect(challenge(page, 'SELECT_CHALLENGE')).toBeVisible()

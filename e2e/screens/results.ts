@@ -90,6 +90,25 @@ export const results: readonly Screen[] = [
     },
   },
   {
+    name: 'sign-in-strength',
+    reach: async (app, local) => {
+      const { page } = app
+      await app.open()
+      await app.choose('Hosted UI')
+      await page.getByText(/^Authorize request/).click()
+      await page.getByLabel('acr_values', { exact: true }).fill('urn:cognito:loa:4 urn:cognito:loa:3')
+      await app.press('Continue to the Hosted UI')
+      await page.getByLabel('Username').fill('frank')
+      await page.getByLabel('Password').fill('Frank-Passw0rd!')
+      await app.press('Sign in')
+      await expect(page.getByLabel('Code')).toBeVisible()
+      await page.getByLabel('Code').fill(local.emulator.emulated.outbox[0]?.code ?? '')
+      await app.press('Sign in')
+      await everythingThere(app)
+      await openStep(app, 'Tokens')
+    },
+  },
+  {
     name: 'sessions',
     reach: async (app) => {
       await asUser(app)
