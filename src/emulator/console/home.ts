@@ -109,7 +109,7 @@ function homePage(facts: Overview, emulated: Emulated, texts: Texts): Html {
   return html`<h1>${brand}</h1>
 <p class="muted">${home.about(facts.region, facts.accountId)}</p>
 ${facts.userPools.map((pool) => peopleSection(demoUsersOf(pool.id), facts, pool.id, texts))}
-<p><a href="${facts.outbox}">${home.outbox}</a></p>
+<section><p><a href="${facts.outbox}">${home.outbox}</a></p></section>
 ${clockSection(emulated, home)}
 ${facts.userPools.map((pool) => userPoolSection(pool, home))}
 ${facts.identityPools.map((pool) => identityPoolSection(pool, home))}

@@ -81,6 +81,7 @@ textarea { min-height: 112px; font: 12.5px/1.6 var(--mono); background: var(--su
   border: 1px solid var(--edge); border-radius: 8px; background: var(--surface); color: var(--ink);
   font: inherit; font-weight: 550; text-align: center; text-decoration: none; cursor: pointer;
 }
+.wide form > .button { width: auto; margin: 8px 0; }
 .button:hover { background: var(--sunken); }
 .primary, .primary:hover { border-color: var(--accent); background: var(--accent); color: var(--on-accent); }
 .primary:hover { filter: brightness(1.08); }
