@@ -153,11 +153,12 @@ it('what was dropped can be renewed by the refresh token', async () => {
   await vi.waitFor(() => expect(held()?.credentials?.secretAccessKey).toBeNull())
   const renewed = session.runTask('renew')
   // Moves the timers on: the SDK, which signs by this computer's clock, signs again a moment after the refusal.
-  await vi.waitFor(() => expect(sent.at(-1)).toBe('GetCallerIdentity'))
-  await vi.advanceTimersByTimeAsync(1000)
-  await renewed
   const twice = ['GetCallerIdentity', 'GetCallerIdentity']
-  expect(sent).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', ...twice])
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(100)
+    expect(sent).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', ...twice])
+  })
+  await renewed
   expect(held()?.credentials?.secretAccessKey).not.toBeNull()
 })
 
