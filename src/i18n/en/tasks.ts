@@ -11,6 +11,7 @@ const names: Readonly<Record<TaskName, { readonly name: string; readonly running
   'ask-role': { name: 'The request for this role', running: 'Requesting credentials for this role' },
   classic: { name: 'The classic flow', running: 'Requesting an OpenID token, then assuming the role' },
   'get-user': { name: 'GetUser', running: 'Calling GetUser' },
+  'read-attributes': { name: 'Reading the attributes', running: 'Reading the attributes' },
   'user-info': { name: 'userInfo', running: 'Calling userInfo' },
   'list-bucket': { name: 'ListObjectsV2', running: 'Listing the bucket' },
   'list-passkeys': { name: 'The list of passkeys', running: 'Listing the passkeys' },

@@ -19,6 +19,7 @@ export const tasks: Translated<typeof english> = {
     'ask-role': { name: 'このロールの要求', running: 'このロールの認証情報を要求しています' },
     classic: { name: '基本（クラシック）フロー', running: 'OpenID トークンを要求し、ロールを引き受けています' },
     'get-user': { name: 'GetUser', running: 'GetUser を呼び出しています' },
+    'read-attributes': { name: '属性の読み取り', running: '属性を読み取っています' },
     'user-info': { name: 'userInfo', running: 'userInfo を呼び出しています' },
     'list-bucket': { name: 'ListObjectsV2', running: 'バケットの一覧を取得しています' },
     'list-passkeys': { name: 'パスキーの一覧', running: 'パスキーの一覧を取得しています' },

@@ -86,6 +86,8 @@ export const tasks = {
   }),
   classic: task({ needs: 'identity', sends: ['GetOpenIdToken', 'AssumeRoleWithWebIdentity'], run: takeClassicFlow }),
   'get-user': task({ needs: 'access-token', sends: ['GetUser'], run: callGetUser }),
+  // Begun elsewhere, so that it is told there how it goes.
+  'read-attributes': task({ needs: 'access-token', sends: ['GetUser'], run: callGetUser }),
   'user-info': task({ needs: 'access-token', sends: ['/oauth2/userInfo'], run: callUserInfo }),
   'list-bucket': task({ needs: 'credentials', sends: ['ListObjectsV2'], run: listBucket }),
   'list-passkeys': task({ needs: 'access-token', sends: ['ListWebAuthnCredentials'], run: listPasskeys }),

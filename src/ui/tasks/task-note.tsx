@@ -13,6 +13,7 @@ const asked: Readonly<Record<TaskName, Asked | null>> = {
   'ask-role': 'role',
   classic: null,
   'get-user': null,
+  'read-attributes': null,
   'user-info': null,
   'list-bucket': null,
   'list-passkeys': null,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { diagramOfRun } from '../../trace/diagram/diagram-of-run.ts'
 import { timelineOf } from '../../trace/facts/timeline.ts'
 import type { Run } from '../../trace/record/run.ts'
@@ -49,7 +49,12 @@ function RunFacts({ run }: { readonly run: Run }) {
   }
   return (
     <span className="small muted" title={run.redacted ? texts.run.redacted : undefined}>
-      {facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join(texts.separator)}
+      {facts.map((fact, index) => (
+        <Fragment key={fact}>
+          {index > 0 && texts.separator}
+          <span className="run-fact">{fact}</span>
+        </Fragment>
+      ))}
     </span>
   )
 }

@@ -30,11 +30,11 @@ export function AttributesPart({ username }: { readonly username: string }) {
     <>
       <h3 className="facts-title">{texts.attributes}</h3>
       <div className="task">
-        <TaskButton task="get-user" onClick={() => void session.runTask('get-user')}>
+        <TaskButton task="read-attributes" onClick={() => void session.runTask('read-attributes')}>
           {texts.read}
         </TaskButton>
       </div>
-      <TaskNote task="get-user" takesFocus />
+      <TaskNote task="read-attributes" takesFocus />
       {shown && <AttributeList attributes={shown} />}
       <p className="small muted">{texts.updateAbout}</p>
       <TaskForm task="update-attributes" button={texts.update} onSubmit={() => void update()}>
