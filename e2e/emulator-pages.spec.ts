@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright/test'
 import { expect, type LocalCognito, test } from './fixtures.ts'
+import { userOf } from './local-state.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -61,6 +62,17 @@ async function toNewPassword(visitor: Visitor): Promise<void> {
   await expect(visitor.page.locator('input[autocomplete="new-password"]')).toBeVisible()
 }
 
+const keptPasskey = {
+  id: 'AQID',
+  publicKey: 'oA',
+  name: 'Passkey',
+  relyingPartyId: 'localhost',
+  attachment: 'platform',
+  transports: ['internal'],
+  counter: 0,
+  created: 0,
+}
+
 /** Every page of the local Cognito, by its name; each is reached as a person reaches it. */
 const pages: Readonly<Record<string, (visitor: Visitor) => Promise<unknown>>> = {
   home: ({ page, local, language }) => page.goto(`${local.origin}/?lang=${language}`),
@@ -90,6 +102,29 @@ const pages: Readonly<Record<string, (visitor: Visitor) => Promise<unknown>>> = 
     await signIn(visitor, 'lena', 'Lena-Passw0rd!')
     await expect(visitor.page.locator('svg[role="img"]')).toBeVisible()
   },
+  passkey: async (visitor) => {
+    const { page, local } = visitor
+    userOf(local, 'alice').passkeys = [keptPasskey]
+    await toLogin(visitor)
+    await page.locator('input[autocomplete="username"]').fill('alice')
+    await page.locator('button[name="flow"]').click()
+    await page.locator('button[value="WEB_AUTHN"]').click()
+    await page.evaluate(() => {
+      navigator.credentials.get = () => Promise.reject(new DOMException('not today', 'NotAllowedError'))
+    })
+    await page.locator('button.primary').click()
+    await expect(page.getByRole('alert')).toBeFocused()
+  },
+  'add-passkey': async (visitor) => {
+    const { page, local } = visitor
+    await page.route(`${local.appOrigin}/callback?*`, (route) => route.fulfill({ body: 'the app' }))
+    await toLogin(visitor)
+    await signIn(visitor, 'bob', 'Bob-Passw0rd!')
+    await page.waitForURL(`${local.appOrigin}/callback?*`)
+    await toAccountPage(visitor, '/passkeys/add')
+    await expect(page.locator('button.primary')).toBeVisible()
+  },
+  'add-passkey-signed-out': (visitor) => toAccountPage(visitor, '/passkeys/add'),
   'new-password': toNewPassword,
   'new-password-refused': async (visitor) => {
     await toNewPassword(visitor)

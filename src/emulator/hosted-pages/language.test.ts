@@ -142,6 +142,12 @@ describe('in Japanese', () => {
       await choicePage(browser)
       return await browser.submit({ ANSWER: 'EMAIL_OTP' })
     },
+    'passkey without a session': (browser) => browser.visit(`/passkeys/add?${query}&lang=ja`),
+    passkey: async (browser) => {
+      await browser.visit(`/login?${query}&lang=ja`)
+      await browser.submit({ username: 'bob', password: 'Bob-Passw0rd!' })
+      return await browser.visit(`/passkeys/add?${query}&lang=ja`)
+    },
     consent: (browser) => browser.visit(`/oauth2/authorize?${query}&lang=ja&identity_provider=LoginWithAmazon`),
     'foreign consent': async (browser) => {
       await browser.visit(`/oauth2/authorize?${query}&lang=ja&identity_provider=Facebook`)

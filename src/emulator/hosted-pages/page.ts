@@ -17,27 +17,30 @@ export interface Page {
   readonly wide?: boolean
   /** The app's redirect_uri, once it was checked, where a form of this page ends there. */
   readonly leadsTo?: string
+  /** Whether /passkeys.js runs in it. */
+  readonly usesPasskeys?: boolean
   /** Hidden fields that get the page in another language, where its address alone does not. */
   readonly again?: Html
 }
 
 /**
- * Answers with a whole page, in the language that the person wants, under a policy that lets nothing run in it and
- * nothing frame it.
+ * Answers with a whole page, in the language that the person wants, under a policy that lets nothing run in it, but for
+ * the script of passkeys where they are used, and nothing frame it.
  */
 export function sendPage(c: Context, emulated: Emulated, inLanguage: (texts: Texts) => Page): Response {
   const language = languageOf(c, emulated)
   const page = inLanguage(textsIn[language])
-  c.header('Content-Security-Policy', contentSecurityPolicy(page.leadsTo))
+  c.header('Content-Security-Policy', contentSecurityPolicy(page))
   c.header('X-Content-Type-Options', 'nosniff')
   c.header('Referrer-Policy', 'no-referrer')
   c.header('Cache-Control', 'no-store')
   return c.html(String(layout(page, emulated.links, language, c.req.url)), page.status ?? 200)
 }
 
-function contentSecurityPolicy(leadsTo: string | undefined): string {
+function contentSecurityPolicy({ leadsTo, usesPasskeys = false }: Page): string {
   return [
     "default-src 'none'",
+    ...(usesPasskeys ? ["script-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self'",
     `form-action ${["'self'", ...(leadsTo === undefined ? [] : [sourceOf(leadsTo)])].join(' ')}`,
@@ -57,7 +60,7 @@ function sourceOf(redirectUri: string): string {
 }
 
 function layout(
-  { title, banner, body, again, wide = false }: Page,
+  { title, banner, body, again, wide = false, usesPasskeys = false }: Page,
   links: Links,
   language: PageLanguage,
   url: string,
@@ -72,6 +75,7 @@ function layout(
 <title>${title} · ${texts.brand}</title>
 <link rel="icon" href="${links.path('/pages-icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${links.path('/pages.css')}">
+${usesPasskeys && html`<script type="module" src="${links.path('/passkeys.js')}"></script>`}
 </head>
 <body>
 <header>

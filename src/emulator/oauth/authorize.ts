@@ -50,7 +50,14 @@ const checks: readonly Check[] = [checkResponseType, checkPkce, checkScope, chec
  * whether there is an app to answer, then what it asks for.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
  */
-export function checkAuthorize(emulated: Emulated, query: URLSearchParams): AuthorizeOutcome {
+export const checkAuthorize = (emulated: Emulated, query: URLSearchParams): AuthorizeOutcome =>
+  checkRequest(emulated, query, checks)
+
+/** For a page that leads back to the app without a code: whether there is an app to lead to. */
+export const checkApp = (emulated: Emulated, query: URLSearchParams): AuthorizeOutcome =>
+  checkRequest(emulated, query, [])
+
+function checkRequest(emulated: Emulated, query: URLSearchParams, checks: readonly Check[]): AuthorizeOutcome {
   const clientId = query.get('client_id')
   const redirectUri = query.get('redirect_uri')
   if (!clientId) return { kind: 'shown', error: missing('client_id'), clientId: null }

@@ -112,7 +112,8 @@ async function showChallenge(visit: Visit, open: OpenChallenge, messageIn: Messa
   const frame = await frameOf(visit)
   const { passwordPolicy: policy } = visit.request.pool
   const typed = (field: string) => visit.form.get(field) ?? ''
-  const asked = { ...open, name, policy, typed, newSecret: open.newToken?.secret ?? null }
+  const back = pageFor(visit, '/login', { login_hint: open.username })
+  const asked = { ...open, name, policy, typed, back, newSecret: open.newToken?.secret ?? null }
   return showPage(visit, (texts) => challengePage({ ...frame, message: messageIn(texts) }, asked, texts))
 }
 

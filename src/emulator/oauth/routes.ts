@@ -6,6 +6,7 @@ import { revocationEndpoint, tokenEndpoint, userInfoEndpoint } from './direct-ca
 import { idpResponse } from './federation.ts'
 import { mountLogin } from './login.ts'
 import { authorize, logout, returnFromProvider } from './navigation.ts'
+import { mountPasskeyPage } from './passkey-page.ts'
 
 interface Endpoint {
   readonly methods: readonly ('GET' | 'POST')[]
@@ -31,4 +32,5 @@ export function mountHostedUi(app: Hono, emulated: Emulated): void {
   app.get(idpResponse, (c) => returnFromProvider(c, emulated))
   mountLogin(app, emulated)
   mountAccountPages(app, emulated)
+  mountPasskeyPage(app, emulated)
 }

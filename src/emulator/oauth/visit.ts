@@ -4,7 +4,7 @@ import { type Page, sendPage } from '../hosted-pages/page.ts'
 import type { Texts } from '../hosted-pages/texts/en.ts'
 import type { Emulated } from '../state/state.ts'
 import { ServiceError } from '../wire/errors.ts'
-import { type AuthorizeRequest, checkAuthorize } from './authorize.ts'
+import { type AuthorizeOutcome, type AuthorizeRequest, checkAuthorize } from './authorize.ts'
 import { answerRefused } from './navigation.ts'
 
 /** One visit to a form of the domain: the request that it serves, and what was posted, if anything. */
@@ -20,16 +20,23 @@ export interface Visit {
 export type MessageIn = (texts: Texts) => string | null
 
 interface FormPage {
+  /** Of the query; left out: as /oauth2/authorize does. */
+  readonly check?: (emulated: Emulated, query: URLSearchParams) => AuthorizeOutcome
   readonly show: (visit: Visit, messageIn?: MessageIn, status?: 200 | 403) => Promise<Response>
   /** @throws ServiceError, which the form tells */
   readonly submit: (visit: Visit) => Promise<Response>
 }
 
 /** GET and POST of a form; the query is that of /oauth2/authorize. */
-export function mountForm(app: Hono, emulated: Emulated, path: string, { show, submit }: FormPage): void {
+export function mountForm(
+  app: Hono,
+  emulated: Emulated,
+  path: string,
+  { check = checkAuthorize, show, submit }: FormPage,
+): void {
   const formTokens = createFormTokens(emulated)
   app.on(['GET', 'POST'], path, async (c) => {
-    const outcome = checkAuthorize(emulated, new URL(c.req.url).searchParams)
+    const outcome = check(emulated, new URL(c.req.url).searchParams)
     if (outcome.kind !== 'allowed') return answerRefused(c, emulated, outcome)
     const isPost = c.req.method === 'POST'
     const form = new URLSearchParams(isPost ? await c.req.text() : '')

@@ -9,9 +9,10 @@ import { codeFields } from './code-fields.ts'
 import { mfaSetupFields } from './mfa-setup-fields.ts'
 import { newPasswordFields } from './new-password-fields.ts'
 import { passwordFields } from './password-fields.ts'
+import { webAuthnFields } from './web-authn-fields.ts'
 
-/** None of a flow that the pages don't start, and none that a script would have to compute. */
-export type PageChallengeName = Exclude<FormChallengeName, 'CUSTOM_CHALLENGE' | 'PASSWORD_SRP' | 'WEB_AUTHN'>
+/** None of a flow that the pages don't start, and no SRP: AWS's pages send the password itself. */
+export type PageChallengeName = Exclude<FormChallengeName, 'CUSTOM_CHALLENGE' | 'PASSWORD_SRP'>
 
 export const isOnPage = (name: FormChallengeName): name is PageChallengeName => Object.hasOwn(fieldsOf, name)
 
@@ -23,6 +24,7 @@ const fieldsOf: { readonly [Name in PageChallengeName]: FieldsOf } = {
     (available ?? []).filter((name) => Object.hasOwn(fieldsOf, name)),
   ),
   PASSWORD: passwordFields,
+  WEB_AUTHN: webAuthnFields,
   SMS_OTP: codeFields('SMS_OTP', 'SMS_OTP_CODE'),
   SMS_MFA: codeFields('SMS_MFA', 'SMS_MFA_CODE'),
   EMAIL_OTP: codeFields('EMAIL_OTP', 'EMAIL_OTP_CODE'),
@@ -32,6 +34,8 @@ const fieldsOf: { readonly [Name in PageChallengeName]: FieldsOf } = {
 interface OpenForm extends AskedChallenge {
   readonly name: PageChallengeName
   readonly session: string
+  /** Where /login is. */
+  readonly back: string
 }
 
 /** A form that stands in for a challenge of the API. */
@@ -49,8 +53,10 @@ ${hidden}
 ${fields}
 ${submit !== null && html`<button class="button primary" type="submit">${submit}</button>`}
 </form>
+<p><a href="${open.back}">${texts.account.backToLogin}</a></p>
 </div>`,
     again: hidden,
+    usesPasskeys: open.name === 'WEB_AUTHN',
   }
 }
 

@@ -90,6 +90,19 @@ export const en = {
     field: 'Password',
     submit: 'Sign in',
   },
+  passkey: {
+    title: 'Use your passkey',
+    about: (username: string) => `The browser asks for a passkey of ${username}.`,
+    submit: 'Use a passkey',
+    refused: 'The browser gave no passkey.',
+    needsScript: 'A passkey needs JavaScript, which is off here.',
+    add: {
+      title: 'Add a passkey',
+      about: 'The browser makes a passkey, with which you sign in without a password from then on.',
+      submit: 'Create the passkey',
+      signedOut: 'No user is signed in here. Sign in first, then open this page again.',
+    },
+  },
   code: {
     titles: {
       SMS_OTP: 'Enter the code from the SMS',
@@ -122,6 +135,7 @@ export const en = {
       SMS_MFA: 'Code by SMS',
       EMAIL_OTP: 'Code by e-mail',
       SOFTWARE_TOKEN_MFA: 'Authenticator app',
+      WEB_AUTHN: 'Passkey',
     },
   },
   error: {

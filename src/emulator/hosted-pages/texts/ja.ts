@@ -87,6 +87,19 @@ export const ja: Texts = {
     field: 'パスワード',
     submit: 'サインイン',
   },
+  passkey: {
+    title: 'パスキーでサインイン',
+    about: (username) => `ブラウザが ${username} のパスキーを求めます。`,
+    submit: 'パスキーを使用',
+    refused: 'ブラウザからパスキーを取得できませんでした。',
+    needsScript: 'パスキーには JavaScript が必要ですが、無効になっています。',
+    add: {
+      title: 'パスキーの追加',
+      about: 'ブラウザがパスキーを作成します。次回からはパスワードなしでサインインできます。',
+      submit: 'パスキーを作成',
+      signedOut: 'サインインしていません。サインインしてから、もう一度このページを開いてください。',
+    },
+  },
   code: {
     titles: {
       SMS_OTP: 'SMS のコードを入力',
@@ -119,6 +132,7 @@ export const ja: Texts = {
       SMS_MFA: 'SMS のコード',
       EMAIL_OTP: 'E メールのコード',
       SOFTWARE_TOKEN_MFA: '認証アプリ',
+      WEB_AUTHN: 'パスキー',
     },
   },
   error: {
