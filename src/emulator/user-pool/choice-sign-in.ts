@@ -3,6 +3,7 @@ import type { SignIn } from './challenges/challenge.ts'
 import { namedDevice } from './devices/devices.ts'
 import { type SignInPlace, withProof } from './due-challenge.ts'
 import { checkMaySignIn, refuseUnconfirmed, userOrDecoy } from './prove-password.ts'
+import { metBefore } from './sessions/step-up.ts'
 import { readWish } from './sessions/strength.ts'
 
 /**
@@ -23,7 +24,8 @@ export async function beginChoice(
   refuseUnconfirmed(user)
   checkMaySignIn(user, emulated.now())
   const flow = { name: 'USER_AUTH', choice: parameters.PREFERRED_CHALLENGE ?? null }
-  const met = [flow, ...readWish(pool, user, parameters)]
+  const wish = readWish(pool, user, parameters)
+  const met = [flow, ...wish, ...(await metBefore(place, user, parameters))]
   const device = namedDevice(pool, username, parameters.DEVICE_KEY)
   return withProof(place, { user, met, device }, parameters)
 }

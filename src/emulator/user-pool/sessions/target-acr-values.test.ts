@@ -1,6 +1,10 @@
-import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider'
+import {
+  InitiateAuthCommand,
+  type InitiateAuthCommandOutput,
+  SetUserMFAPreferenceCommand,
+} from '@aws-sdk/client-cognito-identity-provider'
 import { decodeJwt } from 'jose'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { clientId, startWorld, type World } from '../../emulator-fixture.ts'
 import { respond } from '../challenge-fixture.ts'
 
@@ -39,4 +43,55 @@ test.each([
 ])('%j is refused', async (wish, message) => {
   const sent = begin(await startWorld(), 'alice', 'Alice-Passw0rd!', wish)
   await expect(sent).rejects.toMatchObject({ name: 'InvalidParameterException', message })
+})
+
+describe('a step-up from an access token', () => {
+  const tokenIn = ({ AuthenticationResult }: InitiateAuthCommandOutput) => AuthenticationResult?.AccessToken ?? ''
+  const stepUp = ({ idp }: World, USERNAME: string, parameters: Record<string, string>) =>
+    idp.send(
+      new InitiateAuthCommand({
+        ClientId: clientId,
+        AuthFlow: 'USER_AUTH',
+        AuthParameters: { USERNAME, ...parameters },
+      }),
+    )
+
+  /** Alice signs in with her password, then turns codes by e-mail on. */
+  async function withCodes() {
+    const world = await startWorld()
+    const ACCESS_TOKEN = tokenIn(await begin(world, 'alice', 'Alice-Passw0rd!', { TARGET_ACR_VALUES: loa1 }))
+    await world.idp.send(
+      new SetUserMFAPreferenceCommand({ AccessToken: ACCESS_TOKEN, EmailMfaSettings: { Enabled: true } }),
+    )
+    return { world, ACCESS_TOKEN }
+  }
+
+  test('asks for the missing factor only', async () => {
+    const { world, ACCESS_TOKEN } = await withCodes()
+    const challenge = await stepUp(world, 'alice', { ACCESS_TOKEN, TARGET_ACR_VALUES: loa3, MAX_AGE: '60' })
+    expect(challenge.ChallengeName).toBe('EMAIL_OTP')
+    const EMAIL_OTP_CODE = world.emulated.outbox[0]?.code ?? ''
+    const { AuthenticationResult } = await respond(world, challenge, { USERNAME: 'alice', EMAIL_OTP_CODE })
+    expect(decodeJwt(AuthenticationResult?.IdToken ?? '')).toMatchObject({
+      acr: loa3,
+      amr: ['pwd', 'email_otp', 'mfa'],
+    })
+  })
+
+  test('begins from scratch where the sign-in is older than MAX_AGE', async () => {
+    const { world, ACCESS_TOKEN } = await withCodes()
+    world.moveClock(61)
+    const { ChallengeName } = await stepUp(world, 'alice', { ACCESS_TOKEN, TARGET_ACR_VALUES: loa3, MAX_AGE: '60' })
+    expect(ChallengeName).toBe('SELECT_CHALLENGE')
+  })
+
+  test.each([
+    ['alice', {}, 'ACCESS_TOKEN requires TARGET_ACR_VALUES.'],
+    ['alice', { TARGET_ACR_VALUES: loa1 }, 'ACCESS_TOKEN already satisfies TARGET_ACR_VALUES.'],
+    ['frank', { TARGET_ACR_VALUES: loa3 }, 'ACCESS_TOKEN does not belong to USERNAME.'],
+  ])('of %s with %j is refused', async (username, parameters, message) => {
+    const { world, ACCESS_TOKEN } = await withCodes()
+    const sent = stepUp(world, username, { ACCESS_TOKEN, ...parameters })
+    await expect(sent).rejects.toMatchObject({ name: 'InvalidParameterException', message })
+  })
 })
