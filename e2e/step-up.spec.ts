@@ -64,3 +64,68 @@ test('that a provider tells no level is no fault', async ({ app, page }) => {
   await expect(strength(page)).toContainText('identity provider')
   await expect(app.tokens.getByText('verified', { exact: false }).first()).toBeVisible()
 })
+
+test.describe('by USER_AUTH', () => {
+  const stepUpCard = (page: Page) => page.getByRole('region', { name: 'Step-up', exact: true })
+
+  async function signInByChoice(app: Workbench, page: Page, levels: string) {
+    await app.open()
+    await app.choose('User pool')
+    await expect(page.getByText('Level wanted')).toHaveCount(0)
+    await page.getByRole('radio', { name: 'Choice-based (USER_AUTH)' }).check()
+    await page.getByLabel('Preferred challenge').selectOption('PASSWORD')
+    await page.getByText('Level wanted').click()
+    await app.fill('TARGET_ACR_VALUES', levels)
+    await app.fill('MAX_AGE', '60')
+    await app.fill('Username', 'alice')
+    await app.fill('Password', 'Alice-Passw0rd!')
+    const request = page.waitForRequest((each) => each.postData()?.includes('"USER_AUTH"') ?? false)
+    await app.press('Sign in')
+    return (await request).postDataJSON().AuthParameters
+  }
+
+  test('alice is asked for the levels of the form, and the tokens tell which was reached', async ({ app, page }) => {
+    const sent = await signInByChoice(app, page, `${loa4} ${loa1}`)
+    expect(sent).toMatchObject({ TARGET_ACR_VALUES: `${loa4} ${loa1}`, MAX_AGE: '60' })
+    await expect(app.caller).toContainText('LocalAdmins')
+    await app.openAllSteps()
+    await expect(strength(page)).toContainText('Asked for 4, got 1.')
+  })
+
+  test('alice steps up: refused, given up, then answered, by keyboard', async ({ app, page, local }) => {
+    app.announce(/400/)
+    await signInByChoice(app, page, loa1)
+    await expect(app.caller).toContainText('LocalAdmins')
+    await app.openAllSteps()
+    const keys = await app.credentials.textContent()
+    await stepUpCard(page).locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(stepUpCard(page)).toContainText('Enter the level to step up to.')
+    await page.keyboard.type(loa1)
+    await page.keyboard.press('Enter')
+    await expect(stepUpCard(page).getByRole('alert')).toContainText('already satisfies')
+    await expect(app.caller).toContainText('LocalAdmins')
+
+    const user = local.emulator.emulated.userPools.get(local.seed.userPool.id)?.users.get('alice')
+    if (user) user.mfa = { ...user.mfa, enabled: ['EMAIL_OTP'] }
+    await app.fill('TARGET_ACR_VALUES', `${loa4} ${loa3}`)
+    await page.keyboard.press('Enter')
+    const challenge = page.getByRole('region', { name: 'EMAIL_OTP', exact: true })
+    await expect(challenge.getByRole('heading')).toBeFocused()
+    await app.press('Back')
+    await expect(challenge).toBeHidden()
+    await expect(strength(page)).toContainText(`1 of 4 (${loa1})`)
+
+    await stepUpCard(page).getByText('Step-up').click()
+    await app.fill('TARGET_ACR_VALUES', `${loa4} ${loa3}`)
+    await page.keyboard.press('Enter')
+    await app.press('Read the code')
+    await page.keyboard.press('Enter')
+    await expect(strength(page)).toContainText(`3 of 4 (${loa3})`)
+    await expect(strength(page)).toContainText('Asked for 4, got 3.')
+    await expect(strength(page)).toContainText('password, code by email, several factors')
+    expect(await app.credentials.textContent()).toContain(keys?.slice(0, 20))
+  })
+})

@@ -107,6 +107,27 @@ export const account: readonly Screen[] = [
     },
   },
   {
+    name: 'step-up',
+    announce: /400/,
+    reach: async (app) => {
+      await app.open()
+      await app.choose('User pool')
+      await app.page.getByRole('radio', { name: 'Choice-based (USER_AUTH)' }).check()
+      await app.page.getByText('Level wanted').click()
+      await app.fill('TARGET_ACR_VALUES', 'urn:cognito:loa:1')
+      await app.page.getByLabel('Preferred challenge').selectOption('PASSWORD')
+      await app.fill('Username', 'alice')
+      await app.fill('Password', 'Alice-Passw0rd!')
+      await app.press('Sign in')
+      await everythingThere(app)
+      await app.openAllSteps()
+      await app.page.getByRole('heading', { name: 'Step-up' }).click()
+      await app.fill('TARGET_ACR_VALUES', 'urn:cognito:loa:4')
+      await app.press('Step up')
+      await expect(app.alert).toContainText('cannot be satisfied')
+    },
+  },
+  {
     name: 'own-account-refused',
     announce: /400/,
     reach: async (app) => {

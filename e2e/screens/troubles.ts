@@ -109,6 +109,15 @@ export const troubles: readonly Screen[] = [
     },
   },
   {
+    name: 'user-pool-choice',
+    reach: async (app) => {
+      await app.open()
+      await app.choose('User pool')
+      await app.page.getByRole('radio', { name: 'Choice-based (USER_AUTH)' }).check()
+      await app.page.getByText('Level wanted').click()
+    },
+  },
+  {
     name: 'user-pool-custom',
     reach: async (app) => {
       await app.open()

@@ -26,7 +26,16 @@ export const operations = {
     },
     results: { AuthenticationResult: 'tokens', ChallengeName: 'challenge' },
     authorization: 'client',
-    secrets: ['PASSWORD', 'REFRESH_TOKEN', 'SECRET_HASH', 'Session', 'IdToken', 'AccessToken', 'RefreshToken'],
+    secrets: [
+      'PASSWORD',
+      'ACCESS_TOKEN',
+      'REFRESH_TOKEN',
+      'SECRET_HASH',
+      'Session',
+      'IdToken',
+      'AccessToken',
+      'RefreshToken',
+    ],
   },
   RespondToAuthChallenge: {
     service: 'user-pool',

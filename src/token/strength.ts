@@ -2,7 +2,7 @@ import { type Level, levelOf } from '../protocol/authentication-levels.ts'
 import { ownClaim } from './own-claim.ts'
 
 /** How a sign-in compares with what was asked for. `later`: one that was asked for, though not in the first place. */
-type Compared = 'first' | 'later' | 'none' | 'not-told'
+export type Compared = 'first' | 'later' | 'none' | 'not-told'
 
 /** How strongly a user signed in, as a token says that has not been checked. */
 export interface UnverifiedStrength {

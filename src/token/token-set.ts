@@ -14,7 +14,7 @@ export interface TokenSet {
   readonly refreshToken: RefreshToken | null
   /** What was sent to the Hosted UI with this sign-in; absent without a redirect, and after a refresh. */
   readonly nonce?: string | undefined
-  /** acr_values that was sent to the Hosted UI with this sign-in; absent where no level was asked for. */
+  /** The levels that this sign-in was asked for, as acr_values or TARGET_ACR_VALUES was sent; absent where none was. */
   readonly askedLevels?: string | undefined
   /** NewDeviceMetadata: the device that this browser may become; absent where devices are not tracked. */
   readonly newDevice?: { readonly key: string; readonly groupKey: string } | undefined

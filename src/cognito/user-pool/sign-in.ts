@@ -1,5 +1,6 @@
 import { CognitoIdentityProviderClient, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider'
 import type { Connection } from '../../connection/connection.ts'
+import type { AccessToken } from '../../token/token-set.ts'
 import { alongWith, provenBySrp } from '../challenges/first-factor.ts'
 import { clientSettings } from '../client-settings.ts'
 import { answerOf } from '../sdk-answer.ts'
@@ -15,6 +16,19 @@ export { prepareSrp } from './prove-by-srp.ts'
  */
 export type PasswordFlow = 'srp' | 'plain' | 'choice' | 'custom' | 'custom-srp'
 
+/**
+ * How strongly the user shall sign in, by USER_AUTH; empty members are not sent.
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html
+ */
+export interface WantedStrength {
+  /** TARGET_ACR_VALUES: names of levels with spaces between them, the preferred one first. */
+  readonly levels: string
+  /** MAX_AGE: seconds. */
+  readonly maxAge: string
+  /** Of the sign-in to step up from. */
+  readonly accessToken?: AccessToken
+}
+
 export interface PasswordSignIn {
   readonly username: string
   /** Empty where the flow needs none. */
@@ -22,6 +36,7 @@ export interface PasswordSignIn {
   readonly flow: PasswordFlow
   /** The first factor to begin with where the flow is `choice`; empty: the user pool is asked for all. */
   readonly preferred?: string
+  readonly strength?: WantedStrength
   /** Of a confirmed sign-up, which needs no other proof. */
   readonly session?: string
 }
@@ -55,14 +70,24 @@ interface Start {
 const starts: { readonly [Flow in PasswordFlow]: (signIn: PasswordSignIn) => Start } = {
   srp: () => ({ flow: 'USER_SRP_AUTH', parameters: {}, provenBySrp: true }),
   plain: ({ password }) => ({ flow: 'USER_PASSWORD_AUTH', parameters: { PASSWORD: password }, provenBySrp: false }),
-  choice: ({ password, preferred = '' }) => {
+  choice: ({ password, preferred = '', strength }) => {
     const chosen = { choice: preferred, password }
-    const parameters = { ...(preferred && { PREFERRED_CHALLENGE: preferred }), ...alongWith(chosen) }
+    const parameters = {
+      ...(preferred && { PREFERRED_CHALLENGE: preferred }),
+      ...(strength && strengthParameters(strength)),
+      ...alongWith(chosen),
+    }
     return { flow: 'USER_AUTH', parameters, provenBySrp: provenBySrp(chosen) !== null }
   },
   custom: () => ({ flow: 'CUSTOM_AUTH', parameters: {}, provenBySrp: false }),
   'custom-srp': () => ({ flow: 'CUSTOM_AUTH', parameters: { CHALLENGE_NAME: 'SRP_A' }, provenBySrp: true }),
 }
+
+const strengthParameters = ({ levels, maxAge, accessToken }: WantedStrength): Readonly<Record<string, string>> => ({
+  ...(levels && { TARGET_ACR_VALUES: levels }),
+  ...(maxAge && { MAX_AGE: maxAge }),
+  ...(accessToken && { ACCESS_TOKEN: accessToken }),
+})
 
 function initiate(
   connection: Connection,

@@ -18,6 +18,7 @@ export const signInForms = {
     },
     preferred: 'Preferred challenge',
     noPreferred: 'None: let me choose',
+    strength: 'Level wanted (step-up)',
     passwordLater: 'Left empty, it is asked for once the user pool wants it.',
     srpFirst: 'Prove the password by SRP first',
     button: 'Sign in',
@@ -25,6 +26,12 @@ export const signInForms = {
     passwordMissing: 'Enter a password.',
     testUsers: 'Use test users only: a page other than the Hosted UI can read the password that you type into it.',
     localUsers: 'Local Cognito users and passwords',
+  },
+  strength: {
+    levels:
+      'Names of levels, the preferred one first, separated by spaces: urn:cognito:loa:1 (password), 2 (one code), 3 (passkey, or password and code), 4 (password and authenticator app). Needs the Essentials or Plus plan.',
+    maxAge: 'The oldest sign-in that still counts, in seconds.',
+    missing: 'Enter the level to step up to.',
   },
   hostedUi: {
     button: 'Continue to the Hosted UI',

@@ -7,6 +7,7 @@ import type { RemoteSignOut } from '../../session/tasks/task-results.ts'
 /** A task as the subject of a sentence, and while it runs. */
 const names: Readonly<Record<TaskName, { readonly name: string; readonly running: string }>> = {
   refresh: { name: 'The refresh', running: 'Refreshing the tokens' },
+  'step-up': { name: 'The step-up', running: 'Asking for a stronger sign-in' },
   renew: { name: 'The renewal', running: 'Renewing the credentials; the current ones stay valid' },
   'ask-role': { name: 'The request for this role', running: 'Requesting credentials for this role' },
   classic: { name: 'The classic flow', running: 'Requesting an OpenID token, then assuming the role' },
@@ -136,6 +137,14 @@ export const tasks = {
   names,
   cancel: 'Cancel',
   waits: (running: string) => `Available after the current request: ${running}.`,
+
+  stepUp: {
+    title: 'Step-up',
+    about:
+      'Asks for a stronger sign-in of the same user: USER_AUTH with the access token, so that only the factors that are missing are asked for. A refusal keeps the tokens of this page.',
+    lacksUser: 'The access token names no user.',
+    button: 'Step up',
+  },
 
   refresh: {
     title: 'Refresh',

@@ -88,12 +88,13 @@ export const tokens = {
     },
     signedIn: 'Signed in',
     asked: 'Asked for',
+    askedGot: (asked: string, got: string) => `Asked for ${asked}, got ${got}.`,
     compared: {
       first: 'The level that was asked for.',
       later: 'Not the preferred level, but one that was asked for.',
       none: 'None of the levels that were asked for. Cognito issues tokens all the same: the app has to check acr.',
       'not-told':
-        'The tokens tell no level. That is no fault: the Lite plan ignores acr_values, and an identity provider may tell nothing.',
+        'The tokens tell no level. That is no fault: the Hosted UI on the Lite plan ignores acr_values, and an identity provider may tell nothing.',
     },
   },
   claims: {

@@ -23,6 +23,7 @@ export const signInForms: Translated<typeof english> = {
     },
     preferred: '優先するチャレンジ',
     noPreferred: '指定せず、自分で選ぶ',
+    strength: '求めるレベル（ステップアップ）',
     passwordLater: '空欄の場合は、ユーザープールが求めたときに入力します。',
     srpFirst: '先に SRP でパスワードを証明する',
     button: 'サインイン',
@@ -31,6 +32,12 @@ export const signInForms: Translated<typeof english> = {
     testUsers:
       'テストユーザーだけに使ってください。ホストされた UI 以外のページは、入力されたパスワードを読み取れます。',
     localUsers: 'ローカル Cognito のユーザーとパスワード',
+  },
+  strength: {
+    levels:
+      'レベルの名前を、優先するものから順に空白で区切って指定します。urn:cognito:loa:1（パスワード）、2（コードのみ）、3（パスキー、またはパスワードとコード）、4（パスワードと認証アプリ）。Essentials または Plus プランが必要です。',
+    maxAge: '有効とみなすサインインの古さの上限（秒）。',
+    missing: 'ステップアップ先のレベルを入力してください。',
   },
   hostedUi: {
     button: 'ホストされた UI に進む',

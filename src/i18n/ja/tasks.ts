@@ -12,6 +12,7 @@ const refreshCalls: Readonly<Record<RefreshCall, string>> = {
 export const tasks: Translated<typeof english> = {
   names: {
     refresh: { name: 'トークンの更新', running: 'トークンを更新しています' },
+    'step-up': { name: 'ステップアップ', running: 'より強いサインインを要求しています' },
     renew: {
       name: '認証情報の更新',
       running: '認証情報を更新しています（現在の認証情報も引き続き有効です）',
@@ -59,6 +60,14 @@ export const tasks: Translated<typeof english> = {
   },
   cancel: 'キャンセル',
   waits: (running) => `別のリクエストの処理中は使えません（${running}）。`,
+
+  stepUp: {
+    title: 'ステップアップ',
+    about:
+      '同じユーザーのより強いサインインを要求します。アクセストークンを添えた USER_AUTH なので、足りない要素だけが求められます。拒否されても、このページのトークンは残ります。',
+    lacksUser: 'アクセストークンにユーザー名がありません。',
+    button: 'ステップアップ',
+  },
 
   refresh: {
     title: 'トークンの更新',

@@ -25,7 +25,7 @@ export function answered(connection: Connection, progress: Progress, step: Journ
       return proceed(connection, {
         ...progress,
         challenge: null,
-        tokens: outcome.tokens,
+        tokens: { ...(progress.askedLevels && { askedLevels: progress.askedLevels }), ...outcome.tokens },
         logins: userPoolLogins(connection, outcome.tokens),
       })
     case 'challenge':

@@ -19,6 +19,8 @@ export interface Progress {
   readonly identifier: string | null
   /** What the user pool asks for before it issues tokens. */
   readonly challenge: PendingChallenge | null
+  /** TARGET_ACR_VALUES as it was sent; absent where no level was asked for. */
+  readonly askedLevels?: string | undefined
   readonly tokens: TokenSet | null
   /** null until it is known what the identity pool will be shown; empty for a guest. */
   readonly logins: Logins | null
@@ -53,6 +55,8 @@ export function begin(signInMethod: SignInMethod, identifier: string | null, log
 
 /** The step that comes next with what is known; null: everything that the connection can give is there. */
 export function nextStep(connection: Connection, progress: Progress): JourneyStep | null {
+  // Also where one is on the way to stronger tokens than those that are held.
+  if (progress.challenge !== null) return 'sign-in'
   if (progress.logins === null) return progress.signInMethod === 'hosted-ui' ? 'exchange' : 'sign-in'
   if (!connection.identityPoolId) return null
   if (progress.identityId === null) return 'identity'
@@ -85,4 +89,10 @@ function endsChallenge(problem: Problem): boolean {
 /** What was obtained so far, wherever the journey stands; null before it began. */
 export function progressOf(journey: Journey): Progress | null {
   return journey.at === 'choosing' ? null : journey.progress
+}
+
+/** True while tokens are held, and a challenge stands between them and stronger ones, or its answer was refused. */
+export function isSteppingUp(journey: Journey): journey is Exclude<Journey, { at: 'choosing' | 'leaving' }> {
+  if (journey.at === 'choosing' || journey.at === 'leaving' || journey.progress.tokens === null) return false
+  return journey.progress.challenge !== null || (journey.at === 'failed' && journey.step === 'sign-in')
 }

@@ -1,8 +1,16 @@
 import type { SessionParts } from '../session-parts.ts'
+import { isSteppingUp } from './journey.ts'
 import type { StepRunner } from './step-runner.ts'
 
 /** What can be done while a sign-in is under way, or once it has failed. */
 export function createRecovery({ world, store, journey }: SessionParts, steps: StepRunner) {
+  /** Back to the choice; a step-up leaves what was obtained before it. */
+  function goBack(): void {
+    const { journey: now } = store.getState()
+    if (isSteppingUp(now)) journey.advance({ at: 'done', progress: { ...now.progress, challenge: null } })
+    else journey.reset()
+  }
+
   return {
     cancel(): void {
       const { journey: now, held } = store.getState()
@@ -23,14 +31,14 @@ export function createRecovery({ world, store, journey }: SessionParts, steps: S
     async retry(): Promise<void> {
       const { journey: now } = store.getState()
       if (now.at !== 'failed') return
-      if (now.step === 'sign-in' || now.step === 'exchange') journey.reset()
+      if (now.step === 'sign-in' || now.step === 'exchange') goBack()
       else await steps.run(now.progress)
     },
 
-    /** Back to the choice, with what was typed still there. */
+    /** Back, with what was typed still there. */
     startOver(): void {
       world.recorder.cancel()
-      journey.reset()
+      goBack()
     },
   }
 }

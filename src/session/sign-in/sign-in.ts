@@ -32,7 +32,8 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
 
     async signIn(signIn: PasswordSignIn): Promise<void> {
       const { connection } = store.getState()
-      await steps.start(begin('user-pool', signIn.username, null), async () => {
+      const askedLevels = signIn.strength?.levels
+      await steps.start({ ...begin('user-pool', signIn.username, null), askedLevels }, async () => {
         const { signInWithPassword } = await services.signIn()
         return signInWithPassword(connection, signIn, srpFor(signIn.username))
       })

@@ -3,11 +3,13 @@ import type { Refreshable } from '../../cognito/refreshed.ts'
 import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import type { AccessToken, TokenSet } from '../../token/token-set.ts'
 import type { Progress } from '../sign-in/journey.ts'
+import { usernameOf } from '../user-of.ts'
 
 /** What a task can't do without; what has expired is there, but may be dropped. */
 export interface Needed {
   readonly nothing: true
   readonly 'access-token': AccessToken
+  readonly 'named-user': { readonly accessToken: AccessToken; readonly username: string }
   readonly 'refresh-token': Refreshable
   readonly 'new-device': {
     readonly accessToken: AccessToken
@@ -25,6 +27,10 @@ export type TaskNeed = keyof Needed
 export const needs: { readonly [Name in TaskNeed]: (progress: Progress) => Needed[Name] | null } = {
   nothing: () => true,
   'access-token': ({ tokens }) => tokens?.accessToken ?? null,
+  'named-user': ({ tokens }) => {
+    const username = tokens && usernameOf(tokens)
+    return tokens && username ? { accessToken: tokens.accessToken, username } : null
+  },
   'refresh-token': ({ tokens }) => (isRefreshable(tokens) ? tokens : null),
   'new-device': ({ tokens, identifier }) =>
     tokens?.newDevice && identifier !== null

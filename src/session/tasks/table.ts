@@ -22,6 +22,7 @@ import { refreshTokens } from './refresh.ts'
 import { credentialsOfRole, renewCredentials } from './renewal.ts'
 import { listUserSessions, revokeUserSession } from './sessions.ts'
 import { endEverything, revoke, signOutEverywhere } from './sign-out.ts'
+import { stepUp } from './step-up.ts'
 import type { TaskContext } from './task-context.ts'
 import type { RemoteSignOut } from './task-results.ts'
 
@@ -76,6 +77,7 @@ const revoking = ['RevokeToken', '/oauth2/revoke'] as const
 /** Everything that a signed-in user can do here, beyond having signed in. */
 export const tasks = {
   refresh: task({ needs: 'refresh-token', sends: refreshing, isExclusive: true, brings: 'tokens', run: refreshTokens }),
+  'step-up': task({ needs: 'named-user', sends: ['InitiateAuth'], isExclusive: true, run: stepUp }),
   renew: task({ needs: 'identity', sends: renewing, isExclusive: true, brings: 'credentials', run: renewCredentials }),
   'ask-role': task({
     needs: 'identity',

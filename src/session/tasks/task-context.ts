@@ -27,6 +27,8 @@ export interface TaskContext {
   changeDevices(change: (known: readonly KnownDevice[]) => readonly KnownDevice[]): void
   /** Sends a message to the page's other tabs. */
   tellOtherTabs(message: TabMessage): void
+  /** Puts a challenge to the user, whose answer brings other tokens; does nothing where the sign-in is over. */
+  openChallenge(opened: Required<Pick<Progress, 'challenge' | 'askedLevels'>>): void
   /** Begins a sign-in, which goes on by itself; does nothing once the user has gone back. */
   signIn(signIn: PasswordSignIn): void
   /** Signs out of this page and of the Hosted UI. */

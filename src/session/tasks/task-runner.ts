@@ -99,6 +99,11 @@ function contextOf(
       if (!isOver()) store.setState(({ devices }) => ({ devices: change(devices) }))
     },
     tellOtherTabs: (message) => tellOtherTabs(world.storage, message),
+    openChallenge(opened) {
+      const now = store.getState().journey
+      if (isOver() || !isFinished(now)) return
+      journey.advance({ at: 'challenged', progress: { ...now.progress, ...opened }, problem: null })
+    },
     signIn(typed) {
       if (!isOver()) void signIn(typed)
     },
@@ -106,4 +111,5 @@ function contextOf(
   }
 }
 
-const isFinished = ({ at }: Journey) => at === 'done' || at === 'failed'
+const isFinished = (now: Journey): now is Extract<Journey, { at: 'done' | 'failed' }> =>
+  now.at === 'done' || now.at === 'failed'

@@ -1,5 +1,5 @@
 import { lazyModule } from '../../loading/lazy-module.ts'
-import { type Journey as JourneyState, type Progress, progressOf } from '../../session/sign-in/journey.ts'
+import { isSteppingUp, type Journey as JourneyState, type Progress, progressOf } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../context/messages.ts'
 import { useIsSettled, useSessionState } from '../context/use-session.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
@@ -124,7 +124,7 @@ interface SignInStepProps {
 
 /** The form until there is something to show for it; then one line. */
 function SignInStep({ journey, progress }: SignInStepProps) {
-  const folded = journey.at === 'done' || progress?.credentials != null
+  const folded = journey.at === 'done' || (progress?.credentials != null && !isSteppingUp(journey))
   if (folded && progress) return <DoneHeading progress={progress} />
   const state =
     journey.at === 'failed' && (journey.step === 'sign-in' || journey.step === 'exchange') ? 'failed' : 'now'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { TaskName } from '../../../session/tasks/table.ts'
-import { TaskButton } from '../../tasks/task-button.tsx'
-import { TaskNote } from '../../tasks/task-note.tsx'
+import type { TaskName } from '../../session/tasks/table.ts'
+import { TaskButton } from './task-button.tsx'
+import { TaskNote } from './task-note.tsx'
 
 interface TaskFormProps {
   readonly task: TaskName

@@ -9,6 +9,7 @@ import { useTask } from './use-tasks.ts'
 /** What a service's words are about where they mean something else than in a sign-in; null: the same. */
 const asked: Readonly<Record<TaskName, Asked | null>> = {
   refresh: 'refresh',
+  'step-up': null,
   renew: 'refresh',
   'ask-role': 'role',
   classic: null,

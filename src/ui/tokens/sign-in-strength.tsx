@@ -1,6 +1,6 @@
-import { isMethod } from '../../protocol/authentication-levels.ts'
+import { isMethod, levelOf } from '../../protocol/authentication-levels.ts'
 import { decodeUnverified } from '../../token/decode.ts'
-import { strengthIn } from '../../token/strength.ts'
+import { type Compared, strengthIn } from '../../token/strength.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { useMessages } from '../context/messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
@@ -10,7 +10,7 @@ import { Moment } from '../secret/moment.tsx'
 /** The level and the methods that the tokens tell, beside what was asked for; nothing where neither is. */
 export function SignInStrength({ tokens }: { readonly tokens: TokenSet }) {
   const { strength: texts } = useMessages('tokens')
-  const { list } = useMessages('app').separators
+  const { list, sentences } = useMessages('app').separators
   const decoded = decodeUnverified(tokens.idToken)
   const strength = decoded.kind === 'jwt' ? strengthIn(decoded.unverifiedClaims, tokens.askedLevels ?? null) : null
   if (strength === null) return null
@@ -33,7 +33,17 @@ export function SignInStrength({ tokens }: { readonly tokens: TokenSet }) {
           </KeyValue>
         )}
       </KeyValues>
-      {compared && <p className="small muted">{texts.compared[compared]}</p>}
+      {compared && (
+        <p className="small muted">
+          {acr !== null && isOther(compared) && `${texts.askedGot(short(asked[0] ?? ''), short(acr))}${sentences}`}
+          {texts.compared[compared]}
+        </p>
+      )}
     </section>
   )
 }
+
+const isOther = (compared: Compared): boolean => compared === 'later' || compared === 'none'
+
+/** The number of a level where it has Cognito's own name. */
+const short = (name: string): string => `${levelOf(name) ?? name}`

@@ -20,6 +20,10 @@ const RefreshCard = lazyPart(
   lazyModule(() => import('./refresh/refresh-card.tsx')),
   (module) => module.RefreshCard,
 )
+const StepUpCard = lazyPart(
+  lazyModule(() => import('./step-up/step-up-card.tsx')),
+  (module) => module.StepUpCard,
+)
 const AccountCard = lazyPart(
   lazyModule(() => import('./account/account-card.tsx')),
   (module) => module.AccountCard,
@@ -86,6 +90,7 @@ export function TokensCard({ progress }: TokensCardProps) {
       {tokens && isSettled && (
         <PartBoundary>
           <RefreshCard progress={progress} />
+          <StepUpCard progress={progress} />
           <ScopesCard tokens={tokens} />
           <PasskeysCard tokens={tokens} />
           <AccountCard tokens={tokens} />

@@ -1,6 +1,8 @@
 import { useId } from 'react'
+import type { WantedStrength } from '../../../cognito/user-pool/sign-in.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
+import { StrengthFields } from '../../fields/strength-fields.tsx'
 import { NativeSelect } from '../../parts/text-fields.tsx'
 
 const names = ['srp', 'plain', 'choice', 'custom'] as const
@@ -10,13 +12,19 @@ const firstFactors = ['PASSWORD', 'PASSWORD_SRP', 'EMAIL_OTP', 'SMS_OTP', 'WEB_A
 
 interface FlowChoicesProps {
   readonly disabled: boolean
+  readonly choice: ChoiceWishes
+  readonly onChoice: (wishes: ChoiceWishes) => void
+}
+
+/** What USER_AUTH alone can be asked for. */
+export interface ChoiceWishes {
   /** Empty: none. */
   readonly preferred: string
-  readonly onPrefer: (challenge: string) => void
+  readonly strength: WantedStrength
 }
 
 /** How the password is proved, and what the chosen flow leaves to choose. */
-export function FlowChoices({ disabled, preferred, onPrefer }: FlowChoicesProps) {
+export function FlowChoices({ disabled, choice, onChoice }: FlowChoicesProps) {
   const { userPool: texts } = useMessages('signInForms')
   const session = useSession()
   const flow = useSessionState((state) => state.passwordFlow)
@@ -34,12 +42,22 @@ export function FlowChoices({ disabled, preferred, onPrefer }: FlowChoicesProps)
         />
       ))}
       {flow === 'choice' && (
-        <NativeSelect
-          label={texts.preferred}
-          data={[{ value: '', label: texts.noPreferred }, ...firstFactors]}
-          value={preferred}
-          onChange={(event) => onPrefer(event.currentTarget.value)}
-        />
+        <>
+          <NativeSelect
+            label={texts.preferred}
+            data={[{ value: '', label: texts.noPreferred }, ...firstFactors]}
+            value={choice.preferred}
+            onChange={(event) => onChoice({ ...choice, preferred: event.currentTarget.value })}
+          />
+          <details className="wanted-strength">
+            <summary>{texts.strength}</summary>
+            <StrengthFields
+              wanted={choice.strength}
+              disabled={disabled}
+              onWant={(strength) => onChoice({ ...choice, strength })}
+            />
+          </details>
+        </>
       )}
       {chosen === 'custom' && (
         <label className="choice">

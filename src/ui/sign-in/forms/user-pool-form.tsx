@@ -3,6 +3,7 @@ import type { PasswordFlow } from '../../../cognito/user-pool/sign-in.ts'
 import { lazyModule } from '../../../loading/lazy-module.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
+import { noStrength } from '../../fields/strength-fields.tsx'
 import { lazyPart } from '../../parts/lazy-part.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { PasswordInput, TextInput } from '../../parts/text-fields.tsx'
@@ -12,7 +13,7 @@ import { LocalUsers } from '../local-users/local-users.tsx'
 import { useLocalUsers } from '../local-users/use-local-users.ts'
 import { SignInForm } from '../sign-in-form.tsx'
 import { TypedNote } from '../typed-note.tsx'
-import { FlowChoices } from './flow-choices.tsx'
+import { type ChoiceWishes, FlowChoices } from './flow-choices.tsx'
 
 /** Whether the flow begins with the password. */
 function passwordUse(flow: PasswordFlow, preferred: string): 'needed' | 'optional' | 'none' {
@@ -32,15 +33,16 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
   const flow = useSessionState((state) => state.passwordFlow)
   const [username, setUsername] = useState(useSessionState((state) => state.username))
   const [password, setPassword] = useState('')
-  const [preferred, setPreferred] = useState('')
+  const [choice, setChoice] = useState<ChoiceWishes>({ preferred: '', strength: noStrength })
   const [checked, setChecked] = useState(false)
   const localUsers = useLocalUsers()
   const accountTexts = useMessages('account')
   const account = useSessionState((state) => state.tasks.account)
 
-  const use = passwordUse(flow, preferred)
+  const use = passwordUse(flow, choice.preferred)
   const submit = () => {
-    if (username && (password || use !== 'needed')) void session.signIn({ username, password, flow, preferred })
+    if (username && (password || use !== 'needed'))
+      void session.signIn({ username, password, flow, ...(flow === 'choice' && choice) })
     else setChecked(true)
   }
   if (account && account.at !== 'ready') {
@@ -100,7 +102,7 @@ export function UserPoolForm({ disabled }: { readonly disabled: boolean }) {
             <TypedNote text={password} />
           </>
         )}
-        <FlowChoices disabled={disabled} preferred={preferred} onPrefer={setPreferred} />
+        <FlowChoices disabled={disabled} choice={choice} onChoice={setChoice} />
       </SignInForm>
     </div>
   )

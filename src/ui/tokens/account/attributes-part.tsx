@@ -4,10 +4,10 @@ import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { type AttributeRow, AttributeRows, filledRows } from '../../fields/attribute-rows.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
+import { TaskForm } from '../../tasks/task-form.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useTasksState } from '../../tasks/use-tasks.ts'
 import { AttributeList } from '../scopes/attribute-list.tsx'
-import { TaskForm } from './task-form.tsx'
 import { VerificationForm } from './verification-form.tsx'
 
 const empty: readonly AttributeRow[] = [{ name: '', value: '' }]

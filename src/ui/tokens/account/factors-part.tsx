@@ -9,9 +9,9 @@ import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { NativeSelect } from '../../parts/text-fields.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
+import { TaskForm } from '../../tasks/task-form.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { FactorsTable } from './factors-table.tsx'
-import { TaskForm } from './task-form.tsx'
 import { TotpForm } from './totp-form.tsx'
 
 const settings = ['off', 'on', 'preferred'] as const satisfies readonly FactorChange[]

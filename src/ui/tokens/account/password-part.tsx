@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
 import { PasswordInput } from '../../parts/text-fields.tsx'
+import { TaskForm } from '../../tasks/task-form.tsx'
 import { useTask } from '../../tasks/use-tasks.ts'
-import { TaskForm } from './task-form.tsx'
 
 /** Another password in place of the current one. */
 export function PasswordPart({ username }: { readonly username: string }) {

@@ -4,9 +4,9 @@ import { useSession } from '../../context/use-session.ts'
 import { SentCodeField } from '../../fields/sent-code-field.tsx'
 import { TotpSecret } from '../../fields/totp-secret.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
+import { TaskForm } from '../../tasks/task-form.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useTasksState } from '../../tasks/use-tasks.ts'
-import { TaskForm } from './task-form.tsx'
 
 /** Sets up an authenticator app, in place of one that there may be. */
 export function TotpForm({ username }: { readonly username: string }) {

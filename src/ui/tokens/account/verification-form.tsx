@@ -5,9 +5,9 @@ import { useSession } from '../../context/use-session.ts'
 import { SentCodeField } from '../../fields/sent-code-field.tsx'
 import { NativeSelect } from '../../parts/text-fields.tsx'
 import { TaskButton } from '../../tasks/task-button.tsx'
+import { TaskForm } from '../../tasks/task-form.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useTasksState } from '../../tasks/use-tasks.ts'
-import { TaskForm } from './task-form.tsx'
 
 const verifiable = ['email', 'phone_number'] as const satisfies readonly AddressAttribute[]
 
