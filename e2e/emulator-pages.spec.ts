@@ -14,6 +14,7 @@ const words = {
     password: 'Password',
     signIn: 'Sign in',
     facebook: 'Continue with Facebook',
+    switchOn: 'Switch on',
   },
   ja: {
     language: '言語',
@@ -21,6 +22,7 @@ const words = {
     password: 'パスワード',
     signIn: 'サインイン',
     facebook: 'Facebook で続ける',
+    switchOn: 'オンにする',
   },
 } as const
 
@@ -77,6 +79,12 @@ const keptPasskey = {
 const pages: Readonly<Record<string, (visitor: Visitor) => Promise<unknown>>> = {
   home: ({ page, local, language }) => page.goto(`${local.origin}/?lang=${language}`),
   outbox: ({ page, local, language }) => page.goto(`${local.origin}/outbox?lang=${language}`),
+  faults: ({ page, local, language }) => page.goto(`${local.origin}/faults?lang=${language}`),
+  'faults-on': async ({ page, local, language }) => {
+    await page.goto(`${local.origin}/faults?lang=${language}`)
+    await page.getByRole('button', { name: words[language].switchOn, exact: true }).first().click()
+    await expect(page.locator('.primary')).toBeVisible()
+  },
   login: toLogin,
   'sign-up': (visitor) => toAccountPage(visitor, '/signup'),
   'confirm-user': (visitor) => toAccountPage(visitor, '/confirmUser'),

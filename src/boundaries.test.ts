@@ -93,7 +93,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/journey': inPage(`${shared} connection sign-in tokens identity credentials caller sign-out`),
   'ui/app': inPage(`${shared} journey trace help connections set-up-kit`),
   emulator: untouching(
-    emulator('state wire user-pool sts identity-pool s3 hosted-pages oauth pretend-providers console seed'),
+    emulator('state wire user-pool sts identity-pool s3 hosted-pages oauth pretend-providers faults console seed'),
     'hono',
   ),
   'emulator/state': untouching(ground),
@@ -105,7 +105,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'emulator/hosted-pages': untouching(emulator('state'), 'hono', 'uqr'),
   'emulator/oauth': untouching(emulator('state wire user-pool hosted-pages'), 'hono'),
   'emulator/pretend-providers': untouching(emulator('state hosted-pages oauth'), 'hono'),
-  'emulator/console': untouching(emulator('state user-pool hosted-pages'), 'hono'),
+  'emulator/faults': untouching(emulator('state wire sts')),
+  'emulator/console': untouching(emulator('state user-pool hosted-pages faults'), 'hono'),
   'emulator/seed': untouching(emulator('state user-pool')),
   // The only room that knows Node and Vite.
   'emulator/host': untouching([...ground, 'emulator'], 'node:', 'vite', '@hono/node-server'),

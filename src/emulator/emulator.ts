@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { answerApi } from './api.ts'
 import { mountClock } from './console/clock.ts'
+import { mountFaults } from './console/faults.ts'
 import { mountHome } from './console/home.ts'
 import { mountOutbox } from './console/outbox.ts'
 import { mountReset } from './console/reset.ts'
+import { faultsAt } from './faults/faults-at.ts'
 import { mountPages } from './hosted-pages/routes.ts'
 import { mountHostedUi } from './oauth/routes.ts'
 import { mountWellKnown } from './oauth/well-known.ts'
@@ -18,7 +20,7 @@ import { type Emulated, restore, type Snapshot, snapshot } from './state/state.t
 import type { Triggers } from './state/triggers.ts'
 import { limitBodies } from './wire/body-limit.ts'
 import { cookieHeaders } from './wire/cookie-headers.ts'
-import { corsRuleOf, preflightAnswer, withCors } from './wire/cors.ts'
+import { type CorsRule, corsRuleOf, preflightAnswer, withCors } from './wire/cors.ts'
 import { jsonRefusal } from './wire/json-wire.ts'
 
 export interface Emulator {
@@ -89,11 +91,15 @@ export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emula
   const cookies = options.cookies ?? cookieHeaders(links.path('/'))
   const open = (known: Snapshot) => {
     const emulated = restore(known, { now, links, cookies, triggers })
-    const app = createApp(emulated)
     const mayChange = (by: string) => mayCallSigned(emulated, by)
-    mountReset(app, emulated, { mayReset: mayChange, reset })
-    mountClock(app, emulated, mayChange)
-    return { emulated, app }
+    const appOf = (met: Emulated) => {
+      const app = createApp(met)
+      mountReset(app, emulated, { mayReset: mayChange, reset })
+      mountClock(app, emulated, mayChange)
+      mountFaults(app, emulated, mayChange)
+      return app
+    }
+    return { emulated, app: appOf(emulated), appOf }
   }
   let current = open(from)
 
@@ -107,14 +113,17 @@ export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emula
       return new Response('This local Cognito answers only on localhost.\n', { status: 403 })
     const path = links.pathIn(request.url)
     if (path === null) return new Response('The local Cognito stands below another path.\n', { status: 404 })
-    const { emulated, app } = current
+    const { emulated, app, appOf } = current
     const cors = corsRuleOf(path, request, (page) => mayCallSigned(emulated, page))
     if (cors && request.method === 'OPTIONS') return preflightAnswer(request, cors)
     const intercepted = await intercept?.(request.clone())
+    const faults = await faultsAt(emulated, request, path)
     // Copied, since the headers of some responses are read-only.
-    const response = intercepted ? new Response(intercepted.body, intercepted) : await app.fetch(request)
-    if (!response.headers.has('Date')) response.headers.set('Date', new Date(emulated.now()).toUTCString())
-    return cors ? withCors(response, cors) : response
+    if (intercepted) return finished(new Response(intercepted.body, intercepted), emulated, cors)
+    if (!faults) return finished(await app.fetch(request), emulated, cors)
+    const changed = appOf(faults.emulated)
+    const response = await faults.answer(async () => changed.fetch(request.clone()))
+    return finished(response, faults.emulated, faults.isUnreadable ? null : cors)
   }
   return {
     get emulated() {
@@ -123,6 +132,11 @@ export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emula
     fetch,
     snapshot: () => snapshot(current.emulated),
   }
+}
+
+function finished(response: Response, { now }: Emulated, cors: CorsRule | null): Response {
+  if (!response.headers.has('Date')) response.headers.set('Date', new Date(now()).toUTCString())
+  return cors ? withCors(response, cors) : response
 }
 
 function createApp(emulated: Emulated): Hono {

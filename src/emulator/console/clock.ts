@@ -3,6 +3,7 @@ import { accepts } from 'hono/accepts'
 import { type Html, html } from '../hosted-pages/html.ts'
 import type { Texts } from '../hosted-pages/texts/en.ts'
 import type { Emulated } from '../state/state.ts'
+import { isFromForeignPage } from './foreign-page.ts'
 
 const hour = 60 * 60
 /** Beyond it dates have no form any more that every client can read. */
@@ -12,11 +13,7 @@ const longestSkip = 10 * 365 * 24 * hour
 export function mountClock(app: Hono, emulated: Emulated, mayMove: (origin: string) => boolean): void {
   app.get('/clock', (c) => c.json(clockOf(emulated)))
   app.post('/clock', async (c) => {
-    // A form of any page may be sent here. Of its own pages, which send no referrer, the browser makes the origin `null`.
-    const origin = c.req.header('Origin')
-    const isOwnPage = c.req.header('Sec-Fetch-Site') === 'same-origin'
-    if (origin !== undefined && !isOwnPage && !mayMove(origin))
-      return c.text('Pages of this origin may not move its clock.\n', 403)
+    if (isFromForeignPage(c, mayMove)) return c.text('Pages of this origin may not move its clock.\n', 403)
     const seconds = Number(new URLSearchParams(await c.req.text()).get('skip'))
     if (!Number.isInteger(seconds) || seconds < 1 || seconds > longestSkip) {
       return c.text('skip must be a whole number of seconds, at least 1.\n', 400)

@@ -76,6 +76,8 @@ function overview(emulated: Emulated, origin: string) {
     clock: { ...clockOf(emulated), address: url('/clock') },
     /** GET as JSON: the codes of SMS and e-mail. */
     outbox: url('/outbox'),
+    /** GET as JSON, or POST with the form `on=<name>` or `off=<name>`. */
+    faults: url('/faults'),
     pretendProviders: Object.entries(socialProviders).map(([name, { label, loginsKey }]) => ({
       name,
       label,
@@ -103,13 +105,14 @@ function totpSecretOf({ userPools }: Emulated, { userPoolId, username }: DemoUse
 }
 
 function homePage(facts: Overview, emulated: Emulated, texts: Texts): Html {
-  const { home, brand } = texts
+  const { home, faults, brand } = texts
   const { endpoints, pretend } = home
   const demoUsersOf = (id: string) => emulated.demoUsers.filter(({ userPoolId }) => userPoolId === id)
   return html`<h1>${brand}</h1>
 <p class="muted">${home.about(facts.region, facts.accountId)}</p>
 ${facts.userPools.map((pool) => peopleSection(demoUsersOf(pool.id), facts, pool.id, texts))}
-<section><p><a href="${facts.outbox}">${home.outbox}</a></p></section>
+<section><p><a href="${facts.outbox}">${home.outbox}</a></p>
+<p><a href="${facts.faults}">${faults.link}</a></p></section>
 ${clockSection(emulated, home)}
 ${facts.userPools.map((pool) => userPoolSection(pool, home))}
 ${facts.identityPools.map((pool) => identityPoolSection(pool, home))}

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { languages, type PageLanguage } from '../state/language.ts'
-import type { Links } from '../state/links.ts'
 import type { Emulated } from '../state/state.ts'
 import { type Html, html, type Interpolated } from './html.ts'
 import { addressIn, everyLanguage, languageOf } from './language.ts'
@@ -34,7 +33,7 @@ export function sendPage(c: Context, emulated: Emulated, inLanguage: (texts: Tex
   c.header('X-Content-Type-Options', 'nosniff')
   c.header('Referrer-Policy', 'no-referrer')
   c.header('Cache-Control', 'no-store')
-  return c.html(String(layout(page, emulated.links, language, c.req.url)), page.status ?? 200)
+  return c.html(String(layout(page, emulated, language, c.req.url)), page.status ?? 200)
 }
 
 function contentSecurityPolicy({ leadsTo, usesPasskeys = false }: Page): string {
@@ -61,7 +60,7 @@ function sourceOf(redirectUri: string): string {
 
 function layout(
   { title, banner, body, again, wide = false, usesPasskeys = false }: Page,
-  links: Links,
+  { links, faults }: Emulated,
   language: PageLanguage,
   url: string,
 ): Html {
@@ -82,7 +81,7 @@ ${usesPasskeys && html`<script type="module" src="${links.path('/passkeys.js')}"
 <a class="brand" href="${links.path('/')}"><img src="${links.path('/pages-icon.svg')}" alt="" width="20" height="20">${texts.brand}</a>
 <span class="tag">${texts.tag}</span>
 <nav aria-label="${texts.languages}"><ul class="languages">${everyLanguage.map((one) => languageChoice(one, language, url, again))}</ul></nav>
-<p class="banner">${banner}</p>
+<p class="banner">${banner}${faults.length > 0 && html` <a href="${links.path('/faults')}">${texts.faults.areOn}</a>`}</p>
 </header>
 <main class="${wide ? 'wide' : 'narrow'}">
 ${body}

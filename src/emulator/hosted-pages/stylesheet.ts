@@ -89,6 +89,11 @@ textarea { min-height: 112px; font: 12.5px/1.6 var(--mono); background: var(--su
 .quiet { border-color: transparent; background: none; color: var(--ink2); }
 .choices { display: grid; gap: 8px; list-style: none; }
 .choices a:not(.button) { display: inline-block; padding: 2px 0; }
+.banner a { color: inherit; }
+.switches { list-style: none; border-top: 1px solid var(--line); }
+.switches form { display: flex; align-items: center; gap: 4px 16px; padding: 4px 0; border-bottom: 1px solid var(--line); }
+.switches span:first-of-type { flex: 1; }
+.switches .button { min-width: 112px; }
 .or { display: flex; align-items: center; gap: 12px; color: var(--ink2); font-size: 12.5px; }
 .or::before, .or::after { content: ""; flex: 1; height: 1px; background: var(--line); }
 

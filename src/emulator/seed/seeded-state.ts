@@ -32,6 +32,7 @@ export async function seededState(seed: Seed, now: number, keys: SigningKeys | n
     pretendCodes: [],
     federations: [],
     outbox: [],
+    faults: [],
     demoUsers: seeds.flatMap(({ id, users }) =>
       users.map(({ username, password, note, flow = 'USER_SRP_AUTH' }) => ({
         userPoolId: id,

@@ -1,6 +1,7 @@
 import type { Bucket } from './bucket.ts'
 import type { Cookies } from './cookies.ts'
 import { ExpiringTable } from './expiring-table.ts'
+import type { SwitchedFault } from './faults.ts'
 import { type IdentityPool, type IssuedKeys, openIdentityPool, type Role } from './identity-pool.ts'
 import type { Json } from './json.ts'
 import type { Links } from './links.ts'
@@ -41,6 +42,8 @@ interface Known {
   readonly demoUsers: readonly DemoUser[]
   /** What AWS would have sent by SMS and e-mail, the latest in front. */
   readonly outbox: DeliveredMessage[]
+  /** Those that are switched on, each once. */
+  readonly faults: SwitchedFault[]
   /** Signs the OpenID tokens of GetOpenIdToken (RS512). */
   readonly identityKey: SigningKey
   /** Hex; signs the forms of the pages. */

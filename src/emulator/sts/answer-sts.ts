@@ -27,17 +27,21 @@ export async function answerSts(
     return xmlResponse(200, requestId, [`${name}Response`, [[`${name}Result`, result], metadata]])
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
-    const { code, message, status } = error
-    const details: XmlElement = [
-      'Error',
-      [
-        ['Type', 'Sender'],
-        ['Code', code],
-        ['Message', message],
-      ],
-    ]
-    return xmlResponse(status, requestId, ['ErrorResponse', [details, ['RequestId', requestId]]])
+    return stsRefusal(error, requestId)
   }
+}
+
+/** A refusal in the XML of the query protocol. */
+export function stsRefusal({ code, message, status }: ServiceError, requestId: string): Response {
+  const details: XmlElement = [
+    'Error',
+    [
+      ['Type', 'Sender'],
+      ['Code', code],
+      ['Message', message],
+    ],
+  ]
+  return xmlResponse(status, requestId, ['ErrorResponse', [details, ['RequestId', requestId]]])
 }
 
 function operationOf(form: URLSearchParams): AnyStsOperation {

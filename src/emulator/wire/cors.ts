@@ -1,18 +1,18 @@
 /** Which paths answer pages of other origins, as AWS has it; everything else gets no CORS header at all. */
 const rules: readonly { readonly paths: RegExp; readonly methods: string; readonly ownPages?: true }[] = [
   { paths: /^\/$/, methods: 'POST' },
-  // What AWS doesn't have: the list of users with their passwords, their messages, its reset and clock, and tokens of pretend providers.
+  // What AWS doesn't have: the list of users with their passwords, their messages, its reset, clock and faults, and tokens of pretend providers.
   { paths: /^\/$/, methods: 'GET', ownPages: true },
   { paths: /^\/outbox$/, methods: 'GET', ownPages: true },
   { paths: /^\/reset$/, methods: 'POST', ownPages: true },
-  { paths: /^\/clock$/, methods: 'GET, POST', ownPages: true },
+  { paths: /^\/(clock|faults)$/, methods: 'GET, POST', ownPages: true },
   { paths: /^\/pretend\/\w+\/token$/, methods: 'POST', ownPages: true },
   { paths: /^\/oauth2\/(token|revoke)$/, methods: 'POST' },
   { paths: /^\/oauth2\/userInfo$/, methods: 'GET, POST' },
   { paths: /\/\.well-known\/[\w.-]+$/, methods: 'GET' },
 ]
 
-interface CorsRule {
+export interface CorsRule {
   readonly methods: string
   /** Who may read the answer. */
   readonly allowOrigin: string

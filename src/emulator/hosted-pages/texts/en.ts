@@ -1,3 +1,4 @@
+import type { FaultName } from '../../state/faults.ts'
 import type { InEachLanguage } from '../../state/language.ts'
 import type { DeliveryMedium, MessagePurpose } from '../../state/outbox.ts'
 import type { PasswordPolicy } from '../../state/user-pool.ts'
@@ -222,6 +223,45 @@ export const en = {
       beforeKey: 'for ',
       afterKey: '',
     },
+  },
+  faults: {
+    title: 'Faults',
+    about:
+      'Each makes the local Cognito fail as AWS does when it is set up wrongly, overloaded or out of reach. They stay on until they are switched off, or until a reset.',
+    link: 'Faults that can be switched on',
+    areOn: 'Faults are switched on at this local Cognito.',
+    only: (operation: string) => `(${operation} only)`,
+    switchOn: 'Switch on',
+    switchOff: 'Switch off',
+    allOff: 'Switch all off',
+    groups: {
+      'identity-pool': 'Identity pool',
+      'user-pool': 'User pool',
+      'hosted-ui': 'Hosted UI',
+      network: 'Network',
+    },
+    names: {
+      'guests-off': 'Guests are not allowed',
+      'client-not-registered': 'The identity pool lists another app client',
+      'token-expired': 'Logins arrive after their ID token has expired',
+      'role-ambiguous': 'A user without a role in the token is denied',
+      'role-not-trusting': 'The roles trust another identity pool',
+      'client-unknown': 'The app client does not exist',
+      'client-has-secret': 'The app client has a secret',
+      'flow-off': 'The app client allows no sign-in flow',
+      'trigger-throws': 'The pre authentication trigger throws',
+      'clock-differs': 'The clock is 10 minutes ahead when the password is proved',
+      'redirect-differs': 'The registered callback URLs end differently',
+      'scope-not-allowed': 'The app client does not allow the scope email',
+      'code-used': 'The authorization code is used twice',
+      throttled: 'Too many requests',
+      'blocked-by-waf': 'AWS WAF blocks the request',
+      slow: 'Responses are slow',
+      dropped: 'The connection breaks during the response',
+      'server-error': 'Internal error, HTTP status 500',
+      'web-page': 'A web page instead of the response',
+      'cors-missing': 'Responses without CORS headers',
+    } satisfies Record<FaultName, string>,
   },
   outbox: {
     title: 'Outbox',
