@@ -9,19 +9,31 @@ interface Service {
   readonly awsName: string | null
   /** The prefix of X-Amz-Target in AWS JSON 1.1; null: another protocol. */
   readonly target: string | null
+  /** Of its responses; null: unknown. */
+  readonly format: 'json' | 'xml' | null
 }
 
 /** The one table of services, in the order in which a diagram shows them from left to right. */
 export const services = {
-  'user-pool': { endpoint: 'userPool', awsName: 'cognito-idp', target: 'AWSCognitoIdentityProviderService' },
-  'hosted-ui': { endpoint: 'hostedUi', awsName: null, target: null },
+  'user-pool': {
+    endpoint: 'userPool',
+    awsName: 'cognito-idp',
+    target: 'AWSCognitoIdentityProviderService',
+    format: 'json',
+  },
+  'hosted-ui': { endpoint: 'hostedUi', awsName: null, target: null, format: 'json' },
   /** Facebook, Login with Amazon and other identity providers. */
-  provider: { endpoint: null, awsName: null, target: null },
-  'identity-pool': { endpoint: 'identityPool', awsName: 'cognito-identity', target: 'AWSCognitoIdentityService' },
-  sts: { endpoint: 'sts', awsName: 'sts', target: null },
-  s3: { endpoint: 's3', awsName: 's3', target: null },
+  provider: { endpoint: null, awsName: null, target: null, format: null },
+  'identity-pool': {
+    endpoint: 'identityPool',
+    awsName: 'cognito-identity',
+    target: 'AWSCognitoIdentityService',
+    format: 'json',
+  },
+  sts: { endpoint: 'sts', awsName: 'sts', target: null, format: 'xml' },
+  s3: { endpoint: 's3', awsName: 's3', target: null, format: 'xml' },
   /** A host that is none of these. */
-  other: { endpoint: null, awsName: null, target: null },
+  other: { endpoint: null, awsName: null, target: null, format: null },
 } as const satisfies Readonly<Record<string, Service>>
 
 export type ServiceName = keyof typeof services

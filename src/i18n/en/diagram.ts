@@ -110,6 +110,7 @@ export const diagram: DiagramTexts & {
     pending: 'pending',
     answered: 'completed',
     refused: 'refused',
+    unreadable: 'unreadable response',
     unreachable: 'no response',
     cancelled: 'cancelled',
   },

@@ -111,6 +111,7 @@ const report: ReportTexts = {
   noFindings: 'Nothing failed.',
   refused: (step, status) => `${step} was refused with status ${status}:`,
   sentBack: 'The Hosted UI returned an error:',
+  unreadable: (step, status) => `${step} got a response with status ${status} that is not in the service’s protocol.`,
   unreachable: (step) => `${step} got no response: no network, a wrong address, or a response without CORS headers.`,
   pending: (step) => `${step} had no response yet when this was saved.`,
   retried: (step, attempt) => `${step} was attempt ${attempt} of the same request.`,

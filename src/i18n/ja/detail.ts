@@ -57,6 +57,7 @@ export const detail: Translated<typeof english> = {
   askedPlainly: (peer) => `送信先: ${peer}。`,
   answered: (time, what) => `${time} 後にレスポンス: ${what}。`,
   answeredPlainly: (time) => `${time} 後にレスポンスがありました。`,
+  unreadable: (time) => `${time} 後に、サービスのプロトコルに合わない応答が返りました。`,
   refused: (time) => `${time} 後に拒否されました。サービスからのメッセージ:`,
   refusedSilently: (time) => `${time} 後に、理由を示さず拒否されました。`,
   sentBack: 'エラーとともに戻されました。エラーの内容:',

@@ -105,6 +105,7 @@ export const diagram: typeof english = {
     pending: '応答待ち',
     answered: '応答あり',
     refused: '拒否',
+    unreadable: '読み取れない応答',
     unreachable: '応答なし',
     cancelled: 'キャンセル',
   },

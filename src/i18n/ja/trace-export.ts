@@ -105,6 +105,7 @@ const report: ReportTexts = {
   noFindings: '失敗したものはありません。',
   refused: (step, status) => `${step} がステータス ${status} で拒否されました:`,
   sentBack: 'ホストされた UI からエラーが返されました:',
+  unreadable: (step, status) => `${step} の応答（ステータス ${status}）は、サービスのプロトコルに合っていません。`,
   unreachable: (step) =>
     `${step} に応答がありませんでした。ネットワークの障害、アドレスの誤り、または CORS ヘッダーのない応答です。`,
   pending: (step) => `${step} には、保存した時点でまだ応答がありませんでした。`,

@@ -62,6 +62,8 @@ export function outcomeOf(arrow: Arrow, texts: DiagramTexts): string {
       return joined(' · ', tried, status, isRedirect && time ? texts.awayFor(time) : time, result)
     case 'refused':
       return joined(' · ', tried, status, time, refusalText(arrow.refusal) || texts.states.refused)
+    case 'unreadable':
+      return joined(' · ', tried, status, time, texts.states.unreadable)
     case 'unreachable':
     case 'cancelled':
       return joined(' · ', tried, texts.states[state], time)

@@ -22,6 +22,18 @@ describe('a request', () => {
         refusal: { code: 'NotAuthorizedException', message: 'Token is not from a supported provider.' },
       },
     ],
+    [
+      'answered with a page',
+      {
+        kind: 'answered',
+        status: 200,
+        headers: [],
+        body: '<html>Sign in to the network</html>',
+        size: 35,
+        duration: 30,
+      },
+      { state: 'unreadable', duration: 30, status: 200, result: null },
+    ],
     ['without an answer', { kind: 'unreachable', duration: 30 }, { state: 'unreachable', duration: 30, status: null }],
     ['cancelled', { kind: 'cancelled', duration: 3 }, { state: 'cancelled', duration: 3 }],
   ] as const satisfies readonly (readonly [string, Outcome, object])[]) {

@@ -2,9 +2,10 @@ import { hostedUiProviderName } from '../../connection/hosted-ui-providers.ts'
 import type { Purpose } from '../../protocol/purposes.ts'
 import { meaningOf, resultOf } from '../facts/meaning.ts'
 import { type PlanOptions, plannedSteps, stepsAhead } from '../facts/planned.ts'
+import { isUnreadable } from '../facts/readable.ts'
 import { type Refusal, refusalIn } from '../facts/refusal.ts'
 import { operationOf } from '../facts/step-name.ts'
-import type { Computation, Exchange, Outcome, Outgoing, Redirect, TraceEvent } from '../record/exchange.ts'
+import type { Computation, Exchange, Outgoing, Redirect, TraceEvent } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import { redactRun, secretsIn } from '../redaction/redaction.ts'
 import { type Arrow, type ArrowState, type Diagram, diagramOf, plainArrow } from './diagram.ts'
@@ -109,7 +110,7 @@ function make(event: TraceEvent, words: RefusalWords): Arrow {
 function exchangeOf(exchange: Exchange, refusal: Refusal | null): Arrow {
   const { id, peer, operation, attempt, outcome } = exchange
   const common = { ...plainArrow, ...meaningOf(exchange), id, kind: 'request', attempt, name: operation } as const
-  const state = stateOf(outcome)
+  const state = stateOf(exchange)
   return {
     ...common,
     from: 'browser',
@@ -124,9 +125,11 @@ function exchangeOf(exchange: Exchange, refusal: Refusal | null): Arrow {
   }
 }
 
-function stateOf(outcome: Outcome): ArrowState {
+function stateOf(exchange: Exchange): ArrowState {
+  const { outcome } = exchange
   if (outcome.kind !== 'answered') return outcome.kind
-  return outcome.status < 400 ? 'answered' : 'refused'
+  if (outcome.status >= 400) return 'refused'
+  return isUnreadable(exchange) ? 'unreadable' : 'answered'
 }
 
 function redirectOf(redirect: Redirect, refusal: Refusal | null): Arrow {

@@ -20,7 +20,15 @@ export interface Participant {
 }
 
 /** `waiting`: until the user sends it. `pending`: in flight, or the person is away. `answered`: also of what needs no answer and is done. */
-export type ArrowState = 'planned' | 'waiting' | 'pending' | 'answered' | 'refused' | 'unreachable' | 'cancelled'
+export type ArrowState =
+  | 'planned'
+  | 'waiting'
+  | 'pending'
+  | 'answered'
+  | 'refused'
+  | 'unreadable'
+  | 'unreachable'
+  | 'cancelled'
 
 export interface Arrow {
   /** The ID of its event; of a planned one, an ID that no event has. */

@@ -19,6 +19,7 @@ const answerLines: Record<ArrowState, string> = {
   pending: '-)',
   answered: '-->>',
   refused: '--x',
+  unreadable: '-x',
   unreachable: '-x',
   cancelled: '-x',
 }

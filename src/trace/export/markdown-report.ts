@@ -4,6 +4,7 @@ import { code, fenced, table } from '../../text/markdown.ts'
 import type { DiagramTexts } from '../diagram/arrow-words.ts'
 import { diagramOfRun } from '../diagram/diagram-of-run.ts'
 import { mermaidOf } from '../diagram/mermaid.ts'
+import { isUnreadable } from '../facts/readable.ts'
 import { type Refusal, refusalIn } from '../facts/refusal.ts'
 import { operationOf } from '../facts/step-name.ts'
 import { clockDifference, noticeableDifference } from '../record/clock-difference.ts'
@@ -55,6 +56,7 @@ export interface ReportTexts {
   readonly noFindings: string
   readonly refused: (step: string, status: number) => string
   readonly sentBack: string
+  readonly unreadable: (step: string, status: number) => string
   readonly unreachable: (step: string) => string
   readonly pending: (step: string) => string
   readonly retried: (step: string, attempt: number) => string
@@ -160,6 +162,7 @@ function exchangeFindings(exchange: Exchange, step: string, texts: ReportTexts):
   const retried = attempt > 1 ? [texts.retried(step, attempt)] : []
   switch (outcome.kind) {
     case 'answered':
+      if (isUnreadable(exchange)) return [...retried, texts.unreadable(step, outcome.status)]
       return refusal ? [...retried, `${texts.refused(step, outcome.status)} ${wordsOf(refusal)}`.trim()] : retried
     case 'unreachable':
       return [...retried, texts.unreachable(step)]

@@ -1,11 +1,12 @@
 import type { TraceEvent } from '../record/exchange.ts'
+import { isUnreadable } from './readable.ts'
 import { refusalIn } from './refusal.ts'
 import { operationOf } from './step-name.ts'
 
 /** Whether a step is one of those that were asked for. @param name as the screen shows it */
 export type TraceFilter = (event: TraceEvent, name: string) => boolean
 
-/** The one keyword: steps that were refused or got no response. */
+/** The one keyword: steps that were refused or got no readable response. */
 const errors = 'is:error'
 
 /**
@@ -27,9 +28,10 @@ export function filterOf(typed: string): TraceFilter | null {
   }
 }
 
-/** Whether the service refused, or gave no response. */
+/** Whether the service refused, or gave no response that can be read. */
 export function isError(event: TraceEvent): boolean {
-  return refusalIn(event) !== null || (event.kind === 'exchange' && event.outcome.kind === 'unreachable')
+  if (refusalIn(event) !== null) return true
+  return event.kind === 'exchange' && (event.outcome.kind === 'unreachable' || isUnreadable(event))
 }
 
 /** What is searched of a step; kept, since it is asked for with each letter that is typed. */

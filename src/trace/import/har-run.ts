@@ -1,3 +1,4 @@
+import { isGood } from '../facts/readable.ts'
 import { factsOf } from '../facts/run-facts.ts'
 import type { TraceEvent } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
@@ -72,7 +73,7 @@ function timeOf(event: NewEvent | undefined): number {
 }
 
 function isDone(event: TraceEvent | undefined): boolean {
-  return event?.kind !== 'exchange' || (event.outcome.kind === 'answered' && event.outcome.status < 400)
+  return event?.kind !== 'exchange' || isGood(event)
 }
 
 function signInMethodOf(run: Run): Run['signInMethod'] {

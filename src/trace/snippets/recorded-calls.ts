@@ -1,3 +1,4 @@
+import { isGood } from '../facts/readable.ts'
 import type { Exchange } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import type { Call } from './call.ts'
@@ -25,5 +26,3 @@ export function recordedCalls({ events }: Run): RecordedCall[] {
 
 /** Keys for checking signatures are fetched beside it. */
 const isOfTheSignIn = ({ method, url }: Exchange) => !(method === 'GET' && url.includes('/.well-known/'))
-
-const isGood = ({ outcome }: Exchange) => outcome.kind === 'answered' && outcome.status < 400

@@ -1,6 +1,7 @@
 import type { DetailMessages } from '../../../i18n/en-details.ts'
 import { visible } from '../../../text/visible.ts'
 import type { ComparedStep, Comparison, Difference } from '../../../trace/compare/compare.ts'
+import { isGood } from '../../../trace/facts/readable.ts'
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import { stepName } from '../../../trace/facts/step-name.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
@@ -109,7 +110,7 @@ function StepSide({ event }: { readonly event: TraceEvent | null }) {
       const { outcome } = event
       const refusal = refusalIn(event)
       if (outcome.kind === 'pending') return <span className="chip">{report.outcomes.pending}</span>
-      const isFine = outcome.kind === 'answered' && outcome.status < 400
+      const isFine = isGood(event)
       return (
         <>
           <span className={`chip ${isFine ? 'ok' : 'bad'}`}>

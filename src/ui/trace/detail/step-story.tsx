@@ -1,6 +1,7 @@
 import { visible } from '../../../text/visible.ts'
 import { textTokens } from '../../../trace/body/tokens.ts'
 import { meaningOf, resultOf } from '../../../trace/facts/meaning.ts'
+import { isUnreadable } from '../../../trace/facts/readable.ts'
 import { type Refusal, refusalIn } from '../../../trace/facts/refusal.ts'
 import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
 import { useMessages } from '../../context/messages.ts'
@@ -54,6 +55,7 @@ function ExchangeStory({ exchange, refusal }: { readonly exchange: Exchange; rea
       </>
     )
   }
+  if (isUnreadable(exchange)) return asked + sentences + texts.unreadable(time)
   const result = resultOf(exchange.operation, outcome)
   if (!result) return asked + sentences + texts.answeredPlainly(time)
   const what = [diagram.results[result.what], result.name].filter((part) => part !== null).join(' ')

@@ -24,7 +24,7 @@ export function ArrowLine({ arrow, from, to, via, y, fresh, onDrawn }: ArrowLine
   const end = isLost ? from + (to - from) * lost : to
   const direction = to >= from ? 1 : -1
   // A cross sits on the lane, a head touches it.
-  const tip = end - direction * (state === 'refused' || isLost ? 0 : 1)
+  const tip = end - direction * (state === 'refused' || state === 'unreadable' || isLost ? 0 : 1)
   return (
     <g className={fresh ? 'diagram-line fresh' : 'diagram-line'} onAnimationEnd={onDrawn}>
       <line x1={from} y1={y} x2={tip - direction * 3} y2={y} pathLength={fresh ? 1 : undefined} />
@@ -54,6 +54,7 @@ function ArrowEnd({ state, isRedirect, x, y, direction }: ArrowEndProps) {
     case 'pending':
       return open
     case 'refused':
+    case 'unreadable':
     case 'unreachable':
       return <path className="end" d={`M${x - 5} ${y - 5}L${x + 5} ${y + 5}M${x - 5} ${y + 5}L${x + 5} ${y - 5}`} />
     case 'cancelled':

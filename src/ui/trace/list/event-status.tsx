@@ -1,3 +1,4 @@
+import { isGood } from '../../../trace/facts/readable.ts'
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import { useMessages } from '../../context/messages.ts'
@@ -13,7 +14,7 @@ export function EventStatus({ event }: { readonly event: TraceEvent }) {
     case 'exchange': {
       const { outcome } = event
       if (outcome.kind === 'answered') {
-        return <span className={`chip ${outcome.status < 400 ? 'ok' : 'bad'}`}>{outcome.status}</span>
+        return <span className={`chip ${isGood(event) ? 'ok' : 'bad'}`}>{outcome.status}</span>
       }
       return <span className={`chip ${outcome.kind === 'unreachable' ? 'bad' : ''}`}>{states[outcome.kind]}</span>
     }

@@ -1,3 +1,4 @@
+import { isGood } from '../../../trace/facts/readable.ts'
 import { refusalIn } from '../../../trace/facts/refusal.ts'
 import { stepName } from '../../../trace/facts/step-name.ts'
 import type { ComputedValue, TraceEvent } from '../../../trace/record/exchange.ts'
@@ -52,7 +53,7 @@ function PresentedOutcome({ event }: { readonly event: TraceEvent }) {
     case 'exchange': {
       const { outcome } = event
       const time = outcome.kind === 'pending' ? null : report.milliseconds(outcome.duration)
-      const isFine = outcome.kind === 'answered' && outcome.status < 400
+      const isFine = isGood(event)
       return (
         <p className="presented-outcome">
           {report.peers[event.peer]}{' '}
