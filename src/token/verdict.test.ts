@@ -75,7 +75,12 @@ describe('the one verdict on a token', () => {
   })
 
   it('what is no JWT has no verdict', async () => {
-    expect(await verdict('hello')).toEqual({ kind: 'no-jwt' })
+    expect(await verdict('hello')).toEqual({ kind: 'no-jwt', isEncrypted: false })
+  })
+
+  it('an encrypted token is not called malformed', async () => {
+    const [header] = forge({ alg: 'dir', enc: 'A128GCM' }, {}).split('.')
+    expect(await verdict(`${header}.a.b.c.d`)).toEqual({ kind: 'no-jwt', isEncrypted: true })
   })
 })
 

@@ -27,14 +27,16 @@ export type Verdict =
       readonly expires: number | null
     }
   | { readonly kind: 'unchecked'; readonly why: KeysMissing | 'no-crypto'; readonly expires: number | null }
-  | { readonly kind: 'no-jwt' }
+  /** @param isEncrypted it may hold one, for its recipient (RFC 7516) */
+  | { readonly kind: 'no-jwt'; readonly isEncrypted: boolean }
 
 /**
  * @param report null until it is made, and for a token that was dropped when it expired
  * @param now by the services' clock, epoch milliseconds
  */
 export function verdictOf(token: ReadToken, report: VerificationReport | null, now: number): Verdict {
-  if (token.examined.kind !== 'jwt') return { kind: 'no-jwt' }
+  const noJwt = { kind: 'no-jwt', isEncrypted: token.kind === 'jwe' } as const
+  if (token.examined.kind !== 'jwt') return noJwt
   const expires = timeOfClaim('exp', ownClaim(token.unverified?.claims ?? {}, 'exp'))
   // A report is a second old at most; the countdown beside it must not have ended meanwhile.
   const expired = expires !== null && expires <= now ? expires : null
@@ -57,7 +59,7 @@ export function verdictOf(token: ReadToken, report: VerificationReport | null, n
       return { kind: 'open', rules: conclusion.open.filter(isVerdictRule), isSigned, expires }
     }
     case 'no-jwt':
-      return conclusion
+      return noJwt
     default:
       return conclusion satisfies never
   }

@@ -31,6 +31,7 @@ export const tokens = {
     open: (isSigned: boolean, rules: readonly string[]) =>
       `${isSigned ? 'signature valid, but not checked' : 'not checked'}: ${rules.map(lowered).join(', ')}`,
     noJwt: 'not a JWT',
+    encrypted: 'encrypted',
   },
   report: {
     caption: 'Checks',

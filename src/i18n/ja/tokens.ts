@@ -29,6 +29,7 @@ export const tokens: Translated<typeof english> = {
     unchecked: (why) => ['署名は未確認', unchecked[why]].filter((part) => part !== null).join(': '),
     open: (isSigned, rules) => `${isSigned ? '署名は有効、ただし未確認' : '未確認'}: ${rules.join('、')}`,
     noJwt: 'JWT ではありません',
+    encrypted: '暗号化されています',
   },
   report: {
     caption: '確認した内容',

@@ -66,7 +66,7 @@ function useWords(verdict: Verdict): string {
     case 'unchecked':
       return texts.unchecked(verdict.why)
     case 'no-jwt':
-      return texts.noJwt
+      return verdict.isEncrypted ? texts.encrypted : texts.noJwt
     default:
       return verdict satisfies never
   }
