@@ -51,7 +51,8 @@ async function longestPane(page: Page): Promise<number> {
     return Math.max(
       ...[...document.querySelectorAll('body *')]
         .filter((pane) => pane.clientHeight > 500 && getComputedStyle(pane).overflowY === 'auto')
-        .map(({ scrollHeight }) => scrollHeight),
+        // With what is of the window above and below it.
+        .map(({ scrollHeight, clientHeight }) => innerHeight + scrollHeight - clientHeight),
       0,
     )
   })
