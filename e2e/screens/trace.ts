@@ -30,6 +30,16 @@ export const trace: readonly Screen[] = [
     await app.press('List')
     await expect(app.page.getByRole('table', { name: /Steps of run/ })).toBeVisible()
   }),
+  {
+    // Of its own beside the others: on a narrow screen the details are a sheet that a step opens.
+    name: 'exchange-on-a-phone',
+    reach: async (app) => {
+      await asUser(app)
+      await app.page.setViewportSize({ width: 390, height: 844 })
+      await app.page.getByRole('button', { name: /^Trace/ }).click()
+      await choose(app, 'GetId')
+    },
+  },
   inPane('exchange-raw', async (app) => {
     await asUser(app)
     await choose(app, 'GetCredentialsForIdentity')
@@ -49,7 +59,7 @@ export const trace: readonly Screen[] = [
   }),
   inPane('run-script', async (app) => {
     await asUser(app)
-    await app.press('Whole sign-in as a script')
+    await app.press('Sign-in as a script')
     await expect(app.page.getByRole('tablist', { name: 'Language' })).toBeVisible()
   }),
   inPane('filtered-by-step', async (app) => {

@@ -42,7 +42,7 @@ export const trace = {
     /** Of a file. */
     pictureName: (number: number) => `cognito-run-${number}`,
     redacted: 'Secrets were replaced by fingerprints.',
-    script: 'Whole sign-in as a script',
+    script: 'Sign-in as a script',
   },
 
   planned: 'What will happen',
