@@ -9,29 +9,29 @@ interface FormWords {
 }
 
 const forms: Readonly<Record<ExportFormId, FormWords>> = {
-  shell: { name: 'bash, zsh', use: 'Paste it into the shell, or save it and run: . ./aws-credentials.sh' },
-  fish: { name: 'fish', use: 'Paste it into the shell, or save it and run: source aws-credentials.fish' },
-  powershell: { name: 'PowerShell', use: 'Paste it into PowerShell, or save it and run: . ./aws-credentials.ps1' },
-  cmd: { name: 'cmd', use: 'Paste it into the Command Prompt, or save it and run: aws-credentials.cmd' },
-  dotenv: { name: '.env', use: 'For dotenv, docker run --env-file, or node --env-file.' },
+  shell: { name: 'bash, zsh', use: 'Paste it into the shell, or save it and run: `. ./aws-credentials.sh`' },
+  fish: { name: 'fish', use: 'Paste it into the shell, or save it and run: `source aws-credentials.fish`' },
+  powershell: { name: 'PowerShell', use: 'Paste it into PowerShell, or save it and run: `. ./aws-credentials.ps1`' },
+  cmd: { name: 'cmd', use: 'Paste it into the Command Prompt, or save it and run: `aws-credentials.cmd`' },
+  dotenv: { name: '.env', use: 'For dotenv, `docker run --env-file`, or `node --env-file`.' },
   'credentials-file': {
     name: 'Profile',
-    use: 'Add it to ~/.aws/credentials, then: aws --profile cognito-inspector sts get-caller-identity. This format has no expiry field, so the expiry is only a comment.',
+    use: 'Add it to ~/.aws/credentials, then: `aws --profile cognito-inspector sts get-caller-identity`. This format has no expiry field, so the expiry is only a comment.',
   },
   'credential-process': {
     name: 'credential_process',
-    use: 'Save it and reference it in a profile in ~/.aws/config: credential_process = cat "/path/to/aws-credentials.json". The format has no region field: set the region in the profile.',
+    use: 'Save it and reference it in a profile in ~/.aws/config: `credential_process = cat "/path/to/aws-credentials.json"`. The format has no region field: set the region in the profile.',
   },
   javascript: {
     name: 'JavaScript',
-    use: 'A module for the AWS SDK for JavaScript v3: npm install @aws-sdk/client-sts, then run it with node.',
+    use: 'A module for the AWS SDK for JavaScript v3: `npm install @aws-sdk/client-sts`, then run it with node.',
   },
-  python: { name: 'Python', use: 'A script for boto3: pip install boto3, then run it with python3.' },
+  python: { name: 'Python', use: 'A script for boto3: `pip install boto3`, then run it with python3.' },
 }
 
 const consoleForms: Readonly<Record<ConsoleScriptId, FormWords>> = {
-  shell: { name: 'Shell', use: 'Needs curl and jq. Save it and run: sh console-link.sh' },
-  python: { name: 'Python', use: 'Needs only Python 3. Save it and run: python3 console_link.py' },
+  shell: { name: 'Shell', use: 'Needs curl and jq. Save it and run: `sh console-link.sh`' },
+  python: { name: 'Python', use: 'Needs only Python 3. Save it and run: `python3 console_link.py`' },
 }
 
 const verdicts: Readonly<Record<AccessVerdict, string>> = {

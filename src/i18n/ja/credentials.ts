@@ -98,7 +98,7 @@ export const credentials: Translated<typeof english> = {
     soon: '認証情報の有効期限まで 5 分を切りました。',
     ended: '認証情報の有効期限が切れました。',
   },
-  uses: { label: '認証情報の利用', export: 'エクスポート', console: 'コンソールへのリンク', try: '試す' },
+  uses: { label: '認証情報の利用', export: 'エクスポート', console: 'コンソール', try: '試す' },
   notLoaded: 'この操作のコードを読み込めませんでした。ネットワークを確認して、もう一度お試しください。',
   expired: 'この認証情報は期限切れのため、持ち出せません。更新するか、もう一度サインインしてください。',
   expiredToTry: 'この認証情報は期限切れのため、使用しません。更新するか、もう一度サインインしてください。',
@@ -113,36 +113,36 @@ export const credentials: Translated<typeof english> = {
     forms: {
       shell: {
         name: 'bash, zsh',
-        use: 'シェルに貼り付けるか、保存して次を実行します: . ./aws-credentials.sh',
+        use: 'シェルに貼り付けるか、保存して次を実行します: `. ./aws-credentials.sh`',
       },
       fish: {
         name: 'fish',
-        use: 'シェルに貼り付けるか、保存して次を実行します: source aws-credentials.fish',
+        use: 'シェルに貼り付けるか、保存して次を実行します: `source aws-credentials.fish`',
       },
       powershell: {
         name: 'PowerShell',
-        use: 'PowerShell に貼り付けるか、保存して次を実行します: . ./aws-credentials.ps1',
+        use: 'PowerShell に貼り付けるか、保存して次を実行します: `. ./aws-credentials.ps1`',
       },
       cmd: {
         name: 'cmd',
-        use: 'コマンドプロンプトに貼り付けるか、保存して次を実行します: aws-credentials.cmd',
+        use: 'コマンドプロンプトに貼り付けるか、保存して次を実行します: `aws-credentials.cmd`',
       },
-      dotenv: { name: '.env', use: 'dotenv、docker run --env-file、node --env-file で使います。' },
+      dotenv: { name: '.env', use: 'dotenv、`docker run --env-file`、`node --env-file` で使います。' },
       'credentials-file': {
         name: 'プロファイル',
-        use: '~/.aws/credentials に追加してから、aws --profile cognito-inspector sts get-caller-identity を実行します。この形式には有効期限のフィールドがないため、有効期限はコメントにだけ残ります。',
+        use: '~/.aws/credentials に追加してから、`aws --profile cognito-inspector sts get-caller-identity` を実行します。この形式には有効期限のフィールドがないため、有効期限はコメントにだけ残ります。',
       },
       'credential-process': {
         name: 'credential_process',
-        use: '保存し、~/.aws/config のプロファイルに credential_process = cat "/path/to/aws-credentials.json" と記述します。この形式にはリージョンのフィールドがないため、プロファイルに記述してください。',
+        use: '保存し、~/.aws/config のプロファイルに `credential_process = cat "/path/to/aws-credentials.json"` と記述します。この形式にはリージョンのフィールドがないため、プロファイルに記述してください。',
       },
       javascript: {
         name: 'JavaScript',
-        use: 'AWS SDK for JavaScript v3 用のモジュールです。npm install @aws-sdk/client-sts を実行してから、node で実行します。',
+        use: 'AWS SDK for JavaScript v3 用のモジュールです。`npm install @aws-sdk/client-sts` を実行してから、node で実行します。',
       },
       python: {
         name: 'Python',
-        use: 'boto3 用のスクリプトです。pip install boto3 を実行してから、python3 で実行します。',
+        use: 'boto3 用のスクリプトです。`pip install boto3` を実行してから、python3 で実行します。',
       },
     },
     cannotHold: 'この形式では、元どおりに読み戻せる形で書けない値があります。別の形式を選んでください。',
@@ -157,8 +157,8 @@ export const credentials: Translated<typeof english> = {
     tabs: 'スクリプト',
     text: 'スクリプト',
     forms: {
-      shell: { name: 'シェル', use: 'curl と jq が必要です。保存して次を実行します: sh console-link.sh' },
-      python: { name: 'Python', use: 'Python 3 だけで動作します。保存して次を実行します: python3 console_link.py' },
+      shell: { name: 'シェル', use: 'curl と jq が必要です。保存して次を実行します: `sh console-link.sh`' },
+      python: { name: 'Python', use: 'Python 3 だけで動作します。保存して次を実行します: `python3 console_link.py`' },
     },
     about:
       'AWS のフェデレーションエンドポイントは、この認証情報と引き換えに、15 分間有効な AWS マネジメントコンソールへのリンクを返します。ページには応答しないため、スクリプトから呼び出します。',

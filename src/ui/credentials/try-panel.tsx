@@ -37,7 +37,7 @@ export default function TryPanel({ credentials }: UseProps) {
   return (
     <>
       <p className="muted">{texts.about}</p>
-      <form className="try-form" noValidate onSubmit={submit}>
+      <form className="try-form fields-in-rows" noValidate onSubmit={submit}>
         <TextInput
           label={texts.bucket}
           {...plain}

@@ -11,7 +11,7 @@ interface SecretTextProps {
   readonly masked: string
   readonly revealed: boolean
   readonly onReveal: (revealed: boolean) => void
-  /** What to do with it. */
+  /** What to do with it; commands between backticks. */
   readonly use: string
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { visible } from '../../text/visible.ts'
 import { useMessages } from '../context/messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
+import { WithCommands } from '../parts/with-commands.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { saveText, type TextFile } from './save-text.ts'
 import './text-figure.css'
@@ -15,7 +16,7 @@ interface TextFigureProps {
   /** A session token is one line of a thousand characters. */
   readonly wrapped?: boolean
   readonly actions?: ReactNode
-  /** What to do with it. */
+  /** What to do with it; commands between backticks. */
   readonly use?: string
 }
 
@@ -34,7 +35,11 @@ export function TextFigure({ name, file, shown = file.text, wrapped = false, act
       <pre className={wrapped ? 'wrapped' : undefined} tabIndex={0}>
         {visible(shown)}
       </pre>
-      {use && <figcaption className="small muted">{use}</figcaption>}
+      {use && (
+        <figcaption className="small muted">
+          <WithCommands text={use} />
+        </figcaption>
+      )}
     </figure>
   )
 }

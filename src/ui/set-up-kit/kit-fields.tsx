@@ -18,7 +18,7 @@ export function KitFields({ choices, faults, onChange }: KitFieldsProps) {
   const texts = useMessages('setUpKit')
   const { guests, providers } = choices
   return (
-    <div className="kit-fields">
+    <div className="kit-fields fields-in-rows">
       {members.map((member) => {
         const fault = faults.find((each) => each.member === member && choices[member] !== '')
         return (
