@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright/test'
 import { expect, type LocalCognito, test } from './fixtures.ts'
-import { userOf } from './local-state.ts'
+import { unusablePasskey, userOf } from './local-state.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -64,17 +64,6 @@ async function toNewPassword(visitor: Visitor): Promise<void> {
   await expect(visitor.page.locator('input[autocomplete="new-password"]')).toBeVisible()
 }
 
-const keptPasskey = {
-  id: 'AQID',
-  publicKey: 'oA',
-  name: 'Passkey',
-  relyingPartyId: 'localhost',
-  attachment: 'platform',
-  transports: ['internal'],
-  counter: 0,
-  created: 0,
-}
-
 /** Every page of the local Cognito, by its name; each is reached as a person reaches it. */
 const pages: Readonly<Record<string, (visitor: Visitor) => Promise<unknown>>> = {
   home: ({ page, local, language }) => page.goto(`${local.origin}/?lang=${language}`),
@@ -112,7 +101,7 @@ const pages: Readonly<Record<string, (visitor: Visitor) => Promise<unknown>>> = 
   },
   passkey: async (visitor) => {
     const { page, local } = visitor
-    userOf(local, 'alice').passkeys = [keptPasskey]
+    userOf(local, 'alice').passkeys = [unusablePasskey]
     await toLogin(visitor)
     await page.locator('input[autocomplete="username"]').fill('alice')
     await page.locator('button[name="flow"]').click()

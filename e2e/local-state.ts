@@ -29,3 +29,15 @@ export function issuedCredentials({ emulator }: LocalCognito) {
   if (!credentials) throw new Error('no credentials were issued')
   return credentials
 }
+
+/** A passkey that no authenticator has. */
+export const unusablePasskey = {
+  id: 'AQIDBAUGBwgJCgsMDQ4PEA',
+  publicKey: 'oA',
+  name: 'Passkey',
+  relyingPartyId: 'localhost',
+  attachment: 'platform',
+  transports: ['internal'],
+  counter: 0,
+  created: 0,
+} satisfies User['passkeys'][number]

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, type LocalCognito, test } from './fixtures.ts'
-import { userOf } from './local-state.ts'
+import { unusablePasskey, userOf } from './local-state.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -114,18 +114,7 @@ test.describe('in a browser with an authenticator', () => {
     page,
     local,
   }) => {
-    userOf(local, 'alice').passkeys = [
-      {
-        id: 'AQID',
-        publicKey: 'oA',
-        name: 'Passkey',
-        relyingPartyId: 'localhost',
-        attachment: 'platform',
-        transports: ['internal'],
-        counter: 0,
-        created: 0,
-      },
-    ]
+    userOf(local, 'alice').passkeys = [unusablePasskey]
     await addAuthenticator(page)
     await app.open()
     await signInByChoice(app, 'alice', 'WEB_AUTHN')

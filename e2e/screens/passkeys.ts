@@ -1,5 +1,5 @@
 import { expect } from '../fixtures.ts'
-import { userOf } from '../local-state.ts'
+import { unusablePasskey, userOf } from '../local-state.ts'
 import { addAuthenticator } from '../virtual-authenticator.ts'
 import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
@@ -11,18 +11,6 @@ async function request(app: Workbench): Promise<void> {
   await app.page.getByRole('heading', { name: 'Passkeys' }).click()
   await app.press('Register a passkey')
   await expect(app.page.getByRole('region', { name: 'What the browser will be asked' })).toBeVisible()
-}
-
-/** A passkey that no authenticator has. */
-const unusable = {
-  id: 'AQIDBAUGBwgJCgsMDQ4PEA',
-  publicKey: 'oA',
-  name: 'Passkey',
-  relyingPartyId: 'localhost',
-  attachment: 'platform',
-  transports: ['internal'],
-  counter: 0,
-  created: 0,
 }
 
 export const passkeys: readonly Screen[] = [
@@ -40,7 +28,7 @@ export const passkeys: readonly Screen[] = [
   {
     name: 'passkey-challenge',
     reach: async (app, local) => {
-      userOf(local, 'kenji').passkeys = [unusable]
+      userOf(local, 'kenji').passkeys = [unusablePasskey]
       await app.open()
       await app.choose('User pool')
       await app.page.getByRole('radio', { name: 'Choice-based (USER_AUTH)' }).check()
