@@ -1,32 +1,48 @@
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
-import type { Emulated } from '../state/state.ts'
-import type { User, UserPool } from '../state/user-pool.ts'
+import type { User } from '../state/user-pool.ts'
 import { newUser } from '../user-pool/account/new-user.ts'
+import type { SignInPlace } from '../user-pool/due-challenge.ts'
+import { postAuthentication, preAuthentication } from '../user-pool/triggers/authentication.ts'
+import { postConfirmation, preSignUp } from '../user-pool/triggers/sign-up.ts'
 
 /**
  * The pool's user for a person of a provider: made at the first sign-in, brought up to date at each later one.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html
+ * @throws ServiceError where a trigger refuses
  */
-export function federatedUser(
-  emulated: Emulated,
-  pool: UserPool,
+export async function federatedUser(
+  place: SignInPlace,
   provider: PretendProvider,
   person: PretendPerson,
-): User {
+): Promise<User> {
+  const { emulated, pool } = place
   const username = `${provider}_${person.id}`
-  const user = pool.users.get(username) ?? firstSeen(emulated, username, provider, person)
   const { email, name } = person
   // The mapping overwrites them at each sign-in, and these providers don't say whether they checked the address.
-  user.attributes = { ...user.attributes, email, email_verified: 'false', name }
+  const mapped = { email, email_verified: 'false', name }
+  const known = pool.users.get(username)
+  await (known ? preAuthentication(place, username) : preSignUp(place, external, { username, attributes: mapped }))
+  const user = known ?? firstSeen(place, username, provider, person)
+  user.attributes = { ...user.attributes, ...mapped }
   user.modified = emulated.now()
   const group = `${pool.id}_${provider}`
   if (!pool.groups.has(group)) pool.groups.set(group, { name: group, precedence: null, roleArn: null })
   if (!user.groups.includes(group)) user.groups = [...user.groups, group]
   pool.users.set(username, user)
+  await (known ? postAuthentication(place, user, false) : postConfirmation(place, confirmed, user))
   return user
 }
 
-function firstSeen(emulated: Emulated, username: string, provider: PretendProvider, person: PretendPerson): User {
+/** Which triggers hear of it: https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html */
+const external = 'PreSignUp_ExternalProvider'
+const confirmed = 'PostConfirmation_ConfirmSignUp'
+
+function firstSeen(
+  { emulated }: SignInPlace,
+  username: string,
+  provider: PretendProvider,
+  person: PretendPerson,
+): User {
   const identity = {
     userId: person.id,
     providerName: provider,

@@ -2,6 +2,7 @@ import { bytesToBase64Url, randomBytes } from '../../text/bytes.ts'
 import type { PretendCode, PretendProvider } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import type { User } from '../state/user-pool.ts'
+import { ServiceError } from '../wire/errors.ts'
 import { type AuthorizeRequest, checkAuthorize, errorParameters } from './authorize.ts'
 import { federatedUser } from './federated-user.ts'
 import { redirectBack } from './redirect-back.ts'
@@ -44,7 +45,11 @@ export function startFederation(
 }
 
 /** GET /oauth2/idpresponse: what the provider answered, turned into a user or into an error for the app. */
-export function finishFederation(emulated: Emulated, answer: URLSearchParams, browser: string): FederationOutcome {
+export async function finishFederation(
+  emulated: Emulated,
+  answer: URLSearchParams,
+  browser: string,
+): Promise<FederationOutcome> {
   const federation = emulated.federations.get(answer.get('state') ?? '')
   if (!federation || federation.browser !== browser || federation.expires <= emulated.now()) return { kind: 'lost' }
   emulated.federations.delete(federation.state)
@@ -63,10 +68,16 @@ export function finishFederation(emulated: Emulated, answer: URLSearchParams, br
   if (!person || code.provider !== federation.provider) {
     return refused('invalid_request', `${federation.provider} Error - 400 error getting token`)
   }
-  const user = federatedUser(emulated, request.pool, federation.provider, person)
-  // Text unverified: no public thread shows it.
-  if (!user.enabled) return refused('invalid_request', 'User is disabled.')
-  return { kind: 'signed-in', request: { ...request, nonce: request.nonce ?? ownNonce() }, user }
+  try {
+    const user = await federatedUser({ emulated, ...request }, federation.provider, person)
+    // Text unverified: no public thread shows it.
+    if (!user.enabled) return refused('invalid_request', 'User is disabled.')
+    return { kind: 'signed-in', request: { ...request, nonce: request.nonce ?? ownNonce() }, user }
+  } catch (error) {
+    // With a space at its end, as public programs take it apart.
+    if (error instanceof ServiceError) return refused('invalid_request', `${error.message} `)
+    throw error
+  }
 }
 
 /** Where the app sent none, the ID token holds Cognito's own: oauth4webapi issue 188, kargo issue 6797. */

@@ -35,8 +35,8 @@ async function submit(visit: Visit): Promise<Response> {
 }
 
 async function submitPassword(visit: Visit): Promise<Response> {
-  const { emulated, request, form } = visit
-  const { pool, client } = request
+  const { request, form } = visit
+  const { client } = request
   if (!client.identityProviders.includes('COGNITO')) throw incorrect()
   const [username, password] = [form.get('username') ?? '', form.get('password') ?? '']
   await preAuthentication(placeOf(visit), username)
@@ -44,7 +44,7 @@ async function submitPassword(visit: Visit): Promise<Response> {
   if (form.get('flow') === 'USER_AUTH' && mayChoose(client)) {
     return goOn(visit, await beginChoice(placeOf(visit), username, {}))
   }
-  const user = await proveWithPassword(emulated, pool, client, username, password)
+  const user = await proveWithPassword(placeOf(visit), username, password)
   return goOn(visit, { user, met: [{ name: 'PASSWORD', choice: null }] })
 }
 

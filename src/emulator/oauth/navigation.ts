@@ -24,8 +24,8 @@ export function authorize(c: Context, emulated: Emulated): Response {
   return redirect(c, emulated.links.path(`/login?${request.query}`))
 }
 
-export function returnFromProvider(c: Context, emulated: Emulated): Response {
-  const outcome = finishFederation(emulated, queryOf(c), browserOf(c, emulated))
+export async function returnFromProvider(c: Context, emulated: Emulated): Promise<Response> {
+  const outcome = await finishFederation(emulated, queryOf(c), browserOf(c, emulated))
   if (outcome.kind === 'lost') return toErrorPage(c, emulated, 'invalid_request', null)
   if (outcome.kind === 'refused') return redirect(c, outcome.location)
   const { request, user } = outcome

@@ -16,6 +16,8 @@ export interface Triggers {
   >
   readonly preTokenGeneration?: PreTokenGeneration
   readonly customMessage?: Trigger<CustomMessageSource, CustomMessageRequest, CustomMessageResponse>
+  readonly customEmailSender?: Sender<`CustomEmailSender_${MessageOccasion}`, 'customEmailSenderRequestV1'>
+  readonly customSmsSender?: Sender<`CustomSMSSender_${MessageOccasion}`, 'customSMSSenderRequestV1'>
   readonly userMigration?: Trigger<UserMigrationSource, UserMigrationRequest, UserMigrationResponse>
 }
 
@@ -39,11 +41,18 @@ type Texts = Readonly<Record<string, string>>
 
 type NoResponse = Readonly<Record<never, never>>
 
-export interface UserRequest {
+/** What a request that invokes a trigger passes on to it. */
+export type ClientMetadata = Texts
+
+interface WithMetadata {
+  readonly clientMetadata?: ClientMetadata
+}
+
+export interface UserRequest extends WithMetadata {
   readonly userAttributes: Texts
 }
 
-type PreSignUpSource = 'PreSignUp_SignUp' | 'PreSignUp_AdminCreateUser'
+export type PreSignUpSource = 'PreSignUp_SignUp' | 'PreSignUp_AdminCreateUser' | 'PreSignUp_ExternalProvider'
 
 interface SignUpRequest extends UserRequest {
   readonly validationData?: Texts
@@ -152,13 +161,16 @@ export interface ClaimsAndScopeOverride {
   readonly groupOverrideDetails?: GroupConfiguration | null
 }
 
-export type CustomMessageSource =
-  | 'CustomMessage_SignUp'
-  | 'CustomMessage_ResendCode'
-  | 'CustomMessage_ForgotPassword'
-  | 'CustomMessage_UpdateUserAttribute'
-  | 'CustomMessage_VerifyUserAttribute'
-  | 'CustomMessage_Authentication'
+/** What a message is sent on. */
+export type MessageOccasion =
+  | 'SignUp'
+  | 'ResendCode'
+  | 'ForgotPassword'
+  | 'UpdateUserAttribute'
+  | 'VerifyUserAttribute'
+  | 'Authentication'
+
+type CustomMessageSource = `CustomMessage_${MessageOccasion}`
 
 interface CustomMessageRequest extends UserRequest {
   /** Stands for the code in a message. */
@@ -172,10 +184,21 @@ export interface CustomMessageResponse {
   emailSubject: string | null
 }
 
+/** AWS neither waits for it nor reads what it returns. */
+type Sender<Source extends string, Type> = (event: TriggerEvent<Source, SenderRequest<Type>, NoResponse>) => unknown
+
+interface SenderRequest<Type> extends UserRequest {
+  readonly type: Type
+  /** As it is: AWS encrypts it with a key of KMS, which is not there. */
+  readonly code: string
+}
+
 type UserMigrationSource = 'UserMigration_Authentication' | 'UserMigration_ForgotPassword'
 
-interface UserMigrationRequest {
+interface UserMigrationRequest extends WithMetadata {
   readonly password: string | null
+  /** ClientMetadata of InitiateAuth. */
+  readonly validationData?: Texts
 }
 
 export interface UserMigrationResponse {

@@ -1,6 +1,7 @@
 import { type FormChallengeName, isFormChallenge } from '../../protocol/challenges.ts'
 import type { SoftwareToken } from '../state/mfa.ts'
 import type { Emulated } from '../state/state.ts'
+import type { ClientMetadata } from '../state/triggers.ts'
 import type { ChallengeSession, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { invalidParameter, notAuthorized, ServiceError } from '../wire/errors.ts'
 import { countWrongCode, invalidSession, nothingIssued, openSession, readSession } from './challenge-sessions.ts'
@@ -19,6 +20,8 @@ export interface SignInPlace {
   readonly emulated: Emulated
   readonly pool: UserPool
   readonly client: UserPoolClient
+  /** For the triggers. */
+  readonly clientMetadata?: ClientMetadata | undefined
 }
 
 export interface OpenChallenge {

@@ -1,10 +1,12 @@
 import type { Emulated } from '../state/state.ts'
+import type { ClientMetadata } from '../state/triggers.ts'
 import type { KeptPassword, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../wire/errors.ts'
 import { newUser } from './account/new-user.ts'
 import { usernameOf } from './account/user-names.ts'
 import { isPasswordOf } from './kept-password.ts'
 import { countWrongPassword, forgetWrongPasswords, refuseWhileLocked } from './password-attempts.ts'
+import type { TriggerPlace } from './triggers/invoke.ts'
 import { migrateUser } from './triggers/user-migration.ts'
 
 /** TemporaryPasswordValidityDays of a new pool. */
@@ -32,16 +34,17 @@ export function userOrDecoy(emulated: Emulated, pool: UserPool, client: UserPool
 
 /**
  * The user of that name and password, who may still have to choose a new password (status FORCE_CHANGE_PASSWORD).
+ * @param validationData ClientMetadata of InitiateAuth
  * @throws ServiceError as InitiateAuth does
  */
 export async function proveWithPassword(
-  emulated: Emulated,
-  pool: UserPool,
-  client: UserPoolClient,
+  place: TriggerPlace & { readonly client: UserPoolClient },
   name: string,
   password: string,
+  validationData?: ClientMetadata,
 ): Promise<User> {
-  await migrateUser({ emulated, pool, client }, name, password)
+  const { emulated, pool, client } = place
+  await migrateUser(place, name, password, validationData)
   const username = await usernameOf(pool, name)
   return provePassword(emulated, pool, client, username, (kept) => isPasswordOf(pool.id, username, kept, password))
 }

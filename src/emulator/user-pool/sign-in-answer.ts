@@ -11,7 +11,7 @@ import { postAuthentication } from './triggers/authentication.ts'
 
 /** What is sent where a challenge was met: the next one, or tokens. */
 export async function signInAnswer(place: SignInPlace, signIn: SignIn): Promise<WireObject> {
-  const { emulated, pool, client } = place
+  const { emulated, pool, client, clientMetadata } = place
   const { user, met } = signIn
   const last = met.at(-1)
   if (last?.name === 'PASSWORD_SRP') {
@@ -34,6 +34,7 @@ export async function signInAnswer(place: SignInPlace, signIn: SignIn): Promise<
     viaHostedUi: false,
     device,
     strength: wishedStrength(met),
+    clientMetadata,
     ...(isNewPassword && { source: 'TokenGeneration_NewPasswordChallenge' as const }),
   })
   return tokensAnswer({ ...tokens, newDevice: isNew ? device : null })

@@ -4,7 +4,7 @@ import type { DeviceOfGrant } from '../state/device.ts'
 import type { Strength } from '../state/session.ts'
 import { keyPairOf, type SigningKey } from '../state/signing-keys.ts'
 import type { Emulated } from '../state/state.ts'
-import type { TokenGenerationSource } from '../state/triggers.ts'
+import type { ClientMetadata, TokenGenerationSource } from '../state/triggers.ts'
 import type { RefreshGrant, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../wire/errors.ts'
 import { accessTokenClaims, type Claims, idTokenClaims } from './claims.ts'
@@ -54,6 +54,7 @@ export async function issueTokens(
     strength?: Strength | null
     /** By how the user signed in, where it isn't given. */
     source?: TokenGenerationSource
+    clientMetadata?: ClientMetadata | undefined
   },
 ): Promise<SignInTokens> {
   const { client, user, scopes, viaHostedUi } = grant
@@ -74,9 +75,15 @@ export async function issueTokens(
   pool.refreshTokens.set(refreshGrant.token, refreshGrant)
   const tokens = await signTokens(emulated, pool, client, user, refreshGrant, {
     nonce: grant.nonce ?? null,
+    clientMetadata: grant.clientMetadata,
     source: grant.source ?? (viaHostedUi ? 'TokenGeneration_HostedAuth' : 'TokenGeneration_Authentication'),
   })
   return { ...tokens, refreshToken: refreshGrant.token }
+}
+
+interface RefreshOptions {
+  readonly deviceKey?: string | undefined
+  readonly clientMetadata?: ClientMetadata | undefined
 }
 
 /**
@@ -90,7 +97,7 @@ export async function refreshTokens(
   pool: UserPool,
   client: UserPoolClient,
   refreshToken: string,
-  deviceKey?: string,
+  { deviceKey, clientMetadata }: RefreshOptions = {},
 ): Promise<{ idToken: string; accessToken: string; refreshToken: string | null; expiresIn: number }> {
   const grant = pool.refreshTokens.get(refreshToken)
   const user = grant && pool.users.get(grant.username)
@@ -110,6 +117,7 @@ export async function refreshTokens(
   grant.session.lastActive = emulated.now()
   const tokens = await signTokens(emulated, pool, client, user, grant, {
     nonce: null,
+    clientMetadata,
     source: 'TokenGeneration_RefreshTokens',
   })
   return { ...tokens, refreshToken: client.refreshTokenRotation ? rotate(emulated, pool, grant) : null }
@@ -151,13 +159,19 @@ async function verifyAccessToken(emulated: Emulated, pool: UserPool, token: stri
   }
 }
 
+interface Signed {
+  readonly nonce: string | null
+  readonly source: TokenGenerationSource
+  readonly clientMetadata: ClientMetadata | undefined
+}
+
 async function signTokens(
   emulated: Emulated,
   pool: UserPool,
   client: UserPoolClient,
   user: User,
   grant: RefreshGrant,
-  { nonce, source }: { readonly nonce: string | null; readonly source: TokenGenerationSource },
+  { nonce, source, clientMetadata }: Signed,
 ): Promise<{ idToken: string; accessToken: string; expiresIn: number }> {
   const facts = {
     issuer: issuerOf(emulated, pool.id),
@@ -175,7 +189,7 @@ async function signTokens(
   }
   const idClaimsWith = (accessTokenHash: string | null) =>
     idTokenClaims(facts, { lifetime: client.idTokenValidity, nonce, accessTokenHash })
-  const override = await tokenOverrides({ emulated, pool, client }, source, user, {
+  const override = await tokenOverrides({ emulated, pool, client, clientMetadata }, source, user, {
     scopes: grant.scopes,
     idClaims: () => idClaimsWith(null),
   })

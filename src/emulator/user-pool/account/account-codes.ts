@@ -1,6 +1,6 @@
 import type { AccountTask, DeliveryMedium, VerifiableAttribute } from '../../state/outbox.ts'
 import type { Emulated } from '../../state/state.ts'
-import type { CustomMessageSource } from '../../state/triggers.ts'
+import type { MessageOccasion } from '../../state/triggers.ts'
 import type { User, UserPool } from '../../state/user-pool.ts'
 import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import { type CodeFault, issueCode, takeCode } from '../codes.ts'
@@ -64,14 +64,17 @@ export async function sendAccountCode(
   user: User,
   task: AccountTask,
   { medium, attribute, address }: Destination,
-  source?: CustomMessageSource,
+  occasion?: MessageOccasion,
 ): Promise<CodeDeliveryDetails> {
   const { emulated, pool } = place
   const issued = issueCode(emulated, { digits: 6, lifetime: lifetimes[task] })
   pool.accountCodes.set(keyOf(task, user.username), issued)
   const message = { medium, destination: address, code: issued.code, purpose: task }
-  const { maskedDestination } = await deliver(place, user, message, source)
-  return { AttributeName: attribute, DeliveryMedium: medium, Destination: maskedDestination }
+  return {
+    AttributeName: attribute,
+    DeliveryMedium: medium,
+    Destination: await deliver(place, user, message, occasion),
+  }
 }
 
 /**

@@ -1,11 +1,13 @@
 import { hexToBytes, hmacSha256, utf8 } from '../../../text/bytes.ts'
 import type { Emulated } from '../../state/state.ts'
+import type { ClientMetadata } from '../../state/triggers.ts'
 import type { User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../../wire/errors.ts'
 import { optional } from '../../wire/validate.ts'
 import { checkSecretHash } from '../client-secret.ts'
 import { requireClient } from '../pools.ts'
 import { clientId, username } from '../rules.ts'
+import type { TriggerPlace } from '../triggers/invoke.ts'
 import { type CodeDeliveryDetails, type Destination, destinationAt } from './account-codes.ts'
 import { findUser } from './user-names.ts'
 
@@ -13,20 +15,29 @@ import { findUser } from './user-names.ts'
 export const accountMembers = {
   ClientId: clientId,
   Username: username,
+  ClientMetadata: optional('texts'),
   SecretHash: optional('text', { pattern: '[\\w+=/]+', minLength: 1, maxLength: 128, secret: true }),
 }
 
 interface NamedAccount {
+  readonly place: TriggerPlace & { readonly client: UserPoolClient }
   readonly pool: UserPool
   readonly client: UserPoolClient
   /** null: unknown, which a client can keep from being told. */
   readonly user: User | null
 }
 
+interface AccountMembers {
+  readonly ClientId: string
+  readonly Username: string
+  readonly SecretHash: string | undefined
+  readonly ClientMetadata: ClientMetadata | undefined
+}
+
 /** @throws ServiceError for an unknown client, and a SecretHash that isn't the client's */
 export async function readAccount(
   emulated: Emulated,
-  { ClientId, Username, SecretHash }: { ClientId: string; Username: string; SecretHash: string | undefined },
+  { ClientId, Username, SecretHash, ClientMetadata: clientMetadata }: AccountMembers,
 ): Promise<NamedAccount> {
   const { pool, client } = requireClient(emulated, ClientId)
   // Not in the words of the sign-in calls. Unverified: no thread that names the operation shows them.
@@ -34,7 +45,8 @@ export async function readAccount(
     throw notAuthorized(`Client ${client.id} is configured for secret but secret was not received`)
   }
   await checkSecretHash(client, [Username], SecretHash)
-  return { pool, client, user: findUser(pool, Username) ?? null }
+  const place = { emulated, pool, client, clientMetadata }
+  return { place, pool, client, user: findUser(pool, Username) ?? null }
 }
 
 /** The refusal of an unknown username where the client lets it be told. */

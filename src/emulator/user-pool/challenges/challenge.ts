@@ -1,5 +1,6 @@
 import type { Device } from '../../state/device.ts'
 import type { Emulated } from '../../state/state.ts'
+import type { ClientMetadata } from '../../state/triggers.ts'
 import type { ChallengeSession, MetChallenge, User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
 
 /** A sign-in on its way to the tokens. */
@@ -37,6 +38,8 @@ export interface IssuedTo extends SignIn {
   readonly emulated: Emulated
   readonly pool: UserPool
   readonly client: UserPoolClient
+  /** For the triggers. */
+  readonly clientMetadata?: ClientMetadata | undefined
 }
 
 /** What a challenge consists of besides its name. */

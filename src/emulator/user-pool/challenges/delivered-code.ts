@@ -16,7 +16,8 @@ interface DeliveredCode {
 /** A challenge that wants the code of a message; the code lives as long as the Session. */
 export const deliveredCode = ({ name, medium, isDue }: DeliveredCode): DueChallenge => ({
   ...(isDue && { isDue }),
-  issue: async ({ emulated, pool, client, user, met }) => {
+  issue: async (to) => {
+    const { emulated, pool, user, met } = to
     const destination = destinationOf(user, medium)
     // Unverified: no public thread shows what becomes of a user who has lost the address.
     if (destination === null) throw invalidParameter('User has no destination for the code.')
@@ -24,7 +25,7 @@ export const deliveredCode = ({ name, medium, isDue }: DeliveredCode): DueChalle
     const digits = dueFirst(pool, { user, met }) === null ? 6 : 8
     const code = issueCode(emulated, { digits, lifetime: sessionLifetime })
     const message = { medium, destination, code: code.code, purpose: 'sign-in' } as const
-    const { maskedDestination } = await deliver({ emulated, pool, client }, user, message)
+    const maskedDestination = await deliver(to, user, message)
     return {
       parameters: { CODE_DELIVERY_DELIVERY_MEDIUM: medium, CODE_DELIVERY_DESTINATION: maskedDestination },
       code,

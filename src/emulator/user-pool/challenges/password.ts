@@ -6,8 +6,8 @@ import type { DueChallenge } from './challenge.ts'
 export const password: DueChallenge = {
   issue: () => ({ parameters: {} }),
   provenBy: 'PASSWORD',
-  answer: async ({ emulated, pool, client, user, response }) => {
-    await proveWithPassword(emulated, pool, client, user.username, response('PASSWORD'))
+  answer: async (by) => {
+    await proveWithPassword(by, by.user.username, by.response('PASSWORD'))
     return null
   },
 }

@@ -13,18 +13,23 @@ import { preSignUp } from '../triggers/sign-up.ts'
 /** No invitation is sent, whatever MessageAction says; RESEND needs the user to be there.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html */
 export const adminCreateUser: ServedOperation = async (emulated, request) => {
-  const { UserPoolId, Username, TemporaryPassword, UserAttributes, MessageAction } = readMembers(request, {
-    UserPoolId: userPoolId,
-    Username: username,
-    TemporaryPassword: optional('text', password),
-    UserAttributes: optional('attributes'),
-    MessageAction: optional('text', { oneOf: ['RESEND', 'SUPPRESS'] }),
-  })
+  const { UserPoolId, Username, TemporaryPassword, UserAttributes, MessageAction, ClientMetadata } = readMembers(
+    request,
+    {
+      UserPoolId: userPoolId,
+      Username: username,
+      TemporaryPassword: optional('text', password),
+      UserAttributes: optional('attributes'),
+      ClientMetadata: optional('texts'),
+      MessageAction: optional('text', { oneOf: ['RESEND', 'SUPPRESS'] }),
+    },
+  )
   const pool = requirePool(emulated, UserPoolId)
   if (MessageAction === 'RESEND') return { User: describe(requireUser(pool, Username)) }
   if (findUser(pool, Username)) throw new ServiceError('UsernameExistsException', 'User account already exists')
   const names = namesOfNew(pool, Username, attributesByName(UserAttributes))
-  await preSignUp({ emulated, pool, client: null }, 'PreSignUp_AdminCreateUser', names)
+  const place = { emulated, pool, client: null, clientMetadata: ClientMetadata }
+  await preSignUp(place, 'PreSignUp_AdminCreateUser', names)
   const user = newUser(emulated, { ...names, status: 'FORCE_CHANGE_PASSWORD' })
   const temporary = TemporaryPassword ?? generatePassword(pool.passwordPolicy)
   await setPassword(emulated, pool, user, temporary, 'FORCE_CHANGE_PASSWORD')

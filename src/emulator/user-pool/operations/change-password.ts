@@ -16,7 +16,7 @@ export const changePassword: ServedOperation = async (emulated, request) => {
   })
   const { pool, user, client } = await readSignedIn(emulated, AccessToken)
   if (!client) throw notAuthorized('Invalid Access Token')
-  await proveWithPassword(emulated, pool, client, user.username, PreviousPassword)
+  await proveWithPassword({ emulated, pool, client }, user.username, PreviousPassword)
   await setPassword(emulated, pool, user, ProposedPassword, 'CONFIRMED')
   return {}
 }

@@ -14,11 +14,11 @@ export const confirmForgotPassword: ServedOperation = async (emulated, request) 
     ConfirmationCode: confirmationCode,
     Password: required('text', password),
   })
-  const { pool, client, user } = await readAccount(emulated, named)
+  const { place, pool, client, user } = await readAccount(emulated, named)
   if (!user) throw client.preventUserExistenceErrors ? noSuchCode() : noSuchAccount()
   checkPasswordPolicy(pool.passwordPolicy, Password)
   takeAccountCode(emulated, pool, user.username, 'forgotten-password', ConfirmationCode)
   await setPassword(emulated, pool, user, Password, 'CONFIRMED')
-  await postConfirmation({ emulated, pool, client }, 'PostConfirmation_ConfirmForgotPassword', user)
+  await postConfirmation(place, 'PostConfirmation_ConfirmForgotPassword', user)
   return {}
 }

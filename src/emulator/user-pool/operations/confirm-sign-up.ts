@@ -21,14 +21,13 @@ export const confirmSignUp: ServedOperation = async (emulated, request) => {
     ForceAliasCreation: optional('flag'),
     Session: session,
   })
-  const { pool, client, user } = await readAccount(emulated, named)
+  const { place, pool, client, user } = await readAccount(emulated, named)
   if (!user) throw client.preventUserExistenceErrors ? noSuchCode() : noSuchAccount()
   if (user.status !== 'UNCONFIRMED') {
     throw notAuthorized(`User cannot be confirmed. Current status is ${user.status}`)
   }
   const destination = signUpDestination(pool, user)
   if (destination && !ForceAliasCreation) refuseTakenAlias(pool, user, destination.attribute, destination.address)
-  const place = { emulated, pool, client }
   takeAccountCode(emulated, pool, user.username, 'sign-up', ConfirmationCode)
   if (Session !== undefined) takeSignUpSession(place, user, 'ConfirmSignUp', Session)
   user.status = 'CONFIRMED'

@@ -9,8 +9,7 @@ import { migrateUser } from '../triggers/user-migration.ts'
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ForgotPassword.html */
 export const forgotPassword: ServedOperation = async (emulated, request) => {
   const named = readMembers(request, accountMembers)
-  const { pool, client, user: known } = await readAccount(emulated, named)
-  const place = { emulated, pool, client }
+  const { place, pool, client, user: known } = await readAccount(emulated, named)
   const user = known ?? (await migrateUser(place, named.Username, null))
   if (!user) {
     if (!client.preventUserExistenceErrors) throw noSuchAccount()

@@ -10,14 +10,16 @@ import { refreshTokens } from '../tokens.ts'
 /** The refresh of clients that rotate refresh tokens; it works for the others, too, without a new one.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetTokensFromRefreshToken.html */
 export const getTokensFromRefreshToken: ServedOperation = async (emulated, request) => {
-  const { RefreshToken, ClientId, ClientSecret, DeviceKey } = readMembers(request, {
+  const { RefreshToken, ClientId, ClientSecret, DeviceKey, ClientMetadata } = readMembers(request, {
     RefreshToken: token,
     ClientId: clientId,
     ClientSecret: optional('text', { secret: true }),
     DeviceKey: optional('text', deviceKeyRule),
+    ClientMetadata: optional('texts'),
   })
   const { pool, client } = requireClient(emulated, ClientId)
   checkClientSecret(client, ClientSecret)
-  const { AuthenticationResult } = tokensAnswer(await refreshTokens(emulated, pool, client, RefreshToken, DeviceKey))
+  const options = { deviceKey: DeviceKey, clientMetadata: ClientMetadata }
+  const { AuthenticationResult } = tokensAnswer(await refreshTokens(emulated, pool, client, RefreshToken, options))
   return { AuthenticationResult }
 }

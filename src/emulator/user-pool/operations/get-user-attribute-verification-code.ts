@@ -1,6 +1,6 @@
 import { invalidParameter } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
-import { readMembers } from '../../wire/validate.ts'
+import { optional, readMembers } from '../../wire/validate.ts'
 import { destinationAt, sendAccountCode, toVerifiable } from '../account/account-codes.ts'
 import { readSignedIn } from '../account/signed-in.ts'
 import { attributeName, token } from '../rules.ts'
@@ -14,8 +14,13 @@ const noAddress = {
 /** Also for an address that is verified already (floci issue 2022).
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html */
 export const getUserAttributeVerificationCode: ServedOperation = async (emulated, request) => {
-  const { AccessToken, AttributeName } = readMembers(request, { AccessToken: token, AttributeName: attributeName })
-  const { user, ...place } = await readSignedIn(emulated, AccessToken)
+  const { AccessToken, AttributeName, ClientMetadata } = readMembers(request, {
+    AccessToken: token,
+    AttributeName: attributeName,
+    ClientMetadata: optional('texts'),
+  })
+  const { user, ...at } = await readSignedIn(emulated, AccessToken)
+  const place = { ...at, clientMetadata: ClientMetadata }
   const attribute = toVerifiable(AttributeName)
   const destination = destinationAt(user, attribute)
   if (!destination) throw invalidParameter(noAddress[attribute])

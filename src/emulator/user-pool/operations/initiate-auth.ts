@@ -114,9 +114,9 @@ async function startSrp(request: FlowRequest): Promise<WireObject> {
 }
 
 async function signInWithPassword(request: FlowRequest): Promise<WireObject> {
-  const { emulated, pool, client, parameter, parameters } = request
+  const { pool, parameter, parameters, metadata } = request
   const name = await nameOf(request, 'PASSWORD')
-  const user = await proveWithPassword(emulated, pool, client, name, parameter('PASSWORD'))
+  const user = await proveWithPassword(request, name, parameter('PASSWORD'), metadata)
   const device = namedDevice(pool, name, parameters.DEVICE_KEY)
   return signInAnswer(request, { user, met: [{ name: 'PASSWORD', choice: null }], device })
 }
@@ -160,5 +160,5 @@ async function refresh({ emulated, pool, client, parameter, parameters }: FlowRe
   const token = parameter('REFRESH_TOKEN')
   const user = pool.users.get(pool.refreshTokens.get(token)?.username ?? '')
   await checkSecretHash(client, user ? [user.username, user.sub] : [], parameters.SECRET_HASH)
-  return tokensAnswer(await refreshTokens(emulated, pool, client, token, parameters.DEVICE_KEY))
+  return tokensAnswer(await refreshTokens(emulated, pool, client, token, { deviceKey: parameters.DEVICE_KEY }))
 }

@@ -8,14 +8,13 @@ import { sendAccountCode, signUpDestination } from '../account/account-codes.ts'
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResendConfirmationCode.html */
 export const resendConfirmationCode: ServedOperation = async (emulated, request) => {
   const named = readMembers(request, accountMembers)
-  const { pool, client, user } = await readAccount(emulated, named)
+  const { place, pool, client, user } = await readAccount(emulated, named)
   if (!user) {
     if (!client.preventUserExistenceErrors) throw noSuchAccount()
     return { CodeDeliveryDetails: await decoyDelivery(pool, named.Username) }
   }
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.')
-  const place = { emulated, pool, client }
   const destination = signUpDestination(pool, user)
   if (!destination) throw invalidParameter('Auto verification not turned on.')
-  return { CodeDeliveryDetails: await sendAccountCode(place, user, 'sign-up', destination, 'CustomMessage_ResendCode') }
+  return { CodeDeliveryDetails: await sendAccountCode(place, user, 'sign-up', destination, 'ResendCode') }
 }

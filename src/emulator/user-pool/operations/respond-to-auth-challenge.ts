@@ -15,11 +15,12 @@ import { signInAnswer } from '../sign-in-answer.ts'
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RespondToAuthChallenge.html */
 export const respondToAuthChallenge: ServedOperation = async (emulated, request) => {
-  const { ChallengeName, ClientId, Session, ChallengeResponses } = readMembers(request, {
+  const { ChallengeName, ClientId, Session, ChallengeResponses, ClientMetadata } = readMembers(request, {
     ChallengeName: required('text', { oneOf: challengeNames }),
     ClientId: clientId,
     Session: session,
     ChallengeResponses: optional('texts'),
+    ClientMetadata: optional('texts'),
   })
   const { pool, client } = requireClient(emulated, ClientId)
   const responses = ChallengeResponses ?? {}
@@ -27,7 +28,7 @@ export const respondToAuthChallenge: ServedOperation = async (emulated, request)
   const name = response('USERNAME')
   await checkSecretHash(client, [name], responses.SECRET_HASH)
   const username = await usernameOf(pool, name)
-  const place = { emulated, pool, client }
+  const place = { emulated, pool, client, clientMetadata: ClientMetadata }
   const named = { name: ChallengeName, username, session: Session }
   // Before the challenge is answered, since clients then send the same answer without the device.
   const device = namedDevice(pool, username, responses.DEVICE_KEY)

@@ -24,8 +24,7 @@ export const signUp: ServedOperation = async (emulated, request) => {
     UserAttributes: optional('attributes'),
     ValidationData: optional('attributes'),
   })
-  const { pool, client } = await readAccount(emulated, named)
-  const place = { emulated, pool, client }
+  const { place, pool, client } = await readAccount(emulated, named)
   if (Password === undefined && !mayLackPassword(pool, client)) throw noPassword()
   const attributes = attributesByName(UserAttributes)
   if (Password !== undefined) checkPasswordPolicy(pool.passwordPolicy, Password)

@@ -1,6 +1,6 @@
 import type { UserPool } from '../../state/user-pool.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
-import { readMembers, required } from '../../wire/validate.ts'
+import { optional, readMembers, required } from '../../wire/validate.ts'
 import { destinationAt, forgetAccountCode, sendAccountCode, verifiableAttributes } from '../account/account-codes.ts'
 import { readSignedIn } from '../account/signed-in.ts'
 import { attributesByName, changeAttributes, checkAttributes, checkWritable } from '../account/user-attributes.ts'
@@ -13,11 +13,13 @@ import { token } from '../rules.ts'
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserAttributes.html
  */
 export const updateUserAttributes: ServedOperation = async (emulated, request) => {
-  const { AccessToken, UserAttributes } = readMembers(request, {
+  const { AccessToken, UserAttributes, ClientMetadata } = readMembers(request, {
     AccessToken: token,
     UserAttributes: required('attributes'),
+    ClientMetadata: optional('texts'),
   })
-  const { user, ...place } = await readSignedIn(emulated, AccessToken)
+  const { user, ...at } = await readSignedIn(emulated, AccessToken)
+  const place = { ...at, clientMetadata: ClientMetadata }
   const { pool } = place
   const given = attributesByName(UserAttributes)
   checkWritable(Object.keys(given))
@@ -32,7 +34,7 @@ export const updateUserAttributes: ServedOperation = async (emulated, request) =
   const sent = moved
     .filter((name) => pool.autoVerifiedAttributes.includes(name))
     .flatMap((name) => destinationAt(user, name) ?? [])
-    .map((to) => sendAccountCode(place, user, `verify-${to.attribute}`, to, 'CustomMessage_UpdateUserAttribute'))
+    .map((to) => sendAccountCode(place, user, `verify-${to.attribute}`, to, 'UpdateUserAttribute'))
   return { CodeDeliveryDetailsList: await Promise.all(sent) }
 }
 

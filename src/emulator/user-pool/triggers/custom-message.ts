@@ -1,16 +1,7 @@
-import type { DeliveredMessage, MessagePurpose } from '../../state/outbox.ts'
-import type { CustomMessageSource } from '../../state/triggers.ts'
+import type { DeliveredMessage } from '../../state/outbox.ts'
+import type { MessageOccasion } from '../../state/triggers.ts'
 import type { User } from '../../state/user-pool.ts'
 import { invoke, type TriggerPlace, triggersOf, userRequest } from './invoke.ts'
-
-/** By what the code is for, where the call doesn't say more. */
-const sources: Readonly<Record<MessagePurpose, CustomMessageSource>> = {
-  'sign-in': 'CustomMessage_Authentication',
-  'sign-up': 'CustomMessage_SignUp',
-  'forgotten-password': 'CustomMessage_ForgotPassword',
-  'verify-email': 'CustomMessage_VerifyUserAttribute',
-  'verify-phone_number': 'CustomMessage_VerifyUserAttribute',
-}
 
 const codeParameter = '{####}'
 const usernameParameter = '{username}'
@@ -19,11 +10,11 @@ const usernameParameter = '{username}'
 export async function customText(
   place: TriggerPlace,
   user: User,
-  { purpose, medium, code }: Pick<DeliveredMessage, 'purpose' | 'medium' | 'code'>,
-  source: CustomMessageSource = sources[purpose],
+  { medium, code }: Pick<DeliveredMessage, 'medium' | 'code'>,
+  occasion: MessageOccasion,
 ): Promise<string | null> {
   const answer = await invoke(place, 'CustomMessage', triggersOf(place).customMessage, {
-    source,
+    source: `CustomMessage_${occasion}`,
     userName: user.username,
     request: { ...userRequest(user), codeParameter, usernameParameter },
     response: { smsMessage: null, emailMessage: null, emailSubject: null },

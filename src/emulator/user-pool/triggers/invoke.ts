@@ -1,5 +1,12 @@
 import type { Emulated } from '../../state/state.ts'
-import { LambdaInvocationError, type Trigger, type Triggers, type UserRequest } from '../../state/triggers.ts'
+import {
+  type ClientMetadata,
+  LambdaInvocationError,
+  type Trigger,
+  type TriggerEvent,
+  type Triggers,
+  type UserRequest,
+} from '../../state/triggers.ts'
 import type { User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import { attributeList } from '../account/user-attributes.ts'
@@ -9,6 +16,8 @@ export interface TriggerPlace {
   readonly emulated: Emulated
   readonly pool: UserPool
   readonly client: UserPoolClient | null
+  /** Of the request, but for that of InitiateAuth, which only some triggers are given, as validationData. */
+  readonly clientMetadata?: ClientMetadata | undefined
 }
 
 interface Invocation<Source extends string, Request, Response> {
@@ -29,34 +38,40 @@ export const triggersOf = ({ emulated, pool }: Pick<TriggerPlace, 'emulated' | '
  * @returns null: there is no such trigger @throws ServiceError
  */
 export async function invoke<Source extends string, Request, Response extends object>(
-  { emulated, pool, client }: TriggerPlace,
+  place: TriggerPlace,
   name: string,
   trigger: Trigger<Source, Request, Response> | undefined,
-  { source, userName, request, response, version = '1' }: Invocation<Source, Request, Response>,
+  invocation: Invocation<Source, Request, Response>,
 ): Promise<Response | null> {
   if (!trigger) return null
-  const event = structuredClone({
+  const returned: unknown = await run(name, () => trigger(eventOf(place, invocation)))
+  const answer = isRecord(returned) ? returned.response : null
+  if (!isRecord(answer)) {
+    throw new ServiceError('InvalidLambdaResponseException', 'Unrecognizable lambda output')
+  }
+  // The type of the trigger says so; a program without types may return anything, which the members' readers bear.
+  return { ...invocation.response, ...(structuredClone(answer) as Response) }
+}
+
+/** A copy, which the trigger may change. */
+export const eventOf = <Source extends string, Request, Response>(
+  { emulated, pool, client, clientMetadata }: TriggerPlace,
+  { source, userName, request, response, version = '1' }: Invocation<Source, Request, Response>,
+): TriggerEvent<Source, Request, Response> =>
+  structuredClone({
     version,
     triggerSource: source,
     region: emulated.settings.region,
     userPoolId: pool.id,
     userName,
     callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: client?.id ?? 'CLIENT_ID_NOT_APPLICABLE' },
-    request,
+    request: { ...request, ...(clientMetadata && { clientMetadata }) },
     response,
   })
-  const returned: unknown = await run(name, () => trigger(event))
-  const answer = isRecord(returned) ? returned.response : null
-  if (!isRecord(answer)) {
-    throw new ServiceError('InvalidLambdaResponseException', 'Unrecognizable lambda output')
-  }
-  // The type of the trigger says so; a program without types may return anything, which the members' readers bear.
-  return { ...response, ...(structuredClone(answer) as Response) }
-}
 
 async function run<Result>(name: string, trigger: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return await trigger()
+    return await inTime(trigger)
   } catch (error) {
     if (error instanceof LambdaInvocationError) {
       const message = `${name} invocation failed due to error ${error.message}.`
@@ -65,6 +80,28 @@ async function run<Result>(name: string, trigger: () => Result | Promise<Result>
     const message = error instanceof Error ? error.message : String(error)
     throw new ServiceError('UserLambdaValidationException', `${name} failed with error ${message}.`)
   }
+}
+
+/** Milliseconds. */
+const mostTime = 5000
+const attempts = 3
+const late: unique symbol = Symbol('late')
+
+/**
+ * Calls it again where it takes too long.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html
+ * @throws LambdaInvocationError in the words of sst issue 1815 and amazon-cognito-identity-dart-2 issue 204
+ */
+async function inTime<Result>(trigger: () => Result | Promise<Result>): Promise<Result> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const timeout = new Promise<typeof late>((resolve) => {
+      timer = setTimeout(resolve, mostTime, late)
+    })
+    const outcome = await Promise.race([trigger(), timeout]).finally(() => clearTimeout(timer))
+    if (outcome !== late) return outcome
+  }
+  throw new LambdaInvocationError('Socket timeout while invoking Lambda function')
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,4 +1,4 @@
-import type { PostConfirmationSource, PreSignUpResponse } from '../../state/triggers.ts'
+import type { PostConfirmationSource, PreSignUpResponse, PreSignUpSource } from '../../state/triggers.ts'
 import type { User } from '../../state/user-pool.ts'
 import { invoke, type TriggerPlace, triggersOf, userRequest } from './invoke.ts'
 
@@ -7,7 +7,7 @@ const nothing: PreSignUpResponse = { autoConfirmUser: false, autoVerifyEmail: fa
 /** @throws ServiceError: the user is not to be made */
 export async function preSignUp(
   place: TriggerPlace,
-  source: 'PreSignUp_SignUp' | 'PreSignUp_AdminCreateUser',
+  source: PreSignUpSource,
   { username, attributes }: Pick<User, 'username' | 'attributes'>,
   validationData?: Readonly<Record<string, string>>,
 ): Promise<PreSignUpResponse> {

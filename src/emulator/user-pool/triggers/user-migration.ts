@@ -1,3 +1,4 @@
+import type { ClientMetadata } from '../../state/triggers.ts'
 import type { User, UserPoolClient } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import { newUser } from '../account/new-user.ts'
@@ -15,13 +16,14 @@ export async function migrateUser(
   place: TriggerPlace & { readonly client: UserPoolClient },
   name: string,
   password: string | null,
+  validationData?: ClientMetadata,
 ): Promise<User | null> {
   const { userMigration: trigger } = triggersOf(place)
   if (!trigger || findUser(place.pool, name)) return null
   const answer = await invoke(place, 'UserMigration', trigger, {
     source: password === null ? 'UserMigration_ForgotPassword' : 'UserMigration_Authentication',
     userName: name,
-    request: { password },
+    request: { password, ...(validationData && { validationData }) },
     response: { userAttributes: null, finalUserStatus: null },
   }).catch((error: unknown) => {
     if (!(error instanceof ServiceError)) throw error
