@@ -1,7 +1,8 @@
+import { levelOf } from '../../protocol/authentication-levels.ts'
 import { bytesToBase64Url, sha256, utf8 } from '../../text/bytes.ts'
 import type { Emulated } from '../state/state.ts'
 import type { AuthorizationCode, HostedSession } from '../state/user-pool.ts'
-import { strengthOf, targetLevel } from '../user-pool/sessions/strength.ts'
+import { strengthOf } from '../user-pool/sessions/strength.ts'
 import { type AuthorizeRequest, errorParameters } from './authorize.ts'
 import { redirectBack } from './redirect-back.ts'
 
@@ -15,15 +16,16 @@ const unreachable = 'acr_values cannot be satisfied'
 
 /**
  * Makes a code for a user who has signed in.
- * @returns the address of the app with the code and the state, or with an error where no level that it asked for is in
- *   the user's reach
+ * @returns the address of the app with the code and the state, or with an error where no level that it asked for was
+ *   reached
  */
 export function redirectWithCode(emulated: Emulated, request: AuthorizeRequest, session: SignedIn): string {
   const { wantedLevels, pool } = request
   const { username, authTime, id, met } = session
   const user = pool.users.get(username)
   const isFederated = user?.status === 'EXTERNAL_PROVIDER'
-  if (wantedLevels.length > 0 && user && !isFederated && targetLevel(pool, user, wantedLevels) === null) {
+  const reached = levelOf(strengthOf(met).acr ?? '') ?? 0
+  if (wantedLevels.length > 0 && !isFederated && !wantedLevels.some((level) => level <= reached)) {
     return redirectBack(request.redirectUri, errorParameters('invalid_request', unreachable, request.state))
   }
   const code: AuthorizationCode = {

@@ -19,6 +19,8 @@ import {
 } from '../user-pool/due-challenge.ts'
 import { verify } from '../user-pool/mfa-setup.ts'
 import { incorrect, proveWithPassword } from '../user-pool/prove-password.ts'
+import { targetLevel } from '../user-pool/sessions/strength.ts'
+import { wishFor } from '../user-pool/sessions/wished-level.ts'
 import { postAuthentication, preAuthentication } from '../user-pool/triggers/authentication.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { redirectWithCode } from './authorization-codes.ts'
@@ -42,10 +44,18 @@ async function submitPassword(visit: Visit): Promise<Response> {
   await preAuthentication(placeOf(visit), username)
   // By another button of the form; the client is asked again, since anybody may post it.
   if (form.get('flow') === 'USER_AUTH' && mayChoose(client)) {
-    return goOn(visit, await beginChoice(placeOf(visit), username, {}))
+    return goOn(visit, towardsLevel(visit, await beginChoice(placeOf(visit), username, {})))
   }
   const user = await proveWithPassword(placeOf(visit), username, password)
-  return goOn(visit, { user, met: [{ name: 'PASSWORD', choice: null }] })
+  // Where the password is not enough, another factor can be chosen.
+  const flow = mayChoose(client) ? [{ name: 'USER_AUTH', choice: null }] : []
+  return goOn(visit, towardsLevel(visit, { user, met: [...flow, { name: 'PASSWORD', choice: null }] }))
+}
+
+/** With the level that has to be reached, where the app asks for one. */
+function towardsLevel({ request: { pool, wantedLevels } }: Visit, { user, met }: SignIn): SignIn {
+  const level = targetLevel(pool, user, wantedLevels)
+  return { user, met: level === null ? met : [...met, wishFor(level)] }
 }
 
 async function submitChallenge(visit: Visit, name: string): Promise<Response> {

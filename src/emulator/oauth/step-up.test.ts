@@ -105,6 +105,23 @@ describe('acr_values', () => {
     expect([back.searchParams.get('error'), back.searchParams.has('code')]).toEqual(['invalid_request', false])
   })
 
+  test('a password that doesn’t lead there is followed by another factor, and by the right one', async () => {
+    const browser = testBrowser(served.origin, fetch)
+    const asked = { client_id: clientId, response_type: 'code', redirect_uri: callback, scope: 'openid' }
+    const login = (more: Record<string, string>) =>
+      browser.visit(`/oauth2/authorize?${new URLSearchParams({ ...asked, ...more })}`)
+    await login({ acr_values: 'urn:cognito:loa:2' })
+    const choice = await browser.submit({ username: 'kenji', password: 'Kenji-Passw0rd!' })
+    expect(choice.body.match(/name="ANSWER" value="\w+"/g)).toEqual(['name="ANSWER" value="EMAIL_OTP"'])
+    await browser.submit({ ANSWER: 'EMAIL_OTP' })
+    const back = await browser.submit({ EMAIL_OTP_CODE: sentCode() })
+    expect((await claimsOf(new URL(back.url))).id).toMatchObject({ acr: loa3, amr: ['pwd', 'email_otp', 'mfa'] })
+    browser.cookies.delete('cognito')
+    await login({ acr_values: loa4 })
+    const code = await browser.submit({ username: 'judy', password: 'Judy-Passw0rd!' })
+    expect(code.body).toContain('SOFTWARE_TOKEN_MFA_CODE')
+  })
+
   test.each(['', 'urn:cognito:loa:5', 'phr'])('none of whose values is a level is refused: %j', async (acr_values) => {
     const page = await alice().authorize({ acr_values })
     expect(new URL(page.url).searchParams.get('error')).toBe('invalid_request')

@@ -70,6 +70,6 @@ export interface DueChallenge {
   /** The response that proves a first factor, also along with the choice of it; left out: there is none before it is issued. */
   readonly provenBy?: string
   readonly issue: (to: IssuedTo) => IssuedChallenge | Promise<IssuedChallenge>
-  /** @returns what further challenges depend on @throws ServiceError: the same challenge may be answered again */
+  /** @returns what further challenges, or the level that was reached, depend on @throws ServiceError: the same challenge may be answered again */
   readonly answer: (by: AnsweredBy) => Promise<string | null>
 }

@@ -5,7 +5,7 @@ import type { DueChallenge } from './challenge.ts'
 export const webAuthn: DueChallenge = {
   issue: ({ pool, user }) => ({ parameters: { CREDENTIAL_REQUEST_OPTIONS: requestOptions(pool, user) } }),
   answer: async ({ pool, user, session: { parameters }, response }) => {
-    await takeSignature(pool, user, parameters.CREDENTIAL_REQUEST_OPTIONS ?? '', response('CREDENTIAL'))
-    return null
+    const options = parameters.CREDENTIAL_REQUEST_OPTIONS ?? ''
+    return (await takeSignature(pool, user, options, response('CREDENTIAL'))).attachment
   },
 }

@@ -23,9 +23,10 @@ export function requestOptions(pool: UserPool, user: User): string {
  * Takes what the authenticator signed, each signature once. What AWS says of a wrong one is unverified: the call has no
  * error of its own for it.
  * @param options as they were sent
+ * @returns the passkey
  * @throws ServiceError
  */
-export async function takeSignature(pool: UserPool, user: User, options: string, answer: string): Promise<void> {
+export async function takeSignature(pool: UserPool, user: User, options: string, answer: string): Promise<Passkey> {
   const { relyingPartyId, userVerification } = requirePasskeys(pool)
   const credential = readCredential(parsed(answer))
   const passkey = user.passkeys.find(({ id }) => id === credential.id)
@@ -41,6 +42,7 @@ export async function takeSignature(pool: UserPool, user: User, options: string,
     requireUserVerification: userVerification === 'required',
   }
   passkey.counter = await newCounter(passkey, credential, expected)
+  return passkey
 }
 
 interface Expected {

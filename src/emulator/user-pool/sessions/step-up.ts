@@ -5,9 +5,21 @@ import { invalidParameter } from '../../wire/errors.ts'
 import { readAccessToken } from '../tokens.ts'
 import { targetLevel, wantedLevels } from './strength.ts'
 
+const challenge = (name: string, choice: string | null = null): MetChallenge => ({ name, choice })
+
+/** What showed a method of the claim amr. */
+const shownBy: Readonly<Record<string, MetChallenge>> = {
+  pwd: challenge('PASSWORD'),
+  otp: challenge('SOFTWARE_TOKEN_MFA'),
+  sms: challenge('SMS_MFA'),
+  email_otp: challenge('EMAIL_OTP'),
+  swk: challenge('WEB_AUTHN'),
+  hwk: challenge('WEB_AUTHN', 'cross-platform'),
+}
+
 /**
- * What the access token that USER_AUTH steps up from has shown already: the password, for who has a second factor to
- * show. Everybody else signs in from scratch, as AWS does where MAX_AGE is over.
+ * What the access token that USER_AUTH steps up from has shown already, unless that is older than MAX_AGE: it is not
+ * asked for again.
  * The texts of the refusals are unverified: no public thread shows them.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html
  * @throws ServiceError
@@ -28,6 +40,5 @@ export async function metBefore(
   if (level !== null && target !== null && level >= target) {
     throw invalidParameter('ACCESS_TOKEN already satisfies TARGET_ACR_VALUES.')
   }
-  const hasShown = Array.isArray(claims.amr) && claims.amr.includes('pwd')
-  return hasShown && user.mfa.enabled.length > 0 ? [{ name: 'PASSWORD', choice: null }] : []
+  return Array.isArray(claims.amr) ? claims.amr.flatMap((method) => shownBy[String(method)] ?? []) : []
 }

@@ -1,8 +1,16 @@
-import { type Level, levelName, levelOf, levelReached, type Method } from '../../../protocol/authentication-levels.ts'
+import {
+  type Level,
+  levelName,
+  levelOf,
+  levelReached,
+  levels,
+  type Method,
+} from '../../../protocol/authentication-levels.ts'
 import type { Strength } from '../../state/session.ts'
 import type { MetChallenge, User, UserPool } from '../../state/user-pool.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 import { availableChallenges } from '../first-factor.ts'
+import { wishedLevel, wishFor } from './wished-level.ts'
 
 /** By the challenge that was met. A device proves nothing of the user. */
 const methodOf: Readonly<Record<string, Method>> = {
@@ -17,9 +25,13 @@ const methodOf: Readonly<Record<string, Method>> = {
   FEDERATION: 'fed',
 }
 
+/** The passkey of a security key, say, not of the device itself. */
+const isRoaming = ({ name, choice }: MetChallenge) => name === 'WEB_AUTHN' && choice === 'cross-platform'
+
 /** https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-step-up-authentication.html */
 export function strengthOf(met: readonly MetChallenge[]): Strength {
-  const factors = [...new Set(met.flatMap(({ name }) => methodOf[name] ?? []))]
+  const methods = met.flatMap((each) => (isRoaming(each) ? 'hwk' : (methodOf[each.name] ?? [])))
+  const factors = [...new Set(methods)]
   const level = levelReached(factors)
   return { acr: level && levelName(level), amr: factors.length > 1 ? [...factors, 'mfa'] : factors }
 }
@@ -29,22 +41,12 @@ export const wantedLevels = (names: string): readonly Level[] => names.split(' '
 
 /** The first level asked for that the user can reach; null: none. */
 export function targetLevel(pool: UserPool, user: User, wanted: readonly Level[]): Level | null {
-  const best = bestLevel(pool, user)
+  const best = levels.findLast((level) => availableChallenges(pool, user, level).length > 0) ?? 0
   return wanted.find((level) => level <= best) ?? null
 }
 
-function bestLevel(pool: UserPool, user: User): Level {
-  const { enabled, required } = user.mfa
-  if (enabled.includes('SOFTWARE_TOKEN_MFA') || (required && enabled.length === 0)) return 4
-  const first = availableChallenges(pool, user)
-  if (enabled.length > 0 || first.includes('WEB_AUTHN')) return 3
-  return first.includes('EMAIL_OTP') || first.includes('SMS_OTP') ? 2 : 1
-}
-
-const wish = 'TARGET_ACR_VALUES'
-
 /**
- * What USER_AUTH was asked for, to be kept among what was met. The texts are unverified: no public thread shows them.
+ * The level that USER_AUTH has to reach, to be kept among what was met. The texts are unverified: no public thread shows them.
  * @throws ServiceError where no value is a level, or none that the user can reach
  */
 export function readWish(
@@ -52,13 +54,14 @@ export function readWish(
   user: User,
   parameters: Readonly<Record<string, string>>,
 ): readonly MetChallenge[] {
-  const { [wish]: names, MAX_AGE: age } = parameters
+  const { TARGET_ACR_VALUES: names, MAX_AGE: age } = parameters
   if (age !== undefined && !/^\d{1,9}$/.test(age)) throw invalidParameter('MAX_AGE must be a non-negative integer.')
   if (names === undefined) return []
-  if (targetLevel(pool, user, wantedLevels(names)) === null) throw invalidParameter(`${wish} cannot be satisfied.`)
-  return [{ name: wish, choice: names }]
+  const target = targetLevel(pool, user, wantedLevels(names))
+  if (target === null) throw invalidParameter('TARGET_ACR_VALUES cannot be satisfied.')
+  return [wishFor(target)]
 }
 
 /** What the tokens of the API tell; null: no level was asked for. */
 export const wishedStrength = (met: readonly MetChallenge[]): Strength | null =>
-  met.some(({ name }) => name === wish) ? strengthOf(met) : null
+  wishedLevel(met) === null ? null : strengthOf(met)
