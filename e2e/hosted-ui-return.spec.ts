@@ -16,7 +16,7 @@ test('an error in the address that nobody asked for says so first, and is cut', 
   await app.open(`/callback?${new URLSearchParams({ error: 'access_denied', error_description: words })}`)
   await expect(app.alert.getByRole('heading')).toHaveText('No sign-in in this tab was waiting for this response')
   await expect(app.alert).toContainText('which anyone may have written')
-  await expect(app.alert).not.toContainText('Response from the Hosted UI')
+  await expect(app.alert).not.toContainText('What the Hosted UI said')
   expect(await app.alert.textContent()).not.toContain('0'.repeat(500))
 })
 
@@ -31,7 +31,7 @@ test('an error that this tab’s sign-in brought is the Hosted UI’s', async ({
   await app.open()
   const query = await leave(page, () => app.continueToHostedUi('Continue to the Hosted UI'))
   await page.goto(`${local.appOrigin}/callback?error=access_denied&state=${query.get('state')}`)
-  await expect(app.alert).toContainText('Response from the Hosted UI')
+  await expect(app.alert).toContainText('What the Hosted UI said')
 })
 
 test('a sign-in that was given up leaves nothing behind', async ({ app, page }) => {

@@ -184,7 +184,7 @@ test('a consent that was cancelled is shown as it came back', async ({ app, page
   await app.open()
   await app.continueToHostedUi('Continue with Facebook')
   await app.press('Cancel')
-  await expect(app.alert).toContainText('Response from the Hosted UI')
+  await expect(app.alert).toContainText('What the Hosted UI said')
   await expect(app.alert).toContainText('access_denied')
   await expect(app.alert).toContainText('cancelled on the provider’s page')
   expect(await stored(page)).toEqual({})

@@ -51,7 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'trace/export': { imports: [...pure, ...traceGround, 'trace/diagram'], packages: [], touches: [] },
   'trace/import': { imports: [...pure, ...traceGround, 'trace/export'], packages: ['valibot'], touches: [] },
   'trace/snippets': { imports: [...pure, ...traceGround], packages: [], touches: [] },
-  diagnosis: { imports: pure, types: ['trace', 'cognito'], packages: [], touches: [] },
+  diagnosis: { imports: [...pure, ...traceGround], types: ['trace', 'cognito'], packages: [], touches: [] },
   cognito: {
     imports: [...pure, 'loading', 'trace/record'],
     packages: ['@aws-sdk', '@smithy/signature-v4', 'oidc-client-ts', 'jose', 'valibot'],
@@ -74,7 +74,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/terms': inPage('parts context'),
   'ui/token-view': inPage('parts context excerpts secret'),
   'ui/doctor': inPage('parts context secret'),
-  'ui/problem': inPage('parts context doctor'),
+  'ui/problem': inPage('parts context secret doctor excerpts token-view'),
   'ui/tasks': inPage('parts context problem'),
   'ui/passkeys': inPage('parts context excerpts secret problem tasks'),
   // No stage knows another.

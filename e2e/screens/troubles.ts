@@ -175,7 +175,7 @@ export const troubles: readonly Screen[] = [
       await app.open()
       await app.continueToHostedUi('Continue with Facebook')
       await app.press('Cancel')
-      await expect(app.alert).toContainText('Response from the Hosted UI')
+      await expect(app.alert).toContainText('What the Hosted UI said')
     },
   },
   {

@@ -23,7 +23,7 @@ export interface FailedList {
 export type AccessVerdict = 'certain' | 'likely' | 'possible' | 'ruled-out'
 
 /** What speaks for a cause, or against it. The words stand in the message catalogue under the same name. */
-export type Evidence =
+export type AccessEvidence =
   | 'says-identity-policy'
   | 'says-session-policy'
   | 'says-resource-policy'
@@ -51,7 +51,7 @@ export type Evidence =
 
 interface Judgement {
   readonly verdict: AccessVerdict
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly AccessEvidence[]
 }
 
 /** The one table of causes. Each judges the same facts for itself; the order is that of equal verdicts. */
@@ -151,7 +151,7 @@ const isDenied = (failed: FailedList) => codeOf(failed) === 'AccessDenied'
  * What S3 adds to AccessDenied for callers of the bucket's own account; others read only "Access Denied".
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
  */
-function statedReason({ answer }: FailedList): Evidence | null {
+function statedReason({ answer }: FailedList): AccessEvidence | null {
   const message = answer.kind === 'refused' ? answer.message : ''
   if (/with an explicit deny/.test(message)) return 'says-explicit-deny'
   if (/because no session policy/.test(message)) return 'says-session-policy'
@@ -162,7 +162,7 @@ function statedReason({ answer }: FailedList): Evidence | null {
 }
 
 /** What is wrong with a prefix where the role's policy is that of the guide: `<identity ID>/*`. null: nothing. */
-function prefixFault({ prefix, identityId }: FailedList): readonly Evidence[] | null {
+function prefixFault({ prefix, identityId }: FailedList): readonly AccessEvidence[] | null {
   if (prefix.startsWith(`${identityId}/`)) return null
   if (prefix === '') return ['prefix-empty']
   if (prefix === identityId) return ['prefix-lacks-slash']

@@ -29,8 +29,7 @@ const tables: Readonly<Record<string, string>> = {
   'token-claims': 'token/claim-dictionary.ts',
   'token-rules': 'token/rules/rules.ts',
   symptoms: 'diagnosis/symptoms.ts',
-  'account-symptoms': 'diagnosis/account-symptoms.ts',
-  'passkey-symptoms': 'diagnosis/passkey-symptoms.ts',
+  proofs: 'diagnosis/proof.ts',
   'typed-oddities': 'text/typed-oddities.ts',
 }
 

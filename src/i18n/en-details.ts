@@ -25,6 +25,7 @@ import { localUsers } from './en/local-users.ts'
 import { pagePolicy } from './en/page-policy.ts'
 import { passkeys } from './en/passkeys.ts'
 import { problem } from './en/problem.ts'
+import { proofs } from './en/proofs.ts'
 import { role } from './en/role.ts'
 import { services } from './en/services.ts'
 import { sessions } from './en/sessions.ts'
@@ -46,6 +47,7 @@ import type { Translated } from './translated.ts'
 export const details = {
   services,
   problem,
+  proofs,
   challenges,
   account,
   symptoms,

@@ -26,6 +26,7 @@ import { localUsers } from './ja/local-users.ts'
 import { pagePolicy } from './ja/page-policy.ts'
 import { passkeys } from './ja/passkeys.ts'
 import { problem } from './ja/problem.ts'
+import { proofs } from './ja/proofs.ts'
 import { role } from './ja/role.ts'
 import { services } from './ja/services.ts'
 import { sessions } from './ja/sessions.ts'
@@ -45,6 +46,7 @@ import { typedOddities } from './ja/typed-oddities.ts'
 export const details: DetailMessages = {
   services,
   problem,
+  proofs,
   challenges,
   account,
   symptoms,

@@ -25,7 +25,7 @@ export const textFiles = {
       'challenges',
       'account',
     ],
-    ...['services', 'problem', 'symptoms'],
+    ...['services', 'problem', 'proofs', 'symptoms'],
     ...[
       'tokens',
       'identity',

@@ -1,6 +1,6 @@
+import { listClients, listUserPools } from '../repairs/client-repairs.ts'
 import { type Check, wordsOf } from './check.ts'
 import { initiateAuthAnswers, initiateAuthRequests, isClientUnknown } from './initiate-auth.ts'
-import { listClients, listUserPools } from './repairs.ts'
 
 /** Whether the user pool service of the Region knows the app client. */
 export const appClient: Check<'exists' | 'unknown' | 'malformed' | 'unreachable' | 'none' | 'not-sent'> = {

@@ -1,6 +1,6 @@
+import { allowFlow } from '../repairs/client-repairs.ts'
 import type { Check } from './check.ts'
 import { flowNames, flows, initiateAuthRequests, isFlowOff, isFlowOn } from './initiate-auth.ts'
-import { allowFlow } from './repairs.ts'
 
 /** Which flows of InitiateAuth the app client allows; this page signs in by the first two. */
 export const authFlows: Check<'on' | 'only-plain' | 'none-here' | 'not-told'> = {

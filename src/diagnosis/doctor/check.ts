@@ -1,6 +1,6 @@
 import type { Connection } from '../../connection/connection.ts'
 import type { Refusal } from '../../trace/facts/refusal.ts'
-import type { Repair } from './repairs.ts'
+import type { Repair } from '../repairs/repair.ts'
 import type { CheckRequestName } from './requests.ts'
 
 /** What came of a request of the checks; absent in the evidence: it was not sent. */

@@ -1,6 +1,6 @@
+import { createPublicClient } from '../repairs/client-repairs.ts'
 import { type Check, isRefused, wordsOf } from './check.ts'
 import { hasClientSecret, initiateAuthAnswers, initiateAuthRequests, isFlowOn } from './initiate-auth.ts'
-import { createPublicClient } from './repairs.ts'
 
 /** A page can keep no secret, so its app client must have none. */
 export const clientSecret: Check<'none' | 'has' | 'not-told'> = {

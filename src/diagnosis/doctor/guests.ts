@@ -1,5 +1,5 @@
+import { allowGuests } from '../repairs/identity-pool-repairs.ts'
 import { type Check, isRefused, wordsOf } from './check.ts'
-import { allowGuests } from './repairs.ts'
 
 /** Whether the identity pool takes guests. To ask makes an identity, for good, so that the user decides. */
 export const guests: Check<'allowed' | 'known' | 'off' | 'unexpected' | 'unreachable' | 'makes-one' | 'none'> = {

@@ -1,6 +1,6 @@
 import { hostedUiOrigin } from '../../connection/connection.ts'
+import { allowCodeGrant, describeDomain, listClients } from '../repairs/client-repairs.ts'
 import { type Check, isRefused, wordsOf } from './check.ts'
-import { allowCodeGrant, describeDomain, listClients } from './repairs.ts'
 import { tokenEndpointOf } from './token-endpoint.ts'
 
 type Finding =

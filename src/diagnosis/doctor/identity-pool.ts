@@ -1,5 +1,5 @@
+import { listIdentityPools } from '../repairs/identity-pool-repairs.ts'
 import { type Check, isRefused, wordsOf } from './check.ts'
-import { listIdentityPools } from './repairs.ts'
 
 /** Whether the identity pool exists, by how a made-up token is refused. */
 export const identityPool: Check<'exists' | 'unknown' | 'unreachable' | 'unexpected' | 'none' | 'not-sent'> = {

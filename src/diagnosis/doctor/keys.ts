@@ -1,5 +1,5 @@
+import { listUserPools } from '../repairs/client-repairs.ts'
 import { type Check, wordsOf } from './check.ts'
-import { listUserPools } from './repairs.ts'
 
 /** Whether the user pool publishes its keys, which it does for everybody if it exists. */
 export const keys: Check<'published' | 'no-pool' | 'unreachable' | 'refused' | 'none' | 'not-sent'> = {

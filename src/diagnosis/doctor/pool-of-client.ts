@@ -1,8 +1,8 @@
 import { hostedUiOrigin } from '../../connection/connection.ts'
 import { poolIssuers } from '../../connection/pool-issuers.ts'
+import { describeClient } from '../repairs/client-repairs.ts'
 import { type Check, isRefused } from './check.ts'
 import { hasClientSecret, initiateAuthAnswers, isClientUnknown, isFlowOn } from './initiate-auth.ts'
-import { describeClient } from './repairs.ts'
 import { tokenEndpointOf } from './token-endpoint.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { hostedUiOrigin } from '../../connection/connection.ts'
+import { describeClient, registerCallback } from '../repairs/client-repairs.ts'
 import type { Check } from './check.ts'
-import { describeClient, registerCallback } from './repairs.ts'
 
 /** Whether this page's callback URL is registered, character by character. */
 export const redirectUri: Check<'registered' | 'missing' | 'not-told' | 'none'> = {

@@ -1,6 +1,6 @@
 import { hostedUiOrigin } from '../../connection/connection.ts'
+import { allowScopes, describeClient } from '../repairs/client-repairs.ts'
 import type { Check } from './check.ts'
-import { allowScopes, describeClient } from './repairs.ts'
 
 /** https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html */
 const needOpenid = ['email', 'phone', 'profile']

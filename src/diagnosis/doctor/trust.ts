@@ -1,5 +1,5 @@
+import { trustUserPool } from '../repairs/identity-pool-repairs.ts'
 import { type Check, isRefused, wordsOf } from './check.ts'
-import { trustUserPool } from './repairs.ts'
 
 /** Whether the identity pool takes the user pool's tokens: GetId with an ID token gives that user's one identity. */
 export const trust: Check<'trusted' | 'not-registered' | 'refused' | 'unreachable' | 'sign-in-first' | 'none'> = {

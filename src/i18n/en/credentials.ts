@@ -1,6 +1,6 @@
 import type { ConsoleScriptId } from '../../credentials/console-link.ts'
 import type { ExportFormId } from '../../credentials/export/export-forms.ts'
-import type { AccessVerdict, Cause, Evidence, FailedList } from '../../diagnosis/access-denied.ts'
+import type { AccessEvidence, AccessVerdict, Cause, FailedList } from '../../diagnosis/access-denied.ts'
 
 interface FormWords {
   readonly name: string
@@ -94,7 +94,7 @@ const causes: Readonly<Record<Cause, { readonly title: string; readonly remedy: 
 
 const seconds = ({ clockDifference }: FailedList) => Math.round(Math.abs(clockDifference ?? 0) / 1000)
 
-const evidence: Readonly<Record<Evidence, (failed: FailedList) => string>> = {
+const evidence: Readonly<Record<AccessEvidence, (failed: FailedList) => string>> = {
   'says-identity-policy': () => 'S3’s error says that no policy of the role allows it.',
   'says-session-policy': () => 'S3’s error says that the session policy doesn’t allow it.',
   'says-resource-policy': () => 'S3’s error says that a policy other than the role’s doesn’t allow it.',
@@ -191,6 +191,7 @@ export const credentials = {
     },
     refused: 'ListObjectsV2 was refused',
     unreachable: 'ListObjectsV2 got no readable response',
+    malformed: (faults: string) => `The response of S3 to ListObjectsV2 doesn’t match the API: ${faults}.`,
     unreadable: (status: number) =>
       `ListObjectsV2 got a response with status ${status}, but not from S3. Check the endpoint.`,
     forbidden: (host: string) =>

@@ -1,6 +1,6 @@
 import type { CheckVerdict } from '../../diagnosis/doctor/check.ts'
 import type { CheckName, FindingOf } from '../../diagnosis/doctor/checks.ts'
-import type { ConsolePlace } from '../../diagnosis/doctor/repairs.ts'
+import type { ConsolePlace } from '../../diagnosis/repairs/repair.ts'
 
 /** Of a finding: what it means and what to do. The values are the result's. */
 type FindingText = string | ((first: string, second: string) => string)
@@ -20,6 +20,18 @@ const places: Readonly<Record<ConsolePlace, string>> = {
   domain: 'Amazon Cognito → User pools → the pool → Domain',
   'identity-pools': 'Amazon Cognito → Identity pools',
   'identity-pool': 'Amazon Cognito → Identity pools → the pool → User access',
+  users: 'Amazon Cognito → User pools → the pool → Users',
+  'sign-in': 'Amazon Cognito → User pools → the pool → Sign-in',
+  'sign-up': 'Amazon Cognito → User pools → the pool → Sign-up',
+  triggers: 'Amazon Cognito → User pools → the pool → Extensions',
+  messages: 'Amazon Cognito → User pools → the pool → Authentication methods',
+  providers: 'Amazon Cognito → User pools → the pool → Social and external providers',
+  passkeys: 'Amazon Cognito → User pools → the pool → Authentication methods → Passkey',
+  'threat-protection': 'Amazon Cognito → User pools → the pool → Threat protection',
+  waf: 'Amazon Cognito → User pools → the pool → AWS WAF',
+  plan: 'Amazon Cognito → User pools → the pool → Settings',
+  roles: 'IAM → Roles → the role',
+  bucket: 'Amazon S3 → Buckets → the bucket',
 }
 
 const noUserPool = 'The connection has no user pool.'

@@ -9,7 +9,7 @@ export const lastSession = {
     reloaded:
       'The page was reloaded. Tokens and credentials are kept in memory only, so this session is gone. A reload ends nothing at Cognito.',
     'not-returned':
-      'The sign-in at the Hosted UI did not come back to this page. If it showed an error, compare the Hosted UI’s domain, the app client ID and the callback URL below with the app client’s settings.',
+      'The sign-in at the Hosted UI did not come back to this page. If it showed an error, compare the Hosted UI’s domain, the app client ID and the callback URL below with the app client’s settings; “Login pages unavailable” means that the app client has no branding style, and a bare 403 that AWS WAF blocks the address.',
     'local-reset':
       'The local Cognito was reset to its seed: users, passwords, sessions and identities. What it issued before is no longer valid, so this page and its other tabs have dropped it.',
     elsewhere:

@@ -1,4 +1,4 @@
-import type { Cause, Evidence, FailedList } from '../../diagnosis/access-denied.ts'
+import type { AccessEvidence, Cause, FailedList } from '../../diagnosis/access-denied.ts'
 import type { credentials as english } from '../en/credentials.ts'
 import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'
@@ -61,7 +61,7 @@ const causes: Readonly<Record<Cause, { readonly title: string; readonly remedy: 
 
 const seconds = ({ clockDifference }: FailedList) => Math.round(Math.abs(clockDifference ?? 0) / 1000)
 
-const evidence: Readonly<Record<Evidence, (failed: FailedList) => string>> = {
+const evidence: Readonly<Record<AccessEvidence, (failed: FailedList) => string>> = {
   'says-identity-policy': () => 'S3 によると、これを許可するロールのポリシーがありません。',
   'says-session-policy': () => 'S3 によると、セッションポリシーで許可されていません。',
   'says-resource-policy': () => 'S3 によると、ロール以外のポリシーで許可されていません。',
@@ -193,6 +193,7 @@ export const credentials: Translated<typeof english> = {
     },
     refused: 'ListObjectsV2 が拒否されました',
     unreachable: 'ListObjectsV2 に対して、ページで読み取れる応答がありませんでした',
+    malformed: (faults) => spaced`ListObjectsV2 に対する S3 の応答が、API の仕様と異なります。${faults}。`,
     unreadable: (status) =>
       `ListObjectsV2 にステータス ${status} の応答がありましたが、S3 の応答ではありません。エンドポイントを確認してください。`,
     forbidden: (host) =>

@@ -1,273 +1,50 @@
-import type { symptoms as english } from '../en/symptoms.ts'
-import type { Translated } from '../translated.ts'
-import { accountSymptoms } from './account-symptoms.ts'
-import { passkeySymptoms } from './passkey-symptoms.ts'
+import type { SymptomName } from '../../diagnosis/symptoms.ts'
+import type { SymptomTexts } from '../symptom-texts.ts'
+import { callback } from './symptoms/callback.ts'
+import { challenges } from './symptoms/challenges.ts'
+import { clientConfiguration } from './symptoms/client-configuration.ts'
+import { codes } from './symptoms/codes.ts'
+import { federationProviders } from './symptoms/federation-providers.ts'
+import { identities } from './symptoms/identities.ts'
+import { identityRoles } from './symptoms/identity-roles.ts'
+import { limits } from './symptoms/limits.ts'
+import { loginProviders } from './symptoms/login-providers.ts'
+import { loginTokens } from './symptoms/login-tokens.ts'
+import { network } from './symptoms/network.ts'
+import { oauthAuthorize } from './symptoms/oauth-authorize.ts'
+import { oauthToken } from './symptoms/oauth-token.ts'
+import { page } from './symptoms/page.ts'
+import { passkeys } from './symptoms/passkeys.ts'
+import { protection } from './symptoms/protection.ts'
+import { refresh } from './symptoms/refresh.ts'
+import { signedCalls } from './symptoms/signed-calls.ts'
+import { signedInAccount } from './symptoms/signed-in-account.ts'
+import { triggers } from './symptoms/triggers.ts'
+import { userPoolPasswords } from './symptoms/user-pool-passwords.ts'
+import { userPoolUsers } from './symptoms/user-pool-users.ts'
 
-/** Cause and remedy of each known refusal. */
-export const symptoms: Translated<typeof english> = {
-  'guests-off': {
-    cause: 'リクエストにログインが含まれておらず、この ID プールはゲストを受け入れていません。',
-    remedy: '別の方法でサインインするか、ID プールでゲストアクセスを有効にしてください。',
-  },
-  'token-not-registered': {
-    cause: 'このトークンを発行したユーザープールとアプリクライアントが、ID プールに登録されていません。',
-    remedy: '正確にこのクライアント ID で、ユーザープールを ID プールのプロバイダーに追加してください。',
-  },
-  'token-expired': {
-    cause: 'トークンの有効期限が切れています。',
-    remedy: '新しいトークンを取得して、もう一度お試しください。',
-  },
-  'issuer-differs': {
-    cause:
-      '選択したプロバイダーは、トークンを発行したプロバイダーではありません。または、ユーザープールが AWS の新しい形式の発行者（issuer-cognito-idp）を使用しています。その場合に ID プールがどのキーを必要とするかは、文書化されていません。',
-    remedy:
-      'トークンの iss クレームが示すプロバイダー（https:// を除いたもの）を選択してください。新しい形式の発行者の場合は、「プロバイダーのトークン」で任意の OIDC 発行者を選び、issuer- を除いたキーも試してください。',
-  },
-  'access-token-sent': {
-    cause: 'これはアクセストークンのようです。ID プールに必要なのは ID トークンです。',
-    remedy: '同じサインインの ID トークンを使用してください。',
-  },
-  'token-not-openid': {
-    cause: 'トークンは OpenID Connect の ID トークンではありませんが、選択したプロバイダーには ID トークンが必要です。',
-    remedy:
-      'Facebook と Login with Amazon のアクセストークンは、それぞれのプロバイダーで使用します。その他のプロバイダーでは ID トークンを使用してください。',
-  },
-  'signature-wrong': {
-    cause: 'トークンが改変されたか、途中で切れているか、発行者が公開していないキーで署名されています。',
-    remedy: 'トークン全体を、最初の文字から最後の文字までコピーし直してください。',
-  },
-  'token-refused': {
-    cause:
-      'プロバイダーはこのトークンを認識しません。誤っているか、期限切れか、別のアプリケーション向けに発行されたものです。',
-    remedy: 'ID プールに登録されているアプリケーション向けの新しいトークンを取得してください。',
-  },
-  'provider-unknown': {
-    cause: 'この名前のプロバイダーは、ID プールにありません。',
-    remedy: 'プロバイダーのつづりと、ID プールに登録されているかどうかを確認してください。',
-  },
-  'logins-differ': {
-    cause: 'このアイデンティティは、送信されたログインとは別のログインのものです。',
-    remedy: '最初からやり直して、新しいアイデンティティ ID を要求してください。',
-  },
-  'identity-forbidden': {
-    cause: 'このアイデンティティはサインイン済みのユーザーのものですが、リクエストにはログインが含まれていません。',
-    remedy: 'もう一度お試しください。新しいゲストのアイデンティティが要求されます。',
-  },
-  'identity-gone': {
-    cause: 'このアイデンティティは削除されたか、別のアイデンティティに統合されました。',
-    remedy: 'もう一度お試しください。新しいアイデンティティが要求されます。',
-  },
-  'identity-pool-gone': {
-    cause: 'このリージョンに、その ID プールはありません。',
-    remedy: 'ID プールの ID とリージョンを AWS マネジメントコンソールと照らし合わせてください。',
-  },
-  'role-missing': {
-    cause: 'ID プールにこの場合のロールがないか、ロールの信頼ポリシーが ID プールによる使用を許可していません。',
-    remedy:
-      'ID プールのロールを確認してください。信頼ポリシーには sts:AssumeRoleWithWebIdentity、aud としてこの ID プールの ID、正しい amr が必要です。',
-  },
-  'role-ambiguous': {
-    cause: 'このユーザーに合うロールマッピングがなく、その場合は拒否するように設定されています。',
-    remedy:
-      'ロールを持つグループにユーザーを追加するか、ロールマッピングで認証済みロールを使用するように設定してください。',
-  },
-  'old-password-wrong': {
-    cause: '現在のパスワードが間違っています。Cognito はサインインと同じ文言で拒否します。',
-    remedy: 'サインインに使ったパスワードを入力してください。新しいパスワードは残っています。',
-  },
-  'wrong-password': {
-    cause: 'パスワードが間違っているか、そのユーザーが存在しません。Cognito はどちらなのかを知らせません。',
-    remedy: '両方を確認し、大文字と小文字、サインイン先のユーザープールにも注意してください。',
-  },
-  'user-unknown': {
-    cause: 'この名前のユーザーは、ユーザープールにいません。',
-    remedy: 'つづりと、ユーザープールで E メールアドレスを使ってサインインするかどうかを確認してください。',
-  },
-  'user-disabled': {
-    cause: '管理者がこのユーザーを無効にしました。',
-    remedy: 'ユーザープールでユーザーを再び有効にしてください。',
-  },
-  'user-unconfirmed': {
-    cause: 'ユーザーはサインアップしましたが、サインアップの確認が済んでいません。',
-    remedy: 'コードでアカウントを確認するか、管理者に確認を依頼してください。',
-  },
-  'password-reset': {
-    cause: '管理者が新しいパスワードの設定を求めています。',
-    remedy: 'Cognito がユーザーに送るコードで、パスワードをリセットしてください。',
-  },
-  'too-many-passwords': {
-    cause: '間違ったパスワードが続いたため、Cognito は次の入力を受け付けるまで待機しています。',
-    remedy: 'お待ちください。待機時間は試行のたびに 2 倍になり、最長で約 15 分です。',
-  },
-  'code-wrong': {
-    cause:
-      '今回のサインインで求められているコードではありません。入力の誤り、前のメッセージのコード、端末の時計のずれが考えられます。',
-    remedy:
-      '最新のメッセージのコードを入力してください。認証アプリの場合は、端末の時計を確認し、いま表示されているコードを入力してください。セッションは有効なままなので、やり直せます。',
-  },
-  'code-used': {
-    cause: '認証アプリのコードが使えるのは 1 回だけで、このコードか、それより新しいコードがすでに使用されています。',
-    remedy: '次のコードに変わるまで 30 秒以内なので、待ってから入力してください。',
-  },
-  'password-policy': {
-    cause: '新しいパスワードが、ユーザープールのパスワードポリシーを満たしていません。',
-    remedy: '上のテキストの要件を満たすパスワードを選んでください。',
-  },
-  ...accountSymptoms,
-  'session-over': {
-    cause: 'サインインが途中のまま長く放置されたか、2 回続行されました。',
-    remedy: '最初からサインインし直してください。',
-  },
-  'temporary-password-expired': {
-    cause: '一時パスワードが期限内に使用されませんでした。',
-    remedy: '管理者に新しい一時パスワードの設定を依頼してください。',
-  },
-  'client-has-secret': {
-    cause: 'このアプリクライアントにはシークレットがあります。ページはシークレットを秘密に保てません。',
-    remedy: 'シークレットのないアプリクライアントを作成してください。既存のシークレットを取り除くことはできません。',
-  },
-  'flow-off': {
-    cause: 'アプリクライアントがこの認証フローを許可していません。',
-    remedy: '別のパスワード認証フローを選ぶか、アプリクライアントの設定でこのフローを許可してください。',
-  },
-  'client-unknown': {
-    cause: 'このリージョンに、そのアプリクライアントはありません。',
-    remedy: 'クライアント ID とリージョンを AWS マネジメントコンソールと照らし合わせてください。',
-  },
-  'value-malformed': {
-    cause: 'サービスが受け付けない形式の値があります。',
-    remedy: '上のテキストに、メンバーの名前と必要な形式が示されています。',
-  },
-  'code-refused': {
-    cause: 'コードは使用済みか、発行から 5 分を過ぎているか、別のタブが要求したものです。',
-    remedy: 'サインインをやり直してください。',
-  },
-  'exchange-unauthorized': {
-    cause:
-      'リダイレクト先のアドレスがサインイン開始時のものと異なるか、クライアントにこの許可タイプが認められていません。',
-    remedy: 'このアプリのリダイレクト先のアドレスを、1 文字も違わずにアプリクライアントに登録してください。',
-  },
-  'client-refused': {
-    cause: 'アプリクライアントが不明か、このページの知らないシークレットを持っています。',
-    remedy: 'シークレットのないアプリクライアントの ID を使用してください。',
-  },
-  'consent-cancelled': {
-    cause: 'プロバイダーのページでサインインがキャンセルされたか、プロバイダーが拒否しました。',
-    remedy: 'もう一度開始し、プロバイダーのページで同意してください。',
-  },
-  'keys-expired': {
-    cause: '認証情報の有効期限が切れています。',
-    remedy: 'もう一度サインインして、新しい認証情報を取得してください。',
-  },
-  'keys-unknown': {
-    cause: 'STS はこの認証情報を認識しません。別の AWS 環境のものか、再起動されたローカル Cognito のものです。',
-    remedy: 'もう一度サインインしてください。',
-  },
-  'signature-refused': {
-    cause: '署名がリクエストと一致しません。多くの場合、このコンピューターの時計が正しくないためです。',
-    remedy: '時計を合わせてから、もう一度お試しください。',
-  },
-  ...passkeySymptoms,
-  'device-not-proven': {
-    cause:
-      'ユーザープールがデバイスを登録するのは、SRP によるサインインの後で、このアクセストークンの発行先のデバイスだけです。',
-    remedy: 'SRP でサインインしてから、もう一度「このデバイスを記憶する」を押してください。',
-  },
-  'device-gone': {
-    cause: 'このブラウザとして記憶されていたデバイスが、ここまたは別の場所で削除されたか、ユーザーが削除されました。',
-    remedy: 'もう一度サインインしてください。以後、このデバイスのキーは送信されません。',
-  },
-  'sessions-off': {
-    cause:
-      'このユーザープールはセッションを追跡していません。追跡は既定ではオフで、Essentials と Plus のプランでのみ利用できます。',
-    remedy:
-      '該当するプランで、ユーザープールの設定からセッションの追跡を有効にしてください。以後のサインインが一覧に表示されます。有効でなくても、GlobalSignOut ですべてのサインインを一度に終了できます。',
-  },
-  'operation-not-enabled': {
-    cause:
-      'ユーザープールはレプリケートされており、セカンダリリージョンではこのオペレーションを実行できません。サインインと更新はできますが、サインアップ、パスワードのリセット、プロフィールの変更、認証アプリは利用できません。',
-    remedy:
-      'プールの ID の先頭にあるプライマリリージョンを呼び出してください。このリージョンを有効にしたい場合は、AWS マネジメントコンソールでレプリケーションを確認してください。',
-  },
-  throttled: {
-    cause: '短時間にリクエストが集中しました。このアカウントとリージョン全体で数えられます。',
-    remedy: '少し待ってから、もう一度お試しください。',
-  },
-  'service-down': {
-    cause:
-      'サービス、またはその手前のプロキシが停止しているか、過負荷になっています。入力した内容が原因ではありません。',
-    remedy:
-      '1 分ほど待ってから、もう一度お試しください。続く場合は、AWS Health Dashboard（health.aws.amazon.com）でリージョンの状況を確認してください。ローカル Cognito の場合は、その出力を確認してください。',
-  },
-  'scope-missing': {
-    cause:
-      'アクセストークンにスコープ aws.cognito.signin.user.admin がありません。このスコープがないと、ユーザープールはすべてのセルフサービスのオペレーションを拒否します。',
-    remedy:
-      'このスコープを接続に追加し、アプリクライアントで許可してから、もう一度サインインしてください。ユーザープール API のトークンには必ずこのスコープがあります。',
-  },
-  'openid-missing': {
-    cause: 'アクセストークンにスコープ openid がありません。ユーザープール API のトークンには決して付きません。',
-    remedy:
-      'このようなトークンには GetUser を使うか、ホストされた UI でスコープ openid を付けてサインインしてください。',
-  },
-  'access-token-ended': {
-    cause:
-      'このアクセストークンのサインインは終了しています。トークンが取り消されたか、ユーザーがすべての場所からサインアウトしました。',
-    remedy: 'もう一度サインインしてください。',
-  },
-  'access-token-expired': {
-    cause: 'アクセストークンの有効期限が切れています。',
-    remedy: 'トークンを更新してから、もう一度お試しください。',
-  },
-  'refresh-token-revoked': {
-    cause: '更新トークンが取り消されたか、ユーザーがすべての場所からサインアウトされました。',
-    remedy: 'もう一度サインインしてください。',
-  },
-  'refresh-token-expired': {
-    cause: '更新トークンの有効期限が切れています。アプリクライアントで別の指定がない限り、30 日です。',
-    remedy: 'もう一度サインインしてください。',
-  },
-  'refresh-token-unknown': {
-    cause:
-      'ユーザープールは、このアプリクライアントではこの更新トークンを受け付けません。別のクライアントに発行されたか、記憶済みのデバイスに発行されたのにデバイスキーが送信されなかったか、ローテーションで置き換えられています。',
-    remedy: 'このアプリクライアントで、もう一度サインインしてください。',
-  },
-  'refresh-token-used': {
-    cause:
-      'アプリクライアントは更新トークンをローテーションしており、この更新トークンは使用済みです。後継のトークンは、別のタブかプログラムにあります。',
-    remedy: 'もう一度サインインしてください。使用した覚えがない場合は、そのサインインを取り消してください。',
-  },
-  'refresh-refused': {
-    cause:
-      '更新トークンは取り消されたか、使用済みか、有効期限が切れています。トークンエンドポイントは、このコード以上のことを示しません。',
-    remedy: 'もう一度サインインしてください。',
-  },
-  'revocation-off': {
-    cause: 'このアプリクライアントでトークンの取り消しが有効になっていないか、取り消すことのできないトークンです。',
-    remedy: 'アプリクライアントでトークンの取り消しを有効にするか、代わりにすべての場所からサインアウトしてください。',
-  },
-  'token-inactive': {
-    cause:
-      'この ID プールは、サインインがまだ有効かどうかをユーザープールに確認します。このサインインは有効ではありません。',
-    remedy: 'もう一度サインインしてください。',
-  },
-  'classic-off': {
-    cause: 'ID プールが基本（クラシック）フローを許可していません（AllowClassicFlow が false です）。',
-    remedy: 'ID プールで基本（クラシック）フローを許可するか、拡張フローを続けて使ってください。',
-  },
-  'role-not-trusting': {
-    cause:
-      'ロールが存在しないか、ロールの信頼ポリシーが、この種類のアイデンティティに対してこの ID プールによる引き受けを許可していません。',
-    remedy:
-      '信頼ポリシーには、Federated の cognito-identity.amazonaws.com、sts:AssumeRoleWithWebIdentity、aud としてこの ID プールの ID、amr として authenticated または unauthenticated が必要です。',
-  },
-  'duration-too-long': {
-    cause: '期間が、ロールで許可されている長さを超えています。',
-    remedy: '期間を短くするか、ロールの最大セッション期間を延ばしてください。',
-  },
-  'role-not-offered': {
-    cause:
-      'ロールを要求できるのは、トークンの cognito:roles に含まれ、ID プールがトークンに基づいてロールを選択する場合だけです。それ以外の場合の AWS の応答は、確認されていません。',
-    remedy: 'ID プールで、このアプリクライアントのロールマッピングを「Token」に設定してください。',
-  },
+/** Why a request was refused and what to do about it: a file a family, as in `diagnosis/symptoms`. */
+export const symptoms: SymptomTexts<Readonly<Record<SymptomName, unknown>>> = {
+  ...callback,
+  ...challenges,
+  ...clientConfiguration,
+  ...codes,
+  ...federationProviders,
+  ...identities,
+  ...identityRoles,
+  ...limits,
+  ...loginProviders,
+  ...loginTokens,
+  ...network,
+  ...oauthAuthorize,
+  ...oauthToken,
+  ...page,
+  ...passkeys,
+  ...protection,
+  ...refresh,
+  ...signedCalls,
+  ...signedInAccount,
+  ...triggers,
+  ...userPoolPasswords,
+  ...userPoolUsers,
 }

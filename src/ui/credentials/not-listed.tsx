@@ -53,7 +53,6 @@ export function NotListed({ failed }: { readonly failed: FailedList }) {
 function Said({ answer }: Pick<FailedList, 'answer'>) {
   const credentials = useMessages('credentials')
   const problems = useMessages('problem')
-  const services = useMessages('services')
   const { try: texts } = credentials
   switch (answer.kind) {
     case 'refused':
@@ -77,7 +76,7 @@ function Said({ answer }: Pick<FailedList, 'answer'>) {
       return <p>{texts.unreadable(answer.status)}</p>
     case 'malformed': {
       const faults = answer.faults.map((fault) => answerFaultText(problems, fault)).join(problems.faultSeparator)
-      return <p>{visible(problems.malformed(services.inSentence.s3, 'ListObjectsV2', faults).cause)}</p>
+      return <p>{visible(texts.malformed(faults))}</p>
     }
     case 'insecure-page':
       return <p>{texts.insecure}</p>

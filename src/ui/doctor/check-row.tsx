@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import type { CheckResult, CheckVerdict } from '../../diagnosis/doctor/check.ts'
 import { type CheckName, checks } from '../../diagnosis/doctor/checks.ts'
-import type { Repair } from '../../diagnosis/doctor/repairs.ts'
 import type { CheckRequest, CheckRequestName } from '../../diagnosis/doctor/requests.ts'
 import { visible } from '../../text/visible.ts'
 import { useMessages } from '../context/messages.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
-import { CopyButton } from '../secret/copy-button.tsx'
+import { RepairView } from './repair-view.tsx'
 
 const marks: Readonly<Record<CheckVerdict, string>> = { pass: '✓', warn: '!', fail: '✕', unchecked: '–' }
 
@@ -54,7 +53,11 @@ export function CheckRow({ result, requests, isLocal, hasRun, children }: CheckR
         )}
         {repair &&
           !isAhead &&
-          (isLocal ? <LocalRepair verdict={verdict} /> : <RepairView {...{ name, repair, verdict }} />)}
+          (isLocal ? (
+            <LocalRepair verdict={verdict} />
+          ) : (
+            <RepairView name={name} repair={repair} isOpen={verdict === 'fail'} />
+          ))}
         {children}
       </div>
     </li>
@@ -67,30 +70,7 @@ function nameOf({ operation, detail }: CheckRequest): string {
   return detail === null ? operation : `${operation} ${detail}`
 }
 
-function LocalRepair({ verdict }: Pick<RepairViewProps, 'verdict'>) {
+function LocalRepair({ verdict }: Pick<CheckResult, 'verdict'>) {
   const texts = useMessages('doctor')
   return verdict === 'unchecked' ? null : <p className="small muted">{texts.local}</p>
-}
-
-interface RepairViewProps {
-  readonly name: string
-  readonly repair: Repair
-  readonly verdict: CheckVerdict
-}
-
-function RepairView({ name, repair: { place, command }, verdict }: RepairViewProps) {
-  const texts = useMessages('doctor')
-  return (
-    <details open={verdict === 'fail'}>
-      <summary>{texts.repair}</summary>
-      <p className="small">{texts.inConsole(texts.places[place])}</p>
-      <figure className="command" aria-label={texts.commandOf(name)}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls has to be reached by the keyboard */}
-        <pre className="mono" tabIndex={0}>
-          {command}
-        </pre>
-        <CopyButton name={texts.commandOf(name)} value={command} />
-      </figure>
-    </details>
-  )
 }

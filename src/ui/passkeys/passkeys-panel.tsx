@@ -1,8 +1,5 @@
 import { useMemo } from 'react'
-import { meaningOfScope } from '../../protocol/scopes.ts'
 import { noPasskeys } from '../../session/tasks/passkeys.ts'
-import { scopesOf } from '../../token/scopes.ts'
-import type { TokenSet } from '../../token/token-set.ts'
 import { passkeySignInOf } from '../../trace/facts/passkey-sign-in.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useTrace } from '../context/use-session.ts'
@@ -17,12 +14,10 @@ import { CreationFacts } from './requested-facts.tsx'
 import './passkeys.css'
 
 /** Registers, lists and removes the user's passkeys. */
-export function PasskeysPanel({ tokens }: { readonly tokens: TokenSet }) {
+export function PasskeysPanel() {
   const texts = useMessages('passkeys')
   const session = useSession()
   const { listed, requested, made } = useTasksState(({ passkeys }) => passkeys) ?? noPasskeys
-  const hasScope = scopesOf(tokens.accessToken).map(meaningOfScope).includes('self-service')
-  const because = hasScope ? undefined : 'scope-missing'
   return (
     <>
       <p className="small muted">{texts.about}</p>
@@ -34,7 +29,7 @@ export function PasskeysPanel({ tokens }: { readonly tokens: TokenSet }) {
           {texts.list}
         </TaskButton>
       </div>
-      <TaskNote task="request-passkey" because={because} />
+      <TaskNote task="request-passkey" />
       {requested && (
         <section aria-label={texts.requested}>
           <h3 className="facts-title">{texts.requested}</h3>
@@ -49,7 +44,7 @@ export function PasskeysPanel({ tokens }: { readonly tokens: TokenSet }) {
       )}
       <TaskNote task="register-passkey" />
       {listed && <PasskeyList passkeys={listed} />}
-      <TaskNote task="list-passkeys" because={because} />
+      <TaskNote task="list-passkeys" />
       <TaskNote task="remove-passkey" />
       {made && (
         <CredentialFacts

@@ -6,10 +6,10 @@ import { useSession } from '../context/use-session.ts'
 import { DoctorButton } from '../doctor/doctor-button.tsx'
 import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
-import { AccountRemedy } from './account-remedy.tsx'
-import { type Circumstances, explain } from './explain.ts'
+import { explain } from './explain.ts'
+import { Findings } from './findings.tsx'
 
-export interface ProblemNoteProps extends Circumstances {
+export interface ProblemNoteProps {
   /** What failed, as the subject of a sentence. */
   readonly name: string
   readonly problem: Problem
@@ -19,19 +19,18 @@ export interface ProblemNoteProps extends Circumstances {
   readonly takesFocus?: boolean
 }
 
-/** What failed, the service's message, the likely cause and what to do, in this order. */
+/** What failed, the service's message, the cause as sure as it is, and what to do, in this order. */
 export default function ProblemNote(props: ProblemNoteProps) {
   const { name, problem, retry = false, takesFocus = true } = props
   const problems = useMessages('problem')
   const texts = {
     problem: problems,
     services: useMessages('services'),
-    symptoms: useMessages('symptoms'),
     challenges: useMessages('challenges'),
   }
   const session = useSession()
   const isOfConnection = 'service' in problem || problem.kind === 'sent-back'
-  const { title, said, cause, remedy } = explain(texts, name, problem, props)
+  const { title, said, remedy } = explain(texts, name, problem)
   const card = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem of the same kind takes the focus again
@@ -62,12 +61,8 @@ export default function ProblemNote(props: ProblemNoteProps) {
             </dd>
           </>
         )}
-        <dt>{problems.likelyCause}</dt>
-        <dd>{visible(cause)}</dd>
-        <dt>{problems.whatToDo}</dt>
-        <dd>{visible(remedy)}</dd>
+        <Findings problem={problem} remedy={remedy} />
       </dl>
-      <AccountRemedy problem={problem} />
       {(retry || isOfConnection) && (
         <div className="problem-actions">
           {retry && (

@@ -92,7 +92,7 @@ export function TokensCard({ progress }: TokensCardProps) {
           <RefreshCard progress={progress} />
           <StepUpCard progress={progress} />
           <ScopesCard tokens={tokens} />
-          <PasskeysCard tokens={tokens} />
+          <PasskeysCard />
           <AccountCard tokens={tokens} />
           <DevicesCard progress={progress} tokens={tokens} />
         </PartBoundary>

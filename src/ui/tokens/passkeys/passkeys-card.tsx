@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { lazyModule } from '../../../loading/lazy-module.ts'
-import type { TokenSet } from '../../../token/token-set.ts'
 import { useMessages } from '../../context/messages.ts'
 import { lazyPart } from '../../parts/lazy-part.tsx'
 import { FoldedCard } from '../../tasks/folded-card.tsx'
@@ -11,12 +10,12 @@ const PasskeysPanel = lazyPart(
 )
 
 /** Registers, lists and removes the user's passkeys; loaded once it is opened. */
-export function PasskeysCard({ tokens }: { readonly tokens: TokenSet }) {
+export function PasskeysCard() {
   const texts = useMessages('passkeys')
   const [wasOpened, setOpened] = useState(false)
   return (
     <FoldedCard title={texts.title} onToggle={() => setOpened(true)}>
-      {wasOpened && <PasskeysPanel tokens={tokens} />}
+      {wasOpened && <PasskeysPanel />}
     </FoldedCard>
   )
 }

@@ -42,9 +42,9 @@ export function ScopesCard({ tokens }: { readonly tokens: TokenSet }) {
           .join(sentences)}
       </p>
       <Answer task="get-user" />
-      <TaskNote task="get-user" because={selfService ? undefined : 'scope-missing'} />
+      <TaskNote task="get-user" />
       <Answer task="user-info" />
-      <TaskNote task="user-info" because={userInfo ? undefined : 'openid-missing'} />
+      <TaskNote task="user-info" />
     </FoldedCard>
   )
 }

@@ -1,8 +1,8 @@
-import type { passkeySymptoms as english } from '../en/passkey-symptoms.ts'
-import type { Translated } from '../translated.ts'
+import type { passkeys as table } from '../../../diagnosis/symptoms/passkeys.ts'
+import type { SymptomTexts } from '../../symptom-texts.ts'
 
-/** Cause and remedy of what goes wrong with a passkey. */
-export const passkeySymptoms: Translated<typeof english> = {
+/** Cause and remedy: refusals of the user pool, and errors of the browser (WebAuthn, sections 5.1.3 and 5.1.4). */
+export const passkeys: SymptomTexts<typeof table> = {
   'passkeys-off': {
     cause: 'ユーザープールで許可されている最初の要素に WEB_AUTHN が含まれていないため、パスキーを登録できません。',
     remedy:
@@ -35,14 +35,23 @@ export const passkeySymptoms: Translated<typeof english> = {
       'この認証器が作成したものを、ユーザープールは受け入れません。アルゴリズムが ES256 と RS256 のどちらでもないか、プールが必須としているユーザー検証がありません。',
     remedy: '端末の認証機能やパスワードマネージャーなど、PIN や生体認証のある認証器を使ってください。',
   },
-  'authenticator-no-answer': {
-    cause:
-      'ダイアログが閉じられたか、時間切れになったか、この RP のパスキーを持つ認証器がありません。何を持っているかをページに知られないように、ブラウザはどれであるかを伝えません。',
-    remedy: 'もう一度実行し、ダイアログを操作してください。パスキーが見つからない場合は、先に登録してください。',
+  'passkey-too-many': {
+    cause: 'このユーザーのパスキーが、Cognito で登録できる上限に達しています。',
+    remedy: '使わなくなったパスキーを削除してから、新しいパスキーを登録してください。',
+  },
+  'passkey-credential': {
+    cause: 'ブラウザが返した内容を、ユーザープールがパスキーの応答として読み取れません。',
+    remedy:
+      'もう一度登録してください。プログラムで Credential を組み立てている場合は、PublicKeyCredential.toJSON() の形式の JSON で送信します。',
   },
   'authenticator-other-site': {
     cause: 'このページはこの RP ID を使えません。ページのホストでも、その親ドメインでもないためです。',
     remedy: 'そのドメインでページを開くか、ユーザープールの RP ID をこのページのホストに設定してください。',
+  },
+  'authenticator-no-answer': {
+    cause:
+      'ダイアログが閉じられたか、時間切れになったか、この RP のパスキーを持つ認証器がありません。何を持っているかをページに知られないように、ブラウザはどれであるかを伝えません。',
+    remedy: 'もう一度実行し、ダイアログを操作してください。パスキーが見つからない場合は、先に登録してください。',
   },
   'authenticator-has-one': {
     cause: 'この認証器には、この RP に対するこのユーザーのパスキーがすでにあります。',

@@ -1,5 +1,8 @@
-/** Cause and remedy of what goes wrong with a passkey. */
-export const passkeySymptoms = {
+import type { passkeys as table } from '../../../diagnosis/symptoms/passkeys.ts'
+import type { SymptomTexts } from '../../symptom-texts.ts'
+
+/** Cause and remedy: refusals of the user pool, and errors of the browser (WebAuthn, sections 5.1.3 and 5.1.4). */
+export const passkeys: SymptomTexts<typeof table> = {
   'passkeys-off': {
     cause: 'WEB_AUTHN is not among the user pool’s allowed first factors, so nobody can register a passkey.',
     remedy:
@@ -33,14 +36,23 @@ export const passkeySymptoms = {
     remedy:
       'Use an authenticator with a PIN, a fingerprint or a face, such as this device’s own or a password manager.',
   },
-  'authenticator-no-answer': {
-    cause:
-      'The dialog was closed, the time ran out, or no authenticator has a passkey for this relying party. The browser doesn’t tell which, so that pages can’t find out what you have.',
-    remedy: 'Try again and answer the dialog. If no passkey is found, register one first.',
+  'passkey-too-many': {
+    cause: 'The user has as many passkeys as Cognito keeps for one user.',
+    remedy: 'Remove a passkey that isn’t used any more, then register the new one.',
+  },
+  'passkey-credential': {
+    cause: 'What the browser returned is no passkey response that the user pool could read.',
+    remedy:
+      'Register again; if a program builds the Credential, send it as JSON in the form of PublicKeyCredential.toJSON().',
   },
   'authenticator-other-site': {
     cause: 'This page may not use the relying party ID: it is neither the page’s host nor a domain that it is part of.',
     remedy: 'Open the page on that domain, or set the user pool’s relying party ID to this page’s host.',
+  },
+  'authenticator-no-answer': {
+    cause:
+      'The dialog was closed, the time ran out, or no authenticator has a passkey for this relying party. The browser doesn’t tell which, so that pages can’t find out what you have.',
+    remedy: 'Try again and answer the dialog. If no passkey is found, register one first.',
   },
   'authenticator-has-one': {
     cause: 'The authenticator already has a passkey of this user for this relying party.',
@@ -50,4 +62,4 @@ export const passkeySymptoms = {
     cause: 'No authenticator here can do what is asked for: the algorithms, storing the passkey, or user verification.',
     remedy: 'Use another authenticator: a phone, a password manager, or a security key with a PIN.',
   },
-} as const
+}

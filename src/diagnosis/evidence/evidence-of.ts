@@ -1,0 +1,154 @@
+import type { Problem } from '../../cognito/problem.ts'
+import type { Connection } from '../../connection/connection.ts'
+import { membersOf } from '../../trace/body/members.ts'
+import { pathTo } from '../../trace/body/piece.ts'
+import { walk } from '../../trace/body/walk.ts'
+import { objectIn } from '../../trace/facts/json-object.ts'
+import { refusalIn } from '../../trace/facts/refusal.ts'
+import { clockDifference } from '../../trace/record/clock-difference.ts'
+import type { Exchange, Redirect, TraceEvent } from '../../trace/record/exchange.ts'
+import type { Run } from '../../trace/record/run.ts'
+import { mask } from '../../trace/redaction/redaction.ts'
+import type { EarlierStep, Evidence, PageFacts, ReturnedAddress, SentRequest } from './evidence.ts'
+import { sentRequest, sentTexts } from './sent-request.ts'
+
+interface Known {
+  readonly problem: Problem | null
+  /** The request that was refused; absent: the latest of that operation. */
+  readonly request?: TraceEvent
+  readonly connection: Connection
+  readonly runs: readonly Run[]
+  readonly now: number
+  readonly page: Omit<PageFacts, 'isAllowed'>
+  /** Whether the page's policy lets it send there. */
+  readonly mayAsk: (url: string) => boolean
+}
+
+type Recorded = Exchange | Redirect
+
+/** The one reader of what was recorded: all that speaks for or against a cause. */
+export function evidenceOf({ problem: given, request, connection, runs, now, page, mayAsk }: Known): Evidence {
+  const problem = given && innermost(given)
+  const events = runs.flatMap((run) => run.events.filter((event) => event.kind !== 'computation'))
+  const at = request ? events.findIndex(({ id }) => id === request.id) : indexOfRequest(events, problem)
+  const event = events[at]
+  const earlier = at < 0 ? events : events.slice(0, at)
+  const sent = event ? sentRequest(requestOf(event), timeOf(event)) : null
+  const run = runs.at(-1)
+  return {
+    problem,
+    connection,
+    sent: sent && { ...sent, spentIn: spentBefore(sent.values, earlier) },
+    earlier: earlier.map(earlierStep),
+    returned: returnedIn(events),
+    relyingPartyId: relyingPartyIn(events),
+    keyIds: keyIdsIn(events),
+    clockDifference: run ? clockDifference(run) : null,
+    now,
+    page: { ...page, isAllowed: sent === null || mayAsk(sent.url) },
+  }
+}
+
+/** Of an answer that was lost, why it was. */
+function innermost(problem: Problem): Problem {
+  const isWrapped = problem.kind === 'answer-unconfirmed' || problem.kind === 'guest-unconfirmed'
+  return isWrapped ? innermost(problem.reason) : problem
+}
+
+/** The request that was refused; of what the Hosted UI sent back, the redirect to it. */
+function indexOfRequest(events: readonly Recorded[], problem: Problem | null): number {
+  if (problem === null) return -1
+  if ('operation' in problem) {
+    return events.findLastIndex((event) => event.kind === 'exchange' && event.operation === problem.operation)
+  }
+  const isLeaving = (event: Recorded) => event.kind === 'redirect' && event.direction === 'left'
+  return problem.kind === 'sent-back' || problem.kind === 'unexpected-return' ? events.findLastIndex(isLeaving) : -1
+}
+
+function requestOf(event: Recorded): Parameters<typeof sentRequest>[0] {
+  if (event.kind === 'exchange') return event
+  return { peer: 'hosted-ui', operation: '/oauth2/authorize', url: event.url, requestHeaders: [], requestBody: null }
+}
+
+const timeOf = (event: Recorded) => (event.kind === 'exchange' ? event.started : event.at)
+
+function earlierStep(event: Recorded): EarlierStep {
+  const request = requestOf(event)
+  const { operation, values, logins } = sentRequest(request, 0)
+  const loginsKeys = (logins ?? []).map(({ key }) => key)
+  return {
+    operation,
+    values,
+    loginsKeys,
+    at: timeOf(event),
+    outcome: outcomeOf(event),
+    code: refusalIn(event)?.code ?? null,
+  }
+}
+
+function outcomeOf(event: TraceEvent): EarlierStep['outcome'] {
+  if (event.kind !== 'exchange') return 'accepted'
+  if (event.outcome.kind !== 'answered') return 'unanswered'
+  return event.outcome.status < 300 ? 'accepted' : 'refused'
+}
+
+/** What a service takes once. */
+const spendable = ['code', 'Session', 'refresh_token', 'RefreshToken', 'AuthParameters.REFRESH_TOKEN']
+
+/** Compared by their masks, as an earlier run may be redacted. */
+function spentBefore(values: SentRequest['values'], earlier: readonly Recorded[]): readonly EarlierStep[] {
+  const masks = spendable.flatMap((path) => (values[path] ? [mask(values[path])] : []))
+  if (masks.length === 0) return []
+  return earlier.flatMap((event) => {
+    if (event.kind !== 'exchange') return []
+    const texts = sentTexts(event)
+    const isSame = spendable.some((path) => texts[path] && masks.includes(mask(texts[path])))
+    return isSame && outcomeOf(event) === 'accepted' ? [earlierStep(event)] : []
+  })
+}
+
+function returnedIn(events: readonly Recorded[]): ReturnedAddress | null {
+  const returns = events.filter((event) => event.kind === 'redirect' && event.direction === 'returned')
+  const last = returns.at(-1)
+  if (!last) return null
+  const values = maskedQuery(last)
+  const isSecond = returns.slice(0, -1).some((event) => {
+    const { state, code } = maskedQuery(event)
+    return (state !== undefined && state === values.state) || (code !== undefined && code === values.code)
+  })
+  return { at: timeOf(last), values, isSecond }
+}
+
+/** The code and the state can be compared, but not read. */
+function maskedQuery({ url }: Recorded): Readonly<Record<string, string>> {
+  const texts = sentTexts({ url, requestBody: null })
+  const secret = ['code', 'state']
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, secret.includes(name) ? mask(text) : text]),
+  )
+}
+
+/** In the options of a registration, or of a challenge. */
+function relyingPartyIn(events: readonly Recorded[]): string | null {
+  const ids = events.flatMap((event) => {
+    if (event.kind !== 'exchange' || event.outcome.kind !== 'answered') return []
+    return [...membersOf(walk(event.outcome.body).pieces)].flatMap(({ value, place }) => {
+      const path = pathTo(place)
+      if (path === 'CredentialCreationOptions.rp.id') return [value]
+      const { rpId } = path === 'ChallengeParameters.CREDENTIAL_REQUEST_OPTIONS' ? (objectIn(value) ?? {}) : {}
+      return typeof rpId === 'string' ? [rpId] : []
+    })
+  })
+  return ids.at(-1) ?? null
+}
+
+function keyIdsIn(events: readonly Recorded[]): readonly string[] | null {
+  const found = events.findLast((event) => event.kind === 'exchange' && event.operation === '/.well-known/jwks.json')
+  if (found?.kind !== 'exchange' || found.outcome.kind !== 'answered') return null
+  const { keys } = objectIn(found.outcome.body) ?? {}
+  if (!Array.isArray(keys)) return null
+  return keys.flatMap((key: unknown) => {
+    const id: unknown = typeof key === 'object' && key !== null ? Reflect.get(key, 'kid') : null
+    return typeof id === 'string' ? [id] : []
+  })
+}
