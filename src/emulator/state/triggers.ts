@@ -66,9 +66,13 @@ export interface PreSignUpResponse {
 
 export type PostConfirmationSource = 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword'
 
-interface PreAuthenticationRequest extends UserRequest {
-  readonly validationData?: Texts
+/** Where existence is a secret, a trigger hears of unknown users, too. */
+export interface AskedUserRequest extends UserRequest {
   readonly userNotFound: boolean
+}
+
+interface PreAuthenticationRequest extends AskedUserRequest {
+  readonly validationData?: Texts
 }
 
 interface PostAuthenticationRequest extends UserRequest {
@@ -82,7 +86,7 @@ export interface ChallengeRound {
   readonly challengeMetadata?: string
 }
 
-interface DefineRequest extends UserRequest {
+interface DefineRequest extends AskedUserRequest {
   readonly session: readonly ChallengeRound[]
 }
 
@@ -103,7 +107,7 @@ export interface CreateResponse {
   challengeMetadata?: string
 }
 
-interface VerifyRequest extends UserRequest {
+interface VerifyRequest extends AskedUserRequest {
   readonly privateChallengeParameters: Texts
   readonly challengeAnswer: string
 }

@@ -37,7 +37,7 @@ export async function deliver(
   const { pool, emulated } = place
   const { outbox, now } = emulated
   const { medium, destination, code, purpose } = message
-  const maskedDestination = medium === 'SMS' ? maskedPhone(destination) : maskedEmail(destination)
+  const maskedDestination = maskedAddress(medium, destination)
   if (handToSender(place, user, message, occasion)) return maskedDestination
   const delivered: DeliveredMessage = {
     userPoolId: pool.id,
@@ -54,6 +54,10 @@ export async function deliver(
   outbox.splice(kept)
   return maskedDestination
 }
+
+/** As the API shows an address. */
+export const maskedAddress = (medium: DeliveryMedium, address: string): string =>
+  medium === 'SMS' ? maskedPhone(address) : maskedEmail(address)
 
 /** `b***@g***` */
 function maskedEmail(address: string): string {

@@ -40,6 +40,8 @@ export function toVerifiable(name: string): VerifiableAttribute {
   return attribute
 }
 
+export const mediumOf = (attribute: VerifiableAttribute): DeliveryMedium => media[attribute]
+
 const media = { email: 'EMAIL', phone_number: 'SMS' } as const satisfies Record<VerifiableAttribute, DeliveryMedium>
 
 /** null: the user doesn't have the attribute. */
@@ -103,8 +105,11 @@ export function forgetAccountCode(pool: UserPool, username: string, task: Accoun
 export const noSuchCode = () =>
   new ServiceError('ExpiredCodeException', 'Invalid code provided, please request a code again.')
 
+export const wrongCode = () =>
+  new ServiceError('CodeMismatchException', 'Invalid verification code provided, please try again.')
+
 const refusals: Readonly<Record<CodeFault, () => ServiceError>> = {
-  mismatch: () => new ServiceError('CodeMismatchException', 'Invalid verification code provided, please try again.'),
+  mismatch: wrongCode,
   expired: noSuchCode,
   used: noSuchCode,
   'too-many-tries': () =>

@@ -205,8 +205,8 @@ describe('a forgotten password', () => {
       { attributes: { email: 'alice@example.com' } },
       'Cannot reset password for the user as there is no registered/verified email or phone_number',
     ],
-  ] as const)('is refused to %s', async (_who, changed, message) => {
-    const world = await startWorld()
+  ] as const)('is refused to %s, where existence is no secret', async (_who, changed, message) => {
+    const world = await startWorld(withClient({ preventUserExistenceErrors: false }))
     Object.assign(world.user('alice'), changed)
     await expect(forget(world, 'alice')).rejects.toMatchObject({ message })
   })
@@ -227,7 +227,14 @@ describe('an unknown username', () => {
     expect(same.CodeDeliveryDetails).toEqual(one.CodeDeliveryDetails)
     expect(other.CodeDeliveryDetails).not.toEqual(one.CodeDeliveryDetails)
     await expect(confirm(world, '123456', 'ghost')).rejects.toMatchObject(expiredCode)
-    await expect(reset(world, 'ghost', '123456', 'Other-Passw0rd!')).rejects.toMatchObject(expiredCode)
+    await expect(reset(world, 'ghost', '123456', 'Other-Passw0rd!')).rejects.toThrow('Invalid verification code')
+  })
+
+  test.each([
+    ['ghost@example.com', { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'g***@e***' }],
+    ['+819011112222', { AttributeName: 'phone_number', DeliveryMedium: 'SMS', Destination: '+********2222' }],
+  ])('that is an address is answered by it: %s', async (name, details) => {
+    expect((await forget(await startWorld(), name)).CodeDeliveryDetails).toEqual(details)
   })
 
   test('is told as such where the client lets it', async () => {

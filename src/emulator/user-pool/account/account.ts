@@ -3,13 +3,15 @@ import type { Emulated } from '../../state/state.ts'
 import type { ClientMetadata } from '../../state/triggers.ts'
 import type { User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../../wire/errors.ts'
+import type { WireObject } from '../../wire/operation.ts'
 import { optional } from '../../wire/validate.ts'
 import { checkSecretHash } from '../client-secret.ts'
+import { maskedAddress } from '../outbox.ts'
 import { requireClient } from '../pools.ts'
 import { clientId, username } from '../rules.ts'
 import type { TriggerPlace } from '../triggers/invoke.ts'
-import { type CodeDeliveryDetails, type Destination, destinationAt } from './account-codes.ts'
-import { findUser } from './user-names.ts'
+import { type CodeDeliveryDetails, type Destination, destinationAt, mediumOf } from './account-codes.ts'
+import { findUser, kindOfAddress } from './user-names.ts'
 
 /** The members that name an account in the calls of a user who is not signed in. */
 export const accountMembers = {
@@ -53,9 +55,27 @@ export async function readAccount(
 export const noSuchAccount = () =>
   new ServiceError('UserNotFoundException', 'Username/client id combination not found.')
 
-/** What an unknown username is told in place of a refusal: the same each time, so that asking twice tells nothing.
- * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-managing-errors.html */
-export async function decoyDelivery(pool: UserPool, name: string): Promise<CodeDeliveryDetails> {
+/**
+ * What is told in place of a refusal where existence is a secret.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-managing-errors.html
+ * @throws ServiceError the refusal, where it is none
+ */
+export async function decoyFor(
+  { pool, client }: NamedAccount,
+  name: string,
+  refusal: ServiceError,
+): Promise<WireObject> {
+  if (!client.preventUserExistenceErrors) throw refusal
+  return { CodeDeliveryDetails: await decoyDelivery(pool, name) }
+}
+
+/** The address that was typed, else one that is the same each time, so that asking twice tells nothing. */
+async function decoyDelivery(pool: UserPool, name: string): Promise<CodeDeliveryDetails> {
+  const attribute = kindOfAddress(name)
+  if (attribute) {
+    const medium = mediumOf(attribute)
+    return { AttributeName: attribute, DeliveryMedium: medium, Destination: maskedAddress(medium, name) }
+  }
   const [first = 0, second = 0] = await hmacSha256(hexToBytes(pool.decoyKey), utf8(`delivery ${name}`))
   const letter = (byte: number) => String.fromCharCode(97 + (byte % 26))
   return { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: `${letter(first)}***@${letter(second)}***` }

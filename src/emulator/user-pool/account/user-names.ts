@@ -32,7 +32,7 @@ type Named = Pick<User, 'username' | 'attributes'> & Partial<Pick<User, 'sub'>>
  * @throws ServiceError
  */
 export function namesOfNew({ names }: UserPool, name: string, attributes: User['attributes']): Named {
-  const kind = kindOf(name)
+  const kind = kindOfAddress(name)
   if (names.usernameAttributes.length > 0) {
     if (!kind || !names.usernameAttributes.includes(kind)) throw invalidParameter(wanted(names.usernameAttributes))
     const sub = crypto.randomUUID()
@@ -45,7 +45,8 @@ export function namesOfNew({ names }: UserPool, name: string, attributes: User['
   return { username: name, attributes }
 }
 
-function kindOf(name: string): VerifiableAttribute | null {
+/** null: it is no address. */
+export function kindOfAddress(name: string): VerifiableAttribute | null {
   if (isEmailAddress(name)) return 'email'
   return isPhoneNumber(name) ? 'phone_number' : null
 }

@@ -1,13 +1,18 @@
+import { notAuthorized } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers, required } from '../../wire/validate.ts'
 import { accountMembers, noSuchAccount, readAccount } from '../account/account.ts'
-import { noSuchCode, takeAccountCode } from '../account/account-codes.ts'
+import { takeAccountCode, wrongCode } from '../account/account-codes.ts'
 import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
 import { confirmationCode, password } from '../rules.ts'
 import { postConfirmation } from '../triggers/sign-up.ts'
 
-/** A password against the policy leaves the code unused.
- * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmForgotPassword.html */
+/**
+ * A password against the policy leaves the code unused. How AWS refuses a disabled user where existence is no secret is
+ * unverified.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmForgotPassword.html
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-managing-errors.html
+ */
 export const confirmForgotPassword: ServedOperation = async (emulated, request) => {
   const { ConfirmationCode, Password, ...named } = readMembers(request, {
     ...accountMembers,
@@ -15,7 +20,9 @@ export const confirmForgotPassword: ServedOperation = async (emulated, request) 
     Password: required('text', password),
   })
   const { place, pool, client, user } = await readAccount(emulated, named)
-  if (!user) throw client.preventUserExistenceErrors ? noSuchCode() : noSuchAccount()
+  const { preventUserExistenceErrors: isSecret } = client
+  if (!user) throw isSecret ? wrongCode() : noSuchAccount()
+  if (!user.enabled) throw isSecret ? wrongCode() : notAuthorized('User is disabled.')
   checkPasswordPolicy(pool.passwordPolicy, Password)
   takeAccountCode(emulated, pool, user.username, 'forgotten-password', ConfirmationCode)
   await setPassword(emulated, pool, user, Password, 'CONFIRMED')

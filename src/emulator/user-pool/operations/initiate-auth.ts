@@ -3,14 +3,14 @@ import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
 import { signInAfterSignUp } from '../account/sign-up-session.ts'
-import { findUser } from '../account/user-names.ts'
+import { findUser, usernameOf } from '../account/user-names.ts'
 import { beginChoice } from '../choice-sign-in.ts'
 import { checkSecretHash } from '../client-secret.ts'
 import { namedDevice } from '../devices/devices.ts'
 import type { SignInPlace } from '../due-challenge.ts'
 import { readParameters } from '../parameters.ts'
 import { requireClient } from '../pools.ts'
-import { checkMaySignIn, incorrect, proveWithPassword, refuseUnconfirmed, unknownUser } from '../prove-password.ts'
+import { checkMaySignIn, incorrect, proveWithPassword, refuseUnconfirmed, userOrDecoy } from '../prove-password.ts'
 import { clientId, session } from '../rules.ts'
 import { signInAnswer, tokensAnswer } from '../sign-in-answer.ts'
 import { startSrpSignIn } from '../srp-sign-in.ts'
@@ -135,8 +135,7 @@ async function startCustom(request: FlowRequest): Promise<WireObject> {
   const { emulated, pool, client, parameter, parameters } = request
   const isSrpFirst = parameters.CHALLENGE_NAME === 'SRP_A'
   const name = await nameOf(request, ...(isSrpFirst ? ['SRP_A'] : []))
-  const user = findUser(pool, name)
-  if (!user) throw unknownUser(client)
+  const user = userOrDecoy(emulated, pool, client, await usernameOf(pool, name))
   refuseUnconfirmed(user)
   checkMaySignIn(user, emulated.now())
   // There is no define trigger, and nothing to ask.

@@ -1,6 +1,6 @@
 import type { User, UserPoolClient } from '../../state/user-pool.ts'
 import { findUser } from '../account/user-names.ts'
-import { invoke, type TriggerPlace, triggersOf, userRequest } from './invoke.ts'
+import { askedUserRequest, invoke, type TriggerPlace, triggersOf, userRequest } from './invoke.ts'
 
 /**
  * Before any proof. Of an unknown user it hears only where existence is a secret.
@@ -20,9 +20,8 @@ export async function preAuthentication(
     source: 'PreAuthentication_Authentication',
     userName: user?.username ?? name,
     request: {
-      ...(user ? userRequest(user) : { userAttributes: {} }),
+      ...askedUserRequest(user),
       ...(validationData && { validationData }),
-      userNotFound: !user,
     },
     response: {},
   })

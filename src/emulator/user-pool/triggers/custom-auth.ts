@@ -4,7 +4,7 @@ import type { MetChallenge, User } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import type { SignIn } from '../challenges/challenge.ts'
 import { incorrect } from '../prove-password.ts'
-import { invoke, type TriggerPlace, triggersOf, userRequest } from './invoke.ts'
+import { askedUserRequest, invoke, type TriggerPlace, triggersOf } from './invoke.ts'
 
 // CUSTOM_AUTH: what is asked, how often, and which answers are right is up to three triggers. A pool without them puts
 // the questions of its seed, one a round.
@@ -20,10 +20,11 @@ export async function isFurtherAsked(place: TriggerPlace, { user, met }: SignIn)
     (await invoke(place, 'DefineAuthChallenge', triggersOf(place).defineAuthChallenge, {
       source: 'DefineAuthChallenge_Authentication',
       userName: user.username,
-      request: { ...userRequest(user), session },
+      request: { ...askedUserRequest(knownAs(place, user)), session },
       response: { issueTokens: false, failAuthentication: false },
     })) ?? definedByQuestions(user, session)
-  if (answer.failAuthentication) throw incorrect()
+  // For an unknown user there are no tokens, whatever the trigger says.
+  if (answer.failAuthentication || (answer.issueTokens && !knownAs(place, user))) throw incorrect()
   if (answer.issueTokens) return false
   if (answer.challengeName === 'CUSTOM_CHALLENGE') return true
   // The type is the model's; the text is unverified: no public thread shows it.
@@ -35,7 +36,7 @@ export async function createChallenge(place: TriggerPlace, { user, met }: SignIn
   const created = await invoke(place, 'CreateAuthChallenge', triggersOf(place).createAuthChallenge, {
     source: 'CreateAuthChallenge_Authentication',
     userName: user.username,
-    request: { ...userRequest(user), session, challengeName: 'CUSTOM_CHALLENGE' },
+    request: { ...askedUserRequest(knownAs(place, user)), session, challengeName: 'CUSTOM_CHALLENGE' },
     response: { publicChallengeParameters: {}, privateChallengeParameters: {} },
   })
   if (created) return created
@@ -53,12 +54,14 @@ export async function isRightAnswer(
   const verified = await invoke(place, 'VerifyAuthChallengeResponse', triggersOf(place).verifyAuthChallengeResponse, {
     source: 'VerifyAuthChallengeResponse_Authentication',
     userName: user.username,
-    request: { ...userRequest(user), privateChallengeParameters, challengeAnswer },
+    request: { ...askedUserRequest(knownAs(place, user)), privateChallengeParameters, challengeAnswer },
     response: { answerCorrect: false },
   })
   if (verified) return verified.answerCorrect === true
   return equalBytes(utf8(privateChallengeParameters.answer ?? ''), utf8(challengeAnswer))
 }
+
+const knownAs = ({ pool }: TriggerPlace, { username }: User): User | undefined => pool.users.get(username)
 
 /** As a define trigger is told them. SRP counts as two rounds. */
 const roundsOf = (met: readonly MetChallenge[]): ChallengeRound[] =>

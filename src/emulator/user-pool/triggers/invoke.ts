@@ -1,5 +1,6 @@
 import type { Emulated } from '../../state/state.ts'
 import {
+  type AskedUserRequest,
   type ClientMetadata,
   LambdaInvocationError,
   type Trigger,
@@ -113,4 +114,9 @@ export const userRequest = (user: User): UserRequest => ({
     ...Object.fromEntries(attributeList(user).map(({ Name, Value }) => [Name, Value])),
     'cognito:user_status': user.status,
   },
+})
+
+export const askedUserRequest = (user: User | undefined): AskedUserRequest => ({
+  ...(user ? userRequest(user) : { userAttributes: {} }),
+  userNotFound: !user,
 })

@@ -9,7 +9,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { testSeed } from '../../../testing/emulator-fixture.ts'
 import { clientId, userPoolId, type World } from '../../emulator-fixture.ts'
-import { LambdaInvocationError } from '../../state/triggers.ts'
+import { LambdaInvocationError, type Triggers } from '../../state/triggers.ts'
 import { begin, respond } from '../challenge-fixture.ts'
 import { alice, fails, noting, signUp, startWith } from './triggers-fixture.ts'
 
@@ -217,4 +217,46 @@ test('a seed with triggers is reset with them', async () => {
   const world = await startWith({ preSignUp: fails })
   await fetch(`${world.origin}/reset`, { method: 'POST' })
   await expect(signUp(world)).rejects.toThrow('PreSignUp failed with error no.')
+})
+
+describe('an unknown user of a custom sign-in', () => {
+  async function startAsking(isSecret: boolean) {
+    const told: object[] = []
+    const triggers: Triggers = {
+      defineAuthChallenge: (event) => {
+        const { userNotFound, userAttributes, session } = event.request
+        told.push({ source: event.triggerSource, userNotFound, userAttributes })
+        const issueTokens = session.length > 0
+        event.response = { challengeName: 'CUSTOM_CHALLENGE', issueTokens, failAuthentication: false }
+        return event
+      },
+      createAuthChallenge: (event) => event,
+      verifyAuthChallengeResponse: (event) => {
+        event.response.answerCorrect = true
+        return event
+      },
+    }
+    const world = await startWith(triggers, { preventUserExistenceErrors: isSecret })
+    const AuthParameters = { USERNAME: 'ghost' }
+    const start = () =>
+      world.idp.send(new InitiateAuthCommand({ ClientId: clientId, AuthFlow: 'CUSTOM_AUTH', AuthParameters }))
+    return { world, told, start }
+  }
+
+  test('is asked like any other, and gets no tokens', async () => {
+    const { world, told, start } = await startAsking(true)
+    const challenge = await start()
+    expect(challenge.ChallengeName).toBe('CUSTOM_CHALLENGE')
+    await expect(respond(world, challenge, { USERNAME: 'ghost', ANSWER: 'x' })).rejects.toMatchObject({
+      message: 'Incorrect username or password.',
+    })
+    const event = { source: 'DefineAuthChallenge_Authentication', userNotFound: true, userAttributes: {} }
+    expect(told).toEqual([event, event])
+  })
+
+  test('is told so where existence is no secret', async () => {
+    const { told, start } = await startAsking(false)
+    await expect(start()).rejects.toMatchObject({ name: 'UserNotFoundException' })
+    expect(told).toEqual([])
+  })
 })
