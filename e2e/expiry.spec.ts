@@ -83,3 +83,22 @@ test('in Japanese too', async ({ app, page }) => {
   await expect(page.getByText(/シークレットアクセスキーとセッショントークンをメモリから破棄/)).toBeVisible()
   await expect(page.getByText(/クレームは引き続き読めますが/)).toHaveCount(2)
 })
+
+test('after the services’ clock was moved on, the first renewal is told that the ID token has expired, and refreshes it', async ({
+  app,
+  page,
+  local,
+}) => {
+  ahead = 0
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await app.openAllSteps()
+  await expect(app.caller).toBeVisible()
+  const accessKeyId = await accessKeyIdOf(app)
+  app.announce(/400/)
+  await page.request.post(`${local.origin}/clock`, { form: { skip: '3600' } })
+  await app.press('Renew now')
+  await expect(app.credentials).toContainText('Last renewal:')
+  await expect(app.alert).toHaveCount(0)
+  expect(await accessKeyIdOf(app)).not.toBe(accessKeyId)
+})

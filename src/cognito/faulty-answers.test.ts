@@ -163,7 +163,7 @@ const calls: readonly [operation: string, call: Call, isLeft?: IsLeft][] = [
   ['GetCredentialsForIdentity', (at) => requestGrant(at, { logins: {}, knownIdentityId: 'x:1', onIdentity: () => {} })],
   ['GetOpenIdToken', (at) => openIdToken(at, 'x:1', {})],
   ['AssumeRoleWithWebIdentity', (at) => assumeRole(at, 't', role)],
-  ['GetCallerIdentity', (at) => callerIdentity(at, keys)],
+  ['GetCallerIdentity', (at) => callerIdentity(at, keys, Date.now())],
   ['/oauth2/token', exchangeCode],
   ['/oauth2/token', (at) => refreshThroughHostedUi(at, tokens)],
   ['/oauth2/revoke', (at) => revokeThroughHostedUi(at, tokens.refreshToken)],

@@ -7,12 +7,21 @@ import { clientSettings } from '../client-settings.ts'
 import { answerOf } from '../sdk-answer.ts'
 import { stsOperations } from './sts-answers.ts'
 
-/** GetCallerIdentity, signed with those credentials: needs no permission, so it works for every role. @throws ProblemError */
-export async function callerIdentity(connection: Connection, credentials: AwsCredentials): Promise<Caller> {
+/**
+ * GetCallerIdentity, signed with those credentials: needs no permission, so it works for every role.
+ * @param now the services' clock, epoch milliseconds: STS refuses what was signed five minutes off
+ * @throws ProblemError
+ */
+export async function callerIdentity(
+  connection: Connection,
+  credentials: AwsCredentials,
+  now: number,
+): Promise<Caller> {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials
   const client = new STSClient({
     ...clientSettings(connection, 'sts'),
     credentials: { accessKeyId, secretAccessKey, sessionToken },
+    systemClockOffset: now - Date.now(),
   })
   const command = new GetCallerIdentityCommand({})
   // The SDK keeps signing keys, and the session token as their name, for as long as the page lives.

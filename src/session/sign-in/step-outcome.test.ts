@@ -58,7 +58,7 @@ describe('a step', () => {
     ['asks STS with no credentials that were dropped', 'caller', { ...guest, credentials }, undefined, fails('fault')],
   ]
   it.each(rows)('%s', async (_what, step, progress, ask, expected) => {
-    const help = { ask, knownIdentityId: null, onIdentity: () => {} }
+    const help = { ask, knownIdentityId: null, onIdentity: () => {}, now: Date.now }
     expect(await outcomeOf(connection, step, progress, help)).toMatchObject(expected)
   })
 })
@@ -68,7 +68,8 @@ it.each([
   ['credentials', []],
 ] as const)('a known identity is told in the step %s before anything is sent', async (step, told) => {
   const onIdentity = vi.fn()
-  const outcome = await outcomeOf(connection, step, guest, { ask: undefined, knownIdentityId: 'known', onIdentity })
+  const help = { ask: undefined, knownIdentityId: 'known', onIdentity, now: Date.now }
+  const outcome = await outcomeOf(connection, step, guest, help)
   expect(outcome).toMatchObject({ got: 'problem' })
   expect(onIdentity.mock.calls).toEqual(told)
 })

@@ -14,6 +14,8 @@ export interface StepHelp {
   readonly knownIdentityId: string | null
   /** Called as soon as the identity is known, before the credentials are. */
   readonly onIdentity: (identityId: string) => void
+  /** The services' clock, epoch milliseconds. */
+  readonly now: () => number
 }
 
 /** Does what a step is for. Never throws: a failure is an outcome too. */
@@ -62,7 +64,7 @@ async function send(
     case 'caller': {
       if (!progress.credentials || !isUsable(progress.credentials)) throw new Error('no credentials to ask with')
       const { callerIdentity } = await services.sts()
-      return { got: 'caller', caller: await callerIdentity(connection, progress.credentials) }
+      return { got: 'caller', caller: await callerIdentity(connection, progress.credentials, help.now()) }
     }
     default:
       return step satisfies never

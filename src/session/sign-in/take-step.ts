@@ -1,3 +1,4 @@
+import { serviceNow } from '../service-clock.ts'
 import type { SessionParts } from '../session-parts.ts'
 import { answered } from './answered.ts'
 import { knownIdentityOf } from './guest-identities.ts'
@@ -23,6 +24,7 @@ export async function takeStep({ world, store }: SessionParts, { ask, working, a
     knownIdentityId: knownIdentityOf(store.getState(), progress.signInMethod),
     onIdentity: (identityId) => advance(answered(connection, progress, step, { got: 'identity', identityId })),
     ask,
+    now: () => serviceNow(world),
   })
   // `onIdentity` may have gone on to the next step.
   const now = working()

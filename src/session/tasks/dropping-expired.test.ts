@@ -151,14 +151,9 @@ it('what was dropped can be renewed by the refresh token', async () => {
   await pass(2)
   await pass(hour)
   await vi.waitFor(() => expect(held()?.credentials?.secretAccessKey).toBeNull())
-  const renewed = session.runTask('renew')
-  // Moves the timers on: the SDK, which signs by this computer's clock, signs again a moment after the refusal.
-  const twice = ['GetCallerIdentity', 'GetCallerIdentity']
-  await vi.waitFor(async () => {
-    await vi.advanceTimersByTimeAsync(100)
-    expect(sent).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', ...twice])
-  })
-  await renewed
+  await session.runTask('renew')
+  // The SDK signs by the services' clock: by this computer's, STS would refuse it first.
+  expect(sent).toEqual(['InitiateAuth', 'GetCredentialsForIdentity', 'GetCallerIdentity'])
   expect(held()?.credentials?.secretAccessKey).not.toBeNull()
 })
 

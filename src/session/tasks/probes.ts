@@ -37,5 +37,5 @@ export async function probeCredentials(
     throw new ProblemError({ kind: 'credentials-expired' })
   }
   const { callerIdentity } = await services.sts()
-  await callerIdentity(connection, credentials)
+  await callerIdentity(connection, credentials, now())
 }

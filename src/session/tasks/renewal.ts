@@ -1,3 +1,4 @@
+import { ProblemError } from '../../cognito/problem.ts'
 import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
 import { services } from '../services.ts'
 import type { Progress } from '../sign-in/journey.ts'
@@ -21,14 +22,18 @@ export async function credentialsOfRole(
   roleArn: string | null,
 ): Promise<void> {
   const { connection, progress, updateProgress, updateResults } = context
-  const { tokens } = progress()
-  if (hasExpiredIdToken(progress(), context.now()) && isRefreshable(tokens)) await refreshTokens(context, tokens)
+  if (hasExpiredIdToken(progress(), context.now())) await refreshIfPossible(context)
   const { requestGrant } = await services.identityPool()
-  const { credentials, identityId } = await requestGrant(connection, {
-    logins: usableLogins(progress().logins),
-    knownIdentityId,
-    onIdentity: () => {},
-    customRoleArn: roleArn ?? undefined,
+  const grant = () =>
+    requestGrant(connection, {
+      logins: usableLogins(progress().logins),
+      knownIdentityId,
+      onIdentity: () => {},
+      customRoleArn: roleArn ?? undefined,
+    })
+  const { credentials, identityId } = await grant().catch(async (error: unknown) => {
+    if (!isOfExpiredToken(error) || !(await refreshIfPossible(context))) throw error
+    return grant()
   })
   const before = context.results()
   const roleMayDiffer = before.roleMayDiffer || roleArn !== before.customRoleArn
@@ -36,9 +41,23 @@ export async function credentialsOfRole(
   updateResults({ renewed: context.now(), stopped: false, customRoleArn: roleArn, roleMayDiffer })
   if (!roleMayDiffer) return
   const { callerIdentity } = await services.sts()
-  updateProgress({ caller: await callerIdentity(connection, credentials) })
+  updateProgress({ caller: await callerIdentity(connection, credentials, context.now()) })
   updateResults({ roleMayDiffer: false })
 }
+
+/** @returns whether there are new tokens */
+async function refreshIfPossible(context: TaskContext): Promise<boolean> {
+  const { tokens } = context.progress()
+  if (!isRefreshable(tokens)) return false
+  await refreshTokens(context, tokens)
+  return true
+}
+
+/** The services' clock may be further on than their answers have shown. */
+const isOfExpiredToken = (error: unknown): boolean =>
+  error instanceof ProblemError &&
+  error.problem.kind === 'refused' &&
+  /^Invalid login token\. Token expired/.test(error.problem.message)
 
 /** By the services' clock; the expiry of a token that is no JWT is unknown. */
 function hasExpiredIdToken({ tokens }: Progress, now: number): boolean {

@@ -85,7 +85,7 @@ export async function recordedWorld(): Promise<RecordedWorld> {
 
   async function grantFor(logins: Logins): Promise<void> {
     const { credentials } = await requestGrant(connection, { logins, knownIdentityId: null, onIdentity: () => {} })
-    await callerIdentity(connection, credentials)
+    await callerIdentity(connection, credentials, Date.now())
   }
 
   const poolLogins = (idToken: string) => ({ [userPoolLoginsKey(connection) ?? '']: idToken })
