@@ -112,11 +112,11 @@ async function makeUser({ id, names }: UserPoolSeed, seed: UserSeed, now: number
 }
 
 const makeMfa = ({ enabled, preferred, required = false, totpSecret }: MfaSeed): UserMfa => ({
+  ...noMfa,
   enabled,
   required,
   preferred: preferred ?? null,
   softwareToken: totpSecret === undefined ? null : { secret: totpSecret, friendlyName: null, lastStep: 0 },
-  newSoftwareToken: null,
 })
 
 function makeIdentityPool(

@@ -8,6 +8,8 @@ export interface UserMfa {
   readonly required: boolean
   /** null: where several are enabled, the user is asked which. */
   readonly preferred: MfaType | null
+  /** Whether a passkey takes the place of both factors, where the pool lets it. */
+  readonly passkey: boolean
   /** The authenticator app that was set up; null: none. */
   readonly softwareToken: SoftwareToken | null
   /** One that is being set up: it takes the place of the other once it has shown a right code. */
@@ -26,6 +28,7 @@ export const noMfa: UserMfa = {
   enabled: [],
   required: false,
   preferred: null,
+  passkey: false,
   softwareToken: null,
   newSoftwareToken: null,
 }

@@ -3,6 +3,8 @@ export interface PasskeySettings {
   /** null: the pool has neither a relying party ID nor a domain. */
   readonly relyingPartyId: string | null
   readonly userVerification: 'preferred' | 'required'
+  /** Left out: SINGLE_FACTOR. With the other a passkey whose user was verified takes the place of two factors. */
+  readonly factorConfiguration?: 'SINGLE_FACTOR' | 'MULTI_FACTOR_WITH_USER_VERIFICATION'
 }
 
 /** As the user pool keeps it; binary values in base64url. */

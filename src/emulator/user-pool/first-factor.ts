@@ -3,6 +3,7 @@ import type { FormChallengeName } from '../../protocol/challenges.ts'
 import type { FirstFactor, User, UserPool } from '../state/user-pool.ts'
 import { configuredFactors } from './account/auth-factors.ts'
 import type { SignIn } from './challenges/challenge.ts'
+import { isPasskeyEnough } from './passkeys/relying-party.ts'
 import { wishedLevel } from './sessions/wished-level.ts'
 
 /** A first factor may have several challenges. */
@@ -24,21 +25,20 @@ const shownBy: Readonly<Record<string, FirstFactor>> = {
   WEB_AUTHN: 'WEB_AUTHN',
 }
 
-/** A user with a second factor begins with the password.
+/** A user with a second factor begins with the password, unless a passkey takes the place of both.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow-methods.html */
-const canShow = (user: User, factor: FirstFactor): boolean =>
-  factor === 'PASSWORD' || (!usesMfa(user) && configuredFactors(user).includes(factor))
+function canShow(pool: UserPool, user: User, factor: FirstFactor): boolean {
+  if (factor === 'PASSWORD') return true
+  const stands = factor === 'WEB_AUTHN' && isPasskeyEnough(pool, user)
+  return (stands || !usesMfa(user)) && configuredFactors(user).includes(factor)
+}
 
 const usesMfa = ({ mfa }: User): boolean => mfa.required || mfa.enabled.length > 0
 
 /** AvailableChallenges. @param level those that don't lead to it are left out; null: it doesn't matter */
-export const availableChallenges = (
-  { firstFactors }: UserPool,
-  user: User,
-  level: Level | null,
-): readonly FirstChallengeName[] =>
-  firstFactors
-    .filter((factor) => canShow(user, factor) && levelFrom(user, factor) >= (level ?? 0))
+export const availableChallenges = (pool: UserPool, user: User, level: Level | null): readonly FirstChallengeName[] =>
+  pool.firstFactors
+    .filter((factor) => canShow(pool, user, factor) && levelFrom(user, factor) >= (level ?? 0))
     .flatMap((factor) => challengesOf[factor])
 
 /** The highest level that a sign-in reaches which begins with that factor. */

@@ -14,7 +14,11 @@ export const configuredFactors = (user: User): string[] =>
   Object.keys(factors).filter((factor) => factors[factor]?.(user))
 
 /** The members of GetUser and GetUserAuthFactors that tell of second factors; empty ones are left out. */
-export const mfaMembers = ({ mfa: { enabled, preferred } }: User) => ({
-  ...(preferred !== null && { PreferredMfaSetting: preferred }),
-  ...(enabled.length > 0 && { UserMFASettingList: enabled }),
-})
+export function mfaMembers({ mfa: { enabled, preferred, passkey } }: User) {
+  // That name is used by public programs.
+  const list = passkey ? [...enabled, 'WEB_AUTHN_MFA'] : enabled
+  return {
+    ...(preferred !== null && { PreferredMfaSetting: preferred }),
+    ...(list.length > 0 && { UserMFASettingList: list }),
+  }
+}

@@ -1,9 +1,15 @@
 import type { MfaType, UserMfa } from '../../state/mfa.ts'
-import type { User } from '../../state/user-pool.ts'
+import type { User, UserPool } from '../../state/user-pool.ts'
 import { invalidParameter } from '../../wire/errors.ts'
+import { isMultiFactor } from '../passkeys/relying-party.ts'
 
 /** What a call says of one second factor; what it leaves out is off. */
 export type FactorSetting = Readonly<Partial<Record<'Enabled' | 'PreferredMfa', boolean>>>
+
+interface NamedSetting {
+  readonly factor: MfaType
+  readonly setting: FactorSetting
+}
 
 /** The refusal of a factor that the user hasn't got; null: the user has it. Those of addresses are worded as in amplify-js
  * issue 618, that of the app as in amplify-js issue 1343. */
@@ -19,10 +25,7 @@ const lacks: Readonly<Record<MfaType, (user: User) => string | null>> = {
  * too; another factor that is preferred takes the preference away (amplify-android pull request 2580).
  * @throws ServiceError
  */
-export function changedMfa(
-  user: User,
-  settings: readonly { readonly factor: MfaType; readonly setting: FactorSetting }[],
-): UserMfa {
+export function changedMfa(user: User, settings: readonly NamedSetting[]): UserMfa {
   const { mfa } = user
   const preferred = settings.filter(({ setting }) => setting.PreferredMfa).map(({ factor }) => factor)
   // The type is that of amplify-android pull request 2580; both texts are unverified: no public thread shows them.
@@ -43,4 +46,25 @@ export function changedMfa(
   }
   const kept = mfa.preferred !== null && !isSet(mfa.preferred) ? mfa.preferred : null
   return { ...mfa, enabled, preferred: preferred[0] ?? kept }
+}
+
+/**
+ * Whether a passkey takes the place of both factors. A request that turns it on must turn on another factor, too: the text
+ * is that of public programs, the other one is unverified.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_WebAuthnMfaSettingsType.html
+ * @throws ServiceError
+ */
+export function changedPasskeyMfa(
+  { passkeys }: UserPool,
+  { mfa }: User,
+  others: readonly NamedSetting[],
+  passkey: FactorSetting | undefined,
+): boolean {
+  if (!passkey) return mfa.passkey
+  if (!passkey.Enabled) return false
+  if (!isMultiFactor(passkeys)) throw invalidParameter('WebAuthn MFA is not configured for the user pool.')
+  if (!others.some(({ setting }) => setting.Enabled)) {
+    throw invalidParameter('WebAuthn MFA requires enabling an additional MFA setting.')
+  }
+  return true
 }

@@ -20,6 +20,7 @@ function dueFactor({ user: { mfa, deviceConfiguration }, met, device }: SignIn):
   // https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeviceConfigurationType.html
   // That a device doesn't stand in where a level is asked for is unverified.
   if (device && deviceConfiguration?.challengeRequiredOnNewDevice && level === null) return null
+  if (level !== 4 && mfa.passkey && met.some(({ name }) => name === 'WEB_AUTHN')) return null
   if (met.some(({ name }) => (level === 4 ? appFactors : factors).includes(name))) return null
   if (mfa.required && mfa.enabled.length === 0) return 'set-up'
   if (level === 4 && mfa.enabled.includes('SOFTWARE_TOKEN_MFA')) return 'SOFTWARE_TOKEN_MFA'

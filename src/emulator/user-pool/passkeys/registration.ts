@@ -46,7 +46,7 @@ export async function completeRegistration(
   document: unknown,
 ): Promise<void> {
   const { pool, user } = registrant
-  const { relyingPartyId } = requirePasskeys(pool)
+  const { relyingPartyId, userVerification } = requirePasskeys(pool)
   const credential = readCredential(document)
   takeRegistration(emulated, registrant, credential.clientData.challenge)
   if (!isOriginAllowed(credential.clientData.origin, relyingPartyId)) {
@@ -55,7 +55,7 @@ export async function completeRegistration(
       "The passkey credential's registration origin does not align with the user pool relying party id.",
     )
   }
-  const made = await verified(registrant, credential, relyingPartyId)
+  const made = await verified(credential, relyingPartyId, userVerification === 'required')
   // The type is the model's; the text is unverified: no public thread shows it.
   if (user.passkeys.length >= mostPasskeys) throw new ServiceError('LimitExceededException', 'Too many passkeys')
   if (user.passkeys.some(({ id }) => id === made.id)) throw malformed()
@@ -81,9 +81,9 @@ function takeRegistration({ now }: Emulated, { pool, user, clientId }: Registran
 }
 
 async function verified(
-  { pool }: Registrant,
   credential: ReceivedCredential,
   relyingPartyId: string,
+  requireUserVerification: boolean,
 ): Promise<Omit<Passkey, 'created'>> {
   const { id, rawId, clientData, attachment, response } = credential
   const attestationObject = encodedMember(credential, 'attestationObject')
@@ -99,7 +99,7 @@ async function verified(
     expectedChallenge: clientData.challenge,
     expectedOrigin: clientData.origin,
     expectedRPID: relyingPartyId,
-    requireUserVerification: pool.passkeys.userVerification === 'required',
+    requireUserVerification,
     supportedAlgorithmIDs: algorithms,
   }).catch((error: unknown) => {
     throw refusalOf(error)

@@ -1,11 +1,18 @@
 import type { PasskeySettings } from '../../state/passkey.ts'
-import type { UserPool } from '../../state/user-pool.ts'
+import type { User, UserPool } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 
 /** Milliseconds that the user has for a passkey; AWS's own number. */
 export const ceremonyTime = 60_000
 
 type ReadySettings = PasskeySettings & { readonly relyingPartyId: string }
+
+/** Whether it takes the place of both factors for the user. */
+export const isPasskeyEnough = ({ passkeys }: UserPool, { mfa }: User): boolean =>
+  isMultiFactor(passkeys) && mfa.passkey
+
+export const isMultiFactor = ({ factorConfiguration }: PasskeySettings): boolean =>
+  factorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION'
 
 /** The types are those of the model, the texts its descriptions of them. @throws ServiceError */
 export function requirePasskeys({ passkeys, firstFactors }: UserPool): ReadySettings {
@@ -19,7 +26,8 @@ export function requirePasskeys({ passkeys, firstFactors }: UserPool): ReadySett
       "The user pool doesn't have a configured relying party id or a user pool domain.",
     )
   }
-  return { ...passkeys, relyingPartyId }
+  const userVerification = isMultiFactor(passkeys) ? 'required' : passkeys.userVerification
+  return { ...passkeys, relyingPartyId, userVerification }
 }
 
 /**
