@@ -59,10 +59,16 @@ function innermost(problem: Problem): Problem {
 function indexOfRequest(events: readonly Recorded[], problem: Problem | null): number {
   if (problem === null) return -1
   if ('operation' in problem) {
-    return events.findLastIndex((event) => event.kind === 'exchange' && event.operation === problem.operation)
+    return events.findLastIndex((event) => event.kind === 'exchange' && isOf(event, problem))
   }
   const isLeaving = (event: Recorded) => event.kind === 'redirect' && event.direction === 'left'
   return problem.kind === 'sent-back' || problem.kind === 'unexpected-return' ? events.findLastIndex(isLeaving) : -1
+}
+
+/** A later request of the same operation may have had another answer. */
+function isOf({ operation, outcome }: Exchange, problem: Extract<Problem, { operation: string }>): boolean {
+  if (operation !== problem.operation) return false
+  return outcome.kind !== 'answered' || !('status' in problem) || outcome.status === problem.status
 }
 
 function requestOf(event: Recorded): Parameters<typeof sentRequest>[0] {

@@ -44,6 +44,21 @@ export const challenges = {
     otherwise: 'likely',
     source: api('user-pool', 'AdminInitiateAuth'),
   },
+  'level-unreachable': {
+    says: /^TARGET_ACR_VALUES cannot be satisfied/,
+    otherwise: 'likely',
+    source: api('user-pool', 'InitiateAuth'),
+  },
+  'level-reached': {
+    says: /already satisfies TARGET_ACR_VALUES/,
+    otherwise: 'likely',
+    source: api('user-pool', 'InitiateAuth'),
+  },
+  'level-token': {
+    says: /^ACCESS_TOKEN (does not belong|requires)/,
+    otherwise: 'likely',
+    source: api('user-pool', 'InitiateAuth'),
+  },
 } as const satisfies SymptomTable
 
 /** The default of AuthSessionValidity: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html */

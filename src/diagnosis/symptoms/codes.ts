@@ -60,7 +60,7 @@ export const codes = {
     source: api('user-pool', 'SetUserMFAPreference'),
   },
   'no-authenticator-app': {
-    says: /^User has not verified software token mfa|^SoftwareTokenMFANotFoundException$/i,
+    says: /^User has not verified software token mfa|^Software token has not been verified|^SoftwareTokenMFANotFoundException$/i,
     otherwise: 'likely',
     source: api('user-pool', 'SetUserMFAPreference'),
   },
@@ -71,9 +71,20 @@ export const codes = {
     source: api('user-pool', 'RespondToAuthChallenge'),
   },
   'factor-not-set-up': {
-    says: /^Invalid MFA type selected/,
+    says: /^Invalid MFA type selected|^Selected challenge is not available/,
     otherwise: 'likely',
     repair: ({ connection }) => readMfa(connection),
     source: guide.mfa,
+  },
+  'mfa-required': {
+    says: /^MFA cannot be turned off/,
+    otherwise: 'likely',
+    repair: ({ connection }) => readMfa(connection),
+    source: guide.mfa,
+  },
+  'factor-preference': {
+    says: /^Only one MFA type can be set as preferred|is preferred but not enabled/,
+    otherwise: 'likely',
+    source: api('user-pool', 'SetUserMFAPreference'),
   },
 } as const satisfies SymptomTable

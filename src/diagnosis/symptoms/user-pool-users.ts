@@ -43,7 +43,7 @@ export const userPoolUsers = {
     source: guide.attributes,
   },
   'attribute-missing': {
-    says: /^Attributes did not conform to the schema/,
+    says: /^Attributes did not conform to the schema|^Invalid attributes given/,
     otherwise: 'likely',
     repair: schema,
     source: guide.attributes,
@@ -52,6 +52,11 @@ export const userPoolUsers = {
     says: /^A client attempted to write unauthorized attribute/,
     otherwise: 'likely',
     repair: ({ connection }) => describeClient(connection, 'UserPoolClient.WriteAttributes'),
+    source: guide.attributes,
+  },
+  'attribute-provided': {
+    says: /^Cannot modify an already provided (?<value>\S+)/,
+    otherwise: 'likely',
     source: guide.attributes,
   },
   'attribute-form': {

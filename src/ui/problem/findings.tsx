@@ -10,6 +10,7 @@ import { findingWords } from './finding-words.ts'
 import { PressButton } from './press-button.tsx'
 import { ReportCopy } from './report-copy.tsx'
 import { useEvidence } from './use-evidence.ts'
+import './findings.css'
 
 interface FindingsProps {
   readonly problem: Problem

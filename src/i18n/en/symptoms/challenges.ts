@@ -29,4 +29,16 @@ export const challenges: SymptomTexts<typeof table> = {
     cause: 'This flow is for servers with AWS credentials: AdminInitiateAuth.',
     remedy: 'Use a flow for clients, such as USER_SRP_AUTH.',
   },
+  'level-unreachable': {
+    cause: 'The user has no factors that reach the level asked for in TARGET_ACR_VALUES.',
+    remedy: 'Set up another factor for the user, or ask for a lower level.',
+  },
+  'level-reached': {
+    cause: 'The access token was issued at the level asked for, or a higher one: there is nothing to step up.',
+    remedy: 'Use the access token that is there.',
+  },
+  'level-token': {
+    cause: 'A step-up needs both the access token of the same user and TARGET_ACR_VALUES.',
+    remedy: 'Send the access token of the user who steps up, and the level.',
+  },
 }

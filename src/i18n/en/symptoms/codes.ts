@@ -64,4 +64,12 @@ export const codes: SymptomTexts<typeof table> = {
     cause: 'The factor that was chosen is none of those that this user has set up.',
     remedy: 'Choose one of the factors that the challenge offers.',
   },
+  'mfa-required': {
+    cause: 'The user pool requires a second factor from every user, so the last one can’t be turned off.',
+    remedy: 'Set up another factor first, or make MFA optional in the user pool.',
+  },
+  'factor-preference': {
+    cause: 'One factor at most can be preferred, and it must be turned on.',
+    remedy: 'Prefer a single factor among those that are turned on.',
+  },
 }

@@ -38,6 +38,10 @@ export const userPoolUsers: SymptomTexts<typeof table> = {
       'The app client may not write one of these attributes, or it is one that only the user pool writes, such as email_verified.',
     remedy: 'Leave it out, or allow the app client to write it.',
   },
+  'attribute-provided': {
+    cause: (value) => `The user has a value for ${value} already, which the answer to this challenge can’t change.`,
+    remedy: 'Leave the attribute out, and change it once signed in.',
+  },
   'attribute-form': {
     cause: 'The value is no e-mail address or phone number as Cognito writes them.',
     remedy: 'Correct it; a phone number needs + and the country code, and digits only.',

@@ -31,4 +31,16 @@ export const challenges: SymptomTexts<typeof table> = {
     cause: 'このフローは、AWS の認証情報を持つサーバー専用です（AdminInitiateAuth）。',
     remedy: 'USER_SRP_AUTH など、クライアント用のフローを使ってください。',
   },
+  'level-unreachable': {
+    cause: 'TARGET_ACR_VALUES で要求したレベルに届く要素が、ユーザーに設定されていません。',
+    remedy: 'ユーザーに別の要素を設定するか、より低いレベルを要求してください。',
+  },
+  'level-reached': {
+    cause: 'アクセストークンは、要求したレベル以上で発行されています。レベルを上げる必要はありません。',
+    remedy: '手元のアクセストークンを使ってください。',
+  },
+  'level-token': {
+    cause: 'レベルを上げるには、同じユーザーのアクセストークンと TARGET_ACR_VALUES の両方が必要です。',
+    remedy: 'レベルを上げるユーザーのアクセストークンと、要求するレベルを送信してください。',
+  },
 }

@@ -64,4 +64,12 @@ export const codes: SymptomTexts<typeof table> = {
     cause: '選択した要素は、このユーザーに設定されていません。',
     remedy: 'チャレンジで提示された要素から選んでください。',
   },
+  'mfa-required': {
+    cause: 'ユーザープールで MFA が必須のため、最後の要素を無効にはできません。',
+    remedy: '先に別の要素を設定するか、ユーザープールの MFA をオプションにしてください。',
+  },
+  'factor-preference': {
+    cause: '優先できる要素は 1 つだけで、有効になっている必要があります。',
+    remedy: '有効な要素の中から 1 つだけを優先にしてください。',
+  },
 }

@@ -1,5 +1,6 @@
 import type { userPoolUsers as table } from '../../../diagnosis/symptoms/user-pool-users.ts'
 import type { SymptomTexts } from '../../symptom-texts.ts'
+import { spaced } from '../spaced.ts'
 
 /** Cause and remedy: what a user is, and may be: state, name and attributes. */
 export const userPoolUsers: SymptomTexts<typeof table> = {
@@ -39,6 +40,10 @@ export const userPoolUsers: SymptomTexts<typeof table> = {
     cause:
       'アプリクライアントに書き込みが許可されていない属性か、email_verified のようにユーザープールだけが書き込む属性が含まれています。',
     remedy: 'その属性を送らないか、アプリクライアントに書き込みを許可してください。',
+  },
+  'attribute-provided': {
+    cause: (value) => spaced`ユーザーの ${value} にはすでに値があり、このチャレンジへの応答では変更できません。`,
+    remedy: 'この属性を送信せず、サインイン後に変更してください。',
   },
   'attribute-form': {
     cause: 'Cognito で使える E メールアドレスまたは電話番号の形式ではありません。',
