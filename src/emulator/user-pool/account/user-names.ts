@@ -10,13 +10,13 @@ export const findUser = (pool: UserPool, name: string): User | undefined =>
   pool.users.get(name) ?? pool.users.withKey('name', comparedName(pool.names, name))[0]
 
 /**
- * The username that a sign-in goes on with. An unknown e-mail address or phone number gets one that looks like a sub, the
- * same each time.
+ * The username that a sign-in goes on with. An unknown name gets one that looks like a sub, the same each time.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-managing-errors.html
  */
 export async function usernameOf(pool: UserPool, name: string): Promise<string> {
   const user = findUser(pool, name)
   if (user) return user.username
-  if (pool.names.usernameAttributes.length === 0 || isSub(name)) return name
+  if (isSub(name)) return name
   const hash = bytesToHex(await hmacSha256(hexToBytes(pool.decoyKey), utf8(comparedName(pool.names, name))))
   const [, a, b, c, d, e] = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(hash) ?? []
   return `${a}-${b}-4${c}-8${d}-${e}`
