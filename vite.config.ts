@@ -30,6 +30,7 @@ const chunks = [
   { name: 'aws-sdk', test: at(/node_modules\/@(aws-sdk|aws-crypto|smithy)\//) },
   { name: 'fields', test: at(/node_modules\/@mantine\/|src\/ui\/(parts\/text-fields|fields\/(?!qr-code))/) },
   { name: 'signatures', test: at(/node_modules\/jose\//) },
+  { name: 'verifiers', test: at(/src\/(token\/verifiers\/|ui\/token-view\/verifiers\/verifier-table)/) },
   { name: 'reading', test: at(/src\/(protocol|text|token|trace\/(record|body|facts|redaction))\//) },
   { name: 'answers', test: at(/src\/cognito\/(?!local-cognito)[^/]+$/) },
   { name: 'user-pool', test: at(/src\/cognito\/(user-pool\/(?!passkeys)|challenges\/)/) },

@@ -74,6 +74,13 @@ const workbench: readonly Act[] = [
     },
     brings: ({ page }) => page.getByRole('button', { name: 'List passkeys' }),
   },
+  {
+    act: async ({ page }) => {
+      const idToken = page.getByRole('region', { name: 'ID token', exact: true })
+      await idToken.getByText('Would this verifier accept it?').click()
+    },
+    brings: ({ page }) => page.getByRole('table', { name: 'Would this verifier accept it?' }),
+  },
   press('Export', ({ page }) => page.getByRole('figure', { name: 'Export' })),
   press('Console link', ({ page }) => page.getByRole('figure', { name: 'Script' })),
   press('Try them', ({ page }) => page.getByRole('button', { name: 'List objects' })),

@@ -4,7 +4,8 @@ import { call, forged, signIn, soon } from './tokens-at-hand.ts'
 
 const verification = (page: Page) => page.getByRole('region', { name: 'Verification' })
 const whatItIs = (page: Page) => page.getByRole('region', { name: 'Kind of token' })
-const use = (page: Page, name: string) => whatItIs(page).getByRole('row', { name: new RegExp(`^${name}`) })
+const verifier = (page: Page, name: string) =>
+  page.getByRole('table', { name: 'Would this verifier accept it?' }).getByRole('row', { name: new RegExp(`^${name}`) })
 
 const google = () =>
   forged({ iss: 'https://accounts.google.com', aud: 'app', sub: '1', iat: soon() - 900, exp: soon() })
@@ -37,8 +38,8 @@ test('an ID token of the connection’s pool is verified at once, explained, and
   await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
   await expect(verification(page)).toContainText('Compared with the connection Local Cognito.')
   await expect(whatItIs(page)).toContainText('User pool ID token')
-  await expect(use(page, 'Identity pool')).toContainText('depends')
-  await expect(use(page, 'userInfo')).toContainText('no')
+  await expect(verifier(page, 'Identity pool')).toContainText('Depends on registration')
+  await expect(verifier(page, '/oauth2/userInfo')).toContainText('Refuses')
   await expect(page.getByRole('table', { name: 'Claims' })).toContainText(
     'The intended recipient of the token. In a user pool’s ID token, the app client; in its access token,',
   )
@@ -60,8 +61,8 @@ test('an access token is not for the identity pool, and a refresh token is not t
   await app.open('/token-inspector')
   await app.fill('Token', AccessToken)
   await expect(whatItIs(page)).toContainText('User pool access token')
-  await expect(use(page, 'Identity pool')).toContainText('It requires an ID token.')
-  await expect(use(page, 'User pool API')).toContainText('yes')
+  await expect(verifier(page, 'Identity pool')).toContainText('token_use is access; it needs the ID token.')
+  await expect(verifier(page, 'User pool API')).toContainText('Accepts')
   await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
 
   await app.fill('Token', RefreshToken)
@@ -77,7 +78,7 @@ test('a token of GetOpenIdToken is checked once its issuer may be asked', async 
   await expect(verification(page)).toContainText('signature not checked')
   await page.getByRole('button', { name: /^Fetch keys from localhost:\d+$/ }).click()
   await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
-  await expect(use(page, 'STS')).toContainText('yes')
+  await expect(verifier(page, 'STS')).toContainText('Accepts')
 })
 
 test('an issuer that the page’s policy doesn’t allow is not asked, and that is said', async ({ app, page }) => {
@@ -139,8 +140,8 @@ test('a token that has expired is said to be good nowhere, and the report says t
   await app.open('/token-inspector')
   const iss = 'https://login.example.com/realms/staff'
   await app.fill('Token', forged({ iss, aud: 'app', sub: '1', iat: 1, exp: soon() - 700 }))
-  await expect(use(page, 'Identity pool')).toContainText('no')
-  await expect(use(page, 'Identity pool')).toContainText('It has expired.')
+  await expect(verifier(page, 'Identity pool')).toContainText('Refuses')
+  await expect(verifier(page, 'Identity pool')).toContainText('It has expired.')
   await expect(verification(page)).toContainText('Not valid: expired 1 minute ago')
   await expect(verification(page)).toContainText('GetId would refuse it.')
 })
@@ -169,7 +170,7 @@ test('an access token of another issuer is not called an ID token', async ({ app
   const claims = { iss, aud: 'account', sub: '1', typ: 'Bearer', azp: 'spa', iat: soon() - 900, exp: soon() }
   await app.fill('Token', forged(claims))
   await expect(whatItIs(page)).toContainText('Access token of another issuer')
-  await expect(use(page, 'Identity pool')).toContainText('depends')
+  await expect(verifier(page, 'Identity pool')).toContainText('Depends on registration')
 })
 
 test('a whole answer is taken as it is: its tokens are offered, and what was taken away is told', async ({

@@ -48,6 +48,20 @@ export const results: readonly Screen[] = [
     },
   },
   {
+    name: 'verifiers',
+    reach: async (app) => {
+      await asUser(app)
+      await openStep(app, 'Tokens')
+      await app.page
+        .getByRole('region', { name: 'Access token', exact: true })
+        .getByText(/^Would this/)
+        .click()
+      const row = app.tokens.getByRole('row', { name: /^Bedrock AgentCore/ })
+      await row.getByText('Setting that accepts it').click()
+      await expect(row).toContainText('allowedClients')
+    },
+  },
+  {
     name: 'claims-explained',
     reach: async (app) => {
       await asUser(app)

@@ -40,6 +40,7 @@ import { tokens } from './en/tokens.ts'
 import { trace } from './en/trace.ts'
 import { traceExport } from './en/trace-export.ts'
 import { typedOddities } from './en/typed-oddities.ts'
+import { verifiers } from './en/verifiers.ts'
 import type { TextsOf } from './text-files.ts'
 import type { Translated } from './translated.ts'
 
@@ -69,6 +70,7 @@ export const details = {
   traceExport,
   credentials,
   tokens,
+  verifiers,
   typedOddities,
   identity,
   role,

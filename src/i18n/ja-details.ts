@@ -41,6 +41,7 @@ import { tokens } from './ja/tokens.ts'
 import { trace } from './ja/trace.ts'
 import { traceExport } from './ja/trace-export.ts'
 import { typedOddities } from './ja/typed-oddities.ts'
+import { verifiers } from './ja/verifiers.ts'
 
 /** The texts that the first screen does without, in Japanese: they come with the chunks that show them. */
 export const details: DetailMessages = {
@@ -68,6 +69,7 @@ export const details: DetailMessages = {
   traceExport,
   credentials,
   tokens,
+  verifiers,
   typedOddities,
   identity,
   role,

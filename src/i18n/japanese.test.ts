@@ -43,6 +43,7 @@ const names = [
   ...['nonce', 'userInfo', 'true', 'false', 'cognito:preferred_role', 'CustomRoleArn', 'GetId', 'GetUser', 'HAR'],
   ...['GetCredentialsForIdentity', 'GetCallerIdentity', 'AssumeRoleWithWebIdentity', 'GlobalSignOut', 'ListObjectsV2'],
   ...['PowerShell', 'JavaScript', 'Python', 'bash', 'zsh', 'fish', 'cmd', 'curl', '.env', 'credential_process'],
+  ...['aws-jwt-verify', 'jose', 'Spring Security', 'Auth.js', 'NextAuth'],
   // A file's name, and units.
   ...['cognito-run-', 'ms', 'kB', 'MB', 'B'],
 ]

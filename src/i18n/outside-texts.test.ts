@@ -9,6 +9,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'connection/hosted-ui-providers.ts: Login with Amazon': 'Amazon’s own name for it in every language',
   'token/kind/products.ts: Microsoft Entra ID (v1.0)': 'a product’s name in every language',
   'token/kind/products.ts: Microsoft Entra ID (v2.0)': 'a product’s name in every language',
+  'token/verifiers/spring-security.ts: Spring Security': 'a product’s name in every language',
   'protocol/authenticators.ts: Google Password Manager': 'a product’s name in every language',
   'protocol/authenticators.ts: Chrome on Mac': 'a product’s name in every language',
   'protocol/authenticators.ts: Windows Hello': 'a product’s name in every language',

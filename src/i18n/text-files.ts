@@ -28,6 +28,7 @@ export const textFiles = {
     ...['services', 'problem', 'proofs', 'symptoms'],
     ...[
       'tokens',
+      'verifiers',
       'identity',
       'credentials',
       'role',

@@ -2,8 +2,9 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { keyIdsOf, readToken, unverifiedIssuer } from './read-token.ts'
 import { expectationsOf } from './rules/expectations.ts'
 import { connection, idClaims, keysOf, makeSigner, now } from './token-fixture.ts'
-import { usabilityOf } from './token-uses.ts'
 import { turningPoints } from './turning-points.ts'
+import { judge } from './verifiers/judgement.ts'
+import { sts } from './verifiers/sts.ts'
 import { checkToken, reportAt } from './verify-token.ts'
 
 it('a token is taken apart once, whatever is asked of it', async () => {
@@ -20,7 +21,7 @@ it('a token is taken apart once, whatever is asked of it', async () => {
   const checked = await checkToken(of)
   const [report] = [reportAt(checked, now), reportAt(checked, now + 1000)]
   expect(report.conclusion.kind).toBe('verified')
-  usabilityOf(token, report)
+  judge(sts, token, report)
   turningPoints(of)
   keyIdsOf([token])
   unverifiedIssuer(token)

@@ -1,6 +1,5 @@
 import type { TokenKind } from '../../token/kind/token-kind.ts'
 import type { Cleaning } from '../../token/pasted/pasted-token.ts'
-import type { Usability, Use, UseReason } from '../../token/token-uses.ts'
 
 interface KindText {
   readonly name: string
@@ -60,55 +59,6 @@ export const tokenKinds: Readonly<Record<TokenKind, KindText>> = {
   nothing: { name: 'Nothing', about: 'Paste a token.' },
 }
 
-export const uses: Readonly<Record<Use, string>> = {
-  'identity-pool': 'Identity pool',
-  'user-pool-api': 'User pool API',
-  'user-info': 'userInfo',
-  'api-gateway': 'API Gateway',
-  'app-sync': 'AppSync',
-  sts: 'STS, AssumeRoleWithWebIdentity',
-}
-
-export const useAnswers: Readonly<Record<Usability['answer'], string>> = { yes: 'yes', no: 'no', depends: 'depends' }
-
-export const useReasons: Readonly<Record<UseReason, string>> = {
-  'pool-registered':
-    'Accepted if the user pool and client are registered. The logins key is the issuer without https://.',
-  'pool-needs-id-token': 'It requires an ID token.',
-  'pool-developer-only': 'Accepted only for developer identities, under cognito-identity.amazonaws.com.',
-  'pool-provider-key': 'Accepted under the provider’s own logins key if its app is registered.',
-  'pool-oidc-provider': 'Accepted if this issuer is an IAM OIDC provider that the identity pool lists.',
-  'pool-foreign-access':
-    'It requires an ID token. This one could pass only if its azp, or without azp its aud, is a registered client.',
-  'pool-limited-login': 'It requires Facebook’s access token.',
-  'api-admin-scope': 'Accepted by GetUser and the other self-service calls: it has aws.cognito.signin.user.admin.',
-  'api-lacks-admin-scope': 'It lacks the scope aws.cognito.signin.user.admin.',
-  'api-refresh':
-    'It can be exchanged for new ID and access tokens, here and at /oauth2/token. Nothing else accepts it.',
-  'needs-access-token': 'It requires the user pool’s access token.',
-  'needs-user': 'It requires a user’s token.',
-  'user-info-openid': 'It has the scope openid.',
-  'user-info-lacks-openid':
-    'It lacks the scope openid. Tokens from InitiateAuth never have it; GetUser returns the same data.',
-  'gateway-id':
-    'Accepted by a user pool authorizer without scopes, and by a JWT authorizer that names the issuer and client.',
-  'gateway-access':
-    'Accepted by a user pool authorizer with scopes, and by a JWT authorizer that names the issuer and client.',
-  'gateway-jwt': 'Accepted by a JWT authorizer that names this issuer and audience, but not by a user pool authorizer.',
-  'app-sync-user-pool': 'Accepted if the API’s authorization names this user pool.',
-  'app-sync-oidc': 'Accepted if the API’s authorization names this OpenID Connect issuer.',
-  'sts-made-for-it': 'Issued for this purpose. The role’s trust policy must name the identity pool.',
-  'sts-oidc-provider': 'Accepted if the account has an IAM OIDC provider for this issuer and audience.',
-  'sts-built-in': 'STS supports Google directly. The role’s trust policy must name the client.',
-  'sts-provider-id': 'Accepted with ProviderId. The role’s trust policy must name the app.',
-  'sts-no-audience': 'It has no aud, which STS checks.',
-  'own-provider-only': 'Only its own issuer accepts it.',
-  'token-endpoint-only': 'A refresh token can only be exchanged for new tokens.',
-  'not-a-token': 'No readable token.',
-  expired: 'It has expired.',
-  'fails-everywhere': 'Verification fails; see Verification.',
-}
-
 export const cleanings: Readonly<Record<Cleaning, string>> = {
   invisible: 'invisible characters',
   'white-space': 'spaces and line breaks',
@@ -138,8 +88,6 @@ export const tokenInspector = {
   whatItIs: 'Kind of token',
   unchecked: 'Based on the token’s own content.',
   product: (name: string) => `Its claims are those of a token from ${name}.`,
-  where: 'Where it can be used',
-  answer: 'Accepted',
   verification: 'Verification',
   header: 'Header',
   ask: (host: string) => `Fetch keys from ${host}`,

@@ -1,6 +1,6 @@
 import type { KeysMissing } from '../../token/key-set.ts'
 import { carriers, claimTexts } from './token-claims.ts'
-import { cleanings, tokenInspector, tokenKinds, useAnswers, useReasons, uses } from './token-inspector.ts'
+import { cleanings, tokenInspector, tokenKinds } from './token-inspector.ts'
 import { notes, ruleGroups, ruleTexts, shortFaults } from './token-rules.ts'
 
 /** Why a signature wasn't checked, after "signature not checked". */
@@ -110,8 +110,6 @@ export const tokens = {
     unknownClaim: 'Unknown claim.',
     carriedBy: (names: readonly string[]) => `Found in: ${names.join(', ')}.`,
     more: (characters: number) => `Show ${characters.toLocaleString('en')} more characters`,
-    yes: 'true',
-    no: 'false',
     header: 'Header',
     form: 'Form of the claims',
     forms: { table: 'Table', json: 'JSON' },
@@ -139,9 +137,6 @@ export const tokens = {
   notes,
   cleanings,
   kinds: tokenKinds,
-  uses,
-  useAnswers,
-  useReasons,
   inspector: tokenInspector,
 } as const
 

@@ -1,10 +1,7 @@
 import type {
-  useAnswers as englishAnswers,
   cleanings as englishCleanings,
   tokenInspector as englishInspector,
   tokenKinds as englishKinds,
-  useReasons as englishReasons,
-  uses as englishUses,
 } from '../en/token-inspector.ts'
 import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'
@@ -75,58 +72,6 @@ export const tokenKinds: Translated<typeof englishKinds> = {
   nothing: { name: '何もありません', about: 'トークンを貼り付けてください。' },
 }
 
-export const uses: Translated<typeof englishUses> = {
-  'identity-pool': 'ID プール',
-  'user-pool-api': 'ユーザープール API',
-  'user-info': 'userInfo',
-  'api-gateway': 'API Gateway',
-  'app-sync': 'AppSync',
-  sts: 'STS、AssumeRoleWithWebIdentity',
-}
-
-export const useAnswers: Translated<typeof englishAnswers> = { yes: '可', no: '不可', depends: '条件による' }
-
-export const useReasons: Translated<typeof englishReasons> = {
-  'pool-registered':
-    'ユーザープールとクライアントが登録されている場合に使えます。Logins のキーは、発行者から https:// を除いたものです。',
-  'pool-needs-id-token': 'ID トークンが必要です。',
-  'pool-developer-only':
-    'デベロッパーが認証したアイデンティティに限り、cognito-identity.amazonaws.com の下で使えます。',
-  'pool-provider-key': 'プロバイダーのアプリが登録されている場合に、プロバイダー自身の Logins のキーの下で使えます。',
-  'pool-oidc-provider': 'この発行者が IAM の OIDC プロバイダーであり、ID プールに登録されている場合に使えます。',
-  'pool-foreign-access':
-    'ID トークンが必要です。このトークンが通る可能性があるのは、azp（なければ aud）が登録済みのクライアントである場合だけです。',
-  'pool-limited-login': 'Facebook のアクセストークンが必要です。',
-  'api-admin-scope':
-    'GetUser など、ユーザーが自分自身のために行う呼び出しに使えます。スコープ aws.cognito.signin.user.admin があります。',
-  'api-lacks-admin-scope': 'スコープ aws.cognito.signin.user.admin がありません。',
-  'api-refresh':
-    'ここと /oauth2/token で、新しい ID トークンとアクセストークンを取得できます。他では受け付けられません。',
-  'needs-access-token': 'ユーザープールのアクセストークンが必要です。',
-  'needs-user': 'ユーザーのトークンが必要です。',
-  'user-info-openid': 'スコープ openid があります。',
-  'user-info-lacks-openid':
-    'スコープ openid がありません。InitiateAuth のトークンには決して付きません。GetUser で同じことがわかります。',
-  'gateway-id':
-    'スコープを指定していないユーザープールオーソライザーが受け付けます。発行者とクライアントを指定した JWT オーソライザーも受け付けます。',
-  'gateway-access':
-    'スコープを指定したユーザープールオーソライザーが受け付けます。発行者とクライアントを指定した JWT オーソライザーも受け付けます。',
-  'gateway-jwt':
-    'この発行者と対象者を指定した JWT オーソライザーが受け付けます。ユーザープールオーソライザーは受け付けません。',
-  'app-sync-user-pool': 'API の認可設定でこのユーザープールが指定されている場合に使えます。',
-  'app-sync-oidc': 'API の認可設定でこの OpenID Connect 発行者が指定されている場合に使えます。',
-  'sts-made-for-it': 'このためのトークンです。ロールの信頼ポリシーで ID プールを指定する必要があります。',
-  'sts-oidc-provider': 'この発行者と対象者の IAM OIDC プロバイダーがアカウントにある場合に使えます。',
-  'sts-built-in': 'STS は Google を標準で認識します。ロールの信頼ポリシーでクライアントを指定する必要があります。',
-  'sts-provider-id': 'ProviderId を付けて使います。ロールの信頼ポリシーでアプリを指定する必要があります。',
-  'sts-no-audience': 'STS が照合する aud がありません。',
-  'own-provider-only': '受け付けるのは、自身の発行者だけです。',
-  'token-endpoint-only': '更新トークンは新しいトークンを取得するためだけのものです。',
-  'not-a-token': '読み取れるトークンがありません。',
-  expired: '有効期限が切れています。',
-  'fails-everywhere': '検証で不合格です。「検証」を参照してください。',
-}
-
 export const cleanings: Translated<typeof englishCleanings> = {
   invisible: '見えない文字',
   'white-space': '空白と改行',
@@ -155,8 +100,6 @@ export const tokenInspector: Translated<typeof englishInspector> = {
   whatItIs: 'トークンの種類',
   unchecked: 'トークンの内容に基づきます。',
   product: (name) => spaced`クレームの特徴は、${name}のトークンのものです。`,
-  where: '使用できる場所',
-  answer: '可否',
   verification: '検証',
   header: 'ヘッダー',
   ask: (host) => spaced`${host}から署名キーを取得`,

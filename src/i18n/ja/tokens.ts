@@ -3,7 +3,7 @@ import type { tokens as english } from '../en/tokens.ts'
 import type { Translated } from '../translated.ts'
 import { spaced } from './spaced.ts'
 import { carriers, claimTexts } from './token-claims.ts'
-import { cleanings, tokenInspector, tokenKinds, useAnswers, useReasons, uses } from './token-inspector.ts'
+import { cleanings, tokenInspector, tokenKinds } from './token-inspector.ts'
 import { notes, ruleGroups, ruleTexts, shortFaults } from './token-rules.ts'
 
 /** Why a signature wasn't checked. */
@@ -106,8 +106,6 @@ export const tokens: Translated<typeof english> = {
     unknownClaim: '未知のクレームです。',
     carriedBy: (names) => spaced`${names.join('、')}に含まれます。`,
     more: (characters) => `残り ${characters.toLocaleString('ja')} 文字を表示`,
-    yes: 'true',
-    no: 'false',
     header: 'ヘッダー',
     form: 'クレームの表示形式',
     forms: { table: '表', json: 'JSON' },
@@ -134,8 +132,5 @@ export const tokens: Translated<typeof english> = {
   notes,
   cleanings,
   kinds: tokenKinds,
-  uses,
-  useAnswers,
-  useReasons,
   inspector: tokenInspector,
 }

@@ -11,16 +11,17 @@ export type Source =
 export const rfc = (number: number, section: string): Source => ({ kind: 'rfc', rfc: number, section })
 export const openId = (section: string, anchor: string): Source => ({ kind: 'openid', section, anchor })
 
-const guide = 'https://docs.aws.amazon.com/cognito/latest/developerguide/'
-
-/** @param page file name of the developer guide's page, without `.html` */
-export const awsGuide = (page: string): Source => ({ kind: 'aws', page, url: `${guide}${page}.html` })
-
-export const getIdReference: Source = {
+/** @param path of a page of AWS's documentation, without `.html` */
+export const awsDocs = (path: string): Source => ({
   kind: 'aws',
-  page: 'GetId',
-  url: 'https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html',
-}
+  page: path.split('/').at(-1) ?? path,
+  url: `https://docs.aws.amazon.com/${path}.html`,
+})
+
+/** @param page file name of the page of Cognito's developer guide, without `.html` */
+export const awsGuide = (page: string): Source => awsDocs(`cognito/latest/developerguide/${page}`)
+
+export const getIdReference = awsDocs('cognitoidentity/latest/APIReference/API_GetId')
 
 export function addressOfSource(source: Source): string {
   switch (source.kind) {

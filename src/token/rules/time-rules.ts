@@ -7,7 +7,7 @@ import { asFound, type Clock, type Found, type RuleNote, type RuleResult, row } 
 export const tolerance = 30
 
 /** No token lives until the year 5138: such a number was written in milliseconds. */
-const millisecondsFrom = 1e11
+export const millisecondsFrom = 1e11
 
 type TimeRule = 'expires' | 'issued' | 'not-before' | 'authenticated'
 

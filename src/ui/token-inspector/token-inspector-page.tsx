@@ -12,9 +12,10 @@ import { TextButton } from '../parts/text-button.tsx'
 import { Textarea } from '../parts/text-fields.tsx'
 import { CleanedNote } from '../secret/cleaned-note.tsx'
 import { InspectedToken } from './inspected-token.tsx'
+import { KindCard } from './kind-card.tsx'
 import { TokenChoice } from './token-choice.tsx'
-import { TokenUses } from './token-uses.tsx'
 import { nothingSaid, useInspection } from './use-inspection.ts'
+import { VerifiersCard } from './verifiers-card.tsx'
 import './token-inspector.css'
 
 const exampleTokens = lazyModule(() => import('../../token/example-token.ts'))
@@ -86,7 +87,8 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
           {token !== '' && <CleanedNote cleaned={cleaned} />}
           {isCode && <p role="status">{texts.code}</p>}
           {token !== '' && tokens.length > 1 && <TokenChoice tokens={tokens} chosen={chosen} onChoose={setChosen} />}
-          {token !== '' && <TokenUses token={inspection.token} report={inspection.report} />}
+          {token !== '' && <KindCard token={inspection.token} />}
+          {inspection.report && <VerifiersCard token={inspection.token} report={inspection.report} />}
         </div>
         <div className="inspector-side">
           {token === '' ? (

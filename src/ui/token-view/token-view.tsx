@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { isDropped } from '../../token/dropped-token.ts'
+import { unreadableKinds } from '../../token/kind/token-kind.ts'
 import type { ReadToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { useMessages } from '../context/messages.ts'
@@ -9,6 +10,7 @@ import { HeaderMembers } from './header-members.tsx'
 import { ReportDetails } from './report-details.tsx'
 import { PartHeading, TokenText } from './token-text.tsx'
 import { TokenVerdict } from './token-verdict.tsx'
+import { FoldedVerifiers } from './verifiers/verifiers.tsx'
 
 interface TokenViewProps {
   readonly name: string
@@ -44,6 +46,7 @@ export function TokenView({ name, token, report, keysUrl, action }: TokenViewPro
       {!isOpaque && !unverified && <p className="small muted">{texts.undecodable}</p>}
       {unverified && !dropped && <Envelope token={token} />}
       {!isOpaque && report && <ReportDetails report={report} keysUrl={keysUrl} />}
+      {report && !unreadableKinds.includes(token.kind) && <FoldedVerifiers token={token} report={report} />}
     </section>
   )
 }
