@@ -62,7 +62,16 @@ export function sent(operation: string, more: Partial<SentRequest> = {}): SentRe
 }
 
 export function earlier(operation: string, more: Partial<EarlierStep> = {}): EarlierStep {
-  return { operation, outcome: 'accepted', code: null, at: testNow - minute, values: {}, loginsKeys: [], ...more }
+  return {
+    operation,
+    outcome: 'accepted',
+    code: null,
+    message: null,
+    at: testNow - minute,
+    values: {},
+    loginsKeys: [],
+    ...more,
+  }
 }
 
 /** By default the ID token of the connection’s client. */

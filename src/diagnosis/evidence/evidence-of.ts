@@ -6,16 +6,14 @@ import { walk } from '../../trace/body/walk.ts'
 import { objectIn } from '../../trace/facts/json-object.ts'
 import { refusalIn } from '../../trace/facts/refusal.ts'
 import { clockDifference } from '../../trace/record/clock-difference.ts'
-import type { Exchange, Redirect, TraceEvent } from '../../trace/record/exchange.ts'
+import type { Exchange, Outgoing, Redirect, TraceEvent } from '../../trace/record/exchange.ts'
 import type { Run } from '../../trace/record/run.ts'
 import { mask } from '../../trace/redaction/redaction.ts'
 import type { EarlierStep, Evidence, PageFacts, ReturnedAddress, SentRequest } from './evidence.ts'
 import { sentRequest, sentTexts } from './sent-request.ts'
 
-interface Known {
-  readonly problem: Problem | null
-  /** The request that was refused; absent: the latest of that operation. */
-  readonly request?: TraceEvent
+/** What is known besides the refusal. */
+interface Surroundings {
   readonly connection: Connection
   readonly runs: readonly Run[]
   readonly now: number
@@ -26,8 +24,21 @@ interface Known {
 
 type Recorded = Exchange | Redirect
 
+/** A request that is about to be sent, as evidence. */
+export function evidenceToBe(outgoing: Outgoing, known: Surroundings): Evidence {
+  const { now, mayAsk, page } = known
+  const sent = { ...sentRequest(outgoing, now), spentIn: [] }
+  return { ...evidenceOf({ ...known, problem: null }), sent, page: { ...page, isAllowed: mayAsk(outgoing.url) } }
+}
+
+interface Refused extends Surroundings {
+  readonly problem: Problem | null
+  /** The request that was refused; absent: the latest of that operation. */
+  readonly request?: TraceEvent
+}
+
 /** The one reader of what was recorded: all that speaks for or against a cause. */
-export function evidenceOf({ problem: given, request, connection, runs, now, page, mayAsk }: Known): Evidence {
+export function evidenceOf({ problem: given, request, connection, runs, now, page, mayAsk }: Refused): Evidence {
   const problem = given && innermost(given)
   const events = runs.flatMap((run) => run.events.filter((event) => event.kind !== 'computation'))
   const at = request ? events.findIndex(({ id }) => id === request.id) : indexOfRequest(events, problem)
@@ -82,13 +93,15 @@ function earlierStep(event: Recorded): EarlierStep {
   const request = requestOf(event)
   const { operation, values, logins } = sentRequest(request, 0)
   const loginsKeys = (logins ?? []).map(({ key }) => key)
+  const refusal = refusalIn(event)
   return {
     operation,
     values,
     loginsKeys,
     at: timeOf(event),
     outcome: outcomeOf(event),
-    code: refusalIn(event)?.code ?? null,
+    code: refusal?.code ?? null,
+    message: refusal?.message ?? null,
   }
 }
 

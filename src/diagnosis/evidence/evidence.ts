@@ -73,6 +73,7 @@ export interface EarlierStep {
   readonly outcome: 'accepted' | 'refused' | 'unanswered'
   /** Of a refusal. */
   readonly code: string | null
+  readonly message: string | null
   readonly at: number
   readonly values: Readonly<Record<string, string>>
   /** Keys of its Logins map. */

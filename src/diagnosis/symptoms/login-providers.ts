@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts'
-import { type Judgement, proof } from '../proof.ts'
+import { type Judgement, type Proof, proof } from '../proof.ts'
 import { clientDiffers, keyDiffers, limitedLoginSent, loginOf, ofProvider, providerOf } from '../proofs/logins.ts'
+import { only } from '../proofs/wording.ts'
 import { describeIdentityPool, trustProvider, trustUserPool } from '../repairs/identity-pool-repairs.ts'
 import { api, awsPage, guide, seenIn } from '../sources.ts'
 import type { SymptomTable } from '../symptom.ts'
@@ -19,8 +20,17 @@ const amazon = 'www.amazon.com'
 
 /** Whose tokens an identity pool takes: a list of its own for each kind of provider. */
 export const loginProviders = {
+  'login-refused-before': {
+    kinds: [],
+    when: (evidence) => only(sameLoginRefused(evidence)),
+    otherwise: 'ruled-out',
+    foretells: ['GetId'],
+    repair: ({ connection }) => describeIdentityPool(connection),
+    source: api('identity-pool', 'GetId'),
+  },
   'token-not-registered': {
     ...row,
+    foretells: ['GetId'],
     when: ofProvider('user-pool', clientDiffers),
     repair: ({ connection }) => trustUserPool(connection),
     source: seenIn('amazon-archives/amazon-cognito-identity-js', 7),
@@ -76,6 +86,14 @@ export const loginProviders = {
     source: api('identity-pool', 'GetId'),
   },
 } as const satisfies SymptomTable
+
+/** The identity pool’s list can’t be read; that a provider is not on it is known once it has said so. */
+function sameLoginRefused(evidence: Evidence): Proof | null {
+  const key = loginOf(evidence)?.key
+  const last = evidence.earlier.findLast(({ loginsKeys }) => key !== undefined && loginsKeys.includes(key))
+  const isUnknown = /supported provider|valid public provider/.test(last?.message ?? '')
+  return last && isUnknown ? proof('refused-before', last.operation, last.message ?? '') : null
+}
 
 const byKey = (key: string) => proof('key-of-provider', key)
 const isSaid = ({ problem }: Evidence) => problem?.kind === 'refused' && /developer provider/.test(problem.message)

@@ -20,6 +20,8 @@ export const problem = {
     name: 'report',
     copy: 'Copy report',
   },
+  /** Before a request is sent. */
+  preflight: (operation: string) => `${operation} is likely to be refused:`,
   whatToDo: 'What to do',
   retry: 'Try again',
   startOver: 'Start over',

@@ -110,6 +110,7 @@ const report: ReportTexts = {
   findings: 'Findings',
   noFindings: 'Nothing failed.',
   refused: (step, status) => `${step} was refused with status ${status}:`,
+  requestId: (id) => `(request ID ${id})`,
   sentBack: 'The Hosted UI returned an error:',
   unreadable: (step, status) => `${step} got a response with status ${status} that is not in the service’s protocol.`,
   unreachable: (step) => `${step} got no response: no network, a wrong address, or a response without CORS headers.`,

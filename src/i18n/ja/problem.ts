@@ -20,6 +20,7 @@ export const problem: Translated<typeof englishProblems> = {
     name: 'レポート',
     copy: 'レポートをコピー',
   },
+  preflight: (operation) => spaced`${operation} は拒否される可能性があります:`,
   whatToDo: '対処方法',
   retry: '再試行',
   startOver: '最初からやり直す',

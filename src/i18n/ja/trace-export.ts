@@ -104,6 +104,7 @@ const report: ReportTexts = {
   findings: '検出事項',
   noFindings: '失敗したものはありません。',
   refused: (step, status) => `${step} がステータス ${status} で拒否されました:`,
+  requestId: (id) => `（リクエスト ID ${id}）`,
   sentBack: 'ホストされた UI からエラーが返されました:',
   unreadable: (step, status) => `${step} の応答（ステータス ${status}）は、サービスのプロトコルに合っていません。`,
   unreachable: (step) =>

@@ -8,7 +8,7 @@ import { isUnreadable } from '../facts/readable.ts'
 import { type Refusal, refusalIn } from '../facts/refusal.ts'
 import { operationOf } from '../facts/step-name.ts'
 import { clockDifference, noticeableDifference } from '../record/clock-difference.ts'
-import type { Computation, Exchange, Redirect, TraceEvent } from '../record/exchange.ts'
+import type { Answer, Computation, Exchange, Redirect, TraceEvent } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import type { RedactedRun } from '../redaction/redacted-run.ts'
 import { type Environment, writer } from './environment.ts'
@@ -55,6 +55,7 @@ export interface ReportTexts {
   readonly findings: string
   readonly noFindings: string
   readonly refused: (step: string, status: number) => string
+  readonly requestId: (id: string) => string
   readonly sentBack: string
   readonly unreadable: (step: string, status: number) => string
   readonly unreachable: (step: string) => string
@@ -163,7 +164,7 @@ function exchangeFindings(exchange: Exchange, step: string, texts: ReportTexts):
   switch (outcome.kind) {
     case 'answered':
       if (isUnreadable(exchange)) return [...retried, texts.unreadable(step, outcome.status)]
-      return refusal ? [...retried, `${texts.refused(step, outcome.status)} ${wordsOf(refusal)}`.trim()] : retried
+      return refusal ? [...retried, refusedFinding(refusal, outcome, step, texts)] : retried
     case 'unreachable':
       return [...retried, texts.unreachable(step)]
     case 'pending':
@@ -173,6 +174,14 @@ function exchangeFindings(exchange: Exchange, step: string, texts: ReportTexts):
     default:
       return outcome satisfies never
   }
+}
+
+/** What AWS Support asks for; S3 names it otherwise. */
+const requestIds = ['x-amzn-requestid', 'x-amz-request-id']
+
+function refusedFinding(refusal: Refusal, { status, headers }: Answer, step: string, texts: ReportTexts): string {
+  const id = headers.find(([name]) => requestIds.includes(name))?.[1]
+  return [texts.refused(step, status), wordsOf(refusal), id && texts.requestId(code(id))].filter(Boolean).join(' ')
 }
 
 function wordsOf({ code: name, message }: Refusal): string {

@@ -3,6 +3,10 @@ import type { SymptomTexts } from '../../symptom-texts.ts'
 
 /** Cause and remedy: whose tokens an identity pool takes: a list of its own for each kind of provider. */
 export const loginProviders: SymptomTexts<typeof table> = {
+  'login-refused-before': {
+    cause: 'The identity pool refused a login under this key before: it doesn’t list the provider.',
+    remedy: 'Add the provider to the identity pool first.',
+  },
   'token-not-registered': {
     cause: 'The identity pool doesn’t list the user pool and app client that issued this token.',
     remedy: 'Add the user pool with exactly this client ID to the identity pool’s identity providers.',

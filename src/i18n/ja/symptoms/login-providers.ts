@@ -3,6 +3,10 @@ import type { SymptomTexts } from '../../symptom-texts.ts'
 
 /** Cause and remedy: whose tokens an identity pool takes: a list of its own for each kind of provider. */
 export const loginProviders: SymptomTexts<typeof table> = {
+  'login-refused-before': {
+    cause: 'この ID プールは、このキーのログインを以前に拒否しています。プロバイダーが登録されていません。',
+    remedy: '先に、プロバイダーを ID プールに追加してください。',
+  },
   'token-not-registered': {
     cause: 'このトークンを発行したユーザープールとアプリクライアントが、ID プールに登録されていません。',
     remedy: '正確にこのクライアント ID で、ユーザープールを ID プールのプロバイダーに追加してください。',

@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react'
+import { type Connection, serviceOrigin } from '../../../connection/connection.ts'
 import { type LoginsProviderId, loginsKeyFor, loginsProviders } from '../../../connection/logins-providers.ts'
 import { pastedTokens } from '../../../token/pasted/pasted-token.ts'
 import { wantedToken } from '../../../token/pasted/wanted-token.ts'
 import { readToken } from '../../../token/read-token.ts'
+import type { Outgoing } from '../../../trace/record/exchange.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
+import { PartBoundary } from '../../parts/part-boundary.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { NativeSelect, Textarea, TextInput } from '../../parts/text-fields.tsx'
+import { PreflightNote } from '../../problem/lazy-preflight-note.tsx'
 import { CleanedNote } from '../../secret/cleaned-note.tsx'
 import { LocalHint } from '../local-users/local-hint.tsx'
 import { SignInForm } from '../sign-in-form.tsx'
@@ -32,6 +36,8 @@ export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) 
   const token = wantedToken(found.tokens, provider.token)
   const key = loginsKeyFor(connection, chosen, issuer)
   const pretendPage = pretendPages[chosen]
+
+  const outgoing = useMemo(() => (key && token ? getIdWith(connection, key, token) : null), [connection, key, token])
 
   const submit = () => {
     setChecked(true)
@@ -79,6 +85,11 @@ export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) 
           {texts.key}: <span className="mono">{key}</span>
         </p>
       )}
+      {outgoing && (
+        <PartBoundary silent>
+          <PreflightNote outgoing={outgoing} />
+        </PartBoundary>
+      )}
       {pretendPage && (
         <p className="small link-alone">
           <PretendToken loginsKey={chosen} onToken={setPasted} />{' '}
@@ -87,6 +98,18 @@ export function ProviderTokenForm({ disabled }: { readonly disabled: boolean }) 
       )}
     </SignInForm>
   )
+}
+
+/** The request that the form leads to. */
+function getIdWith(connection: Connection, key: string, token: string): Outgoing {
+  return {
+    peer: 'identity-pool',
+    operation: 'GetId',
+    method: 'POST',
+    url: serviceOrigin(connection, 'identity-pool'),
+    requestHeaders: [],
+    requestBody: JSON.stringify({ IdentityPoolId: connection.identityPoolId, Logins: { [key]: token } }),
+  }
 }
 
 /** Fills in a token of the local Cognito's pretend provider; nothing where the connection is to anything else. */

@@ -4,6 +4,7 @@ import type { Expectation, Outgoing } from '../../../trace/record/exchange.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useTrace } from '../../context/use-session.ts'
 import { useNow } from '../../parts/use-now.ts'
+import { PreflightNote } from '../../problem/lazy-preflight-note.tsx'
 
 /** What is expected to come of a request, by what it holds now. */
 export function ExpectedStep({ sent }: { readonly sent: Outgoing }) {
@@ -16,19 +17,22 @@ export function ExpectedStep({ sent }: { readonly sent: Outgoing }) {
   const moment = isExpired ? expires : 0
   const expected = useMemo(() => expectationOf(sent, runs, moment), [sent, runs, moment])
   return (
-    <dl className="expected-step">
-      <div>
-        <dt>{texts.expected}</dt>
-        <dd>{expected ? <Words expected={expected} sent={sent} /> : texts.unknown}</dd>
-      </div>
-      {expected && expected.refusal === null && <Brings expected={expected} />}
-      {expires !== null && !isExpired && (
+    <>
+      <dl className="expected-step">
         <div>
-          <dt>{texts.timeLeft}</dt>
-          <dd>{texts.seconds(Math.ceil((expires - now) / 1000))}</dd>
+          <dt>{texts.expected}</dt>
+          <dd>{expected ? <Words expected={expected} sent={sent} /> : texts.unknown}</dd>
         </div>
-      )}
-    </dl>
+        {expected && expected.refusal === null && <Brings expected={expected} />}
+        {expires !== null && !isExpired && (
+          <div>
+            <dt>{texts.timeLeft}</dt>
+            <dd>{texts.seconds(Math.ceil((expires - now) / 1000))}</dd>
+          </div>
+        )}
+      </dl>
+      <PreflightNote outgoing={sent} />
+    </>
   )
 }
 
