@@ -41,6 +41,32 @@ test('at a challenge the newest step is shown, until another one is chosen', asy
   await expect(chosen).toHaveAccessibleName(/^RespondToAuthChallenge,.* 400/)
 })
 
+test('the chain of Sessions is drawn: which one answered what, and which was sent twice', async ({ app, page }) => {
+  app.announce(/400/)
+  await app.open()
+  await app.signIn('judy', 'Judy-Passw0rd!')
+  await page.getByRole('region', { name: 'SELECT_MFA_TYPE' }).getByRole('radio', { name: 'SOFTWARE_TOKEN_MFA' }).check()
+  await app.press('Answer')
+  await app.fill('Code', '000000')
+  await app.press('Answer')
+  await expect(app.alert).toContainText('Invalid code received for user')
+  await app.press('Read the code')
+  await app.press('Answer')
+  await expect(app.caller).toBeVisible()
+  await page.getByRole('option', { name: /^RespondToAuthChallenge, SELECT_MFA_TYPE/ }).click()
+  const chain = page.getByRole('region', { name: 'The chain of Sessions' })
+  const steps = chain.getByRole('list').first().locator('> li')
+  await expect(steps).toHaveCount(4)
+  await expect(steps.nth(1)).toContainText('Received: challenge SOFTWARE_TOKEN_MFA, with a new Session.')
+  const [refused, answered] = [steps.nth(2), steps.nth(3)]
+  await expect(refused).toContainText(/Sends the Session of step \d+\.Refused; step \d+ sends the same Session again\./)
+  await expect(answered).toContainText('ID, access and refresh token')
+  await answered.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/SOFTWARE_TOKEN_MFA/)
+  await expect(answered.getByRole('button')).toHaveCount(0)
+})
+
 test('from a challenge there is a way back that keeps the user name', async ({ app, page }) => {
   await app.open()
   await app.signIn('dave', 'Dave-Passw0rd!')

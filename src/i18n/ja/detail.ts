@@ -46,6 +46,18 @@ export const detail: Translated<typeof english> = {
   before: '実行前',
   now: 'このステップ',
   after: '実行後',
+  chain: {
+    title: 'Session のつながり',
+    step: (step, name) => `ステップ ${step}: ${name}`,
+    sends: (step) => `ステップ ${step} の Session を送信。`,
+    sendsUnrecorded: 'この実行のどのステップも受け取っていない Session を送信。',
+    brings: (what) => `受信: ${what}。`,
+    bringsWithSession: (what) => `受信: ${what}（新しい Session 付き）。`,
+    refused: '拒否。',
+    refusedAgain: (step) => `拒否。ステップ ${step} が同じ Session をもう一度送信。`,
+    about:
+      'どのチャレンジにも固有の Session が付いています。その Session は、そのチャレンジへの回答とともに一度だけ受け入れられます。',
+  },
   mistakes: 'よくある間違い',
   aws: 'AWS の公式ドキュメント',
   webAuthn: 'Web Authentication（W3C）の仕様',

@@ -53,7 +53,7 @@ export function EventDetail({ run, event, reading, onRead, onSelect, heading }: 
     </PartBoundary>
   )
   const tabs: readonly Tab<Reading>[] = [
-    { id: 'guide', label: detail.guide, panel: () => <GuideView event={event} /> },
+    { id: 'guide', label: detail.guide, panel: () => <GuideView run={run} event={event} onSelect={onSelect} /> },
     { id: 'raw', label: detail.raw, panel: () => <RawView event={event} /> },
     ...(event.kind === 'exchange' ? [{ id: 'code' as const, label: detail.code, panel: () => code(event) }] : []),
   ]

@@ -2,15 +2,23 @@ import { addressOf, type Specification } from '../../../protocol/specification.t
 import { stepOf } from '../../../protocol/steps.ts'
 import { stepIn } from '../../../trace/facts/step-name.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
+import type { Run } from '../../../trace/record/run.ts'
 import { type AllMessages, useMessages } from '../../context/messages.ts'
 import { guideNameOf } from '../guide-name.ts'
 import { ComputedValues } from './computed-values.tsx'
 import { FormattedMessages } from './formatted-messages.tsx'
+import { SessionChain } from './session-chain.tsx'
 import { StepStory } from './step-story.tsx'
 import './guide-view.css'
 
+interface GuideViewProps {
+  readonly run: Run
+  readonly event: TraceEvent
+  readonly onSelect: (id: string) => void
+}
+
 /** A step for a reader who is new to it: its purpose, what happened and what follows; then the exchange itself. */
-export function GuideView({ event }: { readonly event: TraceEvent }) {
+export function GuideView({ run, event, onSelect }: GuideViewProps) {
   const guide = useMessages('guide')
   const texts = useMessages('detail')
   const step = stepIn(event)
@@ -39,6 +47,7 @@ export function GuideView({ event }: { readonly event: TraceEvent }) {
           </div>
         )}
       </dl>
+      <SessionChain run={run} id={event.id} onSelect={onSelect} />
       {text && (
         <>
           <h4>{texts.mistakes}</h4>
