@@ -1,10 +1,8 @@
 import type { Page, Request } from 'playwright/test'
 import { expect, type LocalCognito, test } from './fixtures.ts'
+import { found, type Places, placesOf } from './secret-places.ts'
 import { kindsOf, watchSecrets } from './sent-secrets.ts'
 import type { Workbench } from './workbench.ts'
-
-/** Where a secret would stay behind, or be seen by others: text by place. */
-type Places = Record<string, string>
 
 /** Notes of each request what servers and proxies log of it. A code comes back in the address (RFC 6749, 4.1.2). */
 function watchAddresses(page: Page): Places {
@@ -20,33 +18,6 @@ function watchAddresses(page: Page): Places {
   page.on('request', (request) => void note(request))
   return places
 }
-
-/** Everything that outlives the page, or is seen beside it. */
-function placesOf(page: Page): Promise<Places> {
-  return page.evaluate(async () => {
-    const navigation: unknown = Reflect.get(window, 'navigation')
-    const entries: unknown = Reflect.apply(Reflect.get(Object(navigation), 'entries'), navigation, [])
-    const visited = Array.isArray(entries) ? entries.map((entry) => String(Reflect.get(Object(entry), 'url'))) : []
-    return {
-      'address bar': location.href,
-      history: JSON.stringify([visited, history.state]),
-      title: document.title,
-      localStorage: JSON.stringify({ ...localStorage }),
-      sessionStorage: JSON.stringify({ ...sessionStorage }),
-      cookies: document.cookie,
-      databases: JSON.stringify(await indexedDB.databases()),
-      caches: JSON.stringify(await caches.keys()),
-      'window name': window.name,
-    }
-  })
-}
-
-const found = (places: Places, secrets: ReadonlyMap<string, string>) =>
-  Object.entries(places).flatMap(([place, text]) =>
-    [...secrets].flatMap(([name, secret]) =>
-      text.includes(secret) || text.includes(encodeURIComponent(secret)) ? [`${name} in ${place}`] : [],
-    ),
-  )
 
 async function facebookToken(local: LocalCognito): Promise<string> {
   const response = await fetch(`${local.origin}/pretend/Facebook/token`, { method: 'POST' })

@@ -1,8 +1,17 @@
 import type { Page } from 'playwright/test'
 
-/** Codes of six digits are left out: such digits also come up by chance. */
-const secretMembers =
-  /^((id|access|refresh)_?token|sessiontoken|secret(access)?key|session|secretcode|(new_)?password|code(_verifier)?)$/i
+const secretMembers = new RegExp(
+  `^(${[
+    '(id|access|refresh)_?token|sessiontoken|secret(access)?key|session|secretcode',
+    '(new_|previous|proposed)?password|code(_verifier)?',
+    '(confirmation|user)code|(sms_mfa|sms_otp|email_otp|software_token_mfa)_code',
+    'credential|device_?key|passwordverifier|secret_block|password_claim_(signature|secret_block)',
+  ].join('|')})$`,
+  'i',
+)
+
+/** Of a choice the name of what was chosen. */
+const isChoice = (body: Readonly<Record<string, unknown>>) => /^SELECT_/.test(String(body.ChallengeName))
 
 /** Every secret that is sent or answered, by its name; read from the network, since reading the page would put it there. */
 export function watchSecrets(page: Page): Map<string, string> {
@@ -10,10 +19,16 @@ export function watchSecrets(page: Page): Map<string, string> {
   const collect = (value: unknown, name: string): void => {
     if (typeof value === 'object' && value !== null) {
       for (const [member, each] of Object.entries(value)) collect(each, member)
-    } else if (typeof value === 'string' && secretMembers.test(name)) secrets.set(`${name} ${secrets.size}`, value)
+    } else if (typeof value === 'string' && value !== '' && secretMembers.test(name)) {
+      secrets.set(`${name} ${secrets.size}`, value)
+    }
   }
   const read = (body: string | null) => {
-    if (body) collect(body.startsWith('{') ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body)), '')
+    if (!body) return
+    const members = body.startsWith('{') ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body))
+    collect(members, '')
+    const answer = members.ChallengeResponses?.ANSWER
+    if (typeof answer === 'string' && !isChoice(members)) secrets.set(`ANSWER ${secrets.size}`, answer)
   }
   page.on('request', (request) => request.method() === 'POST' && read(request.postData()))
   page.on('response', async (response) => {

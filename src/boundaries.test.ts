@@ -138,6 +138,8 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'ui/app/start/first-connection.tsx': { touches: ['address'] },
   // Draws the secret of an authenticator app.
   'ui/fields/qr-code.tsx': { packages: ['uqr'] },
+  // Looks at what a page leaves behind, in a page that it is handed.
+  '../e2e/secret-places.ts': { touches: ['storage', 'address'] },
   // Offers to load the page again.
   'ui/app/start/start-page.tsx': { touches: ['address'] },
 }

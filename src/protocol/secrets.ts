@@ -1,4 +1,4 @@
-import { challenges } from './challenges.ts'
+import { challengeNames, challenges } from './challenges.ts'
 import { managementOperations, operations } from './operations.ts'
 
 // What is secret, by name, without regard to case. Derived from the tables of operations and challenges; what stands
@@ -41,6 +41,10 @@ export const isSecretMap = (name: string): boolean => secretMaps.has(name.toLowe
 /** A member of ChallengeResponses that no challenge here has: it may be anything. An attribute is named by its prefix. */
 export const isUnknownResponse = (name: string): boolean =>
   !namedResponses.has(name.toLowerCase()) && !name.startsWith('userAttributes.')
+
+/** The answer to a choice is the name of a challenge, which is not secret: it stands in the clear elsewhere. */
+export const isChosenChallenge = (member: string | null, value: string): boolean =>
+  member === 'ANSWER' && challengeNames.some((name) => name === value)
 
 /** A parameter of a form or a query. */
 export const isSecretParameter = (name: string): boolean =>

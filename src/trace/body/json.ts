@@ -1,4 +1,4 @@
-import { isSecretMap, isSecretMember, isUnknownResponse } from '../../protocol/secrets.ts'
+import { isChosenChallenge, isSecretMap, isSecretMember, isUnknownResponse } from '../../protocol/secrets.ts'
 import { secretsInEscaped } from './escapes.ts'
 import { contentOf, jsonEscapes, lexemeAt, unescapedContent } from './json-lexemes.ts'
 import { noSecrets, type Piece, type PieceKind, type Place, top, type Within, wholly } from './piece.ts'
@@ -50,7 +50,8 @@ function pieceOf(kind: PieceKind, text: string, place: Place, within: Within): P
     case 'text': {
       const content = contentOf(text)
       const value = unescapedContent(content)
-      const secrets = place.secret
+      const isSecret = place.secret && !isChosenChallenge(place.label, value)
+      const secrets = isSecret
         ? wholly(1, 1 + content.length, value, place.label)
         : secretsInEscaped(content, value, jsonEscapes, within, 1)
       return { kind, text, value, place, secrets }

@@ -44,3 +44,9 @@ it('what answers a challenge that no table has leaves no body in the clear, what
     PALM_PRINT: expect.stringMatching(/^•••#/),
   })
 })
+
+it('the name of a chosen challenge stays in the clear, and any other answer does not', () => {
+  const answered = (ANSWER: string) => JSON.parse(redactBody(JSON.stringify({ ChallengeResponses: { ANSWER } })))
+  expect(answered('EMAIL_OTP').ChallengeResponses.ANSWER).toBe('EMAIL_OTP')
+  expect(answered('tomato').ChallengeResponses.ANSWER).toMatch(/^•••#/)
+})
