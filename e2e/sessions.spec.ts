@@ -83,6 +83,48 @@ test('through the Hosted UI there are two sessions, of which the cookie’s is e
   await expect(page.getByLabel('Password')).toBeVisible()
 })
 
+test('the refresh token is revoked with the Hosted UI session that it came through, by keyboard', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.continueToHostedUi('Continue to the Hosted UI')
+  await page.getByLabel('Username').fill('alice')
+  await page.getByLabel('Password').fill('Alice-Passw0rd!')
+  await app.press('Sign in')
+  await expect(app.caller).toBeVisible()
+  await app.openAllSteps()
+  const request = page.waitForRequest((each) => each.postData()?.includes('"RevokeAssociatedSessions"') ?? false)
+  await page.getByRole('button', { name: 'Revoke it and linked sessions' }).focus()
+  await page.keyboard.press('Enter')
+  expect((await request).postDataJSON()).toMatchObject({ RevokeAssociatedSessions: 'LINKED' })
+  await expect(page.getByText('The refresh token was revoked.')).toBeVisible()
+
+  await app.signOut()
+  await app.continueToHostedUi('Continue to the Hosted UI')
+  await expect(page.getByLabel('Password')).toBeVisible()
+})
+
+test('sessions are listed and ended by keyboard alone', async ({ app, page, local }) => {
+  const elsewhere = await signInElsewhere(local)
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await expect(app.caller).toBeVisible()
+  await app.openAllSteps()
+  await card(page).locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'List the sessions' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByText(/^2 sessions\./)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'List again' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(card(page).getByRole('button', { name: /^Revoke: tkn/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByText(/^1 session\./)).toBeVisible()
+  expect(await isSignedIn(local, elsewhere)).toBe(false)
+})
+
 test.describe('where the pool keeps no records of sessions', () => {
   test.use({
     given: { seed: (seed) => ({ ...seed, userPool: { ...seed.userPool, tracksSessions: false } }) },

@@ -20,6 +20,10 @@ const names: Readonly<Record<TaskName, { readonly name: string; readonly running
   'register-passkey': { name: 'The registration', running: 'Waiting for the authenticator and the user pool' },
   'remove-passkey': { name: 'The removal', running: 'Removing the passkey' },
   revoke: { name: 'Revoking the refresh token', running: 'Revoking the refresh token' },
+  'revoke-linked': {
+    name: 'Revoking the refresh token with linked sessions',
+    running: 'Revoking the refresh token and linked sessions',
+  },
   everywhere: { name: 'GlobalSignOut', running: 'Signing out everywhere' },
   all: { name: 'Part of the sign-out', running: 'Ending all sessions' },
   'list-devices': { name: 'ListDevices', running: 'Listing the devices' },
@@ -190,6 +194,9 @@ export const tasks = {
   },
 
   signOut: {
+    linked: 'Revoke it and linked sessions',
+    linkedAbout:
+      'RevokeToken with RevokeAssociatedSessions: LINKED also ends the Hosted UI session that this sign-in came through. Without such a session, or in a user pool that keeps no records of sessions, it ends no more than the refresh token.',
     title: 'Sign-out',
     fact: 'five ways',
     about: '“Signing out” can mean five things. Each of these ends something different.',

@@ -31,6 +31,10 @@ export const tasks: Translated<typeof english> = {
     'register-passkey': { name: 'パスキーの登録', running: '認証器とユーザープールの応答を待っています' },
     'remove-passkey': { name: 'パスキーの削除', running: 'パスキーを削除しています' },
     revoke: { name: '更新トークンの取り消し', running: '更新トークンを取り消しています' },
+    'revoke-linked': {
+      name: 'リンクされたセッションを含む更新トークンの取り消し',
+      running: '更新トークンとリンクされたセッションを取り消しています',
+    },
     everywhere: { name: 'GlobalSignOut', running: 'すべての場所からサインアウトしています' },
     all: { name: 'サインアウトの一部', running: 'すべてのセッションを終了しています' },
     'list-devices': { name: 'デバイス一覧の取得', running: 'デバイスの一覧を取得しています' },
@@ -123,6 +127,9 @@ export const tasks: Translated<typeof english> = {
   },
 
   signOut: {
+    linked: 'リンクされたセッションとともに取り消す',
+    linkedAbout:
+      'RevokeToken の RevokeAssociatedSessions: LINKED は、このサインインの元になった、ホストされた UI のセッションも終了します。そのセッションがない場合や、ユーザープールがセッションを記録していない場合、終了するのは更新トークンだけです。',
     title: 'サインアウト',
     fact: '5\u00a0つの方法',
     about: '「サインアウト」には 5\u00a0つの意味があります。それぞれ別のものを終了します。',

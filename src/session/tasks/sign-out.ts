@@ -24,6 +24,13 @@ export async function revoke(context: TaskContext, { refreshToken }: Refreshable
   markEnded(context, 'revoke')
 }
 
+/** The same with the session of managed login that it came through, which only the API ends. */
+export async function revokeLinked(context: TaskContext, { refreshToken }: Refreshable): Promise<void> {
+  const { revokeThroughApi } = await taskServices.revoke()
+  await revokeThroughApi(context.connection, refreshToken, true)
+  markEnded(context, 'revoke')
+}
+
 /** Ends every sign-in of this user. */
 export async function signOutEverywhere(context: TaskContext, accessToken: AccessToken): Promise<void> {
   const { signOutEverywhere: send } = await taskServices.signOut()

@@ -21,7 +21,7 @@ import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken }
 import { refreshTokens } from './refresh.ts'
 import { credentialsOfRole, renewCredentials } from './renewal.ts'
 import { listUserSessions, revokeUserSession } from './sessions.ts'
-import { endEverything, revoke, signOutEverywhere } from './sign-out.ts'
+import { endEverything, revoke, revokeLinked, signOutEverywhere } from './sign-out.ts'
 import { stepUp } from './step-up.ts'
 import type { TaskContext } from './task-context.ts'
 import type { RemoteSignOut } from './task-results.ts'
@@ -117,6 +117,7 @@ export const tasks = {
   }),
   'forget-device': task({ needs: 'access-token', sends: ['ForgetDevice', 'ListDevices'], run: forgetUserDevice }),
   revoke: task({ needs: 'refresh-token', sends: revoking, isExclusive: true, run: revoke }),
+  'revoke-linked': task({ needs: 'refresh-token', sends: ['RevokeToken'], isExclusive: true, run: revokeLinked }),
   everywhere: task({ needs: 'access-token', sends: ['GlobalSignOut'], isExclusive: true, run: signOutEverywhere }),
   all: task({ needs: 'nothing', sends: ['GlobalSignOut', ...revoking], isExclusive: true, run: endEverything }),
   'list-sessions': task({ needs: 'access-token', sends: ['ListUserSessions'], run: listUserSessions }),

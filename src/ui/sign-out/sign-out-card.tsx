@@ -7,6 +7,7 @@ import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { Panel } from '../parts/step.tsx'
+import { TaskButton } from '../tasks/task-button.tsx'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTask, useTasksState, useWait } from '../tasks/use-tasks.ts'
 import { SessionsCard } from './sessions/sessions-card.tsx'
@@ -48,6 +49,7 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
                   : unavailable.revoke
             }
           >
+            {tasks['revoke-linked'].isPossible(progress) && <LinkedSessions />}
             <RemoteOutcome kind="revoke" />
           </SignOutKind>
           <SignOutKind
@@ -83,6 +85,23 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
         {hasEnded && <StillWorks progress={progress} />}
       </Panel>
       {tokens && <SessionsCard />}
+    </>
+  )
+}
+
+/** Ends the session of managed login that this sign-in came through, with it. */
+function LinkedSessions() {
+  const { signOut: texts } = useMessages('tasks')
+  const session = useSession()
+  return (
+    <>
+      <p className="small muted">{texts.linkedAbout}</p>
+      <div className="task">
+        <TaskButton task="revoke-linked" onClick={() => void session.runTask('revoke-linked')}>
+          {texts.linked}
+        </TaskButton>
+      </div>
+      <TaskNote task="revoke-linked" />
     </>
   )
 }
