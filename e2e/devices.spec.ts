@@ -44,6 +44,28 @@ test('nora has this browser remembered, and signs in without a code', { tag: '@f
   await expect(page.getByRole('region', { name: 'SMS_MFA' })).toBeVisible()
 })
 
+test('a device is remembered, listed and forgotten by keyboard alone', async ({ app, page }) => {
+  await app.open()
+  await signInWithCode(app, page)
+  await app.openAllSteps()
+  await card(page).locator('summary').focus()
+  await page.keyboard.press('Enter')
+  const tabTo = async (name: string | RegExp) => {
+    const button = card(page).getByRole('button', { name }).first()
+    await expect(button).toBeEnabled()
+    await expect(async () => {
+      await page.keyboard.press('Tab')
+      await expect(button).toBeFocused({ timeout: 50 })
+    }).toPass()
+    await page.keyboard.press('Enter')
+  }
+  await tabTo('Remember this device')
+  await expect(card(page)).toContainText('This browser is remembered')
+  await expect(card(page).getByRole('listitem')).toContainText('remembered')
+  await tabTo(/^Forget: /)
+  await expect(card(page)).toContainText('The user pool knows no device')
+})
+
 test('where a device was forgotten elsewhere, the refusal says so, and the next sign-in goes on', async ({
   app,
   page,
