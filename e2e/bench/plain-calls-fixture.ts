@@ -6,42 +6,73 @@ import type { PlainCognito } from './signing-in.ts'
  * @returns milliseconds until the credentials were there, of each: a guest, the same guest again, and SRP
  */
 export async function timePlainCalls(cognito: PlainCognito, username: string, password: string) {
-  const { call, credentials } = callsOf(cognito)
+  const { credentials } = callsOf(cognito)
   let identityId = ''
   const guest = await timed(async () => {
     identityId = await credentials({})
   })
   const guestAgain = await timed(() => credentials({}, identityId))
   const srp = await timed(async () => {
-    const keys = srpKeyPair(crypto.getRandomValues(new Uint8Array(32)))
-    const { ChallengeParameters: given } = await call('CognitoIdentityProviderService.InitiateAuth', {
-      ClientId: cognito.clientId,
-      AuthFlow: 'USER_SRP_AUTH',
-      AuthParameters: { USERNAME: username, SRP_A: keys.public.toString(16) },
-    })
-    const timestamp = srpTimestamp(new Date())
-    const signature = await passwordClaimSignature(keys, {
-      poolName: cognito.userPoolId.split('_')[1] ?? '',
-      userIdForSrp: given.USER_ID_FOR_SRP,
-      password,
-      salt: given.SALT,
-      serverPublic: given.SRP_B,
-      secretBlock: given.SECRET_BLOCK,
-      timestamp,
-    })
-    const { AuthenticationResult } = await call('CognitoIdentityProviderService.RespondToAuthChallenge', {
-      ClientId: cognito.clientId,
-      ChallengeName: 'PASSWORD_VERIFIER',
-      ChallengeResponses: {
-        USERNAME: given.USER_ID_FOR_SRP,
-        PASSWORD_CLAIM_SECRET_BLOCK: given.SECRET_BLOCK,
-        TIMESTAMP: timestamp,
-        PASSWORD_CLAIM_SIGNATURE: signature,
-      },
-    })
+    const { AuthenticationResult } = await proven(cognito, username, password)
     await credentials({ [cognito.loginsKey]: AuthenticationResult.IdToken })
   })
   return { guest, guestAgain, srp }
+}
+
+/** The challenge that follows the proof of the password, and the milliseconds until it was there. */
+export async function timePlainChallenge(cognito: PlainCognito, username: string, password: string) {
+  const start = performance.now()
+  const { ChallengeName, ChallengeParameters, Session } = await proven(cognito, username, password)
+  return { time: performance.now() - start, ChallengeName, Session, USERNAME: ChallengeParameters.USER_ID_FOR_SRP }
+}
+
+/** @returns milliseconds from the code that answers the challenge to the credentials */
+export function timePlainAnswer(
+  cognito: PlainCognito,
+  { ChallengeName, Session, USERNAME }: Omit<Awaited<ReturnType<typeof timePlainChallenge>>, 'time'>,
+  code: string,
+): Promise<number> {
+  const { call, credentials } = callsOf(cognito)
+  return timed(async () => {
+    const { AuthenticationResult } = await call('CognitoIdentityProviderService.RespondToAuthChallenge', {
+      ClientId: cognito.clientId,
+      ChallengeName,
+      Session,
+      ChallengeResponses: { USERNAME, [`${ChallengeName}_CODE`]: code },
+    })
+    await credentials({ [cognito.loginsKey]: AuthenticationResult.IdToken })
+  })
+}
+
+/** What the user pool answers to the proof of the password by SRP. */
+async function proven(cognito: PlainCognito, username: string, password: string) {
+  const { call } = callsOf(cognito)
+  const keys = srpKeyPair(crypto.getRandomValues(new Uint8Array(32)))
+  const { ChallengeParameters: given } = await call('CognitoIdentityProviderService.InitiateAuth', {
+    ClientId: cognito.clientId,
+    AuthFlow: 'USER_SRP_AUTH',
+    AuthParameters: { USERNAME: username, SRP_A: keys.public.toString(16) },
+  })
+  const timestamp = srpTimestamp(new Date())
+  const signature = await passwordClaimSignature(keys, {
+    poolName: cognito.userPoolId.split('_')[1] ?? '',
+    userIdForSrp: given.USER_ID_FOR_SRP,
+    password,
+    salt: given.SALT,
+    serverPublic: given.SRP_B,
+    secretBlock: given.SECRET_BLOCK,
+    timestamp,
+  })
+  return call('CognitoIdentityProviderService.RespondToAuthChallenge', {
+    ClientId: cognito.clientId,
+    ChallengeName: 'PASSWORD_VERIFIER',
+    ChallengeResponses: {
+      USERNAME: given.USER_ID_FOR_SRP,
+      PASSWORD_CLAIM_SECRET_BLOCK: given.SECRET_BLOCK,
+      TIMESTAMP: timestamp,
+      PASSWORD_CLAIM_SIGNATURE: signature,
+    },
+  })
 }
 
 /** Where to send the browser for a code. @param verifier the PKCE code verifier */

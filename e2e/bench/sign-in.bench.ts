@@ -11,6 +11,7 @@ import {
   prepare,
   signInAsGuest,
   signInAtHostedUi,
+  signInWithCode,
   signInWithSrp,
 } from './signing-in.ts'
 import { openSourcePage } from './source-page.ts'
@@ -26,10 +27,11 @@ const promises = {
   guest: { name: 'guest', trips: 2, own: 40 },
   guestAgain: { name: 'the same guest again', trips: 1, own: 40 },
   srp: { name: 'user name and password, SRP', trips: 4, own: 80 },
+  code: { name: 'the same, with a code by SMS after it', trips: 5, own: 120 },
   back: { name: 'back from the Hosted UI', trips: 3, own: 60 },
 } as const
 type Way = keyof typeof promises
-const ways: readonly Way[] = ['guest', 'guestAgain', 'srp', 'back']
+const ways: readonly Way[] = ['guest', 'guestAgain', 'srp', 'code', 'back']
 
 type Times = Readonly<Record<Way, number>>
 
@@ -45,6 +47,8 @@ test(`from a press to credentials; each answer takes ${latency} ms`, async ({ br
   const sources = await openSourcePage(page)
   const { username = '', password = '' } = seed.userPool.users[0] ?? {}
   const person = { username, password, back: app.origin }
+  const withCode = { username: 'erin', password: 'Erin-Passw0rd!', back: app.origin }
+  const lastCode = () => cognito.emulator.emulated.outbox[0]?.code ?? ''
   const plainCognito: PlainCognito = {
     origin: cognito.origin,
     userPoolId: local.userPoolId,
@@ -64,9 +68,11 @@ test(`from a press to credentials; each answer takes ${latency} ms`, async ({ br
     await openIdle(own, app.origin)
     const srp = await signInWithSrp(own, person)
     await openIdle(own, app.origin)
+    const code = await signInWithCode(own, withCode, lastCode)
+    await openIdle(own, app.origin)
     const back = await signInAtHostedUi(own, person)
     documents.push(back.document)
-    return { guest, guestAgain, srp, back: back.credentials }
+    return { guest, guestAgain, srp, code, back: back.credentials }
   }
 
   async function plainly(own: UnwatchedPage): Promise<Times> {
@@ -81,7 +87,9 @@ test(`from a press to credentials; each answer takes ${latency} ms`, async ({ br
     })
     await own.open(sources.origin)
     // The functions' own results.
-    const times = (await call('timePlainCalls', username, password)) as Omit<Times, 'back'>
+    const times = (await call('timePlainCalls', username, password)) as Omit<Times, 'back' | 'code'>
+    const challenge = (await call('timePlainChallenge', withCode.username, withCode.password)) as { time: number }
+    const code = challenge.time + Number(await call('timePlainAnswer', challenge, lastCode()))
     const address = String(await call('plainAuthorizeAddress', verifier))
     await own.send('Network.enable')
     await own.open(address)
@@ -89,7 +97,7 @@ test(`from a press to credentials; each answer takes ${latency} ms`, async ({ br
     await expect.poll(() => codes.length).toBeGreaterThan(0)
     await own.send('Network.disable')
     await own.open(sources.origin)
-    return { ...times, back: Number(await call('timePlainReturn', codes[0], verifier)) }
+    return { ...times, code, back: Number(await call('timePlainReturn', codes[0], verifier)) }
   }
 
   const inTurn = async (run: (own: UnwatchedPage) => Promise<Times>) => {

@@ -2,8 +2,8 @@ import type { UnwatchedPage } from './unwatched-page.ts'
 
 declare global {
   interface Window {
-    /** Presses a button and waits until credentials are painted. @returns milliseconds */
-    pressAndSee?: (button: string) => Promise<number>
+    /** Presses a button and waits until credentials are painted, or a field. @returns milliseconds */
+    pressAndSee?: (button: string, field?: string) => Promise<number>
     /** Milliseconds from the request for this page to its empty document, and to painted credentials. */
     arrivedAndSeen?: Promise<Arrival>
     /** Chooses, types and presses as a person does. */
@@ -40,12 +40,24 @@ export async function signInAsGuest(page: UnwatchedPage): Promise<number> {
   return Number(await page.evaluate("window.pressAndSee('Continue as guest')"))
 }
 
-export async function signInWithSrp(page: UnwatchedPage, { username, password }: Person): Promise<number> {
+export async function signInWithSrp(page: UnwatchedPage, person: Person): Promise<number> {
+  await fillIn(page, person)
+  return Number(await page.evaluate("window.pressAndSee('Sign in')"))
+}
+
+/** The same for a user who is asked for a code. @returns milliseconds, those without the typing of the code */
+export async function signInWithCode(page: UnwatchedPage, person: Person, code: () => string): Promise<number> {
+  await fillIn(page, person)
+  const challenged = Number(await page.evaluate("window.pressAndSee('Sign in', 'Code')"))
+  await page.evaluate(`window.type('Code', ${JSON.stringify(code())})`)
+  return challenged + Number(await page.evaluate("window.pressAndSee('Answer')"))
+}
+
+async function fillIn(page: UnwatchedPage, { username, password }: Person): Promise<void> {
   const [name, secret] = [username, password].map((text) => JSON.stringify(text))
   await page.evaluate("window.choose('User pool')")
   await page.until("document.body.textContent.includes('Username')")
   await page.evaluate(`window.type('Username', ${name}); window.type('Password', ${secret})`)
-  return Number(await page.evaluate("window.pressAndSee('Sign in')"))
 }
 
 /** Goes to the Hosted UI and back. */
@@ -135,8 +147,17 @@ function atHand(): void {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))
   }
-  window.pressAndSee = async (name) => {
-    const end = seen()
+  const fieldSeen = (label: string) =>
+    new Promise<number>((resolve) => {
+      const mutations = new MutationObserver(() => {
+        if (![...document.querySelectorAll('label')].some(({ textContent }) => textContent === label)) return
+        mutations.disconnect()
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
+      })
+      mutations.observe(document, { childList: true, subtree: true })
+    })
+  window.pressAndSee = async (name, field) => {
+    const end = field === undefined ? seen() : fieldSeen(field)
     const start = performance.now()
     button(name).click()
     return (await end) - start
