@@ -24,3 +24,9 @@ export interface OperationRow {
    */
   readonly secrets: readonly string[]
 }
+
+/** A call that users make about themselves once they are signed in. */
+export const ofUser = { service: 'user-pool', stages: ['tokens'], authorization: 'access-token' } as const
+
+/** A call for an account that can't sign in yet. */
+export const beforeSignIn = { service: 'user-pool', stages: ['sign-in'], authorization: 'client' } as const

@@ -1,7 +1,5 @@
 import { apiPage } from '../specification.ts'
-import type { OperationRow } from './operation-row.ts'
-
-const ofUser = { service: 'user-pool', stages: ['tokens'], authorization: 'access-token' } as const
+import { type OperationRow, ofUser } from './operation-row.ts'
 
 /** Rows of the table of operations: the passkeys of a signed-in user. */
 export const passkeyOperations = {
