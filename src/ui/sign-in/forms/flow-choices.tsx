@@ -4,6 +4,7 @@ import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
 import { StrengthFields } from '../../fields/strength-fields.tsx'
 import { NativeSelect } from '../../parts/text-fields.tsx'
+import './flow-choices.css'
 
 const names = ['srp', 'plain', 'choice', 'custom'] as const
 
