@@ -27,7 +27,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 const keyPlace: KeyPlace = { kind: 'key-set', url: keysUrl }
 const discovery: KeyPlace = { kind: 'discovery', issuer }
-const anywhere = { mayAsk: () => true }
+const anywhere = { mayRequest: () => true }
 
 describe('keys of an issuer', () => {
   it('at a known address: those that can verify', async () => {
@@ -82,8 +82,8 @@ describe('keys of an issuer', () => {
 
   it('a host that the page may not ask is not asked, the second one neither', async () => {
     const asked = serve({ [address]: document(), [keysUrl]: keySet })
-    const mayAsk = (url: string) => !url.startsWith('https://keys.example.com/')
-    expect(await fetchKeys(discovery, { mayAsk })).toEqual({
+    const mayRequest = (url: string) => !url.startsWith('https://keys.example.com/')
+    expect(await fetchKeys(discovery, { mayRequest })).toEqual({
       kind: 'forbidden',
       url: keysUrl,
       detail: 'keys.example.com',

@@ -1,10 +1,10 @@
 import type { Connection } from '../connection/connection.ts'
 import { discoveryAddress, isWebAddress, type KeyPlace, userPoolKeyPlace } from '../token/key-place.ts'
-import { type KnownKeys, notAsked, parseKeySet } from '../token/key-set.ts'
+import { type KnownKeys, notRequested, parseKeySet } from '../token/key-set.ts'
 
 export interface KeyRequest {
-  /** Whether the page's policy lets it ask that address; a request that it doesn't is never made. */
-  readonly mayAsk: (url: string) => boolean
+  /** Whether the page's policy lets it request that address; a request that it doesn't let out is never made. */
+  readonly mayRequest: (url: string) => boolean
 }
 
 /** Milliseconds until a request is given up. */
@@ -14,16 +14,16 @@ const patience = 10_000
 const longestAnswer = 200_000
 
 /**
- * Asks for the keys of an issuer. The only place that does; it never throws, since without keys a signature is just
+ * Requests the keys of an issuer. The only place that does; it never throws, since without keys a signature is just
  * not checked. Sends no cookie, follows no redirect: the keys come from the address that was named, or not at all.
  */
-export async function fetchKeys(place: KeyPlace, { mayAsk }: KeyRequest): Promise<KnownKeys> {
-  if (place.kind === 'key-set') return fetchKeySet(place.url, mayAsk)
+export async function fetchKeys(place: KeyPlace, { mayRequest }: KeyRequest): Promise<KnownKeys> {
+  if (place.kind === 'key-set') return fetchKeySet(place.url, mayRequest)
   const address = discoveryAddress(place.issuer)
-  const answer = await ask(address, mayAsk)
+  const answer = await request(address, mayRequest)
   if (answer.kind !== 'answered') return { ...answer, url: address }
   const found = keySetAddress(answer.body, place.issuer)
-  return 'wrong' in found ? unreadable(address, found.wrong) : fetchKeySet(found.url, mayAsk)
+  return 'wrong' in found ? unreadable(address, found.wrong) : fetchKeySet(found.url, mayRequest)
 }
 
 /** @param member that is not as it must be; null: the whole answer */
@@ -36,11 +36,11 @@ function unreadable(url: string, member: string | null): KnownKeys {
 export function fetchUserPoolKeys(connection: Connection, issuer: string | null): Promise<KnownKeys> {
   const place = userPoolKeyPlace(connection, issuer)
   // The page's policy has a connection's endpoints in it.
-  return place === null ? Promise.resolve(notAsked) : fetchKeys(place, { mayAsk: () => true })
+  return place === null ? Promise.resolve(notRequested) : fetchKeys(place, { mayRequest: () => true })
 }
 
-async function fetchKeySet(url: string, mayAsk: KeyRequest['mayAsk']): Promise<KnownKeys> {
-  const answer = await ask(url, mayAsk)
+async function fetchKeySet(url: string, mayRequest: KeyRequest['mayRequest']): Promise<KnownKeys> {
+  const answer = await request(url, mayRequest)
   if (answer.kind !== 'answered') return { ...answer, url }
   const keys = parseKeySet(answer.body)
   return keys === null ? unreadable(url, isObject(parsed(answer.body)) ? 'keys' : null) : { kind: 'keys', url, keys }
@@ -50,8 +50,8 @@ type Answer =
   | { readonly kind: 'answered'; readonly body: string }
   | { readonly kind: 'forbidden' | 'unreachable' | 'refused'; readonly detail: string | null }
 
-async function ask(url: string, mayAsk: KeyRequest['mayAsk']): Promise<Answer> {
-  if (!mayAsk(url)) return { kind: 'forbidden', detail: new URL(url).host }
+async function request(url: string, mayRequest: KeyRequest['mayRequest']): Promise<Answer> {
+  if (!mayRequest(url)) return { kind: 'forbidden', detail: new URL(url).host }
   try {
     const response = await fetch(url, {
       credentials: 'omit',

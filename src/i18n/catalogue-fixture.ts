@@ -54,7 +54,7 @@ export function textsAt({ path, en, ja }: Place): readonly TextPair[] {
   })
 }
 
-/** The parts of values that can be seen in a text; names of the code, such as `not-asked`, are put into words. */
+/** The parts of values that can be seen in a text; names of the code, such as `not-requested`, are put into words. */
 export function shownParts(values: readonly unknown[]): readonly string[] {
   return values
     .flatMap((value): readonly unknown[] => (isTree(value) ? shownParts(Object.values(value)) : [value]))
@@ -72,7 +72,13 @@ const failedList: FailedList = {
   clockDifference: 0,
   now: 0,
 }
-const missing: readonly (KeysMissing | 'no-crypto')[] = ['not-asked', 'asking', 'no-place', 'unreachable', 'no-crypto']
+const missing: readonly (KeysMissing | 'no-crypto')[] = [
+  'not-requested',
+  'requesting',
+  'no-place',
+  'unreachable',
+  'no-crypto',
+]
 const refreshCalls: readonly RefreshCall[] = ['InitiateAuth', 'GetTokensFromRefreshToken', '/oauth2/token']
 
 /** Calls of functions that take names of the code, by the path. */

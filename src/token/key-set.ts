@@ -2,7 +2,14 @@ import type { JWK } from 'jose'
 import { readJsonObject } from './json-object.ts'
 
 /** Why there are no keys to check a signature with. */
-export type KeysMissing = 'not-asked' | 'asking' | 'no-place' | 'forbidden' | 'unreachable' | 'refused' | 'unreadable'
+export type KeysMissing =
+  | 'not-requested'
+  | 'requesting'
+  | 'no-place'
+  | 'forbidden'
+  | 'unreachable'
+  | 'refused'
+  | 'unreadable'
 
 /** What is known of the keys of a token's issuer. They come from a configured place, never from the token; null: pasted. */
 export type KnownKeys =
@@ -12,7 +19,7 @@ export type KnownKeys =
 
 export type PublicKey = JWK & { readonly kty: string }
 
-export const notAsked: KnownKeys = { kind: 'not-asked', url: null, detail: null }
+export const notRequested: KnownKeys = { kind: 'not-requested', url: null, detail: null }
 
 /** Key types that can verify (RFC 7518, 6.1; RFC 8037, 2); a symmetric one must never stand in a public set. */
 const publicTypes = new Set(['RSA', 'EC', 'OKP'])

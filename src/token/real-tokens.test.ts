@@ -70,7 +70,7 @@ describe('tokens of the local Cognito', () => {
     const token = readToken(Token)
     const { kind } = token
     const place = keyPlaceOf(kind, 'https://cognito-identity.amazonaws.com', connection)
-    const keys = await fetchKeys(place ?? expect.fail('no place'), { mayAsk: () => true })
+    const keys = await fetchKeys(place ?? expect.fail('no place'), { mayRequest: () => true })
     const expectations = expectationsOf(kind, connection)
     const report = await verifyToken({ token, expectations, keys, ...known }, Date.now())
     expect(report).toMatchObject({ tokenKind: 'cognito-openid', conclusion: { kind: 'verified' } })

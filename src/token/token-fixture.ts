@@ -85,7 +85,7 @@ export function check(
 ): Promise<VerificationReport> {
   const token = readToken(text)
   const expectations = expectationsOf(token.kind, connection)
-  const keys: KnownKeys = { kind: 'not-asked', url: null, detail: null }
+  const keys: KnownKeys = { kind: 'not-requested', url: null, detail: null }
   return verifyToken(
     { token, expectations, keys, clockDifference: null, nonce: null, accessToken: null, ...change },
     at,

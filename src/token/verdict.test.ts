@@ -65,8 +65,8 @@ describe('the one verdict on a token', () => {
 
   it('without keys the signature is unchecked, and the expiry still known', async () => {
     const text = await signer.sign(idClaims)
-    expect(await verdict(text, {})).toEqual({ kind: 'unchecked', why: 'not-asked', expires })
-    expect(verdictOf(readToken(text), null, now)).toEqual({ kind: 'unchecked', why: 'not-asked', expires })
+    expect(await verdict(text, {})).toEqual({ kind: 'unchecked', why: 'not-requested', expires })
+    expect(verdictOf(readToken(text), null, now)).toEqual({ kind: 'unchecked', why: 'not-requested', expires })
   })
 
   it('a token that was dropped when it expired is not valid', () => {
@@ -87,7 +87,7 @@ describe('the one verdict on a token', () => {
 describe('of two tokens', () => {
   const valid = (expires: number): Verdict => ({ kind: 'valid', expires })
   const expired: Verdict = { kind: 'not-valid', expired: now, faults: [] }
-  const unchecked: Verdict = { kind: 'unchecked', why: 'asking', expires: null }
+  const unchecked: Verdict = { kind: 'unchecked', why: 'requesting', expires: null }
 
   for (const [what, one, other, lesser] of [
     ['the one that is not valid', valid(1), expired, expired],

@@ -42,7 +42,7 @@ export function verdictOf(token: ReadToken, report: VerificationReport | null, n
   const expired = expires !== null && expires <= now ? expires : null
   if (report === null) {
     if (expired !== null || isDropped(token.token)) return { kind: 'not-valid', expired, faults: [] }
-    return { kind: 'unchecked', why: 'not-asked', expires }
+    return { kind: 'unchecked', why: 'not-requested', expires }
   }
   const faults = report.rows
     .filter(({ verdict, note }) => verdict === 'failed' && (note !== 'expired' || expired === null))

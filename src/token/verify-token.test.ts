@@ -36,8 +36,8 @@ describe('a good token', () => {
 
 describe('without keys it is not checked, and it says why', () => {
   const reasons: readonly KeysMissing[] = [
-    'not-asked',
-    'asking',
+    'not-requested',
+    'requesting',
     'no-place',
     'forbidden',
     'unreachable',

@@ -93,7 +93,7 @@ export const tokenInspector = {
   ask: (host: string) => `Fetch keys from ${host}`,
   askAbout: (issuer: string) =>
     `${issuer} is not part of any of this page’s connections. Fetching its keys sends no part of the token; do so only if you trust this issuer.`,
-  asking: 'Fetching the keys…',
+  requesting: 'Fetching the keys…',
   forbidden: (host: string) =>
     `This page’s content security policy allows requests only to the hosts of the connections in config.json. ${host} is not among them, so its keys can’t be fetched here. You can paste them instead.`,
   keySet: 'Key set (JWKS)',

@@ -137,8 +137,8 @@ export const notes: Readonly<Record<RuleNote, string>> = {
   'signature-of-graph':
     'Its header has a nonce, like Microsoft Graph’s tokens: the signed content can’t be reconstructed, so only Graph can check the signature.',
   'no-crypto': 'Browsers check signatures only on https pages and on localhost.',
-  'keys-not-asked': 'The issuer’s keys have not been requested.',
-  'keys-asking': 'Fetching the issuer’s keys.',
+  'keys-not-requested': 'The issuer’s keys have not been requested.',
+  'keys-requesting': 'Fetching the issuer’s keys.',
   'keys-no-place': 'The token’s issuer is not an https address, so its keys can’t be fetched.',
   'keys-forbidden': 'This page’s content security policy blocks requests to that host.',
   'keys-unreachable': 'The keys couldn’t be fetched: no response, or one that the page isn’t allowed to read.',

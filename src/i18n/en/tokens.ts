@@ -5,8 +5,8 @@ import { notes, ruleGroups, ruleTexts, shortFaults } from './token-rules.ts'
 
 /** Why a signature wasn't checked, after "signature not checked". */
 const unchecked: Readonly<Record<KeysMissing | 'no-crypto', string | null>> = {
-  'not-asked': null,
-  asking: null,
+  'not-requested': null,
+  requesting: null,
   'no-place': 'the issuer is not an https address',
   forbidden: 'the page’s policy blocks fetching the keys',
   unreachable: 'the keys couldn’t be fetched',
@@ -68,7 +68,7 @@ export const tokens = {
     aws: 'AWS',
     vendor: (name: string) => `Documentation of ${name}`,
     newTab: '(opens in a new tab)',
-    askAgain: 'Fetch the keys again',
+    requestAgain: 'Fetch the keys again',
   },
   strength: {
     title: 'How strongly this user signed in',

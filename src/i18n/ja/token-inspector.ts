@@ -105,7 +105,7 @@ export const tokenInspector: Translated<typeof englishInspector> = {
   ask: (host) => spaced`${host}から署名キーを取得`,
   askAbout: (issuer) =>
     spaced`このページの接続に、${issuer}のものはありません。署名キーを取得しても、トークンは一部も送信されません。この発行者を信頼する場合にだけ取得してください。`,
-  asking: '署名キーを取得しています…',
+  requesting: '署名キーを取得しています…',
   forbidden: (host) =>
     spaced`このページのコンテンツセキュリティポリシーでリクエストが許可されているのは、config.json の接続が使用するホストだけです。${host}は含まれないため、ここでは署名キーを取得できません。代わりに署名キーを貼り付けることができます。`,
   keySet: 'キーセット（JWKS）',

@@ -139,8 +139,8 @@ export const notes: Translated<typeof englishNotes> = {
   'signature-of-graph':
     'Microsoft Graph のトークンと同様に、ヘッダーに nonce があります。署名された内容を再現できないため、確認できるのは Graph だけです。',
   'no-crypto': 'ブラウザが署名を確認するのは、https のページと、このコンピューター自身のページだけです。',
-  'keys-not-asked': '発行者の署名キーを取得していません。',
-  'keys-asking': '発行者の署名キーを取得しています。',
+  'keys-not-requested': '発行者の署名キーを取得していません。',
+  'keys-requesting': '発行者の署名キーを取得しています。',
   'keys-no-place': 'トークンに https アドレスの発行者が示されていないため、署名キーを取得できません。',
   'keys-forbidden': 'このページのコンテンツセキュリティポリシーで、そのホストへのリクエストが許可されていません。',
   'keys-unreachable': '署名キーを取得できませんでした。応答がないか、ページによる応答の読み取りが許可されていません。',

@@ -8,8 +8,8 @@ import { notes, ruleGroups, ruleTexts, shortFaults } from './token-rules.ts'
 
 /** Why a signature wasn't checked. */
 const unchecked: Readonly<Record<KeysMissing | 'no-crypto', string | null>> = {
-  'not-asked': null,
-  asking: null,
+  'not-requested': null,
+  requesting: null,
   'no-place': '発行者が https アドレスではありません',
   forbidden: 'このページのポリシーで署名キーの取得が許可されていません',
   unreachable: '署名キーを取得できませんでした',
@@ -65,7 +65,7 @@ export const tokens: Translated<typeof english> = {
     aws: 'AWS',
     vendor: (name) => spaced`${name}のドキュメント`,
     newTab: '（新しいタブで開きます）',
-    askAgain: '署名キーを再取得',
+    requestAgain: '署名キーを再取得',
   },
   strength: {
     title: 'サインインの強度',

@@ -57,7 +57,7 @@ interface AskForKeysProps {
 function AskForKeys({ inspection: { token, keys, issuer, address, isAllowed, ask }, isPasted }: AskForKeysProps) {
   const { inspector: texts, notes } = useMessages('tokens')
   if (isPasted || keys.kind === 'keys') return null
-  if (keys.kind === 'asking') return <p role="status">{texts.asking}</p>
+  if (keys.kind === 'requesting') return <p role="status">{texts.requesting}</p>
   if (unreadableKinds.includes(token.kind)) return null
   if (address === null || issuer === null) return <p className="small">{notes['keys-no-place']}</p>
   const { host } = new URL(address)
@@ -65,7 +65,7 @@ function AskForKeys({ inspection: { token, keys, issuer, address, isAllowed, ask
   if (!isAllowed) return <p className="small">{texts.forbidden(host)}</p>
   return (
     <>
-      {keys.kind !== 'not-asked' && (
+      {keys.kind !== 'not-requested' && (
         <p className="small" role="status">
           {notes[`keys-${keys.kind}`]}
         </p>

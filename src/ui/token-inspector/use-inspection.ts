@@ -4,7 +4,7 @@ import type { Connection } from '../../connection/connection.ts'
 import { issuerAddress } from '../../connection/issuer.ts'
 import { poolIssuers } from '../../connection/pool-issuers.ts'
 import { discoveryAddress, type KeyPlace, keyPlaceOf } from '../../token/key-place.ts'
-import { type KnownKeys, notAsked, parseKeySet } from '../../token/key-set.ts'
+import { type KnownKeys, notRequested, parseKeySet } from '../../token/key-set.ts'
 import { userPoolKinds } from '../../token/kind/token-kind.ts'
 import { textClaim } from '../../token/own-claim.ts'
 import { type ReadToken, readToken, unverifiedIssuer } from '../../token/read-token.ts'
@@ -88,15 +88,15 @@ function useForeignKeys(place: KeyPlace | null, address: string | null) {
   const [asked, setAsked] = useState<{ readonly address: string; readonly keys: KnownKeys }>()
   const ask = useCallback(() => {
     if (place === null || address === null) return
-    setAsked({ address, keys: { kind: 'asking', url: address, detail: null } })
+    setAsked({ address, keys: { kind: 'requesting', url: address, detail: null } })
     const policy = pagePolicy()
-    void fetchKeys(place, { mayAsk: (url) => policyAllows(policy, url) }).then((keys) => {
+    void fetchKeys(place, { mayRequest: (url) => policyAllows(policy, url) }).then((keys) => {
       // Another issuer may have been asked meanwhile.
       setAsked((latest) => (latest?.address === address ? { address, keys } : latest))
     })
   }, [place, address])
   const isAsked = asked !== undefined && asked.address === address
-  return { ask, isAsked, keys: isAsked ? asked.keys : place === null ? noPlace : notAsked }
+  return { ask, isAsked, keys: isAsked ? asked.keys : place === null ? noPlace : notRequested }
 }
 
 /** null: nothing was pasted. */

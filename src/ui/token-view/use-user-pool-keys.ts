@@ -2,18 +2,18 @@ import { useCallback, useEffect, useState } from 'react'
 import { fetchUserPoolKeys } from '../../cognito/key-set.ts'
 import type { Connection } from '../../connection/connection.ts'
 import { userPoolAddress } from '../../token/key-place.ts'
-import { type KnownKeys, notAsked } from '../../token/key-set.ts'
+import { type KnownKeys, notRequested } from '../../token/key-set.ts'
 import { keyIdsOf, type ReadToken, unverifiedIssuer } from '../../token/read-token.ts'
 
 /** One request for all callers that need the same keys, by the pool's address; the response is kept for the visit. */
 const asked = new Map<string, Promise<KnownKeys>>()
 
 // Made once: a new object would have the tokens checked again with each render.
-const waiting: KnownKeys = { kind: 'asking', url: null, detail: null }
+const waiting: KnownKeys = { kind: 'requesting', url: null, detail: null }
 
 export interface UserPoolKeys {
   readonly keys: KnownKeys
-  readonly askAgain: () => void
+  readonly requestAgain: () => void
 }
 
 /**
@@ -40,9 +40,9 @@ export function useUserPoolKeys(connection: Connection | null, tokens: readonly 
     }
   }, [connection, address, issuer, keyIds, turn])
 
-  const askAgain = useCallback(() => setTurn((count) => count + 1), [])
-  const keys = address !== null && known?.of === address ? known.keys : keyIds === null ? notAsked : waiting
-  return { keys, askAgain }
+  const requestAgain = useCallback(() => setTurn((count) => count + 1), [])
+  const keys = address !== null && known?.of === address ? known.keys : keyIds === null ? notRequested : waiting
+  return { keys, requestAgain }
 }
 
 async function keysAt(

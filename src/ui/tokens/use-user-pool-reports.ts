@@ -27,11 +27,11 @@ export function useUserPoolReports(tokens: TokenSet): UserPoolReports {
   const accessToken = useMemo(() => readToken(tokens.accessToken), [tokens.accessToken])
   const connection = useSessionState((state) => state.connection)
   const isThrough = useSessionState(({ journey }) => journey.at === 'done' || journey.at === 'failed')
-  const { keys, askAgain } = useUserPoolKeys(connection, isThrough ? [idToken, accessToken] : null)
+  const { keys, requestAgain } = useUserPoolKeys(connection, isThrough ? [idToken, accessToken] : null)
   const hashed = isDropped(tokens.accessToken) ? null : tokens.accessToken
   const id = useReport(connection, { use: 'id', token: idToken, keys, nonce, accessToken: hashed })
   const access = useReport(connection, { use: 'access', token: accessToken, keys, nonce: null, accessToken: null })
-  return { idToken, accessToken, keys, askAgain, id, access }
+  return { idToken, accessToken, keys, requestAgain, id, access }
 }
 
 interface Reported {

@@ -11,9 +11,9 @@ import { useUserPoolReports } from './use-user-pool-reports.ts'
 export function UserPoolTokens({ tokens }: { readonly tokens: TokenSet }) {
   const { tokens: texts } = useMessages('stages')
   const { report } = useMessages('tokens')
-  const { idToken, accessToken, id, access, keys, askAgain } = useUserPoolReports(tokens)
+  const { idToken, accessToken, id, access, keys, requestAgain } = useUserPoolReports(tokens)
   const isMissing = keys.kind === 'unreachable' || keys.kind === 'refused' || keys.kind === 'unreadable'
-  const action = isMissing && <TextButton onClick={askAgain}>{report.askAgain}</TextButton>
+  const action = isMissing && <TextButton onClick={requestAgain}>{report.requestAgain}</TextButton>
   const columns = useMemo(
     () => [...claimsOf(texts.idToken, idToken), ...claimsOf(texts.accessToken, accessToken)],
     [texts, idToken, accessToken],
