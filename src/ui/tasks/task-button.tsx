@@ -11,7 +11,10 @@ interface TaskButtonProps {
   readonly children: ReactNode
 }
 
-/** Starts a task; disabled, with the reason, while that would disturb another one. */
+/**
+ * Starts a task; disabled, with the reason, while that would disturb another one. Only said to be, since a browser takes
+ * the focus from a button that is disabled.
+ */
 export function TaskButton({ task, onClick, children }: TaskButtonProps) {
   const { names, waits } = useMessages('tasks')
   const other = useWait(task)
@@ -24,9 +27,9 @@ export function TaskButton({ task, onClick, children }: TaskButtonProps) {
         size="xs"
         variant="default"
         type={onClick ? 'button' : 'submit'}
-        disabled={other !== null}
+        aria-disabled={other !== null}
         aria-describedby={reason ? id : undefined}
-        onClick={onClick}
+        onClick={other === null ? onClick : undefined}
       >
         {children}
       </Button>
