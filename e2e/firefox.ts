@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright/test'
+import { implementationOf, member } from './inside-playwright.ts'
 import { Workbench } from './workbench.ts'
 
 /** Sent to every page by Playwright; Firefox 153 doesn't know it yet. */
@@ -26,16 +27,4 @@ export class FirefoxWorkbench extends Workbench {
     await input.press('ControlOrMeta+A')
     await input.pressSequentially(text)
   }
-}
-
-function implementationOf(browser: Browser): unknown {
-  const connection = member(browser, '_connection')
-  const toImpl = member(connection, 'toImpl') as (this: unknown, browser: Browser) => unknown
-  return toImpl.call(connection, browser)
-}
-
-function member(of: unknown, name: string): unknown {
-  const value: unknown = Reflect.get(Object(of), name)
-  if (value === undefined) throw new Error(`this Playwright has no ${name}: see e2e/firefox.ts`)
-  return value
 }
