@@ -40,12 +40,13 @@ const chunks = [
   { name: 'doctor', test: at(/src\/(diagnosis|session|ui)\/doctor\//) },
   { name: 'set-up-kit', test: at(/src\/(set-up-kit|ui\/set-up-kit\/(?!lazy))/) },
   { name: 'problem', test: at(/src\/ui\/problem\//) },
+  { name: 'failure-lab', test: at(/src\/((session|ui)\/failure-lab\/|cognito\/local-faults)/) },
   { name: 'qr-code', test: at(/node_modules\/uqr\/|src\/ui\/fields\/qr-code/) },
   { name: 'account', test: at(/src\/ui\/(sign-in|tokens)\/account\//) },
   { name: 'sign-in', test: at(/src\/ui\/sign-in\//) },
   {
     name: 'results',
-    test: at(/src\/ui\/((tokens|identity|caller)\/[^/]+$|credentials\/credentials-card|token-view\/)/),
+    test: at(/src\/ui\/((tokens|identity|caller)\/[^/]+$|credentials\/credentials-card|journey\/clock-note|token-view\/)/),
   },
   {
     name: 'tasks',

@@ -89,9 +89,10 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/sign-out': inPage(shared),
   'ui/trace': inPage(shared),
   'ui/token-inspector': inPage(shared),
+  'ui/failure-lab': inPage(shared),
   'ui/help': inPage(`${shared} trace`),
   'ui/journey': inPage(`${shared} connection sign-in tokens identity credentials caller sign-out`),
-  'ui/app': inPage(`${shared} journey trace help connections set-up-kit`),
+  'ui/app': inPage(`${shared} journey trace help connections set-up-kit failure-lab`),
   emulator: untouching(
     emulator('state wire user-pool sts identity-pool s3 hosted-pages oauth pretend-providers faults console seed'),
     'hono',

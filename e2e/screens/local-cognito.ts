@@ -1,9 +1,22 @@
 import { expect } from '../fixtures.ts'
+import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
 import { asGuest } from './signed-in.ts'
 
 /** The question which users and callback URLs the local Cognito has. */
 const isHome = (request: Request) => request.method === 'GET' && new URL(request.url).pathname === '/'
+
+async function openLab(app: Workbench): Promise<void> {
+  await app.open('/#failure-lab')
+  await expect(app.page.getByRole('heading', { name: 'Failure lab' })).toBeVisible()
+}
+
+/** From whom a guess is wanted. */
+async function refusedGuest(app: Workbench): Promise<void> {
+  await openLab(app)
+  await app.page.getByRole('button', { name: /^A guest gets no credentials/ }).click()
+  await expect(app.page.getByRole('group', { name: 'Guess the cause' })).toBeVisible()
+}
 
 /** What the page offers with the local Cognito only. */
 export const localCognito: readonly Screen[] = [
@@ -29,6 +42,36 @@ export const localCognito: readonly Screen[] = [
       await app.press('Connection')
       await app.press('Reset the local Cognito and sign out')
       await expect(app.page.getByText('The local Cognito could not be reset.')).toBeVisible()
+    },
+  },
+  { name: 'failure-lab', reach: openLab },
+  { name: 'failure-lab-guess', announce: /400/, reach: refusedGuest },
+  {
+    name: 'failure-lab-cause',
+    announce: /400/,
+    reach: async (app) => {
+      await refusedGuest(app)
+      await app.page.getByRole('button', { name: 'A web ACL of AWS WAF blocks the request.' }).click()
+      await expect(app.alert.filter({ hasText: 'What to do' })).toBeVisible()
+    },
+  },
+  {
+    name: 'failure-lab-repeated',
+    announce: /400/,
+    reach: async (app) => {
+      await refusedGuest(app)
+      await app.press('Show the cause')
+      await app.press('Switch off and sign in again')
+      await expect(app.page.getByText('the same sign-in succeeds')).toBeVisible()
+    },
+  },
+  {
+    name: 'fault-switched-on',
+    announce: /400/,
+    reach: async (app) => {
+      await refusedGuest(app)
+      await app.press('Back to the sign-in')
+      await expect(app.page.getByRole('complementary', { name: 'Switched on at the local Cognito' })).toBeVisible()
     },
   },
   {

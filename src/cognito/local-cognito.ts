@@ -51,6 +51,7 @@ const overviewSchema = v.object({
   ),
   reset: v.string(),
   outbox: v.string(),
+  faults: v.string(),
   pretendProviders: v.array(v.object({ loginsKey: v.string(), token: v.string() })),
 })
 

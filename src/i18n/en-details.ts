@@ -15,6 +15,7 @@ import { devices } from './en/devices.ts'
 import { diagram } from './en/diagram.ts'
 import { doctor } from './en/doctor.ts'
 import { excerpts } from './en/excerpts.ts'
+import { failureLab } from './en/failure-lab.ts'
 import { foreignFiles } from './en/foreign-files.ts'
 import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
@@ -55,6 +56,7 @@ export const details = {
   configFaults,
   connection,
   doctor,
+  failureLab,
   foreignFiles,
   connectionFaults,
   trace,

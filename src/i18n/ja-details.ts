@@ -16,6 +16,7 @@ import { devices } from './ja/devices.ts'
 import { diagram } from './ja/diagram.ts'
 import { doctor } from './ja/doctor.ts'
 import { excerpts } from './ja/excerpts.ts'
+import { failureLab } from './ja/failure-lab.ts'
 import { foreignFiles } from './ja/foreign-files.ts'
 import { guide } from './ja/guide.ts'
 import { help } from './ja/help.ts'
@@ -54,6 +55,7 @@ export const details: DetailMessages = {
   configFaults,
   connection,
   doctor,
+  failureLab,
   foreignFiles,
   connectionFaults,
   trace,

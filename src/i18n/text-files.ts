@@ -24,6 +24,7 @@ export const textFiles = {
       'typedOddities',
       'challenges',
       'account',
+      'failureLab',
     ],
     ...['services', 'problem', 'proofs', 'symptoms'],
     ...[

@@ -7,6 +7,7 @@ import {
   resetLocalCognito,
 } from '../cognito/local-cognito.ts'
 import { localCode } from '../cognito/local-cognito-codes.ts'
+import { createFailureLab } from './failure-lab/failure-lab.ts'
 import { serviceNow } from './service-clock.ts'
 import { services } from './services.ts'
 import type { SessionParts } from './session-parts.ts'
@@ -15,13 +16,13 @@ import type { SignOut } from './sign-out.ts'
 
 const flows = { USER_SRP_AUTH: 'srp', USER_AUTH: 'choice', CUSTOM_AUTH: 'custom' } as const
 
-interface LocalParts extends SessionParts {
-  readonly signIn: ReturnType<typeof createSignIn>['signIn']
+interface LocalParts extends SessionParts, Pick<ReturnType<typeof createSignIn>, 'signIn' | 'continueAsGuest'> {
   readonly signOut: SignOut['signOut']
 }
 
 /** What the local Cognito offers beyond what AWS has; each throws where it can't be had. */
-export function createLocalCognito({ world, store, guests, signIn, signOut }: LocalParts) {
+export function createLocalCognito(parts: LocalParts) {
+  const { world, store, guests, signIn, signOut } = parts
   const { connection } = store.getState()
 
   /** What the local Cognito at that identity pool had issued is unknown to it now. */
@@ -33,20 +34,25 @@ export function createLocalCognito({ world, store, guests, signIn, signOut }: Lo
     store.setState({ lastSession: 'local-reset' })
   }
 
+  const users = (): Promise<readonly LocalUser[]> => localUsers(connection, world.send)
+
+  /** The sign-in itself ends in the state as any other. */
+  async function signInAs({ username, flow }: Pick<LocalUser, 'username' | 'flow'>): Promise<void> {
+    const password = await localPassword(connection, username, world.send)
+    await signIn({ username, password, flow: flows[flow] })
+  }
+
   return {
     forgetReset,
 
     /** The users who can be signed in by one press. */
-    users: (): Promise<readonly LocalUser[]> => localUsers(connection, world.send),
+    users,
+    signInAs,
+
+    failureLab: createFailureLab({ ...parts, users, signInAs }),
 
     /** What is registered at the connection's app client; null: it has no such client. */
     registeredClient: () => registeredClient(connection, world.send),
-
-    /** The sign-in itself ends in the state as any other. */
-    async signInAs({ username, flow }: Pick<LocalUser, 'username' | 'flow'>): Promise<void> {
-      const password = await localPassword(connection, username, world.send)
-      await signIn({ username, password, flow: flows[flow] })
-    },
 
     password: (username: string): Promise<string> => localPassword(connection, username, world.send),
 

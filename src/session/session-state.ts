@@ -5,6 +5,7 @@ import { lacking } from '../connection/needs.ts'
 import type { AuthorizeQuery } from '../protocol/authorize-parameters.ts'
 import { type SignInMethod, signInMethodNames } from '../protocol/sign-in-methods.ts'
 import type { Outgoing } from '../trace/record/exchange.ts'
+import type { FailureLabState } from './failure-lab/lab-state.ts'
 import type { LastSession } from './last-session.ts'
 import { choosing, type Journey, progressOf } from './sign-in/journey.ts'
 import type { AppStorage } from './storage/app-storage.ts'
@@ -46,6 +47,8 @@ export interface SessionState {
   readonly overviewShares: OverviewShares
   /** Whether each request and redirect waits until the user sends it. */
   readonly stepByStep: boolean
+  /** null until the local Cognito has said which faults are on. */
+  readonly failureLab: FailureLabState | null
   /** Those that wait, the one that came first in front. */
   readonly held: readonly HeldRequest[]
 }
@@ -85,6 +88,7 @@ export function initialState(connection: Connection, storage: AppStorage): Sessi
     shortcutsEnabled: storage.read('shortcuts') !== 'off',
     stepByStep: storage.read('stepByStep') === 'on',
     held: [],
+    failureLab: null,
     overviewShares: { beside: storage.read('shareBeside') ?? 46, above: storage.read('shareAbove') ?? 50 },
   }
 }

@@ -75,10 +75,10 @@ export const later =
   (milliseconds: number): SettingChange =>
   (emulated) => ({ ...emulated, now: () => emulated.now() + milliseconds })
 
-/** As if the call had come when the ID tokens of all clients had expired. */
+/** As if the call had come a minute after the ID tokens of all clients had expired. */
 export const afterIdTokens: SettingChange = (emulated) => {
   const clients = [...emulated.userPools.values()].flatMap((pool) => pool.clients.values())
-  return later(Math.max(0, ...clients.map(({ idTokenValidity }) => idTokenValidity)) * 1000)(emulated)
+  return later(Math.max(0, ...clients.map(({ idTokenValidity }) => idTokenValidity + 60)) * 1000)(emulated)
 }
 
 function withIdentityPools(emulated: Emulated, change: (pool: IdentityPool) => Partial<IdentityPool>): Emulated {

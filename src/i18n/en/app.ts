@@ -10,6 +10,7 @@ export const app = {
   foreignTitle: 'The configuration replaces AWS’s endpoint with this address. Requests are sent there.',
   connection: 'Connection',
   tokenInspector: 'Token inspector',
+  failureLab: 'Failure lab',
   theme: { light: 'Theme: light', dark: 'Theme: dark', auto: 'Theme: system' },
   help: 'Help',
   connections: 'Connections',

@@ -14,6 +14,7 @@ export const app: Translated<typeof englishApp> = {
     '設定で、AWS のエンドポイントの代わりにこのアドレスが指定されています。リクエストはここに送信されます。',
   connection: '接続',
   tokenInspector: 'トークンインスペクター',
+  failureLab: '障害ラボ',
   theme: { light: 'テーマ: ライト', dark: 'テーマ: ダーク', auto: 'テーマ: システム' },
   help: 'ヘルプ',
   connections: '接続の管理',

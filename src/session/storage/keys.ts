@@ -104,6 +104,14 @@ export const storageKeys = {
     lifetime: 'tab',
     mayHoldSecrets: false,
   },
+  /** The experiment of the failure lab that is under way. */
+  experiment: {
+    name: 'cognito-inspector.experiment',
+    where: 'session',
+    schema: v.string(),
+    lifetime: 'tab',
+    mayHoldSecrets: false,
+  },
   /** The sign-in that left for the Hosted UI. */
   attempt: {
     name: 'cognito-inspector.attempt.left',

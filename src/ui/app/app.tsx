@@ -35,6 +35,13 @@ const ConnectionsDialog = lazyPart(
   (module) => module.ConnectionsDialog,
 )
 
+const FailureLab = lazyPart(
+  lazyModule(() => import('../failure-lab/failure-lab.tsx')),
+  (module) => module.FailureLab,
+  // The page is of use without it: only that it is missing is told.
+  (note) => !note.isLoading && <LoadingNote {...note} />,
+)
+
 type Pane = 'journey' | 'trace'
 
 interface AppProps {
@@ -47,6 +54,7 @@ interface AppProps {
 export function App({ config, shared }: AppProps) {
   const app = useMessages('app')
   const formGeneration = useSessionState((state) => state.formGeneration)
+  const isLocal = useSessionState((state) => state.connection.localCognito)
   // Outlives the sign-out, since a file belongs to no session.
   const [opened, setOpened] = useState<readonly OpenedTrace[]>([])
   const [isHelpOpen, openHelp] = useState(false)
@@ -108,6 +116,7 @@ export function App({ config, shared }: AppProps) {
       )}
       <AfterPaint>
         <Shortcuts isHelpOpen={isHelpOpen} onHelp={openHelp} onGo={go} />
+        {isLocal && <FailureLab onPane={setPane} />}
       </AfterPaint>
     </OpenStagesProvider>
   )

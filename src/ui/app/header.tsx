@@ -44,6 +44,11 @@ export function Header({ onHelp, onConnections }: HeaderProps) {
           </span>
         )}
         <span className="spacer" />
+        {connection.localCognito && (
+          <a className="small" href="#failure-lab">
+            {app.failureLab}
+          </a>
+        )}
         {/* In a tab of its own: tokens and credentials live in this page's memory only. */}
         <a className="small" href="/token-inspector" target="_blank" rel="noreferrer">
           {app.tokenInspector}

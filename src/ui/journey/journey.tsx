@@ -1,13 +1,12 @@
 import { lazyModule } from '../../loading/lazy-module.ts'
 import { isSteppingUp, type Journey as JourneyState, type Progress, progressOf } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../context/messages.ts'
-import { useIsSettled, useSessionState } from '../context/use-session.ts'
+import { useIsSettled, useSessionState, useTrace } from '../context/use-session.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { lazyPart, NoNote } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import { CardStep, Rail } from '../parts/step.tsx'
 import { SignInCard } from '../sign-in/sign-in-card.tsx'
-import { ClockNote } from './clock-note.tsx'
 import { ConnectionStep } from './connection-step.tsx'
 import { DoneHeading } from './done-heading.tsx'
 import { StageStep } from './stage-step.tsx'
@@ -30,6 +29,12 @@ const CredentialsFact = lazyPart(stageCards.credentials, (module) => module.Cred
 const CallerCard = lazyPart(stageCards.caller, (module) => module.CallerCard)
 const CallerFact = lazyPart(stageCards.caller, (module) => module.CallerFact, NoNote)
 const SignOutStep = lazyPart(signOutStep, (module) => module.SignOutStep)
+/** Of what responses told of the time. */
+const ClockNote = lazyPart(
+  lazyModule(() => import('./clock-note.tsx')),
+  (module) => module.ClockNote,
+  NoNote,
+)
 const LinkedGuest = lazyPart(
   lazyModule(() => import('../identity/linked-guest.tsx')),
   (module) => module.LinkedGuest,
@@ -41,14 +46,13 @@ export function Journey() {
   const journey = useSessionState((state) => state.journey)
   const hasIdentityPool = useSessionState((state) => state.connection.identityPoolId !== undefined)
   const hasLinkedGuest = useSessionState((state) => state.linkedGuestId !== null)
+  const hasRuns = useTrace((runs) => runs.length > 0)
   const isSettled = useIsSettled()
   const progress = progressOf(journey)
   const later = hasIdentityPool ? undefined : texts.connection.noIdentityPool
   return (
     <>
-      <PartBoundary silent>
-        <ClockNote />
-      </PartBoundary>
+      <PartBoundary silent>{hasRuns && <ClockNote />}</PartBoundary>
       <StorageNote />
       <Rail>
         <ConnectionStep />

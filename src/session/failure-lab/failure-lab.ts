@@ -1,0 +1,140 @@
+import type { LocalUser } from '../../cognito/local-cognito.ts'
+import { switchedFaults } from '../../cognito/local-faults.ts'
+import type { SessionParts } from '../session-parts.ts'
+import { isBusy } from '../session-state.ts'
+import { type GuessedCause, type ExperimentName, experiments, isExperiment } from './experiments.ts'
+import type { BegunExperiment, FailureLabState } from './lab-state.ts'
+
+interface LabParts extends SessionParts {
+  readonly signOut: () => void
+  readonly continueAsGuest: () => Promise<void>
+  readonly signInAs: (user: LocalUser) => Promise<void>
+  readonly users: () => Promise<readonly LocalUser[]>
+}
+
+/** Leaves for the Hosted UI. */
+type Leave = () => Promise<void>
+
+const address = '#failure-lab'
+
+/** Long enough to be noticed; each call of a sign-in takes so long. */
+const delay = 1200
+
+/** Makes the local Cognito fail on purpose; each throws where that can't be reached. */
+export function createFailureLab({ world, store, signOut, continueAsGuest, signInAs, users }: LabParts) {
+  const { storage } = world
+  const { connection } = store.getState()
+
+  function change(to: Partial<FailureLabState>): void {
+    const before = store.getState().failureLab ?? { isOpen: isAddressed(), switchedOn: [], experiment: null }
+    store.setState({ failureLab: { ...before, ...to } })
+  }
+
+  function changeExperiment(to: Partial<BegunExperiment>): void {
+    const experiment = store.getState().failureLab?.experiment
+    if (experiment) change({ experiment: { ...experiment, ...to } })
+  }
+
+  /** By a user without a group, from whom nothing but the password is asked. */
+  async function signInAsUser(): Promise<void> {
+    const plain = (await users()).find(
+      ({ groups, hindrance, secondFactors, flow }) =>
+        groups.length === 0 && hindrance === null && secondFactors.length === 0 && flow === 'USER_SRP_AUTH',
+    )
+    if (!plain) throw new Error('the local Cognito has no user without a group')
+    await signInAs(plain)
+  }
+
+  async function attempt(name: ExperimentName, leave: Leave): Promise<void> {
+    const attempts = { guest: continueAsGuest, user: signInAsUser, 'hosted-ui': leave }
+    try {
+      await attempts[experiments[name].attempt]()
+    } finally {
+      changeExperiment({ isUnderway: false })
+    }
+  }
+
+  async function switchOff(): Promise<void> {
+    storage.remove('experiment')
+    change({ switchedOn: await switchedFaults(connection, world.send, { off: 'all' }) })
+  }
+
+  const read = async () => change({ switchedOn: await switchedFaults(connection, world.send) })
+
+  /** One that left for the Hosted UI and has come back from there. */
+  function comeBack(): void {
+    const { journey, lastSession, failureLab } = store.getState()
+    const name = storage.read('experiment')
+    const isBack = journey.at !== 'choosing' || lastSession === 'not-returned'
+    if (!isBack || name === null || !isExperiment(name) || !failureLab?.switchedOn.includes(name)) return
+    change({ experiment: { ...begun, name } })
+    location.hash = address
+  }
+
+  return {
+    /** Goes on where the lab was before the page was loaded, if it was. To be called once the page is there. */
+    async arrive(): Promise<void> {
+      const isKnown = store.getState().failureLab !== null
+      if (isKnown || (!isAddressed() && storage.read('experiment') === null)) return
+      await read()
+      comeBack()
+    },
+
+    /** Follows the address of the page, by which the lab is opened and left. */
+    async followAddress(): Promise<void> {
+      change({ isOpen: isAddressed() })
+      await read()
+    },
+
+    /** What may have been switched meanwhile, by other means than the lab. */
+    async reread(): Promise<void> {
+      if (store.getState().failureLab !== null) await read()
+    },
+
+    leave(): void {
+      history.replaceState(null, '', location.pathname)
+      change({ isOpen: false, experiment: null })
+    },
+
+    /** Switches the fault on, alone, and makes the sign-in that shows it. */
+    async begin(name: ExperimentName, leave: Leave): Promise<void> {
+      if (isBusy(store.getState())) return
+      signOut()
+      await switchOff()
+      const switchedOn = await switchedFaults(connection, world.send, {
+        on: name,
+        milliseconds: String(delay),
+      })
+      change({ switchedOn, experiment: { ...begun, name, isUnderway: true } })
+      storage.write('experiment', name)
+      await attempt(name, leave)
+    },
+
+    guess: (guess: GuessedCause) => changeExperiment({ guess, isRevealed: true }),
+
+    reveal: () => changeExperiment({ isRevealed: true }),
+
+    switchOff,
+
+    /** The same sign-in without the fault. */
+    async repeat(leave: Leave): Promise<void> {
+      const name = store.getState().failureLab?.experiment?.name
+      if (!name) return
+      signOut()
+      await switchOff()
+      changeExperiment({ isRepeated: true, isUnderway: true })
+      await attempt(name, leave)
+    },
+
+    /** Back to the list. */
+    async end(): Promise<void> {
+      change({ experiment: null })
+      signOut()
+      await switchOff()
+    },
+  }
+}
+
+const begun = { guess: null, isUnderway: false, isRevealed: false, isRepeated: false }
+
+const isAddressed = () => location.hash === address
