@@ -21,6 +21,7 @@ import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { identity } from './en/identity.ts'
 import { inspector } from './en/inspector.ts'
+import { journey } from './en/journey.ts'
 import { lastSession } from './en/last-session.ts'
 import { localUsers } from './en/local-users.ts'
 import { pagePolicy } from './en/page-policy.ts'
@@ -82,6 +83,7 @@ export const details = {
   devices,
   sessions,
   localUsers,
+  journey,
   lastSession,
   signInForms,
   connections,

@@ -22,6 +22,7 @@ import { guide } from './ja/guide.ts'
 import { help } from './ja/help.ts'
 import { identity } from './ja/identity.ts'
 import { inspector } from './ja/inspector.ts'
+import { journey } from './ja/journey.ts'
 import { lastSession } from './ja/last-session.ts'
 import { localUsers } from './ja/local-users.ts'
 import { pagePolicy } from './ja/page-policy.ts'
@@ -81,6 +82,7 @@ export const details: DetailMessages = {
   devices,
   sessions,
   localUsers,
+  journey,
   lastSession,
   signInForms,
   connections,

@@ -13,6 +13,7 @@ export const textFiles = {
       'connectionFaults',
       'foreignFiles',
       'localUsers',
+      'journey',
       'lastSession',
       'pagePolicy',
       'signInForms',

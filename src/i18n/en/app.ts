@@ -27,8 +27,6 @@ export const app = {
   working: (what: string, seconds: number) => (seconds < 2 ? `${what}…` : `${what}… ${seconds}\u00a0s`),
   held: 'Waits in the trace for you to send it.',
   slow: 'This is taking longer than usual. The network may be slow, or the endpoint may be down.',
-  clock: (off: string, isBehind: boolean) =>
-    `This computer’s clock is ${off} ${isBehind ? 'behind' : 'ahead of'} the services’ clock. The SRP timestamp and the countdowns on this page follow the services’ clock.`,
   storageRefused:
     'The browser can’t store anything for this page: its storage is full or blocked. The language, the shortcut setting and the guest identity are kept only until you close or reload this tab.',
   done: 'Signed in.',

@@ -1,4 +1,4 @@
-import type { GuessedCause, ExperimentName } from '../../session/failure-lab/experiments.ts'
+import type { ExperimentName, GuessedCause } from '../../session/failure-lab/experiments.ts'
 
 /** The lab in which the local Cognito fails on purpose. */
 export const failureLab = {

@@ -43,8 +43,6 @@ export const app: Translated<typeof englishApp> = {
   },
   languageUnloaded: (language) =>
     spaced`${language}のテキストを読み込めませんでした。ネットワークを確認して、もう一度お試しください。`,
-  clock: (off, isBehind) =>
-    `このコンピューターの時計は、サービスの時計より ${off} ${isBehind ? '遅れています' : '進んでいます'}。SRP のタイムスタンプとこのページの残り時間は、サービスの時計に合わせています。`,
   storageRefused:
     'このページ用のストレージがいっぱいかブロックされているため、ブラウザに何も保存できません。言語、ショートカットの設定、ゲストのアイデンティティは、このタブを閉じるか再読み込みするまで保持されます。',
   done: 'サインインしました。',
