@@ -154,7 +154,7 @@ test.describe('through the Hosted UI', () => {
     await expect(banner(page)).toContainText('wrong redirect URI')
     await lab(page).getByRole('button', { name: 'Check this connection' }).click()
     await app.press('Run')
-    await expect(page.getByRole('dialog')).toContainText('/callback/')
+    await expect(page.getByRole('dialog')).toContainText('/callback is not registered at the app client')
   })
 })
 
