@@ -2,7 +2,7 @@ import type { LocalUser } from '../../cognito/local-cognito.ts'
 import { switchedFaults } from '../../cognito/local-faults.ts'
 import type { SessionParts } from '../session-parts.ts'
 import { isBusy } from '../session-state.ts'
-import { type GuessedCause, type ExperimentName, experiments, isExperiment } from './experiments.ts'
+import { type ExperimentName, experiments, type GuessedCause, isExperiment } from './experiments.ts'
 import type { BegunExperiment, FailureLabState } from './lab-state.ts'
 
 interface LabParts extends SessionParts {

@@ -1,4 +1,4 @@
-import type { GuessedCause, ExperimentName } from './experiments.ts'
+import type { ExperimentName, GuessedCause } from './experiments.ts'
 
 /** What the failure lab shows. */
 export interface FailureLabState {
