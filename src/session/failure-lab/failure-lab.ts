@@ -1,7 +1,7 @@
 import type { LocalUser } from '../../cognito/local-cognito.ts'
 import { switchedFaults } from '../../cognito/local-faults.ts'
 import type { SessionParts } from '../session-parts.ts'
-import { isBusy } from '../session-state.ts'
+import { isBusy, type SessionStore } from '../session-state.ts'
 import { type ExperimentName, experiments, type GuessedCause, isExperiment } from './experiments.ts'
 import type { BegunExperiment, FailureLabState } from './lab-state.ts'
 
@@ -21,55 +21,12 @@ const address = '#failure-lab'
 const delay = 1200
 
 /** Makes the local Cognito fail on purpose; each throws where that can't be reached. */
-export function createFailureLab({ world, store, signOut, continueAsGuest, signInAs, users }: LabParts) {
+export function createFailureLab(parts: LabParts) {
+  const { world, store, signOut } = parts
   const { storage } = world
-  const { connection } = store.getState()
-
-  function change(to: Partial<FailureLabState>): void {
-    const before = store.getState().failureLab ?? { isOpen: isAddressed(), switchedOn: [], experiment: null }
-    store.setState({ failureLab: { ...before, ...to } })
-  }
-
-  function changeExperiment(to: Partial<BegunExperiment>): void {
-    const experiment = store.getState().failureLab?.experiment
-    if (experiment) change({ experiment: { ...experiment, ...to } })
-  }
-
-  /** By a user without a group, from whom nothing but the password is asked. */
-  async function signInAsUser(): Promise<void> {
-    const plain = (await users()).find(
-      ({ groups, hindrance, secondFactors, flow }) =>
-        groups.length === 0 && hindrance === null && secondFactors.length === 0 && flow === 'USER_SRP_AUTH',
-    )
-    if (!plain) throw new Error('the local Cognito has no user without a group')
-    await signInAs(plain)
-  }
-
-  async function attempt(name: ExperimentName, leave: Leave): Promise<void> {
-    const attempts = { guest: continueAsGuest, user: signInAsUser, 'hosted-ui': leave }
-    try {
-      await attempts[experiments[name].attempt]()
-    } finally {
-      changeExperiment({ isUnderway: false })
-    }
-  }
-
-  async function switchOff(): Promise<void> {
-    storage.remove('experiment')
-    change({ switchedOn: await switchedFaults(connection, world.send, { off: 'all' }) })
-  }
-
-  const read = async () => change({ switchedOn: await switchedFaults(connection, world.send) })
-
-  /** One that left for the Hosted UI and has come back from there. */
-  function comeBack(): void {
-    const { journey, lastSession, failureLab } = store.getState()
-    const name = storage.read('experiment')
-    const isBack = journey.at !== 'choosing' || lastSession === 'not-returned'
-    if (!isBack || name === null || !isExperiment(name) || !failureLab?.switchedOn.includes(name)) return
-    change({ experiment: { ...begun, name } })
-    location.hash = address
-  }
+  const { change, changeExperiment } = labState(store)
+  const { read, switchOff, switchOn } = createSwitches(parts)
+  const attempt = createAttempt(parts)
 
   return {
     /** Goes on where the lab was before the page was loaded, if it was. To be called once the page is there. */
@@ -77,7 +34,7 @@ export function createFailureLab({ world, store, signOut, continueAsGuest, signI
       const isKnown = store.getState().failureLab !== null
       if (isKnown || (!isAddressed() && storage.read('experiment') === null)) return
       await read()
-      comeBack()
+      comeBack(parts)
     },
 
     /** Follows the address of the page, by which the lab is opened and left. */
@@ -100,13 +57,7 @@ export function createFailureLab({ world, store, signOut, continueAsGuest, signI
     async begin(name: ExperimentName, leave: Leave): Promise<void> {
       if (isBusy(store.getState())) return
       signOut()
-      await switchOff()
-      const switchedOn = await switchedFaults(connection, world.send, {
-        on: name,
-        milliseconds: String(delay),
-      })
-      change({ switchedOn, experiment: { ...begun, name, isUnderway: true } })
-      storage.write('experiment', name)
+      await switchOn(name)
       await attempt(name, leave)
     },
 
@@ -133,6 +84,79 @@ export function createFailureLab({ world, store, signOut, continueAsGuest, signI
       await switchOff()
     },
   }
+}
+
+function labState(store: SessionStore) {
+  function change(to: Partial<FailureLabState>): void {
+    const before = store.getState().failureLab ?? { isOpen: isAddressed(), switchedOn: [], experiment: null }
+    store.setState({ failureLab: { ...before, ...to } })
+  }
+  return {
+    change,
+
+    changeExperiment(to: Partial<BegunExperiment>): void {
+      const experiment = store.getState().failureLab?.experiment
+      if (experiment) change({ experiment: { ...experiment, ...to } })
+    },
+  }
+}
+
+/** The faults at the local Cognito, and what the page knows of them. */
+function createSwitches({ world: { send, storage }, store }: LabParts) {
+  const { connection } = store.getState()
+  const { change } = labState(store)
+
+  async function switchOff(): Promise<void> {
+    storage.remove('experiment')
+    change({ switchedOn: await switchedFaults(connection, send, { off: 'all' }) })
+  }
+
+  return {
+    switchOff,
+
+    read: async () => change({ switchedOn: await switchedFaults(connection, send) }),
+
+    async switchOn(name: ExperimentName): Promise<void> {
+      await switchOff()
+      const switchedOn = await switchedFaults(connection, send, { on: name, milliseconds: String(delay) })
+      change({ switchedOn, experiment: { ...begun, name, isUnderway: true } })
+      storage.write('experiment', name)
+    },
+  }
+}
+
+/** Makes the sign-in that shows a symptom. */
+function createAttempt({ store, continueAsGuest, signInAs, users }: LabParts) {
+  const { changeExperiment } = labState(store)
+
+  /** By a user without a group, from whom nothing but the password is asked. */
+  async function signInAsUser(): Promise<void> {
+    const plain = (await users()).find(
+      ({ groups, hindrance, secondFactors, flow }) =>
+        groups.length === 0 && hindrance === null && secondFactors.length === 0 && flow === 'USER_SRP_AUTH',
+    )
+    if (!plain) throw new Error('the local Cognito has no user without a group')
+    await signInAs(plain)
+  }
+
+  return async (name: ExperimentName, leave: Leave): Promise<void> => {
+    const attempts = { guest: continueAsGuest, user: signInAsUser, 'hosted-ui': leave }
+    try {
+      await attempts[experiments[name].attempt]()
+    } finally {
+      changeExperiment({ isUnderway: false })
+    }
+  }
+}
+
+/** Opens the lab anew for an experiment that left for the Hosted UI and has come back from there. */
+function comeBack({ world: { storage }, store }: LabParts): void {
+  const { journey, lastSession, failureLab } = store.getState()
+  const name = storage.read('experiment')
+  const isBack = journey.at !== 'choosing' || lastSession === 'not-returned'
+  if (!isBack || name === null || !isExperiment(name) || !failureLab?.switchedOn.includes(name)) return
+  labState(store).change({ experiment: { ...begun, name } })
+  location.hash = address
 }
 
 const begun = { guess: null, isUnderway: false, isRevealed: false, isRepeated: false }
