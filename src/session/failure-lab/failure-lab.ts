@@ -22,8 +22,7 @@ const delay = 1200
 
 /** Makes the local Cognito fail on purpose; each throws where that can't be reached. */
 export function createFailureLab(parts: LabParts) {
-  const { world, store, signOut } = parts
-  const { storage } = world
+  const { store, signOut } = parts
   const { change, changeExperiment } = labState(store)
   const { read, switchOff, switchOn } = createSwitches(parts)
   const attempt = createAttempt(parts)
@@ -31,8 +30,7 @@ export function createFailureLab(parts: LabParts) {
   return {
     /** Goes on where the lab was before the page was loaded, if it was. To be called once the page is there. */
     async arrive(): Promise<void> {
-      const isKnown = store.getState().failureLab !== null
-      if (isKnown || (!isAddressed() && storage.read('experiment') === null)) return
+      if (!isAwaited(parts)) return
       await read()
       comeBack(parts)
     },
@@ -62,9 +60,7 @@ export function createFailureLab(parts: LabParts) {
     },
 
     guess: (guess: GuessedCause) => changeExperiment({ guess, isRevealed: true }),
-
     reveal: () => changeExperiment({ isRevealed: true }),
-
     switchOff,
 
     /** The same sign-in without the fault. */
@@ -148,6 +144,10 @@ function createAttempt({ store, continueAsGuest, signInAs, users }: LabParts) {
     }
   }
 }
+
+/** Whether the lab was opened by its address, or was in use before the page was loaded. */
+const isAwaited = ({ world: { storage }, store }: LabParts): boolean =>
+  store.getState().failureLab === null && (isAddressed() || storage.read('experiment') !== null)
 
 /** Opens the lab anew for an experiment that left for the Hosted UI and has come back from there. */
 function comeBack({ world: { storage }, store }: LabParts): void {
