@@ -29,11 +29,23 @@ it('requests at the same time stand below each other, and a lane is used again',
 
 it('a request under way reaches to the right edge, and nothing after it stands in its lane', () => {
   const pending = exchange({ id: 'p', started: start + 50, outcome: { kind: 'pending' } })
-  const { bars } = timelineOf([call('a', 0, 100), pending, call('b', 60, 10)])
-  expect(bars.map(({ id, left, width, lane }) => [id, left, round(width), lane])).toEqual([
-    ['a', 0, 1, 0],
-    ['p', 0.5, 0.5, 1],
-    ['b', 0.6, 0.1, 2],
+  const { bars, length } = timelineOf([call('a', 0, 100), pending, call('b', 60, 10)])
+  expect(bars.map(({ id, left, width, lane }) => [id, round(left), round(width), lane])).toEqual([
+    ['a', 0, 0.75, 0],
+    ['p', 0.375, 0.625, 1],
+    ['b', 0.45, 0.075, 2],
+  ])
+  expect(length).toBeNull()
+})
+
+it('the bar of a request that began last is seen while it is under way', () => {
+  const { bars } = timelineOf([
+    call('a', 0, 7),
+    exchange({ id: 'p', started: start + 7, outcome: { kind: 'pending' } }),
+  ])
+  expect(bars.map(({ left, width }) => [round(left), round(width)])).toEqual([
+    [0, 0.75],
+    [0.75, 0.25],
   ])
 })
 

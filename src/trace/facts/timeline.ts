@@ -2,8 +2,8 @@ import type { TraceEvent } from '../record/exchange.ts'
 
 /** When each request of a run was under way, on one scale. Positions are shares of the whole width, 0 to 1. */
 export interface Timeline {
-  /** From the first event to the last response, in milliseconds of wall clock. */
-  readonly length: number
+  /** From the first event to the last response, in milliseconds of wall clock; null while a request is under way. */
+  readonly length: number | null
   /** One a request, in the order of the events. */
   readonly bars: readonly Bar[]
   /** How many requests were under way at once at most. */
@@ -36,6 +36,8 @@ export interface Break {
 const longestPause = 1000
 /** Of the whole width: one break, and all breaks together. */
 const breakShare = { one: 0.03, all: 0.4 }
+/** Of the width: what has happened while a request is under way, whose bar takes the rest. */
+const openShare = 0.75
 
 /** Places a run's requests on a scale of time; one under way reaches to the right edge. */
 export function timelineOf(events: readonly TraceEvent[]): Timeline {
@@ -46,7 +48,8 @@ export function timelineOf(events: readonly TraceEvent[]): Timeline {
   const pauses = pausesOf(spans)
   const share = Math.min(breakShare.one, breakShare.all / Math.max(1, pauses.length))
   const active = last - first - pauses.reduce((sum, { start, end }) => sum + end - start, 0)
-  const perMillisecond = (1 - share * pauses.length) / Math.max(1, active)
+  const isOpen = events.some((event) => event.kind === 'exchange' && event.outcome.kind === 'pending')
+  const perMillisecond = ((1 - share * pauses.length) * (isOpen ? openShare : 1)) / Math.max(1, active)
   const scale = scaleOf(first, pauses, share, perMillisecond)
   const laneOf = lanes()
   const bars = events.flatMap((event, index): Bar[] => {
@@ -65,7 +68,7 @@ export function timelineOf(events: readonly TraceEvent[]): Timeline {
     ]
   })
   return {
-    length: last - first,
+    length: isOpen ? null : last - first,
     bars,
     lanes: Math.max(0, ...bars.map(({ lane }) => lane + 1)),
     breaks: pauses.map(({ start, end, isAway }) => ({

@@ -41,7 +41,7 @@ function RunFacts({ run }: { readonly run: Run }) {
   const outcomes = run.events.flatMap((event) => (event.kind === 'exchange' ? [event.outcome] : []))
   const ended = outcomes.filter((outcome) => outcome.kind !== 'pending')
   const facts = [texts.run.name(run.number), texts.count(outcomes.length)]
-  if (ended.length > 0) {
+  if (ended.length > 0 && wallClock !== null) {
     facts.push(
       inspector.inRequests(texts.milliseconds(ended.reduce((sum, { duration }) => sum + duration, 0))),
       inspector.wallClock(texts.milliseconds(wallClock)),

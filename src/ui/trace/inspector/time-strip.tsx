@@ -90,7 +90,7 @@ export function TimeStrip({ timeline, run, selected, onSelect }: TimeStripProps)
       </div>
       <p className="time-strip-scale small muted" aria-hidden="true">
         <span>0</span>
-        <span>{trace.milliseconds(length)}</span>
+        <span>{length === null ? trace.states.pending : trace.milliseconds(length)}</span>
       </p>
     </section>
   )
