@@ -23,8 +23,8 @@ interface PaneChoicesProps {
 /** How the run is looked at: as diagram or list, which of its steps, and which run. */
 export function PaneChoices({ shown, events, ...choices }: PaneChoicesProps) {
   const texts = useMessages('trace')
-  const stage = useStageFilter()
-  const run = shown.shown?.run
+  const run = shown.shown?.run ?? null
+  const stage = useStageFilter(run)
   const picker = <RunPicker {...shown} />
   if (!run) {
     return (

@@ -1,13 +1,16 @@
 import type { Stage } from '../../protocol/stages.ts'
+import { eventsOfStage } from '../../trace/facts/step-name.ts'
+import type { Run } from '../../trace/record/run.ts'
 import { useMessages } from '../context/messages.ts'
 import { recordedEvents, useOpenStages } from '../context/open-stages.tsx'
 import { useTrace } from '../context/use-session.ts'
 
-/** The stage whose steps alone are shown: the one that was opened last, until something new is recorded; null: none. */
-export function useStageFilter(): Stage | null {
+/** The stage whose steps alone are shown: the one that was opened last, until something new is recorded; null: none, or it has no steps. */
+export function useStageFilter(run: Run | null): Stage | null {
   const { chosen } = useOpenStages()
   const events = useTrace(recordedEvents)
-  return chosen?.events === events ? chosen.stage : null
+  const stage = chosen?.events === events ? chosen.stage : null
+  return stage !== null && run !== null && eventsOfStage(run.events, stage).length > 0 ? stage : null
 }
 
 /** Names the stage whose steps are shown, and shows all again. */

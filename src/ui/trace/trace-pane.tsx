@@ -140,7 +140,7 @@ function StepByStep({ onPane }: Pick<TracePaneProps, 'onPane'>) {
 /** The run's events of the stage that is chosen, as far as they have what was typed into the filter. */
 function useShownEvents(run: Run | null, typed: string): Run['events'] {
   const { computations } = useMessages('trace')
-  const stage = useStageFilter()
+  const stage = useStageFilter(run)
   return useMemo(() => {
     const events = run?.events ?? []
     const ofStage = stage === null ? events : eventsOfStage(events, stage)
