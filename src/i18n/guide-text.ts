@@ -1,7 +1,7 @@
 import type { StepName } from '../protocol/steps.ts'
 
 /** What has a guide: each step, and a call that is for something else than the operation's name says. */
-export type GuideName = StepName | 'refresh'
+export type GuideName = StepName | 'refresh' | 'step-up'
 
 /** The guide to one step. */
 export interface GuideText {

@@ -3,6 +3,7 @@ import type { GuideName, GuideText } from '../guide-text.ts'
 type Told =
   | 'InitiateAuth'
   | 'refresh'
+  | 'step-up'
   | 'RespondToAuthChallenge'
   | 'AssociateSoftwareToken'
   | 'VerifySoftwareToken'
@@ -29,11 +30,24 @@ export const guideUserPool: Readonly<Record<Extract<GuideName, Told>, GuideText>
       '“User pool client … does not exist.” often means just the wrong region. The right one is the prefix of the user pool ID.',
     ],
   },
+  'step-up': {
+    title: 'Step up to a higher level',
+    purpose:
+      'Asks for one more factor of a user who is signed in: USER_AUTH with the access token and, in TARGET_ACR_VALUES, the levels wanted.',
+    before: 'The user is signed in. The acr claim of the tokens says at which level, if one was asked for.',
+    after:
+      'The response is the challenge for the missing factor. The tokens that follow it name the new level in acr and the factors in amr.',
+    mistakes: [
+      'Asking for a level that this user can’t reach: the user has to set up the factor first, such as an authenticator app.',
+      'Asking for a level that the access token has already: the user pool refuses, and issues no new tokens.',
+      'Sending ACCESS_TOKEN without TARGET_ACR_VALUES, or with the USERNAME of another user.',
+    ],
+  },
   refresh: {
     title: 'Refresh the tokens',
     purpose:
       'Exchanges the refresh token for new ID and access tokens, with the flow REFRESH_TOKEN_AUTH. The user doesn’t have to type anything.',
-    before: 'The access and ID tokens have expired or are about to. The refresh token is still valid.',
+    before: 'The page holds a refresh token. The ID and access tokens may have expired.',
     after: 'The response contains no refresh token: the one that was sent stays valid until its own expiry.',
     mistakes: [
       'The refresh token has expired, or has been revoked by a sign-out: “Refresh Token has expired” and “Refresh Token has been revoked”.',
@@ -79,7 +93,7 @@ export const guideUserPool: Readonly<Record<Extract<GuideName, Told>, GuideText>
     title: 'Refresh the tokens',
     purpose:
       'Exchanges the refresh token for new ID and access tokens, and for a new refresh token if the app client rotates them. The user doesn’t have to type anything.',
-    before: 'The access and ID tokens have expired or are about to. The refresh token is still valid.',
+    before: 'The page holds a refresh token. The ID and access tokens may have expired.',
     after: 'A new refresh token replaces the old one, which stops working after a short grace period.',
     mistakes: [
       'Reusing the old refresh token after a rotation: RefreshTokenReuseException.',
