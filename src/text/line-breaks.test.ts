@@ -24,6 +24,7 @@ describe('the pieces of a text', () => {
     ['チャレンジ', ['チャ', 'レ', 'ン', 'ジ']],
     ['「値」', ['「値」']],
     ['Internationalisation', ['Internationalisation']],
+    ['arn:aws:sts::0:assumed-role/A', ['arn:', 'aws:', 'sts::', '0:', 'assumed-role/', 'A']],
   ] as const) {
     it(`of ‘${word}’ where there is room for less`, () => {
       expect(smallestPiecesOf(word)).toEqual(pieces)

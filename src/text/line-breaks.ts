@@ -15,9 +15,9 @@ export function piecesOf(text: string): readonly string[] {
     .flatMap((word, index) => withSpace(japanese.test(word) ? joined(wordsOf(word)) : [word], index))
 }
 
-/** The same for where even a word is too long for a line: Japanese ones may be broken, too. */
+/** The same for where even a word is too long for a line: Japanese ones may be broken, too, addresses and ARNs between their parts. */
 export function smallestPiecesOf(piece: string): readonly string[] {
-  return japanese.test(piece) ? joined([...piece]) : [piece]
+  return japanese.test(piece) ? joined([...piece]) : piece.split(/(?<=[/:])(?=[^/:])/)
 }
 
 /** The width of a text where all signs are as wide as one Latin letter, or two: East Asian Width W and F, mostly. */

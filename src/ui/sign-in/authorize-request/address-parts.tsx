@@ -20,7 +20,9 @@ export function AddressParts({ query }: { readonly query: AuthorizeQuery }) {
       <h3>{texts.address}</h3>
       <dl className="address-parts">
         <div>
-          <dt className="mono">{authorizeAddress(connection)}</dt>
+          <dt className="mono">
+            <Breakable text={authorizeAddress(connection) ?? ''} />
+          </dt>
         </div>
         {[...known, ...own].map((name) => (
           <div key={name}>

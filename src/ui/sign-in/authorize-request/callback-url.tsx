@@ -78,7 +78,13 @@ function Compared({ name, text, difference, side }: ComparedProps) {
       {name}{' '}
       <span className="mono">
         <ForeignText text={text.slice(0, text.length - rest.length)} />
-        <mark>{rest === '' ? texts.end : <ForeignText text={rest} />}</mark>
+        {rest === '' ? (
+          <mark className="whole">{texts.end}</mark>
+        ) : (
+          <mark>
+            <ForeignText text={rest} />
+          </mark>
+        )}
       </span>
     </p>
   )

@@ -51,7 +51,7 @@ const wide: RowShape = { height: 58, name: 21, words: 21, line: 30, outcome: 46 
 const narrow: RowShape = { height: 74, name: 20, words: 36, line: 45, outcome: 61 }
 const noteHeight = 40
 export const outcomeLine = 15
-const mostRefusalLines = 4
+const mostRefusalLines = 6
 const narrowBelow = 480
 /** Left and right of the names. */
 const margin = 4
