@@ -160,7 +160,7 @@ for (const [browser, file, steps, lacks] of [
     await openTrace(app, 'app.har', content)
     const opened = page.getByRole('status').filter({ hasText: 'Opened from app.har: 1 run, read-only' })
     for (const lack of lacks) await expect(opened).toContainText(lack)
-    await expect(opened).toContainText('(PKCE, SRP) is not in a HAR of a browser')
+    await expect(opened).toContainText('(PKCE, SRP) is not in a browser’s HAR')
     await expect(opened).toContainText('It contains secrets')
     await expect(pane(page).getByRole('listbox').getByRole('option')).toHaveCount(steps)
 

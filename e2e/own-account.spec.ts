@@ -71,7 +71,7 @@ test('alice sets up an authenticator app and turns it off, and sees the factors 
   await account.getByLabel('SMS_MFA').selectOption('on')
   await app.press('Set the second factors')
   await expect(app.alert).toContainText('User does not have a phone_number set to turn on SMS MFA')
-  await account.getByLabel('SMS_MFA').selectOption('as it is')
+  await account.getByLabel('SMS_MFA').selectOption('leave unchanged')
   await app.press('Set the second factors')
   await expect(preferred.getByRole('cell')).toHaveText(['SOFTWARE_TOKEN_MFA', 'none'])
 })

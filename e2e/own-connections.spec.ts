@@ -27,7 +27,7 @@ test('what was pasted is recognized, saved, used, and there again after a reload
   const report = page.getByRole('region', { name: 'What was recognized' })
   await expect(report).toContainText('Recognized: environment variables')
   await expect(report).toContainText('eu-west-1_AbCdEfGhI from NEXT_PUBLIC_USER_POOL_ID')
-  await expect(report).toContainText('eu-west-1 follows from: User pool ID')
+  await expect(report).toContainText('eu-west-1 derived from User pool ID')
   await expect(report.getByRole('listitem').filter({ hasText: 'Hosted UI domain' }).getByRole('link')).toHaveAttribute(
     'href',
     /^https:\/\/console\.aws\.amazon\.com\/cognito\/v2\/idp\/user-pools\/eu-west-1_AbCdEfGhI/,
@@ -96,7 +96,7 @@ test('each fault stands at its field while it is typed, with its remedy by one p
   await app.open()
   await openEditor(app)
   await page.getByRole('button', { name: 'Save connection' }).click()
-  await expect(page.getByRole('alert')).toHaveText('2 values need a change.')
+  await expect(page.getByRole('alert')).toHaveText('2 values need correcting.')
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
   const pool = page.getByLabel('User pool ID', { exact: true })
   await pool.fill('arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI')

@@ -14,13 +14,13 @@ for (const [product, kind, claims, docs] of [
   ],
   [
     'Auth0',
-    'Access token of a client of another issuer',
+    'Client access token of another issuer',
     { iss: 'https://t.eu.auth0.com/', aud: 'https://a.example', azp: 'a', gty: 'client-credentials' },
     'auth0.com',
   ],
   [
     'Microsoft Entra ID (v2.0)',
-    'Access token of a client of another issuer',
+    'Client access token of another issuer',
     { iss: 'https://login.microsoftonline.com/t/v2.0', aud: 'api', azp: 'a', azpacr: '1', oid: '1', ver: '2.0' },
     'learn.microsoft.com',
   ],

@@ -146,7 +146,7 @@ export const connections: readonly Screen[] = [
       await app.page.getByLabel('Hosted UI domain').fill('http://login.example.com')
       await app.page.getByText('More settings').click()
       await app.page.getByRole('button', { name: 'Save connection' }).click()
-      await expect(app.page.getByText(/values need a change/)).toBeVisible()
+      await expect(app.page.getByText(/values need correcting/)).toBeVisible()
     },
   },
   {

@@ -51,7 +51,7 @@ export const account = {
     changed: 'The password was changed.',
     mfa: 'Second factors',
     readFactors: 'Read the factors',
-    settings: { keep: 'as it is', off: 'off', on: 'on', preferred: 'on and preferred' },
+    settings: { keep: 'leave unchanged', off: 'off', on: 'on', preferred: 'on and preferred' },
     setMfa: 'Set the second factors',
     columns: { setting: 'Member', before: 'Before', now: 'Now' },
     none: 'none',

@@ -6,7 +6,7 @@ export const connection = {
     button: 'Reset the local Cognito',
     andSignOut: 'Reset the local Cognito and sign out',
     about:
-      'Users, passwords, sessions and identities are as at its start again. Tokens and credentials that it issued stop working.',
+      'Users, passwords, sessions and identities are restored to their initial state. Tokens and credentials that it issued stop working.',
     failed: 'The local Cognito could not be reset.',
   },
   values: {

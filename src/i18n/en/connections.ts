@@ -37,7 +37,7 @@ export const connections = {
     choose: (member: string) => `${member}: choose one`,
     several: (count: number) => `${count} found`,
     from: 'from',
-    derived: (member: string) => `follows from: ${member}`,
+    derived: (member: string) => `derived from ${member}`,
     missing: 'Not found',
     console: 'AWS Management Console',
     members: {
@@ -68,7 +68,7 @@ export const connections = {
     save: 'Save connection',
     cancel: 'Cancel',
     more: 'More settings',
-    faulty: (count: number) => (count === 1 ? 'One value needs a change.' : `${count} values need a change.`),
+    faulty: (count: number) => (count === 1 ? 'One value needs correcting.' : `${count} values need correcting.`),
     required: 'required',
     lookUp: 'Look up the domain in the pool’s discovery document',
     looking: 'Looking it up…',

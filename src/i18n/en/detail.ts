@@ -65,7 +65,7 @@ export const detail = {
   askedPlainly: (peer: string) => `Sent to: ${peer}.`,
   answered: (time: string, what: string) => `Response after ${time}: ${what}.`,
   answeredPlainly: (time: string) => `Response after ${time}.`,
-  unreadable: (time: string) => `After ${time} came a response that is not in the service’s protocol.`,
+  unreadable: (time: string) => `A response arrived after ${time}, but not in the service’s format.`,
   refused: (time: string) => `Refused after ${time} with this message:`,
   refusedSilently: (time: string) => `Refused after ${time} without a message.`,
   sentBack: 'Returned with this error:',

@@ -60,7 +60,7 @@ export const guideAccount: Readonly<Record<keyof typeof accountOperations, Guide
   },
   ChangePassword: {
     title: 'Change the password',
-    purpose: 'Replaces the password of this access token’s user. The current one has to come along.',
+    purpose: 'Replaces the password of this access token’s user. The current one is sent with it.',
     before: 'The page has an access token. It needs the scope aws.cognito.signin.user.admin.',
     after: 'The new password counts from now on. Existing sign-ins stay valid until they are ended.',
     mistakes: [

@@ -11,7 +11,7 @@ type Told =
 
 export const guidePasskeys: Readonly<Record<Extract<StepName, Told>, GuideText>> = {
   StartWebAuthnRegistration: {
-    title: 'Ask what a new passkey must be like',
+    title: 'Get the options for a new passkey',
     purpose:
       'Returns the options that the browser hands to an authenticator: a challenge, the relying party ID, the user, the algorithms, and the passkeys that exist already.',
     before: 'The user is signed in. The access token needs the scope aws.cognito.signin.user.admin.',

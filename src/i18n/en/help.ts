@@ -5,7 +5,7 @@ const does = {
   trace: 'Go to the trace',
   filter: 'Filter the steps',
   copy: 'Copy the step as code',
-  send: 'Send the request that waits, step by step',
+  send: 'Send the waiting request (step by step)',
   'all-steps': 'Expand or collapse all stages',
   help: 'Show this help',
 } as const

@@ -12,7 +12,7 @@ const origins: Readonly<Record<Origin['kind'], string>> = {
 export const identity = {
   pool: 'Identity pool',
   providers: 'This user at each provider',
-  columns: { provider: 'Provider', subject: 'ID there', user: 'User' },
+  columns: { provider: 'Provider', subject: 'ID at the provider', user: 'User' },
   unreadable: 'only the provider can read its token',
   through: (provider: string) => `through ${provider}`,
   unchecked: 'Read from the token without verification; see Tokens for the result of its verification.',

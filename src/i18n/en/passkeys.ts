@@ -74,7 +74,7 @@ export const passkeys = {
   conditions: {
     title: 'When no passkey is offered at a sign-in',
     condition: 'Condition',
-    known: 'Known here',
+    known: 'Status',
     met: 'Met',
     unmet: 'Not met',
     unknown: 'No request here has shown it yet',

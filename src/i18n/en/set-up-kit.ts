@@ -3,7 +3,7 @@ export const setUpKit = {
   close: 'Close the set-up kit',
   about:
     'No pools yet? This writes files that create a user pool, a public app client for this page, its login pages, an identity pool and the roles. Nothing is sent from here: you run them in your own AWS account.',
-  unfinished: 'The files appear here once the Region and the domain prefix are filled in.',
+  unfinished: 'The files appear here once the Region and the domain prefix are valid.',
   members: {
     prefix: { name: 'Name prefix', about: 'Every name begins with it: pools, roles, the stack.' },
     region: { name: 'Region', about: 'e.g. eu-west-1' },

@@ -36,7 +36,7 @@ const names: Readonly<Record<TaskName, { readonly name: string; readonly running
   'probe-access-token': { name: 'GetUser', running: 'Calling GetUser' },
   'probe-refresh-token': { name: 'The refresh', running: 'Refreshing the tokens' },
   'probe-credentials': { name: 'GetCallerIdentity', running: 'Calling GetCallerIdentity' },
-  'change-password': { name: 'The change of the password', running: 'Changing the password' },
+  'change-password': { name: 'The password change', running: 'Changing the password' },
   'update-attributes': { name: 'The update', running: 'Updating the attributes' },
   'attribute-code': { name: 'The request for a code', running: 'Requesting a code' },
   'verify-attribute': { name: 'The verification', running: 'Verifying the attribute' },

@@ -33,7 +33,7 @@ export const tokenKinds: Readonly<Record<TokenKind, KindText>> = {
     about: 'States what may be called at an API on the user’s behalf. It is not an ID token.',
   },
   machine: {
-    name: 'Access token of a client of another issuer',
+    name: 'Client access token of another issuer',
     about: 'States what a client may call on its own behalf (client_credentials). It doesn’t represent a user.',
   },
   'foreign-refresh': {

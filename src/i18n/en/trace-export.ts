@@ -73,7 +73,7 @@ const lacks = {
   times: (count: number) => `${requests(count)} without a start time or duration.`,
   authorizations: (count: number) =>
     `${requests(count)} without the Authorization header, which a sanitized HAR leaves out.`,
-  computations: 'What the app computed between the requests (PKCE, SRP) is not in a HAR of a browser.',
+  computations: 'What the app computed between the requests (PKCE, SRP) is not in a browser’s HAR.',
 } satisfies Readonly<Record<keyof HarLacks, unknown>>
 
 const report: ReportTexts = {

@@ -14,7 +14,7 @@ export const userPoolPasswords: SymptomTexts<typeof table> = {
     remedy: 'Correct the user pool ID in the connection: compare it with the list of your user pools.',
   },
   'old-password-wrong': {
-    cause: 'The current password is wrong. Cognito words that as at a sign-in.',
+    cause: 'The current password is wrong. Cognito uses the same words as for a failed sign-in.',
     remedy: 'Enter the password that you signed in with; the new one is still there.',
   },
   'wrong-password': {
