@@ -9,8 +9,6 @@ interface Service {
   readonly awsName: string | null
   /** The prefix of X-Amz-Target in AWS JSON 1.1; null: another protocol. */
   readonly target: string | null
-  /** Of its responses; null: unknown. */
-  readonly format: 'json' | 'xml' | null
 }
 
 /** The one table of services, in the order in which a diagram shows them from left to right. */
@@ -19,21 +17,19 @@ export const services = {
     endpoint: 'userPool',
     awsName: 'cognito-idp',
     target: 'AWSCognitoIdentityProviderService',
-    format: 'json',
   },
-  'hosted-ui': { endpoint: 'hostedUi', awsName: null, target: null, format: 'json' },
+  'hosted-ui': { endpoint: 'hostedUi', awsName: null, target: null },
   /** Facebook, Login with Amazon and other identity providers. */
-  provider: { endpoint: null, awsName: null, target: null, format: null },
+  provider: { endpoint: null, awsName: null, target: null },
   'identity-pool': {
     endpoint: 'identityPool',
     awsName: 'cognito-identity',
     target: 'AWSCognitoIdentityService',
-    format: 'json',
   },
-  sts: { endpoint: 'sts', awsName: 'sts', target: null, format: 'xml' },
-  s3: { endpoint: 's3', awsName: 's3', target: null, format: 'xml' },
+  sts: { endpoint: 'sts', awsName: 'sts', target: null },
+  s3: { endpoint: 's3', awsName: 's3', target: null },
   /** A host that is none of these. */
-  other: { endpoint: null, awsName: null, target: null, format: null },
+  other: { endpoint: null, awsName: null, target: null },
 } as const satisfies Readonly<Record<string, Service>>
 
 export type ServiceName = keyof typeof services

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { visible } from '../../text/visible.ts'
 import { ForeignText } from './foreign-text.tsx'
+import './breakable.css'
 
 /** Names are shorter; a hostile text would become as many parts as it has colons. */
 const longest = 500
