@@ -11,21 +11,18 @@ export function PreflightNote({ outgoing }: { readonly outgoing: Outgoing }) {
   const { sentences } = useMessages('app').separators
   const texts = { symptoms: useMessages('symptoms'), proofs: useMessages('proofs') }
   const found = preflight(useEvidenceToBe(outgoing))
+  if (found.length === 0) return null
   return (
-    <div role="status">
-      {found.length > 0 && (
-        <div className="preflight">
-          <p>
-            <b>{title(outgoing.operation)}</b>
-          </p>
-          <ul>
-            {found.map((finding) => {
-              const { cause, proof, remedy } = findingWords(texts, finding, [outgoing.operation, '', ''])
-              return <li key={finding.symptom}>{[cause, proof, remedy].filter(Boolean).join(sentences)}</li>
-            })}
-          </ul>
-        </div>
-      )}
+    <div role="status" className="preflight">
+      <p>
+        <b>{title(outgoing.operation)}</b>
+      </p>
+      <ul>
+        {found.map((finding) => {
+          const { cause, proof, remedy } = findingWords(texts, finding, [outgoing.operation, '', ''])
+          return <li key={finding.symptom}>{[cause, proof, remedy].filter(Boolean).join(sentences)}</li>
+        })}
+      </ul>
     </div>
   )
 }
