@@ -43,6 +43,17 @@ function refusal(status: number, code: string, message: string): (protocol: Prot
 
 const keys = ['AccessKeyId', 'SecretKey', 'SecretAccessKey', 'SessionToken', 'Expiration']
 
+/** Of the answers about a user's own account, which name no other member that has to be there. */
+const ofAccounts = [
+  'UserConfirmed',
+  'CodeDeliveryDetails',
+  'ConfiguredUserAuthFactors',
+  'SecretCode',
+  'CredentialCreationOptions',
+  'Devices',
+  'Sessions',
+]
+
 /** Every member that a service here answers with, holding that value. @param text the like of it in XML, for a name */
 function everyMember(
   value: unknown,
@@ -58,7 +69,7 @@ function everyMember(
     oauth: () => Response.json(named(['access_token', 'id_token', 'refresh_token', 'expires_in', 'token_type', 'sub'])),
     json: () =>
       json({
-        ...named(['IdentityId', 'Token', 'Username', 'UserAttributes']),
+        ...named(['IdentityId', 'Token', 'Username', 'UserAttributes', ...ofAccounts]),
         AuthenticationResult: named(['AccessToken', 'IdToken', 'RefreshToken', 'ExpiresIn', 'TokenType']),
         Credentials: named(keys),
       }),

@@ -85,7 +85,8 @@ async function setWrongClock({ app }: Stage, ahead: number): Promise<void> {
 }
 
 function endingOf(sent: Sent, fault: Fault): Fault['ends'] {
-  return sent.answersNothing && fault.isInMembers ? 'well' : fault.ends
+  const isFine = (sent.answersNothing && fault.isInMembers) || sent.takes?.includes(fault.name)
+  return isFine ? 'well' : fault.ends
 }
 
 async function endOf(stage: Stage, sent: Sent, fault: Fault): Promise<void> {

@@ -31,6 +31,8 @@ export interface Sent {
   readonly isLast?: boolean
   /** The service's answer has no members. */
   readonly answersNothing?: boolean
+  /** Names of faults that leave the answer as the API allows it: lists that may be empty, members that may be absent. */
+  readonly takes?: readonly string[]
 }
 
 const password = 'Alice-Passw0rd!'
@@ -103,6 +105,113 @@ const task = (button: string, operation: string, protocol: Protocol, blamed: Reg
   ready: beReadyForTasks,
 })
 
+/** A task of one of the cards that are folded away. */
+const ofCard = (card: string, sent: Pick<Sent, 'operation' | 'blamed' | 'act'> & Partial<Sent>): Sent => ({
+  name: card,
+  protocol: 'json',
+  ...sent,
+  ready: (scene) => beReadyInCard(scene, card),
+})
+
+/** For an account that can't sign in yet. @param form the button that opens it */
+const beforeSignIn = (
+  form: string,
+  sent: Pick<Sent, 'operation' | 'blamed' | 'act' | 'typed'> & Partial<Sent>,
+): Sent => ({
+  name: form,
+  protocol: 'json',
+  ...sent,
+  ready: async ({ app }) => {
+    await app.choose('User pool')
+    const back = app.page.getByRole('button', { name: 'Back' })
+    if (await back.isVisible()) await back.click()
+    await app.press(form)
+  },
+})
+
+const presses =
+  (button: string): Sent['act'] =>
+  ({ app }) =>
+    app.press(button)
+
+const accountUsers = newUsers.map((username) => `${username}-account`).values()
+const attribute = { 'Attribute 1': 'name', 'Value 1': 'Alice' }
+const passwords = { 'Current password': password, 'New password': password }
+const listsMayBeEmpty = ['members that are lists', 'empty, 204']
+
+const ofAccounts: readonly Sent[] = [
+  beforeSignIn('Create account', {
+    operation: 'SignUp',
+    blamed: /^The sign-up /,
+    act: async ({ app }) => {
+      const { value: username = '' } = accountUsers.next()
+      await app.fill('Username', username)
+      await app.fill('Password', password)
+      await app.fill('Value 1', 'new@example.com')
+      await app.page.getByRole('region').getByRole('button', { name: 'Create account' }).click()
+    },
+    typed: { Password: password, 'Value 1': 'new@example.com' },
+    takes: ['empty, 204'],
+  }),
+  ofCard('Account', {
+    operation: 'UpdateUserAttributes',
+    blamed: /^The update /,
+    act: async ({ app }) => {
+      for (const [field, text] of Object.entries(attribute)) await app.fill(field, text)
+      await app.press('Update')
+    },
+    typed: attribute,
+    answersNothing: true,
+  }),
+  ofCard('Account', {
+    operation: 'ChangePassword',
+    blamed: /^The change of the password /,
+    act: async ({ app }) => {
+      for (const [field, text] of Object.entries(passwords)) await app.fill(field, text)
+      await app.press('Change the password')
+    },
+    typed: passwords,
+    answersNothing: true,
+  }),
+  ofCard('Account', {
+    operation: 'GetUserAuthFactors',
+    blamed: /^GetUserAuthFactors /,
+    act: presses('Read the factors'),
+    takes: listsMayBeEmpty,
+  }),
+  ofCard('Account', {
+    operation: 'SetUserMFAPreference',
+    blamed: /^The change of the second factors /,
+    act: async ({ app }) => {
+      await app.page.getByLabel('SOFTWARE_TOKEN_MFA').selectOption('off')
+      await app.press('Set the second factors')
+    },
+    answersNothing: true,
+  }),
+  ofCard('Account', {
+    operation: 'AssociateSoftwareToken',
+    blamed: /^The request for a secret /,
+    act: presses('Set up an authenticator app'),
+  }),
+  ofCard('Passkeys', {
+    operation: 'StartWebAuthnRegistration',
+    blamed: /^StartWebAuthnRegistration /,
+    act: presses('Register a passkey'),
+  }),
+  ofCard('Devices', {
+    operation: 'ListDevices',
+    blamed: /^ListDevices /,
+    act: ({ app }) => app.page.getByRole('button', { name: /^(List the devices|List again)$/ }).click(),
+    takes: listsMayBeEmpty,
+  }),
+  ofCard('Sessions', {
+    operation: 'ListUserSessions',
+    blamed: /^ListUserSessions /,
+    act: ({ app }) => app.page.getByRole('button', { name: /^(List the sessions|List again)$/ }).click(),
+    takes: listsMayBeEmpty,
+  }),
+]
+
 export const requests: readonly Sent[] = [
   ...granted('guest', ({ app }) => app.continueAsGuest(), asNewGuest),
   signIn('SRP', 'InitiateAuth', { act: asAlice, typed, button }),
@@ -136,6 +245,7 @@ export const requests: readonly Sent[] = [
     isLast: true,
     answersNothing: true,
   },
+  ...ofAccounts,
   { ...task('Sign out everywhere', 'GlobalSignOut', 'json', /^GlobalSignOut /), isLast: true, answersNothing: true },
 ]
 
@@ -158,4 +268,13 @@ async function openTasks({ app }: Scene): Promise<void> {
   await app.openAllSteps()
   for (const name of ['Scopes and calls', 'Classic flow']) await app.page.getByRole('heading', { name }).click()
   await app.press('Try them')
+}
+
+async function beReadyInCard(scene: Scene, card: string): Promise<void> {
+  const { app } = scene
+  if (await app.caller.isVisible()) return
+  await plainly(scene)
+  await app.caller.waitFor()
+  await app.openAllSteps()
+  await app.page.getByRole('region', { name: card, exact: true }).locator('summary').first().click()
 }
