@@ -45,7 +45,7 @@ export const users: readonly UserSeed[] = [
     },
     note: {
       en: 'has an authenticator app (TOTP) as second factor',
-      ja: '2 つ目の要素として認証アプリ（TOTP）を使います',
+      ja: '第 2 要素として認証アプリ（TOTP）を使います',
     },
   },
   {
@@ -61,7 +61,7 @@ export const users: readonly UserSeed[] = [
     },
     groups: [],
     mfa: { enabled: ['SMS_MFA'], preferred: 'SMS_MFA' },
-    note: { en: 'gets a code by SMS as second factor', ja: '2 つ目の要素として SMS でコードを受け取ります' },
+    note: { en: 'gets a code by SMS as second factor', ja: '第 2 要素として SMS でコードを受け取ります' },
   },
   {
     username: 'frank',
@@ -70,7 +70,7 @@ export const users: readonly UserSeed[] = [
     attributes: { email: 'frank@example.com', email_verified: 'true', name: 'Frank Fox' },
     groups: [],
     mfa: { enabled: ['EMAIL_OTP'], preferred: 'EMAIL_OTP' },
-    note: { en: 'gets a code by e-mail as second factor', ja: '2 つ目の要素として E メールでコードを受け取ります' },
+    note: { en: 'gets a code by e-mail as second factor', ja: '第 2 要素として E メールでコードを受け取ります' },
   },
   {
     username: 'grace',

@@ -103,7 +103,7 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
   SMS_MFA: {
     title: 'SMS のコードの入力',
     about: (user, destination) =>
-      `${user} の 2 つ目の要素として、Cognito が ${destination} に SMS でコードを送信しました。`,
+      `${user} の第 2 要素として、Cognito が ${destination} に SMS でコードを送信しました。`,
     unconfirmed: codeUnconfirmed,
   },
   EMAIL_OTP: {
@@ -114,19 +114,19 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
   SOFTWARE_TOKEN_MFA: {
     title: '認証アプリのコードの入力',
     about: (user) =>
-      `${user} には 2 つ目の要素として認証アプリ（TOTP、RFC 6238）が設定されています。コードは 30 秒ごとに変わり、使えるのはそれぞれ 1 回だけです。`,
+      `${user} には第 2 要素として認証アプリ（TOTP、RFC 6238）が設定されています。コードは 30 秒ごとに変わり、使えるのはそれぞれ 1 回だけです。`,
     unconfirmed: codeUnconfirmed,
   },
   SELECT_MFA_TYPE: {
-    title: '2 つ目の要素の選択',
-    about: (user) => `${user} には 2 つ目の要素が複数あり、優先するものが設定されていません。`,
-    field: '2 つ目の要素',
+    title: '第 2 要素の選択',
+    about: (user) => `${user} には第 2 要素が複数あり、優先するものが設定されていません。`,
+    field: '第 2 要素',
     unconfirmed: '選択がすでに受け付けられている可能性があります。戻って、もう一度サインインしてください。',
   },
   CUSTOM_CHALLENGE: {
     title: 'ユーザープールの質問への回答',
     about:
-      'ユーザープールの Lambda 関数が独自の質問をしています。質問は下のパラメータにあります。複数回続くこともあります。',
+      'ユーザープールの Lambda 関数が独自の質問をしています。質問は下のパラメーターにあります。複数回続くこともあります。',
     field: '回答',
     missing: '回答を入力してください。',
     unconfirmed: '回答がすでに判定されている可能性があります。戻って、サインインをやり直してください。',
@@ -141,7 +141,7 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
   MFA_SETUP: {
     title: '認証アプリの設定',
     about: (user) =>
-      `${user} には 2 つ目の要素が必要ですが、まだ設定されていません。認証アプリで QR コードをスキャンするか、シークレットを入力してから、アプリに表示されるコードを入力してください。`,
+      `${user} には第 2 要素が必要ですが、まだ設定されていません。認証アプリで QR コードをスキャンするか、シークレットを入力してから、アプリに表示されるコードを入力してください。`,
     impossible:
       'このユーザープールでは認証アプリを設定できません。SMS や E メールのコードは、サインイン中には設定できません。ユーザーに電話番号または E メールアドレスを追加してもらってから、もう一度サインインしてください。',
     qrCode: '認証アプリ用シークレットの QR コード',

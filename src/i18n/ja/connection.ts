@@ -21,7 +21,7 @@ export const connection: Translated<typeof english> = {
         'ユーザープールから見たこのページ。ID トークンの aud クレームになります。クライアントシークレットのないものに限ります。',
     },
     issuer: { name: '発行者', about: 'トークンの iss クレーム。https:// を除いたものが Logins のキーになります。' },
-    identityPoolId: { name: 'ID プール ID', about: 'トークンまたはゲストを、一時的な AWS 認証情報に交換します。' },
+    identityPoolId: { name: 'ID プールの ID', about: 'トークンまたはゲストを、一時的な AWS 認証情報に交換します。' },
     hostedUi: {
       name: 'ホストされた UI',
       about: 'ユーザープールのサインインページ。AWS では現在「マネージドログイン」と呼ばれます。',

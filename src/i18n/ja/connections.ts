@@ -61,10 +61,10 @@ export const connections: Translated<typeof english> = {
     where: {
       region: 'プール ID の「_」または「:」より前の部分。',
       userPoolId: 'Cognito > ユーザープール > 概要。',
-      userPoolClientId: 'Cognito > ユーザープール > 対象のプール > アプリクライアント。',
+      userPoolClientId: 'Cognito > ユーザープール > 該当のプール > アプリクライアント。',
       identityPoolId: 'Cognito > ID プール。',
-      hostedUiDomain: 'Cognito > ユーザープール > 対象のプール > ブランディング > ドメイン。',
-      domainPrefix: 'Cognito > ユーザープール > 対象のプール > ブランディング > ドメイン。',
+      hostedUiDomain: 'Cognito > ユーザープール > 該当のプール > ブランディング > ドメイン。',
+      domainPrefix: 'Cognito > ユーザープール > 該当のプール > ブランディング > ドメイン。',
       issuer: 'プールが発行したトークンの iss クレーム。',
       bucket: 'S3 > バケット。',
     },

@@ -61,7 +61,7 @@ export const diagram: typeof english = {
     'attribute-code': '宛先へのコードの要求',
     'verify-attribute': '宛先を検証するコード',
     'auth-factors': 'トークンのユーザーの要素',
-    'mfa-preference': '有効または無効にする 2 つ目の要素',
+    'mfa-preference': '有効または無効にする第 2 要素',
     'delete-user': 'トークンのユーザーの削除',
   },
   results: {

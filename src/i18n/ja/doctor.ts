@@ -14,7 +14,7 @@ const checks: Translated<typeof english>['checks'] = {
     findings: {
       lists: 'このページは、接続のすべてのホストにリクエストを送信できます。',
       lacks: (hosts) =>
-        spaced`このページの Content Security Policy に ${hosts} が記載されていません。ブラウザがブロックするため、これらのホストには送信していません。許可する方法は、サインインのフォームに表示されます。`,
+        spaced`このページのコンテンツセキュリティポリシーに ${hosts} が記載されていません。ブラウザがブロックするため、これらのホストには送信していません。許可する方法は、サインインのフォームに表示されます。`,
     },
   },
   webCrypto: {
@@ -32,7 +32,7 @@ const checks: Translated<typeof english>['checks'] = {
       'other-user-pool': (own, called) =>
         spaced`ユーザープール ID は ${own} のものですが、接続は ${called} を呼び出します。これは、${called} にレプリケートされたプールでのみ機能します。`,
       'other-identity-pool': (own, called) =>
-        spaced`ID プール ID は ${own} のものですが、接続は ${called} を呼び出します。リージョンまたは ID を修正してください。`,
+        spaced`ID プールの ID は ${own} のものですが、接続は ${called} を呼び出します。リージョンまたは ID を修正してください。`,
     },
   },
   keys: {

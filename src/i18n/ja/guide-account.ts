@@ -98,15 +98,15 @@ export const guideAccount: Readonly<Record<keyof typeof english, GuideText>> = {
   },
   GetUserAuthFactors: {
     title: 'ユーザーの要素の取得',
-    purpose: 'アクセストークンのユーザーがサインインに使える要素と、有効な 2 つ目の要素を返します。',
+    purpose: 'アクセストークンのユーザーがサインインに使える要素と、有効な第 2 要素を返します。',
     before: 'ページにアクセストークンがあります。スコープ aws.cognito.signin.user.admin が必要です。',
     after:
-      'ConfiguredUserAuthFactors は USER_AUTH の最初の要素に使えるもの、UserMFASettingList と PreferredMfaSetting は 2 つ目の要素です。',
-    mistakes: ['UserMFASettingList がないことをエラーと考える。2 つ目の要素がなければ、このメンバーは省略されます。'],
+      'ConfiguredUserAuthFactors は USER_AUTH の第 1 要素に使えるもの、UserMFASettingList と PreferredMfaSetting は第 2 要素です。',
+    mistakes: ['UserMFASettingList がないことをエラーと考える。第 2 要素がなければ、このメンバーは省略されます。'],
   },
   SetUserMFAPreference: {
-    title: '2 つ目の要素の設定',
-    purpose: '指定した 2 つ目の要素ごとに、有効にするか、優先するかを設定します。指定しない要素は変わりません。',
+    title: '第 2 要素の設定',
+    purpose: '指定した第 2 要素ごとに、有効にするか、優先するかを設定します。指定しない要素は変わりません。',
     before: 'ページにアクセストークンがあります。スコープ aws.cognito.signin.user.admin が必要です。',
     after: '次のサインインでは優先する要素が求められます。複数が有効で優先がなければ、選択を求められます。',
     mistakes: [

@@ -47,7 +47,7 @@ export const guideHostedUi: Readonly<Record<keyof typeof english, GuideText>> = 
     before: 'このページのトークンはすでに破棄されています。ホストされた UI は、まだ何も尋ねずにユーザーを通します。',
     after: '次のサインインでは、再び認証を求められます。すでに渡ったトークンと AWS 認証情報は、有効期限まで使えます。',
     mistakes: [
-      'OpenID Connect のパラメータ（post_logout_redirect_uri、id_token_hint）を使う。Cognito が求めるのは client_id と logout_uri です。',
+      'OpenID Connect のパラメーター（post_logout_redirect_uri、id_token_hint）を使う。Cognito が求めるのは client_id と logout_uri です。',
       'logout_uri が、アプリクライアントのサインアウト URL のどれとも完全には一致していない。',
       'トークンを破棄するだけで済ませる。Cookie も、Facebook や Amazon のセッションも残るため、次のサインインでパスワードを求められません。',
     ],

@@ -9,7 +9,7 @@ export const guidePasskeys: typeof english = {
     after: 'ブラウザは RP ID をページのホストと比べてから、パスキーの作成をユーザーに求めます。',
     mistakes: [
       'RP ID はデフォルトではプールのドメインです。別のホストのページでは使えません。',
-      'ユーザープールで許可されている最初の要素に WEB_AUTHN がないと、WebAuthnNotEnabledException になります。',
+      'ユーザープールで許可されている第 1 要素に WEB_AUTHN がないと、WebAuthnNotEnabledException になります。',
     ],
   },
   'passkey-creation': {

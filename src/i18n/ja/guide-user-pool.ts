@@ -60,7 +60,7 @@ export const guideUserPool: Readonly<Record<keyof typeof english, GuideText>> = 
     title: '認証アプリ用シークレットの取得',
     purpose:
       'ユーザーの認証アプリ（TOTP）とユーザープールが共有するシークレットを、ユーザープールに求めます。どちらもこのシークレットからコードを計算します。',
-    before: 'ユーザープールが MFA_SETUP チャレンジを示しました。2 つ目の要素が必要ですが、まだ何も設定されていません。',
+    before: 'ユーザープールが MFA_SETUP チャレンジを示しました。第 2 要素が必要ですが、まだ何も設定されていません。',
     after:
       'アプリは QR コードまたはテキストからシークレットを受け取ります。続く VerifySoftwareToken で、それを証明します。',
     mistakes: [

@@ -11,7 +11,7 @@ export const pagePolicy: Translated<typeof english> = {
   },
   title: 'このページのポリシーでは、この接続を利用できません',
   about: (hosts) =>
-    spaced`このページがリクエストを送信できるのは、Content Security Policy に記載されたホストだけです。${hosts} は記載されていないため、サインインはブラウザにブロックされます。`,
+    spaced`このページがリクエストを送信できるのは、コンテンツセキュリティポリシーに記載されたホストだけです。${hosts} は記載されていないため、サインインはブラウザにブロックされます。`,
   allowAbout:
     'このページのサーバーは、このブラウザに限ってホストを追加できます。ページは再読み込みされますが、接続はそのまま残ります。',
   allow: (hosts) => spaced`${hosts} を許可する`,

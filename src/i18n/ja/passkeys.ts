@@ -70,7 +70,7 @@ export const passkeys: Translated<typeof english> = {
     rows: {
       plan: 'ユーザープールが Essentials または Plus プランである',
       'client-flow': 'アプリクライアントが USER_AUTH を許可している（ALLOW_USER_AUTH）',
-      'first-factor': 'プールの最初の要素に WEB_AUTHN が含まれている（AllowedFirstAuthFactors）',
+      'first-factor': 'プールの第 1 要素に WEB_AUTHN が含まれている（AllowedFirstAuthFactors）',
       'relying-party': 'RP ID がこのページのホストに合っている',
       registered: 'ユーザーがパスキーを登録している',
       mfa: 'MFA が必須ではないか、パスキーが MFA として扱われる（FactorConfiguration が MULTI_FACTOR_WITH_USER_VERIFICATION。その場合の AWS のチャレンジの順序は確認されていません）',

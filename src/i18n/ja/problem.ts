@@ -30,8 +30,8 @@ export const problem: Translated<typeof englishProblems> = {
     'refresh-tokens': 'トークンを更新',
   },
   unknownRefusal: {
-    cause: 'このエラーの原因として、既知のものはまだありません。',
-    remedy: '上のテキストを、オペレーションの名前と一緒に検索してください。',
+    cause: 'このエラーに該当する既知の原因はありません。',
+    remedy: '上のメッセージを、オペレーション名と合わせて検索してください。',
   },
   answerFaults: {
     whole: '応答全体',

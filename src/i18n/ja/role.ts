@@ -36,7 +36,7 @@ export const role: Translated<typeof englishRole> = {
   candidates: 'トークン内のロール',
   candidateVerdicts: {
     given: '割り当て',
-    'not-preferred': '割り当てなし: 順位が後のグループのロール',
+    'not-preferred': '割り当てなし: 優先順位が低いグループのロール',
     'not-requested': '割り当てなし: 別のロールを要求',
     'passed-over': '割り当てなし: 上記のロールを採用',
   },

@@ -7,7 +7,7 @@ export const sessions: Translated<typeof english> = {
   about:
     'このユーザーのサインイン先です。プールのすべてのアプリクライアントの更新トークンと、ホストされた UI の Cookie が対象です。セッションの追跡を有効にした Essentials または Plus のプランが必要です。',
   list: 'セッションを一覧表示',
-  again: '再度一覧表示',
+  again: '一覧を再取得',
   delay: 'AWS では、新しいセッションや終了したセッションの反映に数秒かかります。',
   count: (count) => `${count} 件のセッション。`,
   types: { TOKEN: 'アプリ', SSO: 'ホストされた UI' },

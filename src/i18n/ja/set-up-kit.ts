@@ -29,7 +29,7 @@ export const setUpKit: Translated<typeof english> = {
   guests: 'ゲスト',
   allowGuests: 'ゲストに認証情報を発行する',
   secrets:
-    'プロバイダーのシークレットはこのページには入力しません。CloudFormation では NoEcho のパラメータ、スクリプトでは環境変数、Terraform では sensitive な変数として渡します。',
+    'プロバイダーのシークレットはこのページには入力しません。CloudFormation では NoEcho のパラメーター、スクリプトでは環境変数、Terraform では sensitive な変数として渡します。',
   providerRedirect: '各プロバイダーに次のリダイレクト先を登録してください:',
   register: (provider) => spaced`${provider} にアプリを登録`,
   noDomain:

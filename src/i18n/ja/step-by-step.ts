@@ -40,7 +40,7 @@ export const stepByStep: Translated<typeof english> = {
   others: (count) => `ほかに ${count} 件のリクエストが待機しています。`,
   waits: (operation) => spaced`${operation}は送信を待っています。`,
   body: 'リクエストボディ',
-  edit: 'パラメータを編集',
+  edit: 'パラメーターを編集',
   expected: '予測',
   unknown: 'このリクエストの結果は予測できません。',
   returns: 'ブラウザがホストされた UI に移動し、ワンタイムコードとともに戻ります。',

@@ -52,7 +52,7 @@ export const tasks: Translated<typeof english> = {
     'attribute-code': { name: 'コードの要求', running: 'コードを要求しています' },
     'verify-attribute': { name: '属性の検証', running: '属性を検証しています' },
     'auth-factors': { name: '要素の取得', running: 'GetUserAuthFactors を呼び出しています' },
-    'mfa-preference': { name: '2 つ目の要素の変更', running: '2 つ目の要素を設定しています' },
+    'mfa-preference': { name: '第 2 要素の変更', running: '第 2 要素を設定しています' },
     'start-totp': { name: 'シークレットの要求', running: 'シークレットを要求しています' },
     'finish-totp': { name: '認証アプリの設定', running: '認証アプリを設定しています' },
     'delete-user': { name: 'ユーザーの削除', running: 'ユーザーを削除しています' },

@@ -43,7 +43,7 @@ export const tokenKinds: Translated<typeof englishKinds> = {
     about: 'ユーザーの名義で API の何を呼び出せるかを示します。ID トークンではありません。',
   },
   machine: {
-    name: '他の発行者の、クライアント用アクセストークン',
+    name: '他の発行者による、クライアント用アクセストークン',
     about: 'クライアントが自身の名義で何を呼び出せるかを示します（client_credentials）。対応するユーザーはいません。',
   },
   'foreign-refresh': {
@@ -110,7 +110,7 @@ export const tokenInspector: Translated<typeof englishInspector> = {
     spaced`このページのコンテンツセキュリティポリシーでリクエストが許可されているのは、config.json の接続が使用するホストだけです。${host}は含まれないため、ここでは署名キーを取得できません。代わりに署名キーを貼り付けることができます。`,
   keySet: 'キーセット（JWKS）',
   keySetHint: '発行者の jwks_uri にある JSON です。リクエストは送信されません。',
-  noKeySet: 'キーセットではありません。keys というリストを持つ JSON オブジェクトが必要です。',
+  noKeySet: 'キーセットではありません。keys という配列を持つ JSON オブジェクトが必要です。',
   expectations: '期待する値',
   issuer: '発行者',
   audience: '対象者またはクライアント ID',

@@ -54,7 +54,7 @@ export const ruleTexts: Translated<typeof englishTexts> = {
   expires: { name: '有効期限', expected: () => '現在より後' },
   issued: { name: '発行時刻', expected: () => '現在より前' },
   'not-before': { name: '有効開始時刻', expected: () => '現在より前' },
-  authenticated: { name: 'サインイン時刻', expected: () => '発行より前' },
+  authenticated: { name: 'サインイン時刻', expected: () => '発行時刻以前' },
   'pool-token': { name: 'トークンの種類', expected: () => 'ID トークン' },
   'pool-logins-key': { name: 'Logins のキー', expected: anyOf },
   'pool-audience': { name: 'クライアント', expected: () => 'ID プールに登録されていること' },

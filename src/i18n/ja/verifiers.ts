@@ -9,7 +9,7 @@ const names: Readonly<Record<VerifierId, string>> = {
   'user-pool-api': 'ユーザープール API、GetUser',
   'user-info': '/oauth2/userInfo エンドポイント',
   'token-endpoint': '/oauth2/token、更新',
-  sts: 'STS、AssumeRoleWithWebIdentity',
+  sts: 'STS（AssumeRoleWithWebIdentity）',
   'rest-api': 'API Gateway REST API、Cognito オーソライザー',
   'http-api': 'API Gateway HTTP API、JWT オーソライザー',
   'load-balancer-jwt': 'ロードバランサー、JWT の検証',

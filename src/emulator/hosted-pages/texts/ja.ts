@@ -119,12 +119,12 @@ export const ja: Texts = {
   mfaSetup: {
     title: '認証アプリの設定',
     about: (username) =>
-      `${username} には 2 つ目の要素が必要です。認証アプリで QR コードをスキャンするか、シークレットを入力してから、アプリに表示されるコードを入力してください。`,
+      `${username} には第 2 要素が必要です。認証アプリで QR コードをスキャンするか、シークレットを入力してから、アプリに表示されるコードを入力してください。`,
     qrCode: '認証アプリ用シークレットの QR コード',
     secret: 'シークレット:',
   },
   choice: {
-    titles: { SELECT_MFA_TYPE: '2 つ目の要素の選択', SELECT_CHALLENGE: 'サインイン方法の選択' },
+    titles: { SELECT_MFA_TYPE: '第 2 要素の選択', SELECT_CHALLENGE: 'サインイン方法の選択' },
     about: (username) => `${username} は、次のいずれかでサインインできます。`,
     names: {
       PASSWORD: 'パスワード',

@@ -39,7 +39,7 @@ export const oauthToken: SymptomTexts<typeof table> = {
     remedy: 'アプリクライアントで認可コード許可を有効にしてください。',
   },
   'exchange-malformed': {
-    cause: '交換のパラメータがないか、トークンエンドポイントが受け付けない値です。',
+    cause: '交換のパラメーターがないか、トークンエンドポイントが受け付けない値です。',
     remedy: 'トレースのリクエストを、トークンエンドポイントのドキュメントと照らし合わせてください。',
   },
   'client-refused': {

@@ -4,7 +4,7 @@ import type { SymptomTexts } from '../../symptom-texts.ts'
 /** Cause and remedy: refusals of the user pool, and errors of the browser (WebAuthn, sections 5.1.3 and 5.1.4). */
 export const passkeys: SymptomTexts<typeof table> = {
   'passkeys-off': {
-    cause: 'ユーザープールで許可されている最初の要素に WEB_AUTHN が含まれていないため、パスキーを登録できません。',
+    cause: 'ユーザープールで許可されている第 1 要素に WEB_AUTHN が含まれていないため、パスキーを登録できません。',
     remedy:
       'コンソールの「サインイン」にある選択ベースのサインインのオプションで追加してください。Essentials または Plus プランが必要です。MFA が必須の場合は、先にパスキーを MFA として扱う設定（MULTI_FACTOR_WITH_USER_VERIFICATION）にする必要があります。',
   },
