@@ -116,14 +116,14 @@ export const symptoms: readonly Symptom[] = [
     cause: 'The service had an error of its own',
     fault: 'internal error',
     seen: 'Something went wrong',
-    explained: /down or overloaded/,
+    explained: /service failed/,
   },
   {
     button: 'The response is not JSON',
     cause: 'A proxy or captive portal',
     fault: 'web page as response',
     seen: '<!doctype html><title>Hotel network</title>',
-    explained: /proxy, a captive portal/,
+    explained: /captive portal/,
   },
   {
     button: 'No response reaches the page',
