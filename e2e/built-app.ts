@@ -30,13 +30,7 @@ export async function serveBuiltApp(configJson: () => string): Promise<BuiltApp>
       uncompressed,
       answerConfigJson(configJson),
     ],
-    preview: {
-      host: 'localhost',
-      port: 0,
-      cors: false,
-      // Each story would ask again for files that have not changed since the last one.
-      headers: { 'Cache-Control': 'max-age=3600, immutable' },
-    },
+    preview: { host: 'localhost', port: 0, cors: false },
   })
   const address = server.httpServer.address()
   if (!address || typeof address === 'string') throw new Error('the app’s server has no port')

@@ -7,7 +7,6 @@ import { makeSigningKeys } from '../src/emulator/state/new-signing-keys.ts'
 import type { SigningKeys } from '../src/emulator/state/signing-keys.ts'
 import { type BuiltApp, serveBuiltApp } from './built-app.ts'
 import { FirefoxWorkbench, withoutUnknownCommand } from './firefox.ts'
-import { keptForTheNext } from './kept-browser.ts'
 import { PageWatch } from './page-watch.ts'
 import { Workbench } from './workbench.ts'
 
@@ -51,12 +50,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-
-  context: async ({ context, browserName }, use) => {
-    const leave = browserName === 'chromium' ? keptForTheNext(context) : undefined
-    await use(context)
-    await leave?.()
-  },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern, also where nothing is taken from it
   signingKeys: [async ({}, use) => use(await makeSigningKeys()), { scope: 'worker' }],

@@ -57,8 +57,7 @@ export default defineConfig({
       ],
     },
   },
-  // The stories of a worker share one window, emptied before each: see kept-browser.ts.
-  projects: [{ name: 'chromium', use: { reuseContext: true } }, ...(firefox ? [inFirefox(firefox)] : [])],
+  projects: [{ name: 'chromium' }, ...(firefox ? [inFirefox(firefox)] : [])],
 })
 
 /** The stories of the main job, in the distribution's own Firefox over WebDriver BiDi. */
