@@ -84,6 +84,7 @@ export function Journey() {
           number={5}
           title={texts.credentials.title}
           has={!!progress?.credentials}
+          isAccepted={progress?.credentials?.secretAccessKey !== null}
           fact={progress?.credentials && <CredentialsFact credentials={progress.credentials} />}
           step="credentials"
           later={later}
@@ -130,10 +131,12 @@ interface SignInStepProps {
 function SignInStep({ journey, progress }: SignInStepProps) {
   const folded = journey.at === 'done' || (progress?.credentials != null && !isSteppingUp(journey))
   if (folded && progress) return <DoneHeading progress={progress} />
-  const state =
-    journey.at === 'failed' && (journey.step === 'sign-in' || journey.step === 'exchange') ? 'failed' : 'now'
+  const isRefused =
+    journey.at === 'failed'
+      ? journey.step === 'sign-in' || journey.step === 'exchange'
+      : journey.at === 'challenged' && journey.problem !== null
   return (
-    <CardStep number={2} state={state}>
+    <CardStep number={2} state={isRefused ? 'failed' : 'now'}>
       <SignInCard />
     </CardStep>
   )

@@ -14,7 +14,7 @@ interface StageStepProps {
   readonly number: number
   readonly title: string
   readonly has: boolean
-  /** False while what is there was not accepted by any service. */
+  /** False while what is there was not accepted by any service, or no more. */
   readonly isAccepted?: boolean
   /** The fact that matters once it has something. */
   readonly fact?: ReactNode
