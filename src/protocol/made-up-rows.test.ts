@@ -116,7 +116,7 @@ const rows: Readonly<Record<string, MadeUp>> = {
     from: '  revoke: task({',
     to: "  task9: task({ needs: 'nothing', sends: [], run: async () => {} }),\n  revoke: task({",
     name: /task9/,
-    asks: ['ui/tasks/task-note.tsx', ...inBothLanguages('tasks.ts')],
+    asks: inBothLanguages('tasks.ts'),
   },
   artifact: {
     table: 'session/tasks/probes.ts',

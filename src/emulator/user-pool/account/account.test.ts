@@ -240,9 +240,9 @@ describe('an unknown username', () => {
   test('is told as such where the client lets it', async () => {
     const world = await startWorld(withClient({ preventUserExistenceErrors: false }))
     const unknown = { name: 'UserNotFoundException', message: 'Username/client id combination not found.' }
-    for (const ask of [forget(world, 'ghost'), resend(world, 'ghost'), confirm(world, '123456', 'ghost')]) {
-      await expect(ask).rejects.toMatchObject(unknown)
-    }
+    await expect(forget(world, 'ghost')).rejects.toMatchObject(unknown)
+    await expect(resend(world, 'ghost')).rejects.toMatchObject(unknown)
+    await expect(confirm(world, '123456', 'ghost')).rejects.toMatchObject(unknown)
   })
 })
 
