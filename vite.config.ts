@@ -46,9 +46,7 @@ const chunks = [
   { name: 'sign-in', test: at(/src\/ui\/sign-in\//) },
   {
     name: 'results',
-    test: at(
-      /src\/ui\/((tokens|identity|caller)\/[^/]+$|credentials\/credentials-card|journey\/clock-note|token-view\/)/,
-    ),
+    test: at(/src\/ui\/((tokens|identity|caller)\/[^/]+$|credentials\/credentials-card|token-view\/)/),
   },
   {
     name: 'tasks',

@@ -149,13 +149,10 @@ test('an hour that the local Cognito skips is seen: SRP, tokens and credentials 
   await app.openAllSteps()
   await expect(app.caller).toContainText('LocalAdmins')
   await expect(app.tokens.getByText('verified', { exact: true })).toHaveCount(3)
-  // Only answers show the page what time it is there, so it tries the ID token once more.
+  // The refusal of the ID token shows the page what time it is there: it refreshes and tries again.
   await skipHour()
   await app.press('Renew now')
-  await expect(app.credentials).toContainText('Invalid login token. Token expired:')
-  await app.press('Refresh tokens')
   await expect(page.getByRole('option', { name: /^InitiateAuth, REFRESH_TOKEN_AUTH/ })).toBeVisible()
-  await app.press('Renew now')
   await expect(app.credentials).toContainText('Last renewal:')
   await expect(app.tokens.getByText('verified', { exact: true })).toHaveCount(3)
 })
