@@ -46,12 +46,7 @@ test('a user creates an account, confirms it by the code, and is signed in', { t
 
 test('what was done before the sign-in is a run of its own, with its diagram', async ({ app, page }) => {
   await app.open()
-  await app.choose('User pool')
-  await app.press('Create account')
-  await app.fill('Username', 'zoe')
-  await app.fill('Password', password)
-  await app.fill('Value 1', 'zoe@example.com')
-  await page.getByRole('region', { name: 'Create account' }).getByRole('button', { name: 'Create account' }).click()
+  await app.createAccount('zoe', password, 'zoe@example.com')
   await page.getByRole('option', { name: /SignUp/ }).click()
   await expect(page.getByText('Creates a user in the user pool')).toBeVisible()
   await page.getByRole('tab', { name: 'Code', exact: true }).click()

@@ -1,4 +1,5 @@
-import { expect, type LocalCognito, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
+import { signIn } from './tokens-at-hand.ts'
 
 /** A refusal in the user pool’s words, in place of the local Cognito’s. */
 const refused = (operation: string, type: string, message: string) => (request: Request) =>
@@ -14,29 +15,13 @@ const refused = (operation: string, type: string, message: string) => (request: 
       })
     : undefined
 
-async function accessToken(local: LocalCognito): Promise<string> {
-  const response = await fetch(local.origin, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
-    },
-    body: JSON.stringify({
-      ClientId: 'localclient000000000000000',
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: 'alice', PASSWORD: 'Alice-Passw0rd!' },
-    }),
-  })
-  const { AuthenticationResult } = (await response.json()) as { AuthenticationResult: { AccessToken: string } }
-  return AuthenticationResult.AccessToken
-}
-
-test('an access token is warned of before GetId, and proved after it', async ({ app, page, local }) => {
+test('an access token is warned of before GetId, and proved after it', async ({ app, page, local, request }) => {
   app.announce(/400/)
+  const { AuthenticationResult } = await signIn({ request, origin: local.origin })
   await app.open()
   await app.choose('Provider token')
   await page.getByLabel('Provider', { exact: true }).selectOption('user-pool')
-  await app.fill('Token', await accessToken(local))
+  await app.fill('Token', AuthenticationResult.AccessToken)
   await expect(page.getByRole('status').filter({ hasText: 'GetId is likely to be refused' })).toContainText(
     'The token that was sent is an access token, of the client localclient000000000000000.',
   )

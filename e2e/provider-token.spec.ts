@@ -1,29 +1,10 @@
 import { expect, type LocalCognito, test } from './fixtures.ts'
+import { signIn } from './tokens-at-hand.ts'
 
 async function pretendToken(local: LocalCognito, provider: 'Facebook' | 'LoginWithAmazon'): Promise<string> {
   const response = await fetch(`${local.origin}/pretend/${provider}/token`, { method: 'POST' })
   const { access_token: token } = (await response.json()) as { access_token: string }
   return token
-}
-
-/** Tokens of the user pool, as a person might have copied them from elsewhere. */
-async function userPoolTokens(local: LocalCognito): Promise<{ IdToken: string; AccessToken: string }> {
-  const response = await fetch(local.origin, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
-    },
-    body: JSON.stringify({
-      ClientId: 'localclient000000000000000',
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: 'alice', PASSWORD: 'Alice-Passw0rd!' },
-    }),
-  })
-  const { AuthenticationResult } = (await response.json()) as {
-    AuthenticationResult: { IdToken: string; AccessToken: string }
-  }
-  return AuthenticationResult
 }
 
 for (const [provider, key] of [
@@ -53,18 +34,19 @@ test('a person gets a pretend token on the local Cognito’s page and brings it 
   await expect(app.caller).toContainText('LocalUsers')
 })
 
-test('the user pool’s ID token works under the user pool’s key', async ({ app, local }) => {
+test('the user pool’s ID token works under the user pool’s key', async ({ app, local, request }) => {
+  const { AuthenticationResult } = await signIn({ request, origin: local.origin })
   await app.open()
-  await app.giveToken('user pool', (await userPoolTokens(local)).IdToken)
+  await app.giveToken('user pool', AuthenticationResult.IdToken)
   await expect(app.caller).toContainText('LocalAdmins')
   await app.openAllSteps()
   await expect(app.tokens.getByText('cognito:username')).toBeVisible()
 })
 
-test('a token is taken out of what it came in, and that is said', async ({ app, page, local }) => {
-  const answer = await userPoolTokens(local)
+test('a token is taken out of what it came in, and that is said', async ({ app, page, local, request }) => {
+  const answer = await signIn({ request, origin: local.origin })
   await app.open()
-  await app.giveToken('user pool', JSON.stringify({ AuthenticationResult: answer }, null, 2))
+  await app.giveToken('user pool', JSON.stringify(answer, null, 2))
   await expect(app.caller).toContainText('LocalAdmins')
 
   await app.signOut()
@@ -76,8 +58,8 @@ test('a token is taken out of what it came in, and that is said', async ({ app, 
   await expect(app.caller).toContainText('LocalUsers')
 })
 
-test('an access token in its place is refused, and the mistake is named', async ({ app, page, local }) => {
-  const { AccessToken } = await userPoolTokens(local)
+test('an access token in its place is refused, and the mistake is named', async ({ app, page, local, request }) => {
+  const { AccessToken } = (await signIn({ request, origin: local.origin })).AuthenticationResult
   app.announce(/400/)
   await app.open()
   await app.giveToken('user pool', AccessToken)

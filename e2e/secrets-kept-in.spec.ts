@@ -61,15 +61,7 @@ const signIns: readonly {
   {
     by: 'of an account that was just created',
     signIn: async (app) => {
-      await app.choose('User pool')
-      await app.press('Create account')
-      await app.fill('Username', 'zoe')
-      await app.fill('Password', 'Zoe-Passw0rd!')
-      await app.fill('Value 1', 'zoe@example.com')
-      await app.page
-        .getByRole('region', { name: 'Create account' })
-        .getByRole('button', { name: 'Create account' })
-        .click()
+      await app.createAccount('zoe', 'Zoe-Passw0rd!', 'zoe@example.com')
       await app.press('Read the code')
       await app.press('Confirm')
     },

@@ -35,13 +35,7 @@ const flows: readonly Flow[] = [
   {
     of: 'a sign-up, its confirmation and the sign-in by its Session',
     act: async (app) => {
-      await app.choose('User pool')
-      await app.press('Create account')
-      await app.fill('Username', 'zoe')
-      await app.fill('Password', 'Zoe-Passw0rd!')
-      await app.fill('Value 1', 'zoe@example.com')
-      const form = app.page.getByRole('region', { name: 'Create account' })
-      await form.getByRole('button', { name: 'Create account' }).click()
+      await app.createAccount('zoe', 'Zoe-Passw0rd!', 'zoe@example.com')
       await app.press('Read the code')
       await app.press('Confirm')
       await signedIn(app)

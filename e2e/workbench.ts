@@ -106,6 +106,17 @@ export class Workbench {
     await this.press('Use token')
   }
 
+  /** Up to the code that Cognito sends. */
+  async createAccount(username: string, password: string, email: string): Promise<void> {
+    await this.choose('User pool')
+    await this.press('Create account')
+    await this.fill('Username', username)
+    await this.fill('Password', password)
+    await this.fill('Value 1', email)
+    const form = this.page.getByRole('region', { name: 'Create account' })
+    await form.getByRole('button', { name: 'Create account' }).click()
+  }
+
   /** After a sign-in each step is one line, but for the credentials: opens them all. */
   async openAllSteps(): Promise<void> {
     const button = this.page.getByRole('button', { name: /^(Expand|Collapse) all$/ })

@@ -12,11 +12,8 @@ async function signUp(app: Workbench): Promise<void> {
 }
 
 async function signedUp(app: Workbench): Promise<void> {
-  await signUp(app)
-  await app.fill('Username', 'zoe')
-  await app.fill('Password', 'Zoe-Passw0rd!')
-  await app.fill('Value 1', 'zoe@example.com')
-  await app.page.getByRole('region', { name: 'Create account' }).getByRole('button', { name: 'Create account' }).click()
+  await app.open()
+  await app.createAccount('zoe', 'Zoe-Passw0rd!', 'zoe@example.com')
   await expect(app.page.getByLabel('Code', { exact: true })).toBeVisible()
 }
 
