@@ -165,7 +165,7 @@ const ofAccounts: readonly Sent[] = [
   }),
   ofCard('Account', {
     operation: 'ChangePassword',
-    blamed: /^The change of the password /,
+    blamed: /^The password change /,
     act: async ({ app }) => {
       for (const [field, text] of Object.entries(passwords)) await app.fill(field, text)
       await app.press('Change the password')
