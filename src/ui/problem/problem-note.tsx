@@ -4,6 +4,7 @@ import { visible } from '../../text/visible.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession } from '../context/use-session.ts'
 import { DoctorButton } from '../doctor/doctor-button.tsx'
+import { Breakable } from '../parts/breakable.tsx'
 import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { explain } from './explain.ts'
@@ -51,7 +52,7 @@ export default function ProblemNote(props: ProblemNoteProps) {
             <dt>{said.by}</dt>
             <dd>
               <q className="mono">
-                <ForeignText text={said.text} />
+                <Breakable text={said.text} />
               </q>
               {said.code && (
                 <span className="mono code">

@@ -1,6 +1,7 @@
 import { addressOf, type Specification } from '../../../protocol/specification.ts'
 import { stepOf } from '../../../protocol/steps.ts'
 import { stepIn } from '../../../trace/facts/step-name.ts'
+import { isError } from '../../../trace/facts/trace-filter.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
 import { type AllMessages, useMessages } from '../../context/messages.ts'
@@ -40,7 +41,8 @@ export function GuideView({ run, event, onSelect }: GuideViewProps) {
             <StepStory event={event} />
           </dd>
         </div>
-        {text && (
+        {/* What follows from a success. */}
+        {text && !isError(event) && (
           <div>
             <dt>{texts.after}</dt>
             <dd>{text.after}</dd>
