@@ -51,10 +51,10 @@ export const passkeys = {
   matching: 'As requested.',
   differing: 'Not as requested!',
   flags: {
-    UP: 'User present: somebody touched the authenticator or confirmed.',
-    UV: 'User verified: by a PIN, a fingerprint or a face.',
-    BE: 'Backup eligible: the passkey can be synchronized to other devices.',
-    BS: 'Backup state: it is synchronized already.',
+    UP: 'User present: whether somebody touched the authenticator or confirmed.',
+    UV: 'User verified: whether by a PIN, a fingerprint or a face.',
+    BE: 'Backup eligible: whether the passkey can be synchronized to other devices.',
+    BS: 'Backup state: whether it is synchronized already.',
   },
   facts: {
     member: 'Member',

@@ -89,7 +89,7 @@ export const verifiers = {
   registration: 'registration',
   refusals,
   /** @param refusal a sentence */
-  otherwise: (refusal: string) => `With another setting it is refused: ${refusal}`,
+  otherwise: (refusal: string) => `Refused with another setting. ${refusal}`,
   remedies,
   setting: 'Setting that accepts it',
   settingOf: (verifier: string) => `setting for ${verifier}`,

@@ -21,7 +21,7 @@ export const app: Translated<typeof englishApp> = {
   menu: 'メニュー',
   signOut: 'サインアウト',
   forget: '機密情報を破棄',
-  signOutHostedUi: 'ホストされた UI もサインアウト',
+  signOutHostedUi: 'ホストされた UI からもサインアウト',
   journey: 'サインインの流れ',
   trace: 'トレース',
   panes: '表示',

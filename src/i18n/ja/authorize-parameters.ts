@@ -16,7 +16,7 @@ export const authorizeParameters: Translated<typeof english> = {
       'login はセッションが有効でも認証情報を求めます。none は何も求めず、セッションがなければ login_required で失敗します。マネージドログインのみ。',
     login_hint: 'ユーザー名の初期値。OIDC プロバイダーにだけ引き継がれます。',
     lang: 'マネージドログインのページの言語（例: ja、de）。',
-    max_age: '受け入れるサインインの古さの上限（秒）。それより古い場合は、もう一度サインインが必要です。',
+    max_age: 'サインインからの経過時間の上限（秒）。それより古い場合は、もう一度サインインが必要です。',
     acr_values:
       '受け入れるレベルを、優先するものから順に空白で区切って指定します。urn:cognito:loa:1（パスワード）から urn:cognito:loa:4（パスワードと認証アプリ）まで。トークンの acr がレベルを示します。Lite プランでは無視されます。',
     resource: 'アクセストークンの対象となる API。aud クレームになります。',

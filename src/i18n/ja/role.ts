@@ -23,7 +23,7 @@ export const role: Translated<typeof englishRole> = {
   },
   verdicts: {
     chosen: 'このロールを決定',
-    likely: '決定した可能性が最も高い',
+    likely: 'これで決まった可能性が最も高い',
     possible: '可能性あり（プールの設定はページから見えません）',
     lost: '決定していない',
     'not-requested': 'ロールの要求なし',

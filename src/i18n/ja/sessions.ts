@@ -5,7 +5,7 @@ import { separators } from './separators.ts'
 export const sessions: Translated<typeof english> = {
   title: 'セッション',
   about:
-    'このユーザーのサインイン先です。プールのすべてのアプリクライアントの更新トークンと、ホストされた UI の Cookie が対象です。セッションの追跡を有効にした Essentials または Plus のプランが必要です。',
+    'このユーザーがサインインしているセッションです。プールのすべてのアプリクライアントの更新トークンと、ホストされた UI の Cookie が対象です。セッションの追跡を有効にした Essentials または Plus のプランが必要です。',
   list: 'セッションを一覧表示',
   again: '一覧を再取得',
   delay: 'AWS では、新しいセッションや終了したセッションの反映に数秒かかります。',

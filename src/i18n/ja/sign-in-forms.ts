@@ -36,7 +36,7 @@ export const signInForms: Translated<typeof english> = {
   strength: {
     levels:
       'レベルの名前を、優先するものから順に空白で区切って指定します。urn:cognito:loa:1（パスワード）、2（コードのみ）、3（パスキー、またはパスワードとコード）、4（パスワードと認証アプリ）。Essentials または Plus プランが必要です。',
-    maxAge: '有効とみなすサインインの古さの上限（秒）。',
+    maxAge: 'サインインからの経過時間の上限（秒）。',
     missing: 'ステップアップ先のレベルを入力してください。',
   },
   hostedUi: {

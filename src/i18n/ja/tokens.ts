@@ -88,7 +88,7 @@ export const tokens: Translated<typeof english> = {
     askedGot: (asked, got) => `要求: ${asked}、結果: ${got}。`,
     compared: {
       first: '要求されたレベルです。',
-      later: '優先されたレベルではありませんが、要求されたレベルの 1 つです。',
+      later: '最優先のレベルではありませんが、要求されたレベルの 1 つです。',
       none: '要求されたどのレベルでもありません。それでも Cognito はトークンを発行します。acr はアプリが確認する必要があります。',
       'not-told':
         'トークンにレベルの記載がありません。これは異常ではありません。Lite プランではホストされた UI が acr_values を無視し、ID プロバイダーが何も伝えない場合もあります。',

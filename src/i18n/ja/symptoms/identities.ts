@@ -9,7 +9,7 @@ export const identities: SymptomTexts<typeof table> = {
     remedy: 'トレースで 1 つ前に拒否されたリクエストを確認し、もう一度サインインしてください。',
   },
   'guests-off': {
-    cause: 'リクエストにログインが含まれておらず、この ID プールはゲストを受け入れていません。',
+    cause: 'リクエストに Logins が含まれておらず、この ID プールはゲストを受け入れていません。',
     remedy: '別の方法でサインインするか、ID プールでゲストアクセスを有効にしてください。',
   },
   'pool-without-provider': {
