@@ -85,7 +85,7 @@ export function TimeStrip({ timeline, run, selected, onSelect }: TimeStripProps)
             />
           ))}
           <Bars bars={bars} events={run.events} lane={lane} />
-          {chosen && <BarRect bar={chosen} lane={lane} className="chosen" />}
+          {chosen && <ChosenBar bar={chosen} lane={lane} />}
         </svg>
       </div>
       <p className="time-strip-scale small muted" aria-hidden="true">
@@ -103,33 +103,50 @@ interface BarsProps {
   readonly lane: number
 }
 
-/** Apart, so that thousands of them aren't drawn anew when another one is chosen. */
+/**
+ * One shape for all bars that are in the same state: a shape each would be placed anew, thousands of them, at every
+ * event that is recorded.
+ */
 const Bars = memo(function Bars({ bars, events, lane }: BarsProps) {
   const states = new Map(events.map((event) => [event.id, stateOf(event)]))
-  return bars.map((bar) => <BarRect key={bar.id} bar={bar} lane={lane} className={states.get(bar.id)} />)
+  const outlines: Record<BarState, string[]> = { answered: [], error: [], pending: [] }
+  for (const bar of bars) outlines[states.get(bar.id) ?? 'answered'].push(outlineOf(bar, lane))
+  return (
+    <svg width="100%" height={height} viewBox={`0 0 1 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      {Object.entries(outlines).map(([state, paths]) => (
+        <path key={state} className={state} d={paths.join('')} vectorEffect="non-scaling-stroke" />
+      ))}
+    </svg>
+  )
 })
 
-interface BarRectProps {
-  readonly bar: Bar
-  readonly lane: number
-  readonly className: string | undefined
+/** @returns a rectangle whose unit is the width of the strip across, and px down */
+function outlineOf(bar: Bar, lane: number): string {
+  const { y, height } = placeIn(lane, bar)
+  return `M${bar.left.toFixed(5)} ${y.toFixed(2)}h${bar.width.toFixed(5)}v${height.toFixed(2)}h${(-bar.width).toFixed(5)}z`
 }
 
-function BarRect({ bar, lane, className }: BarRectProps) {
-  const gap = lane / 6
+function ChosenBar({ bar, lane }: { readonly bar: Bar; readonly lane: number }) {
   return (
     <rect
-      className={className}
+      className="chosen"
       x={percent(bar.left)}
-      y={bar.lane * lane + gap}
       width={percent(bar.width)}
-      height={lane - 2 * gap}
+      {...placeIn(lane, bar)}
       rx={Math.min(2, lane / 4)}
     />
   )
 }
 
-function stateOf(event: TraceEvent): string {
+/** @returns px */
+function placeIn(lane: number, bar: Bar): { readonly y: number; readonly height: number } {
+  const gap = lane / 6
+  return { y: bar.lane * lane + gap, height: lane - 2 * gap }
+}
+
+type BarState = 'answered' | 'error' | 'pending'
+
+function stateOf(event: TraceEvent): BarState {
   if (event.kind === 'exchange' && event.outcome.kind === 'pending') return 'pending'
   return isError(event) ? 'error' : 'answered'
 }
