@@ -11,7 +11,7 @@ const technical = new Set([
   ...['className', 'classNames', 'style', 'id', 'key', 'htmlFor', 'type', 'role', 'scope', 'tabIndex', 'lang'],
   ...['href', 'target', 'rel', 'accept', 'value', 'inputMode', 'autoComplete', 'autoCapitalize', 'spellCheck'],
   ...['viewBox', 'd', 'fill', 'stroke', 'strokeWidth', 'strokeLinecap', 'transform', 'markerEnd', 'textAnchor'],
-  ...['variant', 'size', 'color', 'defaultColorScheme', 'dateTime', 'download'],
+  ...['preserveAspectRatio', 'variant', 'size', 'color', 'defaultColorScheme', 'dateTime', 'download'],
   // Whose value is a name of the code: a task, a step, a layout.
   ...[
     'task',

@@ -114,7 +114,7 @@ const Bars = memo(function Bars({ bars, events, lane }: BarsProps) {
   return (
     <svg width="100%" height={height} viewBox={`0 0 1 ${height}`} preserveAspectRatio="none" aria-hidden="true">
       {Object.entries(outlines).map(([state, paths]) => (
-        <path key={state} className={state} d={paths.join('')} vectorEffect="non-scaling-stroke" />
+        <path key={state} className={state} d={paths.join('')} />
       ))}
     </svg>
   )
