@@ -1,5 +1,8 @@
 import type { BrowserContext } from 'playwright/test'
 
+/** Chromium's word on a page whose field was filled in before it was drawn: no user is that fast. */
+const blockedAutofocus = 'Autofocus processing was blocked because a document already has a focused element.'
+
 /** Fails the story on what a user doesn't see: errors of the page, and requests to other origins. */
 export class PageWatch {
   private readonly context: BrowserContext
@@ -17,6 +20,7 @@ export class PageWatch {
     context.on('weberror', (error) => watch.note('unhandled', error.error().stack ?? String(error.error())))
     // Of any type: a console is copied into bug reports, so that nothing of a sign-in may stand in it.
     context.on('console', (message) => {
+      if (message.text() === blockedAutofocus) return
       if (!watch.isExpected(message.location().url)) {
         watch.noteUnlessAnnounced(`console ${message.type()}`, `${message.text()} (${message.location().url})`)
       }
