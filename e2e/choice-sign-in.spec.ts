@@ -42,7 +42,7 @@ test('kenji chooses a code by e-mail: eight digits, and no password', async ({ a
   await expect(app.alert).toContainText('Invalid code or auth state for the user.')
   const code = lastCode(local)
   expect(code).toMatch(/^\d{8}$/)
-  await app.press('Read the code')
+  await app.readCode()
   await expect(page.getByLabel('Code', { exact: true })).toHaveValue(code)
   await app.press('Answer')
   await expect(app.caller).toContainText('LocalUsers')

@@ -6,7 +6,7 @@ const card = (page: Page) => page.getByRole('region', { name: 'Devices', exact: 
 
 async function signInWithCode(app: Workbench, page: Page): Promise<void> {
   await app.signIn('nora', 'Nora-Passw0rd!')
-  await app.press('Read the code')
+  await app.readCode()
   await expect(page.getByLabel('Code', { exact: true })).toHaveValue(/^\d{6}$/)
   await page.getByRole('region', { name: 'SMS_MFA' }).getByRole('button', { name: 'Answer', exact: true }).click()
   await expect(app.caller).toBeVisible()

@@ -44,7 +44,7 @@ test('alice reads, changes and verifies attributes', async ({ app, page }) => {
 
   await app.press('Send a code')
   await expect(account.getByText('Cognito sent a code by e-mail to n***@e***.')).toBeVisible()
-  await app.press('Read the code')
+  await app.readCode()
   await app.press('Verify')
   await expect(account.getByRole('definition').filter({ hasText: 'true' })).toBeVisible()
   await expect(page.getByRole('option', { name: /VerifyUserAttribute/ })).toBeVisible()
@@ -62,7 +62,7 @@ test('alice sets up an authenticator app and turns it off, and sees the factors 
   await form.getByLabel('Code', { exact: true }).pressSequentially('000000')
   await set.click()
   await expect(app.alert).toContainText('Code mismatch and fail enable Software Token MFA')
-  await form.getByRole('button', { name: 'Read the code' }).click()
+  await app.readCode(form)
   await set.click()
   const preferred = account.getByRole('row', { name: /^PreferredMfaSetting/ })
   await expect(preferred.getByRole('cell')).toHaveText(['none', 'SOFTWARE_TOKEN_MFA'])

@@ -53,7 +53,7 @@ const signIns: readonly {
     by: 'with an authenticator app that is set up',
     signIn: async (app) => {
       await app.signIn('lena', 'Lena-Passw0rd!')
-      await app.press('Read the code')
+      await app.readCode()
       await app.press('Answer')
     },
     kinds: ['Session', 'SecretCode', 'IdToken'],
@@ -62,7 +62,7 @@ const signIns: readonly {
     by: 'of an account that was just created',
     signIn: async (app) => {
       await app.createAccount('zoe', 'Zoe-Passw0rd!', 'zoe@example.com')
-      await app.press('Read the code')
+      await app.readCode()
       await app.press('Confirm')
     },
     kinds: ['Password', 'IdToken'],

@@ -12,7 +12,7 @@ interface Flow {
 }
 
 const answer = async (app: Workbench) => {
-  await app.press('Read the code')
+  await app.readCode()
   await app.press('Answer')
 }
 
@@ -36,7 +36,7 @@ const flows: readonly Flow[] = [
     of: 'a sign-up, its confirmation and the sign-in by its Session',
     act: async (app) => {
       await app.createAccount('zoe', 'Zoe-Passw0rd!', 'zoe@example.com')
-      await app.press('Read the code')
+      await app.readCode()
       await app.press('Confirm')
       await signedIn(app)
     },
@@ -49,7 +49,7 @@ const flows: readonly Flow[] = [
       await app.fill('Username', 'alice')
       await app.press('Forgot password')
       await app.press('Send a code')
-      await app.press('Read the code')
+      await app.readCode()
       await app.fill('New password', 'Alice-An0ther!')
       await app.press('Set the new password')
       await expect(app.page.getByText('The new password of alice is set.')).toBeVisible()
@@ -62,12 +62,12 @@ const flows: readonly Flow[] = [
       await app.signIn('alice', 'Alice-Passw0rd!')
       const account = await openCard(app, 'Account')
       await app.press('Send a code')
-      await app.press('Read the code')
+      await app.readCode()
       await app.press('Verify')
       await expect(account.getByRole('definition').filter({ hasText: 'true' })).toBeVisible()
       await app.press('Set up an authenticator app')
       const form = account.locator('form').filter({ hasText: 'Turn on the app' })
-      await form.getByRole('button', { name: 'Read the code' }).click()
+      await app.readCode(form)
       await app.press('Turn on the app')
       await expect(account.getByRole('table')).toBeVisible()
       await account.getByLabel('Current password', { exact: true }).fill('Alice-Passw0rd!')

@@ -117,6 +117,16 @@ export class Workbench {
     await form.getByRole('button', { name: 'Create account' }).click()
   }
 
+  /** By the press that is there at the local Cognito, as soon as the code has come. */
+  async readCode(form: Page | Locator = this.page): Promise<void> {
+    const code = form.locator('[autocomplete="one-time-code"]')
+    const before = await code.inputValue()
+    await expect(async () => {
+      await form.getByRole('button', { name: 'Read the code', exact: true }).click()
+      await expect(code).not.toHaveValue(before, { timeout: 2000 })
+    }).toPass()
+  }
+
   /** After a sign-in each step is one line, but for the credentials: opens them all. */
   async openAllSteps(): Promise<void> {
     const button = this.page.getByRole('button', { name: /^(Expand|Collapse) all$/ })

@@ -77,7 +77,7 @@ export const account: readonly Screen[] = [
     name: 'account-reset-done',
     reach: async (app) => {
       await reset(app)
-      await app.press('Read the code')
+      await app.readCode()
       await app.fill('New password', 'Alice-An0ther!')
       await app.press('Set the new password')
       await expect(app.page.getByText('The new password of alice is set.')).toBeVisible()

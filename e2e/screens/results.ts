@@ -94,7 +94,7 @@ export const results: readonly Screen[] = [
       const { page } = app
       await app.open()
       await app.signIn('nora', 'Nora-Passw0rd!')
-      await app.press('Read the code')
+      await app.readCode()
       await page.getByRole('region', { name: 'SMS_MFA' }).getByRole('button', { name: 'Answer', exact: true }).click()
       await everythingThere(app)
       await openStep(app, 'Tokens')

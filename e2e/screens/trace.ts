@@ -55,7 +55,7 @@ export const trace: readonly Screen[] = [
     await app.press('Sign in')
     await app.page.getByRole('radio', { name: 'EMAIL_OTP' }).check()
     await app.press('Answer')
-    await app.press('Read the code')
+    await app.readCode()
     await app.press('Answer')
     await everythingThere(app)
     await choose(app, 'RespondToAuthChallenge, EMAIL_OTP')
