@@ -149,6 +149,7 @@ test('connections are edited, duplicated, deleted and brought back, by keyboard'
   await page.getByLabel('Paste anything').fill('eu-west-1:11111111-2222-4333-8444-555555555555')
   await page.getByLabel('Name', { exact: true }).fill('One')
   await page.keyboard.press('Enter')
+  await expect(dialogOf(page)).toBeHidden()
   await page.getByRole('button', { name: 'Connections', exact: true }).press('Enter')
   const own = page.getByRole('region', { name: 'Your connections' })
   await own.getByRole('button', { name: 'Duplicate: One' }).press('Enter')
