@@ -47,11 +47,33 @@ test('a user creates an account, confirms it by the code, and is signed in', { t
 test('what was done before the sign-in is a run of its own, with its diagram', async ({ app, page }) => {
   await app.open()
   await app.createAccount('zoe', password, 'zoe@example.com')
-  await page.getByRole('option', { name: /SignUp/ }).click()
+  await page.getByRole('option', { name: /^SignUp/ }).click()
   await expect(page.getByText('Creates a user in the user pool')).toBeVisible()
   await page.getByRole('tab', { name: 'Code', exact: true }).click()
   await page.getByRole('tab', { name: 'AWS CLI' }).click()
   await expect(page.getByText('aws cognito-idp sign-up')).toBeVisible()
+})
+
+test('what will happen to an account is drawn before it does, and while it waits for a code', async ({ app, page }) => {
+  await app.open()
+  await app.choose('User pool')
+  const plan = page.getByRole('list', { name: 'Sequence diagram of what will happen' }).getByRole('listitem')
+  await app.press('Forgot password')
+  await expect(plan).toHaveText([/^ForgotPassword/, /^ConfirmForgotPassword/])
+  await app.press('Back')
+  await expect(plan.filter({ hasText: 'InitiateAuth' })).toBeVisible()
+  await app.press('Create account')
+  await expect(plan).toHaveText([/^SignUp/, /^ConfirmSignUp/])
+
+  await app.press('Back')
+  await app.createAccount('zoe', password, 'zoe@example.com')
+  const steps = page.getByRole('listbox', { name: /^Sequence diagram/ }).getByRole('option')
+  await expect(steps).toHaveText([/^SignUp.*200/, /^ConfirmSignUp/])
+  await expect(steps.last()).toHaveAccessibleName(/planned/)
+  await app.press('Back')
+  await expect(steps).toHaveCount(0)
+  await page.getByRole('combobox', { name: 'Run' }).selectOption({ index: 1 })
+  await expect(steps).toHaveText([/^SignUp.*200/])
 })
 
 test('a forgotten password is reset by a code, and the user name is kept', async ({ app, page }) => {
@@ -145,7 +167,7 @@ test('neither the code nor the passwords are in a saved file, or shown again', a
   await app.fill('New password', newPassword)
   await app.press('Set the new password')
   await expect(app.alert).toContainText('Invalid verification code provided')
-  await page.getByRole('option', { name: /ConfirmForgotPassword/ }).click()
+  await page.getByRole('option', { name: /ConfirmForgotPassword.*CodeMismatch/ }).click()
   await page
     .getByRole('button', { name: /^Reveal/ })
     .first()

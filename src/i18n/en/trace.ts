@@ -46,7 +46,7 @@ export const trace = {
   },
 
   planned: 'What will happen',
-  plannedAbout: 'The calls this sign-in will make. Each arrow fills in when its call completes.',
+  plannedAbout: 'The calls to come. Each arrow fills in when its call completes.',
   plannedDiagram: 'Sequence diagram of what will happen',
 
   views: { label: 'Show as', diagram: 'Diagram', list: 'List' },

@@ -47,7 +47,7 @@ export const trace: Translated<typeof english> = {
   },
 
   planned: 'これから起きること',
-  plannedAbout: 'このサインインで行う呼び出しです。矢印は、呼び出しが完了するたびに埋まります。',
+  plannedAbout: 'これから行う呼び出しです。矢印は、呼び出しが完了するたびに埋まります。',
   plannedDiagram: 'これから起きることのシーケンス図',
 
   views: { label: '表示形式', diagram: 'シーケンス図', list: '一覧' },

@@ -6,7 +6,11 @@ import { type Arrow, type Diagram, diagramOf, plainArrow } from './diagram.ts'
 
 /** What a sign-in will look like. */
 export function diagramOfPlan(connection: Connection, signInMethod: SignInMethod, options: PlanOptions): Diagram {
-  const steps = plannedSteps(connection, signInMethod, options)
+  return diagramOfSteps(plannedSteps(connection, signInMethod, options))
+}
+
+/** What steps to come will look like. */
+export function diagramOfSteps(steps: readonly PlannedStep[]): Diagram {
   return diagramOf(plannedArrows(steps), plannedProviders(steps))
 }
 

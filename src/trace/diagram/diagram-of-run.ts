@@ -1,7 +1,6 @@
 import { hostedUiProviderName } from '../../connection/hosted-ui-providers.ts'
-import type { Purpose } from '../../protocol/purposes.ts'
 import { meaningOf, resultOf } from '../facts/meaning.ts'
-import { type PlanOptions, plannedSteps, stepsAhead } from '../facts/planned.ts'
+import { type PlannedStep, type PlanOptions, plannedSteps, stepsAhead } from '../facts/planned.ts'
 import { isUnreadable } from '../facts/readable.ts'
 import { type Refusal, refusalIn } from '../facts/refusal.ts'
 import { operationOf } from '../facts/step-name.ts'
@@ -11,17 +10,21 @@ import { redactRun, secretsIn } from '../redaction/redaction.ts'
 import { type Arrow, type ArrowState, type Diagram, diagramOf, plainArrow } from './diagram.ts'
 import { plannedArrows, plannedProviders, redirectArrow } from './diagram-of-plan.ts'
 
-/**
- * What was recorded and, while the sign-in goes on, the steps that are left of it.
- * @param held the request that waits until the user sends it
- */
-export function diagramOfRun(run: Run, held: Outgoing | null = null): Diagram {
+interface StillToCome {
+  /** The request that waits until the user sends it. */
+  readonly held?: Outgoing | null
+  /** The steps that are left for an account on its way to a sign-in: its run doesn't tell whether it is gone on with. */
+  readonly account?: readonly PlannedStep[]
+}
+
+/** What was recorded and, while the sign-in goes on, the steps that are left of it. */
+export function diagramOfRun(run: Run, { held = null, account = [] }: StillToCome = {}): Diagram {
   const { events } = run
   const goesOn = run.state === 'running' || run.state === 'away'
   const { signInMethod } = run
   const isSignIn = signInMethod !== 'check' && signInMethod !== 'account'
   const planned = isSignIn ? plannedSteps(run.connection, signInMethod, planOf(run)) : []
-  const ahead = goesOn ? stepsAhead(planned, events) : []
+  const ahead = goesOn && isSignIn ? stepsAhead(planned, events) : account
   const words = wordsOfRefusals(run)
   const arrows = events.map((event, index) => arrowOf(event, words, () => leftState(run, index)))
   const providers = events.flatMap((event) =>
@@ -48,18 +51,19 @@ function planOf({ events, knownIdentity = false }: Run): PlanOptions {
   const isBySrp = events.some((event) => event.kind === 'computation' && event.name === 'srp-key')
   return {
     knownIdentity,
-    flow: flowOf(first ? meaningOf(first).purpose : null, isBySrp),
+    flow: flowOf(first ? meaningOf(first).detail : null, isBySrp),
     provider: redirect?.provider ?? null,
   }
 }
 
-function flowOf(start: Purpose | null, isBySrp: boolean): NonNullable<PlanOptions['flow']> {
-  switch (start) {
-    case 'password':
+/** @param authFlow as the first request names it */
+function flowOf(authFlow: string | null, isBySrp: boolean): NonNullable<PlanOptions['flow']> {
+  switch (authFlow) {
+    case 'USER_PASSWORD_AUTH':
       return 'plain'
-    case 'choice-start':
+    case 'USER_AUTH':
       return 'choice'
-    case 'custom-start':
+    case 'CUSTOM_AUTH':
       return isBySrp ? 'custom-srp' : 'custom'
     default:
       return 'srp'

@@ -5,7 +5,7 @@ import { diagramOfRun } from './diagram-of-run.ts'
 
 const held = (operation: string): Outgoing => exchange({ operation, step: undefined })
 const arrows = (state: 'running' | 'done', operation: string) =>
-  diagramOfRun(runOf(guestEvents.slice(0, 1), { state }), held(operation)).arrows.map((arrow) => [
+  diagramOfRun(runOf(guestEvents.slice(0, 1), { state }), { held: held(operation) }).arrows.map((arrow) => [
     arrow.name,
     arrow.state,
   ])

@@ -10,7 +10,9 @@ describe('what a request is for', () => {
     ['InitiateAuth', json({ AuthFlow: 'USER_SRP_AUTH' }), 'srp-start', 'USER_SRP_AUTH'],
     ['InitiateAuth', json({ AuthFlow: 'USER_PASSWORD_AUTH' }), 'password', 'USER_PASSWORD_AUTH'],
     ['InitiateAuth', json({ AuthFlow: 'CUSTOM_AUTH' }), 'custom-start', 'CUSTOM_AUTH'],
+    ['InitiateAuth', json({ AuthFlow: 'CUSTOM_AUTH', AuthParameters: { SRP_A: 'a' } }), 'srp-start', 'CUSTOM_AUTH'],
     ['InitiateAuth', json({ AuthFlow: 'USER_AUTH' }), 'choice-start', 'USER_AUTH'],
+    ['InitiateAuth', json({ AuthFlow: 'USER_AUTH', AuthParameters: null }), 'choice-start', 'USER_AUTH'],
     ['InitiateAuth', json({ AuthFlow: 'constructor' }), null, 'constructor'],
     ['InitiateAuth', '{"AuthFlow"', null, null],
     [

@@ -28,11 +28,17 @@ export function meaningOf({ operation, requestBody }: Pick<Exchange, 'operation'
   if ('member' in rule) {
     const value = members[rule.member]
     if (typeof value !== 'string') return { purpose: null, detail: null }
-    return { purpose: Object.hasOwn(rule.purposes, value) ? (rule.purposes[value] ?? null) : null, detail: value }
+    const purpose = Object.hasOwn(rule.purposes, value) ? (rule.purposes[value] ?? null) : null
+    return { purpose: beginsProof(members) ? 'srp-start' : purpose, detail: value }
   }
   const { Logins: logins } = members
   const hasLogins = typeof logins === 'object' && logins !== null && Object.keys(logins).length > 0
   return { purpose: hasLogins ? rule.withLogins : rule.withoutLogins, detail: null }
+}
+
+/** Also CUSTOM_AUTH and USER_AUTH can begin with it. */
+function beginsProof({ AuthParameters: parameters }: Members): boolean {
+  return typeof parameters === 'object' && parameters !== null && Object.hasOwn(parameters, 'SRP_A')
 }
 
 type Members = Readonly<Record<string, unknown>>

@@ -36,6 +36,11 @@ describe('the steps of a sign-in', () => {
   }
 })
 
+it('SRP before questions begins with SRP_A, whatever the flow is called', () => {
+  const steps = plannedSteps(withPool, 'user-pool', { knownIdentity: false, flow: 'custom-srp' })
+  expect(steps[1]).toMatchObject({ operation: 'InitiateAuth', purpose: 'srp-start', detail: 'CUSTOM_AUTH' })
+})
+
 describe('what is left of the plan', () => {
   const call = (operation: string, attempt = 1): TraceEvent =>
     exchange(`${operation}${attempt}`, { operation, attempt })

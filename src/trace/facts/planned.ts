@@ -15,7 +15,8 @@ export interface PlannedExchange extends Meaning {
   readonly kind: 'exchange'
   readonly operation: string
   readonly peer: ServiceName
-  readonly result: StepResult
+  /** null: it is asked for no more than that it succeeds. */
+  readonly result: StepResult | null
 }
 
 export interface PlannedRedirect {
@@ -85,7 +86,7 @@ const custom: readonly PlannedStep[] = [
 
 const customAfterSrp: readonly PlannedStep[] = [
   srpKey,
-  call('InitiateAuth', 'custom-start', { detail: 'CUSTOM_AUTH', ...verifier }),
+  call('InitiateAuth', 'srp-start', { detail: 'CUSTOM_AUTH', ...verifier }),
   srpProof,
   call('RespondToAuthChallenge', 'srp-proof', {
     detail: 'PASSWORD_VERIFIER',
@@ -163,14 +164,14 @@ function openChallenge(events: readonly TraceEvent[]): readonly PlannedExchange[
   const name = results[issued]?.name ?? ''
   if (!isFormChallenge(name) || brought.some((what) => !isOfSetUp(what))) return []
   return answerTo(name)
-    .filter(({ result }) => !brought.includes(result.what))
+    .filter(({ result }) => !result || !brought.includes(result.what))
     .slice(isUnderWay ? 1 : 0)
 }
 
 const isAnswer = (step: PlannedStep | undefined) =>
   step?.kind === 'exchange' && step.operation === 'RespondToAuthChallenge'
 
-const isOfSetUp = (what: Result) => totpSetUp.some(({ result }) => result.what === what)
+const isOfSetUp = (what: Result) => totpSetUp.some(({ result }) => result?.what === what)
 
 function isStep(step: PlannedStep, event: TraceEvent): boolean {
   switch (step.kind) {

@@ -12,6 +12,7 @@ import { EventList } from '../list/event-list.tsx'
 import { useHeldIn } from '../step-by-step/use-held.ts'
 import { InspectorFrame, narrow } from './inspector-frame.tsx'
 import { TimeStrip } from './time-strip.tsx'
+import { useAccountSteps } from './use-account-steps.ts'
 import { useArrowKeys } from './use-arrow-keys.ts'
 import { useSelection } from './use-selection.ts'
 
@@ -37,10 +38,11 @@ export function Inspector({ run, events, overview, isScript, onScript }: Inspect
   const overviewRef = useRef<HTMLDivElement>(null)
   const { selected, select: choose } = useSelection(run, events)
   const held = useHeldIn(run)
+  const account = useAccountSteps(run)
   const timeline = useMemo(() => timelineOf(run.events), [run.events])
   const diagram = useMemo(
-    () => (overview === 'diagram' ? diagramOfRun({ ...run, events }, held) : null),
-    [run, events, overview, held],
+    () => (overview === 'diagram' ? diagramOfRun({ ...run, events }, { held, account }) : null),
+    [run, events, overview, held, account],
   )
   const isEmpty = events.length === 0 && run.state !== 'running'
   const select = (id: string) => {
