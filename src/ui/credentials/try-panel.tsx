@@ -4,9 +4,9 @@ import { progressOf } from '../../session/sign-in/journey.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
 import { useValidity } from '../key-export/use-validity.ts'
-import { Button } from '../parts/button.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { TextInput } from '../parts/text-fields.tsx'
+import { WaitingButton } from '../parts/waiting-button.tsx'
 import { ListingResult } from './listing-result.tsx'
 import { useListing } from './use-listing.ts'
 import type { UseProps } from './uses.tsx'
@@ -66,9 +66,9 @@ export default function TryPanel({ credentials }: UseProps) {
           </p>
         ) : (
           <div className="wide">
-            <Button type="submit" disabled={isWorking}>
+            <WaitingButton type="submit" waits={isWorking}>
               {isWorking ? texts.working : texts.button}
-            </Button>
+            </WaitingButton>
             {isWorking && <TextButton onClick={cancel}>{texts.cancel}</TextButton>}
           </div>
         )}

@@ -8,6 +8,7 @@ import { useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { useModal } from '../parts/use-modal.ts'
+import { WaitingButton } from '../parts/waiting-button.tsx'
 import { CheckRow } from './check-row.tsx'
 import { CheckSummary } from './check-summary.tsx'
 import { useDoctor } from './use-doctor.ts'
@@ -66,17 +67,17 @@ function Checks({ doctor, starts, onEnd }: DoctorDialogProps & { readonly doctor
             hasRun={hasAnswers || isRunning}
           >
             {result.check === 'guests' && result.finding === 'makes-one' && requests.has('guest') && (
-              <Button variant="default" size="xs" disabled={isRunning} onClick={() => void doctor.checkGuests()}>
+              <WaitingButton variant="default" size="xs" waits={isRunning} onClick={() => void doctor.checkGuests()}>
                 {texts.checkGuests}
-              </Button>
+              </WaitingButton>
             )}
           </CheckRow>
         ))}
       </ul>
       <div className="doctor-actions">
-        <Button disabled={isRunning} onClick={() => void doctor.check()}>
+        <WaitingButton waits={isRunning} onClick={() => void doctor.check()}>
           {hasAnswers ? texts.again : texts.run}
-        </Button>
+        </WaitingButton>
         <Button variant="default" onClick={onEnd}>
           {texts.close}
         </Button>

@@ -24,12 +24,12 @@ export function SignInForm({ button, disabled, onSubmit, children, beside, notes
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        onSubmit()
+        if (!disabled) onSubmit()
       }}
     >
       {children}
       <div className="buttons">
-        <Button type="submit" disabled={disabled}>
+        <Button type="submit" aria-disabled={disabled}>
           {button}
         </Button>
         {beside}

@@ -4,7 +4,7 @@ import { artifacts, type ProbedArtifact } from '../../session/tasks/probes.ts'
 import { tasks } from '../../session/tasks/table.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession } from '../context/use-session.ts'
-import { Button } from '../parts/button.tsx'
+import { WaitingButton } from '../parts/waiting-button.tsx'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTask } from '../tasks/use-tasks.ts'
 import { StillWorksRow } from './still-works-row.tsx'
@@ -46,9 +46,9 @@ export function StillWorks({ progress }: { readonly progress: Progress }) {
         </tbody>
       </table>
       <div className="task">
-        <Button size="xs" variant="default" disabled={isTrying} onClick={() => void tryAll()}>
+        <WaitingButton size="xs" variant="default" waits={isTrying} onClick={() => void tryAll()}>
           {texts.all}
-        </Button>
+        </WaitingButton>
       </div>
       {rows.map((artifact) => artifact !== 'cookie' && <Trouble key={artifact} artifact={artifact} />)}
     </>

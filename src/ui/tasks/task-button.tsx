@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { TaskName } from '../../session/tasks/table.ts'
 import { useMessages } from '../context/messages.ts'
-import { Button } from '../parts/button.tsx'
+import { WaitingButton } from '../parts/waiting-button.tsx'
 import { useWait } from './use-tasks.ts'
 
 interface TaskButtonProps {
@@ -11,10 +11,7 @@ interface TaskButtonProps {
   readonly children: ReactNode
 }
 
-/**
- * Starts a task; disabled, with the reason, while that would disturb another one. Only said to be, since a browser takes
- * the focus from a button that is disabled.
- */
+/** Starts a task; waits, with the reason, while that would disturb another one. */
 export function TaskButton({ task, onClick, children }: TaskButtonProps) {
   const { names, waits } = useMessages('tasks')
   const other = useWait(task)
@@ -23,16 +20,16 @@ export function TaskButton({ task, onClick, children }: TaskButtonProps) {
   const reason = other !== null && other !== task && waits(names[other].running)
   return (
     <>
-      <Button
+      <WaitingButton
         size="xs"
         variant="default"
         type={onClick ? 'button' : 'submit'}
-        aria-disabled={other !== null}
+        waits={other !== null}
         aria-describedby={reason ? id : undefined}
-        onClick={other === null ? onClick : undefined}
+        onClick={onClick}
       >
         {children}
-      </Button>
+      </WaitingButton>
       {reason && (
         <span className="small muted" id={id}>
           {reason}

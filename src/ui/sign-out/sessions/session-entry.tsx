@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { UserSession } from '../../../cognito/user-pool/sessions.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
-import { Button } from '../../parts/button.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
+import { WaitingButton } from '../../parts/waiting-button.tsx'
 import { Moment } from '../../secret/moment.tsx'
 import { useWait } from '../../tasks/use-tasks.ts'
 
@@ -49,15 +49,15 @@ function RevokeButtons({ entry: { id, type, origin } }: { readonly entry: UserSe
   const session = useSession()
   const waits = useWait('revoke-session') !== null
   const revoke = (button: string, withLinked: boolean) => (
-    <Button
+    <WaitingButton
       size="xs"
       variant="default"
       aria-label={texts.buttonFor(button, id)}
-      disabled={waits}
+      waits={waits}
       onClick={() => void session.runTask('revoke-session', { id, withLinked })}
     >
       {button}
-    </Button>
+    </WaitingButton>
   )
   return (
     <div className="task">

@@ -1,9 +1,9 @@
 import type { UserDevice } from '../../../cognito/user-pool/devices.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession } from '../../context/use-session.ts'
-import { Button } from '../../parts/button.tsx'
 import { ForeignText } from '../../parts/foreign-text.tsx'
 import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
+import { WaitingButton } from '../../parts/waiting-button.tsx'
 import { Moment } from '../../secret/moment.tsx'
 import { useWait } from '../../tasks/use-tasks.ts'
 
@@ -51,24 +51,24 @@ function DeviceButtons({ entry: { key, isRemembered } }: Pick<DeviceEntryProps, 
   const status = isRemembered ? texts.notRemember : texts.rememberIt
   return (
     <div className="task">
-      <Button
+      <WaitingButton
         size="xs"
         variant="default"
         aria-label={texts.buttonFor(status, key)}
-        disabled={useWait('device-status') !== null}
+        waits={useWait('device-status') !== null}
         onClick={() => void session.runTask('device-status', { key, isRemembered: !isRemembered })}
       >
         {status}
-      </Button>
-      <Button
+      </WaitingButton>
+      <WaitingButton
         size="xs"
         variant="default"
         aria-label={texts.buttonFor(texts.forget, key)}
-        disabled={useWait('forget-device') !== null}
+        waits={useWait('forget-device') !== null}
         onClick={() => void session.runTask('forget-device', key)}
       >
         {texts.forget}
-      </Button>
+      </WaitingButton>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useMessages } from '../../context/messages.ts'
 import { Button } from '../../parts/button.tsx'
+import { WaitingButton } from '../../parts/waiting-button.tsx'
 
 interface PresenterBarProps {
   readonly title: string
@@ -19,12 +20,12 @@ export function PresenterBar({ title, step, count, onGo, onEnd }: PresenterBarPr
       <p className="presenter-keys muted">{texts.keys}</p>
       {count > 0 && <p className="presenter-count">{texts.step(step + 1, count)}</p>}
       <span className="presenter-buttons">
-        <Button variant="default" size="xs" disabled={step === 0} onClick={() => onGo(step - 1)}>
+        <WaitingButton variant="default" size="xs" waits={step === 0} onClick={() => onGo(step - 1)}>
           {texts.back}
-        </Button>
-        <Button variant="default" size="xs" disabled={step >= count - 1} onClick={() => onGo(step + 1)}>
+        </WaitingButton>
+        <WaitingButton variant="default" size="xs" waits={step >= count - 1} onClick={() => onGo(step + 1)}>
           {texts.forward}
-        </Button>
+        </WaitingButton>
         <Button variant="default" size="xs" onClick={onEnd}>
           {texts.leave}
         </Button>
