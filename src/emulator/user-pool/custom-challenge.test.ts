@@ -6,6 +6,7 @@ import {
   type CognitoUserSession,
 } from 'amazon-cognito-identity-js'
 import { expect, test } from 'vitest'
+import { testSeed } from '../../testing/emulator-fixture.ts'
 import { clientId, seedWithClient, startWorld, userPoolId, type World } from '../emulator-fixture.ts'
 import { inMemory, respond, signInWithLibrary } from './challenge-fixture.ts'
 import { srpClient } from './srp-client-fixture.ts'
@@ -54,6 +55,16 @@ test('the Session of one round does not answer the other, nor twice', async () =
 test.each(['alice', 'mallory'])('%s, who is asked nothing, is refused', async (username) => {
   const world = await startWorld()
   await expect(beginCustom(world, username)).rejects.toMatchObject({ message: 'Incorrect username or password.' })
+})
+
+test('a user pool without triggers and questions has no custom sign-in', async () => {
+  const { userPool, ...rest } = testSeed()
+  const users = userPool.users.filter(({ username }) => username !== 'mika')
+  const world = await startWorld({ ...rest, userPool: { ...userPool, users } })
+  await expect(beginCustom(world, 'alice')).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+    message: 'Custom auth lambda trigger is not configured for the user pool.',
+  })
 })
 
 const beginWithSrp = (world: World, SRP_A: string, USERNAME = 'mika') =>

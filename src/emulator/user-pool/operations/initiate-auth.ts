@@ -10,13 +10,13 @@ import { namedDevice } from '../devices/devices.ts'
 import type { SignInPlace } from '../due-challenge.ts'
 import { readParameters } from '../parameters.ts'
 import { requireClient } from '../pools.ts'
-import { checkMaySignIn, incorrect, proveWithPassword, refuseUnconfirmed, userOrDecoy } from '../prove-password.ts'
+import { checkMaySignIn, proveWithPassword, refuseUnconfirmed, userOrDecoy } from '../prove-password.ts'
 import { clientId, session } from '../rules.ts'
 import { signInAnswer, tokensAnswer } from '../sign-in-answer.ts'
 import { startSrpSignIn } from '../srp-sign-in.ts'
 import { refreshTokens } from '../tokens.ts'
 import { preAuthentication } from '../triggers/authentication.ts'
-import { isAskable } from '../triggers/custom-auth.ts'
+import { requireQuestions } from '../triggers/custom-auth.ts'
 
 interface FlowRequest extends SignInPlace {
   /** @throws ServiceError when the parameter is missing */
@@ -138,8 +138,7 @@ async function startCustom(request: FlowRequest): Promise<WireObject> {
   const user = userOrDecoy(emulated, pool, client, await usernameOf(pool, name))
   refuseUnconfirmed(user)
   checkMaySignIn(user, emulated.now())
-  // There is no define trigger, and nothing to ask.
-  if (!isAskable(request, user)) throw incorrect()
+  requireQuestions(request, user)
   const met = [{ name: 'CUSTOM_AUTH', choice: null }]
   if (isSrpFirst) return startSrpSignIn(emulated, pool, client, { name, clientPublic: parameter('SRP_A'), met })
   return signInAnswer(request, { user, met })

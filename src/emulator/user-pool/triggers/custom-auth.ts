@@ -1,7 +1,7 @@
 import { equalBytes, utf8 } from '../../../text/bytes.ts'
 import type { ChallengeRound, CreateResponse, DefineResponse } from '../../state/triggers.ts'
 import type { MetChallenge, User } from '../../state/user-pool.ts'
-import { ServiceError } from '../../wire/errors.ts'
+import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import type { SignIn } from '../challenges/challenge.ts'
 import { incorrect } from '../prove-password.ts'
 import { askedUserRequest, invoke, type TriggerPlace, triggersOf } from './invoke.ts'
@@ -9,9 +9,13 @@ import { askedUserRequest, invoke, type TriggerPlace, triggersOf } from './invok
 // CUSTOM_AUTH: what is asked, how often, and which answers are right is up to three triggers. A pool without them puts
 // the questions of its seed, one a round.
 
-/** Whether CUSTOM_AUTH can begin at all. */
-export const isAskable = (place: TriggerPlace, user: User): boolean =>
-  triggersOf(place).defineAuthChallenge !== undefined || user.customQuestions.length > 0
+/** @throws ServiceError where CUSTOM_AUTH can't begin: without triggers, in the words of amplify-js issues 5623 and 6327 */
+export function requireQuestions(place: TriggerPlace, user: User): void {
+  if (triggersOf(place).defineAuthChallenge !== undefined || user.customQuestions.length > 0) return
+  const hasQuestions = place.pool.users.rows().some(([, { customQuestions }]) => customQuestions.length > 0)
+  if (hasQuestions) throw incorrect()
+  throw invalidParameter('Custom auth lambda trigger is not configured for the user pool.')
+}
 
 /** @returns whether another challenge comes before the tokens @throws ServiceError where the sign-in has failed */
 export async function isFurtherAsked(place: TriggerPlace, { user, met }: SignIn): Promise<boolean> {
