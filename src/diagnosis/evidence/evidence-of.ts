@@ -84,7 +84,8 @@ function isOf({ operation, outcome }: Exchange, problem: Extract<Problem, { oper
 
 function requestOf(event: Recorded): Parameters<typeof sentRequest>[0] {
   if (event.kind === 'exchange') return event
-  return { peer: 'hosted-ui', operation: '/oauth2/authorize', url: event.url, requestHeaders: [], requestBody: null }
+  const operation = event.direction === 'returned' ? '/callback' : new URL(event.url).pathname
+  return { peer: 'hosted-ui', operation, url: event.url, requestHeaders: [], requestBody: null }
 }
 
 const timeOf = (event: Recorded) => (event.kind === 'exchange' ? event.started : event.at)
