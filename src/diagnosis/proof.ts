@@ -28,6 +28,7 @@ export type ProofName =
   | 'flow-sent'
   | 'scopes-sent'
   | 'no-openid-asked'
+  | 'challenge-method'
   | 'prompt-contradicts'
   | 'prompt-none'
   | 'duration-sent'

@@ -59,7 +59,14 @@ export const oauthAuthorize = {
     repair: ({ connection }) => describeClient(connection, 'UserPoolClient.AllowedOAuthFlows'),
     source: oauthErrors.authorize,
   },
-  'pkce-method': { kinds: ['sent-back'], says: /code_challenge/, otherwise: 'likely', source: guide.authorize },
+  'pkce-method': {
+    kinds: ['sent-back'],
+    says: /code_challenge|^invalid_request$/,
+    when: (evidence) => challengeMethod(evidence),
+    otherwise: 'likely',
+    foretells: ['/oauth2/authorize'],
+    source: guide.authorize,
+  },
   'prompt-and-provider': {
     kinds: ['sent-back'],
     says: /^login_required$/,
@@ -101,6 +108,14 @@ export const oauthAuthorize = {
 /** https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html */
 function lacksOpenId(asked: readonly string[]): boolean {
   return !asked.includes('openid') && asked.some((scope) => ['email', 'phone', 'profile'].includes(scope))
+}
+
+/** Both or none, and S256: https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html */
+function challengeMethod(evidence: Evidence): Judgement {
+  const { code_challenge: challenge, code_challenge_method: method } = evidence.sent?.values ?? {}
+  const isAsked = challenge !== undefined || method !== undefined
+  if (isAsked && !(challenge && method === 'S256')) return proof('challenge-method', challenge ? (method ?? '–') : '–')
+  return /code_challenge/.test(messageOf(evidence)) ? 'open' : 'ruled-out'
 }
 
 /** Told where the registered URLs are known: the first character that differs from the nearest of them. */

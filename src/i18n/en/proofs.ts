@@ -24,6 +24,10 @@ export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'flow-sent': (flow, client) => `The request asked for ${flow} with the client ${client}.`,
   'scopes-sent': (scopes) => `The request asked for these scopes: ${scopes}.`,
   'no-openid-asked': (scopes) => `The request asked for ${scopes} without openid.`,
+  'challenge-method': (method) =>
+    method === '–'
+      ? 'The request had only one of code_challenge and code_challenge_method.'
+      : `The request had code_challenge_method=${method}.`,
   'prompt-contradicts': (provider) => `The request had prompt=none and identity_provider=${provider}.`,
   'prompt-none': 'The request had prompt=none.',
   'duration-sent': (seconds, role) => `The request asked for ${seconds} seconds with the role ${role}.`,

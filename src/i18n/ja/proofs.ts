@@ -26,6 +26,10 @@ export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'flow-sent': (flow, client) => spaced`リクエストは、クライアント ${client} で ${flow} を要求しました。`,
   'scopes-sent': (scopes) => spaced`リクエストが要求したスコープ: ${scopes}`,
   'no-openid-asked': (scopes) => spaced`リクエストは、openid なしで ${scopes} を要求しました。`,
+  'challenge-method': (method) =>
+    method === '–'
+      ? spaced`リクエストには、code_challenge と code_challenge_method の片方しかありませんでした。`
+      : spaced`リクエストに code_challenge_method=${method} がありました。`,
   'prompt-contradicts': (provider) => spaced`リクエストに prompt=none と identity_provider=${provider} がありました。`,
   'prompt-none': 'リクエストに prompt=none がありました。',
   'duration-sent': (seconds, role) => spaced`リクエストは、ロール ${role} で ${seconds} 秒を要求しました。`,
