@@ -70,4 +70,5 @@ export type ProofName =
   | 'key-of-provider'
   | 'audience-sent'
   | 'html-answer'
+  | 'others-answered'
   | 'page-insecure'

@@ -51,6 +51,8 @@ export const callCases: readonly Case[] = [
     page: { ...page, isAllowed: false },
   }),
   is('local-cognito-stopped', silent(), null, local),
+  is('answer-lost', silent(), null, { ...local, answeredBeside: { operation: 'GetId', when: 'before' } }),
+  is('answer-lost', silent(), 'others-answered', { answeredBeside: { operation: 'GetId', when: 'since' } }),
   is('unreachable', silent()),
   is('unreachable', silent('hosted-ui')),
   is('timed-out', { kind: 'timed-out', ...answer, seconds: 30 }),

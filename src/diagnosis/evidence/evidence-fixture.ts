@@ -31,6 +31,7 @@ export function evidence(problem: Problem | null, more: Partial<Evidence> = {}):
     connection: testConnection,
     sent: null,
     earlier: [],
+    answeredBeside: null,
     returned: null,
     relyingPartyId: null,
     keyIds: null,

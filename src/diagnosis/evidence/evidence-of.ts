@@ -9,7 +9,7 @@ import { clockDifference } from '../../trace/record/clock-difference.ts'
 import type { Exchange, Outgoing, Redirect, TraceEvent } from '../../trace/record/exchange.ts'
 import type { Run } from '../../trace/record/run.ts'
 import { mask } from '../../trace/redaction/redaction.ts'
-import type { EarlierStep, Evidence, PageFacts, ReturnedAddress, SentRequest } from './evidence.ts'
+import type { AnsweredBeside, EarlierStep, Evidence, PageFacts, ReturnedAddress, SentRequest } from './evidence.ts'
 import { sentRequest, sentTexts } from './sent-request.ts'
 
 /** What is known besides the refusal. */
@@ -51,6 +51,7 @@ export function evidenceOf({ problem: given, request, connection, runs, now, pag
     connection,
     sent: sent && { ...sent, spentIn: spentBefore(sent.values, earlier) },
     earlier: earlier.map(earlierStep),
+    answeredBeside: event ? answeredBeside(event, events) : null,
     returned: returnedIn(events),
     relyingPartyId: relyingPartyIn(events),
     keyIds: keyIdsIn(events),
@@ -110,6 +111,25 @@ function outcomeOf(event: TraceEvent): EarlierStep['outcome'] {
   if (event.kind !== 'exchange') return 'accepted'
   if (event.outcome.kind !== 'answered') return 'unanswered'
   return event.outcome.status < 300 ? 'accepted' : 'refused'
+}
+
+/** Milliseconds. An answer of so long ago says that the endpoint was there then. */
+const moments = 5000
+
+/** @param events the request among them */
+function answeredBeside(request: Recorded, events: readonly Recorded[]): AnsweredBeside | null {
+  const { origin } = new URL(request.url)
+  const answered = events.filter(
+    (event) =>
+      event.kind === 'exchange' &&
+      event.outcome.kind === 'answered' &&
+      event.url.startsWith(`${origin}/`) &&
+      event !== request,
+  )
+  const since = answered.find((event) => timeOf(event) >= timeOf(request))
+  if (since) return { operation: requestOf(since).operation, when: 'since' }
+  const before = answered.findLast((event) => timeOf(request) - timeOf(event) <= moments)
+  return before ? { operation: requestOf(before).operation, when: 'before' } : null
 }
 
 /** What a service takes once. */

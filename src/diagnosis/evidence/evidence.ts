@@ -11,6 +11,8 @@ export interface Evidence {
   readonly sent: SentRequest | null
   /** What the recorded runs did before that, the oldest first. */
   readonly earlier: readonly EarlierStep[]
+  /** That the same endpoint answered another request: since that one, or in the seconds before it; null: it didn't. */
+  readonly answeredBeside: AnsweredBeside | null
   /** The address by which the browser was sent back; null: it was not. */
   readonly returned: ReturnedAddress | null
   /** The relying party ID that the user pool named last; null: none. */
@@ -78,6 +80,11 @@ export interface EarlierStep {
   readonly values: Readonly<Record<string, string>>
   /** Keys of its Logins map. */
   readonly loginsKeys: readonly string[]
+}
+
+export interface AnsweredBeside {
+  readonly operation: string
+  readonly when: 'before' | 'since'
 }
 
 export interface ReturnedAddress {

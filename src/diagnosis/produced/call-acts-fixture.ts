@@ -70,6 +70,21 @@ export const callActs: readonly Act[] = [
   ),
   after('web-page-answered', 'html-answer', faulted('web-page', alice)),
   after('unreadable', null, faulted('dropped', alice)),
+  after('local-cognito-stopped', null, (page) => {
+    page.cut()
+    return page.getId()
+  }),
+  after('local-cognito-stopped', null, async (page) => {
+    await page.getId()
+    page.pass(minute)
+    page.cut()
+    await page.getId()
+  }),
+  after('answer-lost', null, async (page) => {
+    const { IdentityId } = await page.getId()
+    page.cut()
+    await page.identity('GetCredentialsForIdentity', { IdentityId })
+  }),
   after('signed-call-wanted', null, ({ call, connection }) =>
     call('AdminCreateUser', { UserPoolId: connection.userPoolId, Username: 'zoe' }),
   ),

@@ -79,7 +79,6 @@ export const notProduced: Readonly<Partial<Record<SymptomName, 'aws' | 'page'>>>
   offline: 'page',
   'mixed-content': 'page',
   'policy-blocks': 'page',
-  'local-cognito-stopped': 'page',
   unreachable: 'page',
   'cors-headers-missing': 'page',
   'blocked-by-extension': 'page',

@@ -71,7 +71,13 @@ export async function openPage({ change = (from) => from, triggers, connection: 
     ...other,
   }
   const trace = createTrace(() => now)
-  const send: typeof fetch = (input, init) => emulator.fetch(new Request(input, init))
+  /** Whether answers get lost on their way. */
+  let isCut = false
+  const send: typeof fetch = async (input, init) => {
+    const answer = await emulator.fetch(new Request(input, init))
+    if (isCut) throw new TypeError('Failed to fetch')
+    return answer
+  }
   const recorder = createRecorder(trace, send, () => now)
   const browser = testBrowser(unservedOrigin, emulator.fetch)
   /** What the browser ended on at the Hosted UI; null: it was not there. */
@@ -80,7 +86,8 @@ export async function openPage({ change = (from) => from, triggers, connection: 
 
   async function exchange(path: string, init: RequestInit): Promise<string> {
     now += 1000
-    return await (await recorder.fetch(unservedOrigin + path, init)).text()
+    const answer = await recorder.fetch(unservedOrigin + path, init).catch(() => new Response())
+    return await answer.text()
   }
   const post = (headers: Texts, body: string, path = '/') => exchange(path, { method: 'POST', headers, body })
   const { userPoolClientId: ClientId = '', identityPoolId: IdentityPoolId } = connection
@@ -209,10 +216,11 @@ export async function openPage({ change = (from) => from, triggers, connection: 
     mayAsk: () => true,
   })
 
-  async function problem(): Promise<Problem> {
-    const last = surroundings()
-      .runs.flatMap((run) => run.events)
-      .at(-1)
+  async function problem(operation?: string): Promise<Problem> {
+    const events = surroundings().runs.flatMap((run) => run.events)
+    const last = operation
+      ? events.findLast((event) => event.kind === 'exchange' && event.operation === operation)
+      : events.at(-1)
     if (last?.kind === 'exchange') return problemIn(last)
     if (last?.kind === 'redirect' && last.direction === 'returned')
       return await problemAt(last.url, connection, redirectUri)
@@ -272,9 +280,13 @@ export async function openPage({ change = (from) => from, triggers, connection: 
       const { access_token } = await (await emulator.fetch(new Request(url, { method: 'POST' }))).json()
       return access_token
     },
-    /** The causes of the last answer, the first in front. */
-    async diagnosed(): Promise<readonly Finding[]> {
-      return diagnose(evidenceOf({ problem: await problem(), ...surroundings() }))
+    /** From now on, answers get lost on their way, or do so no longer. */
+    cut(is = true) {
+      isCut = is
+    },
+    /** The causes of the last answer, or of the last to that operation, the first in front. */
+    async diagnosed(operation?: string): Promise<readonly Finding[]> {
+      return diagnose(evidenceOf({ problem: await problem(operation), ...surroundings() }))
     },
     /** What that request would be refused for. */
     foretold: (outgoing: Outgoing): readonly Finding[] => preflight(evidenceToBe(outgoing, surroundings())),

@@ -20,6 +20,16 @@ it.each(acts)('$symptom, proved by $proof, comes first of what the local Cognito
   expect([first?.symptom, first?.proof?.name ?? null]).toEqual([each.symptom, each.proof])
 })
 
+it('knows that the local Cognito runs once it has answered another request', async () => {
+  const page = await openPage()
+  page.cut()
+  await page.getId()
+  page.cut(false)
+  await page.signIn('alice', 'Alice-Passw0rd!')
+  const [first] = await page.diagnosed('GetId')
+  expect([first?.symptom, first?.proof]).toEqual(['answer-lost', { name: 'others-answered', values: ['InitiateAuth'] }])
+})
+
 it('foretells a login that the identity pool has just refused', async () => {
   const page = await openPage(withIdentityPool({ socialProviders: { 'www.amazon.com': 'amzn1.application.1' } }))
   const logins = { 'graph.facebook.com': await page.pretendToken('Facebook') }

@@ -17,6 +17,7 @@ const protocols: Readonly<Record<Service, Protocol>> = {
 /** What the app makes of an answer. */
 export function problemIn({ peer, operation, outcome }: Exchange): Problem {
   if (peer === 'provider' || peer === 'other') throw new Error(`no service: ${peer}`)
+  if (outcome.kind === 'unreachable') return { kind: 'unreachable', service: peer, operation }
   if (outcome.kind !== 'answered') throw new Error('nothing was answered')
   const { status, headers, body } = outcome
   const asked = { service: peer, operation, protocol: protocols[peer], schema: v.unknown() }

@@ -34,9 +34,19 @@ export const network = {
     otherwise: 'ruled-out',
     source: policy,
   },
+  'answer-lost': {
+    ...silent,
+    when: ({ answeredBeside: other }) => {
+      if (other === null) return 'ruled-out'
+      return other.when === 'since' ? proof('others-answered', other.operation) : 'open'
+    },
+    otherwise: 'likely',
+    source: fetchStandard,
+  },
   'local-cognito-stopped': {
     ...silent,
-    when: ({ connection }) => (connection.localCognito ? 'open' : 'ruled-out'),
+    when: ({ connection, answeredBeside }) =>
+      connection.localCognito && answeredBeside === null ? 'open' : 'ruled-out',
     otherwise: 'likely',
     source: 'unverified',
   },

@@ -69,6 +69,7 @@ export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'mixed-content': (origin) => `The page is on HTTPS, the endpoint is ${origin}.`,
   'policy-blocks': (origin) => `${origin} is not in the page’s connect-src.`,
   'rp-differs': (id, host) => `The user pool’s relying party ID is ${id}, this page’s host is ${host}.`,
+  'others-answered': (operation) => `Since then, ${operation} was answered by the same endpoint.`,
   'html-answer': 'The response is HTML, which the service never sends.',
   'page-insecure': (origin) => `The page was loaded from ${origin}.`,
 }

@@ -75,6 +75,7 @@ export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'mixed-content': (origin) => spaced`ページは HTTPS、エンドポイントは ${origin} です。`,
   'policy-blocks': (origin) => spaced`ページの connect-src に ${origin} がありません。`,
   'rp-differs': (id, host) => spaced`ユーザープールの RP ID は ${id}、このページのホストは ${host} です。`,
+  'others-answered': (operation) => spaced`その後、同じエンドポイントが ${operation} に応答しました。`,
   'html-answer': '応答は HTML ですが、サービスが HTML を返すことはありません。',
   'page-insecure': (origin) => spaced`ページは ${origin} から読み込まれました。`,
 }

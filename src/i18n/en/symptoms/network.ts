@@ -15,6 +15,12 @@ export const network: SymptomTexts<typeof table> = {
     cause: 'The Content Security Policy of this page doesn’t list the host, so the browser sent nothing.',
     remedy: 'Have the host allowed by whoever serves this page, or use a connection with hosts that are.',
   },
+  'answer-lost': {
+    cause: (value, service) =>
+      `The endpoint of ${service} answers other requests, so it is running: the answer to ${value} alone was lost. Either the connection was closed in the middle of it, or it had no CORS headers, so that the browser kept it from the page.`,
+    remedy:
+      'Look at the request in the network tab of the browser’s developer tools, which tells the two apart, and try again. For CORS, have whatever answers there send Access-Control-Allow-Origin, on errors too.',
+  },
   'local-cognito-stopped': {
     cause: 'The local Cognito doesn’t answer: it was stopped, or it listens on another port.',
     remedy: 'Start it again with npm start, or correct the endpoints in the connection.',
