@@ -4,9 +4,8 @@ import { inForce, issuedBy, issuedToClient, meantFor, readable } from './demands
 import type { Demand, Verifier } from './verifier.ts'
 
 /**
- * Runtime and gateway of Bedrock AgentCore. An audience is compared with `aud`, a client with `client_id`: an access
- * token of a user pool has the latter only (pull request 718 of
- * aws-solutions-library-samples/guidance-for-claude-code-with-amazon-bedrock).
+ * Runtime and gateway of Bedrock AgentCore. By its guide, an audience is compared with `aud` and a client with
+ * `client_id`; an access token of a user pool has the latter only.
  */
 export const agentCore: Verifier = {
   group: 'aws',

@@ -6,7 +6,8 @@ import type { Verifier } from './verifier.ts'
 
 /**
  * The action of a load balancer that verifies a JWT. It looks at no client unless an additional claim is set, without
- * which any client of the pool would do; so the claim of this token that names its client stands in the setting.
+ * which any client of the pool would do; so the claim of this token that names its client stands in the setting. Its
+ * members: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_JwtValidationActionConfig.html
  */
 export const loadBalancerJwt: Verifier = {
   group: 'aws',

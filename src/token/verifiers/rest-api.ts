@@ -15,8 +15,9 @@ import type { Verifier } from './verifier.ts'
 
 /**
  * The authorizer of a REST API for user pools. Without scopes at the method it takes the token for an ID token, with
- * scopes for an access token. It has no setting for clients. Pools with the updated issuer are not compatible:
- * https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html
+ * scopes for an access token. It is the only one of a REST API that reads a JWT by itself, and takes user pools but no
+ * clients: https://docs.aws.amazon.com/apigateway/latest/api/API_CreateAuthorizer.html. Pools with the updated issuer
+ * are not compatible: https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html
  */
 export const restApi: Verifier = {
   group: 'aws',
