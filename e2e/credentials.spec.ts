@@ -28,7 +28,7 @@ const exported = (app: Workbench): Locator => credentials(app).getByRole('figure
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
-const causes = (app: Workbench): Locator => credentials(app).getByRole('list', { name: 'Why' }).getByRole('listitem')
+const otherCauses = (app: Workbench): Locator => credentials(app).locator('.other-findings li')
 
 test('a person takes the credentials along in every form, hidden on the screen and whole in the clipboard', async ({
   app,
@@ -141,9 +141,9 @@ test.describe('where the services’ clock is 40 minutes ahead', () => {
     await app.press('Try them')
     await app.press('List objects')
     await expect(credentials(app).getByRole('alert')).toContainText('RequestTimeTooSkewed')
-    await expect(causes(app)).toHaveCount(1)
-    await expect(causes(app)).toContainText('This computer’s clock')
-    await expect(causes(app)).toContainText(/It is 2[34]\d\d s off/)
+    await expect(credentials(app).getByRole('alert')).toContainText(
+      /Proved.*This computer’s clock is 40 minutes behind Cognito’s/,
+    )
   })
 })
 
@@ -193,17 +193,12 @@ test('an AccessDenied is taken apart: first of all the prefix', async ({ app, pa
   await app.press('Try them')
   await page.getByLabel('Prefix').fill('shared/')
   await app.press('List objects')
-  await expect(credentials(app).getByRole('alert')).toContainText('ListObjectsV2 was refused')
-  await expect(credentials(app).getByRole('alert')).toContainText(
-    'because no identity-based policy allows the s3:ListBucket action',
-  )
-  await expect(causes(app)).toHaveText([
-    /The role’s policy doesn’t allow this prefix.*likely/,
-    /The role’s policy doesn’t allow it.*possible/,
-  ])
-  await expect(causes(app).first()).toContainText(`The prefix doesn’t start with ${identityId}/.`)
-  await page.getByText(/Ruled out: \d/).click()
-  await expect(credentials(app)).toContainText('The response arrived and could be read.')
+  const alert = credentials(app).getByRole('alert')
+  await expect(alert).toContainText('ListObjectsV2 was refused')
+  await expect(alert).toContainText('because no identity-based policy allows the s3:ListBucket action')
+  await expect(alert).toContainText(/Likely cause.*The role’s policy doesn’t allow this prefix/)
+  await expect(alert).toContainText(`The prefix doesn’t start with ${identityId}/.`)
+  await expect(otherCauses(app)).toHaveText([/possible.*The role’s policy doesn’t allow it/i])
 })
 
 test('an admin lists the whole bucket', async ({ app, page }) => {
@@ -222,7 +217,7 @@ test('a guest is refused, and told what speaks for which cause', async ({ app })
   await app.press('Try them')
   await app.press('List objects')
   await expect(credentials(app).getByRole('alert')).toContainText('assumed-role/LocalGuests/')
-  await expect(causes(app)).toHaveText([/The role’s policy doesn’t allow it.*likely/])
+  await expect(credentials(app).getByRole('alert')).toContainText(/Likely cause.*The role’s policy doesn’t allow it/)
 })
 
 test.describe('a bucket without a CORS rule for the page', () => {
@@ -235,9 +230,10 @@ test.describe('a bucket without a CORS rule for the page', () => {
     await signedIn(app)
     await app.press('Try them')
     await app.press('List objects')
-    await expect(credentials(app).getByRole('alert')).toContainText('ListObjectsV2 got no readable response')
-    await expect(causes(app).first()).toContainText('The bucket has no CORS rule for this page')
-    await expect(causes(app)).toHaveText([/CORS/, /No bucket has this name/, /another Region/, /The network/])
+    await expect(credentials(app).getByRole('alert')).toContainText(
+      /ListObjectsV2 failed.*Likely cause.*The bucket has no CORS rule for this page/,
+    )
+    await expect(otherCauses(app).nth(1)).toContainText('No bucket has this name')
   })
 })
 

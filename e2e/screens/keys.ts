@@ -75,7 +75,7 @@ export const keys: readonly Screen[] = [
       await app.press('Try them')
       await app.fill('Prefix', 'shared/')
       await app.press('List objects')
-      await app.page.getByText(/Ruled out: \d/).click()
+      await expect(app.credentials.getByRole('alert')).toContainText('The prefix doesn’t start with')
     },
   },
 ]

@@ -1,7 +1,7 @@
 import type { Problem } from '../cognito/problem.ts'
 import type { Source } from '../token/kind/source.ts'
 import type { Evidence } from './evidence/evidence.ts'
-import type { Proof } from './proof.ts'
+import type { Judgement, Proof } from './proof.ts'
 import type { Repair } from './repairs/repair.ts'
 import type { Certainty, Press, Symptom } from './symptom.ts'
 import { type SymptomName, symptoms } from './symptoms.ts'
@@ -51,7 +51,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 function judged(name: SymptomName, symptom: Symptom, evidence: Evidence, groups: Groups): readonly Finding[] {
   const judgement = symptom.when?.(evidence) ?? 'open'
-  const certainty = judgement === 'open' ? symptom.otherwise : judgement === 'ruled-out' ? judgement : 'proved'
+  const certainty = certaintyOf(judgement, symptom)
   if (certainty === 'ruled-out') return []
   return [
     {
@@ -65,6 +65,11 @@ function judged(name: SymptomName, symptom: Symptom, evidence: Evidence, groups:
       source: symptom.source === 'unverified' ? null : symptom.source,
     },
   ]
+}
+
+function certaintyOf(judgement: Judgement, { otherwise }: Symptom): Certainty | 'ruled-out' {
+  if (typeof judgement !== 'string') return judgement.certainty ?? 'proved'
+  return judgement === 'open' ? otherwise : judgement
 }
 
 const refusals: readonly Problem['kind'][] = ['refused', 'sent-back']

@@ -3,13 +3,20 @@ export interface Proof {
   readonly name: ProofName
   /** What the words mention. */
   readonly values: readonly string[]
+  /** Absent: it leaves no doubt. */
+  readonly certainty?: 'likely' | 'possible'
 }
 
 /** What a cause is judged to be by the evidence; `open`: nothing speaks against it. */
-export type Judgement = Proof | 'open' | 'ruled-out'
+export type Judgement = Proof | 'open' | 'likely' | 'possible' | 'ruled-out'
 
 export function proof(name: ProofName, ...values: readonly string[]): Proof {
   return { name, values }
+}
+
+/** What speaks for a cause, but doesn't prove it. */
+export function sign(certainty: 'likely' | 'possible', name: ProofName, ...values: readonly string[]): Proof {
+  return { name, values, certainty }
 }
 
 export type ProofName =
@@ -71,4 +78,13 @@ export type ProofName =
   | 'audience-sent'
   | 'html-answer'
   | 'others-answered'
+  // Of S3, and of the credentials.
+  | 'prefix-foreign'
+  | 'says-identity-policy'
+  | 'says-session-policy'
+  | 'says-resource-policy'
+  | 'says-explicit-deny'
+  | 'says-nothing-more'
+  | 'guest-enhanced'
+  | 'credentials-over'
   | 'page-insecure'

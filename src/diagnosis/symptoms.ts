@@ -1,4 +1,5 @@
 import type { SymptomTable } from './symptom.ts'
+import { bucketAccess } from './symptoms/bucket-access.ts'
 import { callback } from './symptoms/callback.ts'
 import { challenges } from './symptoms/challenges.ts'
 import { clientConfiguration } from './symptoms/client-configuration.ts'
@@ -46,6 +47,7 @@ export const symptoms = {
   ...loginProviders,
   ...identities,
   ...identityRoles,
+  ...bucketAccess,
   ...signedCalls,
   ...network,
   ...page,

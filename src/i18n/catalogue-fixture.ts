@@ -1,5 +1,4 @@
 import type { RefreshCall } from '../cognito/refreshed.ts'
-import type { FailedList } from '../diagnosis/access-denied.ts'
 import type { KeysMissing } from '../token/key-set.ts'
 import { en } from './en.ts'
 import { details as enDetails } from './en-details.ts'
@@ -62,16 +61,6 @@ export function shownParts(values: readonly unknown[]): readonly string[] {
     .filter((part) => /\w{3}/.test(part) && !/^[a-z-]+$/.test(part))
 }
 
-const failedList: FailedList = {
-  answer: { kind: 'refused', code: 'NoSuchBucket', message: '', status: 404 },
-  prefix: '',
-  identityId: 'eu-west-1:0b5c',
-  isGuest: true,
-  flow: 'enhanced',
-  expires: null,
-  clockDifference: 0,
-  now: 0,
-}
 const missing: readonly (KeysMissing | 'no-crypto')[] = [
   'not-requested',
   'requesting',
@@ -84,9 +73,6 @@ const refreshCalls: readonly RefreshCall[] = ['InitiateAuth', 'GetTokensFromRefr
 /** Calls of functions that take names of the code, by the path. */
 const callsWithNames: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'trace.run.option': [[701, 'guest', '9:05:03', 'done']],
-  'credentials.try.evidence.foreign-prefix': [[failedList]],
-  'credentials.try.evidence.has-own-code': [[failedList], [{ ...failedList, answer: { kind: 'unreachable' } }]],
-  'credentials.try.evidence.other-code': [[failedList], [{ ...failedList, answer: { kind: 'unreachable' } }]],
   'tokens.verdict.unchecked': missing.map((why) => [why]),
   'tasks.refresh.done': refreshCalls.map((call) => [call]),
 }

@@ -2,7 +2,7 @@ import { bucketAddress } from '../../connection/bucket-address.ts'
 import type { Connection } from '../../connection/connection.ts'
 import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { type RawAnswer, readAnswer } from '../answer.ts'
-import { type AnswerFault, ProblemError } from '../problem.ts'
+import { type Problem, ProblemError } from '../problem.ts'
 import { listObjectsV2 } from './s3-answers.ts'
 import { encodedQuery, signatureHeaders } from './sig-v4.ts'
 
@@ -22,19 +22,8 @@ export interface ListedObject {
 /** What became of a ListObjectsV2. */
 export type Listing =
   | { readonly kind: 'listed'; readonly objects: readonly ListedObject[]; readonly more: boolean }
-  /** S3 refused the request; its own code and message. */
-  | NotListed
-
-export type NotListed =
-  | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly status: number }
-  /** No response, or one without CORS headers; a page can't tell which. */
-  | { readonly kind: 'unreachable' }
-  /** A response that is not in S3's format. */
-  | { readonly kind: 'unreadable'; readonly status: number }
-  /** A list whose members don't match the API. */
-  | { readonly kind: 'malformed'; readonly faults: readonly AnswerFault[] }
-  /** `crypto.subtle` exists only on https and on the loopback. */
-  | { readonly kind: 'insecure-page' }
+  /** Why it was not: also where no answer could be read, as of a bucket without a CORS rule for the page. */
+  | Problem
 
 const mostKeys = 100
 
@@ -61,15 +50,8 @@ export async function listObjects(
     raw = { status: response.status, headers: {}, body: await response.text() }
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') throw new ProblemError({ kind: 'cancelled' })
-    return { kind: 'unreachable' }
+    return { kind: 'unreachable', service: 's3', operation: 'ListObjectsV2' }
   }
   const read = readAnswer(listObjectsV2, raw)
-  if (read.ok) return { kind: 'listed', ...read.answer }
-  const { problem } = read
-  if (problem.kind === 'refused') {
-    return { kind: 'refused', code: problem.code, message: problem.message, status: problem.status }
-  }
-  return problem.kind === 'malformed'
-    ? { kind: 'malformed', faults: problem.faults }
-    : { kind: 'unreadable', status: raw.status }
+  return read.ok ? { kind: 'listed', ...read.answer } : read.problem
 }

@@ -1,10 +1,18 @@
 import type { Problem, Service } from '../../cognito/problem.ts'
-import type { Evidence } from '../evidence/evidence.ts'
-import { evidence, minute, sent, testConnection } from '../evidence/evidence-fixture.ts'
+import type { Evidence, UsedCredentials } from '../evidence/evidence.ts'
+import { evidence, minute, sent, testConnection, testNow } from '../evidence/evidence-fixture.ts'
 import { by, type Case, is, s3, sts } from './case-fixture.ts'
 
 const caller = (code: string, message = '') => sts('GetCallerIdentity', code, message)
-const list = (code: string) => s3('ListObjectsV2', code)
+const list = (code: string, message = '') => s3('ListObjectsV2', code, message)
+const own = 'eu-west-1:11111111-2222-4333-8444-555555555555/'
+const refusedFor = (because: string) =>
+  list('AccessDenied', `User: arn:aws:sts::1:x is not authorized to perform: s3:ListBucket on resource: "b" ${because}`)
+const prefixed = (prefix: string, more: Partial<UsedCredentials> = {}): Partial<Evidence> => ({
+  sent: sent('ListObjectsV2', { values: { prefix } }),
+  credentials: { identityId: own.slice(0, -1), isGuest: false, flow: 'enhanced', expires: null, ...more },
+})
+const unreadList: Problem = { kind: 'unreachable', service: 's3', operation: 'ListObjectsV2' }
 const signed = (...headers: readonly string[]) => ({
   sent: sent('GetCallerIdentity', { headers: ['authorization', ...headers] }),
 })
@@ -39,10 +47,20 @@ export const callCases: readonly Case[] = [
   is('signature-expired', list('RequestTimeTooSkewed')),
   is('signature-refused', caller('SignatureDoesNotMatch', 'The request signature we calculated does not match.')),
   is('caller-denied', caller('AccessDenied')),
-  is('object-denied', list('AccessDenied')),
   is('bucket-unknown', by('s3', 404)('ListObjectsV2', 'NoSuchBucket')),
   is('bucket-elsewhere', by('s3')('ListObjectsV2', 'AuthorizationHeaderMalformed')),
   is('bucket-cors', list('AccessForbidden')),
+  is('prefix-denied', refusedFor('because no identity-based policy allows it'), 'prefix-foreign', prefixed('shared/')),
+  is('prefix-denied', list('AccessDenied', 'Access Denied'), 'prefix-foreign', prefixed('')),
+  is('role-denies', refusedFor('because no identity-based policy allows it'), 'says-identity-policy', prefixed(own)),
+  is('role-denies', list('AccessDenied', 'Access Denied'), 'says-nothing-more', prefixed(own)),
+  is('role-denies', list('AccessDenied', 'Access Denied'), 'says-nothing-more', prefixed('shared/', { isGuest: true })),
+  is('role-denies', list('AccessDenied', 'Access Denied'), 'says-nothing-more'),
+  is('session-policy-denies', refusedFor('because no session policy allows it'), 'says-session-policy', prefixed('')),
+  is('bucket-policy-denies', refusedFor('because no resource-based policy allows it'), 'says-resource-policy'),
+  is('bucket-policy-denies', refusedFor('with an explicit deny in a resource-based policy'), 'says-explicit-deny'),
+  is('bucket-cors', unreadList),
+  is('bucket-cors', unreadList, null, prefixed(own, { expires: testNow + minute })),
   is('throttled', by('s3', 503)('ListObjectsV2', 'SlowDown')),
   is('offline', silent(), 'offline', { page: { ...page, isOnline: false } }),
   is('mixed-content', silent(), 'mixed-content', to('http://cognito.example:9250/')),

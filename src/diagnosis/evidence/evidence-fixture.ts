@@ -34,6 +34,7 @@ export function evidence(problem: Problem | null, more: Partial<Evidence> = {}):
     answeredBeside: null,
     returned: null,
     relyingPartyId: null,
+    credentials: null,
     keyIds: null,
     clockDifference: 0,
     now: testNow,

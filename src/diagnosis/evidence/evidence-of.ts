@@ -11,6 +11,7 @@ import type { Run } from '../../trace/record/run.ts'
 import { mask } from '../../trace/redaction/redaction.ts'
 import type { AnsweredBeside, EarlierStep, Evidence, PageFacts, ReturnedAddress, SentRequest } from './evidence.ts'
 import { sentRequest, sentTexts } from './sent-request.ts'
+import { usedCredentials } from './used-credentials.ts'
 
 /** What is known besides the refusal. */
 interface Surroundings {
@@ -54,6 +55,7 @@ export function evidenceOf({ problem: given, request, connection, runs, now, pag
     answeredBeside: event ? answeredBeside(event, events) : null,
     returned: returnedIn(events),
     relyingPartyId: relyingPartyIn(events),
+    credentials: usedCredentials(earlier),
     keyIds: keyIdsIn(events),
     clockDifference: run ? clockDifference(run) : null,
     now,

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly returned: ReturnedAddress | null
   /** The relying party ID that the user pool named last; null: none. */
   readonly relyingPartyId: string | null
+  /** That signed calls are made with; null: the trace has none. */
+  readonly credentials: UsedCredentials | null
   /** Names of the keys that the user pool publishes; null: they were not loaded. */
   readonly keyIds: readonly string[] | null
   /** How far the services' clock is ahead of this computer's, milliseconds; null: no answer showed it. */
@@ -80,6 +82,19 @@ export interface EarlierStep {
   readonly values: Readonly<Record<string, string>>
   /** Keys of its Logins map. */
   readonly loginsKeys: readonly string[]
+}
+
+export interface UsedCredentials {
+  /** null: the trace doesn't have it any more. */
+  readonly identityId: string | null
+  readonly isGuest: boolean
+  /**
+   * Cognito adds a session policy for guests in the enhanced flow only.
+   * https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html
+   */
+  readonly flow: 'enhanced' | 'classic'
+  /** Epoch milliseconds; null: no end was named. */
+  readonly expires: number | null
 }
 
 export interface AnsweredBeside {

@@ -119,7 +119,8 @@ export const callActs: readonly Act[] = [
     page.callerIdentity({ ...(await page.credentials()), secretAccessKey: 'wrong' }),
   ),
   after('signature-refused', null, async (page) => page.list({ ...(await users(page)), secretAccessKey: 'wrong' })),
-  after('object-denied', null, async (page) => page.list(await page.credentials(), { prefix: 'shared/' })),
+  after('prefix-denied', 'prefix-foreign', async (page) => page.list(await users(page), { prefix: 'shared/' })),
+  after('role-denies', 'says-identity-policy', async (page) => page.list(await page.credentials())),
   after('bucket-unknown', null, async (page) => page.list(await users(page), { bucket: 'no-such-bucket' })),
   after('bucket-elsewhere', null, async (page) => page.list(await users(page), { region: 'us-east-1' })),
 ]

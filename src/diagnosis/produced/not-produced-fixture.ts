@@ -61,6 +61,8 @@ export const notProduced: Readonly<Partial<Record<SymptomName, 'aws' | 'page'>>>
   'session-policy-too-large': 'aws',
   'region-disabled': 'aws',
   'caller-denied': 'aws',
+  'session-policy-denies': 'aws',
+  'bucket-policy-denies': 'aws',
 
   'authenticator-other-site': 'page',
   'authenticator-no-answer': 'page',

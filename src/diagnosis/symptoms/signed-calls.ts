@@ -1,17 +1,14 @@
-import { posixQuoted } from '../../text/posix-quoted.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { type Proof, proof } from '../proof.ts'
-import { clockOff } from '../proofs/time.ts'
+import { type Judgement, type Proof, proof, sign } from '../proof.ts'
+import { clockOff, serviceTime } from '../proofs/time.ts'
 import { only } from '../proofs/wording.ts'
-import type { Repair } from '../repairs/repair.ts'
 import { api, guide } from '../sources.ts'
 import type { SymptomTable } from '../symptom.ts'
 
 const sts = ['sts'] as const
-const s3 = ['s3'] as const
 const unknown = /^InvalidClientTokenId$|^InvalidAccessKeyId$|^UnrecognizedClientException$|^InvalidToken$/
 
-/** Calls that are signed with the credentials: STS and S3. */
+/** Calls that are signed with the credentials: STS and S3, whose refusals a page can't always read. */
 export const signedCalls = {
   'session-token-missing': {
     services: ['sts', 's3'],
@@ -22,8 +19,8 @@ export const signedCalls = {
   },
   'keys-expired': {
     services: ['sts', 's3'],
-    says: /^ExpiredToken/,
-    when: ({ sent }) => (sent?.operation === 'AssumeRoleWithWebIdentity' ? 'ruled-out' : 'open'),
+    kinds: ['refused', 'unreachable'],
+    when: (evidence) => keysExpired(evidence),
     otherwise: 'likely',
     source: guide.s3Errors,
   },
@@ -35,8 +32,8 @@ export const signedCalls = {
     source: api('sts', 'GetCallerIdentity'),
   },
   'signature-expired': {
-    says: /^Signature (expired|not yet current)|^RequestTimeTooSkewed$|^RequestExpired$/,
-    when: (evidence) => clockOff(evidence) ?? 'open',
+    kinds: ['refused', 'unreachable'],
+    when: (evidence) => skewed(evidence),
     otherwise: 'likely',
     source: guide.signature,
   },
@@ -54,35 +51,6 @@ export const signedCalls = {
     otherwise: 'likely',
     source: api('sts', 'GetCallerIdentity'),
   },
-  'object-denied': {
-    services: s3,
-    says: /^AccessDenied$/,
-    otherwise: 'likely',
-    repair: bucket('get-bucket-policy'),
-    source: guide.s3Errors,
-  },
-  'bucket-unknown': {
-    services: s3,
-    says: /^(NoSuchBucket|InvalidBucketName)$/,
-    otherwise: 'likely',
-    repair: bucket('head-bucket'),
-    source: guide.s3Errors,
-  },
-  'bucket-elsewhere': {
-    services: s3,
-    says: /^(AuthorizationHeaderMalformed|PermanentRedirect|IllegalLocationConstraint\w*)$/,
-    otherwise: 'likely',
-    repair: bucket('get-bucket-location'),
-    source: guide.s3Errors,
-  },
-  'bucket-cors': {
-    services: s3,
-    kinds: ['refused', 'unreachable'],
-    says: /^AccessForbidden$/,
-    otherwise: 'likely',
-    repair: bucket('get-bucket-cors'),
-    source: guide.s3Errors,
-  },
 } as const satisfies SymptomTable
 
 /** Temporary credentials are refused without it. */
@@ -93,12 +61,29 @@ function noSessionToken({ sent }: Evidence): Proof | null {
 
 const said = ({ problem }: Evidence) => (problem?.kind === 'refused' ? problem.message : '')
 
-function bucket(command: string): (evidence: Evidence) => Repair | null {
-  return ({ connection }) =>
-    connection.bucket === undefined
-      ? null
-      : {
-          place: 'bucket',
-          command: `aws s3api ${command} --bucket ${posixQuoted(connection.bucket)} --region ${connection.region}`,
-        }
+function keysExpired(evidence: Evidence): Judgement {
+  const { problem, sent, credentials } = evidence
+  if (problem?.kind === 'refused') {
+    const isOfKeys = sent?.operation !== 'AssumeRoleWithWebIdentity' && /^ExpiredToken/.test(problem.code)
+    return isOfKeys ? 'open' : 'ruled-out'
+  }
+  const expires = credentials?.expires ?? null
+  const isOver = expires !== null && expires <= serviceTime(evidence)
+  return isOver ? sign('likely', 'credentials-over') : 'ruled-out'
 }
+
+function skewed(evidence: Evidence): Judgement {
+  const { problem } = evidence
+  if (problem?.kind === 'refused') {
+    const isSaid = [problem.message, problem.code].some((words) =>
+      /^Signature (expired|not yet current)|^RequestTimeTooSkewed$|^RequestExpired$/.test(words),
+    )
+    return isSaid ? (clockOff(evidence) ?? 'open') : 'ruled-out'
+  }
+  const isTooFar = Math.abs(evidence.clockDifference ?? 0) > toleratedByS3
+  const off = problem?.kind === 'unreachable' && problem.service === 's3' && isTooFar ? clockOff(evidence) : null
+  return off ? { ...off, certainty: 'likely' } : 'ruled-out'
+}
+
+/** Milliseconds. https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
+const toleratedByS3 = 15 * 60_000

@@ -34,6 +34,8 @@ async function keysOf(username?: 'alice' | 'bob'): Promise<Keys> {
 
 const refusal = (code: string, status: number, message: unknown = expect.any(String)) => ({
   kind: 'refused',
+  service: 's3',
+  operation: 'ListObjectsV2',
   code,
   status,
   message,

@@ -6,6 +6,12 @@ const from = (position: string, sent: string) => {
   return `They differ at character ${position}${rest && `: ${rest}`}`
 }
 
+const prefixFaults: Readonly<Record<string, string>> = {
+  empty: 'An empty prefix lists the whole bucket.',
+  'no-slash': 'Only the trailing slash is missing.',
+  sub: 'It looks like a user pool user’s sub: an identity ID starts with a Region.',
+}
+
 /** What the session shows for a cause. */
 export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'clock-off': (minutes, side) =>
@@ -69,6 +75,15 @@ export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'mixed-content': (origin) => `The page is on HTTPS, the endpoint is ${origin}.`,
   'policy-blocks': (origin) => `${origin} is not in the page’s connect-src.`,
   'rp-differs': (id, host) => `The user pool’s relying party ID is ${id}, this page’s host is ${host}.`,
+  'prefix-foreign': (identityId, fault) =>
+    `The prefix doesn’t start with ${identityId}/.${fault in prefixFaults ? ` ${prefixFaults[fault]}` : ''}`,
+  'says-identity-policy': 'S3’s error says that no policy of the role allows it.',
+  'says-session-policy': 'S3’s error says that the session policy doesn’t allow it.',
+  'says-resource-policy': 'S3’s error says that a policy other than the role’s doesn’t allow it.',
+  'says-explicit-deny': 'S3’s error says that a policy explicitly denies it.',
+  'says-nothing-more': 'S3’s error says only “Access Denied”, as for callers from another account.',
+  'guest-enhanced': 'These are guest credentials from the enhanced flow, which adds a session policy.',
+  'credentials-over': 'They had expired by the services’ clock.',
   'others-answered': (operation) => `Since then, ${operation} was answered by the same endpoint.`,
   'html-answer': 'The response is HTML, which the service never sends.',
   'page-insecure': (origin) => `The page was loaded from ${origin}.`,

@@ -1,5 +1,6 @@
 import type { SymptomName } from '../../diagnosis/symptoms.ts'
 import type { SymptomTexts } from '../symptom-texts.ts'
+import { bucketAccess } from './symptoms/bucket-access.ts'
 import { callback } from './symptoms/callback.ts'
 import { challenges } from './symptoms/challenges.ts'
 import { clientConfiguration } from './symptoms/client-configuration.ts'
@@ -25,6 +26,7 @@ import { userPoolUsers } from './symptoms/user-pool-users.ts'
 
 /** Why a request was refused and what to do about it: a file a family, as in `diagnosis/symptoms`. */
 export const symptoms: SymptomTexts<Readonly<Record<SymptomName, unknown>>> = {
+  ...bucketAccess,
   ...callback,
   ...challenges,
   ...clientConfiguration,

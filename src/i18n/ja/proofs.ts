@@ -7,6 +7,12 @@ const from = (position: string, sent: string) => {
   return spaced`${position} 文字目から異なります${rest && `: ${rest}`}`
 }
 
+const prefixFaults: Readonly<Record<string, string>> = {
+  empty: '空のプレフィックスは、バケット全体を要求します。',
+  'no-slash': '末尾のスラッシュだけが足りません。',
+  sub: 'ユーザープールのユーザーの sub のようです。アイデンティティ ID の先頭にはリージョンが付きます。',
+}
+
 /** What the session shows for a cause. */
 export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'clock-off': (minutes, side) =>
@@ -75,6 +81,15 @@ export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'mixed-content': (origin) => spaced`ページは HTTPS、エンドポイントは ${origin} です。`,
   'policy-blocks': (origin) => spaced`ページの connect-src に ${origin} がありません。`,
   'rp-differs': (id, host) => spaced`ユーザープールの RP ID は ${id}、このページのホストは ${host} です。`,
+  'prefix-foreign': (identityId, fault) =>
+    spaced`プレフィックスが ${identityId}/ で始まっていません。${prefixFaults[fault] ?? ''}`,
+  'says-identity-policy': 'S3 によると、これを許可するロールのポリシーがありません。',
+  'says-session-policy': 'S3 によると、セッションポリシーで許可されていません。',
+  'says-resource-policy': 'S3 によると、ロール以外のポリシーで許可されていません。',
+  'says-explicit-deny': 'S3 によると、ポリシーで明示的に拒否されています。',
+  'says-nothing-more': 'S3 の応答は「Access Denied」だけです。別のアカウントの呼び出し元にも、同じように応答します。',
+  'guest-enhanced': 'これは、セッションポリシーを追加する拡張フローで取得したゲストの認証情報です。',
+  'credentials-over': 'サービスの時計では、有効期限が過ぎていました。',
   'others-answered': (operation) => spaced`その後、同じエンドポイントが ${operation} に応答しました。`,
   'html-answer': '応答は HTML ですが、サービスが HTML を返すことはありません。',
   'page-insecure': (origin) => spaced`ページは ${origin} から読み込まれました。`,

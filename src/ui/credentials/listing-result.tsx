@@ -1,12 +1,13 @@
 import { useMessages } from '../context/messages.ts'
 import { useFirst } from '../excerpts/use-first.tsx'
 import { Breakable } from '../parts/breakable.tsx'
-import { NotListed } from './not-listed.tsx'
+import ProblemNote from '../problem/problem-note.tsx'
 import type { ListingState } from './use-listing.ts'
 
 /** What became of the list. */
 export function ListingResult({ state }: { readonly state: ListingState }) {
   const texts = useMessages('credentials')
+  const { names } = useMessages('tasks')
   switch (state.at) {
     case 'nothing':
     case 'working':
@@ -18,7 +19,7 @@ export function ListingResult({ state }: { readonly state: ListingState }) {
     case 'forbidden':
       return <p role="alert">{texts.try.forbidden(state.host)}</p>
     case 'failed':
-      return <NotListed failed={state.failed} />
+      return <ProblemNote name={names['list-bucket'].name} problem={state.problem} />
     case 'listed':
       return <Objects {...state} />
     default:

@@ -1,10 +1,8 @@
 import { useState } from 'react'
+import type { Problem } from '../../cognito/problem.ts'
 import type { ListedObject, ListRequest } from '../../cognito/s3/list-objects.ts'
 import { bucketAddress } from '../../connection/bucket-address.ts'
-import type { FailedList } from '../../diagnosis/access-denied.ts'
-import { type Progress, progressOf } from '../../session/sign-in/journey.ts'
 import { pagePolicy, policyAllows } from '../context/page-policy.ts'
-import { useClockDifference } from '../context/use-clock-difference.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { useTask, useTasksState } from '../tasks/use-tasks.ts'
 
@@ -13,7 +11,7 @@ export type ListingState =
   | { readonly at: 'working' }
   | { readonly at: 'cancelled' }
   | { readonly at: 'listed'; readonly objects: readonly ListedObject[]; readonly more: boolean }
-  | { readonly at: 'failed'; readonly failed: FailedList }
+  | { readonly at: 'failed'; readonly problem: Problem }
   /** The page's policy allows no requests to that host. */
   | { readonly at: 'forbidden'; readonly host: string }
   /** The code for the request could not be loaded. */
@@ -45,23 +43,9 @@ export function useListing(): Listings {
 function useListingTask(): ListingState {
   const task = useTask('list-bucket')
   const listing = useTasksState((state) => state.listing)
-  const progress = useSessionState(({ journey }) => progressOf(journey))
-  const clockDifference = useClockDifference()
   if (task?.at === 'failed') return { at: task.problem.kind === 'cancelled' ? 'cancelled' : 'not-loaded' }
   if (task?.at !== 'done' || listing === null) return { at: 'working' }
   const { answer } = listing
   if (answer.kind === 'listed') return { at: 'listed', objects: answer.objects, more: answer.more }
-  const { request, now } = listing
-  return { at: 'failed', failed: { answer, prefix: request.prefix, ...usedBy(progress), clockDifference, now } }
-}
-
-/** Whose credentials were used. */
-function usedBy(progress: Progress | null): Pick<FailedList, 'identityId' | 'isGuest' | 'flow' | 'expires'> {
-  return {
-    identityId: progress?.identityId ?? '',
-    isGuest: Object.keys(progress?.logins ?? {}).length === 0,
-    // Cognito names the role session of the enhanced flow so; in the classic one the caller names it.
-    flow: progress?.caller?.arn.endsWith('/CognitoIdentityCredentials') === false ? 'classic' : 'enhanced',
-    expires: progress?.credentials?.expires ?? null,
-  }
+  return { at: 'failed', problem: answer }
 }

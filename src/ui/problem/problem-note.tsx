@@ -30,7 +30,7 @@ export default function ProblemNote(props: ProblemNoteProps) {
     challenges: useMessages('challenges'),
   }
   const session = useSession()
-  const isOfConnection = 'service' in problem || problem.kind === 'sent-back'
+  const isOfConnection = ('service' in problem && problem.service !== 's3') || problem.kind === 'sent-back'
   const { title, said, remedy } = explain(texts, name, problem)
   const card = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -14,7 +14,7 @@ export const signedCalls: SymptomTexts<typeof table> = {
   },
   'keys-unknown': {
     cause:
-      'STS doesn’t recognize these credentials: they come from another AWS environment, or from a local Cognito that was restarted.',
+      'The service doesn’t recognize these credentials: they come from another AWS partition, or from a local Cognito that was restarted.',
     remedy: 'Sign in again.',
   },
   'signature-expired': {
@@ -29,22 +29,5 @@ export const signedCalls: SymptomTexts<typeof table> = {
   'caller-denied': {
     cause: 'A policy of the account or organization forbids the call to this role.',
     remedy: 'Look for an explicit deny in the organization’s policies and in the role’s.',
-  },
-  'object-denied': {
-    cause:
-      'The role’s policy, the bucket’s policy, or for guests the session policy of the enhanced flow doesn’t allow this.',
-    remedy: '“Try” under Credentials says for each layer what speaks for it.',
-  },
-  'bucket-unknown': {
-    cause: 'There is no bucket of this name.',
-    remedy: 'Compare the name of the bucket in the connection with Amazon S3.',
-  },
-  'bucket-elsewhere': {
-    cause: 'The bucket is in another Region than the one that was called.',
-    remedy: 'Use the bucket’s own Region.',
-  },
-  'bucket-cors': {
-    cause: 'The bucket has no CORS rule for this page.',
-    remedy: 'Add a CORS rule that allows this origin, the method and the headers.',
   },
 }

@@ -14,7 +14,8 @@ export const signedCalls: SymptomTexts<typeof table> = {
     remedy: 'もう一度サインインして、新しい認証情報を取得してください。',
   },
   'keys-unknown': {
-    cause: 'STS はこの認証情報を認識しません。別の AWS 環境のものか、再起動されたローカル Cognito のものです。',
+    cause:
+      'サービスはこの認証情報を認識しません。別の AWS パーティションのものか、再起動されたローカル Cognito のものです。',
     remedy: 'もう一度サインインしてください。',
   },
   'signature-expired': {
@@ -29,21 +30,5 @@ export const signedCalls: SymptomTexts<typeof table> = {
   'caller-denied': {
     cause: 'アカウントまたは組織のポリシーが、このロールによる呼び出しを禁止しています。',
     remedy: '組織とロールのポリシーに、明示的な拒否がないか確認してください。',
-  },
-  'object-denied': {
-    cause: 'ロールのポリシー、バケットポリシー、またはゲストの場合は拡張フローのセッションポリシーが許可していません。',
-    remedy: '「認証情報」の「試す」で、レイヤーごとの根拠を確認できます。',
-  },
-  'bucket-unknown': {
-    cause: 'この名前のバケットはありません。',
-    remedy: '接続のバケット名を Amazon S3 と照らし合わせてください。',
-  },
-  'bucket-elsewhere': {
-    cause: 'バケットは、呼び出したリージョンとは別のリージョンにあります。',
-    remedy: 'バケットのリージョンを使ってください。',
-  },
-  'bucket-cors': {
-    cause: 'バケットに、このページ用の CORS ルールがありません。',
-    remedy: 'このオリジン、メソッド、ヘッダーを許可する CORS ルールを追加してください。',
   },
 }

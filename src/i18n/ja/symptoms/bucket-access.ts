@@ -1,0 +1,42 @@
+import type { bucketAccess as table } from '../../../diagnosis/symptoms/bucket-access.ts'
+import type { SymptomTexts } from '../../symptom-texts.ts'
+
+/** 一覧を返さないバケット。 */
+export const bucketAccess: SymptomTexts<typeof table> = {
+  'prefix-denied': {
+    cause: 'ロールのポリシーで、このプレフィックスが許可されていません。',
+    remedy:
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM, not ours
+      'ポリシーに ${cognito-identity.amazonaws.com:sub}/* とある場合は、アイデンティティ ID とスラッシュを指定してください。ユーザープールの sub ではなく、アイデンティティ ID です。',
+  },
+  'role-denies': {
+    cause: 'ロールのポリシーで許可されていません。',
+    remedy:
+      'ロールのポリシーで、バケット自体（/* を付けない arn:aws:s3:::bucket）に対する s3:ListBucket を許可してください。一覧の取得には s3:GetObject だけでは足りません。',
+  },
+  'session-policy-denies': {
+    cause:
+      '拡張フローのセッションポリシーで許可されていません。ただし、最後に公開された時点のサービス一覧には S3 が含まれています。',
+    remedy:
+      '拡張フローのゲストに Cognito が使用を許可するのは、決まった一覧のサービスだけです。基本（クラシック）フローでは、このようなポリシーは追加されません。',
+  },
+  'bucket-policy-denies': {
+    cause: 'バケットポリシー、または組織のポリシーで許可されていません。',
+    remedy:
+      'バケットポリシー、アクセスポイントのポリシー、組織のポリシーに Deny がないか確認してください。別のアカウントのバケットの場合は、バケットポリシーでロールを許可する必要があります。',
+  },
+  'bucket-cors': {
+    cause: 'バケットにこのページ向けの CORS ルールがないため、ブラウザが応答をページに渡していません。',
+    remedy:
+      'バケットに CORS ルールを追加してください。内容は、このページのオリジン、メソッド GET、任意のヘッダーです。ブラウザ以外のプログラムには必要ありません。同じ認証情報を AWS CLI で試してください。',
+  },
+  'bucket-unknown': {
+    cause: 'この名前のバケットは存在しません。',
+    remedy:
+      'バケット名を確認してください。存在しないバケットには CORS ルールがないため、この応答はブラウザによって隠されます。',
+  },
+  'bucket-elsewhere': {
+    cause: 'バケットは、呼び出したリージョンとは別のリージョンにあります。',
+    remedy: 'バケットのリージョンを入力してください。プールのリージョンと異なる場合があります。',
+  },
+}
