@@ -1,5 +1,7 @@
-import { expect } from '../fixtures.ts'
+import { expect, type LocalCognito } from '../fixtures.ts'
 import { isCall, isSts } from '../requests.ts'
+import { signIn } from '../tokens-at-hand.ts'
+import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
 import { everythingThere } from './signed-in.ts'
 
@@ -7,6 +9,15 @@ const html = () =>
   new Response('<!doctype html><title>Sign in to the hotel network</title>', {
     headers: { 'content-type': 'text/html' },
   })
+
+/** In place of an ID token. */
+async function giveAccessToken(app: Workbench, { origin }: LocalCognito): Promise<void> {
+  const { AuthenticationResult } = await signIn({ request: app.page.request, origin })
+  await app.open()
+  await app.choose('Provider token')
+  await app.page.getByLabel('Provider', { exact: true }).selectOption('user-pool')
+  await app.fill('Token', AuthenticationResult.AccessToken)
+}
 
 /** Forms with faults, and sign-ins that fail. */
 export const troubles: readonly Screen[] = [
@@ -34,6 +45,22 @@ export const troubles: readonly Screen[] = [
       await app.open()
       await app.signIn('alice', 'Wrong-Passw0rd!')
       await expect(app.alert).toContainText('Incorrect username or password.')
+    },
+  },
+  {
+    name: 'proved-cause',
+    announce: /400/,
+    reach: async (app, local) => {
+      await giveAccessToken(app, local)
+      await app.press('Use token')
+      await expect(app.alert).toContainText('Proved')
+    },
+  },
+  {
+    name: 'preflight-warning',
+    reach: async (app, local) => {
+      await giveAccessToken(app, local)
+      await expect(app.page.getByRole('status').filter({ hasText: 'GetId is likely to be refused' })).toBeVisible()
     },
   },
   {
