@@ -12,7 +12,7 @@ export interface Limits {
   readonly most?: number
 }
 
-/** What a map of texts must keep to. */
+/** What a map or a list of texts must keep to. */
 export interface MapLimits {
   readonly maxEntries?: number
   readonly keys?: Limits
@@ -26,21 +26,39 @@ export function faultsOfText(text: string, limits: Limits, order: readonly Limit
   return order.flatMap((name) => (keeps[name](text, limits) ? [] : wording(name, limits)))
 }
 
+/** As for texts; worded as in media-insights-on-aws pull request 199. */
+export function faultsOfList(
+  list: readonly string[],
+  { maxEntries = Number.POSITIVE_INFINITY, values = {} }: MapLimits,
+  order: readonly LimitName[],
+): string[] {
+  const isBroken = list.some((text) => faultsOfText(text, values, order).length > 0)
+  return [
+    ...(list.length > maxEntries ? wording('maxLength', { maxLength: maxEntries }) : []),
+    ...(isBroken ? [`Member must satisfy constraint: [${allWords(values, order)}]`] : []),
+  ]
+}
+
 /** As for texts; a map's refusal names all limits of its keys or its values, whichever is broken. */
 export function faultsOfEntries(
   entries: Readonly<Record<string, string>>,
   { maxEntries = Number.POSITIVE_INFINITY, keys = {}, values = {} }: MapLimits,
   order: readonly LimitName[],
 ): string[] {
-  const all = (limits: Limits) =>
-    order.flatMap((name) => (limits[name] === undefined ? [] : wording(name, limits))).join(', ')
   const isBroken = (limits: Limits) => (text: string) => faultsOfText(text, limits, order).length > 0
   return [
     ...(Object.keys(entries).length > maxEntries ? wording('maxLength', { maxLength: maxEntries }) : []),
-    ...(Object.keys(entries).some(isBroken(keys)) ? [`Map keys must satisfy constraint: [${all(keys)}]`] : []),
-    ...(Object.values(entries).some(isBroken(values)) ? [`Map value must satisfy constraint: [${all(values)}]`] : []),
+    ...(Object.keys(entries).some(isBroken(keys))
+      ? [`Map keys must satisfy constraint: [${allWords(keys, order)}]`]
+      : []),
+    ...(Object.values(entries).some(isBroken(values))
+      ? [`Map value must satisfy constraint: [${allWords(values, order)}]`]
+      : []),
   ]
 }
+
+const allWords = (limits: Limits, order: readonly LimitName[]) =>
+  order.flatMap((name) => (limits[name] === undefined ? [] : wording(name, limits))).join(', ')
 
 const keeps: { readonly [Name in LimitName]: (text: string, limits: Limits) => boolean } = {
   pattern: (text, { pattern, isSlow = false, maxLength = 0 }) =>

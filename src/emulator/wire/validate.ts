@@ -1,5 +1,5 @@
 import { invalidParameter, ServiceError } from './errors.ts'
-import { faultsOfEntries, faultsOfText, type LimitName, type Limits, type MapLimits } from './limits.ts'
+import { faultsOfEntries, faultsOfList, faultsOfText, type LimitName, type Limits, type MapLimits } from './limits.ts'
 import type { WireObject } from './operation.ts'
 import { notFlag, notInteger, notList, notMap, notNumber, notStructure, notText } from './wrong-type.ts'
 
@@ -26,6 +26,19 @@ interface Member<K extends keyof Kinds = keyof Kinds, R extends boolean = boolea
   readonly secret?: boolean
 }
 
+/** A member that has members of its own; `many`: a list of such. */
+interface Structure<Inner extends RuleSet = RuleSet, R extends boolean = boolean, Many extends boolean = boolean>
+  extends MapLimits {
+  readonly kind: 'structure'
+  readonly required: R
+  readonly many: Many
+  readonly members: Inner
+}
+
+interface RuleSet {
+  readonly [name: string]: Member | Structure
+}
+
 type Rule = Omit<Member, 'kind' | 'required'>
 
 export const required = <K extends keyof Kinds>(kind: K, rule: Rule = {}): Member<K, true> => ({
@@ -38,6 +51,16 @@ export const optional = <K extends keyof Kinds>(kind: K, rule: Rule = {}): Membe
   required: false,
   ...rule,
 })
+export const structure = <Inner extends RuleSet>(members: Inner): Structure<Inner, false, false> => ({
+  kind: 'structure',
+  required: false,
+  many: false,
+  members,
+})
+export const structures = <Inner extends RuleSet>(
+  members: Inner,
+  limits: Pick<MapLimits, 'maxEntries'> = {},
+): Structure<Inner, false, true> => ({ kind: 'structure', required: false, many: true, members, ...limits })
 
 /** How the services refuse, and in which order each looks at the limits of a member. */
 const services = {
@@ -51,44 +74,85 @@ const services = {
   sts: { code: 'ValidationError', order: ['minLength', 'maxLength', 'pattern', 'least', 'most'] },
 } as const satisfies Readonly<Record<string, { readonly code: string; readonly order: readonly LimitName[] }>>
 
-type MembersOf<Rules extends Readonly<Record<string, Member>>> = {
-  readonly [Name in keyof Rules]: Rules[Name] extends Member<infer K, infer R>
-    ? R extends true
-      ? Kinds[K]
-      : Kinds[K] | undefined
-    : never
+export type MembersOf<Rules extends RuleSet> = {
+  readonly [Name in keyof Rules]: Rules[Name] extends Structure<infer Inner, infer _, infer Many>
+    ? (Many extends true ? readonly MembersOf<Inner>[] : MembersOf<Inner>) | undefined
+    : Rules[Name] extends Member<infer K, infer R>
+      ? R extends true
+        ? Kinds[K]
+        : Kinds[K] | undefined
+      : never
 }
 
 /**
  * Reads the members of a request; those without a rule are passed over, as AWS does.
  * @throws ServiceError SerializationException for a wrong JSON type, else the service's own that names every fault
  */
-export function readMembers<Rules extends Readonly<Record<string, Member>>>(
+export function readMembers<Rules extends RuleSet>(
   request: WireObject,
   rules: Rules,
   service: keyof typeof services = 'user-pool',
 ): MembersOf<Rules> {
   const { code, order } = services[service]
-  const read: Record<string, unknown> = {}
   const faults: string[] = []
-  for (const [name, rule] of Object.entries(rules)) {
-    const value = presentValue(request[name])
-    if (value !== undefined && !isKind[rule.kind](value)) throw wrongType[rule.kind](value, name)
-    read[name] = rule.kind === 'number' && value !== undefined ? Number(value) : value
-    const shown = value === undefined ? 'Value null' : rule.secret ? 'Value' : `Value '${value}'`
-    const at = `${shown} at '${lowerFirst(name)}' failed to satisfy constraint: `
-    faults.push(...faultsOf(value, rule, order).map((constraint) => at + constraint))
-  }
+  const read = readStructure(request, rules, { path: '', order, faults })
   const detected = faults.length === 1 ? '1 validation error' : `${faults.length} validation errors`
   if (faults.length > 0) throw new ServiceError(code, `${detected} detected: ${faults.join('; ')}`)
   // Each member was checked against its rule above; the compiler can't follow that through the loop.
   return read as MembersOf<Rules>
 }
 
+interface Reading {
+  /** Where the structure stands, with a final dot; empty: it is the request. */
+  readonly path: string
+  readonly order: readonly LimitName[]
+  readonly faults: string[]
+}
+
+function readStructure(request: WireObject, rules: RuleSet, { path, order, faults }: Reading): WireObject {
+  const read: Record<string, unknown> = {}
+  for (const [name, rule] of Object.entries(rules)) {
+    const value = presentValue(request[name])
+    const at = path + lowerFirst(name)
+    if (rule.kind === 'structure') {
+      read[name] = value === undefined ? undefined : readInner(value, rule, { path: at, order, faults })
+      continue
+    }
+    if (value !== undefined && !isKind[rule.kind](value)) throw wrongType[rule.kind](value, name)
+    read[name] = rule.kind === 'number' && value !== undefined ? Number(value) : value
+    const shown = value === undefined ? 'Value null' : rule.secret ? 'Value' : `Value '${shownValue(value)}'`
+    const said = `${shown} at '${at}' failed to satisfy constraint: `
+    faults.push(...faultsOf(value, rule, order).map((constraint) => said + constraint))
+  }
+  return read
+}
+
+/** Elements of a list are counted from 1, as AWS counts them. */
+function readInner(value: unknown, { many, members, maxEntries }: Structure, at: Reading): unknown {
+  if (!many) {
+    if (!isRecord(value)) throw notStructure(value)
+    return readStructure(value, members, { ...at, path: `${at.path}.` })
+  }
+  if (!Array.isArray(value)) throw notList(value)
+  if (maxEntries !== undefined && value.length > maxEntries) {
+    at.faults.push(
+      `Value at '${at.path}' failed to satisfy constraint: Member must have length less than or equal to ${maxEntries}`,
+    )
+  }
+  return value.map((element: unknown, index) => {
+    if (!isRecord(element)) throw notStructure(element)
+    return readStructure(element, members, { ...at, path: `${at.path}.${index + 1}.member.` })
+  })
+}
+
+/** As Java writes a list. */
+const shownValue = (value: unknown): string => (Array.isArray(value) ? `[${value.join(', ')}]` : String(value))
+
 function faultsOf(value: unknown, rule: Member, order: readonly LimitName[]): string[] {
   if (value === undefined) return rule.required ? ['Member must not be null'] : []
   if (rule.kind === 'document') return []
   if (typeof value === 'string' || typeof value === 'number') return faultsOfText(String(value), rule, order)
+  if (isTextList(value)) return faultsOfList(value, rule, order)
   return isTexts(value) ? faultsOfEntries(value, rule, order) : []
 }
 
@@ -109,6 +173,10 @@ const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 
 const isTexts = (value: unknown): value is Kinds['texts'] => isRecord(value) && Object.values(value).every(isText)
 
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText)
+}
+
 const isAttribute = (value: unknown): boolean => isRecord(value) && isText(value.Name) && isText(value.Value ?? '')
 
 const isKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
@@ -119,7 +187,7 @@ const isKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
   document: () => true,
   texts: isTexts,
   flags: (value) => isRecord(value) && Object.values(value).every(isFlag),
-  list: (value) => Array.isArray(value) && value.every(isText),
+  list: isTextList,
   attributes: (value) => Array.isArray(value) && value.every(isAttribute),
 }
 
