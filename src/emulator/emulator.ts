@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { answerApi } from './api.ts'
+import { answerApi, answeredOperations } from './api.ts'
 import { mountClock } from './console/clock.ts'
 import { mountFaults } from './console/faults.ts'
 import { mountHome } from './console/home.ts'
@@ -143,12 +143,12 @@ function createApp(emulated: Emulated): Hono {
   const app = new Hono({ getPath: ({ url }) => emulated.links.pathIn(url) ?? '' })
   limitBodies(app)
   mountS3(app, emulated)
-  app.post('/', (context) => answerApi(emulated, context.req.raw))
+  app.post('/', (context) => answerApi(emulated, context.req.raw, (origin) => mayCallSigned(emulated, origin)))
   mountWellKnown(app, emulated)
   mountHostedUi(app, emulated)
   mountPages(app, emulated)
   mountPretendProviders(app, emulated)
-  mountHome(app, emulated)
+  mountHome(app, emulated, answeredOperations)
   mountOutbox(app, emulated)
   app.onError((error) => jsonRefusal(error, emulated.now()))
   return app
@@ -162,7 +162,8 @@ function mayCallSigned({ settings, links, userPools }: Emulated, from: string): 
 }
 
 /** Addresses of native apps have no origin. */
-const originOf = (address: string) => (/^https?:/.test(address) ? new URL(address).origin : null)
+const originOf = (address: string) =>
+  /^https?:/.test(address) && URL.canParse(address) ? new URL(address).origin : null
 
 /**
  * Whether the request was meant for the emulator. A page of a foreign name that resolves to 127.0.0.1 (DNS rebinding)

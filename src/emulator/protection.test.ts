@@ -44,6 +44,22 @@ describe('which pages may call', () => {
     expect(await allowed(shared(), adminCall(page))).toBeNull()
   })
 
+  test.each([evil, 'null', `${app}0`])('what %s sends all the same makes nothing', async (page) => {
+    const world = await startWorld()
+    const body = JSON.stringify({ UserPoolId: userPoolId, Username: 'mallory' })
+    const response = await fetch(world.origin, { ...adminCall(page), body })
+    expect([response.status, await response.json()]).toEqual([
+      403,
+      {
+        __type: 'AccessDeniedException',
+        message: 'Pages of this origin may not manage the local Cognito.',
+      },
+    ])
+    expect(() => world.user('mallory')).toThrow()
+    expect((await fetch(world.origin, { ...adminCall(app), body })).status).toBe(200)
+    expect(world.user('mallory').status).toBe('FORCE_CHANGE_PASSWORD')
+  })
+
   test.each([
     [app, app],
     [evil, null],

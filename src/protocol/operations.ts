@@ -233,14 +233,8 @@ export const operations = {
 
 export type OperationName = keyof typeof operations
 
-/** Operations that the page itself never sends: another client, a back end or an administrator does. */
+/** Operations that the page itself never sends: another client does. Those of administrators are the local Cognito's alone. */
 export const managementOperations = {
-  AdminCreateUser: {
-    service: 'user-pool',
-    authorization: 'sigv4',
-    secrets: ['TemporaryPassword'],
-  },
-  AdminSetUserPassword: { service: 'user-pool', authorization: 'sigv4', secrets: ['Password'] },
   GetDevice: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken', 'DeviceKey'] },
   DeleteUserAttributes: { service: 'user-pool', authorization: 'access-token', secrets: ['AccessToken'] },
   UnlinkIdentity: { service: 'identity-pool', authorization: 'none', secrets: ['Logins.*'] },

@@ -5,7 +5,12 @@ import { managementOperations, operations } from './operations.ts'
 // in no body of theirs is named here. Nothing else decides what is hidden.
 
 /** Of user pool operations that this page does not send: they may stand in a trace that was made elsewhere. */
-const secretsOfOtherOperations = ['DeviceSecretVerifierConfig', 'PasswordVerifier']
+const secretsOfOtherOperations = [
+  'DeviceSecretVerifierConfig',
+  'PasswordVerifier',
+  'TemporaryPassword',
+  'client_secret',
+]
 
 const everyMember = '.*'
 

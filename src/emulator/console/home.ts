@@ -15,10 +15,13 @@ import { clockOf, clockSection } from './clock.ts'
 /** What is running, as `GET /` describes it. */
 type Overview = ReturnType<typeof overview>
 
+/** What is answered, by the prefix of X-Amz-Target. */
+type Operations = Readonly<Record<string, readonly string[]>>
+
 /** GET /: a page for people, JSON for those who ask for it. */
-export function mountHome(app: Hono, emulated: Emulated): void {
+export function mountHome(app: Hono, emulated: Emulated, operations: Operations): void {
   app.get('/', (c) => {
-    const facts = overview(emulated, new URL(c.req.url).origin)
+    const facts = overview(emulated, new URL(c.req.url).origin, operations)
     const supports = ['text/html', 'application/json']
     if (accepts(c, { header: 'Accept', supports, default: 'text/html' }) === 'application/json') return c.json(facts)
     return sendPage(c, emulated, (texts) => ({
@@ -31,7 +34,7 @@ export function mountHome(app: Hono, emulated: Emulated): void {
 }
 
 /** @param origin the one that the page was asked for at: a TLS front may have another than the emulator */
-function overview(emulated: Emulated, origin: string) {
+function overview(emulated: Emulated, origin: string, operations: Operations) {
   const url = (path: string) => origin + emulated.links.path(path)
   const { region, accountId } = emulated.settings
   return {
@@ -70,6 +73,7 @@ function overview(emulated: Emulated, origin: string) {
       sts: url('/'),
       hostedUi: url(''),
     },
+    operations,
     /** POST: everything as it was at the start. */
     reset: url('/reset'),
     /** GET, or POST with the form `skip=<seconds>`. */

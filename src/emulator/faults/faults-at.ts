@@ -18,6 +18,7 @@ interface FaultsAt {
 export async function faultsAt(emulated: Emulated, request: Request, path: string): Promise<FaultsAt | null> {
   if (emulated.faults.length === 0) return null
   const operation = await calledOperation(request, path)
+  if (operation === null && isAdministration(request)) return null
   const met = emulated.faults.filter((fault) => concerns(fault, operation))
   const changed = met.reduce((before, { name }) => {
     const fault = faultTable[name]
@@ -29,6 +30,9 @@ export async function faultsAt(emulated: Emulated, request: Request, path: strin
     isUnreadable: met.some(({ name }) => 'isUnreadable' in faultTable[name]),
   }
 }
+
+/** An administrator's call changes what there is, not what a fault makes of it. @param request to no operation of the page */
+const isAdministration = ({ headers }: Request): boolean => headers.has('X-Amz-Target') && headers.has('Authorization')
 
 function concerns({ name, operation: only }: SwitchedFault, operation: OperationName | null): boolean {
   const fault = faultTable[name]

@@ -35,7 +35,8 @@ export const rolesNotTrusting: SettingChange = (emulated) => ({
   roles: new Table(
     emulated.roles.rows().map(([arn, role]) => {
       const identityPoolId = `${emulated.settings.region}:00000000-0000-4000-8000-00000000dead`
-      return [arn, { ...role, trust: { ...role.trust, identityPoolId } }]
+      const { amr = 'authenticated' as const } = role.trust ?? {}
+      return [arn, { ...role, trust: { amr, identityPoolId } }]
     }),
     {},
   ),

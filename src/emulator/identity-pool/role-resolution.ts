@@ -94,7 +94,7 @@ export function assumableRole(
   amr: RoleTrust['amr'],
 ): Role {
   const role = roleArn === null ? undefined : emulated.roles.get(roleArn)
-  if (role?.trust.identityPoolId === pool.id && role.trust.amr === amr) return role
+  if (role && (role.trust === null || (role.trust.identityPoolId === pool.id && role.trust.amr === amr))) return role
   throw new ServiceError(
     'InvalidIdentityPoolConfigurationException',
     'Invalid identity pool configuration. Check assigned IAM roles for this pool.',

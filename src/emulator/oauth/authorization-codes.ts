@@ -1,7 +1,7 @@
 import { levelOf } from '../../protocol/authentication-levels.ts'
 import { bytesToBase64Url, sha256, utf8 } from '../../text/bytes.ts'
+import type { AuthorizationCode, HostedSession } from '../state/hosted-sign-ins.ts'
 import type { Emulated } from '../state/state.ts'
-import type { AuthorizationCode, HostedSession } from '../state/user-pool.ts'
 import { strengthOf } from '../user-pool/sessions/strength.ts'
 import { type AuthorizeRequest, errorParameters } from './authorize.ts'
 import { redirectBack } from './redirect-back.ts'

@@ -38,7 +38,7 @@ const external = 'PreSignUp_ExternalProvider'
 const confirmed = 'PostConfirmation_ConfirmSignUp'
 
 function firstSeen(
-  { emulated }: SignInPlace,
+  { emulated, pool }: SignInPlace,
   username: string,
   provider: PretendProvider,
   person: PretendPerson,
@@ -51,5 +51,5 @@ function firstSeen(
     primary: true,
     dateCreated: emulated.now(),
   }
-  return newUser(emulated, { username, status: 'EXTERNAL_PROVIDER', attributes: {}, identities: [identity] })
+  return newUser(emulated, pool, { username, status: 'EXTERNAL_PROVIDER', attributes: {}, identities: [identity] })
 }

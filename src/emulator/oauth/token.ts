@@ -1,5 +1,6 @@
+import type { AuthorizationCode } from '../state/hosted-sign-ins.ts'
 import type { Emulated } from '../state/state.ts'
-import type { AuthorizationCode, UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { revokeSignIn } from '../user-pool/pools.ts'
 import { issueTokens, refreshTokens } from '../user-pool/tokens.ts'
 import { ServiceError } from '../wire/errors.ts'

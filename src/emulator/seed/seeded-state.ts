@@ -1,7 +1,8 @@
-import { bytesToBase64, bytesToHex, randomBytes } from '../../text/bytes.ts'
-import type { IdentityPool, Role } from '../state/identity-pool.ts'
+import { bytesToHex, randomBytes } from '../../text/bytes.ts'
+import type { IdentityPool, Role, RoleTrust } from '../state/identity-pool.ts'
 import { noMfa, type UserMfa } from '../state/mfa.ts'
-import type { PrivateJwk, SigningKey, SigningKeys } from '../state/signing-keys.ts'
+import { emptyUserPool } from '../state/new-user-pool.ts'
+import type { SigningKeys } from '../state/signing-keys.ts'
 import type { Snapshot } from '../state/state.ts'
 import type { Stored } from '../state/stored.ts'
 import type { Rows } from '../state/table.ts'
@@ -60,31 +61,31 @@ async function makeUserPool(
   const users = await Promise.all(seed.users.map((user) => makeUser(seed, user, now)))
   const groups = seed.groups.map(({ name, precedence, roleName }) => ({ name, precedence, roleArn: arnOf(roleName) }))
   return {
+    ...emptyUserPool(keys),
     id: seed.id,
+    name: seed.connectionName,
+    created: now,
+    modified: now,
     names: seed.names,
     clients: rowsBy('id', seed.clients),
     users: rowsBy('username', users),
     groups: rowsBy('name', groups),
-    idTokenKey: withKeyId(keys?.idToken),
-    accessTokenKey: withKeyId(keys?.accessToken),
     passwordPolicy: seed.passwordPolicy,
     requiredAttributes: seed.requiredAttributes,
     passkeys: seed.passkeys,
     autoVerifiedAttributes: seed.autoVerifiedAttributes,
     firstFactors: seed.firstFactors,
     identityProviders: seed.identityProviders,
-    challengeSessions: [],
-    accountCodes: [],
-    passkeyRegistrations: [],
-    srpExchanges: [],
-    passwordAttempts: [],
-    devices: [],
-    decoyKey: bytesToHex(randomBytes(32)),
-    refreshTokens: [],
-    revokedOrigins: [],
-    authorizationCodes: [],
-    hostedSessions: [],
     tracksSessions: seed.tracksSessions ?? false,
+    // Each of its users has settings of their own, so that one pool shows all there is.
+    mfa: { configuration: 'OPTIONAL', types: ['SMS_MFA', 'EMAIL_OTP', 'SOFTWARE_TOKEN_MFA'] },
+    deviceConfiguration: null,
+    adminCreatesUsers: false,
+    schema: null,
+    isProtected: false,
+    domain: null,
+    tags: {},
+    kept: '{}',
   }
 }
 
@@ -154,7 +155,7 @@ function makeRoles(
     ...userPools.flatMap(({ groups }) => groups.map(([, group]) => group.roleArn)),
     ...(seed.userPoolRoleMapping?.rules ?? []).map((rule) => rule.roleArn),
   ]
-  const make = (amr: Role['trust']['amr']) => (arn: string) => ({
+  const make = (amr: RoleTrust['amr']) => (arn: string) => ({
     arn,
     name: arn.slice(arn.lastIndexOf('/') + 1),
     uniqueId: roleUniqueId(),
@@ -172,13 +173,6 @@ const rowsBy = <Member extends string, Row extends Readonly<Record<Member, strin
   member: Member,
   rows: readonly Row[],
 ): Rows<Row> => rows.map((row) => [row[member], row])
-
-/** The kid: 32 bytes in base64, so that it ends in `=` as Cognito's do. */
-const withKeyId = (jwk: PrivateJwk | null = null): SigningKey => ({
-  kid: bytesToBase64(randomBytes(32)),
-  alg: 'RS256',
-  jwk,
-})
 
 /** AROA and 17 letters of base32. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
 function roleUniqueId(): string {

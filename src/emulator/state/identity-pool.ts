@@ -49,7 +49,8 @@ export interface Role {
   readonly name: string
   /** AROA…; the first half of the UserId that STS answers. */
   readonly uniqueId: string
-  readonly trust: RoleTrust
+  /** null: one that a call named, which trusts every identity pool. */
+  readonly trust: RoleTrust | null
 }
 
 /** The part of a trust policy that matters here: which identity pool, and guests or signed-in identities. */

@@ -1,8 +1,10 @@
 import type { Device, DeviceConfiguration, DeviceOfGrant } from './device.ts'
 import { ExpiringTable } from './expiring-table.ts'
+import type { AuthorizationCode, HostedSession } from './hosted-sign-ins.ts'
 import type { SoftwareToken, UserMfa } from './mfa.ts'
 import type { IssuedCode, VerifiableAttribute } from './outbox.ts'
 import type { Passkey, PasskeyRegistration, PasskeySettings } from './passkey.ts'
+import type { AttributeSchema, IdentityProvider, KeptJson, PoolMfa, ResourceServer } from './pool-settings.ts'
 import type { PretendProvider } from './pretend-providers.ts'
 import type { Strength, TokenSession } from './session.ts'
 import type { SigningKey } from './signing-keys.ts'
@@ -14,6 +16,9 @@ import { comparedNames, type UserNames } from './user-names.ts'
 
 export interface UserPool {
   readonly id: string
+  readonly name: string
+  readonly created: number
+  readonly modified: number
   readonly clients: Table<UserPoolClient>
   /** By username. */
   readonly users: Table<User, 'sub' | 'name'>
@@ -54,6 +59,23 @@ export interface UserPool {
   readonly hostedSessions: ExpiringTable<HostedSession, 'username'>
   /** Whether the pool keeps records of sessions, which AWS has in its plans above Lite only, and off at first. */
   readonly tracksSessions: boolean
+  readonly mfa: PoolMfa
+  /** What new users have; null: devices are not tracked. */
+  readonly deviceConfiguration: DeviceConfiguration | null
+  /** Nobody may sign up. */
+  readonly adminCreatesUsers: boolean
+  /** The attributes beside the standard ones, and standard ones that differ from their usual form; null: any may be written. */
+  readonly schema: readonly AttributeSchema[] | null
+  readonly isProtected: boolean
+  /** A prefix of AWS's domain or a domain of one's own. Its pages are at the emulator's address all the same. */
+  readonly domain: string | null
+  readonly tags: Readonly<Record<string, string>>
+  /** By name. */
+  readonly providers: Table<IdentityProvider>
+  /** By identifier. */
+  readonly resourceServers: Table<ResourceServer>
+  /** Members of CreateUserPool that change nothing here, as they came. */
+  readonly kept: KeptJson
 }
 
 export interface PasswordPolicy {
@@ -62,6 +84,10 @@ export interface PasswordPolicy {
   readonly requireLowercase: boolean
   readonly requireNumbers: boolean
   readonly requireSymbols: boolean
+  /** How long a temporary password is good; left out: 7. */
+  readonly temporaryDays?: number
+  /** Kept only. */
+  readonly historySize?: number
 }
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignInPolicyType.html */
@@ -73,6 +99,7 @@ export type AuthFlow =
   | 'ALLOW_REFRESH_TOKEN_AUTH'
   | 'ALLOW_USER_AUTH'
   | 'ALLOW_CUSTOM_AUTH'
+  | 'ALLOW_ADMIN_USER_PASSWORD_AUTH'
 
 export interface UserPoolClient {
   readonly id: string
@@ -93,7 +120,16 @@ export interface UserPoolClient {
   /** null: off. With rotation on, REFRESH_TOKEN_AUTH is refused and each refresh gives a new refresh token. */
   readonly refreshTokenRotation: { readonly graceSeconds: number } | null
   readonly preventUserExistenceErrors: boolean
+  /** Left out: code. */
+  readonly oauthFlows?: readonly OAuthFlow[]
+  /** Left out: those of its pool. */
+  readonly created?: number
+  readonly modified?: number
+  /** Members of CreateUserPoolClient that change nothing here, or that are told as they came. */
+  readonly kept?: KeptJson
 }
+
+export type OAuthFlow = 'code' | 'implicit' | 'client_credentials'
 
 export type UserStatus = 'CONFIRMED' | 'UNCONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER'
 
@@ -110,7 +146,7 @@ export interface User {
   mfa: UserMfa
   passkeys: readonly Passkey[]
   /** null: devices are not tracked. */
-  readonly deviceConfiguration: DeviceConfiguration | null
+  deviceConfiguration: DeviceConfiguration | null
   /** What CUSTOM_AUTH asks, one a round. */
   readonly customQuestions: readonly CustomQuestion[]
   readonly created: number
@@ -137,6 +173,10 @@ export interface Group {
   readonly name: string
   readonly precedence: number | null
   readonly roleArn: string | null
+  readonly description?: string | null
+  /** Left out: those of its pool. */
+  readonly created?: number
+  readonly modified?: number
 }
 
 /** An element of the `identities` claim; all values are strings there. */
@@ -233,44 +273,13 @@ interface RevokedSignIn {
   readonly expires: number
 }
 
-export interface AuthorizationCode {
-  readonly code: string
-  readonly clientId: string
-  readonly redirectUri: string
-  readonly username: string
-  readonly scopes: readonly string[]
-  readonly nonce: string | null
-  /** S256 challenge, or null where the client sent none. */
-  readonly codeChallenge: string | null
-  readonly authTime: number
-  /** Of managed login. */
-  readonly sessionId: string
-  readonly strength: Strength | null
-  readonly expires: number
-  /** The origin_jti of what the first use gives, set before it is given; a second use revokes that. */
-  usedFor: string | null
-}
-
-export interface HostedSession {
-  readonly cookie: string
-  /** `sso` and 25 letters and digits. */
-  readonly id: string
-  readonly clientId: string
-  readonly username: string
-  /** By what the user signed in. */
-  readonly met: readonly MetChallenge[]
-  /** Epoch seconds. */
-  readonly authTime: number
-  /** One hour after the sign-in, not sliding. */
-  readonly expires: number
-  lastActive: number
-}
-
 export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserPool => ({
   ...stored,
   clients: new Table(stored.clients, {}),
   users: new Table(stored.users, { sub: ({ sub }) => [sub], name: (user) => comparedNames(stored.names, user) }),
   groups: new Table(stored.groups, {}),
+  providers: new Table(stored.providers, {}),
+  resourceServers: new Table(stored.resourceServers, {}),
   challengeSessions: new ExpiringTable(stored.challengeSessions, now, {}),
   accountCodes: new ExpiringTable(stored.accountCodes, now, {}),
   passkeyRegistrations: new ExpiringTable(stored.passkeyRegistrations, now, {}),

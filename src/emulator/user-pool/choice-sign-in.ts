@@ -22,7 +22,7 @@ export async function beginChoice(
   const username = await usernameOf(pool, name)
   const user = userOrDecoy(emulated, pool, client, username)
   refuseUnconfirmed(user)
-  checkMaySignIn(user, emulated.now())
+  checkMaySignIn(pool, user, emulated.now())
   const flow = { name: 'USER_AUTH', choice: parameters.PREFERRED_CHALLENGE ?? null }
   const wish = readWish(pool, user, parameters)
   const met = [flow, ...wish, ...(await metBefore(place, user, parameters))]

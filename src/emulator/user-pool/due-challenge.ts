@@ -1,5 +1,5 @@
 import { type FormChallengeName, isFormChallenge } from '../../protocol/challenges.ts'
-import type { SoftwareToken } from '../state/mfa.ts'
+import { noMfa, type SoftwareToken } from '../state/mfa.ts'
 import type { Emulated } from '../state/state.ts'
 import type { ClientMetadata } from '../state/triggers.ts'
 import type { ChallengeSession, UserPool, UserPoolClient } from '../state/user-pool.ts'
@@ -55,8 +55,10 @@ export async function issueNext(place: SignInPlace, signIn: SignIn): Promise<Ope
 
 const inOrder = Object.keys(dueChallenges).filter(isFormChallenge)
 
-const nameOfDue = (pool: UserPool, signIn: SignIn): FormChallengeName | null =>
-  dueFirst(pool, signIn) ?? inOrder.find((name) => dueChallenges[name].isDue?.(signIn)) ?? null
+function nameOfDue(pool: UserPool, signIn: SignIn): FormChallengeName | null {
+  const asked = pool.mfa.configuration === 'OFF' ? { ...signIn, user: { ...signIn.user, mfa: noMfa } } : signIn
+  return dueFirst(pool, asked) ?? inOrder.find((name) => dueChallenges[name].isDue?.(asked)) ?? null
+}
 
 export interface NamedChallenge {
   readonly name: FormChallengeName

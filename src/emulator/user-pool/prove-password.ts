@@ -9,8 +9,8 @@ import { countWrongPassword, forgetWrongPasswords, refuseWhileLocked } from './p
 import type { TriggerPlace } from './triggers/invoke.ts'
 import { migrateUser } from './triggers/user-migration.ts'
 
-/** TemporaryPasswordValidityDays of a new pool. */
-const temporaryPasswordLife = 7 * 24 * 60 * 60 * 1000
+/** Milliseconds. */
+const day = 24 * 60 * 60 * 1000
 
 export const incorrect = () => notAuthorized('Incorrect username or password.')
 
@@ -29,7 +29,7 @@ export function userOrDecoy(emulated: Emulated, pool: UserPool, client: UserPool
   const user = pool.users.get(username)
   if (user) return user
   if (!client.preventUserExistenceErrors) throw unknownUser(client)
-  return newUser(emulated, { username, status: 'CONFIRMED', attributes: {} })
+  return newUser(emulated, pool, { username, status: 'CONFIRMED', attributes: {} })
 }
 
 /**
@@ -75,7 +75,7 @@ export async function provePassword(
     throw incorrect()
   }
   forgetWrongPasswords(pool, username)
-  checkMaySignIn(user, emulated.now())
+  checkMaySignIn(pool, user, emulated.now())
   return user
 }
 
@@ -85,13 +85,13 @@ export function refuseUnconfirmed(user: User): void {
 }
 
 /** That these come only after a right password is unverified: public threads tell of UNCONFIRMED alone. */
-export function checkMaySignIn(user: User, now: number): void {
+export function checkMaySignIn({ passwordPolicy }: UserPool, user: User, now: number): void {
   if (!user.enabled) throw notAuthorized('User is disabled.')
   switch (user.status) {
     case 'RESET_REQUIRED':
       throw new ServiceError('PasswordResetRequiredException', 'Password reset required for the user')
     case 'FORCE_CHANGE_PASSWORD':
-      if (now < user.modified + temporaryPasswordLife) return
+      if (now < user.modified + (passwordPolicy.temporaryDays ?? 7) * day) return
       throw notAuthorized('Temporary password has expired and must be reset by an administrator.')
     case 'UNCONFIRMED':
     case 'CONFIRMED':

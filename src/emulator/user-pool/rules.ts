@@ -1,3 +1,4 @@
+import { longestPage } from '../wire/page-of.ts'
 import { optional, required } from '../wire/validate.ts'
 
 // Rules of the service's model that several calls share.
@@ -23,3 +24,18 @@ export const session = optional('text', { minLength: 20, maxLength: 2048, secret
 const tokenRule = { pattern: '[A-Za-z0-9-_=.]+', secret: true } as const
 export const token = required('text', tokenRule)
 export const optionalToken = optional('text', tokenRule)
+export const nextToken = optional('text', { pattern: '[\\S]+', minLength: 1 })
+/** Of a page; 0: as many as there may be. */
+export const limit = optional('count', { least: 0, most: longestPage })
+export const groupName = required('text', {
+  pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+',
+  minLength: 1,
+  maxLength: 128,
+})
+export const arnRule = {
+  pattern: 'arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?',
+  minLength: 20,
+  maxLength: 2048,
+} as const
+/** Of an administrator's call for one user. */
+export const administered = { UserPoolId: userPoolId, Username: username }

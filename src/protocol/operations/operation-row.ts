@@ -5,9 +5,9 @@ import type { Stage } from '../stages.ts'
 
 /**
  * What a caller has to show. `session`: the Session of a challenge; `client`: the app client's ID, and its secret where
- * it has one; `sigv4`: an AWS signature.
+ * it has one.
  */
-export type Authorization = 'none' | 'session' | 'access-token' | 'client' | 'credentials' | 'sigv4'
+export type Authorization = 'none' | 'session' | 'access-token' | 'client' | 'credentials'
 
 /** A row of the table of operations. */
 export interface OperationRow {

@@ -152,7 +152,7 @@ describe('GetCredentialsForIdentity', () => {
     const { roles } = pool.emulated()
     const arn = 'arn:aws:iam::000000000000:role/LocalGuests'
     const guests = roles.get(arn)
-    if (guests === undefined) throw new Error('not in the seed')
+    if (!guests?.trust) throw new Error('not in the seed')
     roles.set(arn, { ...guests, trust: { ...guests.trust, ...trust } })
     await expect(getId().then((id) => getCredentials(id))).rejects.toEqual(badConfiguration)
     roles.set(arn, guests)

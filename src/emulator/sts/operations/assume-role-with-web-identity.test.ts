@@ -75,7 +75,7 @@ describe('AssumeRoleWithWebIdentity', () => {
   test('does not give a role that trusts another identity pool', async () => {
     const { roles } = pool.emulated()
     const role = roles.get(users)
-    if (role === undefined) throw new Error('not in the seed')
+    if (!role?.trust) throw new Error('not in the seed')
     const RoleArn = 'arn:aws:iam::000000000000:role/Elsewhere'
     roles.set(RoleArn, { ...role, trust: { ...role.trust, identityPoolId: 'ap-northeast-1:other' } })
     const { token } = await openIdToken('bob')

@@ -65,6 +65,7 @@ async function run(emulated: Emulated, form: URLSearchParams): Promise<readonly 
 /** What the conditions on `cognito-identity.amazonaws.com:aud` and `:amr` of a pool's role come to. */
 function trustedRole(emulated: Emulated, roleArn: string, { audience, amr }: WebIdentity): Role {
   const role = emulated.roles.get(roleArn)
+  if (role?.trust === null) return role
   if (role?.trust.identityPoolId === audience && amr.includes(role.trust.amr)) return role
   throw forbidden('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
 }

@@ -1,11 +1,11 @@
 import { noMfa } from '../../state/mfa.ts'
 import type { Emulated } from '../../state/state.ts'
-import type { User } from '../../state/user-pool.ts'
+import type { User, UserPool } from '../../state/user-pool.ts'
 
 type Given = Pick<User, 'username' | 'status' | 'attributes'> & Partial<Pick<User, 'identities' | 'sub'>>
 
-/** A user as a call or a first sign-in makes one: in no group, without a password. */
-export function newUser({ now }: Emulated, given: Given): User {
+/** A user as a call or a first sign-in makes one: in no group, without a password. Users of a provider have no second factor. */
+export function newUser({ now }: Emulated, pool: UserPool, given: Given): User {
   const created = now()
   return {
     sub: crypto.randomUUID(),
@@ -13,9 +13,9 @@ export function newUser({ now }: Emulated, given: Given): User {
     password: null,
     groups: [],
     identities: [],
-    mfa: noMfa,
+    mfa: { ...noMfa, required: pool.mfa.configuration === 'ON' && given.identities === undefined },
     passkeys: [],
-    deviceConfiguration: null,
+    deviceConfiguration: pool.deviceConfiguration,
     customQuestions: [],
     created,
     modified: created,

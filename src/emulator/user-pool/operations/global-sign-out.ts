@@ -1,3 +1,5 @@
+import type { Emulated } from '../../state/state.ts'
+import type { User, UserPool } from '../../state/user-pool.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers } from '../../wire/validate.ts'
 import { readSignedIn } from '../account/signed-in.ts'
@@ -9,8 +11,12 @@ import { token } from '../rules.ts'
 export const globalSignOut: ServedOperation = async (emulated, request) => {
   const { AccessToken } = readMembers(request, { AccessToken: token })
   const { pool, user } = await readSignedIn(emulated, AccessToken)
-  for (const { clientId, originJti } of pool.refreshTokens.withKey('username', user.username)) {
+  signOutEverywhere(emulated, pool, user)
+  return {}
+}
+
+export function signOutEverywhere(emulated: Emulated, pool: UserPool, { username }: User): void {
+  for (const { clientId, originJti } of pool.refreshTokens.withKey('username', username)) {
     revokeSignIn(emulated, pool, clientId, originJti)
   }
-  return {}
 }

@@ -1,162 +1,29 @@
-import type { AuthFlow } from '../../state/user-pool.ts'
-import { invalidParameter, ServiceError } from '../../wire/errors.ts'
-import type { ServedOperation, WireObject } from '../../wire/operation.ts'
+import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
-import { signInAfterSignUp } from '../account/sign-up-session.ts'
-import { findUser, usernameOf } from '../account/user-names.ts'
-import { beginChoice } from '../choice-sign-in.ts'
-import { checkSecretHash } from '../client-secret.ts'
-import { namedDevice } from '../devices/devices.ts'
-import type { SignInPlace } from '../due-challenge.ts'
-import { readParameters } from '../parameters.ts'
+import { authFlowNames, startFlow } from '../auth-flows.ts'
 import { requireClient } from '../pools.ts'
-import { checkMaySignIn, proveWithPassword, refuseUnconfirmed, userOrDecoy } from '../prove-password.ts'
 import { clientId, session } from '../rules.ts'
-import { signInAnswer, tokensAnswer } from '../sign-in-answer.ts'
-import { startSrpSignIn } from '../srp-sign-in.ts'
-import { refreshTokens } from '../tokens.ts'
-import { preAuthentication } from '../triggers/authentication.ts'
-import { requireQuestions } from '../triggers/custom-auth.ts'
 
-interface FlowRequest extends SignInPlace {
-  /** @throws ServiceError when the parameter is missing */
-  readonly parameter: (name: string) => string
-  readonly parameters: Readonly<Record<string, string>>
-  /** What ConfirmSignUp returned; undefined: the sign-in follows no sign-up. */
-  readonly session: string | undefined
-  /** ClientMetadata. */
-  readonly metadata: Readonly<Record<string, string>> | undefined
-}
-
-interface Flow {
-  /** null: no client can allow it here. */
-  readonly allowedBy: AuthFlow | null
-  readonly refusal: string
-  readonly start: (request: FlowRequest) => Promise<WireObject>
-}
-
-const adminFlow: Flow = {
-  allowedBy: null,
-  refusal: 'Initiate Auth method not supported.',
-  start: () => Promise.reject(invalidParameter('Initiate Auth method not supported.')),
-}
-
-const refreshFlow: Flow = {
-  allowedBy: 'ALLOW_REFRESH_TOKEN_AUTH',
-  // This text is certain only for admin flows.
-  refusal: 'Auth flow not enabled for this client',
-  start: refresh,
-}
-
-/** By AuthFlow. The refusals differ in wording, as AWS's do. */
-const flows: Readonly<Record<string, Flow>> = {
-  USER_SRP_AUTH: {
-    allowedBy: 'ALLOW_USER_SRP_AUTH',
-    refusal: 'USER_SRP_AUTH is not enabled for the client.',
-    start: startSrp,
-  },
-  REFRESH_TOKEN_AUTH: refreshFlow,
-  REFRESH_TOKEN: refreshFlow,
-  CUSTOM_AUTH: {
-    allowedBy: 'ALLOW_CUSTOM_AUTH',
-    refusal: 'CUSTOM_AUTH is not enabled for the client.',
-    start: startCustom,
-  },
-  ADMIN_NO_SRP_AUTH: adminFlow,
-  USER_PASSWORD_AUTH: {
-    allowedBy: 'ALLOW_USER_PASSWORD_AUTH',
-    refusal: 'USER_PASSWORD_AUTH flow not enabled for this client',
-    start: signInWithPassword,
-  },
-  ADMIN_USER_PASSWORD_AUTH: adminFlow,
-  USER_AUTH: {
-    allowedBy: 'ALLOW_USER_AUTH',
-    // As in the trouble-shooting notes of public projects.
-    refusal: 'USER_AUTH flow not enabled for this client',
-    start: startChoice,
-  },
+/** The members that start a flow, also one of an administrator. */
+export const flowMembers = {
+  AuthFlow: required('text', { oneOf: authFlowNames }),
+  ClientId: clientId,
+  AuthParameters: optional('texts'),
+  Session: session,
+  ClientMetadata: optional('texts'),
 }
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html */
 export const initiateAuth: ServedOperation = (emulated, request) => {
-  const { AuthFlow, ClientId, AuthParameters, Session, ClientMetadata } = readMembers(request, {
-    AuthFlow: required('text', { oneOf: Object.keys(flows) }),
-    ClientId: clientId,
-    AuthParameters: optional('texts'),
-    Session: session,
-    ClientMetadata: optional('texts'),
-  })
+  const { AuthFlow, ClientId, AuthParameters, Session, ClientMetadata } = readMembers(request, flowMembers)
   const { pool, client } = requireClient(emulated, ClientId)
-  const flow = flows[AuthFlow]
-  if (!flow?.allowedBy) throw invalidParameter(flow?.refusal ?? '')
-  // Rotation comes first: AWS lets no client have both. The type is the model's; the text is unverified:
-  // no public thread shows it.
-  if (flow === refreshFlow && client.refreshTokenRotation) {
-    throw new ServiceError('UnsupportedOperationException', 'This API does not support refresh token rotation')
-  }
-  if (!client.explicitAuthFlows.includes(flow.allowedBy)) throw invalidParameter(flow.refusal)
-  const parameters = AuthParameters ?? {}
-  return flow.start({
+  return startFlow('app', {
     emulated,
     pool,
     client,
-    parameters,
-    parameter: readParameters(parameters),
+    flow: AuthFlow,
+    parameters: AuthParameters,
     session: Session,
     metadata: ClientMetadata,
   })
-}
-
-async function startSrp(request: FlowRequest): Promise<WireObject> {
-  const { emulated, pool, client, parameter } = request
-  const name = await nameOf(request, 'SRP_A')
-  return startSrpSignIn(emulated, pool, client, { name, clientPublic: parameter('SRP_A'), met: [] })
-}
-
-async function signInWithPassword(request: FlowRequest): Promise<WireObject> {
-  const { pool, parameter, parameters, metadata } = request
-  const name = await nameOf(request, 'PASSWORD')
-  const user = await proveWithPassword(request, name, parameter('PASSWORD'), metadata)
-  const device = namedDevice(pool, name, parameters.DEVICE_KEY)
-  return signInAnswer(request, { user, met: [{ name: 'PASSWORD', choice: null }], device })
-}
-
-async function startChoice(request: FlowRequest): Promise<WireObject> {
-  const name = await nameOf(request)
-  const user = findUser(request.pool, name)
-  if (user && request.session !== undefined) {
-    return signInAnswer(request, signInAfterSignUp(request, user, request.session))
-  }
-  return signInAnswer(request, await beginChoice(request, name, request.parameters))
-}
-
-/** With CHALLENGE_NAME the password is proven before the triggers put their questions. */
-async function startCustom(request: FlowRequest): Promise<WireObject> {
-  const { emulated, pool, client, parameter, parameters } = request
-  const isSrpFirst = parameters.CHALLENGE_NAME === 'SRP_A'
-  const name = await nameOf(request, ...(isSrpFirst ? ['SRP_A'] : []))
-  const user = userOrDecoy(emulated, pool, client, await usernameOf(pool, name))
-  refuseUnconfirmed(user)
-  checkMaySignIn(user, emulated.now())
-  requireQuestions(request, user)
-  const met = [{ name: 'CUSTOM_AUTH', choice: null }]
-  if (isSrpFirst) return startSrpSignIn(emulated, pool, client, { name, clientPublic: parameter('SRP_A'), met })
-  return signInAnswer(request, { user, met })
-}
-
-/** @param others names of parameters that the flow needs besides @throws ServiceError when one is missing */
-async function nameOf(request: FlowRequest, ...others: string[]): Promise<string> {
-  const { client, parameter, parameters, metadata } = request
-  const name = parameter('USERNAME')
-  others.forEach(parameter)
-  await checkSecretHash(client, [name], parameters.SECRET_HASH)
-  await preAuthentication(request, name, metadata)
-  return name
-}
-
-async function refresh({ emulated, pool, client, parameter, parameters }: FlowRequest): Promise<WireObject> {
-  const token = parameter('REFRESH_TOKEN')
-  const user = pool.users.get(pool.refreshTokens.get(token)?.username ?? '')
-  await checkSecretHash(client, user ? [user.username, user.sub] : [], parameters.SECRET_HASH)
-  return tokensAnswer(await refreshTokens(emulated, pool, client, token, { deviceKey: parameters.DEVICE_KEY }))
 }

@@ -1,6 +1,6 @@
 import { challengeNames, isComputedChallenge, isFormChallenge } from '../../../protocol/challenges.ts'
-import type { ServedOperation } from '../../wire/operation.ts'
-import { optional, readMembers, required } from '../../wire/validate.ts'
+import type { ServedOperation, WireObject } from '../../wire/operation.ts'
+import { type MembersOf, optional, readMembers, required } from '../../wire/validate.ts'
 import { usernameOf } from '../account/user-names.ts'
 import { invalidSession } from '../challenge-sessions.ts'
 import type { Responses, SignIn } from '../challenges/challenge.ts'
@@ -14,15 +14,25 @@ import { clientId, session } from '../rules.ts'
 import { signInAnswer } from '../sign-in-answer.ts'
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RespondToAuthChallenge.html */
-export const respondToAuthChallenge: ServedOperation = async (emulated, request) => {
-  const { ChallengeName, ClientId, Session, ChallengeResponses, ClientMetadata } = readMembers(request, {
-    ChallengeName: required('text', { oneOf: challengeNames }),
-    ClientId: clientId,
-    Session: session,
-    ChallengeResponses: optional('texts'),
-    ClientMetadata: optional('texts'),
-  })
-  const { pool, client } = requireClient(emulated, ClientId)
+export const respondToAuthChallenge: ServedOperation = (emulated, request) => {
+  const given = readMembers(request, answerMembers)
+  return answerChallenge({ emulated, ...requireClient(emulated, given.ClientId) }, given)
+}
+
+/** The members that answer a challenge, also for an administrator. */
+export const answerMembers = {
+  ChallengeName: required('text', { oneOf: challengeNames }),
+  ClientId: clientId,
+  Session: session,
+  ChallengeResponses: optional('texts'),
+  ClientMetadata: optional('texts'),
+}
+
+/** @throws ServiceError */
+export async function answerChallenge(
+  { emulated, pool, client }: Pick<SignInPlace, 'emulated' | 'pool' | 'client'>,
+  { ChallengeName, Session, ChallengeResponses, ClientMetadata }: MembersOf<typeof answerMembers>,
+): Promise<WireObject> {
   const responses = ChallengeResponses ?? {}
   const response = readParameters(responses)
   const name = response('USERNAME')

@@ -1,11 +1,12 @@
 import type { PreSignUpResponse } from '../../state/triggers.ts'
 import type { User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
-import { invalidParameter } from '../../wire/errors.ts'
+import { invalidParameter, notAuthorized } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
 import { accountMembers, readAccount } from '../account/account.ts'
 import { sendAccountCode, signUpDestination } from '../account/account-codes.ts'
 import { newUser } from '../account/new-user.ts'
+import { checkSchema } from '../account/schema-rules.ts'
 import { openSignUpSession } from '../account/sign-up-session.ts'
 import { attributesByName, checkAttributes, checkWritable } from '../account/user-attributes.ts'
 import { namesOfNew, refuseTakenName } from '../account/user-names.ts'
@@ -25,10 +26,13 @@ export const signUp: ServedOperation = async (emulated, request) => {
     ValidationData: optional('attributes'),
   })
   const { place, pool, client } = await readAccount(emulated, named)
+  // As in pmill/aws-cognito issue 37.
+  if (pool.adminCreatesUsers) throw notAuthorized('SignUp is not permitted for this user pool')
   if (Password === undefined && !mayLackPassword(pool, client)) throw noPassword()
   const attributes = attributesByName(UserAttributes)
   if (Password !== undefined) checkPasswordPolicy(pool.passwordPolicy, Password)
   checkWritable(Object.keys(attributes))
+  checkSchema(pool, attributes, null)
   // As in amplify-js issue 1669.
   if (attributes.preferred_username && pool.names.aliasAttributes.includes('preferred_username')) {
     throw invalidParameter(
@@ -41,7 +45,7 @@ export const signUp: ServedOperation = async (emulated, request) => {
   const response = await preSignUp(place, 'PreSignUp_SignUp', names, attributesByName(ValidationData))
   const status = response.autoConfirmUser ? 'CONFIRMED' : 'UNCONFIRMED'
   const verified = autoVerified(names.attributes, response)
-  const user = newUser(emulated, { ...names, attributes: { ...names.attributes, ...verified }, status })
+  const user = newUser(emulated, pool, { ...names, attributes: { ...names.attributes, ...verified }, status })
   if (Password !== undefined) await setPassword(emulated, pool, user, Password, status)
   // Looked for again: of two that ask at once, one must be refused. From here to the end no await.
   refuseTakenName(pool, user)

@@ -2,6 +2,7 @@ import type { UserPool } from '../../state/user-pool.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
 import { destinationAt, forgetAccountCode, sendAccountCode, verifiableAttributes } from '../account/account-codes.ts'
+import { checkSchema } from '../account/schema-rules.ts'
 import { readSignedIn } from '../account/signed-in.ts'
 import { attributesByName, changeAttributes, checkAttributes, checkWritable } from '../account/user-attributes.ts'
 import { refuseTakenAlias } from '../account/user-names.ts'
@@ -23,6 +24,7 @@ export const updateUserAttributes: ServedOperation = async (emulated, request) =
   const { pool } = place
   const given = attributesByName(UserAttributes)
   checkWritable(Object.keys(given))
+  checkSchema(pool, given, user)
   checkAttributes(pool, { ...user.attributes, ...given })
   for (const name of takenAtOnce(pool)) if (given[name]) refuseTakenAlias(pool, user, name, given[name])
   const moved = verifiableAttributes.filter(

@@ -1,7 +1,5 @@
 import type { OperationNameOf } from '../../../protocol/operations.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
-import { adminCreateUser } from './admin-create-user.ts'
-import { adminSetUserPassword } from './admin-set-user-password.ts'
 import { associateSoftwareToken } from './associate-software-token.ts'
 import { changePassword } from './change-password.ts'
 import { completeWebAuthnRegistration } from './complete-web-authn-registration.ts'
@@ -35,12 +33,10 @@ import { updateUserAttributes } from './update-user-attributes.ts'
 import { verifySoftwareToken } from './verify-software-token.ts'
 import { verifyUserAttribute } from './verify-user-attribute.ts'
 
-/** The calls of cognito-idp that the local Cognito knows, by the last part of X-Amz-Target. */
+/** The calls of cognito-idp that apps make of the local Cognito, by the last part of X-Amz-Target. */
 export const userPoolOperations: Readonly<
   Record<Exclude<OperationNameOf<'user-pool'>, `/${string}`>, ServedOperation>
 > = {
-  AdminCreateUser: adminCreateUser,
-  AdminSetUserPassword: adminSetUserPassword,
   AssociateSoftwareToken: associateSoftwareToken,
   ChangePassword: changePassword,
   CompleteWebAuthnRegistration: completeWebAuthnRegistration,

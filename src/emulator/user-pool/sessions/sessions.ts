@@ -1,5 +1,6 @@
+import type { HostedSession } from '../../state/hosted-sign-ins.ts'
 import type { Emulated } from '../../state/state.ts'
-import type { HostedSession, RefreshGrant, UserPool } from '../../state/user-pool.ts'
+import type { RefreshGrant, UserPool } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import type { WireObject } from '../../wire/operation.ts'
 import { revokeSignIn } from '../pools.ts'

@@ -34,7 +34,7 @@ export async function migrateUser(
   const { emulated, pool } = place
   const names = namesOfNew(pool, name, answer.userAttributes)
   const status = answer.finalUserStatus === 'CONFIRMED' ? 'CONFIRMED' : 'RESET_REQUIRED'
-  const user = newUser(emulated, { ...names, status })
+  const user = newUser(emulated, pool, { ...names, status })
   if (password !== null) user.password = await keepPassword(pool.id, user.username, password)
   // Another request may have brought the same user meanwhile.
   const present = findUser(pool, name)

@@ -1,8 +1,8 @@
-import type { ServedOperation } from '../../wire/operation.ts'
-import { optional, readMembers, required } from '../../wire/validate.ts'
-import { setPassword } from '../password-policy.ts'
-import { requirePool, requireUser } from '../pools.ts'
-import { password, username, userPoolId } from '../rules.ts'
+import type { ServedOperation } from '../../../wire/operation.ts'
+import { optional, readMembers, required } from '../../../wire/validate.ts'
+import { setPassword } from '../../password-policy.ts'
+import { requirePool, requireUser } from '../../pools.ts'
+import { password, username, userPoolId } from '../../rules.ts'
 
 /** Without Permanent the password is a temporary one, to be changed at the next sign-in.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminSetUserPassword.html */

@@ -1,0 +1,45 @@
+import type { MfaType } from './mfa.ts'
+
+/** Settings of a user pool that calls of its API write. Times are epoch milliseconds. */
+
+/** Members of a call, as JSON text, which are told again as they came. */
+export type KeptJson = string
+
+export interface PoolMfa {
+  /** `OFF`: second factors of users are not asked for; `ON`: each user must have one. */
+  readonly configuration: 'OFF' | 'OPTIONAL' | 'ON'
+  readonly types: readonly MfaType[]
+  /** Messages and roles of SetUserPoolMfaConfig. */
+  readonly kept?: KeptJson
+}
+
+/** An attribute as SchemaAttributeType has it, with the prefix of its name.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html */
+export interface AttributeSchema {
+  readonly name: string
+  readonly type: 'String' | 'Number' | 'DateTime' | 'Boolean'
+  readonly mutable: boolean
+  readonly required: boolean
+  readonly developerOnly: boolean
+  /** Lengths of texts, or values of numbers, as text; null: none was set. */
+  readonly least: string | null
+  readonly most: string | null
+}
+
+export const providerTypes = ['SAML', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple', 'OIDC'] as const
+
+export interface IdentityProvider {
+  readonly name: string
+  readonly type: (typeof providerTypes)[number]
+  readonly details: Readonly<Record<string, string>>
+  readonly attributeMapping: Readonly<Record<string, string>>
+  readonly identifiers: readonly string[]
+  readonly created: number
+  readonly modified: number
+}
+
+export interface ResourceServer {
+  readonly identifier: string
+  readonly name: string
+  readonly scopes: readonly { readonly name: string; readonly description: string }[]
+}

@@ -1,0 +1,79 @@
+import type { ServedOperation } from '../../wire/operation.ts'
+import { createUserPoolClient } from './clients/create-user-pool-client.ts'
+import { deleteUserPoolClient } from './clients/delete-user-pool-client.ts'
+import { describeUserPoolClient } from './clients/describe-user-pool-client.ts'
+import { listUserPoolClients } from './clients/list-user-pool-clients.ts'
+import { updateUserPoolClient } from './clients/update-user-pool-client.ts'
+import { adminListGroupsForUser } from './groups/admin-list-groups-for-user.ts'
+import { createGroup } from './groups/create-group.ts'
+import { deleteGroup } from './groups/delete-group.ts'
+import { getGroup } from './groups/get-group.ts'
+import { adminAddUserToGroup, adminRemoveUserFromGroup } from './groups/group-membership.ts'
+import { listGroups } from './groups/list-groups.ts'
+import { listUsersInGroup } from './groups/list-users-in-group.ts'
+import { updateGroup } from './groups/update-group.ts'
+import { addCustomAttributes } from './pools/add-custom-attributes.ts'
+import { createUserPool } from './pools/create-user-pool.ts'
+import { deleteUserPool } from './pools/delete-user-pool.ts'
+import { describeUserPool } from './pools/describe-user-pool.ts'
+import { listUserPools } from './pools/list-user-pools.ts'
+import { listTagsForResource, tagResource, untagResource } from './pools/tags.ts'
+import { updateUserPool } from './pools/update-user-pool.ts'
+import { getUserPoolMfaConfig, setUserPoolMfaConfig } from './pools/user-pool-mfa-config.ts'
+import { adminInitiateAuth } from './sign-in/admin-initiate-auth.ts'
+import { adminRespondToAuthChallenge } from './sign-in/admin-respond-to-auth-challenge.ts'
+import { adminConfirmSignUp } from './users/admin-confirm-sign-up.ts'
+import { adminCreateUser } from './users/admin-create-user.ts'
+import { adminDeleteUser } from './users/admin-delete-user.ts'
+import { adminDisableUser, adminEnableUser } from './users/admin-enable-user.ts'
+import { adminGetUser } from './users/admin-get-user.ts'
+import { adminResetUserPassword } from './users/admin-reset-user-password.ts'
+import { adminSetUserMfaPreference } from './users/admin-set-user-mfa-preference.ts'
+import { adminSetUserPassword } from './users/admin-set-user-password.ts'
+import { adminDeleteUserAttributes, adminUpdateUserAttributes } from './users/admin-user-attributes.ts'
+import { adminUserGlobalSignOut } from './users/admin-user-global-sign-out.ts'
+import { listUsers } from './users/list-users.ts'
+
+/** The signed calls of cognito-idp, by which administrators manage user pools; the app sends none of them. */
+export const userPoolAdministration: Readonly<Record<string, ServedOperation>> = {
+  AddCustomAttributes: addCustomAttributes,
+  AdminAddUserToGroup: adminAddUserToGroup,
+  AdminConfirmSignUp: adminConfirmSignUp,
+  AdminCreateUser: adminCreateUser,
+  AdminDeleteUser: adminDeleteUser,
+  AdminDeleteUserAttributes: adminDeleteUserAttributes,
+  AdminDisableUser: adminDisableUser,
+  AdminEnableUser: adminEnableUser,
+  AdminGetUser: adminGetUser,
+  AdminInitiateAuth: adminInitiateAuth,
+  AdminListGroupsForUser: adminListGroupsForUser,
+  AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
+  AdminResetUserPassword: adminResetUserPassword,
+  AdminRespondToAuthChallenge: adminRespondToAuthChallenge,
+  AdminSetUserMFAPreference: adminSetUserMfaPreference,
+  AdminSetUserPassword: adminSetUserPassword,
+  AdminUpdateUserAttributes: adminUpdateUserAttributes,
+  AdminUserGlobalSignOut: adminUserGlobalSignOut,
+  CreateGroup: createGroup,
+  CreateUserPool: createUserPool,
+  CreateUserPoolClient: createUserPoolClient,
+  DeleteGroup: deleteGroup,
+  DeleteUserPool: deleteUserPool,
+  DeleteUserPoolClient: deleteUserPoolClient,
+  DescribeUserPool: describeUserPool,
+  DescribeUserPoolClient: describeUserPoolClient,
+  GetGroup: getGroup,
+  GetUserPoolMfaConfig: getUserPoolMfaConfig,
+  ListGroups: listGroups,
+  ListTagsForResource: listTagsForResource,
+  ListUserPoolClients: listUserPoolClients,
+  ListUserPools: listUserPools,
+  ListUsers: listUsers,
+  ListUsersInGroup: listUsersInGroup,
+  SetUserPoolMfaConfig: setUserPoolMfaConfig,
+  TagResource: tagResource,
+  UntagResource: untagResource,
+  UpdateGroup: updateGroup,
+  UpdateUserPool: updateUserPool,
+  UpdateUserPoolClient: updateUserPoolClient,
+}

@@ -1,0 +1,24 @@
+import type { ServedOperation } from '../../../wire/operation.ts'
+import { optional, readMembers } from '../../../wire/validate.ts'
+import { poolName } from '../pools/pool-settings.ts'
+import { readSettings, settingMembers } from './client-settings.ts'
+import { describeClient } from './describe-client.ts'
+import { namedClient, requireClientOf } from './require-client-of.ts'
+
+/**
+ * What the request leaves out goes back to its default; the name alone stays.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html
+ */
+export const updateUserPoolClient: ServedOperation = (emulated, request) => {
+  const { UserPoolId, ClientId, ClientName, ...given } = readMembers(request, {
+    ...namedClient,
+    ClientName: optional('text', { pattern: poolName.pattern ?? '', minLength: 1, maxLength: 128 }),
+    ...settingMembers,
+  })
+  const { pool, client } = requireClientOf(emulated, { UserPoolId, ClientId })
+  const { id, secret, created = pool.created } = client
+  const settings = readSettings(pool, given, request, secret)
+  const changed = { ...settings, id, name: ClientName ?? client.name, secret, created, modified: emulated.now() }
+  pool.clients.set(id, changed)
+  return { UserPoolClient: describeClient(pool, changed) }
+}
