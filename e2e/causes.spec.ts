@@ -23,7 +23,7 @@ test('an access token is warned of before GetId, and proved after it', async ({ 
   await page.getByLabel('Provider', { exact: true }).selectOption('user-pool')
   await app.fill('Token', AuthenticationResult.AccessToken)
   await expect(page.getByRole('status').filter({ hasText: 'GetId is likely to be refused' })).toContainText(
-    'The token that was sent is an access token, of the client localclient000000000000000.',
+    'The token is an access token, of the client localclient000000000000000.',
   )
   await app.press('Use token')
   await expect(app.alert).toContainText(

@@ -16,7 +16,7 @@ export const awsPage = (page: string, path: string): Source => ({
 
 /** A public thread in which AWS's words were seen. */
 export const seenIn = (repository: string, number: number): Source => ({
-  kind: 'vendor',
+  kind: 'thread',
   name: `${repository}#${number}`,
   url: `https://github.com/${repository}/issues/${number}`,
 })

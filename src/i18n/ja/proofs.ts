@@ -47,14 +47,15 @@ export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'redirect-unregistered': (sent, registered, position) =>
     spaced`${sent} は登録されたアドレスにありません。最も近いのは ${registered} です。${from(position, sent)}`,
   'issuer-other': (found, expected) => spaced`アドレスの発行者は ${found}、接続の発行者は ${expected} です。`,
-  'is-access-token': (client) => spaced`送信されたのは、クライアント ${client} のアクセストークンです。`,
-  'is-id-token': '送信されたトークンの token_use は id で、ID トークンです。',
+  'is-access-token': (client) => spaced`このトークンは、クライアント ${client} のアクセストークンです。`,
+  'is-id-token': 'このトークンの token_use は id で、ID トークンです。',
   'is-limited-login': '発行者から、Facebook の制限付きログインの JWT であるとわかります。',
   'is-cognito-token': (key, needed) =>
-    spaced`トークンは ${key} で送信されましたが、ユーザープールが発行したもので、キーは ${needed} です。`,
-  'is-opaque': (key) => spaced`${key} で送信されたトークンは、形式から ID トークンではありません。`,
-  'is-refresh-token': '送信されたトークンは、形式から更新トークンです。',
-  'issuer-and-key': (key, needed) => spaced`トークンは ${key} で送信されましたが、iss に合うキーは ${needed} です。`,
+    spaced`トークンのキーに ${key} が指定されていますが、ユーザープールが発行したものなので、正しいキーは ${needed} です。`,
+  'is-opaque': (key) => spaced`${key} のトークンは、形式から ID トークンではありません。`,
+  'is-refresh-token': 'このトークンは、形式から更新トークンです。',
+  'issuer-and-key': (key, needed) =>
+    spaced`トークンのキーに ${key} が指定されていますが、iss に合うキーは ${needed} です。`,
   'client-differs': (token, connection) =>
     spaced`トークンの aud は ${token}、接続のクライアントは ${connection} です。`,
   'key-not-published': (key) =>

@@ -7,6 +7,8 @@ export type Source =
   | { readonly kind: 'aws'; readonly page: string; readonly url: string }
   /** A page of an identity provider's documentation. */
   | { readonly kind: 'vendor'; readonly name: string; readonly url: string }
+  /** A public thread, by its repository and number. */
+  | { readonly kind: 'thread'; readonly name: string; readonly url: string }
 
 export const rfc = (number: number, section: string): Source => ({ kind: 'rfc', rfc: number, section })
 export const openId = (section: string, anchor: string): Source => ({ kind: 'openid', section, anchor })
@@ -31,6 +33,7 @@ export function addressOfSource(source: Source): string {
       return `https://openid.net/specs/openid-connect-core-1_0.html#${source.anchor}`
     case 'aws':
     case 'vendor':
+    case 'thread':
       return source.url
     default:
       return source satisfies never

@@ -22,6 +22,8 @@ function nameOf(source: Source, texts: AllMessages['tokens']['report']): string 
       return texts.aws
     case 'vendor':
       return texts.vendor(source.name)
+    case 'thread':
+      return source.name
     default:
       return source satisfies never
   }
