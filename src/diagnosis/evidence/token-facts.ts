@@ -1,12 +1,13 @@
 import { type JwtMembers, ownClaim, textClaim } from '../../token/own-claim.ts'
 import { readToken } from '../../token/read-token.ts'
+import { audiencesOf } from '../../token/verifiers/demands.ts'
 import type { TokenFacts } from './evidence.ts'
 
 /** What a token says of itself. */
 export function tokenFacts(token: string): TokenFacts {
   const { kind, unverified } = readToken(token)
   const claims: JwtMembers = unverified?.claims ?? {}
-  const audience = textClaim(claims, 'azp') ?? textClaim(claims, 'aud')
+  const audience = textClaim(claims, 'azp') ?? audiencesOf(claims)[0] ?? null
   const expires = ownClaim(claims, 'exp')
   const roles = ownClaim(claims, 'cognito:roles')
   return {

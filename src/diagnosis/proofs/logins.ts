@@ -40,16 +40,22 @@ export const ofProvider =
     return providerOf(login, evidence) === provider ? judge(login, evidence) : 'ruled-out'
   }
 
-const accessKinds: readonly TokenKind[] = ['user-pool-access', 'user-pool-machine', 'access', 'machine']
+const poolAccess: readonly TokenKind[] = ['user-pool-access', 'user-pool-machine']
+const foreignAccess: readonly TokenKind[] = ['access', 'machine']
 
 /** Facebook and Amazon take access tokens, which have no form of their own. */
 const takesOpaque = (key: string) => known[key] === 'facebook' || known[key] === 'amazon'
 
-/** Bound to a resource (RFC 8707), an access token has an audience, and is refused for another reason. */
+/**
+ * Bound to a resource (RFC 8707), one of a user pool has an audience, and is refused for another reason. Of another issuer
+ * it passes for an ID token once it names whom it was issued to.
+ */
 export function accessTokenSent(evidence: Evidence): Proof | null {
   const login = loginOf(evidence)
-  const isAccess = login !== null && accessKinds.includes(login.token.kind) && !takesOpaque(login.key)
-  return isAccess ? proof('is-access-token', login.token.client ?? '') : null
+  if (login === null || takesOpaque(login.key)) return null
+  const { kind, audience, client } = login.token
+  const isAccess = poolAccess.includes(kind) || (foreignAccess.includes(kind) && audience === null)
+  return isAccess ? proof('is-access-token', client ?? '') : null
 }
 
 export function limitedLoginSent(evidence: Evidence): Proof | null {
