@@ -109,7 +109,7 @@ export const symptoms: readonly Symptom[] = [
     cause: 'The connection broke',
     fault: 'dropped connection',
     seen: 'No response that the page could read.',
-    explained: /doesn’t answer|no response/,
+    explained: /closed in the middle|doesn’t answer/,
   },
   {
     button: 'The service fails',
@@ -130,6 +130,6 @@ export const symptoms: readonly Symptom[] = [
     cause: 'The response has no CORS headers',
     fault: 'missing CORS headers',
     seen: 'No response that the page could read.',
-    explained: /doesn’t answer|CORS/,
+    explained: /no CORS headers|doesn’t answer/,
   },
 ]
