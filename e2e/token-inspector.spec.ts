@@ -62,6 +62,9 @@ test('an access token is not for the identity pool, and a refresh token is not t
   await app.fill('Token', AccessToken)
   await expect(whatItIs(page)).toContainText('User pool access token')
   await expect(verifier(page, 'Identity pool')).toContainText('token_use is access; it needs the ID token.')
+  await expect(page.getByRole('status').filter({ hasText: 'GetId is likely to be refused' })).toContainText(
+    'The token is an access token, of the client localclient000000000000000.',
+  )
   await expect(verifier(page, 'User pool API')).toContainText('Accepts')
   await expect(verification(page).getByText('verified', { exact: true })).toBeVisible()
 

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { loginsKeyOfIssuer } from '../connection/issuer.ts'
 import { issuers } from '../token/issuers.ts'
 import { foreignTokens } from '../token/kind/foreign-tokens-fixture.ts'
-import { textClaim } from '../token/own-claim.ts'
 import { readToken } from '../token/read-token.ts'
 import { check, connection, forge, now, seconds } from '../token/token-fixture.ts'
 import { judge } from '../token/verifiers/judgement.ts'
@@ -10,8 +8,7 @@ import { shown } from '../token/verifiers/presented-tokens-fixture.ts'
 import type { RefusalRule } from '../token/verifiers/verifier.ts'
 import { verifiers } from '../token/verifiers/verifiers.ts'
 import { preflight } from './diagnose.ts'
-import { evidence, sent } from './evidence/evidence-fixture.ts'
-import { tokenFacts } from './evidence/token-facts.ts'
+import { evidenceOfLogin } from './evidence/evidence-of-login.ts'
 import type { SymptomName } from './symptoms.ts'
 
 const header = { alg: 'RS256', kid: 'key-1' }
@@ -23,7 +20,6 @@ const tokens = Object.entries({
   ),
   'Facebook Limited Login': forge(header, { ...others, iss: 'https://www.facebook.com' }),
   Google: forge(header, { ...others, iss: issuers.google.names[0] }),
-  'refresh token': `${forge({ cty: 'JWT', enc: 'A256GCM', alg: 'RSA-OAEP' }, {}).split('.')[0]}.a.b.c.d`,
 })
 
 /** What the pre-flight says where the verifier refuses by a rule; the rules that are missing can't be proved beforehand. */
@@ -34,13 +30,9 @@ const saidOf: Partial<Record<RefusalRule, readonly SymptomName[]>> = {
   audience: ['token-not-registered'],
 }
 
-/** A login by that token, under the key that its issuer asks for. */
-function foretold(token: string): readonly SymptomName[] {
-  const { unverified } = readToken(token)
-  const issuer = unverified && textClaim(unverified.claims, 'iss')
-  const key = issuer ? loginsKeyOfIssuer(issuer) : 'accounts.google.com'
-  const login = { sent: sent('GetId', { logins: [{ key, token: tokenFacts(token) }] }), connection, now }
-  return preflight(evidence(null, login)).map(({ symptom }) => symptom)
+const foretold = (token: string): readonly SymptomName[] => {
+  const evidence = evidenceOfLogin(token, connection, now)
+  return evidence ? preflight(evidence).map(({ symptom }) => symptom) : []
 }
 
 test.each(tokens)('the Token inspector and the warning before GetId agree about: %s', async (_name, token) => {

@@ -88,7 +88,9 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
           {isCode && <p role="status">{texts.code}</p>}
           {token !== '' && tokens.length > 1 && <TokenChoice tokens={tokens} chosen={chosen} onChoose={setChosen} />}
           {token !== '' && <KindCard token={inspection.token} />}
-          {inspection.report && <VerifiersCard token={inspection.token} report={inspection.report} />}
+          {inspection.report && (
+            <VerifiersCard token={inspection.token} report={inspection.report} connection={inspection.connection} />
+          )}
         </div>
         <div className="inspector-side">
           {token === '' ? (
