@@ -20,11 +20,8 @@ interface LoginNoteProps {
 
 /** The same of a token alone, were it given to the connection's identity pool. */
 export function LoginNote({ token, connection }: LoginNoteProps) {
-  const found = useMemo(() => {
-    const evidence = evidenceOfLogin(token, connection, Date.now())
-    return evidence ? preflight(evidence) : []
-  }, [token, connection])
-  return <Foretold operation="GetId" found={found} />
+  const evidence = useMemo(() => evidenceOfLogin(token, connection, Date.now()), [token, connection])
+  return evidence?.sent ? <Foretold operation={evidence.sent.operation} found={preflight(evidence)} /> : null
 }
 
 interface ForetoldProps {
