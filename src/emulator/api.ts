@@ -1,4 +1,5 @@
 import type { ServiceTarget } from '../protocol/services.ts'
+import { identityPoolAdministration } from './identity-pool/administration/administration.ts'
 import { identityOperations } from './identity-pool/operations/identity-operations.ts'
 import type { Emulated } from './state/state.ts'
 import { answerSts } from './sts/answer-sts.ts'
@@ -13,7 +14,7 @@ type Operations = Readonly<Record<string, ServedOperation>>
 /** By the prefix of X-Amz-Target: what apps call, and what administrators do. */
 const services: Readonly<Record<ServiceTarget, { readonly open: Operations; readonly signed: Operations }>> = {
   AWSCognitoIdentityProviderService: { open: userPoolOperations, signed: userPoolAdministration },
-  AWSCognitoIdentityService: { open: identityOperations, signed: {} },
+  AWSCognitoIdentityService: { open: identityOperations, signed: identityPoolAdministration },
 }
 
 /** All that is answered, by the prefix of X-Amz-Target. */

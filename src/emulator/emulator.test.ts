@@ -51,7 +51,7 @@ describe('the wire', () => {
   test.each([
     ['AWSCognitoIdentityProviderService.AdminListDevices', 'AdminListDevices'],
     ['AWSCognitoIdentityProviderService.constructor', 'constructor'],
-    ['AWSCognitoIdentityService.ListIdentities', 'ListIdentities'],
+    ['AWSCognitoIdentityService.MergeDeveloperIdentities', 'ListIdentities'],
     ['DynamoDB_20120810.ListTables', 'ListTables'],
     ['nonsense', 'nonsense'],
   ])('%s is not there, and the refusal names it', async (target, name) => {

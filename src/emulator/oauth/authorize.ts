@@ -107,13 +107,13 @@ export const errorParameters = (error: string, description: string | null, state
   ['error', error],
 ]
 
-function checkResponseType({ query }: Asked): ReturnType<Check> {
+function checkResponseType({ client, query }: Asked): ReturnType<Check> {
   const type = query.get('response_type')
-  if (type === 'code') return null
-  // The clients here have the code grant only, so `token` is what a client without the implicit grant gets
+  if (type === 'code' && (client.oauthFlows?.includes('code') ?? true)) return null
+  // There is no implicit grant here, so `token` is what a client without a grant gets
   // (amazon-cognito-auth-js issue 40). Other types are an invalid request (IdentityModel.OidcClient issue 135); that they
   // go without a description is unverified: no public thread shows one.
-  return { description: type === 'token' ? 'unauthorized_client' : null }
+  return { description: type === 'token' || type === 'code' ? 'unauthorized_client' : null }
 }
 
 function checkPkce({ query, requirePkce }: Asked): ReturnType<Check> {

@@ -14,6 +14,11 @@ export interface IdentityPool {
     readonly clientId: string
     readonly serverSideTokenCheck: boolean
   }[]
+  /** Kept only, as are those of OpenID Connect and SAML: by them nobody can log in here. */
+  readonly developerProvider?: string | null
+  readonly openIdConnectProviders?: readonly string[]
+  readonly samlProviders?: readonly string[]
+  readonly tags?: Readonly<Record<string, string>>
   /** Logins key → application ID there, e.g. `graph.facebook.com` → `1234`. */
   readonly socialProviders: Readonly<Record<string, string>>
   readonly unauthenticatedRole: string | null

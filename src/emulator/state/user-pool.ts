@@ -69,6 +69,8 @@ export interface UserPool {
   readonly isProtected: boolean
   /** A prefix of AWS's domain or a domain of one's own. Its pages are at the emulator's address all the same. */
   readonly domain: string | null
+  /** The domain's certificate and version, as they came. */
+  readonly domainSettings?: KeptJson
   readonly tags: Readonly<Record<string, string>>
   /** By name. */
   readonly providers: Table<IdentityProvider>

@@ -4,6 +4,12 @@ import { deleteUserPoolClient } from './clients/delete-user-pool-client.ts'
 import { describeUserPoolClient } from './clients/describe-user-pool-client.ts'
 import { listUserPoolClients } from './clients/list-user-pool-clients.ts'
 import { updateUserPoolClient } from './clients/update-user-pool-client.ts'
+import {
+  createUserPoolDomain,
+  deleteUserPoolDomain,
+  describeUserPoolDomain,
+  updateUserPoolDomain,
+} from './domains/user-pool-domains.ts'
 import { adminListGroupsForUser } from './groups/admin-list-groups-for-user.ts'
 import { createGroup } from './groups/create-group.ts'
 import { deleteGroup } from './groups/delete-group.ts'
@@ -20,6 +26,21 @@ import { listUserPools } from './pools/list-user-pools.ts'
 import { listTagsForResource, tagResource, untagResource } from './pools/tags.ts'
 import { updateUserPool } from './pools/update-user-pool.ts'
 import { getUserPoolMfaConfig, setUserPoolMfaConfig } from './pools/user-pool-mfa-config.ts'
+import { createIdentityProvider } from './providers/create-identity-provider.ts'
+import {
+  deleteIdentityProvider,
+  describeIdentityProvider,
+  getIdentityProviderByIdentifier,
+  listIdentityProviders,
+  updateIdentityProvider,
+} from './providers/identity-providers.ts'
+import {
+  createResourceServer,
+  deleteResourceServer,
+  describeResourceServer,
+  listResourceServers,
+  updateResourceServer,
+} from './resource-servers/resource-servers.ts'
 import { adminInitiateAuth } from './sign-in/admin-initiate-auth.ts'
 import { adminRespondToAuthChallenge } from './sign-in/admin-respond-to-auth-challenge.ts'
 import { adminConfirmSignUp } from './users/admin-confirm-sign-up.ts'
@@ -55,16 +76,28 @@ export const userPoolAdministration: Readonly<Record<string, ServedOperation>> =
   AdminUpdateUserAttributes: adminUpdateUserAttributes,
   AdminUserGlobalSignOut: adminUserGlobalSignOut,
   CreateGroup: createGroup,
+  CreateIdentityProvider: createIdentityProvider,
+  CreateResourceServer: createResourceServer,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
+  CreateUserPoolDomain: createUserPoolDomain,
   DeleteGroup: deleteGroup,
+  DeleteIdentityProvider: deleteIdentityProvider,
+  DeleteResourceServer: deleteResourceServer,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
+  DeleteUserPoolDomain: deleteUserPoolDomain,
+  DescribeIdentityProvider: describeIdentityProvider,
+  DescribeResourceServer: describeResourceServer,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
+  DescribeUserPoolDomain: describeUserPoolDomain,
   GetGroup: getGroup,
+  GetIdentityProviderByIdentifier: getIdentityProviderByIdentifier,
   GetUserPoolMfaConfig: getUserPoolMfaConfig,
   ListGroups: listGroups,
+  ListIdentityProviders: listIdentityProviders,
+  ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
@@ -74,6 +107,9 @@ export const userPoolAdministration: Readonly<Record<string, ServedOperation>> =
   TagResource: tagResource,
   UntagResource: untagResource,
   UpdateGroup: updateGroup,
+  UpdateIdentityProvider: updateIdentityProvider,
+  UpdateResourceServer: updateResourceServer,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,
+  UpdateUserPoolDomain: updateUserPoolDomain,
 }
