@@ -5,6 +5,12 @@ import { describeUserPoolClient } from './clients/describe-user-pool-client.ts'
 import { listUserPoolClients } from './clients/list-user-pool-clients.ts'
 import { updateUserPoolClient } from './clients/update-user-pool-client.ts'
 import {
+  adminForgetDevice,
+  adminGetDevice,
+  adminListDevices,
+  adminUpdateDeviceStatus,
+} from './devices/admin-devices.ts'
+import {
   createUserPoolDomain,
   deleteUserPoolDomain,
   describeUserPoolDomain,
@@ -65,14 +71,18 @@ export const userPoolAdministration: Readonly<Record<string, ServedOperation>> =
   AdminDeleteUserAttributes: adminDeleteUserAttributes,
   AdminDisableUser: adminDisableUser,
   AdminEnableUser: adminEnableUser,
+  AdminForgetDevice: adminForgetDevice,
+  AdminGetDevice: adminGetDevice,
   AdminGetUser: adminGetUser,
   AdminInitiateAuth: adminInitiateAuth,
+  AdminListDevices: adminListDevices,
   AdminListGroupsForUser: adminListGroupsForUser,
   AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
   AdminResetUserPassword: adminResetUserPassword,
   AdminRespondToAuthChallenge: adminRespondToAuthChallenge,
   AdminSetUserMFAPreference: adminSetUserMfaPreference,
   AdminSetUserPassword: adminSetUserPassword,
+  AdminUpdateDeviceStatus: adminUpdateDeviceStatus,
   AdminUpdateUserAttributes: adminUpdateUserAttributes,
   AdminUserGlobalSignOut: adminUserGlobalSignOut,
   CreateGroup: createGroup,
