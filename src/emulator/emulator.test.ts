@@ -49,9 +49,9 @@ describe('the wire', () => {
   })
 
   test.each([
-    ['AWSCognitoIdentityProviderService.AdminListDevices', 'AdminListDevices'],
+    ['AWSCognitoIdentityProviderService.CreateUserImportJob', 'CreateUserImportJob'],
     ['AWSCognitoIdentityProviderService.constructor', 'constructor'],
-    ['AWSCognitoIdentityService.MergeDeveloperIdentities', 'ListIdentities'],
+    ['AWSCognitoIdentityService.MergeDeveloperIdentities', 'MergeDeveloperIdentities'],
     ['DynamoDB_20120810.ListTables', 'ListTables'],
     ['nonsense', 'nonsense'],
   ])('%s is not there, and the refusal names it', async (target, name) => {
