@@ -1,8 +1,8 @@
 import { type FormChallengeName, isFormChallenge } from '../../protocol/challenges.ts'
-import { noMfa, type SoftwareToken } from '../state/mfa.ts'
+import { noMfa, type SoftwareToken, type UserMfa } from '../state/mfa.ts'
 import type { Emulated } from '../state/state.ts'
 import type { ClientMetadata } from '../state/triggers.ts'
-import type { ChallengeSession, UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { ChallengeSession, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { invalidParameter, notAuthorized, ServiceError } from '../wire/errors.ts'
 import { countWrongCode, invalidSession, nothingIssued, openSession, readSession } from './challenge-sessions.ts'
 import type { AnsweredBy, SignIn } from './challenges/challenge.ts'
@@ -55,8 +55,23 @@ export async function issueNext(place: SignInPlace, signIn: SignIn): Promise<Ope
 
 const inOrder = Object.keys(dueChallenges).filter(isFormChallenge)
 
+/**
+ * The second factors that the pool asks the user for: those that it has. Where it requires one, a phone number is enough.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html
+ */
+function mfaOf({ mfa: { configuration, types } }: UserPool, { mfa, attributes }: User): UserMfa {
+  if (configuration === 'OFF') return noMfa
+  const enabled = mfa.enabled.filter((type) => types.includes(type))
+  const byPhone = mfa.required && enabled.length === 0 && types.includes('SMS_MFA') && attributes.phone_number
+  return {
+    ...mfa,
+    enabled: byPhone ? ['SMS_MFA'] : enabled,
+    preferred: enabled.find((type) => type === mfa.preferred) ?? null,
+  }
+}
+
 function nameOfDue(pool: UserPool, signIn: SignIn): FormChallengeName | null {
-  const asked = pool.mfa.configuration === 'OFF' ? { ...signIn, user: { ...signIn.user, mfa: noMfa } } : signIn
+  const asked = { ...signIn, user: { ...signIn.user, mfa: mfaOf(pool, signIn.user) } }
   return dueFirst(pool, asked) ?? inOrder.find((name) => dueChallenges[name].isDue?.(asked)) ?? null
 }
 

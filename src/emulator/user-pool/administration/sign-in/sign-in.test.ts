@@ -2,6 +2,7 @@ import {
   AdminCreateUserCommand,
   AdminInitiateAuthCommand,
   AdminRespondToAuthChallengeCommand,
+  AdminSetUserMFAPreferenceCommand,
   type AuthFlowType,
   DescribeUserPoolCommand,
   InitiateAuthCommand,
@@ -68,6 +69,36 @@ describe('a pool that a call made', () => {
     )
     expect(await start(UserPoolId, ClientId, 'ADMIN_USER_PASSWORD_AUTH')).toMatchObject({ ChallengeName: 'MFA_SETUP' })
     await idp.send(new SetUserPoolMfaConfigCommand({ UserPoolId, MfaConfiguration: 'OFF' }))
+    expect(await start(UserPoolId, ClientId, 'ADMIN_USER_PASSWORD_AUTH')).toHaveProperty('AuthenticationResult')
+  })
+
+  test('asks by SMS for its required factor where the user has a phone number', async () => {
+    const world = shared()
+    const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::000000000000:role/Sms' }
+    const { UserPoolId, ClientId } = await madePool(world, { MfaConfiguration: 'ON', SmsConfiguration })
+    await madeUser(world, UserPoolId, 'ann', { phone_number: '+819012345678', phone_number_verified: 'true' })
+    const { ChallengeName, Session } = await start(UserPoolId, ClientId, 'ADMIN_USER_PASSWORD_AUTH')
+    expect(ChallengeName).toBe('SMS_MFA')
+    const ChallengeResponses = { USERNAME: 'ann', SMS_MFA_CODE: world.emulated.outbox[0]?.code ?? '' }
+    const answer = { UserPoolId, ClientId, ChallengeName, Session, ChallengeResponses }
+    expect(await world.idp.send(new AdminRespondToAuthChallengeCommand(answer))).toHaveProperty('AuthenticationResult')
+  })
+
+  test('asks for no factor that it no longer has', async () => {
+    const { idp } = shared()
+    const { UserPoolId, ClientId } = await madePool(shared(), {})
+    const email = { EmailMfaConfiguration: { Message: 'Your code is {####}', Subject: 'Code' } }
+    const set = (more: object) =>
+      idp.send(new SetUserPoolMfaConfigCommand({ UserPoolId, MfaConfiguration: 'OPTIONAL', ...more }))
+    await set(email)
+    await madeUser(shared(), UserPoolId, 'ann', { email: 'ann@example.com', email_verified: 'true' })
+    const EmailMfaSettings = { Enabled: true, PreferredMfa: true }
+    await idp.send(new AdminSetUserMFAPreferenceCommand({ UserPoolId, Username: 'ann', EmailMfaSettings }))
+    expect(await start(UserPoolId, ClientId, 'ADMIN_USER_PASSWORD_AUTH')).toMatchObject({ ChallengeName: 'EMAIL_OTP' })
+    const pool = shared().emulated.userPools.get(UserPoolId)
+    if (!pool) throw new Error('the pool was made')
+    const mfa = { ...pool.mfa, types: ['SOFTWARE_TOKEN_MFA' as const] }
+    shared().emulated.userPools.set(UserPoolId, { ...pool, mfa })
     expect(await start(UserPoolId, ClientId, 'ADMIN_USER_PASSWORD_AUTH')).toHaveProperty('AuthenticationResult')
   })
 
