@@ -6,15 +6,23 @@ import type { Sent } from './request-table.ts'
 export class BrokenExchange {
   private broken: { readonly fault: Fault; readonly sent: Sent } | null = null
   isMet = false
+  /** The local Cognito itself answers amiss. */
+  private isSwitched = false
 
   async begin({ page, origin }: { readonly page: Page; readonly origin: string }, fault: Fault, sent: Sent) {
     this.broken = { fault, sent }
     this.isMet = false
+    this.isSwitched = fault.switch !== undefined && sent.protocol !== 's3'
+    if (fault.switch && this.isSwitched) {
+      await switchFaults(origin, { on: fault.switch, operation: sent.operation, milliseconds: '300' })
+    }
     // Only now: every request of a page with a route goes through this process.
     if (fault.route) await page.route(`${origin}/**`, (route) => this.route(route))
   }
 
-  async end(page: Page): Promise<void> {
+  async end({ page, origin }: { readonly page: Page; readonly origin: string }): Promise<void> {
+    if (this.isSwitched) await switchFaults(origin, { off: 'all' })
+    this.isSwitched = false
     if (this.broken?.fault.route) await page.unrouteAll({ behavior: 'ignoreErrors' })
     this.broken = null
   }
@@ -27,7 +35,7 @@ export class BrokenExchange {
     const body = method === 'POST' ? await request.text() : ''
     if (operationOf(url, headers.get('x-amz-target'), body) !== sent.operation) return undefined
     this.isMet = true
-    return fault.answer?.(sent.protocol, sent.operation)
+    return this.isSwitched ? undefined : fault.answer?.(sent.protocol, sent.operation)
   }
 
   /** Stands in the browser's own network. */
@@ -39,6 +47,11 @@ export class BrokenExchange {
     this.isMet = true
     return fault.route(route)
   }
+}
+
+async function switchFaults(origin: string, form: Readonly<Record<string, string>>): Promise<void> {
+  const { ok, status } = await fetch(`${origin}/faults`, { method: 'POST', body: new URLSearchParams(form) })
+  if (!ok) throw new Error(`the local Cognito answered ${status} to ${JSON.stringify(form)}`)
 }
 
 function operationOf(url: string, target: string | null, body: string): string {

@@ -61,18 +61,19 @@ interface Stage extends Scene {
 /** Tries one cell; what is wrong with it, in words. */
 async function troublesOfCell(stage: Stage, sent: Sent, fault: Fault): Promise<readonly string[]> {
   const { app, watch } = stage
+  const place = { page: app.page, origin: stage.local.origin }
   try {
     if (fault.clockAhead) await setWrongClock(stage, fault.clockAhead)
     await sent.ready?.(stage)
-    await broken.begin({ page: app.page, origin: stage.local.origin }, fault, sent)
+    await broken.begin(place, fault, sent)
     await sent.act(stage)
     await endOf(stage, sent, fault)
-    await broken.end(app.page)
+    await broken.end(place)
     if (endingOf(sent, fault) !== 'well') await tryAgain(stage, sent)
     if (!sent.ready || sent.isLast) await app.signOut()
     return watch.takeTroubles()
   } catch (error) {
-    await broken.end(app.page)
+    await broken.end(place)
     const words = await app.alert.allTextContents().catch(() => [])
     return [...watch.takeTroubles(), `${firstLines(error)} ${JSON.stringify(words)}`]
   }
