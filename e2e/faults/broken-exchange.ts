@@ -2,6 +2,12 @@ import type { Page, Route } from 'playwright/test'
 import type { Fault } from './fault-table.ts'
 import type { Sent } from './request-table.ts'
 
+/** Where it is tried: the page, and the local Cognito's address. */
+interface Place {
+  readonly page: Page
+  readonly origin: string
+}
+
 /** The fault that is tried now, at the request that it is tried at, and whether it was met. */
 export class BrokenExchange {
   private broken: { readonly fault: Fault; readonly sent: Sent } | null = null
@@ -9,19 +15,21 @@ export class BrokenExchange {
   /** The local Cognito itself answers amiss. */
   private isSwitched = false
 
-  async begin({ page, origin }: { readonly page: Page; readonly origin: string }, fault: Fault, sent: Sent) {
+  async begin(place: Place, fault: Fault, sent: Sent) {
+    const { page, origin } = place
     this.broken = { fault, sent }
     this.isMet = false
     this.isSwitched = fault.switch !== undefined && sent.protocol !== 's3'
     if (fault.switch && this.isSwitched) {
-      await switchFaults(origin, { on: fault.switch, operation: sent.operation, milliseconds: '300' })
+      await switchFaults(place, { on: fault.switch, operation: sent.operation, milliseconds: '300' })
     }
     // Only now: every request of a page with a route goes through this process.
     if (fault.route) await page.route(`${origin}/**`, (route) => this.route(route))
   }
 
-  async end({ page, origin }: { readonly page: Page; readonly origin: string }): Promise<void> {
-    if (this.isSwitched) await switchFaults(origin, { off: 'all' })
+  async end(place: Place): Promise<void> {
+    const { page } = place
+    if (this.isSwitched) await switchFaults(place, { off: 'all' })
     this.isSwitched = false
     if (this.broken?.fault.route) await page.unrouteAll({ behavior: 'ignoreErrors' })
     this.broken = null
@@ -49,9 +57,9 @@ export class BrokenExchange {
   }
 }
 
-async function switchFaults(origin: string, form: Readonly<Record<string, string>>): Promise<void> {
-  const { ok, status } = await fetch(`${origin}/faults`, { method: 'POST', body: new URLSearchParams(form) })
-  if (!ok) throw new Error(`the local Cognito answered ${status} to ${JSON.stringify(form)}`)
+async function switchFaults({ page, origin }: Place, form: Readonly<Record<string, string>>): Promise<void> {
+  const answer = await page.request.post(`${origin}/faults`, { form })
+  if (!answer.ok()) throw new Error(`the local Cognito answered ${answer.status()} to ${JSON.stringify(form)}`)
 }
 
 function operationOf(url: string, target: string | null, body: string): string {
