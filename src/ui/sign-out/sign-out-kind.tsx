@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
-import { Button } from '../parts/button.tsx'
+import { WaitingButton } from '../parts/waiting-button.tsx'
 
 interface SignOutKindProps {
   readonly kind: 'here' | 'revoke' | 'everywhere' | 'hosted-ui' | 'all'
@@ -35,9 +35,15 @@ export function SignOutKind({ kind, act, unavailable = null, children }: SignOut
         </p>
       </div>
       {act && 'button' in texts && (
-        <Button size="xs" variant="default" disabled={busy || unavailable !== null} aria-describedby={id} onClick={act}>
+        <WaitingButton
+          size="xs"
+          variant="default"
+          waits={busy || unavailable !== null}
+          aria-describedby={id}
+          onClick={act}
+        >
           {texts.button}
-        </Button>
+        </WaitingButton>
       )}
       {children}
     </li>
