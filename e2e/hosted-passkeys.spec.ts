@@ -46,6 +46,30 @@ test('kenji adds a passkey on the Hosted UI and signs in with it, by keyboard', 
   await expect(app.caller).toContainText('LocalUsers')
 })
 
+test('the page leads there a user who signed in by the Hosted UI, and no other', async ({ app, page, local }) => {
+  const link = page.getByRole('link', { name: /\/passkeys\/add$/ })
+  const openPasskeys = async () => {
+    await app.openAllSteps()
+    await page.getByRole('heading', { name: 'Passkeys', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'List passkeys' })).toBeVisible()
+  }
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await expect(app.caller).toBeVisible()
+  await openPasskeys()
+  await expect(link).toHaveCount(0)
+  await app.signOut()
+  await signInByPassword(app)
+  await openPasskeys()
+  const [other] = await Promise.all([page.waitForEvent('popup'), link.click()])
+  await expect(other.getByRole('button', { name: 'Create the passkey' })).toBeVisible()
+  await addAuthenticator(other)
+  await press(other, 'Create the passkey')
+  await other.waitForURL(`${local.appOrigin}/**`, verified)
+  await expect(other.getByRole('heading', { name: 'What will happen' })).toBeVisible()
+  await expect(other.getByRole('alert')).toHaveCount(0)
+})
+
 test('what the browser refuses is told in the page, and another way is open', async ({ app, page, local }) => {
   await addAuthenticator(page)
   await signInByPassword(app)

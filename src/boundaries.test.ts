@@ -76,7 +76,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/doctor': inPage('parts context secret'),
   'ui/problem': inPage('parts context secret doctor excerpts token-view'),
   'ui/tasks': inPage('parts context problem'),
-  'ui/passkeys': inPage('parts context excerpts secret problem tasks'),
+  'ui/passkeys': inPage('parts context excerpts secret fields problem tasks'),
   // No stage knows another.
   'ui/connection': inPage(shared),
   'ui/set-up-kit': inPage(shared),

@@ -29,6 +29,7 @@ export const passkeys = {
   title: 'Passkeys',
   about:
     'A passkey is a key pair that an authenticator keeps for one user and one domain: this device, a phone, a password manager or a security key. The user pool keeps the public key. Registering starts with a request to the user pool; the browser is asked with the next press.',
+  hostedPage: 'Register one on the page of the local Cognito’s Hosted UI, /passkeys/add',
   register: 'Register a passkey',
   list: 'List passkeys',
   listed: 'Registered passkeys',

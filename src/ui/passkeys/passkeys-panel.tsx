@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
+import { progressOf } from '../../session/sign-in/journey.ts'
 import { noPasskeys } from '../../session/tasks/passkeys.ts'
 import { passkeySignInOf } from '../../trace/facts/passkey-sign-in.ts'
 import { useMessages } from '../context/messages.ts'
-import { useSession, useTrace } from '../context/use-session.ts'
+import { useSession, useSessionState, useTrace } from '../context/use-session.ts'
+import { LocalHint } from '../fields/local-hint.tsx'
 import { TaskButton } from '../tasks/task-button.tsx'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTasksState } from '../tasks/use-tasks.ts'
@@ -21,6 +23,7 @@ export function PasskeysPanel() {
   return (
     <>
       <p className="small muted">{texts.about}</p>
+      <HostedPage />
       <div className="task">
         <TaskButton task="request-passkey" onClick={() => void session.runTask('request-passkey')}>
           {texts.register}
@@ -60,6 +63,23 @@ export function PasskeysPanel() {
       <PasskeySignIn />
       <PasskeyConditions />
     </>
+  )
+}
+
+/** The page on which the Hosted UI registers a passkey; only who signed in there can use it. */
+function HostedPage() {
+  const texts = useMessages('passkeys')
+  const { origin } = useSession()
+  const clientId = useSessionState(({ connection }) => connection.userPoolClientId ?? '')
+  const isThere = useSessionState(
+    ({ connection, journey }) => connection.localCognito && progressOf(journey)?.signInMethod === 'hosted-ui',
+  )
+  if (!isThere) return null
+  const query = new URLSearchParams({ client_id: clientId, redirect_uri: `${origin}/callback` })
+  return (
+    <p className="small">
+      <LocalHint service="hostedUi" path={`/passkeys/add?${query}`} text={texts.hostedPage} />
+    </p>
   )
 }
 

@@ -7,12 +7,12 @@ import { readToken } from '../../../token/read-token.ts'
 import type { Outgoing } from '../../../trace/record/exchange.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
+import { LocalHint } from '../../fields/local-hint.tsx'
 import { PartBoundary } from '../../parts/part-boundary.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { NativeSelect, Textarea, TextInput } from '../../parts/text-fields.tsx'
 import { PreflightNote } from '../../problem/lazy-preflight-note.tsx'
 import { CleanedNote } from '../../secret/cleaned-note.tsx'
-import { LocalHint } from '../local-users/local-hint.tsx'
 import { SignInForm } from '../sign-in-form.tsx'
 
 /** Where the local Cognito hands out pretend tokens. */

@@ -1,5 +1,5 @@
-import type { Endpoints } from '../../../connection/connection.ts'
-import { useSessionState } from '../../context/use-session.ts'
+import type { Endpoints } from '../../connection/connection.ts'
+import { useSessionState } from '../context/use-session.ts'
 
 interface LocalHintProps {
   readonly service: keyof Endpoints
