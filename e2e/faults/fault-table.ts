@@ -1,5 +1,4 @@
 import type { Route } from 'playwright/test'
-import type { FaultName } from '../../src/emulator/state/faults.ts'
 
 /** In which words a service speaks. */
 export type Protocol = 'json' | 'sts' | 's3' | 'oauth'
@@ -9,8 +8,6 @@ export interface Fault {
   readonly name: string
   /** What the service answers instead; undefined: what it would have said. Never: it stays silent. */
   readonly answer?: (protocol: Protocol, operation: string) => Response | undefined | Promise<Response | undefined>
-  /** The local Cognito's own switch for it, which its S3 doesn't have. */
-  readonly switch?: FaultName
   /** Instead, where the browser's own network has to fail. */
   readonly route?: (route: Route) => Promise<void>
   /** Nothing is answered amiss, but the browser's clock is ahead by so many milliseconds. */
@@ -55,6 +52,8 @@ const ofAccounts = [
   'CredentialCreationOptions',
   'Devices',
   'Sessions',
+  'Session',
+  'UserConfirmationNecessary',
 ]
 
 /** Every member that a service here answers with, holding that value. @param text the like of it in XML, for a name */
@@ -99,11 +98,10 @@ export const faults: readonly Fault[] = [
   { name: 'silence', answer: () => new Promise(() => {}), ends: 'by Cancel' },
   {
     name: 'slow',
-    switch: 'slow',
     answer: () => new Promise((resolve) => setTimeout(() => resolve(undefined), 300)),
     ends: 'well',
   },
-  { name: 'web page, 200', switch: 'web-page', answer: () => page(200), ends: 'in words' },
+  { name: 'web page, 200', answer: () => page(200), ends: 'in words' },
   { name: 'web page, 503', answer: () => page(503), ends: 'in words' },
   { name: 'empty, 204', answer: () => new Response(null, { status: 204 }), ends: 'in words', isInMembers: true },
   { name: 'null', answer: () => json(null), ends: 'in words' },
@@ -143,18 +141,8 @@ export const faults: readonly Fault[] = [
     answer: refusal(403, 'ForbiddenException', 'Request not allowed due to WAF block.'),
     ends: 'in words',
   },
-  {
-    name: '429',
-    switch: 'throttled',
-    answer: refusal(429, 'TooManyRequestsException', 'Rate exceeded'),
-    ends: 'in words',
-  },
-  {
-    name: '500',
-    switch: 'server-error',
-    answer: refusal(500, 'InternalErrorException', 'Internal error'),
-    ends: 'in words',
-  },
+  { name: '429', answer: refusal(429, 'TooManyRequestsException', 'Rate exceeded'), ends: 'in words' },
+  { name: '500', answer: refusal(500, 'InternalErrorException', 'Internal error'), ends: 'in words' },
   { name: '503', answer: () => new Response('Service Unavailable', { status: 503 }), ends: 'in words' },
   { name: 'plain text', answer: () => new Response('hello'), ends: 'in words' },
   {

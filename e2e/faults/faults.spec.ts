@@ -1,10 +1,13 @@
 import { stripVTControlCharacters } from 'node:util'
+import { operations } from '../../src/protocol/operations.ts'
 import { expect, test } from '../fixtures.ts'
 import type { PageWatch } from '../page-watch.ts'
 import { BrokenExchange } from './broken-exchange.ts'
 import { prepareClock, setClockAhead } from './browser-clock.ts'
 import { type Fault, faults } from './fault-table.ts'
-import { newUsers, requests, type Scene, type Sent } from './request-table.ts'
+import { requests, untried } from './request-table.ts'
+import type { Scene, Sent } from './sent.ts'
+import { newUsers, userWithDevices } from './sign-ins.ts'
 
 /** How long the page may take for an end. */
 const patience = 15_000
@@ -26,9 +29,19 @@ test.use({
         status: 'FORCE_CHANGE_PASSWORD' as const,
         attributes: {},
       }))
-      return { ...seed, userPool: { ...seed.userPool, users: [...seed.userPool.users, ...waiting] } }
+      const withDevices = {
+        ...alice,
+        username: userWithDevices,
+        deviceConfiguration: { challengeRequiredOnNewDevice: true, deviceOnlyRememberedOnUserPrompt: true },
+      }
+      return { ...seed, userPool: { ...seed.userPool, users: [...seed.userPool.users, ...waiting, withDevices] } }
     },
   },
+})
+
+test('each operation that the page can send has a row here, or a reason for none', () => {
+  const rows = [...requests.map(({ operation }) => operation), ...Object.keys(untried)]
+  expect([...new Set(rows)].toSorted()).toEqual(Object.keys(operations).toSorted())
 })
 
 // Many cells on one page: loading it anew for each would take most of the time.
@@ -42,6 +55,7 @@ for (const sent of requests) {
     test.setTimeout(240_000)
     app.announce(/Failed to load resource|blocked by CORS policy/)
     await prepareClock(page)
+    broken.watch(page, sent)
     await app.open()
     const failed: string[] = []
     for (const fault of faults) {
@@ -61,19 +75,19 @@ interface Stage extends Scene {
 /** Tries one cell; what is wrong with it, in words. */
 async function troublesOfCell(stage: Stage, sent: Sent, fault: Fault): Promise<readonly string[]> {
   const { app, watch } = stage
-  const place = { page: app.page, origin: stage.local.origin }
   try {
     if (fault.clockAhead) await setWrongClock(stage, fault.clockAhead)
     await sent.ready?.(stage)
-    await broken.begin(place, fault, sent)
+    await broken.begin({ page: app.page, origin: stage.local.origin }, fault, sent)
     await sent.act(stage)
     await endOf(stage, sent, fault)
-    await broken.end(place)
+    await broken.end(app.page)
     if (endingOf(sent, fault) !== 'well') await tryAgain(stage, sent)
+    await sent.leave?.(stage)
     if (!sent.ready || sent.isLast) await app.signOut()
     return watch.takeTroubles()
   } catch (error) {
-    await broken.end(place)
+    await broken.end(app.page)
     const words = await app.alert.allTextContents().catch(() => [])
     return [...watch.takeTroubles(), `${firstLines(error)} ${JSON.stringify(words)}`]
   }
@@ -108,6 +122,7 @@ async function endOf(stage: Stage, sent: Sent, fault: Fault): Promise<void> {
 
 async function tryAgain(stage: Stage, sent: Sent): Promise<void> {
   const { page } = stage.app
+  broken.beginTry()
   const again = page.getByRole('button', { name: 'Try again' })
   const form = page.getByRole('button', { name: sent.button ?? 'none', exact: true })
   if (sent.button && (await form.isVisible())) await form.click()
@@ -120,9 +135,11 @@ async function tryAgain(stage: Stage, sent: Sent): Promise<void> {
 
 async function works({ app }: Stage, sent: Sent): Promise<void> {
   if (!sent.ready) return app.caller.waitFor({ timeout: patience })
+  await expect.poll(() => broken.hasSucceeded, { intervals: [20], timeout: patience }).toBe(true)
   const gone = { state: 'detached', timeout: patience } as const
   await app.page.getByRole('button', { name: 'Cancel' }).first().waitFor(gone)
   await app.alert.first().waitFor(gone)
+  await sent.brings?.(app).waitFor({ timeout: patience })
 }
 
 function firstLines(error: unknown): string {

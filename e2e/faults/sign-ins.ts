@@ -1,0 +1,43 @@
+import type { Scene } from './sent.ts'
+
+export const password = 'Alice-Passw0rd!'
+
+export async function plainly({ app }: Scene, username = 'alice'): Promise<void> {
+  await app.choose('User pool')
+  await app.page.getByRole('radio', { name: 'Plain password' }).check()
+  await app.signIn(username, password)
+}
+
+export async function asNewGuest({ app }: Scene): Promise<void> {
+  await app.choose('Guest')
+  const forget = app.page.getByRole('button', { name: 'New guest identity' })
+  if (await forget.isVisible()) await forget.click()
+  await app.continueAsGuest()
+}
+
+export const chooseFumi = ({ app }: Scene) => app.press('Continue as Fumi Facebook')
+
+export async function byHostedUi(scene: Scene): Promise<void> {
+  await scene.app.continueToHostedUi('Continue with Facebook')
+  await chooseFumi(scene)
+}
+
+export async function byProviderToken({ app, local }: Scene): Promise<void> {
+  const response = await app.page.request.post(`${local.origin}/pretend/Facebook/token`)
+  const { access_token: token } = (await response.json()) as { access_token: string }
+  await app.giveToken('graph.facebook.com', token)
+}
+
+/** Has alice's password, and the user pool tracks the devices. */
+export const userWithDevices = 'user-with-devices'
+
+/** Each sets a password once: as many as there are faults, and a second try for each. */
+export const newUsers = Array.from({ length: 60 }, (_, number) => `new-user-${number}`)
+const waitingUsers = newUsers.values()
+export const newPassword = { 'New password': 'Chosen-Passw0rd!', 'Email address (email)': 'new@example.com' }
+
+export async function byNewPassword(scene: Scene): Promise<void> {
+  const { value: username } = waitingUsers.next()
+  await plainly(scene, username)
+  await scene.app.chooseNewPassword(newPassword['New password'], { email: newPassword['Email address (email)'] })
+}
