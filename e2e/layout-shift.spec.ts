@@ -79,7 +79,7 @@ test.describe('where the local Cognito lists no users within a second', () => {
       (response) => response.request().method() === 'GET' && /:\d+\/$/.test(response.url()),
     )
     await app.choose('User pool')
-    await expect(page.getByText('The local Cognito did not list its users.')).toBeVisible({ timeout: 2000 })
+    await expect(page.getByText('The local Cognito did not list its users in time')).toBeVisible({ timeout: 2000 })
     await expect(page.getByLabel('Username')).toBeVisible()
     await listed
     await expect(page.getByRole('button', { name: /^Sign in as/ })).toHaveCount(0)

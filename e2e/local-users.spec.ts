@@ -95,7 +95,7 @@ test.describe('where the local Cognito can’t be reset', () => {
     await app.continueAsGuest()
     await app.press('Connection')
     await app.press('Reset the local Cognito and sign out')
-    await expect(page.getByText('The local Cognito could not be reset.')).toBeVisible()
+    await expect(page.getByText('The local Cognito was not reset')).toBeVisible()
     await expect(app.caller).toBeVisible()
   })
 })

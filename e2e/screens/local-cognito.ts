@@ -41,7 +41,7 @@ export const localCognito: readonly Screen[] = [
       await asGuest(app)
       await app.press('Connection')
       await app.press('Reset the local Cognito and sign out')
-      await expect(app.page.getByText('The local Cognito could not be reset.')).toBeVisible()
+      await expect(app.page.getByText('The local Cognito was not reset')).toBeVisible()
     },
   },
   { name: 'failure-lab', reach: openLab },
@@ -80,7 +80,7 @@ export const localCognito: readonly Screen[] = [
     reach: async (app) => {
       await app.open()
       await app.choose('User pool')
-      await expect(app.page.getByText('The local Cognito did not list its users.')).toBeVisible()
+      await expect(app.page.getByText('The local Cognito did not list its users in time')).toBeVisible()
     },
   },
 ]

@@ -7,7 +7,7 @@ export const connection = {
     andSignOut: 'Reset the local Cognito and sign out',
     about:
       'Users, passwords, sessions and identities are restored to their initial state. Tokens and credentials that it issued stop working.',
-    failed: 'The local Cognito could not be reset.',
+    failed: 'The local Cognito was not reset: no answer came, or an error. Check that it still runs, then try again.',
   },
   values: {
     region: { name: 'Region', about: 'The AWS Region of both pools.' },
