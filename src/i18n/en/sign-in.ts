@@ -17,6 +17,6 @@ export const signIn = {
     forget: 'New guest identity',
     known: 'This browser already has a guest identity here and will reuse it:',
     forgotten: 'The next guest sign-in will create a new identity.',
-    cost: 'Guests send no token. A new guest identity can’t be undone, so this browser reuses the last one.',
+    cost: 'Guests send no token. A new guest identity can’t be undone, so this browser reuses it.',
   },
 } as const

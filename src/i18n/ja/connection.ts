@@ -10,7 +10,8 @@ export const connection: Translated<typeof english> = {
     andSignOut: 'ローカル Cognito をリセットしてサインアウト',
     about:
       'ユーザー、パスワード、セッション、アイデンティティを起動時の状態に戻します。発行済みのトークンと認証情報は使えなくなります。',
-    failed: 'ローカル Cognito はリセットされませんでした（応答なし、またはエラー）。起動していることを確認して、もう一度お試しください。',
+    failed:
+      'ローカル Cognito はリセットされませんでした（応答なし、またはエラー）。起動していることを確認して、もう一度お試しください。',
   },
   values: {
     region: { name: 'リージョン', about: '両方のプールがある AWS リージョン。' },

@@ -5,7 +5,8 @@ import type { Translated } from '../translated.ts'
 export const localUsers: Translated<typeof english> = {
   title: 'ローカル Cognito のユーザー',
   about: 'ワンクリックでサインイン',
-  unlisted: 'ローカル Cognito のユーザー一覧を時間内に取得できませんでした。下にユーザー名とパスワードを入力してください。',
+  unlisted:
+    'ローカル Cognito のユーザー一覧を時間内に取得できませんでした。下にユーザー名とパスワードを入力してください。',
   signInAs: (user) => `サインイン: ${user}`,
   hindrances: {
     FORCE_CHANGE_PASSWORD: 'パスワードの変更が必要',
