@@ -1,5 +1,4 @@
-import type { Strength } from './session.ts'
-import type { MetChallenge } from './user-pool.ts'
+import type { MetChallenge, Strength } from './session.ts'
 
 /** What the pages of a user pool's domain leave behind. Times are epoch milliseconds where nothing else is said. */
 

@@ -14,3 +14,11 @@ export interface Strength {
   readonly acr: string | null
   readonly amr: readonly string[]
 }
+
+/** A challenge that was answered, and what further ones depend on of the answer. */
+export interface MetChallenge {
+  readonly name: string
+  readonly choice: string | null
+  /** Of a custom challenge. */
+  readonly metadata?: string
+}

@@ -6,7 +6,7 @@ import type { IssuedCode, VerifiableAttribute } from './outbox.ts'
 import type { Passkey, PasskeyRegistration, PasskeySettings } from './passkey.ts'
 import type { AttributeSchema, IdentityProvider, KeptJson, PoolMfa, ResourceServer } from './pool-settings.ts'
 import type { PretendProvider } from './pretend-providers.ts'
-import type { Strength, TokenSession } from './session.ts'
+import type { MetChallenge, Strength, TokenSession } from './session.ts'
 import type { SigningKey } from './signing-keys.ts'
 import type { Stored } from './stored.ts'
 import { Table } from './table.ts'
@@ -226,14 +226,6 @@ export interface ChallengeSession {
   wrongCodes: number
   readonly expires: number
   used: boolean
-}
-
-/** A challenge that was answered, and what further ones depend on of the answer. */
-export interface MetChallenge {
-  readonly name: string
-  readonly choice: string | null
-  /** Of a custom challenge. */
-  readonly metadata?: string
 }
 
 export interface SrpExchange {

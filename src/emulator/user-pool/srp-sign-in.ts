@@ -1,6 +1,7 @@
 import { base64ToBytes, bytesToBase64, equalBytes, randomBytes, utf8 } from '../../text/bytes.ts'
+import type { MetChallenge } from '../state/session.ts'
 import type { Emulated } from '../state/state.ts'
-import type { MetChallenge, SrpExchange, UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { SrpExchange, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { invalidParameter } from '../wire/errors.ts'
 import type { WireObject } from '../wire/operation.ts'
 import { usernameOf } from './account/user-names.ts'

@@ -1,7 +1,8 @@
 import type { Device } from '../../state/device.ts'
+import type { MetChallenge } from '../../state/session.ts'
 import type { Emulated } from '../../state/state.ts'
 import type { ClientMetadata } from '../../state/triggers.ts'
-import type { ChallengeSession, MetChallenge, User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
+import type { ChallengeSession, User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
 
 /** A sign-in on its way to the tokens. */
 export interface SignIn {

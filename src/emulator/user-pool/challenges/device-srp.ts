@@ -1,4 +1,4 @@
-import type { MetChallenge } from '../../state/user-pool.ts'
+import type { MetChallenge } from '../../state/session.ts'
 import { invalidSession, readSession } from '../challenge-sessions.ts'
 import { rememberedDevice } from '../devices/devices.ts'
 import { incorrect } from '../prove-password.ts'

@@ -1,6 +1,7 @@
 import { levelOf } from '../../../protocol/authentication-levels.ts'
+import type { MetChallenge } from '../../state/session.ts'
 import type { Emulated } from '../../state/state.ts'
-import type { MetChallenge, User, UserPool } from '../../state/user-pool.ts'
+import type { User, UserPool } from '../../state/user-pool.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 import { readAccessToken } from '../tokens.ts'
 import { targetLevel, wantedLevels } from './strength.ts'

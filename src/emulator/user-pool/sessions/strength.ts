@@ -6,8 +6,8 @@ import {
   levels,
   type Method,
 } from '../../../protocol/authentication-levels.ts'
-import type { Strength } from '../../state/session.ts'
-import type { MetChallenge, User, UserPool } from '../../state/user-pool.ts'
+import type { MetChallenge, Strength } from '../../state/session.ts'
+import type { User, UserPool } from '../../state/user-pool.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 import { availableChallenges } from '../first-factor.ts'
 import { wishedLevel, wishFor } from './wished-level.ts'

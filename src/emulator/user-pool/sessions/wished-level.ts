@@ -1,5 +1,5 @@
 import { type Level, levels } from '../../../protocol/authentication-levels.ts'
-import type { MetChallenge } from '../../state/user-pool.ts'
+import type { MetChallenge } from '../../state/session.ts'
 
 const wish = 'TARGET_ACR_VALUES'
 

@@ -1,6 +1,7 @@
 import { equalBytes, utf8 } from '../../../text/bytes.ts'
+import type { MetChallenge } from '../../state/session.ts'
 import type { ChallengeRound, CreateResponse, DefineResponse } from '../../state/triggers.ts'
-import type { MetChallenge, User } from '../../state/user-pool.ts'
+import type { User } from '../../state/user-pool.ts'
 import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import type { SignIn } from '../challenges/challenge.ts'
 import { incorrect } from '../prove-password.ts'
