@@ -30,7 +30,8 @@ test.describe('without cryptography', () => {
     await expect(app.caller).toContainText('LocalGuests')
     await app.press('Try them')
     await app.press('List objects')
-    await expect(app.credentials).toContainText('Signing requires a secure page')
+    await expect(app.credentials).toContainText('This page was loaded over plain HTTP from another machine.')
+    await expect(app.credentials).toContainText('Open the page over HTTPS or on localhost.')
   })
 
   test('the tokens of a plain password are read, and called unchecked', async ({ app, page }) => {
