@@ -106,8 +106,12 @@ export type AuthFlow =
 export interface UserPoolClient {
   readonly id: string
   readonly name: string
-  /** null: a public client. */
+  /** null: a public client. Of two, the older one. */
   readonly secret: string | null
+  /** Of the secret; left out: when the client was made. */
+  readonly secretCreated?: number
+  /** That is to take the other's place; both are good. Left out: there is one at most. */
+  readonly newSecret?: ClientSecret
   readonly explicitAuthFlows: readonly AuthFlow[]
   /** Compared exactly. */
   readonly callbackUrls: readonly string[]
@@ -129,6 +133,11 @@ export interface UserPoolClient {
   readonly modified?: number
   /** Members of CreateUserPoolClient that change nothing here, or that are told as they came. */
   readonly kept?: KeptJson
+}
+
+export interface ClientSecret {
+  readonly value: string
+  readonly created: number
 }
 
 export type OAuthFlow = 'code' | 'implicit' | 'client_credentials'

@@ -19,11 +19,13 @@ export async function checkSecretHash(
   if (secretHash === undefined) {
     throw notAuthorized(`Client ${client.id} is configured with secret but SECRET_HASH was not received`)
   }
-  const { secret } = client
-  if (secret === null) {
+  const secrets = secretsOf(client)
+  if (secrets.length === 0) {
     throw invalidParameter(`Client ${client.id} is not configured for secret but secret hash was received`)
   }
-  const hashes = await Promise.all(names.map((name) => secretHashOf(secret, name, client.id)))
+  const hashes = await Promise.all(
+    secrets.flatMap((secret) => names.map((name) => secretHashOf(secret, name, client.id))),
+  )
   if (!hashes.some((hash) => equalBytes(utf8(hash), utf8(secretHash)))) {
     throw notAuthorized(`Unable to verify secret hash for client ${client.id}`)
   }
@@ -44,4 +46,10 @@ export function checkClientSecret(client: UserPoolClient, secret: string | undef
 }
 
 export const isClientSecret = (client: UserPoolClient, secret: string | undefined): boolean =>
-  client.secret === null ? secret === undefined : equalBytes(utf8(secret ?? ''), utf8(client.secret))
+  client.secret === null
+    ? secret === undefined
+    : secretsOf(client).some((each) => equalBytes(utf8(secret ?? ''), utf8(each)))
+
+/** Those that a client may show, older first; none: it is a public one. */
+const secretsOf = ({ secret, newSecret }: UserPoolClient): readonly string[] =>
+  secret === null ? [] : [secret, ...(newSecret ? [newSecret.value] : [])]

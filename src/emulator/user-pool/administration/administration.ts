@@ -1,4 +1,9 @@
 import type { ServedOperation } from '../../wire/operation.ts'
+import {
+  addUserPoolClientSecret,
+  deleteUserPoolClientSecret,
+  listUserPoolClientSecrets,
+} from './clients/client-secrets.ts'
 import { createUserPoolClient } from './clients/create-user-pool-client.ts'
 import { deleteUserPoolClient } from './clients/delete-user-pool-client.ts'
 import { describeUserPoolClient } from './clients/describe-user-pool-client.ts'
@@ -64,6 +69,7 @@ import { listUsers } from './users/list-users.ts'
 /** The signed calls of cognito-idp, by which administrators manage user pools; the app sends none of them. */
 export const userPoolAdministration: Readonly<Record<string, ServedOperation>> = {
   AddCustomAttributes: addCustomAttributes,
+  AddUserPoolClientSecret: addUserPoolClientSecret,
   AdminAddUserToGroup: adminAddUserToGroup,
   AdminConfirmSignUp: adminConfirmSignUp,
   AdminCreateUser: adminCreateUser,
@@ -96,6 +102,7 @@ export const userPoolAdministration: Readonly<Record<string, ServedOperation>> =
   DeleteResourceServer: deleteResourceServer,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
+  DeleteUserPoolClientSecret: deleteUserPoolClientSecret,
   DeleteUserPoolDomain: deleteUserPoolDomain,
   DescribeIdentityProvider: describeIdentityProvider,
   DescribeResourceServer: describeResourceServer,
@@ -109,6 +116,7 @@ export const userPoolAdministration: Readonly<Record<string, ServedOperation>> =
   ListIdentityProviders: listIdentityProviders,
   ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
+  ListUserPoolClientSecrets: listUserPoolClientSecrets,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
   ListUsers: listUsers,

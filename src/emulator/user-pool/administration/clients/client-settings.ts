@@ -72,7 +72,7 @@ const keptMembers = [
   'RefreshTokenRotation',
 ]
 
-type Settings = Omit<UserPoolClient, 'id' | 'name' | 'secret' | 'created' | 'modified'>
+type Settings = Omit<UserPoolClient, 'id' | 'name' | 'secret' | 'secretCreated' | 'newSecret' | 'created' | 'modified'>
 
 /**
  * The settings that a request gives an app client; what it leaves out has AWS's default.

@@ -6,6 +6,7 @@ import { requirePool } from '../../pools.ts'
 import { userPoolId } from '../../rules.ts'
 import { poolName } from '../pools/pool-settings.ts'
 import { readSettings, settingMembers } from './client-settings.ts'
+import { generatedSecret, ownSecret } from './client-secrets.ts'
 import { describeClient } from './describe-client.ts'
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html */
@@ -14,7 +15,7 @@ export const createUserPoolClient: ServedOperation = (emulated, request) => {
     UserPoolId: userPoolId,
     ClientName: poolName,
     GenerateSecret: optional('flag'),
-    ClientSecret: optional('text', { pattern: '[\\w+]+', minLength: 24, maxLength: 64, secret: true }),
+    ClientSecret: ownSecret,
     ...settingMembers,
   })
   const pool = requirePool(emulated, UserPoolId)
@@ -22,7 +23,7 @@ export const createUserPoolClient: ServedOperation = (emulated, request) => {
   if (GenerateSecret && ClientSecret !== undefined) {
     throw invalidParameter('ClientSecret cannot be provided when GenerateSecret is true.')
   }
-  const secret = ClientSecret ?? (GenerateSecret ? letters(51, 'lower case') : null)
+  const secret = ClientSecret ?? (GenerateSecret ? generatedSecret() : null)
   const now = emulated.now()
   const client = {
     ...readSettings(pool, given, request, secret),

@@ -16,9 +16,17 @@ export const updateUserPoolClient: ServedOperation = (emulated, request) => {
     ...settingMembers,
   })
   const { pool, client } = requireClientOf(emulated, { UserPoolId, ClientId })
-  const { id, secret, created = pool.created } = client
-  const settings = readSettings(pool, given, request, secret)
-  const changed = { ...settings, id, name: ClientName ?? client.name, secret, created, modified: emulated.now() }
+  const { id, secret, secretCreated, newSecret, created = pool.created } = client
+  const changed = {
+    ...readSettings(pool, given, request, secret),
+    id,
+    name: ClientName ?? client.name,
+    secret,
+    ...(secretCreated !== undefined && { secretCreated }),
+    ...(newSecret && { newSecret }),
+    created,
+    modified: emulated.now(),
+  }
   pool.clients.set(id, changed)
   return { UserPoolClient: describeClient(pool, changed) }
 }
