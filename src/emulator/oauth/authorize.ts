@@ -1,16 +1,18 @@
 import type { Level } from '../../protocol/authentication-levels.ts'
 import type { PretendProvider } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
-import type { UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { OAuthFlow, UserPool, UserPoolClient } from '../state/user-pool.ts'
 import { wantedLevels } from '../user-pool/sessions/strength.ts'
 import { findClient } from '../user-pool/tokens.ts'
-import { type BackParameters, redirectBack } from './redirect-back.ts'
+import { redirectBack } from './redirect-back.ts'
 
 /** An authorization request that passed every check. */
 export interface AuthorizeRequest {
   readonly pool: UserPool
   readonly client: UserPoolClient
   readonly redirectUri: string
+  /** `token`: the implicit grant. */
+  readonly responseType: 'code' | 'token'
   readonly state: string | null
   readonly scopes: readonly string[]
   readonly nonce: string | null
@@ -80,6 +82,7 @@ function checkRequest(emulated: Emulated, query: URLSearchParams, checks: readon
     request: {
       ...found,
       redirectUri,
+      responseType: responseTypeOf(query),
       state: query.get('state'),
       scopes: scopesOf(asked),
       nonce: query.get('nonce'),
@@ -95,25 +98,39 @@ function checkRequest(emulated: Emulated, query: URLSearchParams, checks: readon
 /** Text of AWS for an absent parameter, seen on its error page. */
 export const missing = (parameter: string) => `Required String parameter '${parameter}' is not present`
 
-function refuse(redirectUri: string, query: URLSearchParams, description: Description) {
-  const where = query.get('response_type') === 'token' ? 'fragment' : 'query'
-  return redirectBack(redirectUri, errorParameters('invalid_request', description, query.get('state')), where)
-}
+const refuse = (redirectUri: string, query: URLSearchParams, description: Description): string =>
+  refusedBack(
+    { redirectUri, responseType: responseTypeOf(query), state: query.get('state') },
+    'invalid_request',
+    description,
+  )
 
-/** In Cognito's order, as recorded in amplify-cli issue 2082 and amazon-cognito-auth-js issue 40. */
-export const errorParameters = (error: string, description: string | null, state: string | null): BackParameters => [
-  ['error_description', description],
-  ['state', state],
-  ['error', error],
-]
+const responseTypeOf = (query: URLSearchParams) => (query.get('response_type') === 'token' ? 'token' : 'code')
+
+/** The address of the app with an error. In Cognito's order, as recorded in amplify-cli issue 2082 and amazon-cognito-auth-js issue 40. */
+export const refusedBack = (
+  { redirectUri, responseType, state }: Pick<AuthorizeRequest, 'redirectUri' | 'responseType' | 'state'>,
+  error: string,
+  description: string | null,
+): string =>
+  redirectBack(
+    redirectUri,
+    [
+      ['error_description', description],
+      ['state', state],
+      ['error', error],
+    ],
+    responseType === 'token' ? 'fragment' : 'query',
+  )
+
+const flowOf: Readonly<Record<string, OAuthFlow>> = { code: 'code', token: 'implicit' }
 
 function checkResponseType({ client, query }: Asked): ReturnType<Check> {
-  const type = query.get('response_type')
-  if (type === 'code' && (client.oauthFlows?.includes('code') ?? true)) return null
-  // There is no implicit grant here, so `token` is what a client without a grant gets
-  // (amazon-cognito-auth-js issue 40). Other types are an invalid request (IdentityModel.OidcClient issue 135); that they
-  // go without a description is unverified: no public thread shows one.
-  return { description: type === 'token' || type === 'code' ? 'unauthorized_client' : null }
+  const flow = flowOf[query.get('response_type') ?? '']
+  if (flow !== undefined && (client.oauthFlows ?? ['code']).includes(flow)) return null
+  // Without the flow as in amazon-cognito-auth-js issue 40. Other types are an invalid request (IdentityModel.OidcClient
+  // issue 135); that they go without a description is unverified: no public thread shows one.
+  return { description: flow === undefined ? null : 'unauthorized_client' }
 }
 
 function checkPkce({ query, requirePkce }: Asked): ReturnType<Check> {

@@ -3,7 +3,7 @@ import type { PretendCode, PretendProvider } from '../state/pretend-providers.ts
 import type { Emulated } from '../state/state.ts'
 import type { User } from '../state/user-pool.ts'
 import { ServiceError } from '../wire/errors.ts'
-import { type AuthorizeRequest, checkAuthorize, errorParameters } from './authorize.ts'
+import { type AuthorizeRequest, checkAuthorize, refusedBack } from './authorize.ts'
 import { federatedUser } from './federated-user.ts'
 import { redirectBack } from './redirect-back.ts'
 
@@ -58,7 +58,7 @@ export async function finishFederation(
   const { request } = outcome
   const refused = (error: string, description: string): FederationOutcome => ({
     kind: 'refused',
-    location: redirectBack(request.redirectUri, errorParameters(error, description, request.state)),
+    location: refusedBack(request, error, description),
   })
 
   const error = answer.get('error')

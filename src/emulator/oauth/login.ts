@@ -23,7 +23,7 @@ import { targetLevel } from '../user-pool/sessions/strength.ts'
 import { wishFor } from '../user-pool/sessions/wished-level.ts'
 import { postAuthentication, preAuthentication } from '../user-pool/triggers/authentication.ts'
 import { ServiceError } from '../wire/errors.ts'
-import { redirectWithCode } from './authorization-codes.ts'
+import { redirectSignedIn } from './authorization-codes.ts'
 import { providersOf } from './authorize.ts'
 import { startSession } from './hosted-session.ts'
 import { frameOf, type MessageIn, messageOf, mountForm, pageFor, showPage, type Visit } from './visit.ts'
@@ -96,7 +96,7 @@ const placeOf = ({ emulated, request: { pool, client } }: Visit): SignInPlace =>
 async function finish(visit: Visit, signIn: SignIn): Promise<Response> {
   const { c, emulated, request } = visit
   await postAuthentication(placeOf(visit), signIn.user, false)
-  return redirect(c, redirectWithCode(emulated, request, startSession(c, emulated, request, signIn)))
+  return redirect(c, await redirectSignedIn(emulated, request, startSession(c, emulated, request, signIn)))
 }
 
 /** The password is never sent back; all else that was typed is. */

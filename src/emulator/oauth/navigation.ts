@@ -3,7 +3,7 @@ import { redirect, sendError, toErrorPage } from '../hosted-pages/error.ts'
 import { browserOf } from '../hosted-pages/form-tokens.ts'
 import { rememberLanguage } from '../hosted-pages/language.ts'
 import type { Emulated } from '../state/state.ts'
-import { redirectWithCode } from './authorization-codes.ts'
+import { redirectSignedIn } from './authorization-codes.ts'
 import { type AuthorizeOutcome, checkAuthorize } from './authorize.ts'
 import { finishFederation, startFederation } from './federation.ts'
 import { endSession, readSession, startSession } from './hosted-session.ts'
@@ -11,7 +11,7 @@ import { checkLogout } from './logout.ts'
 
 // Endpoints that a browser visits; they have no CORS, so a fetch of them fails as it does at AWS.
 
-export function authorize(c: Context, emulated: Emulated): Response {
+export async function authorize(c: Context, emulated: Emulated): Promise<Response> {
   const outcome = checkAuthorize(emulated, queryOf(c))
   if (outcome.kind !== 'allowed') return answerRefused(c, emulated, outcome)
   const { request } = outcome
@@ -20,7 +20,7 @@ export function authorize(c: Context, emulated: Emulated): Response {
     return redirect(c, startFederation(emulated, request, request.provider, browserOf(c, emulated)))
   }
   const session = readSession(c, emulated, request)
-  if (session) return redirect(c, redirectWithCode(emulated, request, session))
+  if (session) return redirect(c, await redirectSignedIn(emulated, request, session))
   return redirect(c, emulated.links.path(`/login?${request.query}`))
 }
 
@@ -30,7 +30,7 @@ export async function returnFromProvider(c: Context, emulated: Emulated): Promis
   if (outcome.kind === 'refused') return redirect(c, outcome.location)
   const { request, user } = outcome
   const met = [{ name: 'FEDERATION', choice: null }]
-  return redirect(c, redirectWithCode(emulated, request, startSession(c, emulated, request, { user, met })))
+  return redirect(c, await redirectSignedIn(emulated, request, startSession(c, emulated, request, { user, met })))
 }
 
 export function logout(c: Context, emulated: Emulated): Response {

@@ -1,5 +1,5 @@
 import { testSeed, unservedEmulator } from '../../testing/emulator-fixture.ts'
-import { redirectWithCode } from './authorization-codes.ts'
+import { redirectSignedIn } from './authorization-codes.ts'
 import { checkAuthorize } from './authorize.ts'
 
 export const origin = 'http://localhost:9250'
@@ -42,12 +42,12 @@ export async function startTestClient() {
   if (!pool || !alice) throw new Error('the seed has no alice')
 
   /** A code as /oauth2/authorize gives it to alice. */
-  function makeCode(changes: Fields = {}): string {
+  async function makeCode(changes: Fields = {}): Promise<string> {
     const asked = { client_id: clientId, redirect_uri: redirectUri, response_type: 'code' }
     const pkce = { code_challenge: challenge, code_challenge_method: 'S256' }
     const outcome = checkAuthorize(emulated, parametersOf({ ...asked, ...pkce, ...changes }))
     if (outcome.kind !== 'allowed') throw new Error(JSON.stringify(outcome))
-    const location = redirectWithCode(emulated, outcome.request, {
+    const location = await redirectSignedIn(emulated, outcome.request, {
       id: 'sso1',
       username: 'alice',
       authTime: startTime / 1000,
@@ -67,7 +67,7 @@ export async function startTestClient() {
 
   /** The tokens of a new sign-in of alice. */
   async function signIn(changes: Fields = {}): Promise<Record<string, string>> {
-    return JSON.parse((await post('/oauth2/token', exchangeOf(makeCode(changes)))).text)
+    return JSON.parse((await post('/oauth2/token', exchangeOf(await makeCode(changes)))).text)
   }
 
   const userInfo = (token: string) => send('/oauth2/userInfo', { headers: { Authorization: `Bearer ${token}` } })

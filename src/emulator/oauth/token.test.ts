@@ -32,7 +32,7 @@ const refresh = (token: string | undefined, changes: Fields = {}) =>
 
 describe('/oauth2/token with a code', () => {
   test('answers with the members in the order of AWS', async () => {
-    const { status, text, headers } = await post(exchangeOf(client.makeCode()))
+    const { status, text, headers } = await post(exchangeOf(await client.makeCode()))
     expect(status).toBe(200)
     expect(headers.get('Content-Type')).toBe('application/json;charset=UTF-8')
     expect(headers.get('Cache-Control')).toBe('no-store')
@@ -43,13 +43,13 @@ describe('/oauth2/token with a code', () => {
   })
 
   test('takes the parameters from the query, as requests.post(url, params=…) sends them', async () => {
-    const path = `/oauth2/token?${parametersOf(exchangeOf(client.makeCode()))}`
+    const path = `/oauth2/token?${parametersOf(exchangeOf(await client.makeCode()))}`
     expect((await client.post(path, {})).status).toBe(200)
   })
 
   test('takes them from the body where both have them', async () => {
     const path = '/oauth2/token?code=other&client_id=other'
-    expect((await client.post(path, exchangeOf(client.makeCode()))).status).toBe(200)
+    expect((await client.post(path, exchangeOf(await client.makeCode()))).status).toBe(200)
   })
 
   test('is readable from other origins, errors included', async () => {
@@ -74,19 +74,19 @@ describe('/oauth2/token with a code', () => {
   ]
   for (const [name, changes, error] of cases) {
     test(`${name} is ${error}`, async () => {
-      const { status, text, headers } = await post({ ...exchangeOf(client.makeCode()), ...changes })
+      const { status, text, headers } = await post({ ...exchangeOf(await client.makeCode()), ...changes })
       expect({ status, text }).toEqual(refused(error))
       expect(headers.get('Content-Type')).toBe('application/json;charset=UTF-8')
     })
   }
 
   test('a body that is no form is not read', async () => {
-    const answer = await post(exchangeOf(client.makeCode()), { 'Content-Type': 'text/plain' })
+    const answer = await post(exchangeOf(await client.makeCode()), { 'Content-Type': 'text/plain' })
     expect(answer).toMatchObject(refused('invalid_request'))
   })
 
   test('no verifier is needed for a code that has no challenge', async () => {
-    const code = client.makeCode({ code_challenge: undefined, code_challenge_method: undefined })
+    const code = await client.makeCode({ code_challenge: undefined, code_challenge_method: undefined })
     expect((await post({ ...exchangeOf(code), code_verifier: undefined })).status).toBe(200)
   })
 
@@ -98,14 +98,14 @@ describe('/oauth2/token with a code', () => {
   })
 
   test('auth_time is that of the sign-in, not of the exchange', async () => {
-    const code = client.makeCode()
+    const code = await client.makeCode()
     client.clock.now += 60_000
     const { id_token } = JSON.parse((await post(exchangeOf(code))).text)
     expect(decodeJwt(id_token)).toMatchObject({ auth_time: startTime / 1000, iat: startTime / 1000 + 60 })
   })
 
   test('a code lives for five minutes', async () => {
-    const [early, late] = [client.makeCode(), client.makeCode()]
+    const [early, late] = [await client.makeCode(), await client.makeCode()]
     client.clock.now = startTime + 5 * 60 * 1000 - 1
     expect((await post(exchangeOf(early))).status).toBe(200)
     client.clock.now += 1
@@ -114,13 +114,13 @@ describe('/oauth2/token with a code', () => {
 
   test('a verifier without a challenge is refused', async () => {
     const withoutChallenge = { code_challenge: undefined, code_challenge_method: undefined }
-    const code = client.makeCode(withoutChallenge)
+    const code = await client.makeCode(withoutChallenge)
     expect(await post(exchangeOf(code))).toMatchObject(refused('invalid_grant'))
     expect((await post({ ...exchangeOf(code), code_verifier: undefined })).status).toBe(200)
   })
 
   test('a second use is refused and takes back what the first gave', async () => {
-    const code = client.makeCode()
+    const code = await client.makeCode()
     const first = JSON.parse((await post(exchangeOf(code))).text)
     expect(await post(exchangeOf(code))).toMatchObject(refused('invalid_grant'))
     expect([...client.pool.revokedOrigins.keys()]).toEqual([decodeJwt(first.access_token).origin_jti])
@@ -129,20 +129,20 @@ describe('/oauth2/token with a code', () => {
   })
 
   test('of two uses at the same time one is refused, and the other has nothing that lasts', async () => {
-    const code = client.makeCode()
+    const code = await client.makeCode()
     const answers = await Promise.all([post(exchangeOf(code)), post(exchangeOf(code))])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
     expect(client.pool.revokedOrigins.size).toBe(1)
   })
 
   test("another client's try neither works nor uses the code up", async () => {
-    const code = client.makeCode()
+    const code = await client.makeCode()
     expect(await post({ ...exchangeOf(code), ...secretClient })).toMatchObject(refused('invalid_grant'))
     expect((await post(exchangeOf(code))).status).toBe(200)
   })
 
   test('a disabled user gets nothing', async () => {
-    const code = client.makeCode()
+    const code = await client.makeCode()
     client.alice.enabled = false
     expect(await post(exchangeOf(code))).toMatchObject(refused('invalid_grant'))
   })
@@ -170,12 +170,12 @@ describe('/oauth2/token with a client secret', () => {
     ['of another scheme', {}, { Authorization: 'Bearer x' }, invalid],
   ]
   test('in the body of a public client: passed over', async () => {
-    expect((await post({ ...exchangeOf(client.makeCode()), client_secret: 'x' })).status).toBe(200)
+    expect((await post({ ...exchangeOf(await client.makeCode()), client_secret: 'x' })).status).toBe(200)
   })
 
   for (const [name, changes, headers, text] of cases) {
     test(`${name}: ${text ?? 'taken'}`, async () => {
-      const wanted = { ...exchangeOf(client.makeCode({ client_id })), client_id, ...changes }
+      const wanted = { ...exchangeOf(await client.makeCode({ client_id })), client_id, ...changes }
       const answer = await post(wanted, headers)
       expect(answer.status).toBe(text === null ? 200 : 400)
       if (text !== null) expect(answer.text).toBe(text)
@@ -198,7 +198,7 @@ describe('/oauth2/token with a refresh token', () => {
   })
 
   test('rotates where the client has it on', async () => {
-    const code = client.makeCode({ client_id: 'rotating' })
+    const code = await client.makeCode({ client_id: 'rotating' })
     const first = JSON.parse((await post({ ...exchangeOf(code), client_id: 'rotating' })).text)
     const second = JSON.parse((await refresh(first.refresh_token, { client_id: 'rotating' })).text)
     expect(Object.keys(second)).toEqual(['id_token', 'access_token', 'refresh_token', 'expires_in', 'token_type'])

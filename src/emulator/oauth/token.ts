@@ -1,6 +1,8 @@
 import type { AuthorizationCode } from '../state/hosted-sign-ins.ts'
 import type { Emulated } from '../state/state.ts'
+import type { ClientMetadata } from '../state/triggers.ts'
 import type { UserPool, UserPoolClient } from '../state/user-pool.ts'
+import { issueClientToken } from '../user-pool/client-token.ts'
 import { revokeSignIn } from '../user-pool/pools.ts'
 import { issueTokens, refreshTokens } from '../user-pool/tokens.ts'
 import { ServiceError } from '../wire/errors.ts'
@@ -27,10 +29,7 @@ interface SigningCaller {
 const grants: Readonly<Record<string, (caller: SigningCaller) => Promise<TokenAnswer>>> = {
   authorization_code: exchangeCode,
   refresh_token: refresh,
-  // Needs a resource server with scopes of its own, and there is none here; a public client never may.
-  client_credentials: async () => {
-    throw new OAuthError('unauthorized_client')
-  },
+  client_credentials: tokenForClient,
 }
 
 /**
@@ -110,6 +109,41 @@ async function refresh({ emulated, pool, client, parameters }: SigningCaller): P
     if (error instanceof ServiceError) throw new OAuthError('invalid_grant')
     throw error
   }
+}
+
+/**
+ * Scopes of resource servers only; all that the client has where the request names none.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/token-endpoint.html
+ */
+async function tokenForClient({ emulated, pool, client, parameters }: SigningCaller): Promise<TokenAnswer> {
+  if (client.secret === null || !client.oauthFlows?.includes('client_credentials')) {
+    throw new OAuthError('unauthorized_client')
+  }
+  const allowed = client.scopes.filter((scope) => scope.includes('/'))
+  const asked = (parameters.get('scope') ?? '').split(' ').filter((scope) => scope !== '')
+  if (asked.some((scope) => !allowed.includes(scope))) throw new OAuthError('invalid_scope')
+  const scopes = asked.length === 0 ? allowed : [...new Set(asked)]
+  const clientMetadata = metadataIn(parameters.get('aws_client_metadata'))
+  const issued = await issueClientToken(emulated, pool, client, {
+    scopes,
+    ...(clientMetadata && { clientMetadata }),
+  }).catch(refusedByTrigger)
+  return { access_token: issued.accessToken, expires_in: issued.expiresIn, token_type: 'Bearer' }
+}
+
+/** A JSON object of texts. How AWS refuses anything else is unverified: no public thread shows it. */
+function metadataIn(text: string | null): ClientMetadata | null {
+  if (text === null) return null
+  try {
+    const parsed: unknown = JSON.parse(text)
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+      const entries = Object.entries(parsed)
+      if (entries.every(([, value]) => typeof value === 'string')) return Object.fromEntries(entries)
+    }
+  } catch {
+    // It is no JSON: refused as any other text.
+  }
+  throw new OAuthError('invalid_request')
 }
 
 interface Issued {

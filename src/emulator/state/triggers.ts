@@ -121,6 +121,7 @@ export type TokenGenerationSource =
   | 'TokenGeneration_HostedAuth'
   | 'TokenGeneration_NewPasswordChallenge'
   | 'TokenGeneration_RefreshTokens'
+  | 'TokenGeneration_ClientCredentials'
 
 /** The first version changes the ID token and groups, the others access tokens, too. */
 export type PreTokenGeneration =

@@ -54,6 +54,8 @@ export async function issueTokens(
     strength?: Strength | null
     /** By how the user signed in, where it isn't given. */
     source?: TokenGenerationSource
+    /** Then nobody is given the refresh token (RFC 6749 section 4.2.2): it stands for the sign-in until the tokens expire. */
+    isImplicit?: boolean
     clientMetadata?: ClientMetadata | undefined
   },
 ): Promise<SignInTokens> {
@@ -69,7 +71,7 @@ export async function issueTokens(
     device: grant.device ?? null,
     session: newTokenSession(emulated, grant.hostedSessionId ?? null),
     strength: grant.strength ?? null,
-    expires: emulated.now() + client.refreshTokenValidity * 1000,
+    expires: emulated.now() + (grant.isImplicit ? client.accessTokenValidity : client.refreshTokenValidity) * 1000,
     rotatedAt: null,
   }
   pool.refreshTokens.set(refreshGrant.token, refreshGrant)
@@ -205,7 +207,7 @@ async function signTokens(
 }
 
 /** The header is kid and alg only, in this order: Cognito sends no `typ`. */
-const sign = async (key: SigningKey, claims: Claims): Promise<string> =>
+export const sign = async (key: SigningKey, claims: Claims): Promise<string> =>
   new SignJWT(claims).setProtectedHeader({ kid: key.kid, alg: key.alg }).sign((await keyPairOf(key)).privateKey)
 
 /** `at_hash`: https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken */

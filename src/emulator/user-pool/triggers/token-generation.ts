@@ -4,7 +4,7 @@ import type {
   TokenGenerationSource,
   TokenOverride,
 } from '../../state/triggers.ts'
-import type { User } from '../../state/user-pool.ts'
+import type { User, UserPoolClient } from '../../state/user-pool.ts'
 import type { Claims } from '../claims.ts'
 import { invoke, type TriggerPlace, triggersOf, userRequest } from './invoke.ts'
 
@@ -29,6 +29,24 @@ export async function tokenOverrides(
   const answer = await invoke(place, 'PreTokenGeneration', trigger.run, {
     ...event,
     request: { ...request, scopes },
+    response: {},
+  })
+  return answer?.claimsAndScopeOverrideDetails ?? null
+}
+
+/** For the token of a client, of which only the third version hears; there is no user in the event.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html @throws ServiceError */
+export async function clientTokenOverrides(
+  place: TriggerPlace & { readonly client: UserPoolClient },
+  scopes: readonly string[],
+): Promise<ClaimsAndScopeOverride | null> {
+  const { preTokenGeneration: trigger } = triggersOf(place)
+  if (trigger?.version !== 'V3_0') return null
+  const answer = await invoke(place, 'PreTokenGeneration', trigger.run, {
+    source: 'TokenGeneration_ClientCredentials',
+    userName: place.client.id,
+    version: '3',
+    request: { userAttributes: {}, groupConfiguration: groupsIn({}), scopes },
     response: {},
   })
   return answer?.claimsAndScopeOverrideDetails ?? null

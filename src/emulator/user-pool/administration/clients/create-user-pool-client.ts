@@ -5,8 +5,8 @@ import { optional, readMembers } from '../../../wire/validate.ts'
 import { requirePool } from '../../pools.ts'
 import { userPoolId } from '../../rules.ts'
 import { poolName } from '../pools/pool-settings.ts'
-import { readSettings, settingMembers } from './client-settings.ts'
 import { generatedSecret, ownSecret } from './client-secrets.ts'
+import { readSettings, settingMembers } from './client-settings.ts'
 import { describeClient } from './describe-client.ts'
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html */
