@@ -23,6 +23,7 @@ test('nora has this browser remembered, and signs in without a code', { tag: '@f
   await openDevices(app, page)
   await app.press('Remember this device')
   await expect(card(page)).toContainText('This browser is remembered')
+  await expect(card(page)).toBeFocused()
   await expect(card(page).getByRole('listitem')).toContainText('remembered')
 
   await app.signOut()
@@ -72,6 +73,7 @@ test('a device is remembered, listed and forgotten by keyboard alone', async ({ 
   await expect(card(page).getByRole('button', { name: /^Forget: / })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(card(page)).toContainText('The user pool knows no device')
+  await expect(card(page)).toBeFocused()
 })
 
 test('where a device was forgotten elsewhere, the refusal says so, and the next sign-in goes on', async ({

@@ -68,6 +68,7 @@ test.describe('in a browser with an authenticator', () => {
 
     await app.press('Remove Passkey')
     await expect(passkeys.getByRole('status')).toHaveText('The user pool has no passkey of this user.')
+    await expect(passkeys).toBeFocused()
   })
 
   test('kenji registers a passkey and signs in with it by USER_AUTH, by keyboard', async ({ app, page }) => {
@@ -116,6 +117,7 @@ test.describe('in a browser with an authenticator', () => {
     await expect(passkeys.getByRole('button', { name: 'Create the passkey' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(passkeys.getByRole('table', { name: 'Registered passkeys' })).toBeVisible(verified)
+    await expect(passkeys).toBeFocused()
     await passkeys.getByRole('button', { name: 'List passkeys' }).focus()
     await page.keyboard.press('Tab')
     await expect(passkeys.getByRole('button', { name: 'Remove Passkey' })).toBeFocused()

@@ -122,6 +122,7 @@ test('sessions are listed and ended by keyboard alone', async ({ app, page, loca
   await expect(card(page).getByRole('button', { name: /^Revoke: tkn/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(card(page).getByText(/^1 session\./)).toBeVisible()
+  await expect(card(page)).toBeFocused()
   expect(await isSignedIn(local, elsewhere)).toBe(false)
 })
 
