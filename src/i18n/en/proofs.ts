@@ -22,7 +22,7 @@ export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'session-old': (minutes) => `The Session had been issued ${minutes} minutes before it was sent.`,
   'code-old': (minutes) => `The code had come ${minutes} minutes before it was exchanged.`,
   'attempt-old': (minutes) => `The browser left for the Hosted UI ${minutes} minutes before it came back.`,
-  'no-logins': (operation) => `The request ${operation} had no Logins, so that it was a guest’s.`,
+  'no-logins': (operation) => `${operation} was sent without Logins, as a guest’s request.`,
   'no-secret-hash': (client) => `The request for the client ${client} had no SECRET_HASH.`,
   'no-session-token': (operation) => `${operation} was signed, but had no x-amz-security-token header.`,
   'no-device-key': 'The sign-in confirmed a device, but the request had no DEVICE_KEY.',

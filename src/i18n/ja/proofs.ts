@@ -23,7 +23,7 @@ export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'session-old': (minutes) => spaced`セッションは、送信の ${minutes} 分前に発行されていました。`,
   'code-old': (minutes) => spaced`コードは、交換の ${minutes} 分前に届いていました。`,
   'attempt-old': (minutes) => spaced`ホストされた UI へ移動してから戻るまでに、${minutes} 分かかりました。`,
-  'no-logins': (operation) => spaced`リクエスト ${operation} に Logins がなく、ゲストのものでした。`,
+  'no-logins': (operation) => spaced`${operation} は Logins なしで、ゲストのリクエストとして送られました。`,
   'no-secret-hash': (client) => spaced`クライアント ${client} のリクエストに SECRET_HASH がありませんでした。`,
   'no-session-token': (operation) =>
     spaced`${operation} は署名されていますが、x-amz-security-token ヘッダーがありませんでした。`,

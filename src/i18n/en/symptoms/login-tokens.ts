@@ -13,7 +13,7 @@ export const loginTokens: SymptomTexts<typeof table> = {
       'On iOS, use the classic login with tracking permission, or sign in to a user pool that has Facebook as an OIDC provider.',
   },
   'access-token-sent': {
-    cause: 'This looks like an access token. The identity pool requires the ID token.',
+    cause: 'The identity pool requires an ID token, not an access token.',
     remedy: 'Use the ID token from the same sign-in.',
   },
   'cognito-token-elsewhere': {

@@ -14,7 +14,7 @@ export const loginTokens: SymptomTexts<typeof table> = {
       'iOS ではトラッキングの許可を得て従来のログインを使うか、Facebook を OIDC プロバイダーとするユーザープールにサインインしてください。',
   },
   'access-token-sent': {
-    cause: 'これはアクセストークンのようです。ID プールに必要なのは ID トークンです。',
+    cause: 'ID プールに必要なのは ID トークンで、アクセストークンではありません。',
     remedy: '同じサインインの ID トークンを使用してください。',
   },
   'cognito-token-elsewhere': {
