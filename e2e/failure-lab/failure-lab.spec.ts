@@ -166,6 +166,8 @@ test('the keyboard alone comes from the link to the cause and back', async ({ ap
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Back to the sign-in' })).toBeFocused()
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Use it beside the sign-in' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(startsWith(lab(page), 'A guest gets no credentials')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'A guest gets no credentials' })).toBeFocused()

@@ -18,6 +18,19 @@ async function refusedGuest(app: Workbench): Promise<void> {
   await expect(app.page.getByRole('group', { name: 'Guess the cause' })).toBeVisible()
 }
 
+async function openBeside(app: Workbench): Promise<void> {
+  await app.open('/#failure-lab-beside')
+  await expect(app.page.getByRole('heading', { name: 'Failure lab' })).toBeVisible()
+}
+
+/** The sign-in that shows it is refused, and has its card beside the lab. */
+async function refusedBeside(app: Workbench): Promise<void> {
+  await openBeside(app)
+  await app.page.getByRole('button', { name: /^A guest gets no credentials/ }).click()
+  await app.continueAsGuest()
+  await expect(app.page.getByRole('group', { name: 'Guess the cause' })).toBeVisible()
+}
+
 /** What the page offers with the local Cognito only. */
 export const localCognito: readonly Screen[] = [
   {
@@ -63,6 +76,17 @@ export const localCognito: readonly Screen[] = [
       await app.press('Show the cause')
       await app.press('Switch off and sign in again')
       await expect(app.page.getByText('the same sign-in succeeds')).toBeVisible()
+    },
+  },
+  { name: 'failure-lab-beside', reach: openBeside },
+  { name: 'failure-lab-beside-guess', announce: /400/, reach: refusedBeside },
+  {
+    name: 'failure-lab-beside-cause',
+    announce: /400/,
+    reach: async (app) => {
+      await refusedBeside(app)
+      await app.press('Show the cause')
+      await expect(app.alert.filter({ hasText: 'What to do' })).toBeVisible()
     },
   },
   {

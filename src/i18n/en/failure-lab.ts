@@ -5,7 +5,12 @@ export const failureLab = {
   title: 'Failure lab',
   about:
     'Each symptom makes the local Cognito fail as AWS would, and signs in. Read what came back, guess the cause, then see the proof.',
+  /** Where the user signs in while the lab stands beside the form. */
+  aboutBeside:
+    'Each symptom makes the local Cognito fail as AWS would. Switch one on, sign in, and guess the cause of what comes back.',
   leave: 'Back to the sign-in',
+  move: { beside: 'Use it beside the sign-in', page: 'Show it on the whole page' },
+  close: 'Close',
   toList: 'Back to the symptoms',
   gone: 'The local Cognito can’t be reached. Check that it is still running.',
   groups: {
@@ -20,6 +25,13 @@ export const failureLab = {
     'hosted-ui': 'in the Hosted UI',
   },
   there: 'Leaves this page. Sign in there as any user; without a way back, use the browser’s Back button.',
+  /** How the failure is to be met, once it is switched on. */
+  awaited: {
+    guest: 'It is switched on. Now sign in as a guest.',
+    user: 'It is switched on. Now sign in, with SRP, as a user without a group.',
+    'hosted-ui': 'It is switched on. Now sign in through the Hosted UI.',
+  },
+  notMet: 'This sign-in didn’t meet the failure.',
   running: 'Signing in…',
   cancel: 'Cancel',
   seen: 'What came back',

@@ -14,6 +14,8 @@ export const problem = {
   /** Before the causes in short. */
   shortCertainties: { proved: 'Proved:', likely: 'Likely:', possible: 'Possible:' },
   others: (count: number) => (count === 1 ? 'One other possible cause' : `${count} other possible causes`),
+  /** While the failure lab is open beside the sign-in. */
+  toBeGuessed: { title: 'Cause', about: 'Guess it in the failure lab first.' },
   source: 'Source:',
   report: {
     about: 'A redacted report with the request ID, for a question to AWS or in a forum:',

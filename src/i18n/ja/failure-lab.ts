@@ -6,7 +6,11 @@ export const failureLab: Translated<typeof english> = {
   title: '障害ラボ',
   about:
     '症状を選ぶと、ローカル Cognito が AWS と同じように失敗する状態でサインインします。返ってきた内容を読み、原因を推測してから、根拠を確認してください。',
+  aboutBeside:
+    '症状を選ぶと、ローカル Cognito が AWS と同じように失敗するようになります。症状をオンにしてサインインし、返ってきた内容から原因を推測してください。',
   leave: 'サインインに戻る',
+  move: { beside: 'サインインの横で使う', page: 'ページ全体に表示' },
+  close: '閉じる',
   toList: '症状の一覧に戻る',
   gone: 'ローカル Cognito に接続できません。起動しているか確認してください。',
   groups: {
@@ -22,6 +26,12 @@ export const failureLab: Translated<typeof english> = {
   },
   there:
     'このページを離れます。移動先で任意のユーザーとしてサインインしてください。戻れない場合は、ブラウザの「戻る」ボタンを使ってください。',
+  awaited: {
+    guest: 'オンになりました。ゲストとしてサインインしてください。',
+    user: 'オンになりました。グループに属さないユーザーとして、SRP でサインインしてください。',
+    'hosted-ui': 'オンになりました。ホストされた UI からサインインしてください。',
+  },
+  notMet: 'このサインインでは障害が起きませんでした。',
   running: 'サインインしています…',
   cancel: 'キャンセル',
   seen: '返ってきた内容',

@@ -14,6 +14,7 @@ export const problem: Translated<typeof englishProblems> = {
   certainties: { proved: '確認された原因', likely: '考えられる原因', possible: '可能性のある原因' },
   shortCertainties: { proved: '確認済み:', likely: '可能性が高い:', possible: '可能性あり:' },
   others: (count) => `ほかの可能性 ${count} 件`,
+  toBeGuessed: { title: '原因', about: 'まず障害ラボで推測してください。' },
   source: '出典:',
   report: {
     about: 'AWS やフォーラムへの質問に使える、リクエスト ID 付きのマスク済みレポート:',

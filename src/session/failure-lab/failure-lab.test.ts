@@ -69,8 +69,54 @@ it('leaves on what is on when it is left itself', async () => {
   const { lab, state, switchedOn } = await openedLab()
   await lab.begin('guests-off', left)
   lab.leave()
-  expect(state().failureLab).toEqual({ isOpen: false, switchedOn: ['guests-off'], experiment: null })
+  expect(state().failureLab).toEqual({ place: null, switchedOn: ['guests-off'], experiment: null })
   expect(switchedOn()).toEqual(['guests-off'])
+})
+
+describe('beside the sign-in', () => {
+  beforeEach(() => {
+    location.hash = '#failure-lab-beside'
+  })
+
+  it('switches the fault on and waits until the user signs in', async () => {
+    const { lab, state, switchedOn } = await openedLab()
+    await lab.followAddress()
+    await lab.begin('code-used', left)
+    expect(left).not.toHaveBeenCalled()
+    expect(switchedOn()).toEqual(['code-used'])
+    expect(state()).toMatchObject({
+      journey: { at: 'choosing' },
+      formGeneration: 0,
+      failureLab: { place: 'beside', experiment: { name: 'code-used', isAwaited: true, isUnderway: false } },
+    })
+  })
+
+  it('ends an experiment without an end of the session', async () => {
+    const { lab, state, switchedOn } = await openedLab()
+    await lab.begin('role-ambiguous', left)
+    await lab.repeat(left)
+    await lab.followAddress()
+    await lab.end()
+    expect(state()).toMatchObject({ journey: { at: 'done' }, failureLab: { switchedOn: [], experiment: null } })
+    expect(switchedOn()).toEqual([])
+  })
+
+  it('goes on there with an experiment that left for the Hosted UI', async () => {
+    const { lab, otherTab } = await openedLab()
+    await lab.followAddress()
+    await lab.begin('redirect-differs', left)
+    location.hash = ''
+    const back = otherTab()
+    back.arrived({
+      givenUp: { connection: 'Local Cognito', identityProvider: null, linkedGuestId: null, left: 1 },
+      isBack: true,
+    })
+    await (await back.localCognito()).failureLab.arrive()
+    expect(location.hash).toBe('#failure-lab-beside')
+    expect(back.view.getState().state.failureLab).toMatchObject({
+      experiment: { name: 'redirect-differs', isAwaited: false },
+    })
+  })
 })
 
 describe('on arrival', () => {
@@ -81,7 +127,7 @@ describe('on arrival', () => {
     expect(state().failureLab).toBeNull()
     location.hash = '#failure-lab'
     await lab.arrive()
-    expect(state().failureLab).toEqual({ isOpen: true, switchedOn: [], experiment: null })
+    expect(state().failureLab).toEqual({ place: 'page', switchedOn: [], experiment: null })
   })
 
   it('shows after a reload what is on, without the experiment', async () => {
@@ -91,7 +137,7 @@ describe('on arrival', () => {
     const reloaded = otherTab()
     await (await reloaded.localCognito()).failureLab.arrive()
     expect(reloaded.view.getState().state.failureLab).toEqual({
-      isOpen: false,
+      place: null,
       switchedOn: ['guests-off'],
       experiment: null,
     })

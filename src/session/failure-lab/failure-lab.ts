@@ -3,7 +3,7 @@ import { switchedFaults } from '../../cognito/local-faults.ts'
 import type { SessionParts } from '../session-parts.ts'
 import { isBusy, type SessionStore } from '../session-state.ts'
 import { type ExperimentName, experiments, type GuessedCause, isExperiment } from './experiments.ts'
-import type { BegunExperiment, FailureLabState } from './lab-state.ts'
+import type { BegunExperiment, FailureLabState, LabPlace } from './lab-state.ts'
 
 interface LabParts extends SessionParts {
   readonly signOut: () => void
@@ -15,7 +15,7 @@ interface LabParts extends SessionParts {
 /** Leaves for the Hosted UI. */
 type Leave = () => Promise<void>
 
-const address = '#failure-lab'
+const addresses = { page: '#failure-lab', beside: '#failure-lab-beside' } as const satisfies Record<LabPlace, string>
 
 /** Long enough to be noticed; each call of a sign-in takes so long. */
 const delay = 1200
@@ -37,7 +37,7 @@ export function createFailureLab(parts: LabParts) {
 
     /** Follows the address of the page, by which the lab is opened and left. */
     async followAddress(): Promise<void> {
-      change({ isOpen: isAddressed() })
+      change({ place: addressedPlace() })
       await read()
     },
 
@@ -48,15 +48,23 @@ export function createFailureLab(parts: LabParts) {
 
     leave(): void {
       history.replaceState(null, '', location.pathname)
-      change({ isOpen: false, experiment: null })
+      change({ place: null, experiment: null })
     },
 
-    /** Switches the fault on, alone, and makes the sign-in that shows it. */
+    /** To the other place, with what is under way. */
+    move(place: LabPlace): void {
+      location.hash = addresses[place]
+    },
+
+    /** Switches the fault on, alone; then makes the sign-in that shows it, or waits until the user has. */
     async begin(name: ExperimentName, leave: Leave): Promise<void> {
+      const { journey, failureLab } = store.getState()
       if (isBusy(store.getState())) return
-      signOut()
-      await switchOn(name)
-      await attempt(name, leave)
+      const isBeside = failureLab?.place === 'beside'
+      // What is typed already stays.
+      if (!isBeside || journey.at !== 'choosing') signOut()
+      await switchOn(name, isBeside ? { isAwaited: true } : { isUnderway: true })
+      if (!isBeside) await attempt(name, leave)
     },
 
     guess: (guess: GuessedCause) => changeExperiment({ guess, isRevealed: true }),
@@ -73,10 +81,11 @@ export function createFailureLab(parts: LabParts) {
       await attempt(name, leave)
     },
 
-    /** Back to the list. */
+    /** Back to the list; beside it the sign-in stays as it is. */
     async end(): Promise<void> {
+      const isBeside = store.getState().failureLab?.place === 'beside'
       change({ experiment: null })
-      signOut()
+      if (!isBeside) signOut()
       await switchOff()
     },
   }
@@ -84,7 +93,7 @@ export function createFailureLab(parts: LabParts) {
 
 function labState(store: SessionStore) {
   function change(to: Partial<FailureLabState>): void {
-    const before = store.getState().failureLab ?? { isOpen: isAddressed(), switchedOn: [], experiment: null }
+    const before = store.getState().failureLab ?? { place: addressedPlace(), switchedOn: [], experiment: null }
     store.setState({ failureLab: { ...before, ...to } })
   }
   return {
@@ -112,11 +121,11 @@ function createSwitches({ world: { send, storage }, store }: LabParts) {
 
     read: async () => change({ switchedOn: await switchedFaults(connection, send) }),
 
-    async switchOn(name: ExperimentName): Promise<void> {
+    async switchOn(name: ExperimentName, at: Partial<BegunExperiment>): Promise<void> {
       await switchOff()
       const switchedOn = await switchedFaults(connection, send, { on: name, milliseconds: String(delay) })
-      change({ switchedOn, experiment: { ...begun, name, isUnderway: true } })
-      storage.write('experiment', name)
+      change({ switchedOn, experiment: { ...begun, name, ...at } })
+      storage.write('experiment', { name, place: store.getState().failureLab?.place ?? 'page' })
     },
   }
 }
@@ -147,18 +156,23 @@ function createAttempt({ store, continueAsGuest, signInAs, users }: LabParts) {
 
 /** Whether the lab was opened by its address, or was in use before the page was loaded. */
 const isAwaited = ({ world: { storage }, store }: LabParts): boolean =>
-  store.getState().failureLab === null && (isAddressed() || storage.read('experiment') !== null)
+  store.getState().failureLab === null && (addressedPlace() !== null || storage.read('experiment') !== null)
 
 /** Opens the lab anew for an experiment that left for the Hosted UI and has come back from there. */
 function comeBack({ world: { storage }, store }: LabParts): void {
   const { journey, lastSession, failureLab } = store.getState()
-  const name = storage.read('experiment')
+  const { name, place } = storage.read('experiment') ?? { name: '', place: 'page' }
   const isBack = journey.at !== 'choosing' || lastSession === 'not-returned'
-  if (!isBack || name === null || !isExperiment(name) || !failureLab?.switchedOn.includes(name)) return
+  if (!isBack || !isExperiment(name) || !failureLab?.switchedOn.includes(name)) return
   labState(store).change({ experiment: { ...begun, name } })
-  location.hash = address
+  location.hash = addresses[place]
 }
 
-const begun = { guess: null, isUnderway: false, isRevealed: false, isRepeated: false }
+const begun = { guess: null, isUnderway: false, isAwaited: false, isRevealed: false, isRepeated: false }
 
-const isAddressed = () => location.hash === address
+/** Where the address of the page has it open. */
+function addressedPlace(): LabPlace | null {
+  const { hash } = location
+  if (hash === addresses.page) return 'page'
+  return hash === addresses.beside ? 'beside' : null
+}

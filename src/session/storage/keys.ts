@@ -104,11 +104,11 @@ export const storageKeys = {
     lifetime: 'tab',
     mayHoldSecrets: false,
   },
-  /** The experiment of the failure lab that is under way. */
+  /** The experiment of the failure lab that is under way, and where the lab stands. */
   experiment: {
     name: 'cognito-inspector.experiment',
     where: 'session',
-    schema: v.string(),
+    schema: v.pipe(v.string(), v.parseJson(), v.object({ name: v.string(), place: v.picklist(['page', 'beside']) })),
     lifetime: 'tab',
     mayHoldSecrets: false,
   },

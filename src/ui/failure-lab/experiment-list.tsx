@@ -8,6 +8,7 @@ import {
 import { isBusy } from '../../session/session-state.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
+import { TextButton } from '../parts/text-button.tsx'
 import type { UsedLab } from './use-failure-lab.ts'
 
 const methods = { guest: 'guest', user: 'user-pool', 'hosted-ui': 'hosted-ui' } as const
@@ -17,10 +18,15 @@ export function ExperimentList({ lab }: { readonly lab: UsedLab }) {
   const texts = useMessages('failureLab')
   const connection = useSessionState((state) => state.connection)
   const busy = useSessionState(isBusy)
+  const isBeside = useSessionState(({ failureLab }) => failureLab?.place === 'beside')
+  const other = isBeside ? 'page' : 'beside'
   const isPossible = (name: ExperimentName) => lacking(connection, methods[experiments[name].attempt]).length === 0
   return (
     <>
-      <p className="muted">{texts.about}</p>
+      <p className="muted">{isBeside ? texts.aboutBeside : texts.about}</p>
+      <p>
+        <TextButton onClick={() => lab.act((known) => known.move(other))}>{texts.move[other]}</TextButton>
+      </p>
       {experimentGroups.map((group) => (
         <section key={group} aria-label={texts.groups[group]}>
           <h3>{texts.groups[group]}</h3>

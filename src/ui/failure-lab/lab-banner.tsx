@@ -10,7 +10,7 @@ interface LabBannerProps {
 }
 
 /** As long as something is on, wherever one is on the page. */
-export function LabBanner({ state: { switchedOn, experiment }, lab }: LabBannerProps) {
+export function LabBanner({ state: { switchedOn, experiment, place }, lab }: LabBannerProps) {
   const { banner, faults } = useMessages('failureLab')
   const { list } = useMessages('app').separators
   if (switchedOn.length === 0) return null
@@ -19,7 +19,11 @@ export function LabBanner({ state: { switchedOn, experiment }, lab }: LabBannerP
   return (
     <aside className="lab-banner" aria-label={banner.title}>
       <p role="status">{isSecret ? banner.secret : banner.on(names.join(list))}</p>
-      <Button size="xs" variant="default" onClick={() => lab.act((known) => known.switchOff())}>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => lab.act((known) => (place === 'beside' ? known.end() : known.switchOff()))}
+      >
         {banner.off}
       </Button>
     </aside>

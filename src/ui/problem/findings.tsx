@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Problem } from '../../cognito/problem.ts'
 import { diagnose, type Finding } from '../../diagnosis/diagnose.ts'
 import { useMessages } from '../context/messages.ts'
+import { useSessionState } from '../context/use-session.ts'
 import { RepairView } from '../doctor/repair-view.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { SourceLink } from '../token-view/source-link.tsx'
@@ -9,6 +10,7 @@ import { circumstancesOf } from './explain.ts'
 import { findingWords } from './finding-words.ts'
 import { PressButton } from './press-button.tsx'
 import { ReportCopy } from './report-copy.tsx'
+import { isToBeGuessed } from './to-be-guessed.ts'
 import { useEvidence } from './use-evidence.ts'
 import './findings.css'
 
@@ -18,8 +20,21 @@ interface FindingsProps {
   readonly remedy: string | null
 }
 
-/** The causes of a problem: the surest in full, the others in short. */
-export function Findings({ problem, remedy }: FindingsProps) {
+/** The causes of a problem, unless they are to be guessed first. */
+export function Findings(props: FindingsProps) {
+  const texts = useMessages('problem')
+  const isHidden = useSessionState(isToBeGuessed)
+  if (!isHidden) return <ToldFindings {...props} />
+  return (
+    <>
+      <dt>{texts.toBeGuessed.title}</dt>
+      <dd>{texts.toBeGuessed.about}</dd>
+    </>
+  )
+}
+
+/** The surest in full, the others in short. */
+function ToldFindings({ problem, remedy }: FindingsProps) {
   const texts = useMessages('problem')
   const evidence = useEvidence(problem)
   const [first, ...others] = useMemo(() => diagnose(evidence), [evidence])
