@@ -28,33 +28,7 @@ export function createFailureLab(parts: LabParts) {
   const attempt = createAttempt(parts)
 
   return {
-    /** Goes on where the lab was before the page was loaded, if it was. To be called once the page is there. */
-    async arrive(): Promise<void> {
-      if (!isAwaited(parts)) return
-      await read()
-      comeBack(parts)
-    },
-
-    /** Follows the address of the page, by which the lab is opened and left. */
-    async followAddress(): Promise<void> {
-      change({ place: addressedPlace() })
-      await read()
-    },
-
-    /** What may have been switched meanwhile, by other means than the lab. */
-    async reread(): Promise<void> {
-      if (store.getState().failureLab !== null) await read()
-    },
-
-    leave(): void {
-      history.replaceState(null, '', location.pathname)
-      change({ place: null, experiment: null })
-    },
-
-    /** To the other place, with what is under way. */
-    move(place: LabPlace): void {
-      location.hash = addresses[place]
-    },
+    ...createPlaces(parts, read),
 
     /** Switches the fault on, alone; then makes the sign-in that shows it, or waits until the user has. */
     async begin(name: ExperimentName, leave: Leave): Promise<void> {
@@ -87,6 +61,41 @@ export function createFailureLab(parts: LabParts) {
       change({ experiment: null })
       if (!isBeside) signOut()
       await switchOff()
+    },
+  }
+}
+
+/** Where the lab stands, by the address of the page. @param read asks the local Cognito what is on */
+function createPlaces(parts: LabParts, read: () => Promise<void>) {
+  const { store } = parts
+  const { change } = labState(store)
+  return {
+    /** Goes on where the lab was before the page was loaded, if it was. To be called once the page is there. */
+    async arrive(): Promise<void> {
+      if (!isAwaited(parts)) return
+      await read()
+      comeBack(parts)
+    },
+
+    /** Follows the address of the page, by which the lab is opened and left. */
+    async followAddress(): Promise<void> {
+      change({ place: addressedPlace() })
+      await read()
+    },
+
+    /** What may have been switched meanwhile, by other means than the lab. */
+    async reread(): Promise<void> {
+      if (store.getState().failureLab !== null) await read()
+    },
+
+    leave(): void {
+      history.replaceState(null, '', location.pathname)
+      change({ place: null, experiment: null })
+    },
+
+    /** To the other place, with what is under way. */
+    move(place: LabPlace): void {
+      location.hash = addresses[place]
     },
   }
 }
