@@ -26,6 +26,18 @@ export const answeredOperations: Readonly<Record<string, readonly string[]>> = O
 )
 
 /**
+ * The operation of that name, signed or not, without a look at who calls.
+ * @param name e.g. `CreateUserPool`; what both services have is the user pool's, unless the name begins with
+ *   `cognito-identity:`
+ */
+export function operationNamed(name: string): ServedOperation | undefined {
+  const [, prefix, bare = ''] = /^(?:(cognito-identity|cognito-idp):)?(\w+)$/.exec(name) ?? []
+  const { AWSCognitoIdentityProviderService: userPool, AWSCognitoIdentityService: identityPool } = services
+  const asked = prefix === 'cognito-idp' ? [userPool] : prefix ? [identityPool] : [userPool, identityPool]
+  return asked.map(({ open, signed }) => own(open, bare) ?? own(signed, bare)).find((operation) => operation)
+}
+
+/**
  * `POST /`: the two JSON services by X-Amz-Target, and STS, whose calls are forms.
  * @param mayAdministrate whether pages of that origin may make the calls of administrators
  */

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { answerApi, answeredOperations } from './api.ts'
+import { answerApi, answeredOperations, operationNamed } from './api.ts'
 import { mountClock } from './console/clock.ts'
 import { mountFaults } from './console/faults.ts'
 import { mountHome } from './console/home.ts'
@@ -12,6 +12,12 @@ import { mountWellKnown } from './oauth/well-known.ts'
 import { mountPretendProviders } from './pretend-providers/routes.ts'
 import { mountS3 } from './s3/answer-s3.ts'
 import type { Seed } from './seed/seed.ts'
+import {
+  type SeedDocument,
+  type SeededByDocuments,
+  type SeedingOptions,
+  seededByDocuments,
+} from './seed/seed-documents.ts'
 import { seededState } from './seed/seeded-state.ts'
 import type { Cookies } from './state/cookies.ts'
 import { type Links, linksAt } from './state/links.ts'
@@ -34,7 +40,7 @@ export interface Emulator {
 /** May answer in place of the emulator, so that a test can break one exchange; undefined passes the request on. */
 export type Intercept = (request: Request) => Response | undefined | Promise<Response | undefined>
 
-interface EmulatorOptions {
+export interface EmulatorOptions {
   /** Where it is reached, without a final slash. */
   readonly origin: string
   /** The path of that origin below which it stands, without a final slash; usually none. */
@@ -62,15 +68,29 @@ export async function createEmulator({
 }: EmulatorOptions & { readonly seed: Seed; readonly signingKeys?: SigningKeys }): Promise<Emulator> {
   const { now = Date.now } = options
   const seeded = (keys: SigningKeys | null) => seededState(seed, now(), keys)
-  const emulator = restoreEmulator(await seeded(signingKeys ?? null), {
+  return beginEmulator(await seeded(signingKeys ?? null), {
     // Signed with other keys, tokens of before don't verify.
     beginning: () => seeded(null),
     triggers: triggersIn(seed),
     ...options,
   })
+}
+
+/** The same from a state whose keys may not have been made yet. */
+export function beginEmulator(from: Snapshot, options: EmulatorOptions): Emulator {
+  const emulator = restoreEmulator(from, options)
   void makeKeysAhead(emulator.emulated)
   return emulator
 }
+
+/**
+ * The state that documents of a seed make: calls of the API, or a template.
+ * @throws SeedError with all that is wrong with them
+ */
+export const stateByDocuments = (
+  documents: readonly SeedDocument[],
+  options: Omit<SeedingOptions, 'operationOf'>,
+): Promise<SeededByDocuments> => seededByDocuments(documents, { ...options, operationOf: operationNamed })
 
 const triggersIn = ({ userPool, furtherUserPools }: Seed): Readonly<Record<string, Triggers>> =>
   Object.fromEntries([userPool, ...furtherUserPools].flatMap(({ id, triggers }) => (triggers ? [[id, triggers]] : [])))

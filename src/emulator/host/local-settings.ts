@@ -1,4 +1,6 @@
 import type { Seed, UserPoolSeed } from '../seed/seed.ts'
+import type { Snapshot } from '../state/state.ts'
+import type { UserPoolClient } from '../state/user-pool.ts'
 
 /** What the environment says of the local Cognito; nothing: as the seed has it. */
 interface LocalSettings extends Pick<Seed, 'issuer' | 'signedCallsFrom' | 'requirePkce'> {
@@ -33,8 +35,11 @@ export function readLocalSettings(environment: LocalEnvironment): LocalSettings 
 }
 
 /** Each app's start page, with the final slash and without, may be returned to after sign-out. */
+const logoutUrlsOf = (callbackUrls: readonly string[]): readonly string[] =>
+  [...new Set(callbackUrls.map(originOf))].flatMap((origin) => [origin, `${origin}/`])
+
 export function withLocalSettings(seed: Seed, { callbackUrls, ...settings }: LocalSettings): Seed {
-  const logoutUrls = [...new Set(callbackUrls.map(originOf))].flatMap((origin) => [origin, `${origin}/`])
+  const logoutUrls = logoutUrlsOf(callbackUrls)
   const withApps = (pool: UserPoolSeed) => ({
     ...pool,
     clients: pool.clients.map((client) => ({
@@ -45,6 +50,28 @@ export function withLocalSettings(seed: Seed, { callbackUrls, ...settings }: Loc
   })
   const { userPool, furtherUserPools } = seed
   return { ...seed, ...settings, userPool: withApps(userPool), furtherUserPools: furtherUserPools.map(withApps) }
+}
+
+/**
+ * A state with what the environment says in it, in place of what it said when the state was made.
+ * @param appOrigin of the app beside it, which is registered like those of EMULATOR_CALLBACKS; null: there is none
+ */
+export function settingsIn(state: Snapshot, given: LocalSettings, appOrigin: string | null): Snapshot {
+  const { callbackUrls: named, ...settings } = given
+  const callbackUrls = [...(appOrigin === null ? [] : [`${appOrigin}/callback`]), ...named]
+  const withApps = (client: UserPoolClient): UserPoolClient => ({
+    ...client,
+    callbackUrls: [...new Set([...client.callbackUrls, ...callbackUrls])],
+    logoutUrls: [...new Set([...client.logoutUrls, ...logoutUrlsOf(callbackUrls)])],
+  })
+  return {
+    ...state,
+    settings: { ...state.settings, ...settings },
+    userPools: state.userPools.map((pool) => ({
+      ...pool,
+      clients: pool.clients.map(([id, client]) => [id, withApps(client)] as const),
+    })),
+  }
 }
 
 /** Scheme and host as text: `origin` of a URL with an app's own scheme is `null`. */

@@ -3,9 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import { createEmulator, type Emulator } from '../emulator.ts'
 import type { Seed } from '../seed/seed.ts'
 
-type EmulatorOptions = Parameters<typeof createEmulator>[0]
-
-interface ServeOptions extends Omit<EmulatorOptions, 'seed' | 'origin'> {
+interface ServeOptions extends Omit<Parameters<typeof createEmulator>[0], 'seed' | 'origin'> {
   /** As a function it is told the emulator's own origin. */
   readonly seed: Seed | ((origin: string) => Seed)
   /** 0 picks a free one. */
@@ -22,15 +20,24 @@ export interface ServedEmulator {
 }
 
 /** Puts the local Cognito on the loopback. A port in use rejects with Node's own error (code EADDRINUSE). */
-export async function serveEmulator({ seed, port, ...options }: ServeOptions): Promise<ServedEmulator> {
+export const serveEmulator = ({ seed, port, ...options }: ServeOptions): Promise<ServedEmulator> =>
+  serve(port, (origin) =>
+    createEmulator({ ...options, origin, seed: typeof seed === 'function' ? seed(origin) : seed }),
+  )
+
+/**
+ * The same for an emulator that is made once its origin is known.
+ * @param port 0 picks a free one
+ */
+export async function serve(
+  port: number,
+  make: (origin: string) => Emulator | Promise<Emulator>,
+): Promise<ServedEmulator> {
   // Requests may come as soon as the port is open; they wait for the users to be made.
   // The listener puts a Response of its own in the place of Node's, which makes a stream of each text that it is given.
   const listener = getRequestListener(async (request) => (await emulator).fetch(request))
   const bound = listenOnLoopback(port, (request, response) => void listener(request, response))
-  const emulator = bound.then(({ port }) => {
-    const origin = `http://localhost:${port}`
-    return createEmulator({ ...options, origin, seed: typeof seed === 'function' ? seed(origin) : seed })
-  })
+  const emulator = bound.then(({ port }) => make(`http://localhost:${port}`))
   const close = async () => {
     const { servers } = await bound
     await Promise.all(servers.map(closeServer))

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger, Plugin, PreviewServer, ViteDevServer } from 'vite'
-import { localSeed, type Seed } from '../seed/seed.ts'
-import { localConnections, withLocalConnections } from './local-connection.ts'
+import { localSeed } from '../seed/seed.ts'
+import { connectionsTo, localConnections, withLocalConnections } from './local-connection.ts'
 import { type LocalEnvironment, readLocalSettings, withLocalSettings } from './local-settings.ts'
-import { serveEmulator } from './node-server.ts'
+import { type LocalState, openLocal, readLocalState } from './local-state.ts'
+import { serve } from './node-server.ts'
 import { welcome } from './welcome.ts'
 
 interface LocalCognitoOptions {
@@ -18,68 +19,61 @@ interface LocalCognitoOptions {
  * and redirects are real; and puts it first among the connections of the app's `/config.json`.
  */
 export function localCognito(options: LocalCognitoOptions): Plugin {
-  const { port } = options
+  const { port, environment } = options
   const origin = originAt(port)
 
-  function attach({ httpServer, middlewares, config }: ViteDevServer | PreviewServer) {
+  async function attach(server: ViteDevServer | PreviewServer): Promise<void> {
+    const { httpServer, middlewares, config } = server
     // Vitest has a Vite server without a port, which needs no local Cognito.
     if (!httpServer) return
-    exitUnlessReadable(options, config.logger)
-    middlewares.use('/config.json', (_request, response) => {
-      const body = configWithLocalCognito(readConfigJson(config.publicDir), options)
+    const local = await readLocalState(environment).catch((error: Error) => exit(error.message, config.logger))
+    let made: ReturnType<LocalState['beginning']> | undefined
+    const beginning = () => {
+      made ??= local.beginning(originOf(httpServer))
+      return made
+    }
+    middlewares.use('/config.json', async (_request, response) => {
+      const body = withLocalConnections(readConfigJson(config.publicDir), connectionsTo(await beginning(), origin))
       response.setHeader('Content-Type', 'application/json')
       response.setHeader('Cache-Control', 'no-store')
       response.end(body)
     })
     // Not sooner: on a restart Vite makes the new server before it closes the old one, which still has the port.
     httpServer.once('listening', () => {
-      const served = serveEmulator({ seed: seedFor(originOf(httpServer), options), port })
-      served.catch((error: Error) => {
-        config.logger.error(`The local Cognito cannot start on port ${port}: ${error.message}`)
-        process.exit(1)
-      })
+      const served = serve(port, (at) => openLocal(local, at, originOf(httpServer)))
+      served.catch((error: Error) =>
+        exit(`The local Cognito cannot start on port ${port}: ${error.message}`, config.logger),
+      )
       httpServer.once('close', () => void served.then(({ close }) => close()))
     })
+    server.printUrls = () => void announce(server, origin, local, beginning())
   }
 
-  return {
-    name: 'local-cognito',
-    configureServer(server) {
-      attach(server)
-      announce(server, origin, options)
-    },
-    configurePreviewServer(server) {
-      attach(server)
-      announce(server, origin, options)
-    },
-  }
+  return { name: 'local-cognito', configureServer: attach, configurePreviewServer: attach }
 }
 
-/** The deployment's `config.json` with the local Cognito among its connections. */
+/** The deployment's `config.json` with the built-in pools of the local Cognito among its connections. */
 export function configWithLocalCognito(configJson: string | null, options: LocalCognitoOptions): string {
-  return withLocalConnections(configJson, localConnections(seedFor('', options), originAt(options.port)))
+  const seed = withLocalSettings(localSeed(''), readLocalSettings(options.environment))
+  return withLocalConnections(configJson, localConnections(seed, originAt(options.port)))
 }
 
-const seedFor = (appOrigin: string, { environment }: LocalCognitoOptions): Seed =>
-  withLocalSettings(localSeed(appOrigin), readLocalSettings(environment))
-
-function exitUnlessReadable({ environment }: LocalCognitoOptions, logger: Logger): void {
-  try {
-    readLocalSettings(environment)
-  } catch (error) {
-    logger.error(error instanceof Error ? error.message : String(error))
-    process.exit(1)
-  }
+function exit(message: string, logger: Logger): never {
+  logger.error(message)
+  process.exit(1)
 }
 
 const originAt = (port: number) => `http://localhost:${port}`
 
 /** In place of Vite's own lines: both addresses, and who can sign in. */
-function announce(server: ViteDevServer | PreviewServer, emulatorOrigin: string, options: LocalCognitoOptions) {
-  server.printUrls = () => {
-    const appOrigin = originOf(server.httpServer)
-    server.config.logger.info(welcome(seedFor(appOrigin, options), appOrigin, emulatorOrigin))
-  }
+async function announce(
+  { httpServer, config }: ViteDevServer | PreviewServer,
+  emulatorOrigin: string,
+  { leftOut }: LocalState,
+  beginning: ReturnType<LocalState['beginning']>,
+): Promise<void> {
+  const state = await beginning
+  config.logger.info(welcome({ state, appOrigin: originOf(httpServer), emulatorOrigin, leftOut }))
 }
 
 /** Named as people open it; the callback URL is registered under this name. */

@@ -16,24 +16,16 @@ import type { MfaSeed, UserSeed } from './user-seed.ts'
  * @param keys null: new ones are made once they are needed, so that tokens of an earlier run don't verify
  */
 export async function seededState(seed: Seed, now: number, keys: SigningKeys | null): Promise<Snapshot> {
-  const { region, accountId, issuer, requirePkce, signedCallsFrom, pretendPeople, bucket } = seed
+  const { accountId } = seed
   const arnOf = (name: string | null) => (name === null ? null : `arn:aws:iam::${accountId}:role/${name}`)
   const seeds = [seed.userPool, ...seed.furtherUserPools]
   const userPools = await Promise.all(seeds.map((each) => makeUserPool(each, arnOf, now, keys)))
   const identityPool = makeIdentityPool(seed, arnOf)
   return {
-    settings: { region, accountId, issuer, requirePkce, signedCallsFrom },
-    clock: { skipped: 0 },
+    ...stateWithoutPools(seed, keys),
     userPools,
     identityPools: [identityPool],
     roles: rowsBy('arn', makeRoles(seed.identityPool, userPools, identityPool)),
-    awsKeys: [],
-    pretendTokens: [],
-    pretendPeople,
-    pretendCodes: [],
-    federations: [],
-    outbox: [],
-    faults: [],
     demoUsers: seeds.flatMap(({ id, users }) =>
       users.map(({ username, password, note, flow = 'USER_SRP_AUTH' }) => ({
         userPoolId: id,
@@ -43,12 +35,36 @@ export async function seededState(seed: Seed, now: number, keys: SigningKeys | n
         flow,
       })),
     ),
+  }
+}
+
+/** @param keys null: new ones are made once they are needed */
+export function stateWithoutPools(
+  { region, accountId, issuer, requirePkce, signedCallsFrom, pretendPeople, bucket }: Omit<Seed, PoolsOfSeed>,
+  keys: SigningKeys | null,
+): Snapshot {
+  return {
+    settings: { region, accountId, issuer, requirePkce, signedCallsFrom },
+    clock: { skipped: 0 },
+    userPools: [],
+    identityPools: [],
+    roles: [],
+    awsKeys: [],
+    pretendTokens: [],
+    pretendPeople,
+    pretendCodes: [],
+    federations: [],
+    outbox: [],
+    faults: [],
+    demoUsers: [],
     // kid: the region and a digit, as in aws-sdk-net issue 420.
     identityKey: { kid: `${region}1`, alg: 'RS512', jwk: keys?.identity ?? null },
     formKey: bytesToHex(randomBytes(32)),
     bucket,
   }
 }
+
+type PoolsOfSeed = 'userPool' | 'furtherUserPools' | 'identityPool'
 
 type ArnOf = (roleName: string | null) => string | null
 

@@ -86,13 +86,22 @@ export type Snapshot = Json<
 >
 
 /** @returns a copy: what changes later is not in it */
-export function snapshot({ now, links, cookies, triggers, userPools, identityPools, ...rest }: Emulated): Snapshot {
-  return structuredClone({
-    ...store(rest),
-    userPools: [...userPools.values()].map(store),
-    identityPools: [...identityPools.values()].map(store),
-  })
-}
+export const snapshot = (emulated: Emulated): Snapshot => structuredClone(liveSnapshot(emulated))
+
+/** The same as it is now; for a reader that is done with it at once. */
+export const liveSnapshot = ({
+  now,
+  links,
+  cookies,
+  triggers,
+  userPools,
+  identityPools,
+  ...rest
+}: Emulated): Snapshot => ({
+  ...store(rest),
+  userPools: [...userPools.values()].map(store),
+  identityPools: [...identityPools.values()].map(store),
+})
 
 /** A local Cognito that goes on where the snapshot was taken. */
 export function restore(from: Snapshot, surroundings: Surroundings): Emulated {
