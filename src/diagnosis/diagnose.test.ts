@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accountCases } from './cases/account-cases-fixture.ts'
 import { callCases } from './cases/call-cases-fixture.ts'
-import { type Case, pool } from './cases/case-fixture.ts'
+import { type Case, pool, rivalsOf } from './cases/case-fixture.ts'
 import { hostedUiCases } from './cases/hosted-ui-cases-fixture.ts'
 import { identityPoolCases } from './cases/identity-pool-cases-fixture.ts'
 import { userPoolCases } from './cases/user-pool-cases-fixture.ts'
@@ -56,12 +56,12 @@ describe('the table of symptoms', () => {
     expect([...found, ...updated].map(({ symptom }) => symptom)).toContain(name)
   })
 
-  it('proves one cause of a case only, unless another says the same of it', () => {
-    const twice = cases.flatMap((each) => {
-      const proved = findingsOf(each).filter(({ certainty }) => certainty === 'proved')
-      return proved.length > 1 ? [proved.map(({ symptom }) => symptom)] : []
+  it('tells of no cause as surely as of the first, where something decides between them', () => {
+    const rivals = cases.flatMap((each) => {
+      const found = findingsOf(each)
+      return rivalsOf(found).map((rival) => `${found[0]?.symptom} (${found[0]?.certainty}): ${rival}`)
     })
-    expect(twice).toEqual([])
+    expect(rivals).toEqual([])
   })
 
   it('finds nothing in words that nobody knows', () => {

@@ -1,4 +1,5 @@
 import type { Problem, Service } from '../../cognito/problem.ts'
+import type { Finding } from '../diagnose.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { ProofName } from '../proof.ts'
 import type { SymptomName } from '../symptoms.ts'
@@ -49,3 +50,18 @@ export const back = (error: string, description: string | null = null, awaited =
   description,
   awaited,
 })
+
+/**
+ * Causes between which nothing decides: a browser tells a page the same network error of all of them.
+ * https://fetch.spec.whatwg.org/#concept-network-error
+ */
+const alike: Readonly<Partial<Record<SymptomName, readonly SymptomName[]>>> = {
+  unreachable: ['cors-headers-missing', 'blocked-by-extension', 'domain-unknown'],
+}
+
+/** The causes told of as surely as the first, though something has to decide between them. */
+export function rivalsOf([first, ...others]: readonly Finding[]): readonly SymptomName[] {
+  const equal = others.filter(({ certainty }) => certainty === first?.certainty).map(({ symptom }) => symptom)
+  const known = first ? (alike[first.symptom] ?? []) : []
+  return equal.filter((symptom) => !known.includes(symptom))
+}

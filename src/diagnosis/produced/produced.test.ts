@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Outgoing } from '../../trace/record/exchange.ts'
+import { rivalsOf } from '../cases/case-fixture.ts'
 import { type SymptomName, symptoms } from '../symptoms.ts'
 import { accountActs } from './account-acts-fixture.ts'
 import { callActs } from './call-acts-fixture.ts'
@@ -16,8 +17,9 @@ const acts = [...userPoolActs, ...triggerActs, ...accountActs, ...hostedUiActs, 
 it.each(acts)('$symptom, proved by $proof, comes first of what the local Cognito says', async (each) => {
   const page = await openPage(each.world)
   await each.act(page)
-  const [first] = await page.diagnosed()
-  expect([first?.symptom, first?.proof?.name ?? null]).toEqual([each.symptom, each.proof])
+  const found = await page.diagnosed()
+  expect([found[0]?.symptom, found[0]?.proof?.name ?? null]).toEqual([each.symptom, each.proof])
+  expect(rivalsOf(found)).toEqual([])
 })
 
 it('knows that the local Cognito runs once it has answered another request', async () => {
