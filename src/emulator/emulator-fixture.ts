@@ -2,7 +2,8 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { startEmulator, testSeed } from '../testing/emulator-fixture.ts'
 import type { Seed } from './seed/seed.ts'
-import type { User, UserPoolClient } from './state/user-pool.ts'
+import type { UserPoolClient } from './state/settings/user-pool-client.ts'
+import type { User } from './state/user-pool.ts'
 
 export const clientId = 'localclient000000000000000'
 export const userPoolId = 'ap-northeast-1_Local0001'

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { seedWithClient } from '../../emulator/emulator-fixture.ts'
-import type { UserPoolClient } from '../../emulator/state/user-pool.ts'
+import type { UserPoolClient } from '../../emulator/state/settings/user-pool-client.ts'
 import { startEmulator } from '../../testing/emulator-fixture.ts'
 import { withReadOauthAnswers } from '../hosted-ui/oauth-fetch.ts'
 import { refreshThroughHostedUi, revokeThroughHostedUi } from '../hosted-ui/token-endpoint.ts'

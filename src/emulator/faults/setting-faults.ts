@@ -1,7 +1,7 @@
 import type { IdentityPool } from '../state/identity-pool.ts'
+import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
 import { Table } from '../state/table.ts'
-import type { UserPoolClient } from '../state/user-pool.ts'
 
 /**
  * The local Cognito with other settings, of which the refusal follows as it does at AWS. What it knows is the same: its

@@ -1,6 +1,6 @@
 import type { Seed, UserPoolSeed } from '../seed/seed.ts'
+import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Snapshot } from '../state/state.ts'
-import type { UserPoolClient } from '../state/user-pool.ts'
 
 /** What the environment says of the local Cognito; nothing: as the seed has it. */
 interface LocalSettings extends Pick<Seed, 'issuer' | 'signedCallsFrom' | 'requirePkce'> {

@@ -3,6 +3,7 @@ import type { IdentityPool } from '../state/identity-pool.ts'
 import { keyPairOf, type SigningKey } from '../state/signing-keys.ts'
 import type { Emulated } from '../state/state.ts'
 import type { UserPool } from '../state/user-pool.ts'
+import { originOf } from '../user-pool/claims.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
 import { notAuthorized } from '../wire/errors.ts'
 import type { WireObject } from '../wire/operation.ts'
@@ -89,7 +90,6 @@ async function isSignedBy(key: SigningKey, token: string): Promise<boolean> {
 function isInForce(userPool: UserPool, claims: WireObject): boolean {
   const username = claims['cognito:username']
   const user = typeof username === 'string' ? userPool.users.get(username) : undefined
-  const origin = claims.origin_jti
-  const revoked = typeof origin === 'string' && userPool.revokedOrigins.has(origin)
+  const revoked = userPool.revokedOrigins.has(originOf(claims))
   return user?.enabled === true && user.sub === claims.sub && !revoked
 }

@@ -3,7 +3,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { expect, test } from 'vitest'
 import { testBrowser } from '../../testing/browser-fixture.ts'
 import { clientId, seedWithClient, startWorld, userPoolId, type World } from '../emulator-fixture.ts'
-import type { UserPoolClient } from '../state/user-pool.ts'
+import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 
 const callback = 'http://localhost:5173/callback'
 

@@ -13,6 +13,8 @@ export function revokeToken(emulated: Emulated, request: DirectRequest): void {
   const token = request.parameters.get('token')
   if (!token) throw new OAuthError('invalid_request', 'Invalid parameter in request')
   const { pool, client } = callerOf(emulated, request)
+  // The guide has this error for it; that it comes without a description is unverified.
+  if (client.revokesTokens === false) throw new OAuthError('invalid_request')
   // ID and access tokens are signed (three parts); a refresh token is encrypted (five).
   if (token.split('.').length === 3) throw new OAuthError('unsupported_token_type')
   const grant = pool.refreshTokens.get(token)

@@ -1,7 +1,9 @@
 import type { AuthorizationCode } from '../state/hosted-sign-ins.ts'
+import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
 import type { ClientMetadata } from '../state/triggers.ts'
-import type { UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { UserPool } from '../state/user-pool.ts'
+import { mayRead } from '../user-pool/account/permissions.ts'
 import { issueClientToken } from '../user-pool/client-token.ts'
 import { revokeSignIn } from '../user-pool/pools.ts'
 import { issueTokens, refreshTokens } from '../user-pool/tokens.ts'
@@ -64,7 +66,7 @@ async function exchangeCode({ emulated, pool, client, parameters }: SigningCalle
     throw new OAuthError('invalid_grant')
   }
   const user = pool.users.get(code.username)
-  if (!user?.enabled) throw new OAuthError('invalid_grant')
+  if (!user?.enabled || !readsAllOf(client, code.scopes)) throw new OAuthError('invalid_grant')
 
   // Checked again, since concurrent requests may all have passed the first check; from here to the mark no await.
   refuseSecondUse(emulated, pool, code)
@@ -83,6 +85,15 @@ async function exchangeCode({ emulated, pool, client, parameters }: SigningCalle
   }).catch(refusedByTrigger)
   return answer(issued, code.scopes.includes('openid'))
 }
+
+const attributesOfScope: Readonly<Record<string, readonly string[]>> = {
+  email: ['email', 'email_verified'],
+  phone: ['phone_number', 'phone_number_verified'],
+}
+
+/** As the guide has it: a client must be able to read each attribute that a scope stands for. */
+const readsAllOf = (client: UserPoolClient, scopes: readonly string[]): boolean =>
+  scopes.flatMap((scope) => attributesOfScope[scope] ?? []).every((name) => mayRead(client, name))
 
 /** How this endpoint tells that a trigger refused is unverified: no public thread shows it. */
 function refusedByTrigger(error: unknown): never {

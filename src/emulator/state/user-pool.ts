@@ -4,9 +4,10 @@ import type { AuthorizationCode, HostedSession } from './hosted-sign-ins.ts'
 import type { SoftwareToken, UserMfa } from './mfa.ts'
 import type { IssuedCode, VerifiableAttribute } from './outbox.ts'
 import type { Passkey, PasskeyRegistration, PasskeySettings } from './passkey.ts'
-import type { AttributeSchema, IdentityProvider, KeptJson, PoolMfa, ResourceServer } from './pool-settings.ts'
 import type { PretendProvider } from './pretend-providers.ts'
 import type { MetChallenge, Strength, TokenSession } from './session.ts'
+import type { AttributeSchema, IdentityProvider, KeptJson, PoolMfa, ResourceServer } from './settings/pool-settings.ts'
+import type { UserPoolClient } from './settings/user-pool-client.ts'
 import type { SigningKey } from './signing-keys.ts'
 import type { Stored } from './stored.ts'
 import { Table } from './table.ts'
@@ -62,6 +63,8 @@ export interface UserPool {
   readonly mfa: PoolMfa
   /** What new users have; null: devices are not tracked. */
   readonly deviceConfiguration: DeviceConfiguration | null
+  /** To where the code for a forgotten password goes, by priority; left out: e-mail, then phone. */
+  readonly recovery?: readonly RecoveryMechanism[]
   /** Nobody may sign up. */
   readonly adminCreatesUsers: boolean
   /** The attributes beside the standard ones, and standard ones that differ from their usual form; null: any may be written. */
@@ -88,59 +91,15 @@ export interface PasswordPolicy {
   readonly requireSymbols: boolean
   /** How long a temporary password is good; left out: 7. */
   readonly temporaryDays?: number
-  /** Kept only. */
+  /** Of how many passwords, the present one among them, none may come again; left out: 0. */
   readonly historySize?: number
 }
 
+/** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RecoveryOptionType.html */
+export type RecoveryMechanism = 'verified_email' | 'verified_phone_number' | 'admin_only'
+
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignInPolicyType.html */
 export type FirstFactor = 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN'
-
-export type AuthFlow =
-  | 'ALLOW_USER_SRP_AUTH'
-  | 'ALLOW_USER_PASSWORD_AUTH'
-  | 'ALLOW_REFRESH_TOKEN_AUTH'
-  | 'ALLOW_USER_AUTH'
-  | 'ALLOW_CUSTOM_AUTH'
-  | 'ALLOW_ADMIN_USER_PASSWORD_AUTH'
-
-export interface UserPoolClient {
-  readonly id: string
-  readonly name: string
-  /** null: a public client. Of two, the older one. */
-  readonly secret: string | null
-  /** Of the secret; left out: when the client was made. */
-  readonly secretCreated?: number
-  /** That is to take the other's place; both are good. Left out: there is one at most. */
-  readonly newSecret?: ClientSecret
-  readonly explicitAuthFlows: readonly AuthFlow[]
-  /** Compared exactly. */
-  readonly callbackUrls: readonly string[]
-  readonly logoutUrls: readonly string[]
-  readonly scopes: readonly string[]
-  /** `COGNITO` and provider names that may be used with this client. */
-  readonly identityProviders: readonly string[]
-  /** Lifetimes in seconds. */
-  readonly idTokenValidity: number
-  readonly accessTokenValidity: number
-  readonly refreshTokenValidity: number
-  /** null: off. With rotation on, REFRESH_TOKEN_AUTH is refused and each refresh gives a new refresh token. */
-  readonly refreshTokenRotation: { readonly graceSeconds: number } | null
-  readonly preventUserExistenceErrors: boolean
-  /** Left out: code. */
-  readonly oauthFlows?: readonly OAuthFlow[]
-  /** Left out: those of its pool. */
-  readonly created?: number
-  readonly modified?: number
-  /** Members of CreateUserPoolClient that change nothing here, or that are told as they came. */
-  readonly kept?: KeptJson
-}
-
-export interface ClientSecret {
-  readonly value: string
-  readonly created: number
-}
-
-export type OAuthFlow = 'code' | 'implicit' | 'client_credentials'
 
 export type UserStatus = 'CONFIRMED' | 'UNCONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER'
 
@@ -151,6 +110,8 @@ export interface User {
   enabled: boolean
   /** null: a federated user. */
   password: KeptPassword | null
+  /** The latest in front; left out: none is remembered. */
+  formerPasswords?: readonly KeptPassword[]
   attributes: Readonly<Record<string, string>>
   groups: readonly string[]
   readonly identities: readonly FederatedIdentity[]

@@ -1,5 +1,6 @@
+import type { AuthFlow, UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
-import type { AuthFlow, UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { UserPool } from '../state/user-pool.ts'
 import { invalidParameter, ServiceError } from '../wire/errors.ts'
 import type { WireObject } from '../wire/operation.ts'
 import { signInAfterSignUp } from './account/sign-up-session.ts'

@@ -1,10 +1,11 @@
 import { bytesToBase64Url, randomBytes } from '../../text/bytes.ts'
+import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
 import type { ChallengeSession, UserPool } from '../state/user-pool.ts'
 import { notAuthorized } from '../wire/errors.ts'
 
-/** AuthSessionValidity of a new app client, in milliseconds. */
-export const sessionLifetime = 3 * 60 * 1000
+/** AuthSessionValidity, in milliseconds. */
+export const sessionLifetime = (client: UserPoolClient | undefined): number => (client?.challengeValidity ?? 180) * 1000
 
 /** What a challenge leaves in its session unless it says otherwise. */
 export const nothingIssued = {
@@ -27,7 +28,7 @@ export function openSession(
   signIn: Omit<ChallengeSession, 'wrongCodes' | 'expires' | 'used'>,
 ): string {
   const session = bytesToBase64Url(randomBytes(600))
-  const expires = emulated.now() + sessionLifetime
+  const expires = emulated.now() + sessionLifetime(pool.clients.get(signIn.clientId))
   pool.challengeSessions.set(session, { ...signIn, wrongCodes: 0, expires, used: false })
   return session
 }

@@ -1,10 +1,12 @@
 import type { Strength } from '../state/session.ts'
+import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Group, User, UserPool } from '../state/user-pool.ts'
+import { mayRead } from './account/permissions.ts'
 
 /** What both tokens of one sign-in have in common. Times are epoch seconds. */
 interface TokenFacts {
   readonly issuer: string
-  readonly clientId: string
+  readonly client: UserPoolClient
   readonly user: User
   readonly pool: UserPool
   readonly scopes: readonly string[]
@@ -39,10 +41,10 @@ export function idTokenClaims(
     'cognito:username': user.username,
     ...otherAttributes,
     nonce: extra.nonce ?? undefined,
-    origin_jti: facts.originJti,
+    origin_jti: revocable(facts, facts.originJti),
     // An array (aws-sdk-net issue 943), although the developer guide calls it a comma-separated string.
     'cognito:roles': roles.length > 0 ? roles : undefined,
-    aud: facts.clientId,
+    aud: facts.client.id,
     identities: user.identities.length > 0 ? identitiesClaim(user) : undefined,
     event_id: facts.eventId,
     token_use: 'id',
@@ -50,7 +52,7 @@ export function idTokenClaims(
     auth_time: facts.authTime,
     exp: facts.issuedAt + extra.lifetime,
     iat: facts.issuedAt,
-    jti: crypto.randomUUID(),
+    jti: revocable(facts, crypto.randomUUID()),
     email,
   })
 }
@@ -65,8 +67,8 @@ export function accessTokenClaims(facts: TokenFacts, lifetime: number): Claims {
     'cognito:groups': groups.length > 0 ? groups : undefined,
     iss: facts.issuer,
     version: facts.viaHostedUi ? 2 : undefined,
-    client_id: facts.clientId,
-    origin_jti: facts.originJti,
+    client_id: facts.client.id,
+    origin_jti: revocable(facts, facts.originJti),
     event_id: facts.eventId,
     token_use: 'access',
     ...strengthClaims(facts),
@@ -78,6 +80,16 @@ export function accessTokenClaims(facts: TokenFacts, lifetime: number): Claims {
     username: facts.user.username,
   })
 }
+
+/**
+ * Both claims are there where tokens can be revoked; that the access token has its jti without, too, is unverified.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/token-revocation.html
+ */
+const revocable = ({ client }: TokenFacts, id: string): string | undefined =>
+  client.revokesTokens === false ? undefined : id
+
+/** The sign-in that a token is of; without origin_jti its event_id tells it. */
+export const originOf = (claims: Claims): string => String(claims.origin_jti ?? claims.event_id)
 
 const strengthClaims = ({ strength }: TokenFacts): Claims => ({
   acr: strength?.acr ?? undefined,
@@ -108,10 +120,10 @@ export function isReadable(attribute: string, scopes: readonly string[]): boolea
   )
 }
 
-function attributeClaims({ user, scopes, viaHostedUi }: TokenFacts): Record<string, string | boolean> {
+function attributeClaims({ user, client, scopes, viaHostedUi }: TokenFacts): Record<string, string | boolean> {
   return Object.fromEntries(
     Object.entries(user.attributes)
-      .filter(([name]) => !viaHostedUi || isReadable(name, scopes))
+      .filter(([name]) => mayRead(client, name) && (!viaHostedUi || isReadable(name, scopes)))
       .map(([name, value]) => [name, name.endsWith('_verified') ? value === 'true' : value]),
   )
 }

@@ -1,5 +1,5 @@
 import { bytesToBase64, equalBytes, hmacSha256, utf8 } from '../../text/bytes.ts'
-import type { UserPoolClient } from '../state/user-pool.ts'
+import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import { invalidParameter, notAuthorized } from '../wire/errors.ts'
 
 /**

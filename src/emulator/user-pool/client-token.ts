@@ -1,6 +1,7 @@
+import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
 import type { ClientMetadata } from '../state/triggers.ts'
-import type { UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { UserPool } from '../state/user-pool.ts'
 import { issuerOf, sign } from './tokens.ts'
 import { clientTokenOverrides, overriddenAccessClaims } from './triggers/token-generation.ts'
 

@@ -1,8 +1,8 @@
 import { randomBytes } from '../../text/bytes.ts'
 import type { Emulated } from '../state/state.ts'
-import type { PasswordPolicy, User, UserPool, UserStatus } from '../state/user-pool.ts'
+import type { KeptPassword, PasswordPolicy, User, UserPool, UserStatus } from '../state/user-pool.ts'
 import { ServiceError } from '../wire/errors.ts'
-import { keepPassword } from './kept-password.ts'
+import { isPasswordOf, keepPassword } from './kept-password.ts'
 import { forgetWrongPasswords } from './password-attempts.ts'
 
 /** In the order in which AWS checks; it reports only the first. The symbols are those of
@@ -37,7 +37,22 @@ export function checkPasswordPolicy(policy: PasswordPolicy, password: string): v
   throw new ServiceError('InvalidPasswordException', `Password did not conform with policy: ${unmet.reason}`)
 }
 
-/** Gives the user a password (checked against the policy) and the status that goes with it. */
+/**
+ * Where the pool remembers passwords. The type is the model's; the text is unverified: no public thread shows it.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html
+ * @throws ServiceError
+ */
+export async function refuseFormerPassword(pool: UserPool, user: User, password: string): Promise<void> {
+  const remembered = lastPasswords(user, pool.passwordPolicy.historySize ?? 0)
+  const same = await Promise.all(remembered.map((each) => isPasswordOf(pool.id, user.username, each, password)))
+  if (!same.includes(true)) return
+  throw new ServiceError('PasswordHistoryPolicyViolationException', 'Password has previously been used.')
+}
+
+const lastPasswords = ({ password, formerPasswords = [] }: User, size: number): readonly KeptPassword[] =>
+  [...(password ? [password] : []), ...formerPasswords].slice(0, size)
+
+/** Gives the user a password (checked against the policy and those before) and the status that goes with it. */
 export async function setPassword(
   emulated: Emulated,
   pool: UserPool,
@@ -46,7 +61,11 @@ export async function setPassword(
   status: UserStatus,
 ): Promise<void> {
   checkPasswordPolicy(pool.passwordPolicy, password)
-  user.password = await keepPassword(pool.id, user.username, password)
+  await refuseFormerPassword(pool, user, password)
+  const kept = await keepPassword(pool.id, user.username, password)
+  const { historySize = 0 } = pool.passwordPolicy
+  if (historySize > 1) user.formerPasswords = lastPasswords(user, historySize - 1)
+  user.password = kept
   user.status = status
   forgetWrongPasswords(pool, user.username)
   user.modified = emulated.now()

@@ -1,5 +1,6 @@
+import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
-import type { User, UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { User, UserPool } from '../state/user-pool.ts'
 import { resourceNotFound, ServiceError } from '../wire/errors.ts'
 import { findUser } from './account/user-names.ts'
 import { findClient } from './tokens.ts'

@@ -1,6 +1,7 @@
+import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
 import type { ClientMetadata } from '../state/triggers.ts'
-import type { KeptPassword, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { KeptPassword, User, UserPool } from '../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../wire/errors.ts'
 import { newUser } from './account/new-user.ts'
 import { usernameOf } from './account/user-names.ts'

@@ -2,12 +2,13 @@ import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { bytesToBase64Url, randomBytes, sha256, utf8 } from '../../text/bytes.ts'
 import type { DeviceOfGrant } from '../state/device.ts'
 import type { Strength } from '../state/session.ts'
+import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import { keyPairOf, type SigningKey } from '../state/signing-keys.ts'
 import type { Emulated } from '../state/state.ts'
 import type { ClientMetadata, TokenGenerationSource } from '../state/triggers.ts'
-import type { RefreshGrant, User, UserPool, UserPoolClient } from '../state/user-pool.ts'
+import type { RefreshGrant, User, UserPool } from '../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../wire/errors.ts'
-import { accessTokenClaims, type Claims, idTokenClaims } from './claims.ts'
+import { accessTokenClaims, type Claims, idTokenClaims, originOf } from './claims.ts'
 import { newTokenSession } from './sessions/new-session.ts'
 import { overriddenAccessClaims, overriddenIdClaims, tokenOverrides } from './triggers/token-generation.ts'
 
@@ -135,7 +136,7 @@ export async function readAccessToken(
   const pool = [...emulated.userPools.values()].find(({ id }) => issuerOf(emulated, id) === unverified?.iss)
   if (!pool || unverified?.token_use !== 'access') throw notAuthorized('Invalid Access Token')
   const claims = await verifyAccessToken(emulated, pool, token)
-  if (pool.revokedOrigins.has(String(claims.origin_jti))) throw notAuthorized('Access Token has been revoked')
+  if (pool.revokedOrigins.has(originOf(claims))) throw notAuthorized('Access Token has been revoked')
   if (requiredScope !== undefined && !String(claims.scope).split(' ').includes(requiredScope)) {
     throw notAuthorized('Access Token does not have required scopes')
   }
@@ -177,7 +178,7 @@ async function signTokens(
 ): Promise<{ idToken: string; accessToken: string; expiresIn: number }> {
   const facts = {
     issuer: issuerOf(emulated, pool.id),
-    clientId: client.id,
+    client,
     user,
     pool,
     scopes: grant.scopes,
@@ -187,7 +188,7 @@ async function signTokens(
     originJti: grant.originJti,
     deviceKey: grant.device?.key,
     strength: grant.strength,
-    eventId: crypto.randomUUID(),
+    eventId: client.revokesTokens === false ? grant.originJti : crypto.randomUUID(),
   }
   const idClaimsWith = (accessTokenHash: string | null) =>
     idTokenClaims(facts, { lifetime: client.idTokenValidity, nonce, accessTokenHash })

@@ -11,7 +11,7 @@ import { type CognitoUser, CognitoUserAttribute, CognitoUserPool } from 'amazon-
 import { describe, expect, test } from 'vitest'
 import { testSeed } from '../../../testing/emulator-fixture.ts'
 import { clientId, startWorld, userPoolId, type World } from '../../emulator-fixture.ts'
-import type { UserPoolClient } from '../../state/user-pool.ts'
+import type { UserPoolClient } from '../../state/settings/user-pool-client.ts'
 import { begin, inMemory, signInWithLibrary } from '../challenge-fixture.ts'
 
 const nina = { username: 'nina', password: 'Nina-Passw0rd!' }

@@ -1,7 +1,8 @@
 import { hexToBytes, hmacSha256, utf8 } from '../../../text/bytes.ts'
+import type { UserPoolClient } from '../../state/settings/user-pool-client.ts'
 import type { Emulated } from '../../state/state.ts'
 import type { ClientMetadata } from '../../state/triggers.ts'
-import type { User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
+import type { User, UserPool } from '../../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../../wire/errors.ts'
 import type { WireObject } from '../../wire/operation.ts'
 import { optional } from '../../wire/validate.ts'
@@ -81,10 +82,15 @@ async function decoyDelivery(pool: UserPool, name: string): Promise<CodeDelivery
   return { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: `${letter(first)}***@${letter(second)}***` }
 }
 
-/** E-mail first, as a new pool's account recovery has it; null: the user has no verified address.
+/** By the pool's account recovery; a new pool has e-mail first. null: the user has no verified address that it names.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html */
-export const verifiedDestination = (user: User): Destination | null =>
-  (['email', 'phone_number'] as const)
+export const verifiedDestination = ({ recovery }: UserPool, user: User): Destination | null =>
+  (recovery ?? defaultRecovery)
+    .flatMap((mechanism) => (mechanism === 'admin_only' ? [] : recoveryAttributes[mechanism]))
     .filter((attribute) => user.attributes[`${attribute}_verified`] === 'true')
     .map((attribute) => destinationAt(user, attribute))
     .find((destination) => destination !== null) ?? null
+
+const defaultRecovery = ['verified_email', 'verified_phone_number'] as const
+
+const recoveryAttributes = { verified_email: 'email', verified_phone_number: 'phone_number' } as const

@@ -1,4 +1,4 @@
-import type { AttributeSchema } from '../../state/pool-settings.ts'
+import type { AttributeSchema } from '../../state/settings/pool-settings.ts'
 import type { User, UserPool } from '../../state/user-pool.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 

@@ -1,7 +1,9 @@
+import type { UserPoolClient } from '../../state/settings/user-pool-client.ts'
 import type { Emulated } from '../../state/state.ts'
 import type { User, UserPool } from '../../state/user-pool.ts'
 import { invalidParameter, notAuthorized } from '../../wire/errors.ts'
 import { identitiesClaim } from '../claims.ts'
+import { mayRead, mayWrite } from './permissions.ts'
 
 /** A user's attributes as the API lists them: `sub` first, every value a string, `identities` as JSON text. */
 export const attributeList = (user: User): { Name: string; Value: string }[] =>
@@ -30,13 +32,18 @@ export function changeAttributes(
   })
 }
 
+/** Those that an app client lets its users read; `sub` and `identities` are always among them. */
+export const readableAttributes = (user: User, client: UserPoolClient | null): { Name: string; Value: string }[] =>
+  attributeList(user).filter(({ Name }) => Name === 'sub' || Name === 'identities' || mayRead(client, Name))
+
 /** Names that only the pool itself writes. */
 const ownAttributes = ['sub', 'identities', 'email_verified', 'phone_number_verified']
 
 /** As in aws-sdk-js issue 3603. @throws ServiceError */
-export function checkWritable(names: readonly string[]): void {
+export function checkWritable(client: UserPoolClient | null, names: readonly string[]): void {
   const isOwn = (name: string) => ownAttributes.includes(name) || name.startsWith('cognito:')
-  if (names.some(isOwn)) throw notAuthorized('A client attempted to write unauthorized attribute')
+  if (names.some((name) => isOwn(name) || !mayWrite(client, name)))
+    throw notAuthorized('A client attempted to write unauthorized attribute')
 }
 
 /**

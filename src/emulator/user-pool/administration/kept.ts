@@ -1,4 +1,4 @@
-import type { KeptJson } from '../../state/pool-settings.ts'
+import type { KeptJson } from '../../state/settings/pool-settings.ts'
 import type { WireObject } from '../../wire/operation.ts'
 
 /** Those members of a request that were sent; null counts as absent. */

@@ -1,8 +1,9 @@
 import type { Device } from '../../state/device.ts'
 import type { MetChallenge } from '../../state/session.ts'
+import type { UserPoolClient } from '../../state/settings/user-pool-client.ts'
 import type { Emulated } from '../../state/state.ts'
 import type { ClientMetadata } from '../../state/triggers.ts'
-import type { ChallengeSession, User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
+import type { ChallengeSession, User, UserPool } from '../../state/user-pool.ts'
 
 /** A sign-in on its way to the tokens. */
 export interface SignIn {

@@ -17,13 +17,13 @@ interface DeliveredCode {
 export const deliveredCode = ({ name, medium, isDue }: DeliveredCode): DueChallenge => ({
   ...(isDue && { isDue }),
   issue: async (to) => {
-    const { emulated, pool, user, met } = to
+    const { emulated, pool, client, user, met } = to
     const destination = destinationOf(user, medium)
     // Unverified: no public thread shows what becomes of a user who has lost the address.
     if (destination === null) throw invalidParameter('User has no destination for the code.')
     // As in amplify-js issue 14428.
     const digits = dueFirst(pool, { user, met }) === null ? 6 : 8
-    const code = issueCode(emulated, { digits, lifetime: sessionLifetime })
+    const code = issueCode(emulated, { digits, lifetime: sessionLifetime(client) })
     const message = { medium, destination, code: code.code, purpose: 'sign-in' } as const
     const maskedDestination = await deliver(to, user, message)
     return {

@@ -1,7 +1,7 @@
 import type { User, UserPool } from '../../state/user-pool.ts'
 import { invalidParameter, notAuthorized } from '../../wire/errors.ts'
 import { changeAttributes } from '../account/user-attributes.ts'
-import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
+import { checkPasswordPolicy, refuseFormerPassword, setPassword } from '../password-policy.ts'
 import type { AnsweredBy, DueChallenge } from './challenge.ts'
 
 const prefix = 'userAttributes.'
@@ -28,6 +28,7 @@ const missingAttributes = (pool: UserPool, user: User): string[] =>
 async function answer({ emulated, pool, user, response, responses }: AnsweredBy): Promise<null> {
   const newPassword = response('NEW_PASSWORD')
   checkPasswordPolicy(pool.passwordPolicy, newPassword)
+  await refuseFormerPassword(pool, user, newPassword)
   const attributes = givenAttributes(responses)
   checkAttributes(pool, user, attributes)
   changeAttributes(emulated, pool, user, attributes)

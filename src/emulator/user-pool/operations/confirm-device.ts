@@ -2,6 +2,7 @@ import { base64ToBytes, bytesToHex } from '../../../text/bytes.ts'
 import { invalidParameter, ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
+import { originOf } from '../claims.ts'
 import { deviceKey } from '../devices/devices.ts'
 import { token } from '../rules.ts'
 import { readAccessToken } from '../tokens.ts'
@@ -17,7 +18,7 @@ export const confirmDevice: ServedOperation = async (emulated, request) => {
   })
   const { pool, user, claims } = await readAccessToken(emulated, AccessToken, 'aws.cognito.signin.user.admin')
   const grants = pool.refreshTokens.withKey('username', user.username)
-  const device = grants.find(({ originJti }) => originJti === claims.origin_jti)?.device
+  const device = grants.find(({ originJti }) => originJti === originOf(claims))?.device
   // As in boto3 issue 4059; for a sign-in without SRP in amplify-js issue 2705.
   if (!user.deviceConfiguration || !device?.confirmable || device.key !== DeviceKey) throw invalidDeviceKey()
   // The type is the model's; the text is unverified: no public thread shows it.

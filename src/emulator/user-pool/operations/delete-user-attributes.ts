@@ -12,8 +12,8 @@ export const deleteUserAttributes: ServedOperation = async (emulated, request) =
     AccessToken: token,
     UserAttributeNames: required('list'),
   })
-  const { pool, user } = await readSignedIn(emulated, AccessToken)
-  checkWritable(UserAttributeNames)
+  const { pool, user, client } = await readSignedIn(emulated, AccessToken)
+  checkWritable(client, UserAttributeNames)
   const addresses = verifiableAttributes.filter((name) => UserAttributeNames.includes(name))
   const names = [...UserAttributeNames, ...addresses.map((name) => `${name}_verified`)]
   const emptied = Object.fromEntries(names.map((name) => [name, '']))

@@ -10,7 +10,7 @@ import { migrateUser } from '../triggers/user-migration.ts'
 export const forgotPassword: ServedOperation = async (emulated, request) => {
   const named = readMembers(request, accountMembers)
   const account = await readAccount(emulated, named)
-  const { place } = account
+  const { place, pool } = account
   const user = account.user ?? (await migrateUser(place, named.Username, null))
   const orDecoy = (refusal: ServiceError) => decoyFor(account, named.Username, refusal)
   if (!user) return orDecoy(noSuchAccount())
@@ -18,7 +18,9 @@ export const forgotPassword: ServedOperation = async (emulated, request) => {
   if (user.status === 'FORCE_CHANGE_PASSWORD' || user.status === 'EXTERNAL_PROVIDER') {
     throw notAuthorized('User password cannot be reset in the current state.')
   }
-  const destination = verifiedDestination(user)
+  // Both are unverified: no public thread shows them.
+  if (pool.recovery?.includes('admin_only')) throw notAuthorized('Contact administrator to reset password.')
+  const destination = verifiedDestination(pool, user)
   if (!destination) {
     return orDecoy(
       invalidParameter('Cannot reset password for the user as there is no registered/verified email or phone_number'),

@@ -1,5 +1,6 @@
 import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers } from '../../wire/validate.ts'
+import { originOf } from '../claims.ts'
 import { token } from '../rules.ts'
 import {
   hostedSessionAnswer,
@@ -18,7 +19,7 @@ export const listUserSessions: ServedOperation = async (emulated, request) => {
   requireTracking(pool)
   return {
     Sessions: [
-      ...tokenSessions(emulated, pool, user.username).map((grant) => tokenSessionAnswer(grant, claims.origin_jti)),
+      ...tokenSessions(emulated, pool, user.username).map((grant) => tokenSessionAnswer(grant, originOf(claims))),
       ...hostedSessions(emulated, pool, user.username).map(hostedSessionAnswer),
     ],
   }

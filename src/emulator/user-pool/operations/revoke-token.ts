@@ -19,6 +19,10 @@ export const revokeToken: ServedOperation = (emulated, request) => {
   const found = findClient(emulated, ClientId)
   // The model has no ResourceNotFoundException for this call.
   if (!found || !isClientSecret(found.client, ClientSecret)) throw unauthorized()
+  // The text is unverified: no public thread shows it.
+  if (found.client.revokesTokens === false) {
+    throw new ServiceError('UnsupportedOperationException', 'Token revocation is not enabled for this client')
+  }
   // Cognito's ID and access tokens have three parts, its refresh tokens five. The text is unverified: no public thread shows it.
   if (Token.split('.').length === 3) throw new ServiceError('UnsupportedTokenTypeException', 'Unsupported token type')
   const grant = found.pool.refreshTokens.get(Token)

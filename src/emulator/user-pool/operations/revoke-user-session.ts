@@ -1,6 +1,7 @@
 import { invalidParameter, resourceNotFound } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
+import { originOf } from '../claims.ts'
 import { token } from '../rules.ts'
 import {
   endHostedSession,
@@ -26,7 +27,7 @@ export const revokeUserSession: ServedOperation = async (emulated, request) => {
   const grant = tokens.find(({ session }) => session.id === SessionId)
   if (grant) {
     // Both texts are unverified: no public thread shows them.
-    if (grant.originJti === claims.origin_jti) throw invalidParameter('The current session cannot be revoked.')
+    if (grant.originJti === originOf(claims)) throw invalidParameter('The current session cannot be revoked.')
     endTokenSession(emulated, pool, grant)
     if (withLinked) endHostedSession(pool, username, grant.session.originId)
     return {}

@@ -1,5 +1,6 @@
+import type { UserPoolClient } from '../../state/settings/user-pool-client.ts'
 import type { PreSignUpResponse } from '../../state/triggers.ts'
-import type { User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
+import type { User, UserPool } from '../../state/user-pool.ts'
 import { invalidParameter, notAuthorized } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
@@ -31,7 +32,7 @@ export const signUp: ServedOperation = async (emulated, request) => {
   if (Password === undefined && !mayLackPassword(pool, client)) throw noPassword()
   const attributes = attributesByName(UserAttributes)
   if (Password !== undefined) checkPasswordPolicy(pool.passwordPolicy, Password)
-  checkWritable(Object.keys(attributes))
+  checkWritable(client, Object.keys(attributes))
   checkSchema(pool, attributes, null)
   // As in amplify-js issue 1669.
   if (attributes.preferred_username && pool.names.aliasAttributes.includes('preferred_username')) {

@@ -21,9 +21,9 @@ export const updateUserAttributes: ServedOperation = async (emulated, request) =
   })
   const { user, ...at } = await readSignedIn(emulated, AccessToken)
   const place = { ...at, clientMetadata: ClientMetadata }
-  const { pool } = place
+  const { pool, client } = place
   const given = attributesByName(UserAttributes)
-  checkWritable(Object.keys(given))
+  checkWritable(client, Object.keys(given))
   checkSchema(pool, given, user)
   checkAttributes(pool, { ...user.attributes, ...given })
   for (const name of takenAtOnce(pool)) if (given[name]) refuseTakenAlias(pool, user, name, given[name])

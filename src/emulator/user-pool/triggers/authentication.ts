@@ -1,4 +1,5 @@
-import type { User, UserPoolClient } from '../../state/user-pool.ts'
+import type { UserPoolClient } from '../../state/settings/user-pool-client.ts'
+import type { User } from '../../state/user-pool.ts'
 import { findUser } from '../account/user-names.ts'
 import { askedUserRequest, invoke, type TriggerPlace, triggersOf, userRequest } from './invoke.ts'
 

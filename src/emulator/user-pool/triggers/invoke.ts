@@ -1,3 +1,4 @@
+import type { UserPoolClient } from '../../state/settings/user-pool-client.ts'
 import type { Emulated } from '../../state/state.ts'
 import {
   type AskedUserRequest,
@@ -8,7 +9,7 @@ import {
   type Triggers,
   type UserRequest,
 } from '../../state/triggers.ts'
-import type { User, UserPool, UserPoolClient } from '../../state/user-pool.ts'
+import type { User, UserPool } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import { attributeList } from '../account/user-attributes.ts'
 

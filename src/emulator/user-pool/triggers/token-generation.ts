@@ -1,10 +1,11 @@
+import type { UserPoolClient } from '../../state/settings/user-pool-client.ts'
 import type {
   ClaimsAndScopeOverride,
   GroupConfiguration,
   TokenGenerationSource,
   TokenOverride,
 } from '../../state/triggers.ts'
-import type { User, UserPoolClient } from '../../state/user-pool.ts'
+import type { User } from '../../state/user-pool.ts'
 import type { Claims } from '../claims.ts'
 import { invoke, type TriggerPlace, triggersOf, userRequest } from './invoke.ts'
 

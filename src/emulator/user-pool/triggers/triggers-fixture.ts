@@ -1,7 +1,7 @@
 import { SignUpCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { clientId, seedWithClient, startWorld, type World } from '../../emulator-fixture.ts'
+import type { UserPoolClient } from '../../state/settings/user-pool-client.ts'
 import type { Triggers } from '../../state/triggers.ts'
-import type { UserPoolClient } from '../../state/user-pool.ts'
 import { begin } from '../challenge-fixture.ts'
 
 export const startWith = (triggers: Triggers, client: Partial<UserPoolClient> = {}) => {

@@ -1,5 +1,6 @@
+import type { UserPoolClient } from '../../state/settings/user-pool-client.ts'
 import type { ClientMetadata } from '../../state/triggers.ts'
-import type { User, UserPoolClient } from '../../state/user-pool.ts'
+import type { User } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import { newUser } from '../account/new-user.ts'
 import { findUser, namesOfNew } from '../account/user-names.ts'

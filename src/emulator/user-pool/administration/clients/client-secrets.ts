@@ -1,5 +1,6 @@
 import { letters } from '../../../../text/letters.ts'
-import type { ClientSecret, UserPool, UserPoolClient } from '../../../state/user-pool.ts'
+import type { ClientSecret, UserPoolClient } from '../../../state/settings/user-pool-client.ts'
+import type { UserPool } from '../../../state/user-pool.ts'
 import { invalidParameter, resourceNotFound, ServiceError } from '../../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../../wire/operation.ts'
 import { optional, readMembers, required } from '../../../wire/validate.ts'

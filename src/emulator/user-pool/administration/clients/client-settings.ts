@@ -1,7 +1,9 @@
-import type { AuthFlow, OAuthFlow, UserPool, UserPoolClient } from '../../../state/user-pool.ts'
+import type { AuthFlow, OAuthFlow, UserPoolClient } from '../../../state/settings/user-pool-client.ts'
+import type { UserPool } from '../../../state/user-pool.ts'
 import { invalidParameter, ServiceError } from '../../../wire/errors.ts'
 import type { WireObject } from '../../../wire/operation.ts'
 import { type MembersOf, optional, required, structure } from '../../../wire/validate.ts'
+import { isInSchema } from '../../account/schema-rules.ts'
 import { keep } from '../kept.ts'
 
 const unit = optional('text', { oneOf: ['seconds', 'minutes', 'hours', 'days'] })
@@ -38,6 +40,9 @@ export const settingMembers = {
     values: { pattern: '[\\x21\\x23-\\x5B\\x5D-\\x7E]+', minLength: 1, maxLength: 256 },
   }),
   AllowedOAuthFlowsUserPoolClient: optional('flag'),
+  ReadAttributes: optional('list', { values: { minLength: 1, maxLength: 2048 } }),
+  WriteAttributes: optional('list', { values: { minLength: 1, maxLength: 2048 } }),
+  AuthSessionValidity: optional('count', { least: 3, most: 15 }),
   PreventUserExistenceErrors: optional('text', { oneOf: ['LEGACY', 'ENABLED'] }),
   EnableTokenRevocation: optional('flag'),
   RefreshTokenRotation: structure({
@@ -88,6 +93,7 @@ export function readSettings(
   const rotation = given.RefreshTokenRotation
   const oauthFlows = (given.AllowedOAuthFlows ?? []) as readonly OAuthFlow[]
   checkOAuth(pool, given, secret)
+  checkPermissions(pool, given)
   return {
     explicitAuthFlows: readAuthFlows(given.ExplicitAuthFlows),
     callbackUrls: given.CallbackURLs ?? [],
@@ -97,6 +103,10 @@ export function readSettings(
     ...readValidity(given),
     refreshTokenRotation:
       rotation?.Feature === 'ENABLED' ? { graceSeconds: rotation.RetryGracePeriodSeconds ?? 0 } : null,
+    ...(given.ReadAttributes && { readAttributes: given.ReadAttributes }),
+    ...(given.WriteAttributes && { writeAttributes: given.WriteAttributes }),
+    revokesTokens: given.EnableTokenRevocation ?? true,
+    challengeValidity: (given.AuthSessionValidity ?? 3) * 60,
     preventUserExistenceErrors: given.PreventUserExistenceErrors === 'ENABLED',
     oauthFlows: given.AllowedOAuthFlowsUserPoolClient ? oauthFlows : [],
     kept: keep(request, keptMembers),
@@ -144,6 +154,21 @@ function readValidity(
     throw invalidParameter('Invalid range for token validity.')
   }
   return { accessTokenValidity, idTokenValidity, refreshTokenValidity }
+}
+
+/** What only the pool itself writes. */
+const notWritable = ['sub', 'email_verified', 'phone_number_verified', 'identities']
+
+/** The texts are those of public programs; that a change is refused in the words of a creation is unverified. @throws ServiceError */
+function checkPermissions(pool: UserPool, { ReadAttributes = [], WriteAttributes }: GivenSettings): void {
+  if (!ReadAttributes.every((name) => isInSchema(pool, name))) {
+    throw invalidParameter('Invalid read attributes specified while creating a client')
+  }
+  const isWritable = (name: string) => isInSchema(pool, name) && !notWritable.includes(name)
+  const isEnough = (names: readonly string[]) => pool.requiredAttributes.every((name) => names.includes(name))
+  if (WriteAttributes && !(WriteAttributes.every(isWritable) && isEnough(WriteAttributes))) {
+    throw invalidParameter('Invalid write attributes specified while creating a client')
+  }
 }
 
 /** Scopes of OpenID Connect and Cognito's own; others belong to a resource server. */

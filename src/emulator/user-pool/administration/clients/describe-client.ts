@@ -1,4 +1,5 @@
-import type { UserPool, UserPoolClient } from '../../../state/user-pool.ts'
+import type { UserPoolClient } from '../../../state/settings/user-pool-client.ts'
+import type { UserPool } from '../../../state/user-pool.ts'
 import type { WireObject } from '../../../wire/operation.ts'
 import { readKept } from '../kept.ts'
 

@@ -1,5 +1,6 @@
+import type { UserPoolClient } from '../../../state/settings/user-pool-client.ts'
 import type { Emulated } from '../../../state/state.ts'
-import type { UserPool, UserPoolClient } from '../../../state/user-pool.ts'
+import type { UserPool } from '../../../state/user-pool.ts'
 import { resourceNotFound } from '../../../wire/errors.ts'
 import { requirePool } from '../../pools.ts'
 import { clientId, userPoolId } from '../../rules.ts'

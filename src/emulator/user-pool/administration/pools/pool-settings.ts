@@ -1,10 +1,10 @@
 import type { MfaType } from '../../../state/mfa.ts'
 import type { VerifiableAttribute } from '../../../state/outbox.ts'
-import type { PoolMfa } from '../../../state/pool-settings.ts'
-import type { FirstFactor, PasswordPolicy, UserPool } from '../../../state/user-pool.ts'
+import type { PoolMfa } from '../../../state/settings/pool-settings.ts'
+import type { FirstFactor, PasswordPolicy, RecoveryMechanism, UserPool } from '../../../state/user-pool.ts'
 import { invalidParameter } from '../../../wire/errors.ts'
 import type { WireObject } from '../../../wire/operation.ts'
-import { type MembersOf, optional, required, structure } from '../../../wire/validate.ts'
+import { type MembersOf, optional, required, structure, structures } from '../../../wire/validate.ts'
 import { keep } from '../kept.ts'
 
 export const poolName = required('text', { pattern: '[\\w\\s+=,.@-]+', minLength: 1, maxLength: 128 })
@@ -38,6 +38,15 @@ export const settingMembers = {
     AllowAdminCreateUserOnly: optional('flag'),
     UnusedAccountValidityDays: optional('count', { least: 0, most: 365 }),
   }),
+  AccountRecoverySetting: structure({
+    RecoveryMechanisms: structures(
+      {
+        Name: required('text', { oneOf: ['verified_email', 'verified_phone_number', 'admin_only'] }),
+        Priority: required('count', { least: 1, most: 2 }),
+      },
+      { maxEntries: 2 },
+    ),
+  }),
   UserPoolTier: optional('text', { oneOf: ['LITE', 'ESSENTIALS', 'PLUS'] }),
 }
 
@@ -68,6 +77,7 @@ type Settings = Pick<
   | 'mfa'
   | 'deviceConfiguration'
   | 'adminCreatesUsers'
+  | 'recovery'
   | 'isProtected'
   | 'tags'
   | 'kept'
@@ -96,10 +106,22 @@ export function readSettings(given: GivenSettings, request: WireObject, types: P
         }
       : null,
     adminCreatesUsers: admin?.AllowAdminCreateUserOnly ?? false,
+    recovery: readRecovery(given.AccountRecoverySetting?.RecoveryMechanisms),
     isProtected: given.DeletionProtection === 'ACTIVE',
     tags: given.UserPoolTags ?? {},
     kept: keep(request, keptMembers),
   }
+}
+
+/** The text is unverified: the guide tells only that the administrator stands alone. @throws ServiceError */
+function readRecovery(
+  mechanisms: NonNullable<GivenSettings['AccountRecoverySetting']>['RecoveryMechanisms'] = [],
+): readonly RecoveryMechanism[] {
+  if (mechanisms.length > 1 && mechanisms.some(({ Name }) => Name === 'admin_only')) {
+    throw invalidParameter('The account recovery mechanism admin_only cannot be used with others.')
+  }
+  if (mechanisms.length === 0) return ['verified_email', 'verified_phone_number']
+  return mechanisms.toSorted((one, other) => one.Priority - other.Priority).map(({ Name }) => Name as RecoveryMechanism)
 }
 
 const smsFactor: readonly MfaType[] = ['SMS_MFA']

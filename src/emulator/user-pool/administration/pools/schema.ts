@@ -1,4 +1,4 @@
-import type { AttributeSchema } from '../../../state/pool-settings.ts'
+import type { AttributeSchema } from '../../../state/settings/pool-settings.ts'
 import { invalidParameter } from '../../../wire/errors.ts'
 import type { WireObject } from '../../../wire/operation.ts'
 import { type MembersOf, optional, structure, structures } from '../../../wire/validate.ts'

@@ -1,6 +1,6 @@
 import type { MfaType } from '../../../state/mfa.ts'
 import type { PasskeySettings } from '../../../state/passkey.ts'
-import type { PoolMfa } from '../../../state/pool-settings.ts'
+import type { PoolMfa } from '../../../state/settings/pool-settings.ts'
 import type { UserPool } from '../../../state/user-pool.ts'
 import type { ServedOperation, WireObject } from '../../../wire/operation.ts'
 import { optional, readMembers, structure } from '../../../wire/validate.ts'

@@ -1,5 +1,5 @@
-import { type IdentityProvider, providerTypes } from '../../../state/pool-settings.ts'
 import { type PretendProvider, socialProviders } from '../../../state/pretend-providers.ts'
+import { type IdentityProvider, providerTypes } from '../../../state/settings/pool-settings.ts'
 import { invalidParameter, ServiceError } from '../../../wire/errors.ts'
 import type { ServedOperation } from '../../../wire/operation.ts'
 import { readMembers, required } from '../../../wire/validate.ts'

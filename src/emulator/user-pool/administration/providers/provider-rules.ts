@@ -1,4 +1,4 @@
-import type { IdentityProvider } from '../../../state/pool-settings.ts'
+import type { IdentityProvider } from '../../../state/settings/pool-settings.ts'
 import type { Emulated } from '../../../state/state.ts'
 import type { UserPool } from '../../../state/user-pool.ts'
 import { resourceNotFound } from '../../../wire/errors.ts'

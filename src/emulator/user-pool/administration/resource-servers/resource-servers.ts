@@ -1,4 +1,4 @@
-import type { ResourceServer } from '../../../state/pool-settings.ts'
+import type { ResourceServer } from '../../../state/settings/pool-settings.ts'
 import type { Emulated } from '../../../state/state.ts'
 import type { UserPool } from '../../../state/user-pool.ts'
 import { invalidParameter, resourceNotFound } from '../../../wire/errors.ts'

@@ -15,7 +15,7 @@ export const adminResetUserPassword: ServedOperation = async (emulated, request)
   if (user.status !== 'CONFIRMED' && user.status !== 'RESET_REQUIRED') {
     throw notAuthorized('User password cannot be reset in the current state.')
   }
-  const destination = verifiedDestination(user)
+  const destination = verifiedDestination(pool, user)
   if (!destination) {
     throw invalidParameter(
       'Cannot reset password for the user as there is no registered/verified email or phone_number',

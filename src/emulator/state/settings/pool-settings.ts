@@ -1,4 +1,4 @@
-import type { MfaType } from './mfa.ts'
+import type { MfaType } from '../mfa.ts'
 
 /** Settings of a user pool that calls of its API write. Times are epoch milliseconds. */
 
