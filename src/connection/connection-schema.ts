@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { identityIdForm, regionForm, userPoolClientIdForm, userPoolIdForm } from '../protocol/identifiers.ts'
 import { isLoopback } from './endpoint-hosts.ts'
+import { withoutSlashes } from './issuer.ts'
 
 /** A fault of the configuration: where it is, and what kind it is. The words are made by the page. */
 export interface ConnectionFault {
@@ -48,7 +49,7 @@ export const faultCodes = [
 const text = v.string('text-needed')
 const pattern = (form: RegExp, code: FaultCode) => v.pipe(text, v.regex(form, code))
 const texts = v.optional(v.array(text, 'not-a-list'), [])
-const endpoint = v.optional(v.pipe(text, v.check(isAllowedEndpoint, 'endpoint-form'), v.transform(originOf)))
+const endpoint = v.optional(v.pipe(text, v.check(isAllowedIssuer, 'endpoint-form'), v.transform(addressOf)))
 
 const objectFault = (issue: v.ObjectIssue): FaultCode => (issue.expected === 'Object' ? 'not-an-object' : 'text-needed')
 
@@ -102,10 +103,6 @@ function faultOfDomain(domain: string): FaultCode | null {
   return /^[a-z0-9-]+$/.test(domain) ? 'domain-prefix' : 'domain-form'
 }
 
-function isAllowedEndpoint(endpoint: string): boolean {
-  return isAllowedIssuer(endpoint) && new URL(endpoint).pathname === '/'
-}
-
 /** RFC 8414, section 2: https without query and fragment. A local server may do without https. */
 function isAllowedIssuer(issuer: string): boolean {
   if (!URL.canParse(issuer)) return false
@@ -114,6 +111,6 @@ function isAllowedIssuer(issuer: string): boolean {
   return isSafe && search + hash + username + password === ''
 }
 
-function originOf(endpoint: string): string {
-  return URL.canParse(endpoint) ? new URL(endpoint).origin : endpoint
+function addressOf(endpoint: string): string {
+  return URL.canParse(endpoint) ? withoutSlashes(new URL(endpoint).href) : endpoint
 }

@@ -24,7 +24,7 @@ export interface Connection {
   readonly bucket?: string | undefined
   /** True where the endpoints are the local Cognito's, whose own pages can be linked to. */
   readonly localCognito?: boolean | undefined
-  /** Only where they differ from AWS's own; origins without a final slash. */
+  /** Only where they differ from AWS's own; addresses without a final slash, which may have a path. */
   readonly endpoints: Endpoints
 }
 

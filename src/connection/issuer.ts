@@ -15,7 +15,7 @@ export function loginsKeyOfIssuer(issuer: string): string {
 }
 
 /** A pattern for slashes at the end would take quadratic time. */
-function withoutSlashes(text: string): string {
+export function withoutSlashes(text: string): string {
   let end = text.length
   while (text[end - 1] === '/') end--
   return text.slice(0, end)

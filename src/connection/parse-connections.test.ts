@@ -108,7 +108,7 @@ describe('a faulty file', () => {
         identityPoolId: 'eu-west-1_AbCdEfGhI',
         identityProviders: 'Facebook',
         issuer: 'http://idp.example.com/pool',
-        endpoints: { sts: 'http://sts.example.com', userPool: 'https://idp.example.com/path', other: '' },
+        endpoints: { sts: 'http://sts.example.com', userPool: 'https://idp.example.com/path?query', other: '' },
         userPoolID: 'typo',
       }),
       [

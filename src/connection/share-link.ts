@@ -30,9 +30,9 @@ export type SharedConnection =
   | { readonly kind: 'faulty'; readonly faults: readonly ConnectionFault[] }
 
 /** A link to this page that brings the connection along. A fragment is sent to no server (RFC 3986, section 3.5). */
-export async function shareLink(connection: Connection, pageOrigin: string): Promise<string> {
+export async function shareLink(connection: Connection, pageRoot: string): Promise<string> {
   const { id: _own, ...settings } = connection
-  return `${pageOrigin}/#connection=${version}.${await deflated(JSON.stringify(settings))}`
+  return `${pageRoot}/#connection=${version}.${await deflated(JSON.stringify(settings))}`
 }
 
 /** @param fragment of the page's address, with or without its `#` */

@@ -13,3 +13,6 @@ export function publishedBelow(path: string): Published | null {
   const known = Object.keys(published) as Published[]
   return known.find((name) => path.endsWith(name)) ?? null
 }
+
+/** The path of a user pool's domain where it stands below another path; null: it ends in no address of a domain. */
+export const domainPath = (path: string): string | null => /\/(oauth2\/[^/]+|logout)$/.exec(path)?.[0] ?? null

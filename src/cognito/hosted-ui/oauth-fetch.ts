@@ -9,8 +9,9 @@ const oauthAnswer = lazyModule(() => import('./oauth-answer.ts'))
 export function withReadOauthAnswers(send: typeof fetch): typeof fetch {
   return async (input, init) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input, 'https://relative.invalid')
-    if (!/^\/oauth2\/(token|revoke)$/.test(pathname)) return send(input, init)
+    const [endpoint] = /\/oauth2\/(token|revoke)$/.exec(pathname) ?? []
+    if (!endpoint) return send(input, init)
     const { readOauthAnswer } = await oauthAnswer.load()
-    return readOauthAnswer(pathname, send(input, init))
+    return readOauthAnswer(endpoint, send(input, init))
   }
 }

@@ -8,11 +8,11 @@ import type { ConnectionSettings } from '../connection.ts'
 export const amplifyOutputs = {
   fileName: 'amplify_outputs.json',
   mediaType: 'application/json',
-  write: (connection: ConnectionSettings, pageOrigin: string) =>
-    `${JSON.stringify({ version: '1.4', auth: authOf(connection, pageOrigin), ...storageOf(connection) }, null, 2)}\n`,
+  write: (connection: ConnectionSettings, pageRoot: string) =>
+    `${JSON.stringify({ version: '1.4', auth: authOf(connection, pageRoot), ...storageOf(connection) }, null, 2)}\n`,
 }
 
-function authOf(connection: ConnectionSettings, pageOrigin: string) {
+function authOf(connection: ConnectionSettings, pageRoot: string) {
   const { region, userPoolId, userPoolClientId, identityPoolId, hostedUiDomain } = connection
   return {
     aws_region: region,
@@ -24,8 +24,8 @@ function authOf(connection: ConnectionSettings, pageOrigin: string) {
         identity_providers: connection.identityProviders.flatMap((name) => amplifyProviderName(name) ?? []),
         domain: hostedUiDomain,
         scopes: connection.scopes,
-        redirect_sign_in_uri: connection.callbackUrls ?? [`${pageOrigin}/callback`],
-        redirect_sign_out_uri: [`${pageOrigin}/`],
+        redirect_sign_in_uri: connection.callbackUrls ?? [`${pageRoot}/callback`],
+        redirect_sign_out_uri: [`${pageRoot}/`],
         response_type: 'code',
       },
     }),

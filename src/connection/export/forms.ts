@@ -6,8 +6,8 @@ import { environment } from './environment.ts'
 export interface ConnectionExport {
   readonly fileName: string
   readonly mediaType: string
-  /** @param pageOrigin whose redirect addresses the app client has */
-  readonly write: (connection: ConnectionSettings, pageOrigin: string) => string
+  /** @param pageRoot whose redirect addresses the app client has */
+  readonly write: (connection: ConnectionSettings, pageRoot: string) => string
 }
 
 /** The one table of forms in which a connection can leave the page. None holds a secret, as a connection has none. */

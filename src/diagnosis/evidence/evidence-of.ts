@@ -5,6 +5,7 @@ import { pathTo } from '../../trace/body/piece.ts'
 import { walk } from '../../trace/body/walk.ts'
 import { objectIn } from '../../trace/facts/json-object.ts'
 import { refusalIn } from '../../trace/facts/refusal.ts'
+import { operationOf } from '../../trace/facts/step-name.ts'
 import { clockDifference } from '../../trace/record/clock-difference.ts'
 import type { Exchange, Outgoing, Redirect, TraceEvent } from '../../trace/record/exchange.ts'
 import type { Run } from '../../trace/record/run.ts'
@@ -87,8 +88,7 @@ function isOf({ operation, outcome }: Exchange, problem: Extract<Problem, { oper
 
 function requestOf(event: Recorded): Parameters<typeof sentRequest>[0] {
   if (event.kind === 'exchange') return event
-  const operation = event.direction === 'returned' ? '/callback' : new URL(event.url).pathname
-  return { peer: 'hosted-ui', operation, url: event.url, requestHeaders: [], requestBody: null }
+  return { peer: 'hosted-ui', operation: operationOf(event), url: event.url, requestHeaders: [], requestBody: null }
 }
 
 const timeOf = (event: Recorded) => (event.kind === 'exchange' ? event.started : event.at)

@@ -24,7 +24,7 @@ export const connectionFaults: Readonly<Record<ConnectionFault['code'], string>>
     'this host issues the tokens; expected the login domain, under “Domain” in the user pool’s branding',
   'domain-prefix': 'only the first part of a login domain; expected the whole host name',
   'issuer-form': 'must be the https address in the iss claim (http only for localhost)',
-  'endpoint-form': 'must be an https address without a path (http only for localhost)',
+  'endpoint-form': 'must be an https address without a query (http only for localhost)',
   'other-region': 'this ID belongs to a region other than the connection’s',
   'user-pool-region':
     'this ID belongs to a region other than the connection’s; for a replica of the pool in this region, set the endpoint userPool',

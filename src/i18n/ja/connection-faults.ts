@@ -26,7 +26,7 @@ export const connectionFaults: Translated<typeof englishFaults> = {
     'トークンを発行するホストです。ログイン用のドメイン（ユーザープールのブランディングの「ドメイン」にあるもの）を指定してください',
   'domain-prefix': 'ログイン用ドメインの先頭部分だけです。ホスト名全体を指定してください',
   'issuer-form': 'issuer は iss クレームに入る https アドレスで指定します（http は localhost のみ）',
-  'endpoint-form': 'エンドポイントはパスのない https アドレスで指定します（http は localhost のみ）',
+  'endpoint-form': 'エンドポイントはクエリのない https アドレスで指定します（http は localhost のみ）',
   'other-region': 'この ID は、接続とは別のリージョンのものです',
   'user-pool-region':
     'この ID は、接続とは別のリージョンのものです。プールのレプリカがこのリージョンにある場合は、エンドポイント userPool を設定してください',

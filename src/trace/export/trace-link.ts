@@ -9,8 +9,8 @@ const beginning = `#trace=${version}.`
 export const longestTraceLink = 16_000
 
 /** A link to this page that brings a trace file along. @returns null: it would be longer than a link may be */
-export async function traceLink(traceFile: string, pageOrigin: string): Promise<string | null> {
-  const link = `${pageOrigin}/${beginning}${await deflated(traceFile)}`
+export async function traceLink(traceFile: string, pageRoot: string): Promise<string | null> {
+  const link = `${pageRoot}/${beginning}${await deflated(traceFile)}`
   return link.length > longestTraceLink ? null : link
 }
 

@@ -1,4 +1,5 @@
 import type { ComputationName } from '../../protocol/computations.ts'
+import { domainPath } from '../../protocol/published.ts'
 import type { ServiceName } from '../../protocol/services.ts'
 import type { Stage } from '../../protocol/stages.ts'
 import { knownStep, type StepName, stepOf } from '../../protocol/steps.ts'
@@ -45,5 +46,7 @@ export function eventsOfStage(events: readonly TraceEvent[], stage: Stage): read
 }
 
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url
+  if (!URL.canParse(url)) return url
+  const { pathname } = new URL(url)
+  return domainPath(pathname) ?? pathname
 }

@@ -1,4 +1,4 @@
-import { published, publishedBelow } from '../../protocol/published.ts'
+import { domainPath, published, publishedBelow } from '../../protocol/published.ts'
 import { type ServiceName, serviceOfTarget } from '../../protocol/services.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html */
@@ -32,7 +32,8 @@ export function describeRequest(
     const isList = url.searchParams.get('list-type') === '2'
     return { peer: 's3', operation: isList ? 'ListObjectsV2' : url.pathname }
   }
-  if (url.pathname.startsWith('/oauth2/')) return { peer: 'hosted-ui', operation: url.pathname }
+  const page = domainPath(url.pathname)
+  if (page?.startsWith('/oauth2/')) return { peer: 'hosted-ui', operation: page }
   const known = publishedBelow(url.pathname)
   if (known) return { peer: published[known], operation: known }
   const action = form === null ? null : new URLSearchParams(form).get('Action')
