@@ -4,8 +4,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { localCognitoInPage } from './src/emulator/host/service-worker/vite-plugin.ts'
 import { configWithLocalCognito, localCognito } from './src/emulator/host/vite-plugin.ts'
 import { builtFiles } from './src/page-policy/built-files.ts'
+import { pagePaths } from './src/page-policy/security-headers.ts'
 import { contentSecurity } from './src/page-policy/vite-plugin.ts'
 
 const configFile = new URL('public/config.json', import.meta.url)
@@ -94,6 +96,17 @@ const requireNamedChunks: Plugin = {
   },
 }
 
+/** What index.html has for its readers alone need not be sent. */
+const withoutLayout: Plugin = {
+  name: 'without-layout',
+  apply: 'build',
+  transformIndexHtml: (html) =>
+    html
+      .replace(/\n *<!--.*?-->/gs, '')
+      .replace(/\n +/g, '\n')
+      .replaceAll('>\n<', '><'),
+}
+
 export default defineConfig({
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   plugins: [
@@ -103,6 +116,8 @@ export default defineConfig({
     contentSecurity({ configJson, servedConfigJson: () => configWithLocalCognito(configJson(), emulator) }),
     builtFiles(),
     localCognito(emulator),
+    localCognitoInPage({ isIncluded: process.env.LOCAL_COGNITO !== 'none', pagePaths }),
+    withoutLayout,
   ],
   resolve: {
     // The credential provider brings a copy of the client that the app has already; one of them is enough.

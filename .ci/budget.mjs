@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildBarePage } from './bare-page.mjs'
 import { root } from './root.mjs'
@@ -13,13 +15,18 @@ const limitAboveBare = 37_000
 /** Strings that only the local Cognito's source holds: where one of them is, its code has come along. */
 const telltales = ['localclient000000000000000', 'LocalGuests']
 
+/** Where its code may be, and a string of what starts it. */
+const worker = 'local-cognito.js'
+const starter = 'updateViaCache'
+
 /** Dependencies that the built app has nothing of. */
-const onlyForTheEmulator = ['hono', '@hono/node-server', '@simplewebauthn/server']
+const onlyForTheServer = ['@hono/node-server']
 
 const dist = `${root}dist/`
 
 await command(async () => {
-  requireNoEmulator()
+  requireEmulatorOnlyInWorker()
+  requireNoEmulator(await buildWithoutEmulator())
   requireLicences()
   requireLightStart(await buildBarePage())
 })
@@ -27,11 +34,11 @@ await command(async () => {
 /** The licence of each dependency requires its text to be included. */
 function requireLicences() {
   const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
-  const told = readFileSync(`${dist}licenses.md`, 'utf8')
+  const told = ['licenses.md', 'local-cognito-licenses.md'].map((file) => readFileSync(dist + file, 'utf8')).join('')
   const missing = Object.keys(dependencies).filter(
-    (name) => !onlyForTheEmulator.includes(name) && !told.includes(`## ${name} - `),
+    (name) => !onlyForTheServer.includes(name) && !told.includes(`## ${name} - `),
   )
-  if (missing.length > 0) throw new Trouble(`dist/licenses.md lacks ${missing.join(', ')}`)
+  if (missing.length > 0) throw new Trouble(`The files of licences lack ${missing.join(', ')}`)
 }
 
 function requireLightStart(barePage) {
@@ -74,16 +81,50 @@ function importedAtStart(folder) {
   return [...seen].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])])
 }
 
-function requireNoEmulator() {
+/** What is loaded before the local Cognito is chosen has nothing of it. */
+function requireEmulatorOnlyInWorker() {
   const emulator = filesIn(`${root}src/emulator/`).map((file) => readFileSync(file, 'utf8'))
   for (const telltale of telltales) {
     if (!emulator.some((text) => text.includes(telltale))) {
       throw new Trouble(`"${telltale}" is no longer in src/emulator: choose another telltale in .ci/budget.mjs`)
     }
-    const leak = filesIn(dist).find((file) => readFileSync(file).includes(telltale))
-    if (leak) throw new Trouble(`The local Cognito is in the app: "${telltale}" stands in ${leak.slice(root.length)}`)
+    const places = filesWith(telltale, dist)
+    if (places.join() !== worker) {
+      throw new Trouble(`The local Cognito belongs into ${worker}: "${telltale}" stands in ${places.join(', ')}`)
+    }
   }
-  console.log('The local Cognito is not in the app.')
+  if (filesWith(starter, dist).length === 0) {
+    throw new Trouble(`"${starter}" no longer stands in the app: choose another string in .ci/budget.mjs`)
+  }
+}
+
+/** `LOCAL_COGNITO=none npm run build` has no byte of the local Cognito, nor of what starts it. */
+function requireNoEmulator(folder) {
+  for (const telltale of [...telltales, starter]) {
+    const [leak] = filesWith(telltale, folder)
+    if (leak) throw new Trouble(`A build without the local Cognito has "${telltale}" in ${leak}`)
+  }
+  if (existsSync(folder + worker)) throw new Trouble(`A build without the local Cognito has ${worker}`)
+  console.log('A build without the local Cognito has nothing of it.')
+}
+
+/** @returns the folder; removed when this process ends */
+async function buildWithoutEmulator() {
+  const outDir = mkdtempSync(join(tmpdir(), 'without-local-cognito-'))
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
+  process.env.NODE_ENV = 'production'
+  const { LOCAL_COGNITO } = process.env
+  process.env.LOCAL_COGNITO = 'none'
+  const { build } = await import('vite')
+  await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  process.env.LOCAL_COGNITO = LOCAL_COGNITO ?? ''
+  return `${outDir}/`
+}
+
+function filesWith(text, folder) {
+  return filesIn(folder)
+    .filter((file) => readFileSync(file).includes(text))
+    .map((file) => file.slice(folder.length))
 }
 
 function filesIn(folder) {

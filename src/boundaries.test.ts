@@ -111,8 +111,13 @@ const rooms: Readonly<Record<string, Room>> = {
   'emulator/seed': untouching(emulator('state wire user-pool'), 'valibot'),
   // The only room that knows Node and Vite.
   'emulator/host': untouching([...ground, 'emulator'], 'node:', 'vite', '@hono/node-server'),
+  // Runs beside the page, but for one small file.
+  'emulator/host/service-worker': {
+    ...untouching([...ground, 'emulator'], 'node:', 'vite'),
+    touches: ['network', 'storage', 'address', 'document'],
+  },
   'main.tsx': {
-    imports: [...all, 'page-policy', 'i18n', 'ui'],
+    imports: [...all, 'page-policy', 'i18n', 'ui', 'emulator/host/service-worker'],
     packages: ['react', 'react-dom', '@mantine'],
     touches: ['network', 'storage', 'address', 'document'],
   },

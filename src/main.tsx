@@ -41,7 +41,20 @@ import './ui/app/shell.css'
 
 allowXmlParsing(window)
 watchStyles(document)
-const plainFetch = window.fetch.bind(window)
+/** The path that the page was built for, with a final slash. */
+const base = import.meta.env.BASE_URL
+const send = window.fetch.bind(window)
+const root = window.location.origin + base.slice(0, -1)
+const inPage = import.meta.env.LOCAL_COGNITO
+  ? lazyModule(() => import('./emulator/host/service-worker/in-page.ts'))
+  : null
+const page = { container: navigator.serviceWorker, root }
+const plainFetch: typeof fetch = async (input, init) => {
+  const url = input instanceof Request ? input.url : `${input}`
+  // It is there before anything is sent to it.
+  if (url.startsWith(`${root}/local-cognito/`)) await (await inPage?.load())?.untilThere(page)
+  return send(input, init)
+}
 const storedTrace = lazyModule(() => import('./session/storage/stored-trace.ts'))
 const tokenInspector = lazyModule(() => import('./ui/token-inspector/token-inspector-page.tsx'))
 const policyModule = lazyModule(() => import('./page-policy/page-policy.ts'))
@@ -56,7 +69,7 @@ start(takeReturnAddress()).catch(() => document.documentElement.classList.add('s
 async function start(returned: string | null): Promise<void> {
   const isReturn = returned !== null
   if (isReturn) fetchForReturn()
-  const root = createRoot(document.getElementById('root') ?? document.body)
+  const tree = createRoot(document.getElementById('root') ?? document.body)
   const { storage: local, isRefused: isStorageRefused } = availableStorage(() => window.localStorage)
   const storage = createAppStorage({
     local,
@@ -70,8 +83,8 @@ async function start(returned: string | null): Promise<void> {
   const connections = trouble ? { trouble } : loadConnections(storage)
   const [parsed, language] = await Promise.all([connections, loadLanguage(storage)])
   const details = detailMessages[language.language]
-  const render = (page: ReactNode) => root.render(framed(page, language, storage))
-  if (!trouble && window.location.pathname === '/token-inspector') {
+  const render = (content: ReactNode) => tree.render(framed(content, language, storage))
+  if (!trouble && pagePath() === '/token-inspector') {
     const [{ TokenInspectorPage }] = await Promise.all([tokenInspector.load(), details.load()])
     render(
       <TokenInspectorPage
@@ -158,7 +171,8 @@ async function openWorld(storage: AppStorage, isStorageRefused: World['isStorage
     trace,
     storage,
     isStorageRefused,
-    origin: window.location.origin,
+    root,
+    inPage: inPage && (async () => (await inPage.load()).prepare(page)),
     passkeys: navigator.credentials,
     async policy() {
       const { pagePolicy } = await policyModule.load()
@@ -188,11 +202,16 @@ function onSeen(act: () => void): void {
 
 const passed = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+/** Below the path that the page was built for. */
+function pagePath(): string {
+  return `/${window.location.pathname.slice(base.length)}`
+}
+
 /** The address that the Hosted UI sent the browser back to; taken out of the address bar before anything else. */
 function takeReturnAddress(): string | null {
-  const { href, pathname, search } = window.location
-  if (pathname !== '/callback') return null
-  window.history.replaceState(null, '', '/')
+  const { href, search } = window.location
+  if (pagePath() !== '/callback') return null
+  window.history.replaceState(null, '', base)
   return search === '' ? null : href
 }
 
@@ -213,7 +232,7 @@ function isBackInHistory(): boolean {
 /** What stands in the way of the page wherever it is opened. */
 function hindrance(): StartTrouble | null {
   if (isInForeignFrame(window)) return { kind: 'framed' }
-  if (!pagePaths.some((path) => path === window.location.pathname)) return { kind: 'not-found' }
+  if (!pagePaths.some((path) => path === pagePath())) return { kind: 'not-found' }
   const missing = missingIn(window)
   return missing.length > 0 ? { kind: 'browser', missing } : null
 }
@@ -226,7 +245,7 @@ async function loadLanguage(storage: AppStorage): Promise<ShownLanguage> {
 }
 
 async function fetchConfig() {
-  const response = await plainFetch('/config.json')
+  const response = await plainFetch(`${base}config.json`)
   return { ok: response.ok, status: response.status, text: await response.text() }
 }
 
@@ -266,6 +285,7 @@ function prefetch(session: Session, language: Language, isReturn: boolean): void
     session.prepareSrp(),
     services.leave(),
     problemNote.load(),
+    page.container?.controller && inPage?.load().then(({ leaveUnused }) => leaveUnused(page, session.view)),
   ])
 }
 

@@ -92,11 +92,12 @@ export const stateByDocuments = (
   options: Omit<SeedingOptions, 'operationOf'>,
 ): Promise<SeededByDocuments> => seededByDocuments(documents, { ...options, operationOf: operationNamed })
 
-const triggersIn = ({ userPool, furtherUserPools }: Seed): Readonly<Record<string, Triggers>> =>
+/** By user pool ID. */
+export const triggersIn = ({ userPool, furtherUserPools }: Seed): Readonly<Record<string, Triggers>> =>
   Object.fromEntries([userPool, ...furtherUserPools].flatMap(({ id, triggers }) => (triggers ? [[id, triggers]] : [])))
 
-/** Made one after the other, which leaves a processor to requests that need no key. */
-async function makeKeysAhead({ userPools, identityKey }: Emulated): Promise<void> {
+/** Resolves once all are there. Made one after the other, which leaves a processor to requests that need no key. */
+export async function makeKeysAhead({ userPools, identityKey }: Emulated): Promise<void> {
   for (const { idTokenKey, accessTokenKey } of userPools.values()) {
     await keyPairOf(idTokenKey)
     await keyPairOf(accessTokenKey)

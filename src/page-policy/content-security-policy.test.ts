@@ -23,7 +23,7 @@ describe('content security policy', () => {
       "form-action 'none'",
       "object-src 'none'",
       "require-trusted-types-for 'script'",
-      'trusted-types default',
+      'trusted-types default local-cognito',
       "frame-ancestors 'none'",
     ])
   })

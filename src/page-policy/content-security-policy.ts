@@ -44,7 +44,9 @@ function policyWith(connect: readonly string[], { place, development }: PolicyOp
     "form-action 'none'",
     "object-src 'none'",
     // While the page is worked on, Vite looks from a worker whether a restarted server is back, and writes errors as HTML.
-    ...(development ? ['worker-src blob:'] : ["require-trusted-types-for 'script'", 'trusted-types default']),
+    ...(development
+      ? ["worker-src 'self' blob:"]
+      : ["require-trusted-types-for 'script'", 'trusted-types default local-cognito']),
     ...(place === 'header' ? ["frame-ancestors 'none'"] : []),
   ]
   return directives.join('; ')

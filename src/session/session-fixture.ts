@@ -58,7 +58,8 @@ export async function openSession({ client = {}, intercept, clockAhead = 0, worl
     send: fetch,
     storage: browser.storage(),
     isStorageRefused: createStore(() => false),
-    origin: 'http://localhost:5173',
+    root: 'http://localhost:5173',
+    inPage: null,
     passkeys: undefined,
     policy: async () => ({
       unreachable: () => [],

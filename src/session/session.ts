@@ -45,8 +45,9 @@ export function createSession(world: World, { connections, first }: Given) {
 
   return {
     policy: world.policy,
-    /** Of the page. */
-    origin: world.origin,
+    /** Where the page stands. */
+    root: world.root,
+    inPage: world.inPage,
     /** What the page draws. */
     view: createView(store, world),
     ...tab,

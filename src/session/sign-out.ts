@@ -7,7 +7,7 @@ import { passRedirect, recordRedirect } from './trace-entries.ts'
 
 /** The ways out of this page. */
 export function createSignOut({ world, store, journey }: SessionParts) {
-  const signOutUrl = `${world.origin}/`
+  const signOutUrl = `${world.root}/`
 
   function sessionNow(): LastSession | null {
     const state = store.getState()

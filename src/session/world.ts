@@ -1,9 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Connection } from '../connection/connection.ts'
+import type { Connection, ConnectionSettings } from '../connection/connection.ts'
 import type { Recorder } from '../trace/record/recorder.ts'
 import type { Trace } from '../trace/record/trace.ts'
 import type { Passkeys } from './passkeys/ceremony.ts'
 import type { AppStorage } from './storage/app-storage.ts'
+
+/** @throws where the browser refuses it, or it fails */
+export type InPage = () => Promise<readonly ConnectionSettings[]>
 
 /** What the session needs of the browser; handed in, so that a test can hand in something else. */
 export interface World {
@@ -14,8 +17,10 @@ export interface World {
   readonly storage: AppStorage
   /** True once the browser refused to store something. */
   readonly isStorageRefused: StoreApi<boolean>
-  /** Origin of the app; callback and sign-out addresses are made from it. */
-  readonly origin: string
+  /** Where the app stands, without a final slash: callback and sign-out addresses are made from it. */
+  readonly root: string
+  /** Starts the local Cognito in a service worker, and gives a connection to each of its pools; null: there is none. */
+  readonly inPage: InPage | null
   readonly passkeys: Passkeys
   readonly policy: () => Promise<PagePolicy>
   readonly goTo: (url: string) => void

@@ -45,9 +45,9 @@ export function createHostedUiRedirect(parts: SessionParts, steps: StepRunner) {
   }
 }
 
-export function hostedUiSettings({ origin, storage }: World): HostedUiSettings {
+export function hostedUiSettings({ root, storage }: World): HostedUiSettings {
   return {
-    redirectUri: `${origin}/callback`,
+    redirectUri: `${root}/callback`,
     storage: storage.session,
     storagePrefix: storageKeys.oidc.name,
   }

@@ -50,7 +50,7 @@ export function Header({ onHelp, onConnections }: HeaderProps) {
           </a>
         )}
         {/* In a tab of its own: tokens and credentials live in this page's memory only. */}
-        <a className="small" href="/token-inspector" target="_blank" rel="noreferrer">
+        <a className="small" href={`${import.meta.env.BASE_URL}token-inspector`} target="_blank" rel="noreferrer">
           {app.tokenInspector}
         </a>
         <LanguageSwitch />

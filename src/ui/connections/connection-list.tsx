@@ -54,7 +54,7 @@ interface RowProps extends ConnectionListProps {
 
 function Row({ connection, isOwn, allowsOwn, onUse, onEdit, onDuplicate, onDelete }: RowProps) {
   const texts = useMessages('connections')
-  const { origin } = useSession()
+  const { root } = useSession()
   const isUsed = useSessionState((state) => state.connection.id === connection.id)
   const { name, region } = connection
   return (
@@ -84,7 +84,7 @@ function Row({ connection, isOwn, allowsOwn, onUse, onEdit, onDuplicate, onDelet
             {texts.duplicate}
           </TextButton>
         )}
-        <CopyButton name={name} words={texts.share} value={() => shareLink(connection, origin)} />
+        <CopyButton name={name} words={texts.share} value={() => shareLink(connection, root)} />
         <ExportForms connection={connection} />
         {isOwn && (
           <TextButton label={`${texts.delete}: ${name}`} onClick={() => onDelete(connection)}>

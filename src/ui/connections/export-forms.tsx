@@ -12,14 +12,14 @@ const forms = Object.keys(connectionExports) as readonly ConnectionExportName[]
 export function ExportForms({ connection }: { readonly connection: Connection }) {
   const texts = useMessages('connections')
   const { formats } = useMessages('connectionFormats')
-  const { origin } = useSession()
+  const { root } = useSession()
   return (
     <details className="export-forms">
       <summary aria-label={`${texts.export}: ${connection.name}`}>{texts.export}</summary>
       <ul>
         {forms.map((form) => {
           const { fileName, mediaType, write } = connectionExports[form]
-          const text = () => write(connection, origin)
+          const text = () => write(connection, root)
           return (
             <li key={form}>
               <span>{formats[form]}</span>

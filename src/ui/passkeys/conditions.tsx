@@ -7,7 +7,7 @@ import { CopyButton } from '../secret/copy-button.tsx'
 /** All that must be so for a user pool to offer a passkey at a sign-in, each with what is known of it here. */
 export function PasskeyConditions() {
   const { conditions: texts } = useMessages('passkeys')
-  const page = new URL(useSession().origin)
+  const page = new URL(useSession().root)
   const connection = useSessionState((state) => state.connection)
   const runs = useTrace((all) => all)
   const known = knownPasskeyConditions(runs, page)

@@ -19,6 +19,7 @@ import './passkeys.css'
 export function PasskeysPanel() {
   const texts = useMessages('passkeys')
   const session = useSession()
+  const page = new URL(session.root)
   const { listed, requested, made } = useTasksState(({ passkeys }) => passkeys) ?? noPasskeys
   return (
     <>
@@ -55,8 +56,8 @@ export function PasskeysPanel() {
           credential={made.credential}
           asked={{
             challenge: made.requested.challenge,
-            rpId: made.requested.rp.id ?? new URL(session.origin).hostname,
-            origin: session.origin,
+            rpId: made.requested.rp.id ?? page.hostname,
+            origin: page.origin,
           }}
         />
       )}
@@ -69,13 +70,13 @@ export function PasskeysPanel() {
 /** The page on which the Hosted UI registers a passkey; only who signed in there can use it. */
 function HostedPage() {
   const texts = useMessages('passkeys')
-  const { origin } = useSession()
+  const { root } = useSession()
   const clientId = useSessionState(({ connection }) => connection.userPoolClientId ?? '')
   const isThere = useSessionState(
     ({ connection, journey }) => connection.localCognito && progressOf(journey)?.signInMethod === 'hosted-ui',
   )
   if (!isThere) return null
-  const query = new URLSearchParams({ client_id: clientId, redirect_uri: `${origin}/callback` })
+  const query = new URLSearchParams({ client_id: clientId, redirect_uri: `${root}/callback` })
   return (
     <p className="small">
       <LocalHint service="hostedUi" path={`/passkeys/add?${query}`} text={texts.hostedPage} />
@@ -86,10 +87,11 @@ function HostedPage() {
 /** What was signed where a passkey signed in. */
 function PasskeySignIn() {
   const texts = useMessages('passkeys')
-  const { origin } = useSession()
+  const { root } = useSession()
   const events = useTrace((runs) => runs.at(-1)?.events)
   const signIn = useMemo(() => passkeySignInOf(events ?? []), [events])
   if (!signIn) return null
-  const { challenge, rpId = new URL(origin).hostname } = signIn.options
+  const { origin, hostname } = new URL(root)
+  const { challenge, rpId = hostname } = signIn.options
   return <CredentialFacts title={texts.signed} credential={signIn.credential} asked={{ challenge, rpId, origin }} />
 }

@@ -8,7 +8,7 @@ import './passkeys.css'
 export function RelyingPartyNote({ id }: { readonly id: string | undefined }) {
   const { sentences } = useMessages('app').separators
   const { verdicts, accepted, refused } = useMessages('passkeys')
-  const page = new URL(useSession().origin)
+  const page = new URL(useSession().root)
   // Without one, the page's own host takes its place.
   const verdict = judgeRelyingParty(id ?? page.hostname, page)
   const isGood = isAccepted(verdict)

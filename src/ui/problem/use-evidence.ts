@@ -19,12 +19,12 @@ export function useEvidenceToBe(outgoing: Outgoing): Evidence {
 }
 
 function useSurroundings() {
-  const { origin, redirectUri } = useSession()
+  const { root, redirectUri } = useSession()
   const connection = useSessionState((state) => state.connection)
   const runs = useTrace((all) => all)
   return useMemo(() => {
-    const page = { origin, redirectUri, isOnline: navigator.onLine }
+    const page = { origin: new URL(root).origin, redirectUri, isOnline: navigator.onLine }
     const policy = pagePolicy()
     return { connection, runs, now: Date.now(), page, mayAsk: (url: string) => policyAllows(policy, url) }
-  }, [connection, runs, origin, redirectUri])
+  }, [connection, runs, root, redirectUri])
 }

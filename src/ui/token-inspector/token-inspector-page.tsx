@@ -57,12 +57,12 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
     <>
       <title>{`${texts.title} · ${app.name}`}</title>
       <header className="header">
-        <a className="logo" href="/">
+        <a className="logo" href={import.meta.env.BASE_URL}>
           <Logo /> {app.name}
         </a>
         <HeaderMenu label={app.menu}>
           <span className="spacer" />
-          <a className="small" href="/">
+          <a className="small" href={import.meta.env.BASE_URL}>
             {texts.toSignIn}
           </a>
           <LanguageSwitch />

@@ -19,7 +19,7 @@ interface FirstConnectionProps {
 /** A connection to pools that are there, or what creates them. */
 export function FirstConnection({ onConnection }: FirstConnectionProps) {
   const kit = useMessages('setUpKit')
-  const redirectUri = `${window.location.origin}/callback`
+  const redirectUri = `${window.location.origin}${import.meta.env.BASE_URL}callback`
   const [isKitOpen, setKitOpen] = useState(false)
   return (
     <>

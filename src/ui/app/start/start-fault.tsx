@@ -49,7 +49,7 @@ export function StartFault({ trouble, onConnection }: StartFaultProps) {
       return <StartPage title={start.unreachableTitle}>{start.status(trouble.status)}</StartPage>
     case 'not-found':
       return (
-        <StartPage title={start.notFoundTitle} action={<a href="/">{start.toFirstPage}</a>}>
+        <StartPage title={start.notFoundTitle} action={<a href={import.meta.env.BASE_URL}>{start.toFirstPage}</a>}>
           {start.notFound}
         </StartPage>
       )
@@ -90,7 +90,7 @@ export function StartFault({ trouble, onConnection }: StartFaultProps) {
 function OwnTab() {
   const start = useMessages('start')
   return (
-    <a href="/" target="_blank" rel="noreferrer">
+    <a href={import.meta.env.BASE_URL} target="_blank" rel="noreferrer">
       {start.ownTab}
     </a>
   )

@@ -18,7 +18,7 @@ interface Saved {
 }
 
 /** Copies a link that brings the trace to another browser, unless a secret stands in it. Never throws. */
-export async function copyTraceLink(saved: Omit<Saved, 'kind'>, pageOrigin: string): Promise<Notice> {
+export async function copyTraceLink(saved: Omit<Saved, 'kind'>, pageRoot: string): Promise<Notice> {
   try {
     const [{ fileToTake }, { browserOf }, { traceLink }] = await Promise.all([
       savedFile.load(),
@@ -28,7 +28,7 @@ export async function copyTraceLink(saved: Omit<Saved, 'kind'>, pageOrigin: stri
     const environment = { browser: browserOf(navigator.userAgent), exported: Date.now() }
     const file = fileToTake({ ...saved, kind: 'trace', environment })
     if (!file.ok) return file.reason === 'leak' ? { ...file, kind: 'leak', file: 'trace' } : { kind: 'link-too-long' }
-    const link = await traceLink(file.text, pageOrigin)
+    const link = await traceLink(file.text, pageRoot)
     if (link === null) return { kind: 'link-too-long' }
     await navigator.clipboard.writeText(link)
     return { kind: 'link-copied' }

@@ -25,7 +25,7 @@ const order = Object.keys({ har: 1, report: 1, trace: 1 } satisfies Record<FileK
 /** What a run can be saved as, and whether it alone or all that come from where it does. */
 export function SaveMenu({ shown, listed, onNotice, children }: SaveMenuProps) {
   const texts = useMessages('traceExport')
-  const { origin } = useSession()
+  const { root } = useSession()
   const area = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useDisclosure(area, button)
@@ -61,7 +61,7 @@ export function SaveMenu({ shown, listed, onNotice, children }: SaveMenuProps) {
           ))}
         </ul>
         <div className="save-more">
-          <TextButton onClick={() => void take('trace', () => copyTraceLink(chosen, origin))}>
+          <TextButton onClick={() => void take('trace', () => copyTraceLink(chosen, root))}>
             {texts.link.copy}
           </TextButton>
         </div>
