@@ -3,15 +3,11 @@ import { Trouble } from './trouble.mjs'
 
 const defaults = { PORT: 5173, EMULATOR_PORT: 9250 }
 
-/** Looks at PORT and EMULATOR_PORT before anything slow is done. vite.config.ts reads them again. */
-export async function requireFreePorts(npmCommand) {
-  const ports = Object.entries(defaults).map(([name, usual]) => ({
-    name,
-    usual,
-    port: portOf(name, usual, npmCommand),
-  }))
+/** Looks at PORT and EMULATOR_PORT, or one of them, before anything slow is done. Who listens reads them again. */
+export async function requireFreePorts(npmCommand, names) {
+  const ports = names.map((name) => ({ name, port: portOf(name, defaults[name], npmCommand) }))
   const [app, emulator] = ports
-  if (app.port === emulator.port) {
+  if (app.port === emulator?.port) {
     throw new Trouble(`PORT and EMULATOR_PORT are both ${app.port}: the app and the local Cognito need one each`)
   }
   for (const { name, port } of ports) {

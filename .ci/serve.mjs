@@ -6,8 +6,9 @@ import { command, troubleIn } from './trouble.mjs'
 /**
  * From a fresh clone to a running app and local Cognito: what can go wrong at once is looked at first.
  * @param startServer gives a Vite server that listens
+ * @param ports those that it needs, by the variables that name them
  */
-export function serve(npmCommand, startServer) {
+export function serve(npmCommand, startServer, ports = ['PORT', 'EMULATOR_PORT']) {
   let isRunning = false
   for (const signal of ['SIGINT', 'SIGTERM']) {
     // Broken off before it runs is a failure; ending what runs is not.
@@ -16,11 +17,11 @@ export function serve(npmCommand, startServer) {
   endWithNpm()
   return command(async () => {
     requireNode()
-    await requireFreePorts(npmCommand)
+    await requireFreePorts(npmCommand, ports)
     await install()
     const server = await startServer().catch(async (error) => {
       // Another program may have taken one meanwhile: the build takes its time.
-      await requireFreePorts(npmCommand)
+      await requireFreePorts(npmCommand, ports)
       throw troubleIn(error) ?? damageIn(error) ?? error
     })
     isRunning = true

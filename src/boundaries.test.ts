@@ -130,6 +130,8 @@ const rooms: Readonly<Record<string, Room>> = {
 
 /** The few files that know one thing more than their folder. */
 const exceptions: Readonly<Record<string, Partial<Room>>> = {
+  // Checks what was kept elsewhere.
+  'emulator/state/kept/read-snapshot.ts': { packages: ['valibot'] },
   // What the app's own server takes.
   'page-policy/allow-origins.ts': { packages: ['vite'] },
   // What `vite preview` gives out.

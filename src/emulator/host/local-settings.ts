@@ -3,7 +3,7 @@ import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Snapshot } from '../state/state.ts'
 
 /** What the environment says of the local Cognito; nothing: as the seed has it. */
-interface LocalSettings extends Pick<Seed, 'issuer' | 'signedCallsFrom' | 'requirePkce'> {
+export interface LocalSettings extends Pick<Seed, 'issuer' | 'signedCallsFrom' | 'requirePkce'> {
   /** Of EMULATOR_CALLBACKS: callback URLs of other apps, for the app clients. */
   readonly callbackUrls: readonly string[]
 }

@@ -4,8 +4,7 @@ import type { Logger, Plugin, PreviewServer, ViteDevServer } from 'vite'
 import { localSeed } from '../seed/seed.ts'
 import { connectionsTo, localConnections, withLocalConnections } from './local-connection.ts'
 import { type LocalEnvironment, readLocalSettings, withLocalSettings } from './local-settings.ts'
-import { type LocalState, openLocal, readLocalState } from './local-state.ts'
-import { serve } from './node-server.ts'
+import { type LocalState, readLocalState, serveLocal } from './local-state.ts'
 import { welcome } from './welcome.ts'
 
 interface LocalCognitoOptions {
@@ -27,26 +26,26 @@ export function localCognito(options: LocalCognitoOptions): Plugin {
     // Vitest has a Vite server without a port, which needs no local Cognito.
     if (!httpServer) return
     const local = await readLocalState(environment).catch((error: Error) => exit(error.message, config.logger))
-    let made: ReturnType<LocalState['beginning']> | undefined
-    const beginning = () => {
-      made ??= local.beginning(originOf(httpServer))
+    let made: ReturnType<LocalState['starting']> | undefined
+    const starting = () => {
+      made ??= local.starting(originOf(httpServer))
       return made
     }
     middlewares.use('/config.json', async (_request, response) => {
-      const body = withLocalConnections(readConfigJson(config.publicDir), connectionsTo(await beginning(), origin))
+      const body = withLocalConnections(readConfigJson(config.publicDir), connectionsTo(await starting(), origin))
       response.setHeader('Content-Type', 'application/json')
       response.setHeader('Cache-Control', 'no-store')
       response.end(body)
     })
     // Not sooner: on a restart Vite makes the new server before it closes the old one, which still has the port.
     httpServer.once('listening', () => {
-      const served = serve(port, (at) => openLocal(local, at, originOf(httpServer)))
+      const served = serveLocal(local, port, originOf(httpServer))
       served.catch((error: Error) =>
         exit(`The local Cognito cannot start on port ${port}: ${error.message}`, config.logger),
       )
       httpServer.once('close', () => void served.then(({ close }) => close()))
     })
-    server.printUrls = () => void announce(server, origin, local, beginning())
+    server.printUrls = () => void announce(server, origin, local, starting())
   }
 
   return { name: 'local-cognito', configureServer: attach, configurePreviewServer: attach }
@@ -69,11 +68,12 @@ const originAt = (port: number) => `http://localhost:${port}`
 async function announce(
   { httpServer, config }: ViteDevServer | PreviewServer,
   emulatorOrigin: string,
-  { leftOut }: LocalState,
-  beginning: ReturnType<LocalState['beginning']>,
+  { leftOut, file }: LocalState,
+  starting: ReturnType<LocalState['starting']>,
 ): Promise<void> {
-  const state = await beginning
-  config.logger.info(welcome({ state, appOrigin: originOf(httpServer), emulatorOrigin, leftOut }))
+  const state = await starting
+  const keptIn = file?.path ?? null
+  config.logger.info(welcome({ state, appOrigin: originOf(httpServer), emulatorOrigin, leftOut, keptIn }))
 }
 
 /** Named as people open it; the callback URL is registered under this name. */

@@ -10,10 +10,12 @@ interface Welcome {
   readonly emulatorOrigin: string
   /** What of a template has no effect here. */
   readonly leftOut: readonly SeedFault[]
+  /** The file; null: it is in memory only. */
+  readonly keptIn: string | null
 }
 
 /** What a start prints: where the app and the local Cognito are, and who can sign in. */
-export function welcome({ state, appOrigin, emulatorOrigin, leftOut }: Welcome): string {
+export function welcome({ state, appOrigin, emulatorOrigin, leftOut, keptIn }: Welcome): string {
   const { demoUsers: users } = state
   const name = Math.max(...users.map((user) => user.username.length))
   const password = Math.max(...users.map((user) => user.password.length))
@@ -21,6 +23,7 @@ export function welcome({ state, appOrigin, emulatorOrigin, leftOut }: Welcome):
     '',
     ...(appOrigin === null ? [] : [`  Cognito Inspector  ${appOrigin}`]),
     `  Local Cognito      ${emulatorOrigin}`,
+    ...(keptIn === null ? [] : [`  State kept in      ${keptIn}`]),
     '',
     ...leftOut.map(({ place, message }) => `  Without effect: ${place}: ${message}`),
     ...(leftOut.length > 0 ? [''] : []),
