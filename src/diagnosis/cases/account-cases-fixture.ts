@@ -109,6 +109,7 @@ export const accountCases: readonly Case[] = [
     withAccess('GetUser'),
   ),
   is('device-not-proven', invalid('ConfirmDevice', 'Invalid device key given.')),
+  is('device-known', pool('ConfirmDevice', 'DeviceKeyExistsException', 'whatever')),
   is('device-gone', pool('GetDevice', 'ResourceNotFoundException', 'Device does not exist.')),
   is('sessions-off', pool('ListUserSessions', 'OperationNotEnabledException', 'whatever')),
   is('sessions-off', pool('ListUserSessions', 'FeatureUnavailableInTierException', 'whatever')),
@@ -155,6 +156,9 @@ export const accountCases: readonly Case[] = [
     pool('GetTokensFromRefreshToken', 'RefreshTokenReuseException', 'Refresh token has already been used'),
   ),
   is('refresh-by-rotation', invalid('InitiateAuth', 'REFRESH_TOKEN_AUTH is not supported with refresh token rotation')),
+  is('refresh-by-rotation', pool('InitiateAuth', 'UnsupportedOperationException', 'whatever'), null, {
+    sent: sent('InitiateAuth', { values: { AuthFlow: 'REFRESH_TOKEN_AUTH' } }),
+  }),
   is('revocation-off', pool('RevokeToken', 'UnsupportedOperationException', 'whatever')),
   is('revocation-off', oauth('/oauth2/revoke', 'invalid_request')),
   is('revoked-other-token', pool('RevokeToken', 'UnsupportedTokenTypeException', 'whatever')),

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import { earlier, minute, sent, testNow } from '../evidence/evidence-fixture.ts'
-import { back, type Case, is, oauth } from './case-fixture.ts'
+import { back, type Case, is, oauth, pool } from './case-fixture.ts'
 
 const callbackUrl = 'https://app.example.com/callback'
 const asked = (values: Readonly<Record<string, string>>) => ({ sent: sent('/oauth2/authorize', { values }) })
@@ -56,6 +56,7 @@ export const hostedUiCases: readonly Case[] = [
   is('grant-unsupported', oauth('/oauth2/token', 'unsupported_grant_type')),
   is('exchange-malformed', oauth('/oauth2/token', 'invalid_request')),
   is('client-refused', oauth('/oauth2/token', 'invalid_client', 'invalid_client_secret')),
+  is('client-refused', pool('RevokeToken', 'UnauthorizedException', 'whatever')),
   is('return-twice', lost, 'returned-before', returned({ isSecond: true })),
   is('return-elsewhere', lost, 'never-left', returned()),
   is('return-elsewhere', lost, null, { ...returned(), ...asked({}) }),

@@ -28,6 +28,7 @@ export const userPoolCases: readonly Case[] = [
     notAuthorized('InitiateAuth', 'Temporary password has expired and must be reset by an administrator.'),
   ),
   is('password-reset', pool('InitiateAuth', 'PasswordResetRequiredException', 'Password reset required for the user')),
+  is('password-reset', pool('GetUser', 'PasswordResetRequiredException', 'whatever')),
   is('password-not-resettable', notAuthorized('ForgotPassword', 'User password cannot be reset in the current state.')),
   is('password-constraint', length('SignUp'), 'password-short', {
     sent: sent('SignUp', { values: { Password: 'Aa1!' } }),
@@ -166,6 +167,9 @@ export const userPoolCases: readonly Case[] = [
   ),
   is('flow-off', invalid('InitiateAuth', 'USER_PASSWORD_AUTH flow not enabled for this client'), 'flow-sent', {
     sent: sent('InitiateAuth', { values: { AuthFlow: 'USER_PASSWORD_AUTH' } }),
+  }),
+  is('flow-off', pool('InitiateAuth', 'UnsupportedOperationException', 'whatever'), 'flow-sent', {
+    sent: sent('InitiateAuth', { values: { AuthFlow: 'USER_AUTH' } }),
   }),
   is('flow-off', invalid('InitiateAuth', 'USER_SRP_AUTH is not enabled for the client.')),
   is('client-unknown', pool('InitiateAuth', 'ResourceNotFoundException', 'User pool client 1 does not exist.')),

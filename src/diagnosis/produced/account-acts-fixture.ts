@@ -14,8 +14,8 @@ const withToken =
     call(operation, { AccessToken: (await issued()).AccessToken, ...members })
 
 /** Nora's device is asked for at each sign-in; her tokens, and the device that came with them. */
-async function nora(page: Page) {
-  const asked = await page.signIn('nora', 'Nora-Passw0rd!')
+async function nora(page: Page, by: 'signIn' | 'srp' = 'signIn') {
+  const asked = await page[by]('nora', 'Nora-Passw0rd!')
   const answered = await page.answer(asked, 'SMS_MFA', { USERNAME: 'nora', SMS_MFA_CODE: page.sentCode() })
   return answered.AuthenticationResult as Issued & { readonly NewDeviceMetadata: { readonly DeviceKey: string } }
 }
@@ -96,6 +96,13 @@ export const accountActs: readonly Act[] = [
   after('device-not-proven', null, async (page) => {
     const { AccessToken } = await page.issued()
     await page.call('ConfirmDevice', { AccessToken, DeviceKey: `${page.connection.region}_${crypto.randomUUID()}` })
+  }),
+  after('device-known', null, async (page) => {
+    const { AccessToken, NewDeviceMetadata } = await nora(page, 'srp')
+    const DeviceSecretVerifierConfig = { PasswordVerifier: btoa('verifier'), Salt: btoa('salt') }
+    const confirm = () => page.call('ConfirmDevice', { AccessToken, ...NewDeviceMetadata, DeviceSecretVerifierConfig })
+    await confirm()
+    await confirm()
   }),
   after('device-gone', null, async (page) => {
     const { AccessToken } = await nora(page)

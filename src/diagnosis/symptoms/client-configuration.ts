@@ -21,8 +21,11 @@ export const clientConfiguration = {
     source: guide.clients,
   },
   'flow-off': {
-    says: /not enabled for (this|the) client/,
-    when: ({ sent, connection }) => {
+    // AWS's model has the code for an operation that the app client has not enabled.
+    says: /not enabled for (this|the) client|^UnsupportedOperationException$/,
+    when: ({ sent, connection, problem }) => {
+      if (problem?.kind === 'refused' && problem.code === 'UnsupportedOperationException' && !startsOtherwise(sent))
+        return 'ruled-out'
       const flow = sent?.values.AuthFlow
       return flow ? proof('flow-sent', flow, connection.userPoolClientId ?? '') : 'open'
     },
@@ -81,6 +84,11 @@ function noSecretHash({ sent, connection }: Evidence): Judgement {
 export function otherRegion({ connection }: Evidence): Judgement {
   const own = connection.userPoolId?.split('_')[0]
   return own === undefined || own === connection.region ? 'open' : proof('region-differs', own, connection.region)
+}
+
+/** By a flow that is no refresh, of which the same code means another thing. */
+function startsOtherwise(sent: Evidence['sent']): boolean {
+  return sent?.operation === 'InitiateAuth' && !sent.values.AuthFlow?.startsWith('REFRESH_TOKEN')
 }
 
 function isOfSessions({ problem }: Evidence): boolean {

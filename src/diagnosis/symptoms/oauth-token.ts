@@ -84,7 +84,7 @@ export const oauthToken = {
   },
   'exchange-malformed': { operations: token, says: /^invalid_request$/, otherwise: 'likely', source: guide.token },
   'client-refused': {
-    says: /^invalid_client$|^invalid_client_secret$|^Invalid client or secret/,
+    says: /^invalid_client$|^invalid_client_secret$|^Invalid client or secret|^UnauthorizedException$/,
     otherwise: 'likely',
     repair: ({ connection }) => createPublicClient(connection),
     source: guide.token,

@@ -59,7 +59,8 @@ export const refresh = {
   },
   'refresh-by-rotation': {
     operations: ['InitiateAuth'],
-    says: /REFRESH_TOKEN(_AUTH)? .*(not (supported|enabled|allowed)|rotation)|refresh token rotation/i,
+    says: /REFRESH_TOKEN(_AUTH)? .*(not (supported|enabled|allowed)|rotation)|refresh token rotation|^UnsupportedOperationException$/i,
+    when: (evidence) => (evidence.sent === null || isRefresh(evidence) ? 'open' : 'ruled-out'),
     otherwise: 'likely',
     repair: lifetimes,
     source: guide.refresh,

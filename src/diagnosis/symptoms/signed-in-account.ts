@@ -58,6 +58,11 @@ export const signedInAccount = {
     otherwise: 'likely',
     source: guide.devices,
   },
+  'device-known': {
+    says: /^DeviceKeyExistsException$/,
+    otherwise: 'likely',
+    source: api('user-pool', 'ConfirmDevice'),
+  },
   'device-gone': { says: /^Device does not exist/, otherwise: 'likely', source: guide.devices },
   'sessions-off': {
     operations: ['ListUserSessions', 'RevokeUserSession'],

@@ -50,7 +50,7 @@ export const userPoolPasswords = {
     source: guide.passwords,
   },
   'password-reset': {
-    says: /^Password reset required/,
+    says: /^Password reset required|^PasswordResetRequiredException$/,
     otherwise: 'likely',
     press: 'reset-password',
     source: api('user-pool', 'AdminResetUserPassword'),

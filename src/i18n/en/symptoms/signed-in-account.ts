@@ -35,6 +35,11 @@ export const signedInAccount: SymptomTexts<typeof table> = {
       'The user pool makes a device known only after a sign-in by SRP, and only the device that this access token was issued to.',
     remedy: 'Sign in with SRP, then press “Remember this device” again.',
   },
+  'device-known': {
+    cause: 'A device with this key is confirmed already: the response may have got lost, or another tab confirmed it.',
+    remedy:
+      'List the devices. If this one is among them, nothing is left to do; otherwise sign in again to get a new key.',
+  },
   'device-gone': {
     cause:
       'The device that this browser was remembered as has been forgotten, here or elsewhere, or its user was deleted.',
