@@ -134,7 +134,7 @@ function createSwitches({ world: { send, storage }, store }: LabParts) {
       await switchOff()
       const switchedOn = await switchedFaults(connection, send, { on: name, milliseconds: String(delay) })
       change({ switchedOn, experiment: { ...begun, name, ...at } })
-      storage.write('experiment', { name, place: store.getState().failureLab?.place ?? 'page' })
+      storage.write('experiment', `${store.getState().failureLab?.place ?? 'page'}/${name}`)
     },
   }
 }
@@ -170,11 +170,11 @@ const isAwaited = ({ world: { storage }, store }: LabParts): boolean =>
 /** Opens the lab anew for an experiment that left for the Hosted UI and has come back from there. */
 function comeBack({ world: { storage }, store }: LabParts): void {
   const { journey, lastSession, failureLab } = store.getState()
-  const { name, place } = storage.read('experiment') ?? { name: '', place: 'page' }
+  const [place, name = ''] = storage.read('experiment')?.split('/') ?? []
   const isBack = journey.at !== 'choosing' || lastSession === 'not-returned'
   if (!isBack || !isExperiment(name) || !failureLab?.switchedOn.includes(name)) return
   labState(store).change({ experiment: { ...begun, name } })
-  location.hash = addresses[place]
+  location.hash = addresses[place === 'beside' ? 'beside' : 'page']
 }
 
 const begun = { guess: null, isUnderway: false, isAwaited: false, isRevealed: false, isRepeated: false }

@@ -24,7 +24,7 @@ const samples: {
   guest: { value: identity, foreign: ['', 'eu-west-1', '<script>'] },
   claimsForm: { value: 'json', foreign: ['', 'tree'] },
   stepByStep: { value: 'on', foreign: ['', 'true'] },
-  experiment: { value: { name: 'guests-off', place: 'beside' }, foreign: ['', '{', 'guests-off', '{"name":"slow"}'] },
+  experiment: { value: 'beside/guests-off', foreign: [] },
   attempt: {
     value: attempt,
     foreign: ['', '{', 'null', '[]', JSON.stringify({ ...attempt, left: '1' }), '{"connection":"c"}'],

@@ -104,11 +104,11 @@ export const storageKeys = {
     lifetime: 'tab',
     mayHoldSecrets: false,
   },
-  /** The experiment of the failure lab that is under way, and where the lab stands. */
+  /** Where the failure lab stands, a slash, and the experiment that is under way. */
   experiment: {
     name: 'cognito-inspector.experiment',
     where: 'session',
-    schema: v.pipe(v.string(), v.parseJson(), v.object({ name: v.string(), place: v.picklist(['page', 'beside']) })),
+    schema: v.string(),
     lifetime: 'tab',
     mayHoldSecrets: false,
   },
