@@ -27,9 +27,9 @@ export async function redirectSignedIn(
   request: AuthorizeRequest,
   session: SignedIn,
 ): Promise<string> {
-  const { wantedLevels, pool, responseType } = request
-  const { username, met } = session
-  const isFederated = pool.users.get(username)?.status === 'EXTERNAL_PROVIDER'
+  const { wantedLevels, responseType } = request
+  const { met } = session
+  const isFederated = met.some(({ name }) => name === 'FEDERATION')
   const reached = levelOf(strengthOf(met).acr ?? '') ?? 0
   if (wantedLevels.length > 0 && !isFederated && !wantedLevels.some((level) => level <= reached)) {
     return refusedBack(request, 'invalid_request', unreachable)

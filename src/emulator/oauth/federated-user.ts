@@ -2,11 +2,13 @@ import type { PretendPerson, PretendProvider } from '../state/pretend-providers.
 import type { User } from '../state/user-pool.ts'
 import { newUser } from '../user-pool/account/new-user.ts'
 import type { SignInPlace } from '../user-pool/due-challenge.ts'
+import { linkedUser } from '../user-pool/linked-identities.ts'
 import { postAuthentication, preAuthentication } from '../user-pool/triggers/authentication.ts'
 import { postConfirmation, preSignUp } from '../user-pool/triggers/sign-up.ts'
 
 /**
- * The pool's user for a person of a provider: made at the first sign-in, brought up to date at each later one.
+ * The pool's user for a person of a provider: one that the person is linked to, else one that is made at the first
+ * sign-in; brought up to date at each later one.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html
  * @throws ServiceError where a trigger refuses
  */
@@ -20,15 +22,23 @@ export async function federatedUser(
   const { email, name } = person
   // The mapping overwrites them at each sign-in, and these providers don't say whether they checked the address.
   const mapped = { email, email_verified: 'false', name }
-  const known = pool.users.get(username)
-  await (known ? preAuthentication(place, username) : preSignUp(place, external, { username, attributes: mapped }))
-  const user = known ?? firstSeen(place, username, provider, person)
+  const linked = () => linkedUser(pool, { providerName: provider, userId: person.id }, mapped)
+  const known = linked()
+  await (known
+    ? preAuthentication(place, known.username)
+    : preSignUp(place, external, { username, attributes: mapped }))
+  // Looked for again: the trigger is where people link.
+  const user = known ?? linked() ?? firstSeen(place, username, provider, person)
   user.attributes = { ...user.attributes, ...mapped }
   user.modified = emulated.now()
+  pool.users.set(user.username, user)
+  if (user.status !== 'EXTERNAL_PROVIDER') {
+    await postAuthentication(place, user, false)
+    return user
+  }
   const group = `${pool.id}_${provider}`
   if (!pool.groups.has(group)) pool.groups.set(group, { name: group, precedence: null, roleArn: null })
   if (!user.groups.includes(group)) user.groups = [...user.groups, group]
-  pool.users.set(username, user)
   await (known ? postAuthentication(place, user, false) : postConfirmation(place, confirmed, user))
   return user
 }

@@ -22,7 +22,7 @@ export interface UserPool {
   readonly modified: number
   readonly clients: Table<UserPoolClient>
   /** By username. */
-  readonly users: Table<User, 'sub' | 'name'>
+  readonly users: Table<User, 'sub' | 'name' | 'identity'>
   readonly names: UserNames
   /** By name. */
   readonly groups: Table<Group>
@@ -114,7 +114,7 @@ export interface User {
   formerPasswords?: readonly KeptPassword[]
   attributes: Readonly<Record<string, string>>
   groups: readonly string[]
-  readonly identities: readonly FederatedIdentity[]
+  identities: readonly FederatedIdentity[]
   mfa: UserMfa
   passkeys: readonly Passkey[]
   /** null: devices are not tracked. */
@@ -151,13 +151,21 @@ export interface Group {
   readonly modified?: number
 }
 
+/** Under which a user is found who signs in at a provider. */
+export const identityKey = (
+  source: Pick<FederatedIdentity, 'providerName' | 'userId'> & Partial<Pick<FederatedIdentity, 'linkedBy'>>,
+): string => JSON.stringify([source.providerName, source.linkedBy ?? null, source.userId])
+
 /** An element of the `identities` claim; all values are strings there. */
 export interface FederatedIdentity {
   readonly userId: string
   readonly providerName: string
   readonly providerType: string
   readonly issuer: string | null
+  /** Of a user whom the first sign-in at the provider made; false: linked by an administrator. */
   readonly primary: boolean
+  /** The mapped attribute that has the value of `userId`; left out: it is the provider's own subject. */
+  readonly linkedBy?: string
   readonly dateCreated: number
 }
 
@@ -240,7 +248,11 @@ interface RevokedSignIn {
 export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserPool => ({
   ...stored,
   clients: new Table(stored.clients, {}),
-  users: new Table(stored.users, { sub: ({ sub }) => [sub], name: (user) => comparedNames(stored.names, user) }),
+  users: new Table(stored.users, {
+    sub: ({ sub }) => [sub],
+    name: (user) => comparedNames(stored.names, user),
+    identity: ({ identities }) => identities.map(identityKey),
+  }),
   groups: new Table(stored.groups, {}),
   providers: new Table(stored.providers, {}),
   resourceServers: new Table(stored.resourceServers, {}),

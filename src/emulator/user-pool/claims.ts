@@ -128,9 +128,11 @@ function attributeClaims({ user, client, scopes, viaHostedUi }: TokenFacts): Rec
   )
 }
 
-/** Federated users are in `<poolId>_<ProviderName>` by themselves. */
+/** Federated users are in `<poolId>_<ProviderName>` by themselves; that linked ones are not is unverified. */
 function groupNames(pool: UserPool, user: User): string[] {
-  const automatic = user.identities.map((identity) => `${pool.id}_${identity.providerName}`)
+  const automatic = user.identities
+    .filter(({ primary }) => primary)
+    .map((identity) => `${pool.id}_${identity.providerName}`)
   return [...new Set([...user.groups, ...automatic])]
 }
 

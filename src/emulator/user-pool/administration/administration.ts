@@ -59,9 +59,11 @@ import { adminCreateUser } from './users/admin-create-user.ts'
 import { adminDeleteUser } from './users/admin-delete-user.ts'
 import { adminDisableUser, adminEnableUser } from './users/admin-enable-user.ts'
 import { adminGetUser } from './users/admin-get-user.ts'
+import { adminDisableProviderForUser, adminLinkProviderForUser } from './users/admin-link-provider-for-user.ts'
 import { adminResetUserPassword } from './users/admin-reset-user-password.ts'
 import { adminSetUserMfaPreference } from './users/admin-set-user-mfa-preference.ts'
 import { adminSetUserPassword } from './users/admin-set-user-password.ts'
+import { adminListUserAuthEvents, adminSetUserSettings } from './users/admin-set-user-settings.ts'
 import { adminDeleteUserAttributes, adminUpdateUserAttributes } from './users/admin-user-attributes.ts'
 import { adminUserGlobalSignOut } from './users/admin-user-global-sign-out.ts'
 import { listUsers } from './users/list-users.ts'
@@ -75,19 +77,23 @@ export const userPoolAdministration: Readonly<Record<string, ServedOperation>> =
   AdminCreateUser: adminCreateUser,
   AdminDeleteUser: adminDeleteUser,
   AdminDeleteUserAttributes: adminDeleteUserAttributes,
+  AdminDisableProviderForUser: adminDisableProviderForUser,
   AdminDisableUser: adminDisableUser,
   AdminEnableUser: adminEnableUser,
   AdminForgetDevice: adminForgetDevice,
   AdminGetDevice: adminGetDevice,
   AdminGetUser: adminGetUser,
   AdminInitiateAuth: adminInitiateAuth,
+  AdminLinkProviderForUser: adminLinkProviderForUser,
   AdminListDevices: adminListDevices,
   AdminListGroupsForUser: adminListGroupsForUser,
+  AdminListUserAuthEvents: adminListUserAuthEvents,
   AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
   AdminResetUserPassword: adminResetUserPassword,
   AdminRespondToAuthChallenge: adminRespondToAuthChallenge,
   AdminSetUserMFAPreference: adminSetUserMfaPreference,
   AdminSetUserPassword: adminSetUserPassword,
+  AdminSetUserSettings: adminSetUserSettings,
   AdminUpdateDeviceStatus: adminUpdateDeviceStatus,
   AdminUpdateUserAttributes: adminUpdateUserAttributes,
   AdminUserGlobalSignOut: adminUserGlobalSignOut,

@@ -5,10 +5,7 @@ import type { ServedOperation } from '../../../wire/operation.ts'
 import { readMembers, required } from '../../../wire/validate.ts'
 import { requirePool } from '../../pools.ts'
 import { changePool } from '../pools/change-pool.ts'
-import { describeProvider, namedProvider, providerMembers } from './provider-rules.ts'
-
-/** Those whose name is that of their type, as in aws-cli issue 3179. */
-const social: readonly string[] = ['Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple']
+import { describeProvider, namedProvider, providerMembers, socialProviderNames } from './provider-rules.ts'
 
 export const isPretend = (name: string): name is PretendProvider => Object.hasOwn(socialProviders, name)
 
@@ -28,7 +25,11 @@ export const createIdentityProvider: ServedOperation = (emulated, request) => {
     },
   )
   const pool = requirePool(emulated, UserPoolId)
-  if (social.includes(ProviderType) ? ProviderName !== ProviderType : social.includes(ProviderName)) {
+  if (
+    socialProviderNames.includes(ProviderType)
+      ? ProviderName !== ProviderType
+      : socialProviderNames.includes(ProviderName)
+  ) {
     throw invalidParameter(`Provider ${ProviderName} cannot be of type ${ProviderType}.`)
   }
   if (pool.providers.has(ProviderName)) {

@@ -12,6 +12,9 @@ export const namedProvider = {
   ProviderName: required('text', { pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+', minLength: 1, maxLength: 32 }),
 }
 
+/** Those whose name is that of their type, as in aws-cli issue 3179. */
+export const socialProviderNames: readonly string[] = ['Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple']
+
 export const providerMembers = {
   AttributeMapping: optional('texts', { keys: { minLength: 1, maxLength: 32 } }),
   IdpIdentifiers: optional('list', {
