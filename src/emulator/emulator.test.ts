@@ -51,7 +51,7 @@ describe('the wire', () => {
   test.each([
     ['AWSCognitoIdentityProviderService.CreateUserImportJob', 'CreateUserImportJob'],
     ['AWSCognitoIdentityProviderService.constructor', 'constructor'],
-    ['AWSCognitoIdentityService.MergeDeveloperIdentities', 'MergeDeveloperIdentities'],
+    ['AWSCognitoIdentityService.ForgetIdentity', 'ForgetIdentity'],
     ['DynamoDB_20120810.ListTables', 'ListTables'],
     ['nonsense', 'nonsense'],
   ])('%s is not there, and the refusal names it', async (target, name) => {

@@ -1,4 +1,4 @@
-import { type Identity, type IdentityPool, loginKey } from '../state/identity-pool.ts'
+import { developerLoginsKey, type Identity, type IdentityPool, loginKey } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 import { notAuthorized, resourceNotFound, ServiceError } from '../wire/errors.ts'
 import type { CheckedLogin } from './checked-login.ts'
@@ -39,13 +39,12 @@ export function identityOfLogins(emulated: Emulated, pool: IdentityPool, logins:
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flow.html
  */
 export function identityWithLogins(pool: IdentityPool, identity: Identity, logins: readonly CheckedLogin[]): Identity {
-  const isGuest = Object.keys(identity.logins).length === 0
   if (logins.length === 0) {
-    if (!isGuest) throw notAuthorized(`Access to Identity '${identity.id}' is forbidden.`)
+    if (!isGuest(identity)) throw notAuthorized(`Access to Identity '${identity.id}' is forbidden.`)
     refuseGuestsIfOff(pool)
     return identity
   }
-  if (isGuest) {
+  if (isGuest(identity) && !logins.some(isOfDeveloper)) {
     // An identity with logins outlives the guest.
     const [owner] = owners(pool, logins)
     if (owner === undefined) return link(pool, identity, logins)
@@ -69,7 +68,7 @@ export function unlink(
 ): void {
   requireOwnLogin(identity, logins)
   const left = accountsOf(identity).filter(([provider]) => !providers.includes(provider))
-  if (left.length === 0) pool.identities.delete(identity.id)
+  if (left.length === 0 && !identity.developerUsers?.length) pool.identities.delete(identity.id)
   else pool.identities.set(identity.id, { ...identity, logins: Object.fromEntries(left) })
 }
 
@@ -83,7 +82,7 @@ function requireOwnLogin(identity: Identity, logins: readonly CheckedLogin[]): v
   throw loginsDontMatch()
 }
 
-function createIdentity(emulated: Emulated, pool: IdentityPool): Identity {
+export function createIdentity(emulated: Emulated, pool: IdentityPool): Identity {
   const [region] = pool.id.split(':')
   const id = `${region}:${crypto.randomUUID()}`
   const identity: Identity = { id, logins: {}, created: emulated.now() }
@@ -92,13 +91,18 @@ function createIdentity(emulated: Emulated, pool: IdentityPool): Identity {
 }
 
 /** Gives an identity the logins, and all logins of the other identities that own one of them. */
-function link(pool: IdentityPool, survivor: Identity, logins: readonly CheckedLogin[]): Identity {
+export function link(pool: IdentityPool, survivor: Identity, logins: readonly CheckedLogin[]): Identity {
   const others = owners(pool, logins).filter((owner) => owner !== survivor)
-  const added = [...logins.map(accountOf), ...others.flatMap(accountsOf)]
+  const added = [...logins.filter((login) => !isOfDeveloper(login)).map(accountOf), ...others.flatMap(accountsOf)]
+  const users = others.flatMap(({ developerUsers = [] }) => developerUsers)
   refuseTwoOfOneProvider([...accountsOf(survivor), ...added])
   for (const other of others) pool.identities.delete(other.id)
-  if (added.every((account) => owns(survivor, account))) return survivor
-  const linked: Identity = { ...survivor, logins: { ...survivor.logins, ...Object.fromEntries(added) } }
+  if (users.length === 0 && added.every((account) => owns(survivor, account))) return survivor
+  const linked: Identity = {
+    ...survivor,
+    logins: { ...survivor.logins, ...Object.fromEntries(added) },
+    ...(users.length > 0 && { developerUsers: [...(survivor.developerUsers ?? []), ...users] }),
+  }
   pool.identities.set(linked.id, linked)
   return linked
 }
@@ -121,7 +125,14 @@ function refuseTwoOfOneProvider(accounts: readonly Account[]): void {
 }
 
 /** Oldest first. */
-const owners = (pool: IdentityPool, logins: readonly CheckedLogin[]): Identity[] =>
+export const owners = (pool: IdentityPool, logins: readonly CheckedLogin[]): Identity[] =>
   pool.identities.withKey('login', ...logins.map(accountOf).map(loginKey))
 
-const owns = ({ logins }: Identity, [provider, subject]: Account): boolean => logins[provider] === subject
+/** A token for a developer's user names the identity itself. */
+const owns = ({ id, logins }: Identity, [provider, subject]: Account): boolean =>
+  provider === developerLoginsKey ? id === subject : logins[provider] === subject
+
+const isOfDeveloper = ({ provider }: CheckedLogin): boolean => provider === developerLoginsKey
+
+const isGuest = ({ logins, developerUsers = [] }: Identity): boolean =>
+  Object.keys(logins).length === 0 && developerUsers.length === 0

@@ -1,13 +1,10 @@
-import type { IdentityPool } from '../state/identity-pool.ts'
+import { developerLoginsKey, type IdentityPool } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
-import { notAuthorized } from '../wire/errors.ts'
 import type { CheckedLogin } from './checked-login.ts'
+import { checkDeveloperLogin } from './developer-login.ts'
 import { refuseUnknownProvider } from './foreign-login.ts'
 import { checkSocialLogin, isSocialProvider } from './social-login.ts'
 import { checkUserPoolLogin, userPoolOfKey } from './user-pool-login.ts'
-
-/** The Logins key of developer authenticated identities, which no local identity pool has. */
-const developerProvider = 'cognito-identity.amazonaws.com'
 
 /**
  * Verifies all Logins of a call.
@@ -27,6 +24,6 @@ async function checkLogin(emulated: Emulated, pool: IdentityPool, key: string, t
   const userPool = userPoolOfKey(emulated, key)
   if (userPool !== null) return checkUserPoolLogin(emulated, pool, userPool, token)
   if (isSocialProvider(key)) return checkSocialLogin(emulated, pool, key, token)
-  if (key === developerProvider) throw notAuthorized('Invalid login token. Not a Cognito token.')
+  if (key === developerLoginsKey) return checkDeveloperLogin(emulated, pool, token)
   return refuseUnknownProvider(pool, key, token)
 }

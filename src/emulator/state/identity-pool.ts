@@ -14,8 +14,11 @@ export interface IdentityPool {
     readonly clientId: string
     readonly serverSideTokenCheck: boolean
   }[]
-  /** Kept only, as are those of OpenID Connect and SAML: by them nobody can log in here. */
+  /** What the developer's own users are named by; left out or null: there are none. */
   readonly developerProvider?: string | null
+  /** Which claims become tags of the role's session, by the name of the provider. */
+  readonly principalTags?: Readonly<Record<string, PrincipalTags>>
+  /** Kept only, as are those of SAML: by them nobody can log in here. */
   readonly openIdConnectProviders?: readonly string[]
   readonly samlProviders?: readonly string[]
   readonly tags?: Readonly<Record<string, string>>
@@ -27,6 +30,12 @@ export interface IdentityPool {
   readonly roleMappings: Readonly<Record<string, RoleMapping>>
   /** By identity ID. */
   readonly identities: Table<Identity, 'login'>
+}
+
+export interface PrincipalTags {
+  readonly useDefaults: boolean
+  /** Tag → claim. */
+  readonly tags: Readonly<Record<string, string>>
 }
 
 export interface RoleMapping {
@@ -46,6 +55,8 @@ export interface Identity {
   readonly id: string
   /** Logins key → subject there. Empty: a guest. */
   readonly logins: Readonly<Record<string, string>>
+  /** Users of the developer's own, by their identifiers there; left out: none. */
+  readonly developerUsers?: readonly string[]
   readonly created: number
 }
 
@@ -72,14 +83,27 @@ export interface IssuedKeys {
   readonly roleSessionName: string
   /** null where the keys don't come from an identity pool. */
   readonly identityId: string | null
+  /** Principal tags of the session; left out: none. */
+  readonly tags?: Readonly<Record<string, string>>
   readonly expires: number
 }
 
 /** Identities are found by each of their logins. */
 export const openIdentityPool = (stored: Stored<IdentityPool>): IdentityPool => ({
   ...stored,
-  identities: new Table(stored.identities, { login: ({ logins }) => Object.entries(logins).map(loginKey) }),
+  identities: new Table(stored.identities, {
+    login: ({ logins, developerUsers = [] }) => [
+      ...Object.entries(logins).map(loginKey),
+      ...developerUsers.map(developerKey),
+    ],
+  }),
 })
+
+/** Under which the identity of a developer's user is found. */
+export const developerKey = (user: string): string => loginKey([developerLoginsKey, user])
+
+/** Under which the tokens of developers' users come. */
+export const developerLoginsKey = 'cognito-identity.amazonaws.com'
 
 /** Under which an identity is found. */
 export const loginKey = ([provider, subject]: readonly [string, string]): string => `${provider} ${subject}`

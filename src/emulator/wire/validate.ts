@@ -69,7 +69,7 @@ const services = {
     order: ['pattern', 'minLength', 'maxLength', 'oneOf', 'least', 'most'],
   },
   // As seen from the real service (aws/amazon-freertos issue 1829).
-  'identity-pool': { code: 'ValidationException', order: ['maxLength', 'minLength', 'pattern'] },
+  'identity-pool': { code: 'ValidationException', order: ['maxLength', 'minLength', 'pattern', 'least', 'most'] },
   // As in mmmorris1975/aws-runas issue 80.
   sts: { code: 'ValidationError', order: ['minLength', 'maxLength', 'pattern', 'least', 'most'] },
 } as const satisfies Readonly<Record<string, { readonly code: string; readonly order: readonly LimitName[] }>>

@@ -1,4 +1,4 @@
-import type { Identity } from '../../state/identity-pool.ts'
+import type { Identity, IdentityPool } from '../../state/identity-pool.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import { creationKey, longestPage, pageOf } from '../../wire/page-of.ts'
 import { optional, readMembers, required } from '../../wire/validate.ts'
@@ -6,17 +6,24 @@ import { findIdentity, findIdentityPool } from '../identities.ts'
 import { id } from '../rules.ts'
 
 /** IdentityDescription; that an identity was changed is not kept. Dates are epoch seconds with a fraction. */
-const describe = ({ id, logins, created }: Identity): WireObject => ({
-  IdentityId: id,
-  ...(Object.keys(logins).length > 0 && { Logins: Object.keys(logins) }),
-  CreationDate: created / 1000,
-  LastModifiedDate: created / 1000,
-})
+const describe = (
+  { developerProvider }: IdentityPool,
+  { id, logins, developerUsers = [], created }: Identity,
+): WireObject => {
+  const providers = [...Object.keys(logins), ...(developerUsers.length > 0 ? [developerProvider] : [])]
+  return {
+    IdentityId: id,
+    ...(providers.length > 0 && { Logins: providers }),
+    CreationDate: created / 1000,
+    LastModifiedDate: created / 1000,
+  }
+}
 
 /** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_DescribeIdentity.html */
 export const describeIdentity: ServedOperation = (emulated, request) => {
   const { IdentityId } = readMembers(request, { IdentityId: id }, 'identity-pool')
-  return describe(findIdentity(emulated, IdentityId).identity)
+  const { pool, identity } = findIdentity(emulated, IdentityId)
+  return describe(pool, identity)
 }
 
 /** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_ListIdentities.html */
@@ -37,7 +44,7 @@ export const listIdentities: ServedOperation = (emulated, request) => {
   )
   return {
     IdentityPoolId: pool.id,
-    Identities: page.map(describe),
+    Identities: page.map((identity) => describe(pool, identity)),
     ...(next !== undefined && { NextToken: next }),
   }
 }

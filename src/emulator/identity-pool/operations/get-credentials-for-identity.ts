@@ -2,6 +2,7 @@ import { issueAwsKeys } from '../../sts/aws-keys.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { optional, readMembers } from '../../wire/validate.ts'
 import { openIdentityCall } from '../identity-call.ts'
+import { principalTagsOf } from '../principal-tags.ts'
 import { assumableRole, resolveRoleArn } from '../role-resolution.ts'
 import { id, logins as loginsRule } from '../rules.ts'
 
@@ -20,11 +21,13 @@ export const getCredentialsForIdentity: ServedOperation = async (emulated, reque
   const { pool, identity, logins } = await openIdentityCall(emulated, IdentityId, Logins)
   const roleArn = resolveRoleArn(pool, logins, CustomRoleArn)
   const role = assumableRole(emulated, pool, roleArn, logins.length === 0 ? 'unauthenticated' : 'authenticated')
+  const tags = principalTagsOf(pool, logins)
   const keys = issueAwsKeys(emulated, {
     role,
     roleSessionName: 'CognitoIdentityCredentials',
     identityId: identity.id,
     durationSeconds,
+    tags,
   })
   return {
     Credentials: {

@@ -1,12 +1,12 @@
-import { SignJWT } from 'jose'
-import { keyPairOf } from '../../state/signing-keys.ts'
-import { identityIssuer } from '../../sts/identity-issuer.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers } from '../../wire/validate.ts'
 import type { CheckedLogin } from '../checked-login.ts'
+import { refuseCognitoToken } from '../developer-login.ts'
 import { findIdentity } from '../identities.ts'
 import { openIdentityCall } from '../identity-call.ts'
+import { signOpenIdToken } from '../open-id-token.ts'
+import { principalTagsOf } from '../principal-tags.ts'
 import { id, logins as loginsRule } from '../rules.ts'
 
 const lifetimeSeconds = 600
@@ -21,21 +21,13 @@ export const getOpenIdToken: ServedOperation = async (emulated, request) => {
   if (!findIdentity(emulated, IdentityId).pool.allowClassicFlow) {
     throw invalidParameter('Basic (classic) flow is not enabled, please use enhanced flow.')
   }
+  refuseCognitoToken(Logins)
   const { pool, identity, logins } = await openIdentityCall(emulated, IdentityId, Logins)
-  const { region, accountId } = emulated.settings
-  const issuedAt = Math.floor(emulated.now() / 1000)
-  const claims = {
-    sub: identity.id,
-    aud: pool.id,
+  const token = await signOpenIdToken(emulated, pool, identity, {
     amr: authenticationMethods(logins),
-    iss: identityIssuer,
-    [`${identityIssuer}/identity-pool-arn`]: `arn:aws:cognito-identity:${region}:${accountId}:identitypool/${pool.id}`,
-    exp: issuedAt + lifetimeSeconds,
-    iat: issuedAt,
-  }
-  const { kid, alg } = emulated.identityKey
-  const { privateKey } = await keyPairOf(emulated.identityKey)
-  const token = await new SignJWT(claims).setProtectedHeader({ kid, typ: 'JWS', alg }).sign(privateKey)
+    lifetime: lifetimeSeconds,
+    tags: principalTagsOf(pool, logins),
+  })
   return { IdentityId: identity.id, Token: token }
 }
 
