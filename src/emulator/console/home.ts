@@ -44,7 +44,7 @@ function overview(emulated: Emulated, origin: string, operations: Operations) {
       id: pool.id,
       issuer: issuerOf(emulated, pool.id),
       discovery: url(`/${pool.id}/.well-known/openid-configuration`),
-      identityProviders: pool.identityProviders,
+      identityProviders: providersOf(pool),
       clients: [...pool.clients.values()].map(({ id, name, secret, callbackUrls, logoutUrls, scopes }) => ({
         id,
         name,
@@ -191,3 +191,7 @@ ${Object.entries(pool.socialProviders).map(
 </dl>
 </section>`
 }
+
+const providersOf = (pool: Pick<UserPool, 'identityProviders' | 'providers'>): readonly string[] => [
+  ...new Set([...pool.identityProviders, ...pool.providers.keys()]),
+]

@@ -1,5 +1,4 @@
 import type { Level } from '../../protocol/authentication-levels.ts'
-import type { PretendProvider } from '../state/pretend-providers.ts'
 import type { OAuthFlow, UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
 import type { UserPool } from '../state/user-pool.ts'
@@ -23,7 +22,7 @@ export interface AuthorizeRequest {
   /** Seconds since the sign-in, at most; null: any. */
   readonly maxAge: number | null
   /** Given: no choice is offered. `COGNITO` is the pool's own username form. */
-  readonly provider: PretendProvider | 'COGNITO' | null
+  readonly provider: string | null
   /** The query as it came, for the pages that follow. */
   readonly query: string
 }
@@ -173,11 +172,14 @@ function scopesOf({ client, query }: Asked): readonly string[] {
   return asked.length === 0 ? client.scopes : [...new Set(asked)]
 }
 
-/** null: the person chooses on the page. */
-function providerOf(asked: Asked): AuthorizeRequest['provider'] | 'unavailable' {
+/** null: the person chooses on the page; `unavailable`: that one can't be chosen. */
+function providerOf(asked: Asked): string | null {
   const { client, query } = asked
-  // No provider here has an alternative identifier (they are for SAML and OIDC ones).
-  if (query.get('idp_identifier')) return 'unavailable'
+  const identifier = query.get('idp_identifier')
+  if (identifier) {
+    const named = asked.pool.providers.values().find(({ identifiers }) => identifiers.includes(identifier))
+    return named && providersOf(asked).includes(named.name) ? named.name : 'unavailable'
+  }
   const name = query.get('identity_provider')
   if (!name) return null
   if (name === 'COGNITO' && client.identityProviders.includes(name)) return name
@@ -185,5 +187,7 @@ function providerOf(asked: Asked): AuthorizeRequest['provider'] | 'unavailable' 
 }
 
 /** The providers that a client may use, in the pool's order. */
-export const providersOf = ({ pool, client }: Pick<Asked, 'pool' | 'client'>): readonly PretendProvider[] =>
-  pool.identityProviders.filter((name) => client.identityProviders.includes(name))
+export const providersOf = ({ pool, client }: Pick<Asked, 'pool' | 'client'>): readonly string[] =>
+  [...new Set([...pool.identityProviders, ...pool.providers.keys()])].filter((name) =>
+    client.identityProviders.includes(name),
+  )

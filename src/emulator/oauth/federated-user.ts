@@ -1,10 +1,12 @@
-import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
+import type { PretendPerson } from '../state/pretend-providers.ts'
 import type { User } from '../state/user-pool.ts'
 import { newUser } from '../user-pool/account/new-user.ts'
 import type { SignInPlace } from '../user-pool/due-challenge.ts'
 import { linkedUser } from '../user-pool/linked-identities.ts'
 import { postAuthentication, preAuthentication } from '../user-pool/triggers/authentication.ts'
 import { postConfirmation, preSignUp } from '../user-pool/triggers/sign-up.ts'
+import { invalidParameter } from '../wire/errors.ts'
+import { mappedAttributes } from './provider-claims.ts'
 
 /**
  * The pool's user for a person of a provider: one that the person is linked to, else one that is made at the first
@@ -12,16 +14,12 @@ import { postConfirmation, preSignUp } from '../user-pool/triggers/sign-up.ts'
  * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html
  * @throws ServiceError where a trigger refuses
  */
-export async function federatedUser(
-  place: SignInPlace,
-  provider: PretendProvider,
-  person: PretendPerson,
-): Promise<User> {
+export async function federatedUser(place: SignInPlace, provider: string, person: PretendPerson): Promise<User> {
   const { emulated, pool } = place
   const username = `${provider}_${person.id}`
-  const { email, name } = person
-  // The mapping overwrites them at each sign-in, and these providers don't say whether they checked the address.
-  const mapped = { email, email_verified: 'false', name }
+  const mapped = mappedAttributes(person, pool.providers.get(provider))
+  const missing = pool.requiredAttributes.filter((name) => !mapped[name])
+  if (missing.length > 0) throw invalidParameter(`attributes required: [${missing.join(', ')}]`)
   const linked = () => linkedUser(pool, { providerName: provider, userId: person.id }, mapped)
   const known = linked()
   await (known
@@ -47,17 +45,13 @@ export async function federatedUser(
 const external = 'PreSignUp_ExternalProvider'
 const confirmed = 'PostConfirmation_ConfirmSignUp'
 
-function firstSeen(
-  { emulated, pool }: SignInPlace,
-  username: string,
-  provider: PretendProvider,
-  person: PretendPerson,
-): User {
+function firstSeen({ emulated, pool }: SignInPlace, username: string, name: string, person: PretendPerson): User {
+  const provider = pool.providers.get(name)
   const identity = {
     userId: person.id,
-    providerName: provider,
-    providerType: provider,
-    issuer: null,
+    providerName: name,
+    providerType: provider?.type ?? name,
+    issuer: provider?.details.oidc_issuer ?? null,
     primary: true,
     dateCreated: emulated.now(),
   }

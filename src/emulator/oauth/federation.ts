@@ -1,5 +1,5 @@
 import { bytesToBase64Url, randomBytes } from '../../text/bytes.ts'
-import type { PretendCode, PretendProvider } from '../state/pretend-providers.ts'
+import { type PretendCode, peopleOf } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import type { User } from '../state/user-pool.ts'
 import { ServiceError } from '../wire/errors.ts'
@@ -30,13 +30,13 @@ type FederationOutcome =
 export function startFederation(
   emulated: Emulated,
   request: AuthorizeRequest,
-  provider: PretendProvider,
+  provider: string,
   browser: string,
 ): string {
   const state = crypto.randomUUID()
   const expires = emulated.now() + timeAtProvider
   emulated.federations.set(state, { state, provider, browser, query: request.query, expires })
-  return redirectBack(emulated.links.path(`/pretend/${provider}/authorize`), [
+  return redirectBack(emulated.links.path(`/pretend/${encodeURIComponent(provider)}/authorize`), [
     ['client_id', request.pool.id],
     ['redirect_uri', emulated.links.path(idpResponse)],
     ['response_type', 'code'],
@@ -64,7 +64,7 @@ export async function finishFederation(
   const error = answer.get('error')
   if (error !== null) return refused(error, describe(answer))
   const code = takeCode(emulated, answer.get('code') ?? '')
-  const person = code && emulated.pretendPeople[code.provider].find(({ id }) => id === code.personId)
+  const person = code && peopleOf(emulated, code.provider).find(({ id }) => id === code.personId)
   if (!person || code.provider !== federation.provider) {
     return refused('invalid_request', `${federation.provider} Error - 400 error getting token`)
   }

@@ -3,7 +3,7 @@ import { isFormChallenge } from '../../protocol/challenges.ts'
 import { challengePage, isOnPage, responsesIn } from '../hosted-pages/challenges/challenge-page.ts'
 import { redirect } from '../hosted-pages/error.ts'
 import { loginForm, type SignInChoices } from '../hosted-pages/login-forms.ts'
-import { socialProviders } from '../state/pretend-providers.ts'
+import { labelOf } from '../state/pretend-providers.ts'
 import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
 import { invalidSession } from '../user-pool/challenge-sessions.ts'
@@ -142,7 +142,7 @@ function choicesOf(visit: Visit): SignInChoices {
     providers: providers.map((name) => {
       const query = new URLSearchParams(request.query)
       query.set('identity_provider', name)
-      return { label: socialProviders[name].label, address: emulated.links.path(`/oauth2/authorize?${query}`) }
+      return { label: labelOf(name), address: emulated.links.path(`/oauth2/authorize?${query}`) }
     }),
   }
 }

@@ -5,9 +5,9 @@ import { html } from '../hosted-pages/html.ts'
 import { refusal, sendPage } from '../hosted-pages/page.ts'
 import { idpResponse } from '../oauth/federation.ts'
 import { redirectBack } from '../oauth/redirect-back.ts'
-import { type Federation, socialProviders } from '../state/pretend-providers.ts'
+import { type Federation, labelOf, peopleOf } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
-import { responsesOf } from './responses.ts'
+import { cancelledAt } from './responses.ts'
 
 const fiveMinutes = 5 * 60 * 1000
 
@@ -16,10 +16,10 @@ export function mountPretendConsent(app: Hono, emulated: Emulated): void {
   const formTokens = createFormTokens(emulated)
 
   const sendForm = async (c: Context, federation: Federation, isForeign = false) => {
-    const { label } = socialProviders[federation.provider]
+    const label = labelOf(federation.provider)
     const { pathname, search } = new URL(c.req.url)
     const formToken = await formTokens.issue(c)
-    const people = emulated.pretendPeople[federation.provider]
+    const people = peopleOf(emulated, federation.provider)
     return sendPage(c, emulated, ({ consent, banners }) => ({
       title: consent.title(label),
       banner: banners.pretend(label),
@@ -56,7 +56,7 @@ ${people.map(
     const { provider, state } = federation
     const back = (answer: Readonly<Record<string, string>>) =>
       redirect(c, redirectBack(emulated.links.path(idpResponse), [...Object.entries(answer), ['state', state]]))
-    if (form.has('cancel')) return back(responsesOf[provider].cancelled)
+    if (form.has('cancel')) return back(cancelledAt(provider))
     const code = crypto.randomUUID()
     const personId = form.get('person') ?? ''
     emulated.pretendCodes.set(code, { provider, personId, expires: emulated.now() + fiveMinutes })

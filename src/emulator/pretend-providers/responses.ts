@@ -1,5 +1,5 @@
 import { randomBytes } from '../../text/bytes.ts'
-import type { PretendProvider } from '../state/pretend-providers.ts'
+import { isPretend, type PretendProvider } from '../state/pretend-providers.ts'
 
 /** What a provider sends, beside the person's data. */
 interface ProviderResponses {
@@ -27,4 +27,10 @@ export const responsesOf: Readonly<Record<PretendProvider, ProviderResponses>> =
     // Text unverified: no public thread shows it.
     cancelled: { error: 'access_denied', error_description: 'Access not permitted.' },
   },
+}
+
+/** Other providers answer in the words of RFC 6749 section 4.1.2.1; Apple's are those of amplify-flutter issue 7077. */
+export function cancelledAt(name: string): Readonly<Record<string, string>> {
+  if (isPretend(name)) return responsesOf[name].cancelled
+  return { error: name === 'SignInWithApple' ? 'user_cancelled_authorize' : 'access_denied' }
 }

@@ -21,6 +21,12 @@ export interface PretendPerson {
   readonly email: string
 }
 
+/** People of the providers that calls of the API made. */
+export const otherPeople: readonly PretendPerson[] = [
+  { id: '100000000000000000011', name: 'Gina Guest', email: 'gina@example.com' },
+  { id: '100000000000000000012', name: 'Georg Guest', email: 'georg@example.com' },
+]
+
 export interface PretendToken {
   readonly provider: PretendProvider
   readonly personId: string
@@ -29,14 +35,16 @@ export interface PretendToken {
 }
 
 export interface PretendCode {
-  readonly provider: PretendProvider
+  /** Its name in the user pool. */
+  readonly provider: string
   readonly personId: string
   readonly expires: number
 }
 
 export interface Federation {
   readonly state: string
-  readonly provider: PretendProvider
+  /** Its name in the user pool. */
+  readonly provider: string
   /** Only the browser that left may come back. */
   readonly browser: string
   /** The query of the /oauth2/authorize that it began with. */
@@ -55,3 +63,17 @@ export interface DemoUser {
   readonly flow: DemoFlow
   readonly note: InEachLanguage
 }
+
+/** Whether there is a pretend provider of that name in any case: the others are made by calls of the API. */
+export const isPretend = (name: string): name is PretendProvider => Object.hasOwn(socialProviders, name)
+
+const labels: Readonly<Record<string, string>> = { SignInWithApple: 'Apple' }
+
+/** As people know it. */
+export const labelOf = (name: string): string =>
+  isPretend(name) ? socialProviders[name].label : (labels[name] ?? name)
+
+export const peopleOf = (
+  { pretendPeople }: { readonly pretendPeople: Readonly<Record<PretendProvider, readonly PretendPerson[]>> },
+  name: string,
+): readonly PretendPerson[] => (isPretend(name) ? pretendPeople[name] : otherPeople)

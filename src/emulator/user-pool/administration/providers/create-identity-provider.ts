@@ -1,17 +1,12 @@
-import { type PretendProvider, socialProviders } from '../../../state/pretend-providers.ts'
 import { type IdentityProvider, providerTypes } from '../../../state/settings/pool-settings.ts'
 import { invalidParameter, ServiceError } from '../../../wire/errors.ts'
 import type { ServedOperation } from '../../../wire/operation.ts'
 import { readMembers, required } from '../../../wire/validate.ts'
 import { requirePool } from '../../pools.ts'
-import { changePool } from '../pools/change-pool.ts'
 import { describeProvider, namedProvider, providerMembers, socialProviderNames } from './provider-rules.ts'
 
-export const isPretend = (name: string): name is PretendProvider => Object.hasOwn(socialProviders, name)
-
 /**
- * The pretend Facebook and Login with Amazon stand in for the real ones; by the others nobody can sign in here. The text for a
- * provider that is there already is unverified.
+ * A pretend provider stands in for it, whatever its details are. The text for one that is there already is unverified.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html
  */
 export const createIdentityProvider: ServedOperation = (emulated, request) => {
@@ -51,8 +46,5 @@ export const createIdentityProvider: ServedOperation = (emulated, request) => {
     modified: now,
   }
   pool.providers.set(ProviderName, provider)
-  if (isPretend(ProviderName) && !pool.identityProviders.includes(ProviderName)) {
-    changePool(emulated, pool, { identityProviders: [...pool.identityProviders, ProviderName] })
-  }
   return { IdentityProvider: describeProvider(pool, provider) }
 }

@@ -3,7 +3,6 @@ import { creationKey, longestPage, pageOf } from '../../../wire/page-of.ts'
 import { optional, readMembers, required } from '../../../wire/validate.ts'
 import { requirePool } from '../../pools.ts'
 import { nextToken, userPoolId } from '../../rules.ts'
-import { changePool } from '../pools/change-pool.ts'
 import { describeProvider, namedProvider, noSuchProvider, providerMembers, requireProvider } from './provider-rules.ts'
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeIdentityProvider.html */
@@ -32,7 +31,6 @@ export const updateIdentityProvider: ServedOperation = (emulated, request) => {
 export const deleteIdentityProvider: ServedOperation = (emulated, request) => {
   const { pool, provider } = requireProvider(emulated, readMembers(request, namedProvider))
   pool.providers.delete(provider.name)
-  changePool(emulated, pool, { identityProviders: pool.identityProviders.filter((name) => name !== provider.name) })
   return {}
 }
 
