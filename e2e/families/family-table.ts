@@ -83,7 +83,7 @@ const passwords: Visit = {
       act: presses('Sign in'),
     },
     'client-configuration': {
-      cause: 'There is no such app client in this region.',
+      cause: 'There is no such app client in this Region.',
       answer: refuses('InitiateAuth', 'ResourceNotFoundException', 'User pool client 1 does not exist.'),
       act: presses('Sign in'),
     },

@@ -16,8 +16,8 @@ export const clientConfiguration: SymptomTexts<typeof table> = {
     remedy: 'Select another password flow, or allow this one in the app client’s settings.',
   },
   'client-unknown': {
-    cause: 'There is no such app client in this region.',
-    remedy: 'Compare client ID and region with the AWS console.',
+    cause: 'There is no such app client in this Region.',
+    remedy: 'Compare client ID and Region with the AWS console.',
   },
   'user-pool-unknown': {
     cause: 'There is no such user pool in this Region.',

@@ -30,8 +30,8 @@ export const identities: SymptomTexts<typeof table> = {
     remedy: 'Try again: the page will request a new identity.',
   },
   'identity-pool-gone': {
-    cause: 'There is no such identity pool in this region.',
-    remedy: 'Compare the identity pool ID and the region with the AWS console.',
+    cause: 'There is no such identity pool in this Region.',
+    remedy: 'Compare the identity pool ID and the Region with the AWS console.',
   },
   'login-taken': {
     cause: 'The login is linked to another identity, or this identity has one of the same provider already.',

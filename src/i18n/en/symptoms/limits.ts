@@ -16,7 +16,7 @@ export const limits: SymptomTexts<typeof table> = {
     remedy: 'Compare the text above with the quotas of Amazon Cognito; some can be raised in Service Quotas.',
   },
   throttled: {
-    cause: 'Too many requests in a short time, counted across this account and region.',
+    cause: 'Too many requests in a short time, counted across this account and Region.',
     remedy: 'Wait a moment and try again.',
   },
   'throttled-by-status': {

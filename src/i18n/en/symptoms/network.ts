@@ -38,8 +38,9 @@ export const network: SymptomTexts<typeof table> = {
       'Open the endpoint in a tab of its own to see what answers, and have it send Access-Control-Allow-Origin on errors too.',
   },
   'blocked-by-extension': {
-    cause: 'An extension of the browser, or a company’s filter, blocks the request.',
-    remedy: 'Try it in a private window without extensions, or in another network.',
+    cause: 'An extension of the browser, its tracking protection, or a company’s filter blocks the request.',
+    remedy:
+      'Try it in a window without extensions, with the protection turned off for this page, or in another network.',
   },
   'domain-unknown': {
     cause:
