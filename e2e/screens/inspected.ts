@@ -6,8 +6,9 @@ import type { Screen } from './screen.ts'
 /** Five parts, the first of them a header that says so. */
 const encrypted = `${Buffer.from('{"alg":"RSA-OAEP-256","enc":"A256GCM"}').toString('base64url')}.a2V5.aXY.dGV4dA.dGFn`
 
-const idTokenOf = async ({ page: { request } }: Workbench, { origin }: LocalCognito) =>
-  (await signIn({ request, origin })).AuthenticationResult.IdToken
+const tokensOf = async ({ page: { request } }: Workbench, { origin }: LocalCognito) =>
+  (await signIn({ request, origin })).AuthenticationResult
+const idTokenOf = async (app: Workbench, local: LocalCognito) => (await tokensOf(app, local)).IdToken
 
 const verification = ({ page }: Workbench) => page.getByRole('region', { name: 'Verification' })
 
@@ -41,6 +42,11 @@ export const inspected: readonly Screen[] = [
       await inspect(app, await idTokenOf(app, local), 'User pool ID token')
       await expect(verification(app).getByText('verified', { exact: true })).toBeVisible()
     },
+  },
+  {
+    name: 'inspector-login-warning',
+    reach: async (app, local) =>
+      inspect(app, (await tokensOf(app, local)).AccessToken, 'GetId is likely to be refused'),
   },
   { name: 'inspector-broken-token', reach: (app) => inspect(app, '§.§.§', 'characters that are not base64url') },
   {
