@@ -1,3 +1,4 @@
+import { utf8 } from '../../text/bytes.ts'
 import type { IssuedKeys, Role } from '../state/identity-pool.ts'
 import type { Emulated } from '../state/state.ts'
 import { ServiceError } from '../wire/errors.ts'
@@ -38,7 +39,12 @@ export async function authenticateCaller(emulated: Emulated, request: Request, b
     throw forbidden('ExpiredToken', 'The security token included in the request is expired')
   }
   const url = new URL(request.url)
-  const headers = new Map([['host', url.host], ...request.headers])
+  // A service worker sees neither of the two, which the browser adds.
+  const added = [
+    ['host', url.host],
+    ['content-length', `${utf8(body).length}`],
+  ] as const
+  const headers = new Map<string, string>([...added, ...request.headers])
   const expected = await signatureOf({ method: request.method, url, headers, body }, signedWith, keys.secretAccessKey)
   if (expected !== signedWith.signature) {
     throw mismatch(

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../state/state.ts'
 import { corsRuleOf } from '../../wire/cors.ts'
 import { localConnections } from '../local-connection.ts'
 import { type CookieJar, cookieJar, type KeptCookies } from './cookie-jar.ts'
-import { keptText } from './kept-text.ts'
+import type { KeptText } from './kept-text.ts'
 import { type Prepared, workerPath } from './orders.ts'
 import { pageFiles } from './page-files.ts'
 import type { WorkerBuild } from './worker-scope.ts'
@@ -14,7 +14,7 @@ interface Surroundings {
   readonly build: WorkerBuild
   /** Where the page stands, with a final slash. */
   readonly root: URL
-  readonly storage: IDBFactory
+  readonly state: KeptText
   readonly caches: CacheStorage
   readonly fetch: typeof fetch
   /** Epoch milliseconds. */
@@ -37,10 +37,9 @@ interface Running {
  * The local Cognito below a path of the page's own origin, and the page itself when there is no network. What was
  * answered is stored before the answer is given: a worker may be stopped at any moment, and the next one goes on there.
  */
-export function localCognitoWorker({ build, root, storage, caches, fetch, now }: Surroundings) {
+export function localCognitoWorker({ build, root, state, caches, fetch, now }: Surroundings) {
   const basePath = root.pathname + workerPath
   const { version } = build
-  const state = keptText(`cognito-inspector ${basePath}`, storage)
   const files = pageFiles({ root, version, files: build.pageFiles, pages: build.pagePaths, caches, fetch })
   const seed = seedAt(root)
   let running: Promise<Running> | null = null
@@ -103,7 +102,6 @@ function seedAt(root: URL): Seed {
   const seed = localSeed(root.href.slice(0, -1))
   const here = (pool: Seed['userPool']) => ({
     ...pool,
-    connectionName: `${pool.connectionName} (in this page)`,
     passkeys: { ...pool.passkeys, relyingPartyId: root.hostname },
   })
   return { ...seed, userPool: here(seed.userPool), furtherUserPools: seed.furtherUserPools.map(here) }

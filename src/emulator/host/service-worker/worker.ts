@@ -1,12 +1,15 @@
+import { keptText } from './kept-text.ts'
 import { localCognitoWorker } from './local-cognito-worker.ts'
 import { buildVariable, type WorkerBuild, type WorkerScope } from './worker-scope.ts'
 
 // A script of its own, in whose global scope the build has left what it knows.
 const scope = globalThis as unknown as WorkerScope & Readonly<Record<typeof buildVariable, WorkerBuild>>
+const root = new URL('.', location.href)
 const worker = localCognitoWorker({
   build: scope[buildVariable],
-  root: new URL('.', location.href),
-  storage: indexedDB,
+  root,
+  // Several pages may stand below one origin.
+  state: keptText(`cognito-inspector ${root.pathname}`, indexedDB),
   caches,
   fetch: (...given) => fetch(...given),
   now: Date.now,

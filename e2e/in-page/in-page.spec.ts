@@ -1,0 +1,158 @@
+import type { Page } from 'playwright/test'
+import type { Workbench } from '../workbench.ts'
+import { expect, test, useLocalCognito, workersOf } from './in-page-fixtures.ts'
+
+async function signInByHostedUi(app: Workbench): Promise<void> {
+  await app.continueToHostedUi('Continue with Facebook')
+  await app.press('Continue as Fumi Facebook')
+  await expect(app.caller).toContainText('LocalUsers')
+}
+
+async function signInFourWays(app: Workbench, page: Page): Promise<void> {
+  await app.continueAsGuest()
+  await expect(app.caller).toContainText('LocalGuests')
+  await app.signOut()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await expect(app.caller).toContainText('LocalAdmins')
+  await app.signOut()
+  await signInByHostedUi(app)
+  await app.signOut()
+  await app.choose('Provider token')
+  await page.getByLabel('Provider', { exact: true }).selectOption('graph.facebook.com')
+  await app.press('Get a pretend token')
+  await app.press('Use token')
+  await expect(app.caller).toContainText('LocalUsers')
+}
+
+for (const basePath of ['/', '/some/path/']) {
+  test.describe(`below ${basePath}`, () => {
+    test.use({ basePath })
+
+    test('a person signs in in all four ways where there are only files', { tag: '@firefox' }, async ({
+      app,
+      page,
+      host,
+    }) => {
+      test.setTimeout(120_000)
+      await useLocalCognito(app)
+      await signInFourWays(app, page)
+      expect(page.url()).toBe(`${host.root}/`)
+    })
+  })
+}
+
+/** Until the page has all that it needs to run without a network. */
+const untilStored = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const [name] = await caches.keys()
+        const stored = name === undefined ? [] : await (await caches.open(name)).keys()
+        return stored.some(({ url }) => url.includes('/assets/ja-details')) && stored.length
+      }),
+    )
+    .toBeGreaterThan(50)
+
+test('a person signs in in all four ways without a network', async ({ app, page, host }) => {
+  test.setTimeout(120_000)
+  await useLocalCognito(app)
+  await untilStored(page)
+  await host.close()
+  await page.context().setOffline(true)
+  await app.open()
+  await signInFourWays(app, page)
+})
+
+/** As the browser does when a worker has nothing to do. */
+async function stopWorkers(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('ServiceWorker.enable')
+  await devTools.send('ServiceWorker.stopAllWorkers')
+  await devTools.detach()
+}
+
+test('a worker that was stopped goes on where it was, until it is reset', async ({ app, page }) => {
+  await useLocalCognito(app)
+  await app.signIn('bob', 'Bob-Passw0rd!')
+  await expect(app.caller).toContainText('LocalUsers')
+  await app.openAllSteps()
+  await stopWorkers(page)
+  await app.press('Refresh tokens')
+  await expect(page.getByRole('region', { name: 'Refresh', exact: true })).toContainText('New tokens received')
+
+  app.announce(/status of 400/)
+  await app.press('Connection')
+  await app.press('Reset the local Cognito and sign out')
+  await expect(app.method('Guest')).toBeEnabled()
+  await stopWorkers(page)
+  await signInByHostedUi(app)
+})
+
+const elsewhere = { name: 'Elsewhere', region: 'eu-west-1' }
+
+test.describe('beside another connection', () => {
+  test.use({ connections: [elsewhere] })
+
+  test('nothing of it is loaded before it is chosen, and it goes when it is not', async ({ app, page }) => {
+    const loaded: string[] = []
+    page.context().on('request', (request) => loaded.push(request.url()))
+    await app.open()
+    await expect(page.getByText('What will happen')).toBeVisible()
+    await app.press('Connections')
+    const start = page.getByRole('button', { name: 'Use the local Cognito in this page' })
+    await expect(start).toBeVisible()
+    expect(await workersOf(page)).toBe(0)
+    expect(loaded.filter((url) => /local-cognito\.js|in-page-(?!cognito)/.test(url))).toEqual([])
+
+    await start.click()
+    await app.continueAsGuest()
+    await expect(app.caller).toContainText('LocalGuests')
+    await page.getByLabel('Connection', { exact: true }).selectOption({ label: 'Elsewhere · eu-west-1' })
+    await app.open()
+    await page.getByLabel('Connection', { exact: true }).selectOption({ label: 'Elsewhere · eu-west-1' })
+    await app.open()
+    await expect.poll(() => workersOf(page)).toBe(0)
+
+    await page
+      .getByLabel('Connection', { exact: true })
+      .selectOption({ label: 'Local Cognito (in this page) · ap-northeast-1' })
+    await app.continueAsGuest()
+    await expect(app.caller).toContainText('LocalGuests')
+  })
+})
+
+test('a share link opens a demo by one press, and not before', async ({ app, page, browser, host }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await useLocalCognito(app)
+  await app.press('Connections')
+  await page.getByRole('button', { name: 'Copy share link: Local Cognito (in this page)' }).click()
+  await expect(page.getByText('Copied').first()).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link.startsWith(`${host.root}/#connection=1.`)).toBe(true)
+
+  const other = await (await browser.newContext()).newPage()
+  await other.goto(link)
+  await expect(other.getByText('Nothing has been kept or sent.')).toBeVisible()
+  expect(await workersOf(other)).toBe(0)
+  await other.getByRole('button', { name: 'Use the local Cognito in this page' }).click()
+  await other.getByRole('button', { name: 'Continue as guest' }).click({ timeout: 30_000 })
+  await expect(other.getByRole('region', { name: 'Caller', exact: true })).toContainText('LocalGuests')
+  await other.context().close()
+})
+
+test('a form of another site changes nothing', async ({ app, page, host }) => {
+  await useLocalCognito(app)
+  const foreign = await page.context().newPage()
+  app.announce(/403/)
+  await foreign.setContent(
+    `<form method="post" action="${host.root}/local-cognito/faults"><button name="on" value="throttled">Go</button></form>`,
+  )
+  await foreign.getByRole('button').click()
+  await expect(foreign.getByText('Only its own pages')).toBeVisible()
+  await foreign.goto(`${host.root}/local-cognito/faults`)
+  await foreign
+    .getByRole('button', { name: /Switch on/ })
+    .first()
+    .click()
+  await expect(foreign.getByRole('button', { name: /Switch off/ })).toBeVisible()
+})
