@@ -104,7 +104,8 @@ const withoutLayout: Plugin = {
     html
       .replace(/\n *<!--.*?-->/gs, '')
       .replace(/\n +/g, '\n')
-      .replaceAll('>\n<', '><'),
+      .replaceAll('>\n<', '><')
+      .replace(/(<(?:meta|link)[^>]*) \/>/g, '$1>'),
 }
 
 export default defineConfig({

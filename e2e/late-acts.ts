@@ -146,7 +146,7 @@ const workbench: readonly Act[] = [
 ]
 
 /** What is only offered besides, and what warns before a request: without it the same can be done. */
-export const spared = /local-cognito|page-policy|bucket-address|clock-note/
+export const spared = /local-cognito|in-page|page-policy|bucket-address|clock-note/
 
 /** Together they fetch every file of the app; the story says so if they don't. */
 export const visits: readonly Visit[] = [

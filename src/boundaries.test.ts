@@ -142,6 +142,8 @@ const exceptions: Readonly<Record<string, Partial<Room>>> = {
   'trace/record/trace.ts': { packages: ['zustand/vanilla'] },
   // The one place that sends.
   'trace/record/recorder.ts': { touches: ['network'] },
+  // The page's own host is no foreign one.
+  'connection/endpoint-hosts.ts': { touches: ['address'] },
   // The address that the set-up kit registers is this page's.
   'ui/app/start/first-connection.tsx': { touches: ['address'] },
   // Draws the secret of an authenticator app.

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { withReadOauthAnswers } from './cognito/hosted-ui/oauth-fetch.ts'
-import type { Connection, ConnectionSettings } from './connection/connection.ts'
+import type { Connection } from './connection/connection.ts'
 import {
   isFaulty,
   type ParsedConnections,
@@ -20,7 +20,7 @@ import { createSession, type Session } from './session/session.ts'
 import { type AppStorage, createAppStorage } from './session/storage/app-storage.ts'
 import { readAttempt } from './session/storage/attempt.ts'
 import { availableStorage, lastingStorage } from './session/storage/available-storage.ts'
-import { changeOwnConnections, readOwnConnections, withNewId } from './session/storage/own-connections.ts'
+import { readOwnConnections } from './session/storage/own-connections.ts'
 import { drawingWaits } from './session/view.ts'
 import type { World } from './session/world.ts'
 import { createRecorder } from './trace/record/recorder.ts'
@@ -49,6 +49,7 @@ const inPage = import.meta.env.LOCAL_COGNITO
   ? lazyModule(() => import('./emulator/host/service-worker/in-page.ts'))
   : null
 const page = { container: navigator.serviceWorker, root }
+const startInPage = inPage && (async () => (await inPage.load()).prepare(page))
 const plainFetch: typeof fetch = async (input, init) => {
   const url = input instanceof Request ? input.url : `${input}`
   // It is there before anything is sent to it.
@@ -93,9 +94,10 @@ async function start(returned: string | null): Promise<void> {
     )
     return
   }
+  const shared = takeShareLink()
   if ('trouble' in parsed) {
     const [{ StartFault }] = await Promise.all([startFault.load(), details.load()])
-    render(<StartFault trouble={parsed.trouble} onConnection={(settings) => startWith(storage, settings)} />)
+    render(<StartFault trouble={parsed.trouble} storage={storage} inPage={startInPage} shared={shared} />)
     return
   }
   const world = await openWorld(storage, isStorageRefused)
@@ -113,7 +115,7 @@ async function start(returned: string | null): Promise<void> {
     await Promise.race([Promise.allSettled([lastSessionNote.load(), details.load()]), passed(1000)])
   render(
     <SessionContext value={session}>
-      <App config={parsed.config} shared={takeShareLink()} />
+      <App config={parsed.config} shared={shared} />
     </SessionContext>,
   )
   whenIdle(window, () => {
@@ -152,12 +154,6 @@ function keptColorScheme(storage: AppStorage): KeptColorScheme {
   }
 }
 
-/** The first connection, of a page that was given none. */
-function startWith(storage: AppStorage, settings: ConnectionSettings): void {
-  changeOwnConnections(storage, (own) => [withNewId(settings), ...own])
-  window.location.reload()
-}
-
 /** What the session needs of this browser, with the trace from before a redirect or a reload. */
 async function openWorld(storage: AppStorage, isStorageRefused: World['isStorageRefused']): Promise<World> {
   const trace = createTrace(Date.now)
@@ -172,7 +168,7 @@ async function openWorld(storage: AppStorage, isStorageRefused: World['isStorage
     storage,
     isStorageRefused,
     root,
-    inPage: inPage && (async () => (await inPage.load()).prepare(page)),
+    inPage: startInPage,
     passkeys: navigator.credentials,
     async policy() {
       const { pagePolicy } = await policyModule.load()

@@ -1,4 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
+import { shareLink } from '../../src/connection/share-link.ts'
+import { localConnection } from '../../src/emulator/host/local-connection.ts'
 import { expect, type LocalCognito } from '../fixtures.ts'
 import { withUnlistedHosts } from '../unlisted-hosts.ts'
 import type { Workbench } from '../workbench.ts'
@@ -154,6 +156,25 @@ export const connections: readonly Screen[] = [
     reach: async (app, local) => {
       await app.page.goto(`${local.appOrigin}/#connection=${sharedForeign}`)
       await expect(app.page.getByText('Not AWS:')).toBeVisible()
+    },
+  },
+  {
+    name: 'connection-shared-in-page',
+    reach: async (app, local) => {
+      const inPage = localConnection(local.seed, `${local.appOrigin}/local-cognito`)
+      await app.page.goto(await shareLink(inPage, local.appOrigin))
+      await expect(app.page.getByRole('button', { name: 'Use the local Cognito in this page' })).toBeVisible()
+    },
+  },
+  {
+    name: 'in-page-failed',
+    announce: /ERR_FAILED|script resource/,
+    reach: async (app) => {
+      await app.page.route('**/in-page-*.js', (route) => route.abort())
+      await open(app)
+      await app.press('Connections')
+      await app.press('Use the local Cognito in this page')
+      await expect(app.page.getByText('It could not be started.')).toBeVisible()
     },
   },
   {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { foreignHosts } from './endpoint-hosts.ts'
 
 for (const [endpoint, foreign] of [
@@ -35,4 +35,12 @@ for (const [endpoint, foreign] of [
 
 it('without endpoints all is at AWS', () => {
   expect(foreignHosts({ endpoints: {} })).toEqual([])
+})
+
+it('the page’s own host is no foreign one', () => {
+  vi.stubGlobal('location', new URL('https://someone.example/inspector/'))
+  const own = { endpoints: { userPool: 'https://someone.example/inspector/local-cognito' } }
+  expect(foreignHosts(own)).toEqual([])
+  vi.unstubAllGlobals()
+  expect(foreignHosts(own)).toEqual(['someone.example'])
 })

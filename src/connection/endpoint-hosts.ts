@@ -4,12 +4,17 @@ import type { Connection } from './connection.ts'
 
 /** Hosts, with their ports, that a connection names instead of AWS's own and that are not this machine either. */
 export function foreignHosts({ endpoints }: Pick<Connection, 'endpoints'>): readonly string[] {
-  const foreign = originsOf(endpoints).filter(({ hostname }) => !isLoopback(hostname) && !isAwsHost(hostname))
+  const foreign = originsOf(endpoints).filter(({ hostname }) => !isHere(hostname) && !isAwsHost(hostname))
   return [...new Set(foreign.map(({ host }) => host))]
 }
 
 export function isLoopback(hostname: string): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
+}
+
+/** This machine, or the page's own host: what it gets, the page has anyway. */
+export function isHere(hostname: string): boolean {
+  return isLoopback(hostname) || hostname === globalThis.location?.hostname
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type ConnectionSettings, type Endpoints, hostedUiOrigin } from './connection.ts'
-import { isAwsHost, isLoopback } from './endpoint-hosts.ts'
+import { isAwsHost, isHere } from './endpoint-hosts.ts'
 
 /** A host that a connection names and that is neither AWS's nor this machine. */
 export interface ForeignPart {
@@ -22,5 +22,5 @@ export function foreignParts(connection: ConnectionSettings): readonly ForeignPa
 function partOf(member: ForeignPart['member'], address: string | null | undefined): ForeignPart[] {
   if (!address) return []
   const { hostname, host } = new URL(address)
-  return isLoopback(hostname) || isAwsHost(hostname) ? [] : [{ member, host }]
+  return isHere(hostname) || isAwsHost(hostname) ? [] : [{ member, host }]
 }

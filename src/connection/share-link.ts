@@ -1,7 +1,7 @@
 import { deflated, inflated } from '../text/deflated.ts'
 import { type Connection, type ConnectionSettings, serviceOrigin } from './connection.ts'
 import type { ConnectionFault } from './connection-schema.ts'
-import { isLoopback } from './endpoint-hosts.ts'
+import { isHere } from './endpoint-hosts.ts'
 import { type ForeignPart, foreignParts } from './foreign-parts.ts'
 import { readConnection } from './read-connection.ts'
 
@@ -56,7 +56,7 @@ function shared(value: unknown): SharedConnection {
   const { connection, faulty } = readConnection(value, '')
   if (connection === null) return { kind: 'faulty', faults: faulty.faults }
   const { id: _theirs, localCognito, ...settings } = connection
-  const isLocal = localCognito && isLoopback(new URL(serviceOrigin(connection, 'user-pool')).hostname)
+  const isLocal = localCognito && isHere(new URL(serviceOrigin(connection, 'user-pool')).hostname)
   return {
     kind: 'connection',
     settings: isLocal ? { ...settings, localCognito } : settings,

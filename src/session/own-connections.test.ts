@@ -23,6 +23,17 @@ describe('own connections', () => {
     }
   })
 
+  it('are entered once where they are the same by pool and address', async () => {
+    const { own, names } = await opened()
+    const pool = { ...settings, userPoolClientId: '1example23456789abcdefghij' }
+    const pools = ['eu-west-1_A', 'eu-west-1_B'].map((userPoolId) => ({ ...pool, name: userPoolId, userPoolId }))
+    const entered = own.addMissing(pools)
+    expect(entered.map(({ name }) => name)).toEqual(['eu-west-1_A', 'eu-west-1_B'])
+    const elsewhere = { ...pool, name: 'C', userPoolId: 'eu-west-1_A', endpoints: { userPool: 'http://localhost' } }
+    expect(own.addMissing([...pools, elsewhere]).slice(0, 2)).toEqual(entered)
+    expect(names()).toEqual(['C', 'eu-west-1_A', 'eu-west-1_B'])
+  })
+
   it('can be chosen, and the one used last comes first', async () => {
     const { own, session, state, names, otherTab } = await opened()
     const mine = own.add(settings)

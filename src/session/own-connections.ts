@@ -32,6 +32,9 @@ export function createOwnConnections({ world, connections, connectionOf, store }
       return added
     },
 
+    /** Those of the connections that are there by pool and address, and the others entered. @returns all, as they are kept */
+    addMissing: (settings: readonly ConnectionSettings[]): readonly Connection[] => addMissing(settings, own, add),
+
     /** Changes a connection; its ID stays. */
     edit(id: string, settings: ConnectionSettings): void {
       const saved = { ...settings, id }
@@ -44,10 +47,7 @@ export function createOwnConnections({ world, connections, connectionOf, store }
     },
 
     /** Also of one that the deployment gives, which can be changed only so. */
-    duplicate(id: string, name: string): Connection | null {
-      const original = connectionOf(id)
-      return original && add({ ...settingsOf(original), name })
-    },
+    duplicate: (id: string, name: string) => duplicate(connectionOf(id), name, add),
 
     /** @returns takes the deletion back; null: there is no such connection, or it is the last that is left */
     remove(id: string): (() => void) | null {
@@ -67,6 +67,22 @@ export function createOwnConnections({ world, connections, connectionOf, store }
     },
   }
 }
+
+const duplicate = (original: Connection | null, name: string, add: (settings: ConnectionSettings) => Connection) =>
+  original && add({ ...settingsOf(original), name })
+
+/** In their order, though each comes in front of those that are there. */
+function addMissing(
+  settings: readonly ConnectionSettings[],
+  own: () => readonly Connection[],
+  add: (settings: ConnectionSettings) => Connection,
+): readonly Connection[] {
+  const kept = settings.toReversed().map((each) => own().find((known) => isSamePool(known, each)) ?? add(each))
+  return kept.toReversed()
+}
+
+const isSamePool = (one: ConnectionSettings, other: ConnectionSettings): boolean =>
+  one.userPoolId === other.userPoolId && one.endpoints.userPool === other.endpoints.userPool
 
 /** A rename ends nothing, and no trust either. */
 function renamed(current: Connection, saved: Connection) {

@@ -18,6 +18,16 @@ export const connections = {
   copyOf: (name: string) => `${name} (copy)`,
   deleted: (name: string) => `${name} was deleted.`,
   undo: 'Undo',
+  inPage: {
+    title: 'Local Cognito in this page',
+    about:
+      'A simulated Cognito with test users that runs in this browser: nothing to install, no AWS account. AWS accepts none of its tokens and credentials. What you do there stays in this browser until you reset it.',
+    start: 'Use the local Cognito in this page',
+    preparing: 'Preparing: the signing keys are being generated, which takes a few seconds.',
+    failed:
+      'It could not be started. Check the network, then try again. Service workers also need HTTPS or localhost, and a browser may refuse them in a private window.',
+    name: (name: string) => `${name} (in this page)`,
+  },
   paste: {
     label: 'Paste anything',
     about:

@@ -22,6 +22,16 @@ export const connections: Translated<typeof english> = {
   copyOf: (name) => `${name}（コピー）`,
   deleted: (name) => spaced`${name} を削除しました。`,
   undo: '元に戻す',
+  inPage: {
+    title: 'このページ内のローカル Cognito',
+    about:
+      'このブラウザの中で動く、テストユーザー付きの疑似 Cognito です。インストールも AWS アカウントも不要です。発行されるトークンと認証情報は、AWS では一切受け付けられません。操作の結果は、リセットするまでこのブラウザに残ります。',
+    start: 'このページ内のローカル Cognito を使う',
+    preparing: '準備中です。署名キーの生成に数秒かかります。',
+    failed:
+      '起動できませんでした。ネットワークを確認して、もう一度お試しください。Service Worker には HTTPS か localhost が必要で、プライベートウィンドウでは拒否されることもあります。',
+    name: (name) => `${name}（ページ内）`,
+  },
   paste: {
     label: '何でも貼り付け',
     about:

@@ -9,6 +9,7 @@ import { useModal } from '../parts/use-modal.ts'
 import { SetUpKit } from '../set-up-kit/lazy-set-up-kit.ts'
 import { ConnectionList } from './connection-list.tsx'
 import { ConnectionEditor } from './editor/connection-editor.tsx'
+import { InPageCognito } from './in-page-cognito.tsx'
 import { SharedLink } from './shared-link.tsx'
 import { unusedName } from './unused-name.ts'
 import '../parts/dialog.css'
@@ -35,11 +36,11 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
   const session = useSession()
   const own = useSessionState((state) => state.ownConnections)
   const isHeld = useSessionState(isSignedIn)
-  const region = useSessionState(({ connection }) => connection.region)
+  const current = useSessionState((state) => state.connection)
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, onEnd)
   const [view, setView] = useState<View>(fragment === null ? { kind: 'list' } : { kind: 'shared', fragment })
-  const [deleted, setDeleted] = useState<{ readonly name: string; readonly undo: () => void } | null>(null)
+  const [deleted, setDeleted] = useState<Deleted | null>(null)
   const names = (except: string | null) =>
     [...session.connections, ...own].filter(({ id }) => id !== except).map(({ name }) => name)
 
@@ -52,6 +53,10 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
     // Using it would end the sign-in that is there.
     if (isHeld) setView({ kind: 'list' })
     else use(added)
+  }
+  const useFirst = async (settings: readonly ConnectionSettings[]) => {
+    const [first] = (await session.ownConnections()).addMissing(settings)
+    if (first) use(first)
   }
   const save = async (id: string | null, settings: ConnectionSettings) => {
     setDeleted(null)
@@ -89,23 +94,7 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
               </Button>
             </div>
           )}
-          <div role="status">
-            {deleted && (
-              <p>
-                {texts.deleted(deleted.name)}{' '}
-                <Button
-                  size="xs"
-                  variant="default"
-                  onClick={() => {
-                    deleted.undo()
-                    setDeleted(null)
-                  }}
-                >
-                  {texts.undo}
-                </Button>
-              </p>
-            )}
-          </div>
+          <DeletedNote deleted={deleted} onUndone={() => setDeleted(null)} />
           <ConnectionList
             allowsOwn={allowsOwn}
             onUse={use}
@@ -115,6 +104,7 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
             onDuplicate={duplicate}
             onDelete={remove}
           />
+          {allowsOwn && session.inPage && <InPageCognito start={session.inPage} onStarted={useFirst} />}
         </>
       )}
       {view.kind === 'edit' && (
@@ -128,7 +118,7 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
       )}
       {view.kind === 'kit' && (
         <>
-          <SetUpKit redirectUri={session.redirectUri} region={region} />
+          <SetUpKit redirectUri={session.redirectUri} region={current.region} />
           <div>
             <Button variant="default" onClick={toList}>
               {kit.close}
@@ -141,11 +131,38 @@ export function ConnectionsDialog({ allowsOwn, fragment, onEnd }: ConnectionsDia
           fragment={view.fragment}
           allowsOwn={allowsOwn}
           otherNames={names(null)}
+          current={current}
+          inPage={session.inPage && { root: session.root, start: session.inPage, onStarted: useFirst }}
           onKeep={add}
           onDiscard={toList}
         />
       )}
     </dialog>
+  )
+}
+
+interface Deleted {
+  readonly name: string
+  readonly undo: () => void
+}
+
+function DeletedNote({ deleted, onUndone }: { readonly deleted: Deleted | null; readonly onUndone: () => void }) {
+  const texts = useMessages('connections')
+  const undo = () => {
+    deleted?.undo()
+    onUndone()
+  }
+  return (
+    <div role="status">
+      {deleted && (
+        <p>
+          {texts.deleted(deleted.name)}{' '}
+          <Button size="xs" variant="default" onClick={undo}>
+            {texts.undo}
+          </Button>
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -1,23 +1,33 @@
 import { useEffect, useState } from 'react'
-import type { ConnectionSettings } from '../../connection/connection.ts'
+import type { Connection, ConnectionSettings } from '../../connection/connection.ts'
 import type { ForeignPart } from '../../connection/foreign-parts.ts'
+import { isInPage } from '../../connection/in-page.ts'
 import { readShareLink, type SharedConnection } from '../../connection/share-link.ts'
 import { useMessages } from '../context/messages.ts'
-import { useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
 import { ForeignText } from '../parts/foreign-text.tsx'
+import { InPageCognito } from './in-page-cognito.tsx'
 import { unusedName } from './unused-name.ts'
 
 interface SharedLinkProps {
   readonly fragment: string
   readonly allowsOwn: boolean
   readonly otherNames: readonly string[]
+  /** The connection in use; null: there is none yet. */
+  readonly current: Connection | null
+  /** null: this page has no local Cognito. */
+  readonly inPage:
+    | (Parameters<typeof InPageCognito>[0] & {
+        /** Where the page stands, without a final slash. */
+        readonly root: string
+      })
+    | null
   readonly onKeep: (settings: ConnectionSettings) => void
   readonly onDiscard: () => void
 }
 
 /** The connection that a link brings, beside the one in use; nothing is kept or sent before the user says so. */
-export function SharedLink({ fragment, allowsOwn, otherNames, onKeep, onDiscard }: SharedLinkProps) {
+export function SharedLink({ fragment, allowsOwn, otherNames, current, inPage, onKeep, onDiscard }: SharedLinkProps) {
   const texts = useMessages('connections').shared
   const { onceSaved } = useMessages('doctor')
   const [shared, setShared] = useState<SharedConnection | null>(null)
@@ -39,6 +49,15 @@ export function SharedLink({ fragment, allowsOwn, otherNames, onKeep, onDiscard 
     )
   }
   const { settings, foreign } = shared
+  if (allowsOwn && inPage && isInPage(settings, inPage.root)) {
+    return (
+      <>
+        <p>{texts.about}</p>
+        <InPageCognito start={inPage.start} onStarted={inPage.onStarted} />
+        <Discard onDiscard={onDiscard} />
+      </>
+    )
+  }
   const isTaken = otherNames.includes(settings.name)
   const [host, ...others] = new Set(foreign.map((part) => part.host))
   const keep =
@@ -48,7 +67,7 @@ export function SharedLink({ fragment, allowsOwn, otherNames, onKeep, onDiscard 
     <>
       <p>{texts.about}</p>
       <Foreign foreign={foreign} />
-      <Compared settings={settings} />
+      <Compared settings={settings} current={current} />
       {allowsOwn && <p className="small muted">{onceSaved}</p>}
       {allowsOwn ? (
         <div className="buttons">
@@ -121,10 +140,15 @@ function Foreign({ foreign }: { readonly foreign: readonly ForeignPart[] }) {
 
 const compared = ['name', 'region', 'userPoolId', 'userPoolClientId', 'identityPoolId', 'hostedUiDomain'] as const
 
-function Compared({ settings }: { readonly settings: ConnectionSettings }) {
+function Compared({
+  settings,
+  current,
+}: {
+  readonly settings: ConnectionSettings
+  readonly current: Connection | null
+}) {
   const texts = useMessages('connections')
   const { members } = texts.form
-  const current = useSessionState((state) => state.connection)
   return (
     <table className="compared-connections">
       <thead>
@@ -136,13 +160,13 @@ function Compared({ settings }: { readonly settings: ConnectionSettings }) {
       </thead>
       <tbody>
         {compared.map((member) => (
-          <tr key={member} data-differs={settings[member] !== current[member] || undefined}>
+          <tr key={member} data-differs={settings[member] !== current?.[member] || undefined}>
             <th scope="row">{members[member].name}</th>
             <td className="mono" data-label={texts.shared.theirs}>
               <ForeignText text={settings[member] ?? texts.shared.none} />
             </td>
             <td className="mono" data-label={texts.shared.inUse}>
-              <ForeignText text={current[member] ?? texts.shared.none} />
+              <ForeignText text={current?.[member] ?? texts.shared.none} />
             </td>
           </tr>
         ))}

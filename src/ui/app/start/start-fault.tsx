@@ -1,8 +1,7 @@
-import type { ConnectionSettings } from '../../../connection/connection.ts'
 import type { ParsedConnections } from '../../../connection/parse-connections.ts'
 import { useMessages } from '../../context/messages.ts'
 import { FaultList } from '../config-faults/fault-list.tsx'
-import { FirstConnection } from './first-connection.tsx'
+import { FirstConnection, type FirstConnectionProps } from './first-connection.tsx'
 import { StartPage } from './start-page.tsx'
 
 /** Why the page can't begin. */
@@ -18,10 +17,8 @@ export type StartTrouble =
   /** This browser lacks what the page can't do without. */
   | { readonly kind: 'browser'; readonly missing: readonly string[] }
 
-interface StartFaultProps {
+interface StartFaultProps extends FirstConnectionProps {
   readonly trouble: StartTrouble
-  /** Begins with a connection of the user's own. */
-  readonly onConnection: (settings: ConnectionSettings) => void
 }
 
 const example = `{
@@ -39,7 +36,7 @@ const example = `{
 }`
 
 /** The page without a connection: what is wrong with the configuration, all of it, and how to go on. */
-export function StartFault({ trouble, onConnection }: StartFaultProps) {
+export function StartFault({ trouble, ...first }: StartFaultProps) {
   const start = useMessages('start')
   const connections = useMessages('connections')
   switch (trouble.kind) {
@@ -69,9 +66,7 @@ export function StartFault({ trouble, onConnection }: StartFaultProps) {
       return (
         <StartPage
           title={start.emptyTitle}
-          detail={
-            trouble.allowsOwn ? <FirstConnection onConnection={onConnection} /> : <pre className="mono">{example}</pre>
-          }
+          detail={trouble.allowsOwn ? <FirstConnection {...first} /> : <pre className="mono">{example}</pre>}
         >
           {trouble.allowsOwn ? connections.begin : start.empty}
         </StartPage>
