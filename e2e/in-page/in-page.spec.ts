@@ -156,3 +156,31 @@ test('a form of another site changes nothing', async ({ app, page, host }) => {
     .click()
   await expect(foreign.getByRole('button', { name: /Switch off/ })).toBeVisible()
 })
+
+test('what else the page does with the local Cognito works, too', async ({ app, page }) => {
+  app.announce(/status of 40[04]/)
+  await useLocalCognito(app)
+  await app.press('Connection')
+  await app.press('Check this connection')
+  const passed = page.getByRole('status').filter({ hasText: /passed/ })
+  await expect(passed).toHaveText('14 passed, 0 warnings, 0 failed, 2 not checked')
+  await app.press('Close')
+  await app.press('Connection')
+  await app.createAccount('zoe', 'Zoe-Passw0rd!', 'zoe@example.com')
+  await app.readCode()
+})
+
+for (const fault of ['cors-missing', 'dropped']) {
+  test(`a response that is broken by ${fault} is one that the page can’t read`, async ({ app, page, host }) => {
+    app.announce(/ERR_FAILED|ERR_/)
+    await useLocalCognito(app)
+    const switched = await page.evaluate(
+      async ([address = '', on = '']) =>
+        (await fetch(address, { method: 'POST', body: new URLSearchParams({ on, operation: 'GetId' }) })).status,
+      [`${host.root}/local-cognito/faults`, fault],
+    )
+    expect(switched).toBe(200)
+    await app.continueAsGuest()
+    await expect(page.getByRole('alert')).toContainText('Possible: The browser got no response from the identity pool')
+  })
+}

@@ -10,8 +10,8 @@ export function policyAllows(policy: string | null, url: string): boolean {
   return sources === null || unreachableOrigins([new URL(url).origin], sources).length === 0
 }
 
-/** The policy that the page was built with; null where it has none, as while it is worked on. */
+/** The policy that the page was built with, its own origin in place of 'self'; null where it has none, as while it is worked on. */
 export function pagePolicy(): string | null {
   const meta = document.querySelector('meta[http-equiv="Content-Security-Policy"]')
-  return meta?.getAttribute('content') ?? null
+  return meta?.getAttribute('content')?.replaceAll("'self'", document.location.origin) ?? null
 }
