@@ -35,7 +35,8 @@ function stampOf(digest) {
 }
 
 function digestOf(paths) {
-  const hash = createHash('sha256')
+  // Decides on what is built.
+  const hash = createHash('sha256').update(process.env.LOCAL_COGNITO ?? '')
   for (const path of paths.flatMap(filesOf).sort()) {
     hash
       .update(`${path}\0`)

@@ -23,12 +23,13 @@ export const pagePaths = ['/', '/index.html', '/callback', '/token-inspector'] a
 /**
  * The headers as a file that several static hosts read, e.g. Cloudflare Pages and Netlify.
  * https://developers.cloudflare.com/pages/configuration/headers/
+ * @param base the path that the page was built for, with slashes at both ends
  */
-export function headersFile(options: Omit<PolicyOptions, 'place'>): string {
+export function headersFile(options: Omit<PolicyOptions, 'place'>, base = '/'): string {
   const lines = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
   const everywhere = ['/*', ...lines({ ...securityHeaders(options), ...onlyOverTls })]
   // Credentials were issued to what stands there.
-  const pages = pagePaths.flatMap((path) => [path, ...lines({ 'Cache-Control': 'no-store' })])
+  const pages = pagePaths.flatMap((path) => [base + path.slice(1), ...lines({ 'Cache-Control': 'no-store' })])
   return `${[...everywhere, ...pages].join('\n')}\n`
 }

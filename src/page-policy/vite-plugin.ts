@@ -24,12 +24,16 @@ export function contentSecurity({ configJson, servedConfigJson }: Options): Plug
     ...originsOfConfig(servedConfigJson()),
     ...allowedOrigins(headers.cookie),
   ]
+  let base = '/'
   const development = { nonce: crypto.randomUUID() }
   return {
     name: 'content-security',
     // Vite then marks the scripts and styles that it injects for hot reload.
     config: (_, { command, isPreview }) =>
       command === 'serve' && !isPreview ? { html: { cspNonce: development.nonce } } : {},
+    configResolved(config) {
+      base = config.base
+    },
     configureServer(server) {
       server.middlewares.use(withHeaders((request) => securityHeaders({ connect: served(request), development })))
       server.middlewares.use(allowOrigins())
@@ -45,7 +49,7 @@ export function contentSecurity({ configJson, servedConfigJson }: Options): Plug
       handler: (html, { server }) => (server ? html : withPolicy(html, built())),
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile({ connect: built() }) })
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile({ connect: built() }, base) })
     },
   }
 }

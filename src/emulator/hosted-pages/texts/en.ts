@@ -170,8 +170,7 @@ export const en = {
   home: {
     title: 'What is running',
     about: (region: string, accountId: string) =>
-      `User pools, identity pools, STS and the Hosted UI for ${region}, account ${accountId}. ` +
-      'All is in memory and gone when it stops.',
+      `User pools, identity pools, STS and the Hosted UI for ${region}, account ${accountId}.`,
     none: 'none',
     people: {
       heading: (userPoolId: string) => `Demo users of ${userPoolId}`,

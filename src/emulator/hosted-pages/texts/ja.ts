@@ -165,8 +165,7 @@ export const ja: Texts = {
   home: {
     title: '動作中の内容',
     about: (region, accountId) =>
-      `リージョン ${region}、アカウント ${accountId} のユーザープール、ID プール、STS、ホストされた UI です。` +
-      'データはすべてメモリ上にあり、停止すると消えます。',
+      `リージョン ${region}、アカウント ${accountId} のユーザープール、ID プール、STS、ホストされた UI です。`,
     none: 'なし',
     people: {
       heading: (userPoolId) => `${userPoolId} のデモユーザー`,
