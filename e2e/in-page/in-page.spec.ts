@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { addAuthenticator } from '../virtual-authenticator.ts'
 import type { Workbench } from '../workbench.ts'
 import { expect, test, useLocalCognito, workersOf } from './in-page-fixtures.ts'
 
@@ -184,3 +185,16 @@ for (const fault of ['cors-missing', 'dropped']) {
     await expect(page.getByRole('alert')).toContainText('Possible: The browser got no response from the identity pool')
   })
 }
+
+test('a passkey is registered', async ({ app, page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium has a virtual authenticator')
+  await addAuthenticator(page)
+  await useLocalCognito(app)
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await app.openAllSteps()
+  const passkeys = page.getByRole('region', { name: 'Passkeys', exact: true })
+  await passkeys.locator('summary', { hasText: 'Passkeys' }).click()
+  await app.press('Register a passkey')
+  await app.press('Create the passkey')
+  await expect(passkeys.getByRole('table', { name: 'Registered passkeys' })).toContainText('localhost')
+})

@@ -77,10 +77,9 @@ async function buildWorker(): Promise<BuiltWorker> {
       write: false,
       target: 'es2022',
       license: { fileName: licenceFile },
-      rolldownOptions: {
-        input: fileURLToPath(new URL('worker.ts', import.meta.url)),
-        output: { format: 'iife', codeSplitting: false },
-      },
+      // A library loads nothing ahead, which takes a document.
+      lib: { entry: fileURLToPath(new URL('worker.ts', import.meta.url)), formats: ['iife'], name: 'localCognito' },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   })
   const files = Array.isArray(built) ? built.flatMap(({ output }) => output) : 'output' in built ? built.output : []
