@@ -56,12 +56,32 @@ for (const [width, height] of viewports) {
       await expect(banner(page)).toContainText('guests off')
       await banner(page).getByRole('button', { name: 'Switch off' }).click()
       await expect(banner(page)).toBeHidden()
+      await expect(lab(page).getByRole('heading', { name: 'Failure lab' })).toBeFocused()
       await expect(lab(page).getByRole('button', { name: /^A guest gets no credentials/ })).toBeVisible()
       await app.press('Try again')
       await expect(app.caller).toBeVisible()
     })
   })
 }
+
+test('the keyboard alone switches a failure on and off', async ({ app, page }) => {
+  await app.open('/#failure-lab')
+  await page.getByRole('button', { name: 'Use it beside the sign-in' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Failure lab' })).toBeFocused()
+  for (const name of ['Close', 'Show it on the whole page', /^A guest gets no credentials/]) {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name })).toBeFocused()
+  }
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'A guest gets no credentials' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Back to the symptoms' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(banner(page).getByRole('button', { name: 'Switch off' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Failure lab' })).toBeFocused()
+  await expect(banner(page)).toBeHidden()
+})
 
 test('a sign-in that doesn’t meet the failure tells which would', async ({ app, page }) => {
   await openBeside(app)

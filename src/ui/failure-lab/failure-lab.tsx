@@ -86,8 +86,12 @@ interface OpenLabProps {
 
 function OpenLab({ place, leave, children }: OpenLabProps) {
   const texts = useMessages('failureLab')
+  const isList = useSessionState(({ failureLab }) => !failureLab?.experiment)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  // An experiment has a heading of its own; once it is left, so is the button that was pressed.
+  useEffect(() => {
+    if (isList) heading.current?.focus()
+  }, [isList])
   return (
     <section className={`failure-lab ${place}`} aria-labelledby="failure-lab">
       <div className="lab-head">
