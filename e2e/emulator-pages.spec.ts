@@ -58,6 +58,15 @@ async function signIn({ page, language }: Visitor, username: string, password: s
   await page.getByRole('button', { name: button, exact: true }).click()
 }
 
+/** Another program's. */
+async function guestIdentity({ origin, seed }: LocalCognito): Promise<void> {
+  await fetch(origin, {
+    method: 'POST',
+    headers: { 'X-Amz-Target': 'AWSCognitoIdentityService.GetId', 'Content-Type': 'application/x-amz-json-1.1' },
+    body: JSON.stringify({ IdentityPoolId: seed.identityPool.id }),
+  })
+}
+
 async function toNewPassword(visitor: Visitor): Promise<void> {
   await toLogin(visitor)
   await signIn(visitor, 'carol', 'Carol-Temp0rary!')
@@ -73,6 +82,19 @@ const pages: Readonly<Record<string, (visitor: Visitor) => Promise<unknown>>> = 
     await page.goto(`${local.origin}/faults?lang=${language}`)
     await page.getByRole('button', { name: words[language].switchOn, exact: true }).first().click()
     await expect(page.locator('.primary')).toBeVisible()
+  },
+  'user-pool': ({ page, local, language }) =>
+    page.goto(`${local.origin}/user-pools/${local.seed.userPool.id}?lang=${language}`),
+  user: ({ page, local, language }) =>
+    page.goto(`${local.origin}/user-pools/${local.seed.userPool.id}/users/alice?lang=${language}`),
+  'identity-pool': async ({ page, local, language }) => {
+    await guestIdentity(local)
+    await page.goto(`${local.origin}/identity-pools/${local.seed.identityPool.id}?lang=${language}`)
+  },
+  roles: ({ page, local, language }) => page.goto(`${local.origin}/roles?lang=${language}`),
+  requests: async ({ page, local, language }) => {
+    await guestIdentity(local)
+    await page.goto(`${local.origin}/requests?lang=${language}`)
   },
   login: toLogin,
   'sign-up': (visitor) => toAccountPage(visitor, '/signup'),

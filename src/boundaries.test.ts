@@ -107,7 +107,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'emulator/oauth': untouching(emulator('state wire user-pool hosted-pages'), 'hono'),
   'emulator/pretend-providers': untouching(emulator('state hosted-pages oauth'), 'hono'),
   'emulator/faults': untouching(emulator('state wire sts')),
-  'emulator/console': untouching(emulator('state user-pool hosted-pages faults'), 'hono'),
+  'emulator/console': untouching(emulator('state wire user-pool identity-pool hosted-pages faults'), 'hono'),
   'emulator/seed': untouching(emulator('state wire user-pool'), 'valibot'),
   // The only room that knows Node and Vite.
   'emulator/host': untouching([...ground, 'emulator'], 'node:', 'vite', '@hono/node-server'),

@@ -3,8 +3,15 @@ import { answerApi, answeredOperations, operationNamed } from './api.ts'
 import { mountClock } from './console/clock.ts'
 import { mountFaults } from './console/faults.ts'
 import { mountHome } from './console/home.ts'
+import { mountIdentityPoolPage } from './console/identity-pool-page.ts'
+import { logRequest } from './console/log-request.ts'
 import { mountOutbox } from './console/outbox.ts'
+import { RequestLog } from './console/request-log.ts'
+import { mountRequests } from './console/requests.ts'
 import { mountReset } from './console/reset.ts'
+import { mountRoles } from './console/roles.ts'
+import { mountUserPage } from './console/user-page.ts'
+import { mountUserPoolPage } from './console/user-pool-page.ts'
 import { faultsAt } from './faults/faults-at.ts'
 import { mountPages } from './hosted-pages/routes.ts'
 import { mountHostedUi } from './oauth/routes.ts'
@@ -112,15 +119,16 @@ export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emula
   const cookies = options.cookies ?? cookieHeaders(links.path('/'))
   const open = (known: Snapshot) => {
     const emulated = restore(known, { now, links, cookies, triggers })
+    const log = new RequestLog()
     const mayChange = (by: string) => mayCallSigned(emulated, by)
     const appOf = (met: Emulated) => {
-      const app = createApp(met)
+      const app = createApp(met, log)
       mountReset(app, emulated, { mayReset: mayChange, reset })
       mountClock(app, emulated, mayChange)
       mountFaults(app, emulated, mayChange)
       return app
     }
-    return { emulated, app: appOf(emulated), appOf }
+    return { emulated, log, app: appOf(emulated), appOf }
   }
   let current = open(from)
 
@@ -134,9 +142,17 @@ export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emula
       return new Response('This local Cognito answers only on localhost.\n', { status: 403 })
     const path = links.pathIn(request.url)
     if (path === null) return new Response('The local Cognito stands below another path.\n', { status: 404 })
-    const { emulated, app, appOf } = current
+    const { emulated, log } = current
     const cors = corsRuleOf(path, request, (page) => mayCallSigned(emulated, page))
     if (cors && request.method === 'OPTIONS') return preflightAnswer(request, cors)
+    const answered = await logRequest(log, request, path, emulated.now())
+    const response = await answer(request, path, cors)
+    answered(response)
+    return response
+  }
+
+  async function answer(request: Request, path: string, cors: CorsRule | null): Promise<Response> {
+    const { emulated, app, appOf } = current
     const intercepted = await intercept?.(request.clone())
     const faults = await faultsAt(emulated, request, path)
     // Copied, since the headers of some responses are read-only.
@@ -160,7 +176,7 @@ function finished(response: Response, { now }: Emulated, cors: CorsRule | null):
   return cors ? withCors(response, cors) : response
 }
 
-function createApp(emulated: Emulated): Hono {
+function createApp(emulated: Emulated, log: RequestLog): Hono {
   const app = new Hono({ getPath: ({ url }) => emulated.links.pathIn(url) ?? '' })
   limitBodies(app)
   mountS3(app, emulated)
@@ -171,6 +187,11 @@ function createApp(emulated: Emulated): Hono {
   mountPretendProviders(app, emulated)
   mountHome(app, emulated, answeredOperations)
   mountOutbox(app, emulated)
+  mountRequests(app, emulated, log)
+  mountRoles(app, emulated)
+  mountUserPoolPage(app, emulated)
+  mountUserPage(app, emulated)
+  mountIdentityPoolPage(app, emulated)
   app.onError((error) => jsonRefusal(error, emulated.now()))
   return app
 }

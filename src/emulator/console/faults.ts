@@ -3,10 +3,10 @@ import { accepts } from 'hono/accepts'
 import { knownOperation } from '../../protocol/operations.ts'
 import { type FaultGroup, faultTable } from '../faults/fault-table.ts'
 import { type Html, html } from '../hosted-pages/html.ts'
-import { sendPage } from '../hosted-pages/page.ts'
 import { en, type Texts } from '../hosted-pages/texts/en.ts'
 import { type FaultName, faultNames, type SwitchedFault } from '../state/faults.ts'
 import type { Emulated } from '../state/state.ts'
+import { sendConsolePage } from './console-page.ts'
 import { isFromForeignPage } from './foreign-page.ts'
 
 const usualDelay = 3000
@@ -20,12 +20,12 @@ const longestDelay = 10 * 60_000
 export function mountFaults(app: Hono, emulated: Emulated, maySwitch: (origin: string) => boolean): void {
   app.get('/faults', (c) => {
     if (!isForPeople(c)) return c.json(faultsOf(emulated))
-    return sendPage(c, emulated, ({ faults, banners }) => ({
-      title: faults.title,
-      banner: banners.home,
-      body: faultsPage(emulated, faults),
-      wide: true,
-    }))
+    return sendConsolePage(
+      c,
+      emulated,
+      ({ faults }) => ({ title: faults.title, body: faultsPage(emulated, faults) }),
+      'faults',
+    )
   })
   app.post('/faults', async (c) => {
     if (isFromForeignPage(c, maySwitch)) return c.text('Pages of this origin may not switch its faults.\n', 403)

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { type Html, html } from '../hosted-pages/html.ts'
-import { sendPage } from '../hosted-pages/page.ts'
 import { totpQrCode } from '../hosted-pages/qr-code.ts'
 import type { Texts } from '../hosted-pages/texts/en.ts'
+import type { Links } from '../state/links.ts'
 import { type DemoUser, socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import { signInNameOf } from '../state/user-names.ts'
@@ -11,6 +11,9 @@ import type { User, UserPool } from '../state/user-pool.ts'
 import { findUser } from '../user-pool/account/user-names.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
 import { clockOf, clockSection } from './clock.ts'
+import { sendConsolePage } from './console-page.ts'
+import { identityPoolPath } from './identity-pool-page.ts'
+import { userPoolPath } from './user-pool-page.ts'
 
 /** What is running, as `GET /` describes it. */
 type Overview = ReturnType<typeof overview>
@@ -24,12 +27,12 @@ export function mountHome(app: Hono, emulated: Emulated, operations: Operations)
     const facts = overview(emulated, new URL(c.req.url).origin, operations)
     const supports = ['text/html', 'application/json']
     if (accepts(c, { header: 'Accept', supports, default: 'text/html' }) === 'application/json') return c.json(facts)
-    return sendPage(c, emulated, (texts) => ({
-      title: texts.home.title,
-      banner: texts.banners.home,
-      body: homePage(facts, emulated, texts),
-      wide: true,
-    }))
+    return sendConsolePage(
+      c,
+      emulated,
+      (texts) => ({ title: texts.home.title, body: homePage(facts, emulated, texts) }),
+      'home',
+    )
   })
 }
 
@@ -109,17 +112,15 @@ function totpSecretOf({ userPools }: Emulated, { userPoolId, username }: DemoUse
 }
 
 function homePage(facts: Overview, emulated: Emulated, texts: Texts): Html {
-  const { home, faults, brand } = texts
+  const { home, brand } = texts
   const { endpoints, pretend } = home
   const demoUsersOf = (id: string) => emulated.demoUsers.filter(({ userPoolId }) => userPoolId === id)
   return html`<h1>${brand}</h1>
 <p class="muted">${home.about(facts.region, facts.accountId)}</p>
-${facts.userPools.map((pool) => peopleSection(demoUsersOf(pool.id), facts, pool.id, texts))}
-<section><p><a href="${facts.outbox}">${home.outbox}</a></p>
-<p><a href="${facts.faults}">${faults.link}</a></p></section>
+${facts.userPools.map(({ id }) => demoUsersOf(id).length > 0 && peopleSection(demoUsersOf(id), facts, id, texts)).filter((section) => section !== false)}
 ${clockSection(emulated, home)}
-${facts.userPools.map((pool) => userPoolSection(pool, home))}
-${facts.identityPools.map((pool) => identityPoolSection(pool, home))}
+${facts.userPools.map((pool) => userPoolSection(pool, emulated.links, texts))}
+${facts.identityPools.map((pool) => identityPoolSection(pool, emulated.links, texts))}
 <section><h2>${endpoints.heading}</h2>
 <dl class="facts">
 <dt>${endpoints.userPool}</dt><dd class="mono">POST ${facts.endpoints.userPool}</dd>
@@ -133,6 +134,12 @@ ${facts.identityPools.map((pool) => identityPoolSection(pool, home))}
     ({ label, loginsKey, page }) =>
       html`<li><a href="${page}">${pretend.tokenOf(label)}</a> <span class="muted">${pretend.beforeKey}<code>${loginsKey}</code>${pretend.afterKey}</span></li>`,
   )}</ul>
+</section>
+<section><h2>${home.operations}</h2>
+${Object.entries(facts.operations).map(
+  ([service, names]) =>
+    html`<details><summary><code>${service}</code> (${names.length})</summary><p><code>${names.join(', ')}</code></p></details>`,
+)}
 </section>`
 }
 
@@ -159,7 +166,8 @@ ${totpQrCode(brand, username, secret, people.qrCode(username))}</details>`
 </section>`
 }
 
-function userPoolSection(pool: Overview['userPools'][number], { userPool, none }: Texts['home']): Html {
+function userPoolSection(pool: Overview['userPools'][number], links: Links, { home, console }: Texts): Html {
+  const { userPool, none } = home
   return html`<section><h2>${userPool.heading}</h2>
 <dl class="facts">
 <dt>${userPool.id}</dt><dd class="mono">${pool.id}</dd>
@@ -168,6 +176,7 @@ function userPoolSection(pool: Overview['userPools'][number], { userPool, none }
 <dt>${userPool.providers}</dt><dd>${pool.identityProviders.join(', ') || none}</dd>
 <dt>${userPool.users}</dt><dd>${pool.users.map(({ signInName }) => signInName).join(', ') || none}</dd>
 </dl>
+<p><a href="${links.path(userPoolPath(pool.id))}">${console.userPool.manage(pool.id)}</a></p>
 ${pool.clients.map(
   (client) => html`<dl class="facts">
 <dt>${userPool.client}</dt><dd>${client.name} <span class="muted">(${userPool.clientTypes[client.type]})</span></dd>
@@ -180,7 +189,8 @@ ${pool.clients.map(
 </section>`
 }
 
-function identityPoolSection(pool: Overview['identityPools'][number], { identityPool }: Texts['home']): Html {
+function identityPoolSection(pool: Overview['identityPools'][number], links: Links, { home, console }: Texts): Html {
+  const { identityPool } = home
   return html`<section><h2>${identityPool.heading}</h2>
 <dl class="facts">
 <dt>${identityPool.id}</dt><dd class="mono">${pool.id}</dd>
@@ -189,6 +199,7 @@ ${Object.entries(pool.socialProviders).map(
   ([key, appId]) => html`<dt class="mono">${key}</dt><dd class="mono">${appId}</dd>`,
 )}
 </dl>
+<p><a href="${links.path(identityPoolPath(pool.id))}">${console.identityPool.manage(pool.id)}</a></p>
 </section>`
 }
 

@@ -114,6 +114,12 @@ async function choicePage(browser: TestBrowser): Promise<Visited> {
 describe('in Japanese', () => {
   const pages: Readonly<Record<string, (browser: TestBrowser) => Promise<Visited>>> = {
     home: (browser) => browser.visit('/?lang=ja'),
+    'user pool': (browser) => browser.visit(`/user-pools/${seed.userPool.id}?lang=ja`),
+    user: (browser) => browser.visit(`/user-pools/${seed.userPool.id}/users/alice?lang=ja`),
+    'identity pool': (browser) => browser.visit(`/identity-pools/${encodeURIComponent(seed.identityPool.id)}?lang=ja`),
+    roles: (browser) => browser.visit('/roles?lang=ja'),
+    requests: (browser) => browser.visit('/requests?lang=ja'),
+    'nothing there': (browser) => browser.visit('/user-pools/none?lang=ja'),
     login: (browser) => browser.visit(`/login?${query}&lang=ja`),
     'sign-up': (browser) => browser.visit(`/signup?${query}&lang=ja`),
     confirmation: (browser) => browser.visit(`/confirmUser?${query}&lang=ja&username=alice`),
@@ -234,6 +240,6 @@ function englishIn(markup: string): string[] {
 const names = new Set(
   (
     'Cognito Inspector Amazon AWS Facebook Login with LoginWithAmazon Logins English STS UI URL ID UTF- UTC SMS ' +
-    'alice bob carol dave erin frank grace heidi ivan judy kenji USER_AUTH SRP lena mika nora quinn example com sub Local tomato cognito TOTP QR hanako admins ap-northeast- Fumi Felix Aki Anna email phone_number'
+    'alice bob carol dave erin frank grace heidi ivan judy kenji USER_AUTH SRP lena mika nora quinn example com sub Local local LocalGuests LocalUsers LocalAdmins MFA IAM ARN name email_verified tomato cognito TOTP QR hanako admins ap-northeast- Fumi Felix Aki Anna email phone_number'
   ).split(' '),
 )

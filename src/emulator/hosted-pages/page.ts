@@ -16,15 +16,15 @@ export interface Page {
   readonly wide?: boolean
   /** The app's redirect_uri, once it was checked, where a form of this page ends there. */
   readonly leadsTo?: string
-  /** Whether /passkeys.js runs in it. */
-  readonly usesPasskeys?: boolean
+  /** Which script of ours runs in it, e.g. /passkeys.js; none unless given. */
+  readonly script?: 'passkeys' | 'console'
   /** Hidden fields that get the page in another language, where its address alone does not. */
   readonly again?: Html
 }
 
 /**
  * Answers with a whole page, in the language that the person wants, under a policy that lets nothing run in it, but for
- * the script of passkeys where they are used, and nothing frame it.
+ * a script of ours where the page names one, and nothing frame it.
  */
 export function sendPage(c: Context, emulated: Emulated, inLanguage: (texts: Texts) => Page): Response {
   const language = languageOf(c, emulated)
@@ -36,10 +36,11 @@ export function sendPage(c: Context, emulated: Emulated, inLanguage: (texts: Tex
   return c.html(String(layout(page, emulated, language, c.req.url)), page.status ?? 200)
 }
 
-function contentSecurityPolicy({ leadsTo, usesPasskeys = false }: Page): string {
+function contentSecurityPolicy({ leadsTo, script }: Page): string {
   return [
     "default-src 'none'",
-    ...(usesPasskeys ? ["script-src 'self'"] : []),
+    ...(script ? ["script-src 'self'"] : []),
+    ...(script === 'console' ? ["connect-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self'",
     `form-action ${["'self'", ...(leadsTo === undefined ? [] : [sourceOf(leadsTo)])].join(' ')}`,
@@ -59,7 +60,7 @@ function sourceOf(redirectUri: string): string {
 }
 
 function layout(
-  { title, banner, body, again, wide = false, usesPasskeys = false }: Page,
+  { title, banner, body, again, wide = false, script }: Page,
   { links, faults }: Emulated,
   language: PageLanguage,
   url: string,
@@ -74,7 +75,7 @@ function layout(
 <title>${title} · ${texts.brand}</title>
 <link rel="icon" href="${links.path('/pages-icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${links.path('/pages.css')}">
-${usesPasskeys && html`<script type="module" src="${links.path('/passkeys.js')}"></script>`}
+${script !== undefined && html`<script type="module" src="${links.path(`/${script}.js`)}"></script>`}
 </head>
 <body>
 <header>

@@ -17,9 +17,10 @@ export const stylesheet = `
 }
 *, ::before, ::after { box-sizing: border-box; }
 body { margin: 0; background: var(--bg); color: var(--ink); font: 14px/1.5 var(--sans); overflow-wrap: anywhere; }
-h1, h2, p, dl, dd, ul { margin: 0; padding: 0; }
+h1, h2, h3, p, dl, dd, ul { margin: 0; padding: 0; }
 h1 { font-size: 18px; line-height: 1.3; font-weight: 650; letter-spacing: -.01em; }
 h2 { font-size: 16px; font-weight: 650; letter-spacing: -.01em; }
+h3 { margin: 16px 0 8px; font-size: 14px; font-weight: 650; }
 :lang(ja) { line-height: 1.7; letter-spacing: 0; font-synthesis: none; line-break: strict; }
 :is(h1, h2):lang(ja) { line-height: 1.5; font-weight: 700; word-break: auto-phrase; }
 a { color: var(--accent); }
@@ -43,7 +44,7 @@ header {
   font-size: 13px; text-align: center; text-wrap: balance;
 }
 .banner:lang(ja) { word-break: auto-phrase; }
-nav { margin-left: auto; }
+header nav { margin-left: auto; }
 .languages { display: flex; gap: 4px; list-style: none; font-size: 13px; }
 .languages :is(a, span, button) {
   display: flex; align-items: center; min-height: 32px; padding: 0 8px; border: 0; border-radius: 6px;
@@ -87,6 +88,26 @@ textarea { min-height: 112px; font: 12.5px/1.6 var(--mono); background: var(--su
 .primary:hover { filter: brightness(1.08); }
 .qr { display: block; width: 192px; height: 192px; border-radius: 8px; background: #fff; fill: #000; }
 .quiet { border-color: transparent; background: none; color: var(--ink2); }
+.done { padding: 8px 12px; border-radius: 8px; background: var(--sunken); font-weight: 550; }
+.bad { color: var(--bad); }
+.places ul { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-bottom: 24px; list-style: none; }
+.places a { display: inline-block; padding: 4px 0; }
+.places [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
+.copy {
+  min-height: 24px; padding: 0 8px; border: 1px solid var(--line); border-radius: 6px; background: none;
+  color: var(--accent); font: inherit; font-size: 12.5px; cursor: pointer;
+}
+.acts { display: flex; flex-wrap: wrap; gap: 0 12px; margin-top: 12px; }
+.check { display: flex; gap: 8px; align-items: center; }
+.check input { width: 20px; height: 20px; flex: none; }
+.wide :is(.field, .hint) { max-width: 432px; }
+.wide td form > .button { min-height: 28px; margin: 0; padding: 0 12px; font-size: 12.5px; }
+.wide form > * + * { margin-top: 12px; }
+.wide p > .button { width: fit-content; }
+select {
+  width: 100%; height: 40px; padding: 8px 12px; border: 1px solid var(--edge); border-radius: 8px;
+  background: var(--surface); color: var(--ink); font: inherit;
+}
 .choices { display: grid; gap: 8px; list-style: none; }
 .choices a:not(.button) { display: inline-block; padding: 2px 0; }
 .banner a { color: inherit; }
@@ -99,6 +120,7 @@ textarea { min-height: 112px; font: 12.5px/1.6 var(--mono); background: var(--su
 
 section { margin-top: 32px; }
 section > h2 + * { margin-top: 12px; }
+section > dl + p, section > table + :is(details, form), h1 + p { margin-top: 12px; }
 section > p + * { margin-top: 12px; }
 section > table + p { margin-top: 16px; }
 summary { min-height: 24px; cursor: pointer; }
@@ -122,6 +144,8 @@ tr:last-child td { border-bottom: 0; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr, td { display: block; }
   td { padding: 0; border: 0; }
+  td[data-label]::before { content: attr(data-label) ": "; color: var(--ink2); font-size: 12.5px; }
+  td[data-label]:empty { display: none; }
   tr { padding: 8px 0; border-bottom: 1px solid var(--line); }
 }
 `

@@ -33,7 +33,7 @@ async function show(visit: Visit, messageIn: MessageIn = () => null, status: 200
   return showPage(visit, (texts) => ({
     title: texts.passkey.add.title,
     body: newPasskeyForm({ ...frame, message: messageIn(texts) ?? refusedIn?.(texts) ?? null }, options, texts),
-    usesPasskeys: options !== null,
+    ...(options !== null && { script: 'passkeys' as const }),
     status,
   }))
 }

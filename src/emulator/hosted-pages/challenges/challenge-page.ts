@@ -56,7 +56,7 @@ ${submit !== null && html`<button class="button primary" type="submit">${submit}
 <p><a href="${open.back}">${texts.account.backToLogin}</a></p>
 </div>`,
     again: hidden,
-    usesPasskeys: open.name === 'WEB_AUTHN',
+    ...(open.name === 'WEB_AUTHN' && { script: 'passkeys' as const }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { FaultName } from '../../state/faults.ts'
 import type { InEachLanguage } from '../../state/language.ts'
 import type { DeliveryMedium, MessagePurpose } from '../../state/outbox.ts'
 import type { PasswordPolicy } from '../../state/user-pool.ts'
+import { consoleEn } from './console-en.ts'
 
 /** Every text of the pages that people see, in English; what the API says is not among them. */
 export const en = {
@@ -208,7 +209,7 @@ export const en = {
       allowed: 'allowed',
       notAllowed: 'not allowed',
     },
-    outbox: 'Outbox: codes of SMS and e-mail',
+    operations: 'Calls that are answered',
     endpoints: {
       heading: 'Endpoints',
       userPool: 'User pool',
@@ -227,7 +228,6 @@ export const en = {
     title: 'Faults',
     about:
       'Each makes the local Cognito fail as AWS does when it is set up wrongly, overloaded or out of reach. They stay on until they are switched off, or until a reset.',
-    link: 'Faults that can be switched on',
     areOn: 'Faults are switched on at this local Cognito.',
     only: (operation: string) => `(${operation} only)`,
     switchOn: 'Switch on',
@@ -262,6 +262,7 @@ export const en = {
       'cors-missing': 'Responses without CORS headers',
     } satisfies Record<FaultName, string>,
   },
+  console: consoleEn,
   outbox: {
     title: 'Outbox',
     about: 'Codes that AWS would send by SMS or e-mail, the latest first. They never leave this machine.',

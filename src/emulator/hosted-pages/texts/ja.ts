@@ -1,3 +1,4 @@
+import { consoleJa } from './console-ja.ts'
 import type { Texts } from './en.ts'
 import { refusalInJapanese } from './ja-refusals.ts'
 
@@ -204,7 +205,7 @@ export const ja: Texts = {
       allowed: '許可',
       notAllowed: '不許可',
     },
-    outbox: '送信トレイ: SMS と E メールのコード',
+    operations: '応答する呼び出し',
     endpoints: {
       heading: 'エンドポイント',
       userPool: 'ユーザープール',
@@ -223,7 +224,6 @@ export const ja: Texts = {
     title: '障害の再現',
     about:
       '設定の誤り、過負荷、接続不能のときに AWS が返す失敗を、ローカル Cognito で再現します。オフにするかリセットするまで有効です。',
-    link: '再現できる障害',
     areOn: 'このローカル Cognito では、障害の再現がオンになっています。',
     only: (operation) => `（${operation} のみ）`,
     switchOn: 'オンにする',
@@ -258,6 +258,7 @@ export const ja: Texts = {
       'cors-missing': 'レスポンスに CORS ヘッダーがない',
     },
   },
+  console: consoleJa,
   outbox: {
     title: '送信トレイ',
     about: 'AWS なら SMS や E メールで送信されるコードです。新しい順に並んでいます。実際には送信されません。',
