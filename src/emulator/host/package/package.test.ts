@@ -101,6 +101,15 @@ console.log(JSON.stringify({ purpose, destination, late: late.__type, inTime, is
     })
   })
 
+  test('does what the README shows', async () => {
+    const readme = readFileSync(join(root, 'src/emulator/README.md'), 'utf8')
+    const shown = [...readme.matchAll(/^```js\n([\s\S]*?)^```$/gm)].find(([, code = '']) => code.includes(name))?.[1]
+    const more = 'console.log((await fetch(endpoint)).status, emulator.ids)\nawait emulator.close()'
+    writeFileSync(join(place, 'shown.mjs'), `${shown}${more}`)
+    const { stdout } = await run('node', ['shown.mjs'], { cwd: place })
+    expect(stdout).toMatch(/^200 \{ pool: 'ap-northeast-1_\w{9}', web: '\w{26}' \}$/m)
+  })
+
   test('tells its types', async () => {
     const lines = [
       `import { createEmulator, SeedError } from '${name}'`,
