@@ -11,7 +11,7 @@ import { expect, test } from 'playwright/test'
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const sources = ['.ci', 'src', 'public', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json']
+const sources = ['.ci', 'src', 'public', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE']
 let copy = ''
 let ports = { PORT: 0, EMULATOR_PORT: 0 }
 let running: ChildProcess | null = null
@@ -57,8 +57,9 @@ interface Started {
   readonly ended: Promise<number | null>
 }
 
-function start(): Started {
-  const process = spawn('npm', ['start'], { cwd: copy, env: { ...globalThis.process.env, ...textOf(ports) } })
+function start(environment: Readonly<Record<string, string>> = {}, command: readonly string[] = ['start']): Started {
+  const env = { ...globalThis.process.env, ...textOf(ports), ...environment }
+  const process = spawn('npm', command, { cwd: copy, env })
   running = process
   const printed: string[] = []
   for (const stream of [process.stdout, process.stderr]) stream.on('data', (data) => printed.push(String(data)))
@@ -129,6 +130,43 @@ test('an edited config.json is served at once, and the policy with it', async ()
   expect(await page.text()).toContain('https://login.example.com')
   await end(started)
   await cp(join(root, 'public/config.json'), join(copy, 'public/config.json'))
+})
+
+test('the page signs in to the pools of a seed, whose state is kept; a faulty seed is told', async ({ page }) => {
+  const ann = { UserPoolId: { Ref: 'pool' }, Username: 'ann' }
+  const calls = [
+    { operation: 'CreateUserPool', as: 'pool', input: { PoolName: 'Shop' } },
+    { operation: 'CreateUserPoolClient', id: 'shopweb', input: { UserPoolId: { Ref: 'pool' }, ClientName: 'web' } },
+    { operation: 'AdminCreateUser', input: ann },
+    { operation: 'AdminSetUserPassword', input: { ...ann, Password: 'Ann-Passw0rd!', Permanent: true } },
+  ]
+  await writeFile(join(copy, 'seed.json'), JSON.stringify({ calls }))
+  const environment = { EMULATOR_SEED: 'seed.json', EMULATOR_DATA: 'data' }
+  for (const run of ['made', 'kept']) {
+    const started = start(environment)
+    await untilPrinted(started, 'ann  Ann-Passw0rd!  from the seed')
+    await page.goto(`http://localhost:${ports.PORT}`)
+    await expect(page.getByRole('button', { name: 'Sign in as ann' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Sign out' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Sign in as ann' }).click()
+    await expect(page.getByText('ann', { exact: true }).first(), run).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Sign out' }).first(), run).toBeVisible()
+    await end(started)
+    // What is kept needs no seed.
+    await writeFile(join(copy, 'seed.json'), JSON.stringify({ calls: [] }))
+  }
+  await writeFile(join(copy, 'seed.json'), '{ "calls": [')
+  await failsWith(start(environment), /^ {2}seed\.json: line 1, column 13: JSON has a value or ] here$/m)
+})
+
+test('npm run emulator starts the local Cognito alone, though the app’s port is taken', async () => {
+  const app = await listen(ports.PORT)
+  const started = start({}, ['run', 'emulator'])
+  await untilPrinted(started, `Local Cognito      http://localhost:${ports.EMULATOR_PORT}`)
+  expect(started.printed()).not.toContain('Cognito Inspector')
+  expect((await fetch(`http://localhost:${ports.EMULATOR_PORT}`)).status).toBe(200)
+  await closed(app)
+  await end(started)
 })
 
 test('a file that is gone from dist is built again; a port that is taken meanwhile is told', async () => {
