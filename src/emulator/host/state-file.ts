@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -29,9 +30,10 @@ export interface StateFile {
 const format = 'local-cognito-state'
 const version = 1
 
-/** @throws Error of the system where the folder can't be made */
+/** @throws Error where another process keeps its state there, or of the system where the folder can't be made */
 export function stateFile(folder: string): StateFile {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
+  takeFolder(folder)
   removeTemporary(folder)
   const path = join(folder, 'state.json')
   // Its own name for each process, so that none writes into another's.
@@ -52,14 +54,18 @@ export function stateFile(folder: string): StateFile {
       syncFolder(folder)
     },
     writeNow(state) {
-      const file = openSync(temporary, 'w', 0o600)
+      // Not the file of a write that may be under way, which other threads go on with.
+      const last = join(folder, `state.json.${process.pid}.last.tmp`)
+      const file = openSync(last, 'w', 0o600)
       try {
         writeFileSync(file, textOf(state))
         fsyncSync(file)
       } finally {
         closeSync(file)
       }
-      renameSync(temporary, path)
+      // So that the other is not put over it.
+      rmSync(temporary, { force: true })
+      renameSync(last, path)
       syncFolder(folder)
     },
   }
@@ -92,8 +98,35 @@ function syncFolder(folder: string): void {
   }
 }
 
+/**
+ * Two processes would each write over what the other has. A process that was killed leaves its mark, which counts no
+ * longer.
+ */
+function takeFolder(folder: string): void {
+  const mark = join(folder, 'in-use-by')
+  const other = existsSync(mark) ? Number(readFileSync(mark, 'utf8')) : Number.NaN
+  if (other !== process.pid && isRunning(other)) {
+    throw new Error(
+      `Another local Cognito (process ${other}) keeps its state in ${folder}: give this one another EMULATOR_DATA`,
+    )
+  }
+  writeFileSync(mark, String(process.pid))
+  process.once('exit', () => rmSync(mark, { force: true }))
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    // Signal 0 only asks (https://nodejs.org/api/process.html#processkillpid-signal).
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
 /** What writes that were broken off have left. */
 function removeTemporary(folder: string): void {
   for (const name of readdirSync(folder))
-    if (/^state\.json\.\d+\.tmp$/.test(name)) rmSync(join(folder, name), { force: true })
+    if (/^state\.json\.\d+(\.last)?\.tmp$/.test(name)) rmSync(join(folder, name), { force: true })
 }
