@@ -105,7 +105,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'emulator/s3': untouching(emulator('state wire sts'), 'hono'),
   'emulator/hosted-pages': untouching(emulator('state'), 'hono', 'uqr'),
   'emulator/oauth': untouching(emulator('state wire user-pool hosted-pages'), 'hono'),
-  'emulator/pretend-providers': untouching(emulator('state hosted-pages oauth'), 'hono'),
+  'emulator/pretend-providers': untouching(emulator('state hosted-pages oauth'), 'hono', 'jose'),
   'emulator/faults': untouching(emulator('state wire sts')),
   'emulator/console': untouching(emulator('state wire user-pool identity-pool hosted-pages faults'), 'hono'),
   'emulator/seed': untouching(emulator('state wire user-pool'), 'valibot'),

@@ -1,10 +1,10 @@
-import { compactVerify, decodeJwt, type JWTPayload } from 'jose'
+import { decodeJwt, type JWTPayload } from 'jose'
 import { developerLoginsKey, type IdentityPool } from '../state/identity-pool.ts'
-import { keyPairOf } from '../state/signing-keys.ts'
 import type { Emulated } from '../state/state.ts'
 import { identityIssuer } from '../sts/identity-issuer.ts'
 import { notAuthorized } from '../wire/errors.ts'
 import type { CheckedLogin } from './checked-login.ts'
+import { isSignedBy, refuseExpired } from './id-token.ts'
 import { unsupportedProvider } from './unsupported-provider.ts'
 
 /**
@@ -19,11 +19,9 @@ export async function checkDeveloperLogin(
 ): Promise<CheckedLogin> {
   const claims = decodeOrNull(token)
   if (claims?.iss !== identityIssuer || typeof claims.sub !== 'string') throw notCognito()
-  if (!(await isOurs(emulated, token))) throw notAuthorized("Invalid login token. Couldn't verify signed token.")
-  const seconds = Math.floor(emulated.now() / 1000)
-  if (claims.exp === undefined || seconds >= claims.exp) {
-    throw notAuthorized(`Invalid login token. Token expired: ${seconds} >= ${claims.exp}`)
-  }
+  if (!(await isSignedBy(emulated.identityKey, token)))
+    throw notAuthorized("Invalid login token. Couldn't verify signed token.")
+  refuseExpired(emulated, claims.exp)
   const { developerProvider } = pool
   const methods = Array.isArray(claims.amr) ? claims.amr : []
   // One of another identity pool, or of GetOpenIdToken; that both are refused so is unverified.
@@ -55,15 +53,5 @@ function decodeOrNull(token: string): JWTPayload | null {
     return decodeJwt(token)
   } catch {
     return null
-  }
-}
-
-async function isOurs({ identityKey }: Emulated, token: string): Promise<boolean> {
-  const { publicKey } = await keyPairOf(identityKey)
-  try {
-    await compactVerify(token, publicKey, { algorithms: ['RS512'] })
-    return true
-  } catch {
-    return false
   }
 }

@@ -1,4 +1,6 @@
-import { decodeJwt, decodeProtectedHeader } from 'jose'
+import { compactVerify, decodeJwt, decodeProtectedHeader } from 'jose'
+import { keyPairOf, type SigningKey } from '../state/signing-keys.ts'
+import type { Emulated } from '../state/state.ts'
 import { notAuthorized } from '../wire/errors.ts'
 import type { WireObject } from '../wire/operation.ts'
 
@@ -24,4 +26,22 @@ function decode(token: string): { kid: string | undefined; claims: WireObject } 
   } catch {
     throw notAuthorized('Invalid login token. Not a valid OpenId Connect identity token.')
   }
+}
+
+/** By the key's own algorithm alone: an unsigned token, or one signed with the public key as an HMAC secret, must not pass. */
+export async function isSignedBy(key: SigningKey, token: string): Promise<boolean> {
+  const { publicKey } = await keyPairOf(key)
+  try {
+    await compactVerify(token, publicKey, { algorithms: [key.alg] })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** @throws ServiceError from its last second on, or where it has none */
+export function refuseExpired({ now }: Emulated, exp: unknown): void {
+  const seconds = Math.floor(now() / 1000)
+  if (typeof exp === 'number' && seconds < exp) return
+  throw notAuthorized(`Invalid login token. Token expired: ${seconds} >= ${exp}`)
 }

@@ -3,6 +3,7 @@ import type { Emulated } from '../state/state.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import { checkDeveloperLogin } from './developer-login.ts'
 import { refuseUnknownProvider } from './foreign-login.ts'
+import { checkIdTokenLogin, takesIdTokens } from './id-token-login.ts'
 import { checkSocialLogin, isSocialProvider } from './social-login.ts'
 import { checkUserPoolLogin, userPoolOfKey } from './user-pool-login.ts'
 
@@ -23,6 +24,7 @@ export function checkLogins(
 async function checkLogin(emulated: Emulated, pool: IdentityPool, key: string, token: string): Promise<CheckedLogin> {
   const userPool = userPoolOfKey(emulated, key)
   if (userPool !== null) return checkUserPoolLogin(emulated, pool, userPool, token)
+  if (takesIdTokens(pool, key)) return checkIdTokenLogin(emulated, pool, key, token)
   if (isSocialProvider(key)) return checkSocialLogin(emulated, pool, key, token)
   if (key === developerLoginsKey) return checkDeveloperLogin(emulated, pool, token)
   return refuseUnknownProvider(pool, key, token)

@@ -5,12 +5,9 @@ import { notAuthorized } from '../wire/errors.ts'
 import type { CheckedLogin } from './checked-login.ts'
 import { unsupportedProvider } from './unsupported-provider.ts'
 
-/** Logins keys of the public providers for which there is no local stand-in. */
-const withoutStandIn = ['accounts.google.com', 'appleid.apple.com', 'api.twitter.com', 'www.digits.com']
-const loginsKeys = new Set<string>([
-  ...Object.values(socialProviders).map(({ loginsKey }) => loginsKey),
-  ...withoutStandIn,
-])
+/** Logins keys of other public providers; for the last two there is no local stand-in. */
+const others = ['accounts.google.com', 'appleid.apple.com', 'api.twitter.com', 'www.digits.com']
+const loginsKeys = new Set<string>([...Object.values(socialProviders).map(({ loginsKey }) => loginsKey), ...others])
 
 /** Whether a Logins key is that of a public provider, which an identity pool takes without an OIDC provider in IAM. */
 export const isSocialProvider = (key: string): boolean => loginsKeys.has(key)

@@ -1,6 +1,4 @@
-import { compactVerify } from 'jose'
 import type { IdentityPool } from '../state/identity-pool.ts'
-import { keyPairOf, type SigningKey } from '../state/signing-keys.ts'
 import type { Emulated } from '../state/state.ts'
 import type { UserPool } from '../state/user-pool.ts'
 import { originOf } from '../user-pool/claims.ts'
@@ -8,7 +6,7 @@ import { issuerOf } from '../user-pool/tokens.ts'
 import { notAuthorized } from '../wire/errors.ts'
 import type { WireObject } from '../wire/operation.ts'
 import type { CheckedLogin } from './checked-login.ts'
-import { readIdToken } from './id-token.ts'
+import { isSignedBy, readIdToken, refuseExpired } from './id-token.ts'
 import { unsupportedProvider } from './unsupported-provider.ts'
 
 /** The Logins key of a user pool, which is also its ProviderName in an identity pool. */
@@ -56,10 +54,7 @@ export async function checkUserPoolLogin(
   const { sub, exp } = claims
   // Never seen on AWS, where the ID token key signs nothing else.
   if (claims.token_use !== 'id' || typeof sub !== 'string') throw notAuthorized('Invalid login token.')
-  const seconds = Math.floor(emulated.now() / 1000)
-  if (typeof exp !== 'number' || seconds >= exp) {
-    throw notAuthorized(`Invalid login token. Token expired: ${seconds} >= ${exp}`)
-  }
+  refuseExpired(emulated, exp)
   const provider = providerNameOf(emulated, userPool.id)
   const registered = pool.userPoolClients.find(
     ({ providerName, clientId }) => providerName === provider && clientId === audience,
@@ -73,17 +68,6 @@ export async function checkUserPoolLogin(
     roleMappingKey: `${provider}:${audience}`,
     // API Gateway shows this form as `cognitoAuthenticationProvider`.
     amr: `${provider}:CognitoSignIn:${sub}`,
-  }
-}
-
-/** RS256 alone: an unsigned token, or one signed with the public key as an HMAC secret, must not pass. */
-async function isSignedBy(key: SigningKey, token: string): Promise<boolean> {
-  const { publicKey } = await keyPairOf(key)
-  try {
-    await compactVerify(token, publicKey, { algorithms: ['RS256'] })
-    return true
-  } catch {
-    return false
   }
 }
 

@@ -243,7 +243,7 @@ describe('tokens to take away', () => {
 
   test('nobody else is pretended', async () => {
     const browser = testBrowser(origin, emulator.fetch)
-    for (const path of ['/pretend/Google', '/pretend/constructor', '/pretend/Facebook?person=Nobody']) {
+    for (const path of ['/pretend/Twitter', '/pretend/constructor', '/pretend/Facebook?person=Nobody']) {
       expect((await browser.visit(path)).status).toBe(404)
     }
   })

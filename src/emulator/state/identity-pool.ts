@@ -18,8 +18,9 @@ export interface IdentityPool {
   readonly developerProvider?: string | null
   /** Which claims become tags of the role's session, by the name of the provider. */
   readonly principalTags?: Readonly<Record<string, PrincipalTags>>
-  /** Kept only, as are those of SAML: by them nobody can log in here. */
+  /** ARNs of providers in IAM. There is no IAM here, so which apps each lists is not known. */
   readonly openIdConnectProviders?: readonly string[]
+  /** Kept only: by them nobody can log in here. */
   readonly samlProviders?: readonly string[]
   readonly tags?: Readonly<Record<string, string>>
   /** Logins key → application ID there, e.g. `graph.facebook.com` → `1234`. */
@@ -98,6 +99,12 @@ export const openIdentityPool = (stored: Stored<IdentityPool>): IdentityPool => 
     ],
   }),
 })
+
+/** The Logins keys of its OpenID Connect providers: their issuers without the scheme, as their ARNs end. */
+export const openIdConnectKeys = ({
+  openIdConnectProviders = [],
+}: Pick<IdentityPool, 'openIdConnectProviders'>): string[] =>
+  openIdConnectProviders.flatMap((arn) => /:oidc-provider\/(.+)$/.exec(arn)?.[1] ?? [])
 
 /** Under which the identity of a developer's user is found. */
 export const developerKey = (user: string): string => loginKey([developerLoginsKey, user])

@@ -13,6 +13,12 @@ export const socialProviders = {
   LoginWithAmazon: { label: 'Login with Amazon', loginsKey: 'www.amazon.com' },
 } as const
 
+/** Those whose ID tokens an identity pool takes as of a public provider, by their Cognito name. */
+export const idTokenProviders = {
+  Google: { label: 'Google', loginsKey: 'accounts.google.com' },
+  SignInWithApple: { label: 'Apple', loginsKey: 'appleid.apple.com' },
+} as const
+
 export type PretendProvider = keyof typeof socialProviders
 
 export interface PretendPerson {
@@ -67,11 +73,14 @@ export interface DemoUser {
 /** Whether there is a pretend provider of that name in any case: the others are made by calls of the API. */
 export const isPretend = (name: string): name is PretendProvider => Object.hasOwn(socialProviders, name)
 
-const labels: Readonly<Record<string, string>> = { SignInWithApple: 'Apple' }
+export const isIdTokenProvider = (name: string): name is keyof typeof idTokenProviders =>
+  Object.hasOwn(idTokenProviders, name)
 
 /** As people know it. */
-export const labelOf = (name: string): string =>
-  isPretend(name) ? socialProviders[name].label : (labels[name] ?? name)
+export function labelOf(name: string): string {
+  if (isPretend(name)) return socialProviders[name].label
+  return isIdTokenProvider(name) ? idTokenProviders[name].label : name
+}
 
 export const peopleOf = (
   { pretendPeople }: { readonly pretendPeople: Readonly<Record<PretendProvider, readonly PretendPerson[]>> },

@@ -46,6 +46,8 @@ interface Known {
   readonly faults: SwitchedFault[]
   /** Signs the OpenID tokens of GetOpenIdToken (RS512). */
   readonly identityKey: SigningKey
+  /** What signs the ID tokens of the pretend providers, once there is one; left out in older snapshots. */
+  readonly pretendSigning?: { key?: SigningKey }
   /** Hex; signs the forms of the pages. */
   readonly formKey: string
   readonly bucket: Bucket
@@ -75,7 +77,9 @@ interface Surroundings {
   readonly triggers: Readonly<Record<string, Triggers>>
 }
 
-export interface Emulated extends Known, Surroundings {}
+export interface Emulated extends Known, Surroundings {
+  readonly pretendSigning: { key?: SigningKey }
+}
 
 /** All that is known, as JSON. */
 export type Snapshot = Json<
@@ -111,6 +115,7 @@ export function restore(from: Snapshot, surroundings: Surroundings): Emulated {
     ...known,
     ...surroundings,
     now,
+    pretendSigning: known.pretendSigning ?? {},
     userPools: byId(known.userPools.map((pool) => openUserPool(pool, now))),
     identityPools: byId(known.identityPools.map(openIdentityPool)),
     roles: new Table(known.roles, {}),

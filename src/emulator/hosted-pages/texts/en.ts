@@ -162,9 +162,12 @@ export const en = {
   },
   token: {
     title: (label: string) => `Pretend ${label} token`,
-    heading: (person: string) => `An access token of ${person}`,
+    heading: {
+      access: (person: string) => `An access token of ${person}`,
+      id: (person: string) => `An ID token of ${person}`,
+    },
     about: { beforeKey: 'Give it to the identity pool under the logins key ', afterKey: '. It is good for one hour.' },
-    field: 'Access token',
+    field: { access: 'Access token', id: 'ID token' },
     others: (label: string) => `Every choice makes a new token of the pretend ${label}.`,
     of: (person: string) => `Token of ${person}`,
   },

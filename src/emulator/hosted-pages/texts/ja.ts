@@ -157,9 +157,12 @@ export const ja: Texts = {
   },
   token: {
     title: (label) => `疑似 ${label} のトークン`,
-    heading: (person) => `${person} のアクセストークン`,
+    heading: {
+      access: (person) => `${person} のアクセストークン`,
+      id: (person) => `${person} の ID トークン`,
+    },
     about: { beforeKey: 'Logins のキー ', afterKey: ' で ID プールに渡してください。有効期間は 1 時間です。' },
-    field: 'アクセストークン',
+    field: { access: 'アクセストークン', id: 'ID トークン' },
     others: (label) => `選択するたびに、疑似 ${label} が新しいトークンを発行します。`,
     of: (person) => `${person} のトークン`,
   },
