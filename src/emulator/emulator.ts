@@ -30,7 +30,7 @@ import type { Cookies } from './state/cookies.ts'
 import { type Links, linksAt } from './state/links.ts'
 import { keyPairOf, type SigningKeys } from './state/signing-keys.ts'
 import { type Emulated, restore, type Snapshot, snapshot } from './state/state.ts'
-import type { Triggers } from './state/triggers.ts'
+import type { LambdaFunction, Triggers } from './state/triggers.ts'
 import { limitBodies } from './wire/body-limit.ts'
 import { cookieHeaders } from './wire/cookie-headers.ts'
 import { type CorsRule, corsRuleOf, preflightAnswer, withCors } from './wire/cors.ts'
@@ -59,6 +59,8 @@ export interface EmulatorOptions {
   readonly intercept?: Intercept
   /** By user pool ID; a snapshot holds no functions. By default the seed's. */
   readonly triggers?: Readonly<Record<string, Triggers>>
+  /** What runs for `arn:aws:lambda:…:function:<name>` of a LambdaConfig, by that name. */
+  readonly functions?: Readonly<Record<string, LambdaFunction>>
   /** What a reset goes back to; by default the snapshot that was restored. */
   readonly beginning?: () => Promise<Snapshot>
 }
@@ -114,11 +116,12 @@ export async function makeKeysAhead({ userPools, identityKey }: Emulated): Promi
 
 /** Goes on where an emulator was when the snapshot was taken. */
 export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emulator {
-  const { origin, basePath = '', now = Date.now, intercept, triggers = {}, beginning = async () => from } = options
+  const { origin, basePath = '', now = Date.now, intercept, beginning = async () => from } = options
+  const { triggers = {}, functions = {} } = options
   const links = linksAt(origin, basePath)
   const cookies = options.cookies ?? cookieHeaders(links.path('/'))
   const open = (known: Snapshot) => {
-    const emulated = restore(known, { now, links, cookies, triggers })
+    const emulated = restore(known, { now, links, cookies, triggers, functions })
     const log = new RequestLog()
     const mayChange = (by: string) => mayCallSigned(emulated, by)
     const appOf = (met: Emulated) => {

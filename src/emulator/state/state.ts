@@ -17,7 +17,7 @@ import type {
 import type { SigningKey } from './signing-keys.ts'
 import { type Stored, store } from './stored.ts'
 import { Table } from './table.ts'
-import type { Triggers } from './triggers.ts'
+import type { LambdaFunction, Triggers } from './triggers.ts'
 import { openUserPool, type UserPool } from './user-pool.ts'
 
 /** What the local Cognito knows. All of it is JSON but for the tables, which hold JSON. Times are epoch milliseconds. */
@@ -75,6 +75,8 @@ interface Surroundings {
   readonly cookies: Cookies
   /** By user pool ID. */
   readonly triggers: Readonly<Record<string, Triggers>>
+  /** What the ARNs of a LambdaConfig stand for, by the function's name. */
+  readonly functions?: Readonly<Record<string, LambdaFunction>>
 }
 
 export interface Emulated extends Known, Surroundings {
@@ -98,6 +100,7 @@ export const liveSnapshot = ({
   links,
   cookies,
   triggers,
+  functions,
   userPools,
   identityPools,
   ...rest

@@ -21,6 +21,9 @@ export interface Triggers {
   readonly userMigration?: Trigger<UserMigrationSource, UserMigrationRequest, UserMigrationResponse>
 }
 
+/** A function of AWS Lambda: it takes the event of whatever trigger it serves, and returns it. */
+export type LambdaFunction = (event: never) => unknown
+
 /** @throws Error whose message the client is told */
 export type Trigger<Source extends string, Request, Response> = (
   event: TriggerEvent<Source, Request, Response>,

@@ -6,7 +6,14 @@ import type { IssuedCode, VerifiableAttribute } from './outbox.ts'
 import type { Passkey, PasskeyRegistration, PasskeySettings } from './passkey.ts'
 import type { PretendProvider } from './pretend-providers.ts'
 import type { MetChallenge, Strength, TokenSession } from './session.ts'
-import type { AttributeSchema, IdentityProvider, KeptJson, PoolMfa, ResourceServer } from './settings/pool-settings.ts'
+import type {
+  AttributeSchema,
+  IdentityProvider,
+  KeptJson,
+  LambdaTrigger,
+  PoolMfa,
+  ResourceServer,
+} from './settings/pool-settings.ts'
 import type { UserPoolClient } from './settings/user-pool-client.ts'
 import type { SigningKey } from './signing-keys.ts'
 import type { Stored } from './stored.ts'
@@ -65,6 +72,8 @@ export interface UserPool {
   readonly deviceConfiguration: DeviceConfiguration | null
   /** To where the code for a forgotten password goes, by priority; left out: e-mail, then phone. */
   readonly recovery?: readonly RecoveryMechanism[]
+  /** Left out: none. */
+  readonly lambdas?: readonly LambdaTrigger[]
   /** Nobody may sign up. */
   readonly adminCreatesUsers: boolean
   /** The attributes beside the standard ones, and standard ones that differ from their usual form; null: any may be written. */

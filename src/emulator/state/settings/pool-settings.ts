@@ -1,4 +1,5 @@
 import type { MfaType } from '../mfa.ts'
+import type { Triggers } from '../triggers.ts'
 
 /** Settings of a user pool that calls of its API write. Times are epoch milliseconds. */
 
@@ -11,6 +12,14 @@ export interface PoolMfa {
   readonly types: readonly MfaType[]
   /** Messages and roles of SetUserPoolMfaConfig. */
   readonly kept?: KeptJson
+}
+
+/** A function that LambdaConfig names for a trigger. */
+export interface LambdaTrigger {
+  readonly trigger: keyof Triggers
+  readonly arn: string
+  /** Of the event; null: the trigger has one only. */
+  readonly version: 'V1_0' | 'V2_0' | 'V3_0' | null
 }
 
 /** An attribute as SchemaAttributeType has it, with the prefix of its name.

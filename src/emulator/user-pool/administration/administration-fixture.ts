@@ -12,7 +12,7 @@ export const password = 'Some-Passw0rd!'
 
 /** A user pool with an app client, made by calls. */
 export async function madePool(
-  { idp }: World,
+  { idp }: Pick<World, 'idp'>,
   pool: Partial<CreateUserPoolCommandInput>,
   client: Partial<CreateUserPoolClientCommandInput> = {},
 ): Promise<{ readonly UserPoolId: string; readonly ClientId: string }> {
@@ -32,7 +32,7 @@ export async function madePool(
 
 /** A confirmed user with `password`. */
 export async function madeUser(
-  { idp }: World,
+  { idp }: Pick<World, 'idp'>,
   UserPoolId: string,
   Username: string,
   attributes: Readonly<Record<string, string>> = {},

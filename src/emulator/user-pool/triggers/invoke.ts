@@ -12,6 +12,7 @@ import {
 import type { User, UserPool } from '../../state/user-pool.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import { attributeList } from '../account/user-attributes.ts'
+import { triggersOfLambdas } from './lambda-functions.ts'
 
 /** Where a trigger is invoked; AdminCreateUser has no client. */
 export interface TriggerPlace {
@@ -31,8 +32,11 @@ interface Invocation<Source extends string, Request, Response> {
   readonly version?: string
 }
 
-export const triggersOf = ({ emulated, pool }: Pick<TriggerPlace, 'emulated' | 'pool'>): Triggers =>
-  emulated.triggers[pool.id] ?? {}
+/** Those of the seed, and those that calls of the API named. */
+export function triggersOf({ emulated, pool }: Pick<TriggerPlace, 'emulated' | 'pool'>): Triggers {
+  const given = emulated.triggers[pool.id] ?? {}
+  return pool.lambdas?.length ? { ...triggersOfLambdas(emulated, pool.lambdas), ...given } : given
+}
 
 /**
  * What the trigger answers. The refusals are worded as in amplify-js issues 3778 and 7240, and amplify-cli issue 2082.

@@ -6,6 +6,7 @@ import { invalidParameter } from '../../../wire/errors.ts'
 import type { WireObject } from '../../../wire/operation.ts'
 import { type MembersOf, optional, required, structure, structures } from '../../../wire/validate.ts'
 import { keep } from '../kept.ts'
+import { lambdaMembers, readLambdas } from './lambda-config.ts'
 
 export const poolName = required('text', { pattern: '[\\w\\s+=,.@-]+', minLength: 1, maxLength: 128 })
 const verifiable = ['phone_number', 'email']
@@ -38,6 +39,7 @@ export const settingMembers = {
     AllowAdminCreateUserOnly: optional('flag'),
     UnusedAccountValidityDays: optional('count', { least: 0, most: 365 }),
   }),
+  LambdaConfig: structure(lambdaMembers),
   AccountRecoverySetting: structure({
     RecoveryMechanisms: structures(
       {
@@ -78,6 +80,7 @@ type Settings = Pick<
   | 'deviceConfiguration'
   | 'adminCreatesUsers'
   | 'recovery'
+  | 'lambdas'
   | 'isProtected'
   | 'tags'
   | 'kept'
@@ -107,6 +110,7 @@ export function readSettings(given: GivenSettings, request: WireObject, types: P
       : null,
     adminCreatesUsers: admin?.AllowAdminCreateUserOnly ?? false,
     recovery: readRecovery(given.AccountRecoverySetting?.RecoveryMechanisms),
+    lambdas: readLambdas(given.LambdaConfig),
     isProtected: given.DeletionProtection === 'ACTIVE',
     tags: given.UserPoolTags ?? {},
     kept: keep(request, keptMembers),
