@@ -18,9 +18,11 @@ export function requirePool(emulated: Emulated, poolId: string): UserPool {
 /** @throws ServiceError ResourceNotFoundException, also what a call in the wrong region gets */
 export function requireClient(emulated: Emulated, clientId: string): { pool: UserPool; client: UserPoolClient } {
   const found = findClient(emulated, clientId)
-  if (!found) throw resourceNotFound(`User pool client ${clientId} does not exist.`)
+  if (!found) throw noSuchClient(clientId)
   return found
 }
+
+export const noSuchClient = (clientId: string) => resourceNotFound(`User pool client ${clientId} does not exist.`)
 
 /** By any name or, as the admin calls of the API allow, by `sub`. @throws ServiceError UserNotFoundException */
 export function requireUser(pool: UserPool, name: string): User {

@@ -3,8 +3,8 @@ import type { Group, UserPool } from '../../../state/user-pool.ts'
 import { resourceNotFound } from '../../../wire/errors.ts'
 import type { WireObject } from '../../../wire/operation.ts'
 import { optional } from '../../../wire/validate.ts'
-import { requirePool } from '../../pools.ts'
 import { arnRule, groupName, userPoolId } from '../../rules.ts'
+import { requireChild } from '../pool-child.ts'
 
 /** The members that name a group. */
 export const namedGroup = { UserPoolId: userPoolId, GroupName: groupName }
@@ -22,10 +22,13 @@ export function requireGroup(
   emulated: Emulated,
   { UserPoolId, GroupName }: { readonly UserPoolId: string; readonly GroupName: string },
 ): { readonly pool: UserPool; readonly group: Group } {
-  const pool = requirePool(emulated, UserPoolId)
-  const group = pool.groups.get(GroupName)
-  if (!group) throw resourceNotFound('Group not found.')
-  return { pool, group }
+  const { pool, child } = requireChild(
+    emulated,
+    UserPoolId,
+    ({ groups }) => groups.get(GroupName),
+    () => resourceNotFound('Group not found.'),
+  )
+  return { pool, group: child }
 }
 
 /** GroupType; dates are epoch seconds with a fraction.

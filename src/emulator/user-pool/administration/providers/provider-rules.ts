@@ -4,8 +4,8 @@ import type { UserPool } from '../../../state/user-pool.ts'
 import { resourceNotFound } from '../../../wire/errors.ts'
 import type { WireObject } from '../../../wire/operation.ts'
 import { optional, required } from '../../../wire/validate.ts'
-import { requirePool } from '../../pools.ts'
 import { userPoolId } from '../../rules.ts'
+import { requireChild } from '../pool-child.ts'
 
 export const namedProvider = {
   UserPoolId: userPoolId,
@@ -28,10 +28,13 @@ export function requireProvider(
   emulated: Emulated,
   { UserPoolId, ProviderName }: { readonly UserPoolId: string; readonly ProviderName: string },
 ): { readonly pool: UserPool; readonly provider: IdentityProvider } {
-  const pool = requirePool(emulated, UserPoolId)
-  const provider = pool.providers.get(ProviderName)
-  if (!provider) throw noSuchProvider(ProviderName)
-  return { pool, provider }
+  const { pool, child } = requireChild(
+    emulated,
+    UserPoolId,
+    ({ providers }) => providers.get(ProviderName),
+    () => noSuchProvider(ProviderName),
+  )
+  return { pool, provider: child }
 }
 
 export const noSuchProvider = (name: string) => resourceNotFound(`Identity provider ${name} does not exist.`)

@@ -7,6 +7,7 @@ import { pageOf } from '../../../wire/page-of.ts'
 import { type MembersOf, optional, readMembers, required, structures } from '../../../wire/validate.ts'
 import { requirePool } from '../../pools.ts'
 import { nextToken, userPoolId } from '../../rules.ts'
+import { requireChild } from '../pool-child.ts'
 
 const named = {
   UserPoolId: userPoolId,
@@ -84,10 +85,13 @@ function requireServer(
   emulated: Emulated,
   { UserPoolId, Identifier }: { readonly UserPoolId: string; readonly Identifier: string },
 ): { readonly pool: UserPool; readonly server: ResourceServer } {
-  const pool = requirePool(emulated, UserPoolId)
-  const server = pool.resourceServers.get(Identifier)
-  if (!server) throw resourceNotFound(`Resource server ${Identifier} does not exist.`)
-  return { pool, server }
+  const { pool, child } = requireChild(
+    emulated,
+    UserPoolId,
+    ({ resourceServers }) => resourceServers.get(Identifier),
+    () => resourceNotFound(`Resource server ${Identifier} does not exist.`),
+  )
+  return { pool, server: child }
 }
 
 function write(pool: UserPool, { Identifier, Name, Scopes = [] }: MembersOf<typeof members>): WireObject {
