@@ -14,6 +14,8 @@ export const emptyUserPool = (keys: Readonly<Record<'idToken' | 'accessToken', P
     groups: [],
     providers: [],
     resourceServers: [],
+    brandings: [],
+    uiCustomizations: [],
     idTokenKey: withKeyId(keys?.idToken),
     accessTokenKey: withKeyId(keys?.accessToken),
     challengeSessions: [],

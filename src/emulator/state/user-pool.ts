@@ -8,11 +8,13 @@ import type { PretendProvider } from './pretend-providers.ts'
 import type { MetChallenge, Strength, TokenSession } from './session.ts'
 import type {
   AttributeSchema,
+  Branding,
   IdentityProvider,
   KeptJson,
   LambdaTrigger,
   PoolMfa,
   ResourceServer,
+  UiCustomization,
 } from './settings/pool-settings.ts'
 import type { UserPoolClient } from './settings/user-pool-client.ts'
 import type { SigningKey } from './signing-keys.ts'
@@ -88,6 +90,10 @@ export interface UserPool {
   readonly providers: Table<IdentityProvider>
   /** By identifier. */
   readonly resourceServers: Table<ResourceServer>
+  /** By their IDs. */
+  readonly brandings: Table<Branding>
+  /** By client ID. */
+  readonly uiCustomizations: Table<UiCustomization>
   /** Members of CreateUserPool that change nothing here, as they came. */
   readonly kept: KeptJson
 }
@@ -265,6 +271,9 @@ export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserP
   groups: new Table(stored.groups, {}),
   providers: new Table(stored.providers, {}),
   resourceServers: new Table(stored.resourceServers, {}),
+  // Older snapshots have neither.
+  brandings: new Table(stored.brandings ?? [], {}),
+  uiCustomizations: new Table(stored.uiCustomizations ?? [], {}),
   challengeSessions: new ExpiringTable(stored.challengeSessions, now, {}),
   accountCodes: new ExpiringTable(stored.accountCodes, now, {}),
   passkeyRegistrations: new ExpiringTable(stored.passkeyRegistrations, now, {}),

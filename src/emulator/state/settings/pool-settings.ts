@@ -47,6 +47,26 @@ export interface IdentityProvider {
   readonly modified: number
 }
 
+/** How the pages of a client look at AWS; here it is told only. */
+export interface Branding {
+  readonly id: string
+  readonly clientId: string
+  readonly useCognitoProvidedValues: boolean
+  /** Settings and Assets, as they came. */
+  readonly kept: KeptJson
+  readonly created: number
+  readonly modified: number
+}
+
+/** How the classic pages look at AWS; here it is told only. */
+export interface UiCustomization {
+  /** `ALL`: that of clients without one of their own. */
+  readonly clientId: string
+  readonly css: string | null
+  readonly created: number
+  readonly modified: number
+}
+
 export interface ResourceServer {
   readonly identifier: string
   readonly name: string
