@@ -27,7 +27,8 @@ export function openSession(
   pool: UserPool,
   signIn: Omit<ChallengeSession, 'wrongCodes' | 'expires' | 'used'>,
 ): string {
-  const session = bytesToBase64Url(randomBytes(600))
+  // Begins as AWS's do, and never with a hyphen, which the AWS CLI would take for an option.
+  const session = `AYABe${bytesToBase64Url(randomBytes(600))}`
   const expires = emulated.now() + sessionLifetime(pool.clients.get(signIn.clientId))
   pool.challengeSessions.set(session, { ...signIn, wrongCodes: 0, expires, used: false })
   return session
