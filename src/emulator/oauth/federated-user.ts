@@ -27,9 +27,10 @@ export async function federatedUser(place: SignInPlace, provider: string, person
     : preSignUp(place, external, { username, attributes: mapped }))
   // Looked for again: the trigger is where people link.
   const user = known ?? linked() ?? firstSeen(place, username, provider, person)
-  user.attributes = { ...user.attributes, ...mapped }
-  user.modified = emulated.now()
-  pool.users.set(user.username, user)
+  pool.users.change(user.username, (each) => {
+    each.attributes = { ...each.attributes, ...mapped }
+    each.modified = emulated.now()
+  })
   if (user.status !== 'EXTERNAL_PROVIDER') {
     await postAuthentication(place, user, false)
     return user
@@ -46,6 +47,8 @@ const external = 'PreSignUp_ExternalProvider'
 const confirmed = 'PostConfirmation_ConfirmSignUp'
 
 function firstSeen({ emulated, pool }: SignInPlace, username: string, name: string, person: PretendPerson): User {
+  // As in amplify-flutter issue 1716: a user who isn't the provider's may have the name.
+  if (pool.users.has(username)) throw invalidParameter(`Already found an entry for username ${username}`)
   const provider = pool.providers.get(name)
   const identity = {
     userId: person.id,
@@ -55,5 +58,12 @@ function firstSeen({ emulated, pool }: SignInPlace, username: string, name: stri
     primary: true,
     dateCreated: emulated.now(),
   }
-  return newUser(emulated, pool, { username, status: 'EXTERNAL_PROVIDER', attributes: {}, identities: [identity] })
+  const user = newUser(emulated, pool, {
+    username,
+    status: 'EXTERNAL_PROVIDER',
+    attributes: {},
+    identities: [identity],
+  })
+  pool.users.set(username, user)
+  return user
 }

@@ -12,7 +12,7 @@ export interface UserNames {
 interface NamedUser {
   readonly username: string
   readonly attributes: Readonly<Record<string, string>>
-  readonly identities: readonly unknown[]
+  readonly identities: readonly { readonly primary: boolean }[]
 }
 
 /** A name as names are compared. */
@@ -20,13 +20,14 @@ export const comparedName = ({ caseSensitive }: UserNames, name: string): string
   caseSensitive ? name : name.toLowerCase()
 
 /**
- * All names of a user, as they are compared. An address is an alias once it is verified. Users of a provider have none.
+ * All names of a user, as they are compared. An address is an alias once it is verified. Users whom a provider's sign-in made have none.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html#user-pool-settings-aliases
  */
 export function comparedNames(names: UserNames, { username, attributes, identities }: NamedUser): readonly string[] {
   const isActive = (alias: string) => alias === 'preferred_username' || attributes[`${alias}_verified`] === 'true'
   const aliases = [...names.usernameAttributes, ...names.aliasAttributes.filter(isActive)]
-  const further = identities.length > 0 ? [] : aliases.flatMap((attribute) => attributes[attribute] ?? [])
+  const isOfProvider = identities.some(({ primary }) => primary)
+  const further = isOfProvider ? [] : aliases.flatMap((attribute) => attributes[attribute] ?? [])
   return [username, ...further].map((name) => comparedName(names, name))
 }
 

@@ -103,8 +103,8 @@ export function readSettings(
     ...readValidity(given),
     refreshTokenRotation:
       rotation?.Feature === 'ENABLED' ? { graceSeconds: rotation.RetryGracePeriodSeconds ?? 0 } : null,
-    ...(given.ReadAttributes && { readAttributes: given.ReadAttributes }),
-    ...(given.WriteAttributes && { writeAttributes: given.WriteAttributes }),
+    ...(given.ReadAttributes?.length && { readAttributes: given.ReadAttributes }),
+    ...(given.WriteAttributes?.length && { writeAttributes: given.WriteAttributes }),
     revokesTokens: given.EnableTokenRevocation ?? true,
     challengeValidity: (given.AuthSessionValidity ?? 3) * 60,
     preventUserExistenceErrors: given.PreventUserExistenceErrors === 'ENABLED',
@@ -166,7 +166,7 @@ function checkPermissions(pool: UserPool, { ReadAttributes = [], WriteAttributes
   }
   const isWritable = (name: string) => isInSchema(pool, name) && !notWritable.includes(name)
   const isEnough = (names: readonly string[]) => pool.requiredAttributes.every((name) => names.includes(name))
-  if (WriteAttributes && !(WriteAttributes.every(isWritable) && isEnough(WriteAttributes))) {
+  if (WriteAttributes?.length && !(WriteAttributes.every(isWritable) && isEnough(WriteAttributes))) {
     throw invalidParameter('Invalid write attributes specified while creating a client')
   }
 }

@@ -11,7 +11,7 @@ export function changePool({ userPools, now }: Emulated, pool: UserPool, change:
   const required = changed.mfa.configuration === 'ON'
   if (required !== (pool.mfa.configuration === 'ON')) {
     for (const user of pool.users.values()) {
-      if (user.identities.length === 0) user.mfa = { ...user.mfa, required }
+      if (user.status !== 'EXTERNAL_PROVIDER') user.mfa = { ...user.mfa, required }
     }
   }
   if (changed.deviceConfiguration !== pool.deviceConfiguration) {

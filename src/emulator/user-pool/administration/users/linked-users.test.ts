@@ -1,4 +1,5 @@
 import {
+  AdminCreateUserCommand,
   AdminDisableProviderForUserCommand,
   AdminGetUserCommand,
   AdminLinkProviderForUserCommand,
@@ -103,6 +104,25 @@ test('who has signed in already can’t be linked, nor a user of the pool, an un
   expect(world.user(`Facebook_${person}`).identities).toMatchObject([{ primary: true }, { primary: false }])
   for (const count of [2, 3, 4, 5, 6]) await link(world, { ...someone, ProviderAttributeValue: `${count}` })
   await expect(link(world, someone)).rejects.toMatchObject({ name: 'LimitExceededException' })
+})
+
+test('an e-mail address that a provider changes is a name to sign in with no longer', async () => {
+  const world = await open()
+  await link(world)
+  expect((await begin(world, 'alice@example.com', 'Alice-Passw0rd!')).AuthenticationResult).toHaveProperty('IdToken')
+  await signInAtFacebook(world)
+  expect(world.user('alice').attributes).toMatchObject({ email: 'fumi@example.com', email_verified: 'false' })
+  await expect(begin(world, 'alice@example.com', 'Alice-Passw0rd!')).rejects.toThrow('Incorrect username or password.')
+})
+
+test('a user of the pool who has the name of a provider’s is not overwritten', async () => {
+  const world = await open()
+  const Username = `Facebook_${person}`
+  await world.idp.send(new AdminCreateUserCommand({ UserPoolId, Username, MessageAction: 'SUPPRESS' }))
+  expect(await signInAtFacebook(world)).toMatchObject({
+    error: 'invalid_request',
+    error_description: `Already found an entry for username ${Username} `,
+  })
 })
 
 test('a disabled provider keeps its user out, and a user of the pool loses the password', async () => {
