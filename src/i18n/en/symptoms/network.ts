@@ -23,7 +23,8 @@ export const network: SymptomTexts<typeof table> = {
   },
   'local-cognito-stopped': {
     cause: 'The local Cognito doesn’t answer: it was stopped, or it listens on another port.',
-    remedy: 'Start it again with npm start, or correct the endpoints in the connection.',
+    remedy:
+      'Start it again with npm start; where it runs in this page, reload the page. Or correct the endpoints in the connection.',
   },
   unreachable: {
     cause: (_value, service) =>

@@ -26,7 +26,8 @@ export const network: SymptomTexts<typeof table> = {
   },
   'local-cognito-stopped': {
     cause: 'ローカル Cognito が応答しません。停止したか、別のポートで待ち受けています。',
-    remedy: 'npm start で再び起動するか、接続のエンドポイントを修正してください。',
+    remedy:
+      'npm start で再び起動してください。このページ内で動いている場合は、ページを再読み込みしてください。または、接続のエンドポイントを修正してください。',
   },
   unreachable: {
     cause: (_value, service) =>
