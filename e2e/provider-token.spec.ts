@@ -64,7 +64,7 @@ test('an access token in its place is refused, and the mistake is named', async 
   await app.open()
   await app.giveToken('user pool', AccessToken)
   await expect(app.alert).toContainText('Invalid login token. Missing a required claim: aud')
-  await expect(app.alert).toContainText('The identity pool requires the ID token.')
+  await expect(app.alert).toContainText('The identity pool requires an ID token, not an access token.')
   await expect(page.getByLabel('Token', { exact: true })).toHaveValue(AccessToken)
   await expect(app.credentials).toBeHidden()
 })
