@@ -1,5 +1,5 @@
 import { type Ceremony, honest, softwareAuthenticator } from '../../testing/authenticator-fixture.ts'
-import { appOrigin } from '../../testing/emulator-fixture.ts'
+import { appOrigin, testSeed } from '../../testing/emulator-fixture.ts'
 import { objectIn } from '../../trace/facts/json-object.ts'
 import type { Issued, Members, Page, World } from './page-fixture.ts'
 import { type Act, after, withClient, withClientToo, withPool, withUser } from './world-fixture.ts'
@@ -51,6 +51,8 @@ async function hosted(page: Page, changed: Readonly<Record<string, string>> = {}
   const code = await page.code(changed)
   return objectIn(await page.exchangeCode({ code })) as Readonly<Record<'access_token' | 'refresh_token', string>>
 }
+/** Passwords that were used before are refused. */
+const remembering = withPool({ passwordPolicy: { ...testSeed().userPool.passwordPolicy, historySize: 2 } })
 const noPasskeys: World = withPool({ firstFactors: ['PASSWORD'] })
 
 /** Calls with an access token, passkeys, refresh and revocation. */
@@ -219,6 +221,24 @@ export const accountActs: readonly Act[] = [
     rotating,
   ),
   after('refresh-by-rotation', null, async (page) => refresh(page, (await page.issued()).RefreshToken), rotating),
+  after(
+    'revocation-off',
+    null,
+    async (page) => page.idp('RevokeToken', { Token: (await page.issued()).RefreshToken }),
+    withClient({ revokesTokens: false }),
+  ),
+  after(
+    'password-history',
+    null,
+    withToken('ChangePassword', { PreviousPassword: 'Alice-Passw0rd!', ProposedPassword: 'Alice-Passw0rd!' }),
+    remembering,
+  ),
+  after(
+    'sign-up-off',
+    null,
+    ({ idp }) => idp('SignUp', { Username: 'olga', Password: 'Olga-Passw0rd!' }),
+    withPool({ adminCreatesUsers: true }),
+  ),
   after('revoked-other-token', null, async (page) =>
     page.idp('RevokeToken', { Token: (await page.issued()).AccessToken }),
   ),

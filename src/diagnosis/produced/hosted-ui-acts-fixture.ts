@@ -1,5 +1,5 @@
 import { type Page, redirectUri } from './page-fixture.ts'
-import { type Act, after, withClient } from './world-fixture.ts'
+import { type Act, after, withClient, withPool } from './world-fixture.ts'
 
 const minute = 60_000
 const secret = withClient({ secret: 'only-a-server-can-keep-it' })
@@ -29,6 +29,15 @@ export const hostedUiActs: readonly Act[] = [
     await toFacebook(page)
     await page.submit({ cancel: 'yes' })
   }),
+  after(
+    'attribute-not-given',
+    null,
+    async (page) => {
+      await toFacebook(page)
+      await page.submit({ person: '1000000000000011' })
+    },
+    withPool({ requiredAttributes: ['nickname'] }),
+  ),
   after('provider-refused', null, async (page) => {
     await toFacebook(page)
     const [state = ''] = [...page.emulated.federations.rows()].map(([id]) => id)

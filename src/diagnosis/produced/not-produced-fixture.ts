@@ -6,8 +6,6 @@ import type { SymptomName } from '../symptoms.ts'
  */
 export const notProduced: Readonly<Partial<Record<SymptomName, 'aws' | 'page'>>> = {
   // Settings and services that the local Cognito doesn't have.
-  'password-history': 'aws',
-  'sign-up-off': 'aws',
   'code-not-delivered': 'aws',
   'sms-role': 'aws',
   'email-role': 'aws',
@@ -15,7 +13,6 @@ export const notProduced: Readonly<Partial<Record<SymptomName, 'aws' | 'page'>>>
   'limit-reached': 'aws',
   'factor-unknown': 'aws',
   'trigger-refused': 'aws',
-  'revocation-off': 'aws',
   'pool-half-configured': 'aws',
   'operation-not-enabled': 'aws',
   'plan-too-small': 'aws',
@@ -29,7 +26,7 @@ export const notProduced: Readonly<Partial<Record<SymptomName, 'aws' | 'page'>>>
   'service-down': 'aws',
   'service-status': 'aws',
   malformed: 'aws',
-  // Its Hosted UI is the classic one, whose clients all have the code grant, and its providers are two.
+  // Its Hosted UI is the classic one, and its providers fail in no way of their own.
   'oauth-off': 'aws',
   'prompt-and-provider': 'aws',
   'login-required': 'aws',
@@ -37,7 +34,6 @@ export const notProduced: Readonly<Partial<Record<SymptomName, 'aws' | 'page'>>>
   'linked-at-first-sign-in': 'aws',
   'attribute-immutable': 'aws',
   'attribute-unfit': 'aws',
-  'attribute-not-given': 'aws',
   'username-not-mapped': 'aws',
   'saml-response': 'aws',
   'saml-processing': 'aws',
@@ -47,7 +43,7 @@ export const notProduced: Readonly<Partial<Record<SymptomName, 'aws' | 'page'>>>
   'provider-unreachable': 'aws',
   'provider-token': 'aws',
   'merged-users': 'aws',
-  // Nor does its identity pool know developer providers, or its STS anything of policies.
+  // Its identity pool tells of a developer provider only in calls that no page makes, and its STS knows no policies.
   'issuer-updated': 'aws',
   'login-clock': 'aws',
   'developer-not-registered': 'aws',
