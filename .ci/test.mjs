@@ -5,15 +5,29 @@ import { programOf, run, useChromium, useFirefox } from './programs.mjs'
 import { root } from './root.mjs'
 import { command, Trouble } from './trouble.mjs'
 
-// `npm test -- fast` runs what needs neither a build nor a browser; `npm test -- sign-in` only the end-to-end stories of
-// that name, on a fresh build.
+// `npm test -- fast`, before a commit, runs the checks on sources and the unit tests that what is not committed can break;
+// `npm test -- sign-in` only the end-to-end stories of that name, on a fresh build.
 const filter = process.argv.slice(2)
 const isFast = filter.join() === 'fast'
+
+const vitest = (...args) => run(programOf('vitest'), 'run', ...args)
+
+const rules = ['boundaries', 'function-length', 'hostile-text', 'import-circles', 'type-names'].map(
+  (name) => `src/${name}`,
+)
+
+const unitTests = isFast
+  ? [
+      ['unit tests of what changed', () => vitest('--changed')],
+      // They read the sources as files, which Vitest doesn't count as a need of theirs.
+      ['rules for all sources', () => vitest('src/i18n/', ...rules)],
+    ]
+  : [['unit tests', () => vitest()]]
 
 const checks = [
   ['format and lint', () => run(programOf('@biomejs/biome', 'biome'), 'ci', '.')],
   ['types', () => run(programOf('typescript', 'tsc'))],
-  ['unit tests', () => run(programOf('vitest'), 'run')],
+  ...unitTests,
 ]
 
 const stories = [
