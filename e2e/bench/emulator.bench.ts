@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { localConnection } from '../../src/emulator/host/local-connection.ts'
 import { localSeed } from '../../src/emulator/seed/seed.ts'
 import { CognitoCaller, load, percentile, type Target } from './cognito-caller.ts'
 import type { Order, Report } from './emulator-process.ts'
+import { madeTarget } from './made-target.ts'
 import { type Measured, print } from './measure.ts'
 import { startMoto } from './moto.ts'
 
@@ -77,15 +78,25 @@ test('what growth costs', async () => {
   print('One call among so many identities and refresh tokens', rows)
 })
 
-test('what 100,000 sign-ins leave in memory', async () => {
+test('what 100,000 sign-ins at ten pools leave in memory, and that none is lost', async () => {
   test.setTimeout(20 * minutes)
   const emulator = await startEmulator()
-  const caller = new CognitoCaller(emulator.target)
+  const targets = [emulator.target]
+  while (targets.length < 10) targets.push(await madeTarget(emulator.target))
+  const callers = targets.map((target) => new CognitoCaller(target))
+  const identities = targets.map(() => new Set<string>())
   const rows: Measured[] = []
   let total = 0
+  let turn = 0
+  /** At each pool in turn. It rejects where no credentials come. */
+  async function signIn(): Promise<void> {
+    const at = turn++ % callers.length
+    const signedIn = await callers[at]?.signIn()
+    if (signedIn) identities[at]?.add(signedIn.identityId)
+  }
   for (const upTo of [20_000, 60_000, 100_000]) {
     while (total < upTo) {
-      const { times } = await load(() => caller.signIn(), { callers: 8, count: 1000, seconds: 60 })
+      const { times } = await load(signIn, { callers: 32, count: 1000, seconds: 60 })
       total += times.length
       // Refresh tokens live for 30 days: those of the last 15,000 sign-ins are in force.
       await emulator.ask({ kind: 'move', milliseconds: 2 * days }, 'done')
@@ -93,9 +104,12 @@ test('what 100,000 sign-ins leave in memory', async () => {
     const { heap } = await emulator.ask({ kind: 'usage' }, 'usage')
     rows.push({ what: `heap after ${total.toLocaleString('en')} sign-ins`, values: [heap / 1e6], unit: 'MB' })
   }
-  caller.close()
+  for (const caller of callers) caller.close()
   emulator.close()
-  print('While its clock goes on by months', rows)
+  print('Ten pools and 32 callers, while the clock goes on by months', rows)
+  expect(total).toBe(100_000)
+  // The user of each pool is the same identity from the first to the last.
+  expect(identities.map(({ size }) => size)).toEqual(targets.map(() => 1))
 })
 
 async function signInRows(target: Target): Promise<Measured[]> {

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
-import { CognitoCaller, type Target } from './cognito-caller.ts'
+import type { Target } from './cognito-caller.ts'
+import { madeTarget } from './made-target.ts'
 
 /**
  * Starts moto's server (https://docs.getmoto.org) with one user, identity pool and all.
@@ -13,21 +14,7 @@ export async function startMoto(): Promise<{ readonly target: Target; close(): v
   const moto = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' })
   const origin = `http://127.0.0.1:${port}`
   await untilListening(port)
-  // A call that isn't signed is one of this Region there.
-  const user = { origin, region: 'us-east-1', username: 'alice', password: 'Alice-Passw0rd!' }
-  const caller = new CognitoCaller({ ...user, userPoolId: '', clientId: '', identityPoolId: '' })
-  const made = async (call: Promise<Readonly<Record<string, unknown>>>, path: RegExp) =>
-    path.exec(JSON.stringify(await call))?.[1] ?? ''
-  const UserPoolId = await made(caller.userPool('CreateUserPool', { PoolName: 'bench' }), /"Id": ?"([^"]+)"/)
-  const client = { UserPoolId, ClientName: 'bench', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] }
-  const clientId = await made(caller.userPool('CreateUserPoolClient', client), /"ClientId": ?"([^"]+)"/)
-  const name = { UserPoolId, Username: user.username }
-  await caller.userPool('AdminCreateUser', name)
-  await caller.userPool('AdminSetUserPassword', { ...name, Password: user.password, Permanent: true })
-  const pool = { IdentityPoolName: 'bench', AllowUnauthenticatedIdentities: true }
-  const identityPoolId = await made(caller.identityPool('CreateIdentityPool', pool), /"IdentityPoolId": ?"([^"]+)"/)
-  caller.close()
-  return { target: { ...user, userPoolId: UserPoolId, clientId, identityPoolId }, close: () => moto.kill() }
+  return { target: await madeTarget({ origin, region: 'us-east-1' }), close: () => moto.kill() }
 }
 
 async function freePort(): Promise<number> {

@@ -1,0 +1,33 @@
+import { CognitoCaller, type Target } from './cognito-caller.ts'
+
+/**
+ * Makes a user pool with a client and a user, and an identity pool that takes its tokens, by the calls of
+ * administrators, at whatever server has Cognito's API.
+ */
+export async function madeTarget(server: Pick<Target, 'origin' | 'region'>): Promise<Target> {
+  const user = { ...server, username: 'alice', password: 'Alice-Passw0rd!' }
+  const { region } = server
+  const caller = new CognitoCaller({ ...user, userPoolId: '', clientId: '', identityPoolId: '' }, 'signed')
+  const made = async (call: Promise<Readonly<Record<string, unknown>>>, path: RegExp) =>
+    path.exec(JSON.stringify(await call))?.[1] ?? ''
+  const UserPoolId = await made(caller.userPool('CreateUserPool', { PoolName: 'bench' }), /"Id": ?"([^"]+)"/)
+  const client = { UserPoolId, ClientName: 'bench', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] }
+  const clientId = await made(caller.userPool('CreateUserPoolClient', client), /"ClientId": ?"([^"]+)"/)
+  const name = { UserPoolId, Username: user.username }
+  await caller.userPool('AdminCreateUser', name)
+  await caller.userPool('AdminSetUserPassword', { ...name, Password: user.password, Permanent: true })
+  const identityPoolId = await made(
+    caller.identityPool('CreateIdentityPool', {
+      IdentityPoolName: 'bench',
+      AllowUnauthenticatedIdentities: true,
+      CognitoIdentityProviders: [
+        { ProviderName: `cognito-idp.${region}.amazonaws.com/${UserPoolId}`, ClientId: clientId },
+      ],
+    }),
+    /"IdentityPoolId": ?"([^"]+)"/,
+  )
+  const Roles = { authenticated: 'arn:aws:iam::000000000000:role/bench' }
+  await caller.identityPool('SetIdentityPoolRoles', { IdentityPoolId: identityPoolId, Roles })
+  caller.close()
+  return { ...user, userPoolId: UserPoolId, clientId, identityPoolId }
+}
