@@ -21,6 +21,7 @@ async function signInFourWays(app: Workbench, page: Page): Promise<void> {
   await app.choose('Provider token')
   await page.getByLabel('Provider', { exact: true }).selectOption('graph.facebook.com')
   await app.press('Get a pretend token')
+  await expect(page.getByLabel('Token', { exact: true })).not.toHaveValue('')
   await app.press('Use token')
   await expect(app.caller).toContainText('LocalUsers')
 }

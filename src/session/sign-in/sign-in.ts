@@ -33,8 +33,9 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
     async signIn(signIn: PasswordSignIn): Promise<void> {
       const { connection } = store.getState()
       const askedLevels = signIn.strength?.levels
-      await steps.start({ ...begin('user-pool', signIn.username, null), askedLevels }, async () => {
+      await steps.start({ ...begin('user-pool', signIn.username, null), askedLevels }, async (requireWanted) => {
         const { signInWithPassword } = await services.signIn()
+        requireWanted()
         return signInWithPassword(connection, signIn, srpFor(signIn.username))
       })
       knownDevices.dropIfGone(signIn.username)
@@ -48,8 +49,9 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
       if (now.at !== 'challenged') return
       const { challenge } = now.progress
       if (challenge?.name !== answer.name) return
-      await steps.run(now.progress, async () => {
+      await steps.run(now.progress, async (requireWanted) => {
         const { answerChallenge } = await services.answerChallenge()
+        requireWanted()
         return answerChallenge(connection, challenge, answer, srpFor(now.progress.identifier))
       })
     },
@@ -60,8 +62,9 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
       if (now.at !== 'challenged') return
       const { challenge } = now.progress
       if (challenge?.name !== null) return
-      await steps.run(now.progress, async () => {
+      await steps.run(now.progress, async (requireWanted) => {
         const { answerByHand } = await services.answerChallenge()
+        requireWanted()
         return answerByHand(connection, challenge, responses)
       })
     },

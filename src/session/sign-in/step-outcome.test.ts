@@ -58,7 +58,7 @@ describe('a step', () => {
     ['asks STS with no credentials that were dropped', 'caller', { ...guest, credentials }, undefined, fails('fault')],
   ]
   it.each(rows)('%s', async (_what, step, progress, ask, expected) => {
-    const help = { ask, knownIdentityId: null, onIdentity: () => {}, now: Date.now }
+    const help = { ask, knownIdentityId: null, onIdentity: () => {}, isWanted: () => true, now: Date.now }
     expect(await outcomeOf(connection, step, progress, help)).toMatchObject(expected)
   })
 })
@@ -68,8 +68,27 @@ it.each([
   ['credentials', []],
 ] as const)('a known identity is told in the step %s before anything is sent', async (step, told) => {
   const onIdentity = vi.fn()
-  const help = { ask: undefined, knownIdentityId: 'known', onIdentity, now: Date.now }
+  const help = { ask: undefined, knownIdentityId: 'known', onIdentity, isWanted: () => true, now: Date.now }
   const outcome = await outcomeOf(connection, step, guest, help)
   expect(outcome).toMatchObject({ got: 'problem' })
   expect(onIdentity.mock.calls).toEqual(told)
+})
+
+it.each<[JourneyStep, Progress]>([
+  ['identity', guest],
+  ['caller', { ...guest, credentials: { ...credentials, secretAccessKey: 's', sessionToken: 't', expires: 9e15 } }],
+  ['sign-in', user],
+])('the step %s sends nothing where it was cancelled before its code was there', async (step, progress) => {
+  const ask: StepHelp['ask'] = async (requireWanted) => {
+    requireWanted()
+    throw new TypeError('what is sent')
+  }
+  const outcome = (isWanted: boolean) =>
+    outcomeOf(connection, step, progress, {
+      ...{ ask, knownIdentityId: null, onIdentity: () => {}, now: Date.now },
+      isWanted: () => isWanted,
+    })
+  expect(await outcome(false)).toMatchObject(fails('cancelled'))
+  // Nothing listens there, and Node is no browser: whatever is sent fails in another way.
+  expect(await outcome(true)).not.toMatchObject(fails('cancelled'))
 })

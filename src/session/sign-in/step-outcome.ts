@@ -1,4 +1,4 @@
-import { problemFrom } from '../../cognito/problem.ts'
+import { ProblemError, problemFrom } from '../../cognito/problem.ts'
 import type { SignInAnswer } from '../../cognito/user-pool/respond-to-challenge.ts'
 import type { Connection } from '../../connection/connection.ts'
 import { isUsable } from '../../credentials/aws-credentials.ts'
@@ -7,9 +7,17 @@ import { usableLogins } from '../usable.ts'
 import type { StepOutcome } from './answered.ts'
 import type { JourneyStep, Progress } from './journey.ts'
 
+/**
+ * What a `sign-in` or `exchange` step does.
+ * @param requireWanted to be called once its code has come: throws if nothing is to be sent any more
+ */
+export type Ask = (requireWanted: () => void) => Promise<SignInAnswer>
+
 export interface StepHelp {
   /** What a `sign-in` or `exchange` step does; these can't be taken again without it. */
-  readonly ask: (() => Promise<SignInAnswer>) | undefined
+  readonly ask: Ask | undefined
+  /** False once the step was cancelled. */
+  readonly isWanted: () => boolean
   /** A guest's identity of before, which saves the GetId and, with logins, becomes theirs. */
   readonly knownIdentityId: string | null
   /** Called as soon as the identity is known, before the credentials are. */
@@ -38,11 +46,14 @@ async function send(
   progress: Progress,
   help: StepHelp,
 ): Promise<StepOutcome> {
+  const requireWanted = () => {
+    if (!help.isWanted()) throw new ProblemError({ kind: 'cancelled' })
+  }
   switch (step) {
     case 'sign-in':
     case 'exchange': {
       if (!help.ask) throw new Error(`the step ${step} can't be taken again`)
-      const answer = await help.ask()
+      const answer = await help.ask(requireWanted)
       return answer.kind === 'tokens'
         ? { got: 'tokens', tokens: answer.tokens }
         : { got: 'challenge', challenge: answer.challenge }
@@ -51,6 +62,7 @@ async function send(
     case 'credentials': {
       // GetId and GetCredentialsForIdentity are one call of the SDK's provider.
       const { requestGrant } = await services.identityPool()
+      requireWanted()
       const { onIdentity } = help
       const knownIdentityId = progress.identityId ?? help.knownIdentityId
       if (knownIdentityId && step === 'identity') onIdentity(knownIdentityId)
@@ -64,6 +76,7 @@ async function send(
     case 'caller': {
       if (!progress.credentials || !isUsable(progress.credentials)) throw new Error('no credentials to ask with')
       const { callerIdentity } = await services.sts()
+      requireWanted()
       return { got: 'caller', caller: await callerIdentity(connection, progress.credentials, help.now()) }
     }
     default:

@@ -1,5 +1,4 @@
 import { problemFrom } from '../../cognito/problem.ts'
-import type { SignInAnswer } from '../../cognito/user-pool/respond-to-challenge.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { isUntrusted } from '../endpoint-trust.ts'
 import { services } from '../services.ts'
@@ -7,9 +6,7 @@ import type { SessionParts } from '../session-parts.ts'
 import { isBusy } from '../session-state.ts'
 import { knownIdentityOf } from './guest-identities.ts'
 import { failed, type Journey, type Progress, proceed } from './journey.ts'
-
-/** What a `sign-in` or `exchange` step does. */
-export type Ask = () => Promise<SignInAnswer>
+import type { Ask } from './step-outcome.ts'
 
 export type StepRunner = ReturnType<typeof createStepRunner>
 

@@ -4,8 +4,7 @@ import { answered } from './answered.ts'
 import { knownIdentityOf } from './guest-identities.ts'
 import { followOutcome } from './guest-outcome.ts'
 import type { Journey, Working } from './journey.ts'
-import { outcomeOf } from './step-outcome.ts'
-import type { Ask } from './step-runner.ts'
+import { type Ask, outcomeOf } from './step-outcome.ts'
 
 interface StepRun {
   readonly ask: Ask | undefined
@@ -24,6 +23,7 @@ export async function takeStep({ world, store }: SessionParts, { ask, working, a
     knownIdentityId: knownIdentityOf(store.getState(), progress.signInMethod),
     onIdentity: (identityId) => advance(answered(connection, progress, step, { got: 'identity', identityId })),
     ask,
+    isWanted: () => working() !== null,
     now: () => serviceNow(world),
   })
   // `onIdentity` may have gone on to the next step.
