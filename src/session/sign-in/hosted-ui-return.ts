@@ -28,9 +28,8 @@ export function createHostedUiReturn({ world, connectionOf, store }: SessionPart
       if (!world.trace.resume()) steps.openRun('hosted-ui')
       recordRedirect(world, 'returned', identityProvider, { url })
       try {
-        await steps.run(begin('hosted-ui', identityProvider, null), async (requireWanted) => {
-          const { finishHostedUi } = await services.callback()
-          requireWanted()
+        await steps.run(begin('hosted-ui', identityProvider, null), async (wanted) => {
+          const { finishHostedUi } = await wanted(services.callback())
           if (attempt === 'too-old') throw new ProblemError({ kind: 'unexpected-return', reason: 'too-old' })
           const tokens = await finishHostedUi(connection, hostedUiSettings(world), { url, awaited: known !== null })
           return { kind: 'tokens', tokens }

@@ -33,9 +33,8 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
     async signIn(signIn: PasswordSignIn): Promise<void> {
       const { connection } = store.getState()
       const askedLevels = signIn.strength?.levels
-      await steps.start({ ...begin('user-pool', signIn.username, null), askedLevels }, async (requireWanted) => {
-        const { signInWithPassword } = await services.signIn()
-        requireWanted()
+      await steps.start({ ...begin('user-pool', signIn.username, null), askedLevels }, async (wanted) => {
+        const { signInWithPassword } = await wanted(services.signIn())
         return signInWithPassword(connection, signIn, srpFor(signIn.username))
       })
       knownDevices.dropIfGone(signIn.username)
@@ -49,9 +48,8 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
       if (now.at !== 'challenged') return
       const { challenge } = now.progress
       if (challenge?.name !== answer.name) return
-      await steps.run(now.progress, async (requireWanted) => {
-        const { answerChallenge } = await services.answerChallenge()
-        requireWanted()
+      await steps.run(now.progress, async (wanted) => {
+        const { answerChallenge } = await wanted(services.answerChallenge())
         return answerChallenge(connection, challenge, answer, srpFor(now.progress.identifier))
       })
     },
@@ -62,9 +60,8 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
       if (now.at !== 'challenged') return
       const { challenge } = now.progress
       if (challenge?.name !== null) return
-      await steps.run(now.progress, async (requireWanted) => {
-        const { answerByHand } = await services.answerChallenge()
-        requireWanted()
+      await steps.run(now.progress, async (wanted) => {
+        const { answerByHand } = await wanted(services.answerChallenge())
         return answerByHand(connection, challenge, responses)
       })
     },

@@ -79,8 +79,8 @@ it.each<[JourneyStep, Progress]>([
   ['caller', { ...guest, credentials: { ...credentials, secretAccessKey: 's', sessionToken: 't', expires: 9e15 } }],
   ['sign-in', user],
 ])('the step %s sends nothing where it was cancelled before its code was there', async (step, progress) => {
-  const ask: StepHelp['ask'] = async (requireWanted) => {
-    requireWanted()
+  const ask: StepHelp['ask'] = async (wanted) => {
+    await wanted(Promise.resolve())
     throw new TypeError('what is sent')
   }
   const outcome = (isWanted: boolean) =>

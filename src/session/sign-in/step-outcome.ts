@@ -7,11 +7,11 @@ import { usableLogins } from '../usable.ts'
 import type { StepOutcome } from './answered.ts'
 import type { JourneyStep, Progress } from './journey.ts'
 
-/**
- * What a `sign-in` or `exchange` step does.
- * @param requireWanted to be called once its code has come: throws if nothing is to be sent any more
- */
-export type Ask = (requireWanted: () => void) => Promise<SignInAnswer>
+/** Waits for code that sends something. @throws ProblemError `cancelled`, where nothing is to be sent any more */
+type Wanted = <Module>(code: Promise<Module>) => Promise<Module>
+
+/** What a `sign-in` or `exchange` step does. */
+export type Ask = (wanted: Wanted) => Promise<SignInAnswer>
 
 export interface StepHelp {
   /** What a `sign-in` or `exchange` step does; these can't be taken again without it. */
@@ -46,14 +46,16 @@ async function send(
   progress: Progress,
   help: StepHelp,
 ): Promise<StepOutcome> {
-  const requireWanted = () => {
+  const wanted: Wanted = async (code) => {
+    const module = await code
     if (!help.isWanted()) throw new ProblemError({ kind: 'cancelled' })
+    return module
   }
   switch (step) {
     case 'sign-in':
     case 'exchange': {
       if (!help.ask) throw new Error(`the step ${step} can't be taken again`)
-      const answer = await help.ask(requireWanted)
+      const answer = await help.ask(wanted)
       return answer.kind === 'tokens'
         ? { got: 'tokens', tokens: answer.tokens }
         : { got: 'challenge', challenge: answer.challenge }
@@ -61,8 +63,7 @@ async function send(
     case 'identity':
     case 'credentials': {
       // GetId and GetCredentialsForIdentity are one call of the SDK's provider.
-      const { requestGrant } = await services.identityPool()
-      requireWanted()
+      const { requestGrant } = await wanted(services.identityPool())
       const { onIdentity } = help
       const knownIdentityId = progress.identityId ?? help.knownIdentityId
       if (knownIdentityId && step === 'identity') onIdentity(knownIdentityId)
@@ -75,8 +76,7 @@ async function send(
     }
     case 'caller': {
       if (!progress.credentials || !isUsable(progress.credentials)) throw new Error('no credentials to ask with')
-      const { callerIdentity } = await services.sts()
-      requireWanted()
+      const { callerIdentity } = await wanted(services.sts())
       return { got: 'caller', caller: await callerIdentity(connection, progress.credentials, help.now()) }
     }
     default:
