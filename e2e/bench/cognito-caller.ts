@@ -23,14 +23,12 @@ type Answer = Readonly<Record<string, unknown>>
 export class CognitoCaller {
   private readonly agent = new Agent({ keepAlive: true })
   private readonly target: Target
-  private readonly signature: Readonly<Record<string, string>>
+  private readonly isSigned: boolean
 
   /** @param signed whether its calls are signed, by a key that nobody checks */
   constructor(target: Target, signed?: 'signed') {
     this.target = target
-    const scope = `any/20261128/${target.region}/cognito-idp/aws4_request`
-    const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0`
-    this.signature = signed ? { Authorization: authorization } : {}
+    this.isSigned = signed !== undefined
   }
 
   close(): void {
@@ -68,7 +66,7 @@ export class CognitoCaller {
       'Content-Type': 'application/x-amz-json-1.1',
       'Content-Length': Buffer.byteLength(payload),
       'X-Amz-Target': target,
-      ...this.signature,
+      ...(this.isSigned && { Authorization: signature(target, this.target.region) }),
     }
     return new Promise((resolve, reject) => {
       const sent = request(this.target.origin, { method: 'POST', agent: this.agent, headers }, (response) => {
@@ -85,6 +83,11 @@ export class CognitoCaller {
       sent.end(payload)
     })
   }
+}
+
+function signature(target: string, region: string): string {
+  const service = target.startsWith('AWSCognitoIdentityService') ? 'cognito-identity' : 'cognito-idp'
+  return `AWS4-HMAC-SHA256 Credential=any/20261128/${region}/${service}/aws4_request, SignedHeaders=host, Signature=0`
 }
 
 function recordOf(value: unknown): Answer {

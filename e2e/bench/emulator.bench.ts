@@ -15,6 +15,7 @@ const rounds = 3
 const secondsEach = 4
 const minutes = 60_000
 const days = 24 * 60 * minutes
+const role = 'arn:aws:iam::000000000000:role/bench'
 
 interface Emulator {
   readonly target: Target
@@ -82,7 +83,7 @@ test('what 100,000 sign-ins at ten pools leave in memory, and that none is lost'
   test.setTimeout(20 * minutes)
   const emulator = await startEmulator()
   const targets = [emulator.target]
-  while (targets.length < 10) targets.push(await madeTarget(emulator.target))
+  while (targets.length < 10) targets.push(await madeTarget(emulator.target, role))
   const callers = targets.map((target) => new CognitoCaller(target))
   const identities = targets.map(() => new Set<string>())
   const rows: Measured[] = []

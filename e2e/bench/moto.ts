@@ -14,7 +14,7 @@ export async function startMoto(): Promise<{ readonly target: Target; close(): v
   const moto = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' })
   const origin = `http://127.0.0.1:${port}`
   await untilListening(port)
-  return { target: await madeTarget({ origin, region: 'us-east-1' }), close: () => moto.kill() }
+  return { target: await madeTarget({ origin, region: 'us-east-1' }, null), close: () => moto.kill() }
 }
 
 async function freePort(): Promise<number> {
