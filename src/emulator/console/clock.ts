@@ -3,6 +3,7 @@ import { accepts } from 'hono/accepts'
 import { type Html, html } from '../hosted-pages/html.ts'
 import type { Texts } from '../hosted-pages/texts/en.ts'
 import type { Emulated } from '../state/state.ts'
+import { moment } from './console-page.ts'
 import { isFromForeignPage } from './foreign-page.ts'
 
 const hour = 60 * 60
@@ -31,9 +32,9 @@ export const clockOf = ({ now, clock }: Emulated) => ({
 })
 
 export function clockSection(emulated: Emulated, { clock }: Texts['home']): Html {
-  const { now, skippedSeconds } = clockOf(emulated)
+  const { skippedSeconds } = clockOf(emulated)
   return html`<section><h2>${clock.heading}</h2>
-<p><time datetime="${now}">${now.slice(0, 19).replace('T', ' ')} UTC</time>${
+<p>${moment(emulated.now())}${
     skippedSeconds > 0 &&
     html` <span class="muted">${clock.ahead(Math.round((skippedSeconds / hour) * 10) / 10)}</span>`
   }</p>

@@ -11,7 +11,7 @@ import type { User, UserPool } from '../state/user-pool.ts'
 import { findUser } from '../user-pool/account/user-names.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
 import { clockOf, clockSection } from './clock.ts'
-import { sendConsolePage } from './console-page.ts'
+import { sectionOf, sendConsolePage, table } from './console-page.ts'
 import { identityPoolPath } from './identity-pool-page.ts'
 import { userPoolPath } from './user-pool-page.ts'
 
@@ -143,27 +143,25 @@ ${Object.entries(facts.operations).map(
 </section>`
 }
 
-/** Its roles are explicit, since the table is laid out as blocks on a narrow screen. */
 function peopleSection(demoUsers: readonly DemoUser[], facts: Overview, poolId: string, { home, brand }: Texts): Html {
   const { people } = home
   const secretOf = (name: string) =>
     facts.demoUsers.find(({ userPoolId, username }) => userPoolId === poolId && username === name)?.totpSecret ?? null
-  return html`<section><h2 id="people-${poolId}">${people.heading(poolId)}</h2>
-<table role="table" aria-labelledby="people-${poolId}">
-<thead role="rowgroup"><tr role="row">${[people.username, people.password, people.note].map(
-    (heading) => html`<th role="columnheader" scope="col">${heading}</th>`,
-  )}</tr></thead>
-<tbody role="rowgroup">${demoUsers.map(({ username, password, note }) => {
+  const rows = demoUsers.map(({ username, password, note }) => {
     const secret = secretOf(username)
-    return html`<tr role="row"><td role="cell"><strong>${username}</strong></td><td role="cell"><code>${password}</code></td><td role="cell" class="muted">${people.noteOf(note)}${
-      secret !== null &&
-      html`<details><summary>${people.totp(username)}</summary>
+    return [
+      html`<strong>${username}</strong>`,
+      html`<code>${password}</code>`,
+      html`<span class="muted">${people.noteOf(note)}</span>${
+        secret !== null &&
+        html`<details><summary>${people.totp(username)}</summary>
 <p><code>${secret}</code></p>
 ${totpQrCode(brand, username, secret, people.qrCode(username))}</details>`
-    }</td></tr>`
-  })}</tbody>
-</table>
-</section>`
+      }`,
+    ]
+  })
+  const label = `people-${poolId}`
+  return sectionOf(label, people.heading(poolId), table(label, [people.username, people.password, people.note], rows))
 }
 
 function userPoolSection(pool: Overview['userPools'][number], links: Links, { home, console }: Texts): Html {

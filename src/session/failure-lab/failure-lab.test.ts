@@ -19,6 +19,18 @@ async function openedLab() {
   return { lab: failureLab, state, switchedOn, otherTab }
 }
 
+/** The page as it comes back from the Hosted UI by the browser's back button. */
+async function backFromHostedUi(otherTab: Awaited<ReturnType<typeof openedLab>>['otherTab']) {
+  location.hash = ''
+  const back = otherTab()
+  back.arrived({
+    givenUp: { connection: 'Local Cognito', identityProvider: null, linkedGuestId: null, left: 1 },
+    isBack: true,
+  })
+  await (await back.localCognito()).failureLab.arrive()
+  return back
+}
+
 describe('the table', () => {
   it('has a symptom for each fault of the local Cognito', () => {
     expect(experimentNames).toEqual(faultNames)
@@ -105,13 +117,7 @@ describe('beside the sign-in', () => {
     const { lab, otherTab } = await openedLab()
     await lab.followAddress()
     await lab.begin('redirect-differs', left)
-    location.hash = ''
-    const back = otherTab()
-    back.arrived({
-      givenUp: { connection: 'Local Cognito', identityProvider: null, linkedGuestId: null, left: 1 },
-      isBack: true,
-    })
-    await (await back.localCognito()).failureLab.arrive()
+    const back = await backFromHostedUi(otherTab)
     expect(location.hash).toBe('#failure-lab-beside')
     expect(back.view.getState().state.failureLab).toMatchObject({
       experiment: { name: 'redirect-differs', isAwaited: false },
@@ -146,13 +152,7 @@ describe('on arrival', () => {
   it('goes on with the experiment that left for the Hosted UI', async () => {
     const { lab, otherTab } = await openedLab()
     await lab.begin('redirect-differs', left)
-    location.hash = ''
-    const back = otherTab()
-    back.arrived({
-      givenUp: { connection: 'Local Cognito', identityProvider: null, linkedGuestId: null, left: 1 },
-      isBack: true,
-    })
-    await (await back.localCognito()).failureLab.arrive()
+    const back = await backFromHostedUi(otherTab)
     expect(location.hash).toBe('#failure-lab')
     expect(back.view.getState().state.failureLab).toMatchObject({
       experiment: { name: 'redirect-differs', guess: null },

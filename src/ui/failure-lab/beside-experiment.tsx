@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { experiments } from '../../session/failure-lab/experiments.ts'
 import type { BegunExperiment } from '../../session/failure-lab/lab-state.ts'
 import type { Journey } from '../../session/sign-in/journey.ts'
@@ -6,6 +5,7 @@ import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
 import { DoctorButton } from '../doctor/doctor-button.tsx'
 import { Button } from '../parts/button.tsx'
+import { ExperimentCard } from './experiment-card.tsx'
 import { Guess } from './guess.tsx'
 import { Seen } from './seen.tsx'
 import type { UsedLab } from './use-failure-lab.ts'
@@ -19,14 +19,8 @@ interface BesideExperimentProps {
 export function BesideExperiment({ experiment, lab }: BesideExperimentProps) {
   const texts = useMessages('failureLab')
   const journey = useSessionState((state) => state.journey)
-  const heading = useRef<HTMLHeadingElement>(null)
-  // The button that was pressed is gone.
-  useEffect(() => heading.current?.focus(), [])
   return (
-    <section className="card" aria-labelledby="experiment">
-      <h3 id="experiment" ref={heading} tabIndex={-1}>
-        {texts.symptoms[experiment.name]}
-      </h3>
+    <ExperimentCard name={experiment.name}>
       <div role="status">
         <Progress experiment={experiment} journey={journey} />
       </div>
@@ -36,7 +30,7 @@ export function BesideExperiment({ experiment, lab }: BesideExperimentProps) {
           {texts.toList}
         </Button>
       </div>
-    </section>
+    </ExperimentCard>
   )
 }
 

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { experiments } from '../../session/failure-lab/experiments.ts'
 import type { BegunExperiment } from '../../session/failure-lab/lab-state.ts'
 import type { Journey } from '../../session/sign-in/journey.ts'
@@ -8,6 +7,7 @@ import { DoctorButton } from '../doctor/doctor-button.tsx'
 import { Button } from '../parts/button.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { ProblemNote } from '../problem/lazy-problem-note.tsx'
+import { ExperimentCard } from './experiment-card.tsx'
 import { Guess } from './guess.tsx'
 import { Seen } from './seen.tsx'
 import type { UsedLab } from './use-failure-lab.ts'
@@ -22,15 +22,9 @@ export function ExperimentView({ experiment, lab }: ExperimentViewProps) {
   const texts = useMessages('failureLab')
   const journey = useSessionState((state) => state.journey)
   const { name, isRevealed, isRepeated, isUnderway } = experiment
-  const heading = useRef<HTMLHeadingElement>(null)
-  // The button that was pressed is gone.
-  useEffect(() => heading.current?.focus(), [])
   const isRunning = isUnderway || journey.at === 'working' || journey.at === 'leaving'
   return (
-    <section className="card" aria-labelledby="experiment">
-      <h3 id="experiment" ref={heading} tabIndex={-1}>
-        {texts.symptoms[name]}
-      </h3>
+    <ExperimentCard name={name}>
       {isRunning ? (
         <Running />
       ) : isRepeated ? (
@@ -53,7 +47,7 @@ export function ExperimentView({ experiment, lab }: ExperimentViewProps) {
           </Button>
         </div>
       )}
-    </section>
+    </ExperimentCard>
   )
 }
 
