@@ -133,7 +133,7 @@ export const identityPoolActs: readonly Act[] = [
     'pool-without-provider',
     null,
     async (page) => page.getId(await own(page)),
-    withIdentityPool({ userPoolClients: [], socialProviders: {} }),
+    withIdentityPool({ userPoolClients: [], socialProviders: {}, samlProviders: [], developerProvider: null }),
   ),
   after('logins-differ', 'other-login-before', async (page) => {
     const { IdentityId } = await page.getId(await own(page))

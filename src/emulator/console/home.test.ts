@@ -47,7 +47,12 @@ describe('GET /', () => {
           totpSecret: null,
         },
       ]),
-      pretendProviders: [{ name: 'Facebook', loginsKey: 'graph.facebook.com' }, { name: 'LoginWithAmazon' }],
+      pretendProviders: [
+        { name: 'Facebook', loginsKey: 'graph.facebook.com', kind: 'access' },
+        { name: 'LoginWithAmazon', kind: 'access' },
+        { loginsKey: 'arn:aws:iam::000000000000:saml-provider/PretendSaml', kind: 'saml' },
+        { name: 'developer', loginsKey: 'cognito-identity.amazonaws.com', kind: 'developer' },
+      ],
     })
   })
 })

@@ -4,7 +4,7 @@ import { type Html, html } from '../hosted-pages/html.ts'
 import { totpQrCode } from '../hosted-pages/qr-code.ts'
 import type { Texts } from '../hosted-pages/texts/en.ts'
 import type { Links } from '../state/links.ts'
-import { type DemoUser, socialProviders } from '../state/pretend-providers.ts'
+import { type DemoUser, type NamedSource, ownSources, socialProviders } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import { signInNameOf } from '../state/user-names.ts'
 import type { User, UserPool } from '../state/user-pool.ts'
@@ -85,14 +85,24 @@ function overview(emulated: Emulated, origin: string, operations: Operations) {
     outbox: url('/outbox'),
     /** GET as JSON, or POST with the form `on=<name>` or `off=<name>`. */
     faults: url('/faults'),
-    pretendProviders: Object.entries(socialProviders).map(([name, { label, loginsKey }]) => ({
+    pretendProviders: pretendSources(emulated).map(({ name, label, loginsKey, kind }) => ({
       name,
       label,
       loginsKey,
-      page: url(`/pretend/${name}`),
-      token: url(`/pretend/${name}/token`),
+      kind,
+      page: url(`/pretend/${encodeURIComponent(name)}`),
+      token: url(`/pretend/${encodeURIComponent(name)}/token`),
     })),
   }
+}
+
+/** Each once, whatever pools there are. */
+function pretendSources({ identityPools }: Emulated): NamedSource[] {
+  const social = Object.entries(socialProviders).map(
+    ([name, provider]): NamedSource => ({ name, ...provider, kind: 'access' }),
+  )
+  const own = [...identityPools.values()].flatMap(ownSources)
+  return [...new Map([...social, ...own].map((source) => [source.name, source])).values()]
 }
 
 const describeUser = (pool: UserPool, user: User) => ({
@@ -131,8 +141,8 @@ ${facts.identityPools.map((pool) => identityPoolSection(pool, emulated.links, te
 </section>
 <section><h2>${pretend.heading}</h2>
 <ul class="choices">${facts.pretendProviders.map(
-    ({ label, loginsKey, page }) =>
-      html`<li><a href="${page}">${pretend.tokenOf(label)}</a> <span class="muted">${pretend.beforeKey}<code>${loginsKey}</code>${pretend.afterKey}</span></li>`,
+    ({ label, loginsKey, kind, page }) =>
+      html`<li><a href="${page}">${pretend.tokenOf(texts.token.field[kind], label)}</a> <span class="muted">${pretend.beforeKey}<code>${loginsKey}</code>${pretend.afterKey}</span></li>`,
   )}</ul>
 </section>
 <section><h2>${home.operations}</h2>

@@ -12,4 +12,6 @@ export interface CheckedLogin {
   readonly roleMappingKey: string
   /** The last element that this login adds to the `amr` claim of GetOpenIdToken. */
   readonly amr: string
+  /** ARNs of the roles that a SAML provider lets the user assume; left out: another kind of login. */
+  readonly roles?: readonly string[]
 }

@@ -21,10 +21,23 @@ export function resolveRoleArn(
   const decisive = logins.find(({ roleMappingKey }) => Object.hasOwn(pool.roleMappings, roleMappingKey))
   const mapping = decisive && pool.roleMappings[decisive.roleMappingKey]
   if (decisive === undefined || mapping === undefined) {
+    const bySaml = logins.find(({ roles = [] }) => roles.length > 0)
+    if (bySaml) return roleOfAssertion(bySaml, customRoleArn)
     if (customRoleArn !== null) throw customRoleRefused()
     return logins.length === 0 ? pool.unauthenticatedRole : pool.authenticatedRole
   }
   return roleOfMapping(mapping, decisive.claims, customRoleArn) ?? ambiguousRole(pool, mapping, decisive)
+}
+
+/** The provider names the roles; of several the caller chooses one.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/saml-identity-provider.html */
+function roleOfAssertion({ provider, roles = [] }: CheckedLogin, customRoleArn: string | null): string {
+  const [only, ...others] = roles
+  if (customRoleArn !== null && roles.includes(customRoleArn)) return customRoleArn
+  if (customRoleArn !== null) throw notAmongRoles()
+  if (only !== undefined && others.length === 0) return only
+  // Unverified, like the text.
+  throw notAuthorized(`The ambiguous role mapping rules for: ${provider} denied this request.`)
 }
 
 function roleOfMapping(mapping: RoleMapping, claims: WireObject, customRoleArn: string | null): string | null {
@@ -44,8 +57,7 @@ function roleOfMapping(mapping: RoleMapping, claims: WireObject, customRoleArn: 
 function chosenRole(claims: WireObject, customRoleArn: string): string {
   const roles = claims['cognito:roles']
   if (Array.isArray(roles) && roles.includes(customRoleArn)) return customRoleArn
-  // Text unverified: no public thread shows it.
-  throw notAuthorized('The requested role is not among the roles of the login token.')
+  throw notAmongRoles()
 }
 
 function preferredRole(claims: WireObject): string | null {
@@ -78,6 +90,9 @@ function ambiguousRole(pool: IdentityPool, mapping: RoleMapping, login: CheckedL
   // unverified: no public thread shows it.
   throw notAuthorized(`The ambiguous role mapping rules for: ${login.roleMappingKey} denied this request.`)
 }
+
+/** Text unverified: no public thread shows it. */
+const notAmongRoles = () => notAuthorized('The requested role is not among the roles of the login token.')
 
 /** Type and text are unverified: no public thread shows them. */
 const customRoleRefused = () => invalidParameter('CustomRoleArn is not supported for this login.')

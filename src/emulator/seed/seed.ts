@@ -51,6 +51,9 @@ export interface IdentityPoolSeed {
   readonly allowClassicFlow: boolean
   readonly serverSideTokenCheck: boolean
   readonly socialProviders: Readonly<Record<string, string>>
+  /** ARNs in IAM. */
+  readonly samlProviders: readonly string[]
+  readonly developerProvider: string | null
   readonly unauthenticatedRoleName: string | null
   readonly authenticatedRoleName: string | null
   /** How a role is chosen for the user pool's client; null: always the authenticated role. */
@@ -167,6 +170,8 @@ const identityPool: IdentityPoolSeed = {
     'graph.facebook.com': '100000000000001',
     'www.amazon.com': 'amzn1.application.local0000000000000000000000001',
   },
+  samlProviders: ['arn:aws:iam::000000000000:saml-provider/PretendSaml'],
+  developerProvider: 'login.local',
   unauthenticatedRoleName: 'LocalGuests',
   authenticatedRoleName: 'LocalUsers',
   userPoolRoleMapping: { type: 'Token', ambiguous: 'AuthenticatedRole', rules: [] },

@@ -151,6 +151,8 @@ function makeIdentityPool(
     allowClassicFlow: seed.allowClassicFlow,
     userPoolClients: clients.map((client) => ({ ...client, serverSideTokenCheck: seed.serverSideTokenCheck })),
     socialProviders: seed.socialProviders,
+    samlProviders: seed.samlProviders,
+    developerProvider: seed.developerProvider,
     unauthenticatedRole: arnOf(seed.unauthenticatedRoleName),
     authenticatedRole: arnOf(seed.authenticatedRoleName),
     roleMappings: Object.fromEntries(

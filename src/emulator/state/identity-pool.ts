@@ -20,7 +20,7 @@ export interface IdentityPool {
   readonly principalTags?: Readonly<Record<string, PrincipalTags>>
   /** ARNs of providers in IAM. There is no IAM here, so which apps each lists is not known. */
   readonly openIdConnectProviders?: readonly string[]
-  /** Kept only: by them nobody can log in here. */
+  /** ARNs of providers in IAM, whose ends name the pretend ones. */
   readonly samlProviders?: readonly string[]
   readonly tags?: Readonly<Record<string, string>>
   /** Logins key → application ID there, e.g. `graph.facebook.com` → `1234`. */

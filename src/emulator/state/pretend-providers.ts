@@ -1,3 +1,4 @@
+import { developerLoginsKey, type IdentityPool } from './identity-pool.ts'
 import type { InEachLanguage } from './language.ts'
 
 /** What the pretend Facebook and Login with Amazon hold. Times are epoch milliseconds. */
@@ -18,6 +19,32 @@ export const idTokenProviders = {
   Google: { label: 'Google', loginsKey: 'accounts.google.com' },
   SignInWithApple: { label: 'Apple', loginsKey: 'appleid.apple.com' },
 } as const
+
+/** Where a token to take away comes from. */
+export interface PretendSource {
+  readonly label: string
+  /** Under which an identity pool takes the token. */
+  readonly loginsKey: string
+  readonly kind: 'access' | 'id' | 'saml' | 'developer'
+}
+
+export interface NamedSource extends PretendSource {
+  /** In its address. */
+  readonly name: string
+}
+
+/** Those whom an identity pool trusts otherwise than public ones: SAML providers, and the developer's own server. */
+export function ownSources({
+  samlProviders = [],
+  developerProvider,
+}: Pick<IdentityPool, 'samlProviders' | 'developerProvider'>): NamedSource[] {
+  const saml = samlProviders.map((arn): NamedSource => {
+    const label = arn.slice(arn.lastIndexOf('/') + 1)
+    return { name: arn, label, loginsKey: arn, kind: 'saml' }
+  })
+  if (!developerProvider) return saml
+  return [...saml, { name: 'developer', label: developerProvider, loginsKey: developerLoginsKey, kind: 'developer' }]
+}
 
 export type PretendProvider = keyof typeof socialProviders
 

@@ -165,9 +165,16 @@ export const en = {
     heading: {
       access: (person: string) => `An access token of ${person}`,
       id: (person: string) => `An ID token of ${person}`,
+      saml: (person: string) => `A SAML response of ${person}`,
+      developer: (person: string) => `A developer identity’s token for ${person}`,
     },
-    about: { beforeKey: 'Give it to the identity pool under the logins key ', afterKey: '. It is good for one hour.' },
-    field: { access: 'Access token', id: 'ID token' },
+    about: {
+      beforeKey: 'Give it to the identity pool under the logins key ',
+      afterKey: (kind: 'access' | 'id' | 'saml' | 'developer') =>
+        `. It is good for ${kind === 'developer' ? '15 minutes' : 'one hour'}.`,
+    },
+    field: { access: 'Access token', id: 'ID token', saml: 'SAML response', developer: 'Token' },
+    identity: 'Identity ID to send with it: ',
     others: (label: string) => `Every choice makes a new token of the pretend ${label}.`,
     of: (person: string) => `Token of ${person}`,
   },
@@ -222,7 +229,7 @@ export const en = {
     },
     pretend: {
       heading: 'Pretend providers',
-      tokenOf: (label: string) => `Access token of the pretend ${label}`,
+      tokenOf: (what: string, label: string) => `${what} of the pretend ${label}`,
       beforeKey: 'for ',
       afterKey: '',
     },

@@ -160,9 +160,16 @@ export const ja: Texts = {
     heading: {
       access: (person) => `${person} のアクセストークン`,
       id: (person) => `${person} の ID トークン`,
+      saml: (person) => `${person} の SAML レスポンス`,
+      developer: (person) => `${person} のデベロッパー ID のトークン`,
     },
-    about: { beforeKey: 'Logins のキー ', afterKey: ' で ID プールに渡してください。有効期間は 1 時間です。' },
-    field: { access: 'アクセストークン', id: 'ID トークン' },
+    about: {
+      beforeKey: 'Logins のキー ',
+      afterKey: (kind) =>
+        ` で ID プールに渡してください。有効期間は ${kind === 'developer' ? '15 分' : '1 時間'}です。`,
+    },
+    field: { access: 'アクセストークン', id: 'ID トークン', saml: 'SAML レスポンス', developer: 'トークン' },
+    identity: '一緒に送る IdentityId: ',
     others: (label) => `選択するたびに、疑似 ${label} が新しいトークンを発行します。`,
     of: (person) => `${person} のトークン`,
   },
@@ -218,7 +225,7 @@ export const ja: Texts = {
     },
     pretend: {
       heading: '疑似プロバイダー',
-      tokenOf: (label) => `疑似 ${label} のアクセストークン`,
+      tokenOf: (what, label) => `疑似 ${label}: ${what}`,
       beforeKey: 'Logins のキーは ',
       afterKey: ' です',
     },

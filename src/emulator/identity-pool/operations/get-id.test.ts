@@ -49,7 +49,13 @@ describe('GetId', () => {
     await serve({})
     const { identityPools } = pool.emulated()
     for (const [id, bare] of identityPools) {
-      identityPools.set(id, { ...bare, userPoolClients: [], socialProviders: {} })
+      identityPools.set(id, {
+        ...bare,
+        userPoolClients: [],
+        socialProviders: {},
+        samlProviders: [],
+        developerProvider: null,
+      })
     }
     const refusal = error(
       'NotAuthorizedException',

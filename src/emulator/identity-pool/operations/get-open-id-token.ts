@@ -8,6 +8,7 @@ import { openIdentityCall } from '../identity-call.ts'
 import { signOpenIdToken } from '../open-id-token.ts'
 import { principalTagsOf } from '../principal-tags.ts'
 import { id, logins as loginsRule } from '../rules.ts'
+import { refuseSamlLogin } from '../saml-login.ts'
 
 const lifetimeSeconds = 600
 
@@ -22,6 +23,7 @@ export const getOpenIdToken: ServedOperation = async (emulated, request) => {
     throw invalidParameter('Basic (classic) flow is not enabled, please use enhanced flow.')
   }
   refuseCognitoToken(Logins)
+  refuseSamlLogin(Logins)
   const { pool, identity, logins } = await openIdentityCall(emulated, IdentityId, Logins)
   const token = await signOpenIdToken(emulated, pool, identity, {
     amr: authenticationMethods(logins),
