@@ -11,6 +11,7 @@ const tables: Readonly<Record<string, string>> = {
   'sign-in-methods': 'protocol/sign-in-methods.ts',
   services: 'protocol/services.ts',
   stages: 'protocol/stages.ts',
+  'stage-results': 'protocol/stages.ts',
   computations: 'protocol/computations.ts',
   guide: 'protocol/steps.ts',
   'guide-user-pool': 'protocol/steps.ts',

@@ -33,6 +33,7 @@ import { services } from './en/services.ts'
 import { sessions } from './en/sessions.ts'
 import { setUpKit } from './en/set-up-kit.ts'
 import { signInForms } from './en/sign-in-forms.ts'
+import { stageResults } from './en/stage-results.ts'
 import { start } from './en/start.ts'
 import { stepByStep } from './en/step-by-step.ts'
 import { symptoms } from './en/symptoms.ts'
@@ -76,6 +77,7 @@ export const details = {
   verifiers,
   typedOddities,
   identity,
+  stageResults,
   role,
   classicFlow,
   tasks,

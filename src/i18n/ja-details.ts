@@ -34,6 +34,7 @@ import { services } from './ja/services.ts'
 import { sessions } from './ja/sessions.ts'
 import { setUpKit } from './ja/set-up-kit.ts'
 import { signInForms } from './ja/sign-in-forms.ts'
+import { stageResults } from './ja/stage-results.ts'
 import { start } from './ja/start.ts'
 import { stepByStep } from './ja/step-by-step.ts'
 import { symptoms } from './ja/symptoms.ts'
@@ -75,6 +76,7 @@ export const details: DetailMessages = {
   verifiers,
   typedOddities,
   identity,
+  stageResults,
   role,
   classicFlow,
   tasks,

@@ -29,6 +29,7 @@ export const textFiles = {
     ],
     ...['services', 'problem', 'proofs', 'symptoms'],
     ...[
+      'stageResults',
       'tokens',
       'verifiers',
       'identity',

@@ -1,7 +1,7 @@
-import type { stages as englishResults } from '../en/stages.ts'
+import type { stages as english } from '../en/stages.ts'
 import type { Translated } from '../translated.ts'
 
-export const stages: Translated<typeof englishResults> = {
+export const stages: Translated<typeof english> = {
   connection: {
     title: '接続',
     parts: { userPool: 'ユーザープール', identityPool: 'ID プール', hostedUi: 'ホストされた UI' },
@@ -17,48 +17,8 @@ export const stages: Translated<typeof englishResults> = {
       'provider-token': (key) => `${key} のトークンで`,
     },
   },
-  tokens: {
-    title: 'トークン',
-    none: 'なし: ゲストはトークンを持ちません',
-    value: 'トークン',
-    idToken: 'ID トークン',
-    accessToken: 'アクセストークン',
-    refreshToken: '更新トークン',
-    idAndAccess: 'ID トークンとアクセストークン',
-    allThree: 'ID、アクセス、更新の各トークン',
-    providerToken: (key) => `${key} のトークン`,
-    encrypted: '暗号化されています。読めるのは Cognito だけです。',
-    opaque: 'JWT ではありません。読めるのはプロバイダーだけです。',
-    noRefreshToken: '発行されませんでした。',
-    undecodable: 'JWT のように見えますが、デコードできません。',
-    dropped:
-      '期限切れのため、メモリから破棄し、トレースではマスクしました。クレームは引き続き読めますが、検証はもうできません。',
-  },
-  identity: {
-    title: 'アイデンティティ',
-    id: 'アイデンティティ ID',
-    kind: '種類',
-    authenticated: '認証済み',
-    guest: 'ゲスト',
-    logins: '使用した Logins',
-    noLogins: 'なし',
-  },
-  credentials: {
-    title: '認証情報',
-    accessKeyId: 'アクセスキー ID',
-    secretAccessKey: 'シークレットアクセスキー',
-    sessionToken: 'セッショントークン',
-    expires: '有効期限',
-    noExpiry: '有効期限は返されませんでした',
-    dropped:
-      '期限切れのため、シークレットアクセスキーとセッショントークンをメモリから破棄し、トレースではマスクしました。',
-  },
-  caller: {
-    title: '呼び出し元',
-    account: 'アカウント',
-    arn: 'ARN',
-    role: 'ロール',
-    userId: 'ユーザー ID',
-    noRole: '引き受けたロールではありません',
-  },
+  tokens: { title: 'トークン', none: 'なし: ゲストはトークンを持ちません' },
+  identity: { title: 'アイデンティティ' },
+  credentials: { title: '認証情報' },
+  caller: { title: '呼び出し元' },
 }

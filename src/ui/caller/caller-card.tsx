@@ -22,7 +22,7 @@ const ClassicCard = lazyPart(
 
 /** The role that the credentials are of. */
 export function CallerFact({ caller }: { readonly caller: Caller }) {
-  const { caller: texts } = useMessages('stages')
+  const { caller: texts } = useMessages('stageResults')
   return (
     <span className="mono">
       <ForeignText text={roleNameOf(caller.arn) ?? texts.noRole} />
@@ -52,7 +52,7 @@ export function CallerCard({ caller, progress }: CallerCardProps) {
 }
 
 function CallerFacts({ caller }: { readonly caller: Caller }) {
-  const { caller: texts } = useMessages('stages')
+  const { caller: texts } = useMessages('stageResults')
   return (
     <Panel>
       <KeyValues>

@@ -23,7 +23,7 @@ export function CredentialsFact({ credentials }: { readonly credentials: IssuedC
 
 /** The keys, until when they work, and what can be done with them. */
 export function CredentialsCard({ credentials }: { readonly credentials: IssuedCredentials }) {
-  const { credentials: texts } = useMessages('stages')
+  const { credentials: texts } = useMessages('stageResults')
   const { accessKeyId, expires } = credentials
   return (
     <Panel>

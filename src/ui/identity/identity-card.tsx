@@ -19,7 +19,7 @@ interface IdentityCardProps {
 
 /** The identity, the logins that led to it, and its history in this visit. */
 export function IdentityCard({ identityId, logins }: IdentityCardProps) {
-  const { identity: texts } = useMessages('stages')
+  const { identity: texts } = useMessages('stageResults')
   const { pool, guestSecret } = useMessages('identity')
   const identityPoolId = useSessionState(({ connection }) => connection.identityPoolId) ?? ''
   const keys = Object.keys(logins ?? {})

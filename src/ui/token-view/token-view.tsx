@@ -24,7 +24,7 @@ interface TokenViewProps {
 
 /** One token: the verdict on it, how that was reached, and the token itself (hidden). */
 export function TokenView({ name, token, report, keysUrl, action }: TokenViewProps) {
-  const { tokens: texts } = useMessages('stages')
+  const { tokens: texts } = useMessages('stageResults')
   const { examined, unverified } = token
   const dropped = isDropped(token.token)
   const isOpaque = examined.kind !== 'jwt'

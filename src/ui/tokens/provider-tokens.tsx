@@ -20,7 +20,7 @@ export function ProviderTokens({ logins }: { readonly logins: Readonly<Record<st
 
 /** Verified at once if it is from the connection's own user pool; keys of other issuers are fetched only on request. */
 function ProviderToken({ loginsKey, token: text }: { readonly loginsKey: string; readonly token: string }) {
-  const { tokens: texts } = useMessages('stages')
+  const { tokens: texts } = useMessages('stageResults')
   const connection = useSessionState((state) => state.connection)
   const isThrough = useSessionState(({ journey }) => journey.at === 'done' || journey.at === 'failed')
   const token = useMemo(() => readToken(text), [text])

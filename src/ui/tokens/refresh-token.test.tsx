@@ -1,7 +1,6 @@
 import { prerender } from 'react-dom/static'
 import { expect, it } from 'vitest'
 import { detailMessages } from '../../i18n/catalogue.ts'
-import { en } from '../../i18n/en.ts'
 import { forge } from '../../token/token-fixture.ts'
 import type { RefreshToken as Token } from '../../token/token-set.ts'
 import { RefreshToken } from './refresh-token.tsx'
@@ -14,8 +13,9 @@ async function textOf(token: string | null): Promise<string> {
 
 const [encrypted] = forge({ cty: 'JWT', enc: 'A256GCM', alg: 'RSA-OAEP' }, {}).split('.')
 const readable = { 'cognito:username': 'alice', iat: 1, exp: 9, iss: 'http://localhost:9229/local_4kfeQ4fd' }
-const { encrypted: isEncrypted, noRefreshToken } = en.stages.tokens
-const isReadable = (await detailMessages.en.load()).details.tokens.kinds['user-pool-refresh'].about
+const { stageResults, tokens } = (await detailMessages.en.load()).details
+const { encrypted: isEncrypted, noRefreshToken } = stageResults.tokens
+const isReadable = tokens.kinds['user-pool-refresh'].about
 
 it.each([
   ['Cognito’s own is called encrypted', `${encrypted}.a.b.c.d`, isEncrypted],

@@ -6,7 +6,7 @@ import { SecretValue } from '../secret/secret-value.tsx'
 
 /** The refresh token, hidden, and whether there is anything in it to read. */
 export function RefreshToken({ token }: { readonly token: TokenSet['refreshToken'] }) {
-  const { tokens: texts } = useMessages('stages')
+  const { tokens: texts } = useMessages('stageResults')
   const { kinds } = useMessages('tokens')
   const kind = token === null ? null : readToken(token).kind
   // Emulators don't encrypt it; Cognito does, in a form of its own.

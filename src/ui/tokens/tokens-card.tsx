@@ -46,7 +46,7 @@ const DevicesCard = lazyPart(
 /** Which tokens there are, whether they are good, and for how long. */
 export function TokensFact({ progress: { tokens, logins } }: { readonly progress: Progress }) {
   const app = useMessages('app')
-  const results = useMessages('stages')
+  const results = useMessages('stageResults')
   if (tokens) return <UserPoolTokensFact tokens={tokens} />
   return Object.keys(logins ?? {})
     .map((key) => results.tokens.providerToken(key))
@@ -54,7 +54,7 @@ export function TokensFact({ progress: { tokens, logins } }: { readonly progress
 }
 
 function UserPoolTokensFact({ tokens }: { readonly tokens: TokenSet }) {
-  const { tokens: texts } = useMessages('stages')
+  const { tokens: texts } = useMessages('stageResults')
   const { idToken, accessToken, id, access } = useUserPoolReports(tokens)
   const now = useServicesNow()
   // Good is only what is good in both.

@@ -9,7 +9,7 @@ import { useUserPoolReports } from './use-user-pool-reports.ts'
 
 /** The user pool's ID and access token, with their reports and claims. */
 export function UserPoolTokens({ tokens }: { readonly tokens: TokenSet }) {
-  const { tokens: texts } = useMessages('stages')
+  const { tokens: texts } = useMessages('stageResults')
   const { report } = useMessages('tokens')
   const { idToken, accessToken, id, access, keys, requestAgain } = useUserPoolReports(tokens)
   const isMissing = keys.kind === 'unreachable' || keys.kind === 'refused' || keys.kind === 'unreadable'

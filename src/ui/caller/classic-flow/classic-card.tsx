@@ -43,7 +43,7 @@ export function ClassicCard({ progress }: { readonly progress: Progress }) {
 function Secrets({ credentials }: { readonly credentials: IssuedCredentials }) {
   const texts = useMessages('classicFlow')
   const [isExported, setExported] = useState(false)
-  const { dropped } = useMessages('stages').credentials
+  const { dropped } = useMessages('stageResults').credentials
   if (!isUsable(credentials)) return <p className="small">{dropped}</p>
   return (
     <>
