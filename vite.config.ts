@@ -96,6 +96,28 @@ const requireNamedChunks: Plugin = {
   },
 }
 
+/** Tells the built page where its Japanese texts are; the script in index.html asks for them where they are wanted. */
+function japaneseAhead(): Plugin {
+  let base = '/'
+  return {
+    name: 'japanese-ahead',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const texts = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/i18n/ja.ts'),
+        )
+        // Another page may be built with the same settings, e.g. to compare with.
+        return texts ? html.replace('<html lang="en"', `<html lang="en" data-ja="${base}${texts.fileName}"`) : html
+      },
+    },
+  }
+}
+
 /** What index.html has for its readers alone need not be sent. */
 const withoutLayout: Plugin = {
   name: 'without-layout',
@@ -118,6 +140,7 @@ export default defineConfig({
     builtFiles(),
     localCognito(emulator),
     localCognitoInPage({ isIncluded: process.env.LOCAL_COGNITO !== 'none', pagePaths }),
+    japaneseAhead(),
     withoutLayout,
   ],
   resolve: {

@@ -24,6 +24,26 @@ async function englishLines(shown: Locator): Promise<readonly string[]> {
 test.describe('a person whose browser speaks Japanese', () => {
   test.use({ locale: 'ja-JP' })
 
+  test('has its texts by the time that the page’s script arrives', async ({ app, page }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    const texts = page.waitForResponse(/\/assets\/ja-[^/]*\.js$/)
+    const opened = app.open()
+    expect((await texts).ok()).toBe(true)
+    const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    expect((await loaded()).filter((name) => /\/ja-/.test(name))).toHaveLength(1)
+    release()
+    await opened
+    await languageOf(page).toHaveAttribute('lang', 'ja')
+    expect((await loaded()).filter((name) => /\/ja-[^d]/.test(name))).toHaveLength(1)
+  })
+
   test('sees the page in Japanese and signs in as a guest', async ({ app, page }) => {
     await app.open()
     await languageOf(page).toHaveAttribute('lang', 'ja')

@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { withPolicy } from './policy-tag.ts'
 import { headersFile, securityHeaders } from './security-headers.ts'
+
+const page = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
+const [inline = '', ...otherInline] = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script)
+const inlineHash = `'sha256-${createHash('sha256').update(inline).digest('base64')}'`
 
 const directive = (policy: string, name: string) =>
   policy.split('; ').find((directive) => directive.startsWith(`${name} `))
@@ -10,11 +15,13 @@ const directive = (policy: string, name: string) =>
 describe('content security policy', () => {
   const policy = contentSecurityPolicy({ connect: ['https://login.example.com'], place: 'header' })
 
-  it('allows nothing that is not named, and nothing inline or evaluated', () => {
+  it('allows nothing that is not named, nothing evaluated, and one inline script by its hash', () => {
+    expect(inline).not.toBe('')
+    expect(otherInline).toEqual([])
     expect(policy).not.toContain('unsafe')
     expect(policy.split('; ')).toEqual([
       "default-src 'none'",
-      "script-src 'self'",
+      `script-src 'self' ${inlineHash}`,
       "style-src 'self'",
       "img-src 'self' data:",
       "font-src 'self'",
@@ -41,7 +48,7 @@ describe('content security policy', () => {
 
   it('in development adds a nonce and the hot reload socket, still without unsafe-inline', () => {
     const development = contentSecurityPolicy({ connect: [], place: 'header', development: { nonce: 'n1' } })
-    expect(directive(development, 'script-src')).toBe("script-src 'self' 'nonce-n1'")
+    expect(directive(development, 'script-src')).toBe(`script-src 'self' ${inlineHash} 'nonce-n1'`)
     expect(directive(development, 'style-src')).toBe("style-src 'self' 'nonce-n1'")
     expect(directive(development, 'connect-src')).toBe("connect-src 'self' ws://localhost:*")
     expect(development).not.toContain('unsafe')
@@ -105,6 +112,5 @@ describe('the meta tag', () => {
 })
 
 it('sends no referrer from a host without headers either', () => {
-  const page = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
   expect(page).toContain('<meta name="referrer" content="no-referrer" />')
 })

@@ -19,7 +19,10 @@ export const loginDomains = 'https://*.amazoncognito.com'
  */
 const longestHeader = 1900
 
-/** The policy the page runs under: everything from itself, nothing inline, requests to Cognito only. */
+/** The one inline script, of index.html; a change there needs its new hash here. */
+const inlineScript = "'sha256-spx9n0ILmccAGnfiOVjYgOMOjn+7gOybO5yvGvAJHc8='"
+
+/** The policy the page runs under: everything from itself, nothing inline but that script, requests to Cognito only. */
 export function contentSecurityPolicy(options: PolicyOptions): string {
   const { connect, place } = options
   for (const origin of connect) {
@@ -35,7 +38,7 @@ function policyWith(connect: readonly string[], { place, development }: PolicyOp
   const hotReload = development ? ['ws://localhost:*'] : []
   const directives = [
     "default-src 'none'",
-    `script-src 'self'${nonce}`,
+    `script-src 'self' ${inlineScript}${nonce}`,
     `style-src 'self'${nonce}`,
     "img-src 'self' data:",
     "font-src 'self'",
