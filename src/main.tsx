@@ -8,6 +8,7 @@ import {
   parseConnections,
   usableConnections,
 } from './connection/parse-connections.ts'
+import type { WorkerPage } from './emulator/host/service-worker/in-page.ts'
 import { detailMessages, type Language, languageOf, messagesIn } from './i18n/catalogue.ts'
 import { lazyModule } from './loading/lazy-module.ts'
 import { withinLimit } from './loading/loading-limit.ts'
@@ -48,7 +49,7 @@ const root = window.location.origin + base.slice(0, -1)
 const inPage = import.meta.env.LOCAL_COGNITO
   ? lazyModule(() => import('./emulator/host/service-worker/in-page.ts'))
   : null
-const page = { container: navigator.serviceWorker, root }
+const page: WorkerPage = { container: navigator.serviceWorker, root }
 const startInPage = inPage && (async () => (await inPage.load()).prepare(page))
 const plainFetch: typeof fetch = async (input, init) => {
   const url = input instanceof Request ? input.url : `${input}`
@@ -273,6 +274,7 @@ function prefetch(session: Session, language: Language, isReturn: boolean): void
     ...Object.values(lateForms).map((form) => form.load()),
     detailMessages[language].load(),
   ]
+  page.view = session.view
   void Promise.allSettled([
     services.steps(),
     // After a redirect the method is known.
@@ -281,7 +283,7 @@ function prefetch(session: Session, language: Language, isReturn: boolean): void
     session.prepareSrp(),
     services.leave(),
     problemNote.load(),
-    page.container?.controller && inPage?.load().then(({ leaveUnused }) => leaveUnused(page, session.view)),
+    page.container?.controller && inPage?.load().then(({ leaveUnused }) => leaveUnused(page)),
   ])
 }
 

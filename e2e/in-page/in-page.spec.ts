@@ -109,17 +109,25 @@ test.describe('beside another connection', () => {
     await start.click()
     await app.continueAsGuest()
     await expect(app.caller).toContainText('LocalGuests')
-    await page.getByLabel('Connection', { exact: true }).selectOption({ label: 'Elsewhere · eu-west-1' })
-    await app.open()
-    await page.getByLabel('Connection', { exact: true }).selectOption({ label: 'Elsewhere · eu-west-1' })
-    await app.open()
+    const choose = (label: string) => page.getByLabel('Connection', { exact: true }).selectOption({ label })
+    const inPage = 'Local Cognito (in this page) · ap-northeast-1'
+    await choose('Elsewhere · eu-west-1')
     await expect.poll(() => workersOf(page)).toBe(0)
+    await app.open()
+    const passed = await page.evaluate(() => {
+      const [entry] = performance.getEntriesByType('navigation')
+      return entry instanceof PerformanceNavigationTiming && entry.workerStart > 0
+    })
+    expect(passed).toBe(false)
 
-    await page
-      .getByLabel('Connection', { exact: true })
-      .selectOption({ label: 'Local Cognito (in this page) · ap-northeast-1' })
+    await choose(inPage)
     await app.continueAsGuest()
     await expect(app.caller).toContainText('LocalGuests')
+    await choose('Elsewhere · eu-west-1')
+    await expect.poll(() => workersOf(page)).toBe(0)
+    await choose(inPage)
+    await expect.poll(() => workersOf(page)).toBe(1)
+    await signInByHostedUi(app)
   })
 })
 

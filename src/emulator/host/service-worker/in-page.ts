@@ -7,21 +7,25 @@ declare global {
   }
 }
 
-interface Page {
+export interface WorkerPage {
   readonly container: ServiceWorkerContainer
   /** Where the page stands, without a final slash. */
   readonly root: string
+  /** What is chosen in it; absent while it starts, or where there is nothing to choose yet. */
+  view?: View
 }
 
-/** What is chosen in the page. */
+interface Shown {
+  readonly state: { readonly connection: { readonly endpoints: { readonly userPool?: string | undefined } } }
+}
+
 interface View {
-  getState(): {
-    readonly state: { readonly connection: { readonly endpoints: { readonly userPool?: string | undefined } } }
-  }
+  getState(): Shown
+  subscribe(listener: (shown: Shown, before: Shown) => void): unknown
 }
 
 /** Starts the local Cognito in a service worker. @throws where the browser refuses it, or the worker fails */
-export async function prepare(page: Page): Promise<Prepared> {
+export async function prepare(page: WorkerPage): Promise<Prepared> {
   await untilThere(page)
   const { active } = await page.container.ready
   const { port1, port2 } = new MessageChannel()
@@ -35,15 +39,19 @@ export async function prepare(page: Page): Promise<Prepared> {
 }
 
 /** Resolves once requests of this page go to the worker: after a reload past all caches, they don't. */
-export async function untilThere({ container, root }: Page): Promise<void> {
-  if (container.controller) return
-  const controlled = new Promise((resolve) => container.addEventListener('controllerchange', resolve, { once: true }))
-  const { active } = await container.register(trusted(`${root}/${workerFile}`), {
-    scope: `${root}/`,
-    updateViaCache: 'none',
-  })
+export async function untilThere(page: WorkerPage): Promise<void> {
+  if (page.container.controller) return
+  const controlled = new Promise((resolve) =>
+    page.container.addEventListener('controllerchange', resolve, { once: true }),
+  )
+  const { active } = await register(page)
   active?.postMessage('claim' satisfies WorkerOrder)
   await controlled
+  followChoice(page)
+}
+
+function register({ container, root }: WorkerPage): Promise<ServiceWorkerRegistration> {
+  return container.register(trusted(`${root}/${workerFile}`), { scope: `${root}/`, updateViaCache: 'none' })
 }
 
 /** The DOM's types have no Trusted Types (https://w3c.github.io/trusted-types/dist/spec/). */
@@ -61,13 +69,35 @@ function trusted(address: string): string {
 }
 
 /** Ends the worker when this page has no use for it: it would only make each start of the page slower. */
-export function leaveUnused({ container, root }: Page, view: View): void {
+export function leaveUnused(page: WorkerPage): void {
   const leave = () => {
-    const { endpoints } = view.getState().state.connection
-    if (endpoints.userPool !== addressIn(root)) container.controller?.postMessage('leave' satisfies WorkerOrder)
+    if (page.view && !uses(page, page.view.getState())) leaveWorker(page)
   }
   leave()
   document.addEventListener('visibilitychange', () => document.hidden && leave())
+  followChoice(page)
+}
+
+const followed = new WeakSet<WorkerPage>()
+
+/**
+ * Ends it as soon as another connection is chosen: not even the next load of the page passes through it. What was
+ * ended still answers this page, but no navigation, so that it is registered again when it is chosen again.
+ */
+function followChoice(page: WorkerPage): void {
+  if (!page.view || followed.has(page)) return
+  followed.add(page)
+  page.view.subscribe((shown, before) => {
+    const [isUsed, wasUsed] = [uses(page, shown), uses(page, before)]
+    if (wasUsed && !isUsed) leaveWorker(page)
+    if (isUsed && !wasUsed) register(page).catch(() => {})
+  })
+}
+
+const uses = ({ root }: WorkerPage, { state }: Shown) => state.connection.endpoints.userPool === addressIn(root)
+
+function leaveWorker({ container }: WorkerPage): void {
+  container.controller?.postMessage('leave' satisfies WorkerOrder)
 }
 
 /** The address of the local Cognito in the page. */
