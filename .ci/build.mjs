@@ -10,19 +10,20 @@ const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json
 const stamp = `${root}dist/.vite/built-from`
 
 /** Builds the app into dist, unless that was made from the very same files and is still as it was made. */
-export async function buildIfChanged() {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(digestOf(sources))) return
+export async function buildIfChanged(base = '/') {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(digestOf(sources, base))) return
   console.log('Building the app …')
-  await build()
+  await build({ base })
 }
 
-export async function build(logLevel = 'warn') {
-  const digest = digestOf(sources)
+/** @param base the path that it is built for, with slashes at both ends */
+export async function build({ base = '/', logLevel = 'warn' } = {}) {
+  const digest = digestOf(sources, base)
   // Vite would take another value from the environment and build React for development.
   process.env.NODE_ENV = 'production'
   const vite = await import('vite')
   try {
-    await vite.build({ root, logLevel })
+    await vite.build({ root, base, logLevel })
   } catch (error) {
     throw troubleIn(error) ?? damageIn(error) ?? new Trouble(`The build failed: ${error.message}`)
   }
@@ -34,9 +35,9 @@ function stampOf(digest) {
   return `${digest} ${digestOf(['dist'])}`
 }
 
-function digestOf(paths) {
-  // Decides on what is built.
-  const hash = createHash('sha256').update(process.env.LOCAL_COGNITO ?? '')
+function digestOf(paths, base = '') {
+  // Both decide on what is built.
+  const hash = createHash('sha256').update(`${process.env.LOCAL_COGNITO ?? ''}\0${base}`)
   for (const path of paths.flatMap(filesOf).sort()) {
     hash
       .update(`${path}\0`)

@@ -24,6 +24,7 @@ export interface Given {
 /** The app and the local Cognito of one test. */
 export interface LocalCognito extends ServedEmulator {
   readonly seed: Seed
+  /** Where the app's page is, without a final slash. */
   readonly appOrigin: string
 }
 
@@ -84,7 +85,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   watch: async ({ page, local }, use) => {
-    const watch = await PageWatch.of(page.context(), [local.appOrigin, local.origin])
+    const watch = await PageWatch.of(page.context(), [new URL(local.appOrigin).origin, local.origin])
     await use(watch)
     await watch.requireNoTrouble()
   },

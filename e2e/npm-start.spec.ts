@@ -169,6 +169,22 @@ test('npm run emulator starts the local Cognito alone, though the app’s port i
   await end(started)
 })
 
+test('a page that is built for a path stands there, and the local Cognito knows it', async () => {
+  const root = `http://localhost:${ports.PORT}/some/path`
+  const started = start({}, ['start', '--', '--base', '/some/path/'])
+  await untilPrinted(started, `Cognito Inspector  ${root}`)
+  expect(await (await fetch(`${root}/callback`)).text()).toContain('src="/some/path/assets/')
+  const { localConnections } = await (await fetch(`${root}/config.json`)).json()
+  const { endpoints, userPoolClientId } = localConnections[0]
+  const query = { client_id: userPoolClientId, response_type: 'code', redirect_uri: `${root}/callback` }
+  const asked = await fetch(`${endpoints.hostedUi}/oauth2/authorize?${new URLSearchParams(query)}`)
+  expect(asked.url).not.toContain('redirect_mismatch')
+  expect(asked.status).toBe(200)
+  expect((await fetch(`http://localhost:${ports.PORT}/config.json`)).status).toBe(404)
+  await end(started)
+  await failsWith(start({}, ['run', 'build', '--', '--base', 'path']), /^--base must be a path with a slash/m)
+})
+
 test('a file that is gone from dist is built again; a port that is taken meanwhile is told', async () => {
   await rm(join(copy, 'dist/index.html'), { force: true })
   const started = start()

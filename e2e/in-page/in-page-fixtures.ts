@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { rmSync } from 'node:fs'
 import { test as base, expect, type Page } from 'playwright/test'
-import { build } from 'vite'
-import { outDir } from '../built-app.ts'
+import { buildFor, outDir } from '../built-app.ts'
 import { FirefoxWorkbench, withoutUnknownCommand } from '../firefox.ts'
 import { PageWatch } from '../page-watch.ts'
 import { Workbench } from '../workbench.ts'
@@ -71,19 +67,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(new Bench(page, { origin: host.root, watch }))
   },
 })
-
-async function buildFor(basePath: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'built-for-path-'))
-  // Vite would take another value from the environment and build React for development.
-  process.env.NODE_ENV = 'production'
-  await build({
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    base: basePath,
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  })
-  return folder
-}
 
 /** From the page that has no connection yet. */
 export async function useLocalCognito(app: Workbench): Promise<void> {

@@ -4,29 +4,31 @@ import { previewFixture } from './preview-fixture.ts'
 import { connectSources } from './reachable-origins.ts'
 
 let server: Awaited<ReturnType<typeof previewFixture>>
-beforeAll(async () => {
-  server = await previewFixture()
-})
-afterAll(() => server.close())
 
-const post = (body: string, from: string) =>
-  fetch(server.origin + allowedOriginsPath, { method: 'POST', body, headers: { 'sec-fetch-site': from } })
+const post = (body: string, from: string, base: string) =>
+  fetch(server.origin + base + allowedOriginsPath, { method: 'POST', body, headers: { 'sec-fetch-site': from } })
 
 /** The policies of header and meta tag, as a browser with that cookie gets them. */
-async function policies(cookie: string) {
-  const response = await fetch(server.origin, { headers: { cookie } })
+async function policies(cookie: string, base: string) {
+  const response = await fetch(server.origin + base, { headers: { cookie } })
   const [, meta = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await response.text()) ?? []
   return [response.headers.get('content-security-policy') ?? '', meta].map(connectSources)
 }
 
-describe('the app’s own server', () => {
+describe.each(['/', '/some/path/'])('the app’s own server at %s', (base) => {
+  beforeAll(async () => {
+    server = await previewFixture(base)
+  })
+  afterAll(() => server.close())
+
   it('widens the policy of that browser alone by what its page posts', async () => {
-    const response = await post('["https://login.example.com"]', 'same-origin')
+    const response = await post('["https://login.example.com"]', 'same-origin', base)
     expect(response.status).toBe(204)
+    expect(response.headers.get('set-cookie')).toContain(`; Path=${base};`)
     const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
     const wide = ["'self'", 'https://login.example.com']
-    expect(await policies(cookie)).toEqual([wide, wide])
-    expect(await policies('')).toEqual([["'self'"], ["'self'"]])
+    expect(await policies(cookie, base)).toEqual([wide, wide])
+    expect(await policies('', base)).toEqual([["'self'"], ["'self'"]])
   })
 
   for (const [body, from, status] of [
@@ -36,7 +38,7 @@ describe('the app’s own server', () => {
     [JSON.stringify(Array(10_000).fill('https://login.example.com')), 'same-origin', 400],
   ] as const) {
     it(`refuses ${body.slice(0, 30)} from ${from} with ${status}`, async () => {
-      const response = await post(body, from)
+      const response = await post(body, from, base)
       expect(response.status).toBe(status)
       expect(response.headers.get('set-cookie')).toBeNull()
     })

@@ -3,8 +3,11 @@
  * Hosted UI. They stand in a cookie, so that each browser has its own and a static deployment has none.
  */
 
-/** Where the app's own server takes them: a POST with a JSON array of origins adds to those before; a GET tells that it does. */
-export const allowedOriginsPath = '/allowed-origins'
+/**
+ * Where the app's own server takes them, below the page: a POST with a JSON array of origins adds to those before; a GET
+ * tells that it does.
+ */
+export const allowedOriginsPath = 'allowed-origins'
 
 const cookieName = 'cognito-inspector-origins'
 /** Bytes; the cookie has to stay below what browsers keep, 4,096 (RFC 6265 section 6.1). */
@@ -20,15 +23,16 @@ export function allowedOrigins(cookies: string | undefined): readonly string[] {
 
 /**
  * @param cookies those of the request
+ * @param base the path of the page, with slashes at both ends
  * @returns the Set-Cookie header that keeps its origins and those of the body; null where that is no list of allowable ones
  */
-export function allowingCookie(body: string, cookies: string | undefined): string | null {
+export function allowingCookie(body: string, cookies: string | undefined, base = '/'): string | null {
   const added = parsed(body)
   if (!Array.isArray(added) || !added.every(isAllowable)) return null
   const origins = [...new Set([...allowedOrigins(cookies), ...added])]
   if (origins.join('|').length > longestList) return null
   // Lax: the way back from the Hosted UI, a navigation from another site, must carry it.
-  return `${cookieName}=${origins.join('|')}; Path=/; Max-Age=${yearInSeconds}; HttpOnly; SameSite=Lax`
+  return `${cookieName}=${origins.join('|')}; Path=${base}; Max-Age=${yearInSeconds}; HttpOnly; SameSite=Lax`
 }
 
 /** An origin over TLS, or of this machine, as `URL.origin` writes it; in it stands nothing that a cookie or a policy reads otherwise. */

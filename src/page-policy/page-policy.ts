@@ -12,6 +12,7 @@ export function pagePolicy(page: Document, send: typeof fetch) {
   const tag = page.querySelector('meta[http-equiv="Content-Security-Policy"]')
   const sources = connectSources(tag?.getAttribute('content') ?? '')
   const own = page.location.origin
+  const allowedOrigins = import.meta.env.BASE_URL + allowedOriginsPath
   return {
     /** The origins that this connection needs and the policy does not list. */
     unreachable(connection: Connection): readonly string[] {
@@ -21,15 +22,13 @@ export function pagePolicy(page: Document, send: typeof fetch) {
 
     /** Whether the server of this page takes further origins, as that of `npm start` does. */
     async canAllow(): Promise<boolean> {
-      const response = await send(allowedOriginsPath).catch(() => null)
+      const response = await send(allowedOrigins).catch(() => null)
       return response?.status === 204
     },
 
     /** The policy lists those origins from the next load of the page on. @returns false: the server refused */
     async allow(origins: readonly string[]): Promise<boolean> {
-      const response = await send(allowedOriginsPath, { method: 'POST', body: JSON.stringify(origins) }).catch(
-        () => null,
-      )
+      const response = await send(allowedOrigins, { method: 'POST', body: JSON.stringify(origins) }).catch(() => null)
       return response?.status === 204
     },
   }

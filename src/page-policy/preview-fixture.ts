@@ -5,8 +5,11 @@ import { preview } from 'vite'
 import { builtFiles } from './built-files.ts'
 import { contentSecurity } from './vite-plugin.ts'
 
-/** `vite preview` of a small built page, with the plugins of this folder and a `config.json` without connections. */
-export async function previewFixture(): Promise<{ readonly origin: string; close(): Promise<void> }> {
+/**
+ * `vite preview` of a small built page, with the plugins of this folder and a `config.json` without connections.
+ * @param base the path that it was built for, with slashes at both ends
+ */
+export async function previewFixture(base = '/'): Promise<{ readonly origin: string; close(): Promise<void> }> {
   const root = mkdtempSync(join(tmpdir(), 'built-files-'))
   for (const folder of ['dist/assets', 'dist/.vite']) mkdirSync(join(root, folder), { recursive: true })
   for (const [file, text] of [
@@ -20,6 +23,7 @@ export async function previewFixture(): Promise<{ readonly origin: string; close
   const server = await preview({
     configFile: false,
     root,
+    base,
     logLevel: 'error',
     plugins: [contentSecurity({ configJson: config, servedConfigJson: config }), builtFiles()],
     preview: { host: 'localhost', port: 0, cors: false },

@@ -15,7 +15,7 @@ interface LocalCognitoOptions {
 
 /**
  * Runs the local Cognito beside `vite` and `vite preview`, on an origin of its own as the real one is, so that CORS
- * and redirects are real; and puts it first among the connections of the app's `/config.json`.
+ * and redirects are real; and puts it first among the connections of the app's `config.json`.
  */
 export function localCognito(options: LocalCognitoOptions): Plugin {
   const { port, environment } = options
@@ -28,10 +28,10 @@ export function localCognito(options: LocalCognitoOptions): Plugin {
     const local = await readLocalState(environment).catch((error: Error) => exit(error.message, config.logger))
     let made: ReturnType<LocalState['starting']> | undefined
     const starting = () => {
-      made ??= local.starting(originOf(httpServer))
+      made ??= local.starting(pageOf(httpServer, config.base))
       return made
     }
-    middlewares.use('/config.json', async (_request, response) => {
+    middlewares.use(`${config.base}config.json`, async (_request, response) => {
       const body = withLocalConnections(readConfigJson(config.publicDir), connectionsTo(await starting(), origin))
       response.setHeader('Content-Type', 'application/json')
       response.setHeader('Cache-Control', 'no-store')
@@ -39,7 +39,7 @@ export function localCognito(options: LocalCognitoOptions): Plugin {
     })
     // Not sooner: on a restart Vite makes the new server before it closes the old one, which still has the port.
     httpServer.once('listening', () => {
-      const served = serveLocal(local, port, originOf(httpServer))
+      const served = serveLocal(local, port, pageOf(httpServer, config.base))
       served.catch((error: Error) =>
         exit(`The local Cognito cannot start on port ${port}: ${error.message}`, config.logger),
       )
@@ -73,14 +73,14 @@ async function announce(
 ): Promise<void> {
   const state = await starting
   const keptIn = file?.path ?? null
-  config.logger.info(welcome({ state, appOrigin: originOf(httpServer), emulatorOrigin, leftOut, keptIn }))
+  config.logger.info(welcome({ state, appOrigin: pageOf(httpServer, config.base), emulatorOrigin, leftOut, keptIn }))
 }
 
-/** Named as people open it; the callback URL is registered under this name. */
-function originOf(httpServer: ViteDevServer['httpServer']): string {
+/** Where the page stands, without a final slash: named as people open it; the callback URL is registered under this name. */
+function pageOf(httpServer: ViteDevServer['httpServer'], base: string): string {
   const address = httpServer?.address()
   if (!address || typeof address === 'string') throw new Error('the app’s server has no port')
-  return `http://localhost:${address.port}`
+  return `http://localhost:${address.port}${base.slice(0, -1)}`
 }
 
 function readConfigJson(publicDir: string): string | null {

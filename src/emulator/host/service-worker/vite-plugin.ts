@@ -36,7 +36,7 @@ export function localCognitoInPage({ isIncluded, pagePaths }: Options): Plugin[]
     name: 'local-cognito-in-page-script',
     configureServer({ middlewares, config }) {
       let built: Promise<string> | undefined
-      middlewares.use(`/${workerFile}`, (_request, response) => {
+      middlewares.use(config.base + workerFile, (_request, response) => {
         built ??= buildWorker().then(({ script, version }) => withBuild(script, { version, pageFiles: [], pagePaths }))
         built.then(
           (script) => response.setHeader('Content-Type', 'text/javascript').end(script),
