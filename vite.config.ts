@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { writeHostingFiles } from './src/deployment/host/vite-plugin.ts'
 import { localCognitoInPage } from './src/emulator/host/service-worker/vite-plugin.ts'
 import { configWithLocalCognito, localCognito } from './src/emulator/host/vite-plugin.ts'
 import { builtFiles } from './src/page-policy/built-files.ts'
@@ -138,6 +139,7 @@ export default defineConfig({
     requireNamedChunks,
     contentSecurity({ configJson, servedConfigJson: () => configWithLocalCognito(configJson(), emulator) }),
     builtFiles(),
+    writeHostingFiles(configJson),
     localCognito(emulator),
     localCognitoInPage({ isIncluded: process.env.LOCAL_COGNITO !== 'none', pagePaths }),
     japaneseAhead(),

@@ -41,6 +41,9 @@ const rooms: Readonly<Record<string, Room>> = {
   passkey: { imports: ground, packages: ['valibot', '@levischuck/tiny-cbor'], touches: [] },
   // The policy names the hosts of the connections.
   'page-policy': { imports: [...ground, 'connection'], packages: [], touches: [] },
+  // How hosts serve the built page; only `host` knows Node and Vite.
+  deployment: untouching([...ground, 'page-policy']),
+  'deployment/host': untouching([...ground, 'page-policy', 'deployment'], 'node:', 'vite'),
   token: { imports: [...ground, 'connection'], packages: ['jose', 'valibot'], touches: [] },
   'trace/record': { imports: pure, packages: ['valibot'], touches: [] },
   'trace/body': { imports: [...ground, 'trace/record'], packages: [], touches: [] },

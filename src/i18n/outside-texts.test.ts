@@ -28,7 +28,7 @@ const locales: readonly (readonly [RegExp, RegExp])[] = [
 
 const root = new URL('../', import.meta.url)
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|-fixture\.|^emulator\//.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|-fixture\.|^(emulator|deployment)\//.test(path))
   .map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }))
 
 describe('the texts of the page', () => {

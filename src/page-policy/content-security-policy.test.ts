@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { withPolicy } from './policy-tag.ts'
-import { headersFile, securityHeaders } from './security-headers.ts'
+import { securityHeaders } from './security-headers.ts'
 
 const page = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
 const [inline = '', ...otherInline] = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script)
@@ -81,17 +81,6 @@ describe('security headers', () => {
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
       'X-Frame-Options': 'DENY',
     })
-  })
-
-  it('stand in the file for static hosts, with what only https may send, and no page is kept', () => {
-    const [everywhere = '', ...pages] = headersFile({ connect: [] })
-      .trimEnd()
-      .split(/\n(?=\/)/)
-    const lines = Object.entries(securityHeaders({ connect: [] })).map(([name, value]) => `  ${name}: ${value}`)
-    expect(everywhere.split('\n')).toEqual(['/*', ...lines, '  Strict-Transport-Security: max-age=31536000'])
-    expect(pages).toEqual(
-      ['/', '/index.html', '/callback', '/token-inspector'].map((path) => `${path}\n  Cache-Control: no-store`),
-    )
   })
 })
 

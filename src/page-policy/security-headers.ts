@@ -15,21 +15,7 @@ export function securityHeaders(options: Omit<PolicyOptions, 'place'>): Readonly
 }
 
 /** What only a server on https may send (RFC 6797, 7.2). */
-const onlyOverTls = { 'Strict-Transport-Security': 'max-age=31536000' }
+export const onlyOverTls = { 'Strict-Transport-Security': 'max-age=31536000' }
 
 /** The addresses of the page itself. */
 export const pagePaths = ['/', '/index.html', '/callback', '/token-inspector'] as const
-
-/**
- * The headers as a file that several static hosts read, e.g. Cloudflare Pages and Netlify.
- * https://developers.cloudflare.com/pages/configuration/headers/
- * @param base the path that the page was built for, with slashes at both ends
- */
-export function headersFile(options: Omit<PolicyOptions, 'place'>, base = '/'): string {
-  const lines = (headers: Readonly<Record<string, string>>) =>
-    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
-  const everywhere = ['/*', ...lines({ ...securityHeaders(options), ...onlyOverTls })]
-  // Credentials were issued to what stands there.
-  const pages = pagePaths.flatMap((path) => [base + path.slice(1), ...lines({ 'Cache-Control': 'no-store' })])
-  return `${[...everywhere, ...pages].join('\n')}\n`
-}

@@ -5,7 +5,7 @@ import { allowOrigins } from './allow-origins.ts'
 import { allowedOrigins } from './allowed-origins.ts'
 import { originsOfConfig } from './connect-origins.ts'
 import { withPolicy } from './policy-tag.ts'
-import { headersFile, pagePaths, securityHeaders } from './security-headers.ts'
+import { pagePaths, securityHeaders } from './security-headers.ts'
 
 interface Options {
   /** Text of the deployment's `config.json`, whose connections make `connect-src`; null without one. */
@@ -14,10 +14,7 @@ interface Options {
   readonly servedConfigJson: () => string
 }
 
-/**
- * The page's policy: as headers and meta tag from `vite preview`, as headers from `vite`; in the built page as a meta
- * tag, and as a file of headers for the static host beside it.
- */
+/** The page's policy: as headers and meta tag from `vite preview`, as headers from `vite`, as a meta tag in the built page. */
 export function contentSecurity({ configJson, servedConfigJson }: Options): Plugin {
   const built = () => originsOfConfig(configJson() ?? '')
   const served = ({ headers }: Connect.IncomingMessage) => [
@@ -36,20 +33,17 @@ export function contentSecurity({ configJson, servedConfigJson }: Options): Plug
     },
     configureServer(server) {
       server.middlewares.use(withHeaders((request) => securityHeaders({ connect: served(request), development })))
-      server.middlewares.use(allowOrigins())
+      server.middlewares.use(allowOrigins(base))
     },
     configurePreviewServer({ middlewares, config }) {
       middlewares.use(withHeaders((request) => securityHeaders({ connect: served(request) })))
-      middlewares.use(allowOrigins())
+      middlewares.use(allowOrigins(base))
       const index = resolve(config.root, config.build.outDir, 'index.html')
-      middlewares.use(pageWithPolicy((request) => withPolicy(readFileSync(index, 'utf8'), served(request))))
+      middlewares.use(pageWithPolicy(base, (request) => withPolicy(readFileSync(index, 'utf8'), served(request))))
     },
     transformIndexHtml: {
       order: 'post',
       handler: (html, { server }) => (server ? html : withPolicy(html, built())),
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile({ connect: built() }, base) })
     },
   }
 }
@@ -72,10 +66,11 @@ function isNavigation({ url = '', headers }: Connect.IncomingMessage): boolean {
  * The built page, with the policy for what is served beside it: a browser obeys header and meta tag alike. Unknown
  * addresses get it too, with status 404: it says so and offers the way back.
  */
-function pageWithPolicy(page: (request: Connect.IncomingMessage) => string): Connect.NextHandleFunction {
+function pageWithPolicy(base: string, page: (request: Connect.IncomingMessage) => string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/s, '')
-    const isKnown = pagePaths.some((known) => known === path)
+    const isKnown = pagePaths.some((known) => base + known.slice(1) === path)
+    if (!path.startsWith(base)) return next()
     if (!isKnown && !isNavigation(request)) return next()
     if (!isKnown) response.statusCode = 404
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
