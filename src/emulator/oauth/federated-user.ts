@@ -1,6 +1,7 @@
 import type { PretendPerson } from '../state/pretend-providers.ts'
 import type { User } from '../state/user-pool.ts'
 import { newUser } from '../user-pool/account/new-user.ts'
+import { checkMapped } from '../user-pool/account/user-attributes.ts'
 import type { SignInPlace } from '../user-pool/due-challenge.ts'
 import { linkedUser } from '../user-pool/linked-identities.ts'
 import { postAuthentication, preAuthentication } from '../user-pool/triggers/authentication.ts'
@@ -12,14 +13,15 @@ import { mappedAttributes } from './provider-claims.ts'
  * The pool's user for a person of a provider: one that the person is linked to, else one that is made at the first
  * sign-in; brought up to date at each later one.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html
- * @throws ServiceError where a trigger refuses
+ * @throws ServiceError where an attribute is missing or may not be written, or a trigger refuses
  */
 export async function federatedUser(place: SignInPlace, provider: string, person: PretendPerson): Promise<User> {
-  const { emulated, pool } = place
+  const { emulated, pool, client } = place
   const username = `${provider}_${person.id}`
   const mapped = mappedAttributes(person, pool.providers.get(provider))
   const missing = pool.requiredAttributes.filter((name) => !mapped[name])
   if (missing.length > 0) throw invalidParameter(`attributes required: [${missing.join(', ')}]`)
+  checkMapped(client, Object.keys(mapped))
   const linked = () => linkedUser(pool, { providerName: provider, userId: person.id }, mapped)
   const known = linked()
   await (known

@@ -3,6 +3,7 @@ import {
   type CreateIdentityProviderCommandInput,
   CreateUserPoolClientCommand,
   DeleteIdentityProviderCommand,
+  ListUsersCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { decodeJwt, type JWTPayload } from 'jose'
 import { expect, test } from 'vitest'
@@ -45,7 +46,7 @@ const saml: Given = {
   IdpIdentifiers: ['adfs.example.com'],
 }
 
-async function poolWith(provider: Given, pool: object = {}) {
+async function poolWith(provider: Given, pool: object = {}, client: object = {}) {
   const { idp } = shared()
   const { UserPoolId } = await madePool(shared(), pool)
   await idp.send(new CreateIdentityProviderCommand({ UserPoolId, ...provider }))
@@ -58,6 +59,7 @@ async function poolWith(provider: Given, pool: object = {}) {
       AllowedOAuthFlows: ['implicit'],
       AllowedOAuthScopes: ['openid'],
       AllowedOAuthFlowsUserPoolClient: true,
+      ...client,
     }),
   )
   return { UserPoolId, client_id: UserPoolClient?.ClientId ?? '' }
@@ -119,4 +121,17 @@ test('whoever cancels, or lacks an attribute that the pool requires, comes back 
   const strict = await poolWith(oidc, { Schema })
   const { answer } = await signIn(strict.client_id, { identity_provider: 'Corp Login' })
   expect(answer).toMatchObject({ error: 'invalid_request', error_description: 'attributes required: [email] ' })
+})
+
+test('a mapped attribute that the app client may not write fails the sign-in, each time', async () => {
+  const allowed = await poolWith(google, {}, { WriteAttributes: ['email', 'given_name'] })
+  const by = { identity_provider: 'Google' }
+  expect((await signIn(allowed.client_id, by)).claims).toMatchObject({ given_name: 'Gina', email_verified: true })
+  const { UserPoolId, client_id } = await poolWith(google, {}, { WriteAttributes: ['email', 'name'] })
+  const error_description = 'A client attempted to write unauthorized attribute '
+  for (const _ of [1, 2]) {
+    expect((await signIn(client_id, by)).answer).toMatchObject({ error: 'invalid_request', error_description })
+  }
+  const { Users } = await shared().idp.send(new ListUsersCommand({ UserPoolId }))
+  expect(Users).toEqual([])
 })

@@ -42,9 +42,20 @@ const ownAttributes = ['sub', 'identities', 'email_verified', 'phone_number_veri
 /** As in aws-sdk-js issue 3603. @throws ServiceError */
 export function checkWritable(client: UserPoolClient | null, names: readonly string[]): void {
   const isOwn = (name: string) => ownAttributes.includes(name) || name.startsWith('cognito:')
-  if (names.some((name) => isOwn(name) || !mayWrite(client, name)))
-    throw notAuthorized('A client attempted to write unauthorized attribute')
+  if (names.some((name) => isOwn(name) || !mayWrite(client, name))) throw notWritable()
 }
+
+/**
+ * What a provider tells is written with the app client's permissions, too, but for what no client can be given. That it
+ * is refused is documented, the words are unverified: no public thread shows them.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
+ * @throws ServiceError
+ */
+export function checkMapped(client: UserPoolClient | null, names: readonly string[]): void {
+  if (names.some((name) => !ownAttributes.includes(name) && !mayWrite(client, name))) throw notWritable()
+}
+
+const notWritable = () => notAuthorized('A client attempted to write unauthorized attribute')
 
 /**
  * Missing ones are worded as in amazon-cognito-identity-dart-2 issue 89, whose lines end as in amplify-flutter issue 509;
