@@ -2,8 +2,9 @@ import type { Cookies } from '../state/cookies.ts'
 import { linksAt } from '../state/links.ts'
 import { restore, type Settings, type Snapshot, snapshot } from '../state/state.ts'
 import type { ServedOperation } from '../wire/operation.ts'
+import { isRecord } from './calls/later.ts'
 import { performCalls } from './calls/perform-calls.ts'
-import { readCalls, type SeedPart } from './calls/read-calls.ts'
+import { readCalls, type SeedPart, type SeedReading } from './calls/read-calls.ts'
 import { localSeed } from './seed.ts'
 import { SeedError, type SeedFault } from './seed-error.ts'
 import { stateWithoutPools } from './seeded-state.ts'
@@ -30,6 +31,8 @@ export interface SeedingOptions {
   /** Epoch milliseconds. */
   readonly now: () => number
   readonly settings: Omit<Settings, 'region' | 'accountId'>
+  /** Names of the functions that the emulator is given: triggers of a template that name others are left out. */
+  readonly functions?: ReadonlySet<string>
 }
 
 /**
@@ -38,14 +41,13 @@ export interface SeedingOptions {
  */
 export async function seededByDocuments(
   documents: readonly SeedDocument[],
-  { operationOf, now, settings }: SeedingOptions,
+  { operationOf, now, settings, functions = new Set() }: SeedingOptions,
 ): Promise<SeededByDocuments> {
-  const parts = readDocuments(documents, (name) => operationOf(name) !== undefined)
   const usual = localSeed('')
-  const { region = usual.region, accountId = usual.accountId } = {
-    region: first(parts, 'region'),
-    accountId: first(parts, 'accountId'),
-  }
+  const region = first(documents, 'region') ?? usual.region
+  const accountId = first(documents, 'accountId') ?? usual.accountId
+  const isOperation = (name: string) => operationOf(name) !== undefined
+  const parts = readDocuments(documents, { isOperation, region, accountId, functions })
   const empty = stateWithoutPools({ ...usual, ...settings, region, accountId }, null)
   const emulated = restore(empty, { now, links: linksAt('http://localhost', ''), cookies: noCookies, triggers: {} })
   const calls = parts.flatMap((part) => part.calls)
@@ -61,7 +63,7 @@ export async function seededByDocuments(
 /** @throws SeedError */
 function readDocuments(
   documents: readonly SeedDocument[],
-  isOperation: (name: string) => boolean,
+  reading: Omit<SeedReading, 'file' | 'known' | 'fault'>,
 ): readonly SeedPart[] {
   const faults: SeedFault[] = []
   const fault = (place: string, message: string) => void faults.push({ place, message })
@@ -69,12 +71,11 @@ function readDocuments(
   const parts: SeedPart[] = []
   for (const { file, value } of documents) {
     const read = isTemplate(value) ? readTemplate : readCalls
-    const part = read(value, { file, isOperation, known, fault })
+    const part = read(value, { ...reading, file, known, fault })
     for (const { name } of part?.calls ?? []) if (name !== null) known.add(name)
     for (const member of ['region', 'accountId'] as const) {
-      const before = first(parts, member)
-      if (before !== undefined && part?.[member] && part[member] !== before)
-        fault(`${file}: ${member}`, `an earlier file has ${before}`)
+      const before = reading[member]
+      if (part?.[member] && part[member] !== before) fault(`${file}: ${member}`, `an earlier file has ${before}`)
     }
     if (part) parts.push(part)
   }
@@ -82,9 +83,11 @@ function readDocuments(
   return parts
 }
 
-/** As the first file that says it; undefined: none does. */
-const first = (parts: readonly SeedPart[], member: 'region' | 'accountId'): string | undefined =>
-  parts.map((part) => part[member]).find((value) => value !== null) ?? undefined
+/** As the first file of calls says it; undefined: none does. */
+const first = (documents: readonly SeedDocument[], member: 'region' | 'accountId'): string | undefined =>
+  documents
+    .map(({ value }) => (isRecord(value) && !isTemplate(value) ? value[member] : undefined))
+    .find((value) => typeof value === 'string')
 
 /** No pages are asked for. */
 const noCookies: Cookies = { read: () => undefined, keep: () => null }

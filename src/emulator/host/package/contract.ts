@@ -25,6 +25,9 @@ export interface PackagedTemplate {
   readonly Resources: Readonly<Record<string, unknown>>
 }
 
+/** Takes the event of its trigger and returns it with a response; which event that is, its author says. */
+export type PackagedFunction = (event: never) => unknown
+
 export interface PackagedOptions {
   /** Calls or a template, or several one after the other; left out: the built-in pools with their users. */
   readonly seed?: PackagedCalls | PackagedTemplate | readonly (PackagedCalls | PackagedTemplate)[]
@@ -32,6 +35,8 @@ export interface PackagedOptions {
   readonly issuer?: 'aws' | 'aws-updated' | 'local'
   /** Registered at each app client, with their start pages for sign-out. */
   readonly callbackUrls?: readonly string[]
+  /** What runs for `arn:aws:lambda:…:function:<name>` of a LambdaConfig; of a template, by the logical ID, too. */
+  readonly functions?: Readonly<Record<string, PackagedFunction>>
   /** Epoch milliseconds; left out: Date.now. */
   readonly now?: () => number
 }

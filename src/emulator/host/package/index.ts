@@ -14,15 +14,15 @@ const usualOrigin = 'http://localhost:9250'
 
 /** What other programs import: see the contract. */
 export const createEmulator: CreatePackagedEmulator = async (options = {}) => {
-  const { now = Date.now } = options
+  const { now = Date.now, functions = {} } = options
   const { snapshot, ids, leftOut } = await seeded(options, now)
   const beginning = async () => (await seeded(options, now)).snapshot
   // Its keys are made once a token needs them: many tests need none.
-  let current = restoreEmulator(snapshot, { origin: usualOrigin, now, beginning })
+  let current = restoreEmulator(snapshot, { origin: usualOrigin, now, functions, beginning })
   let served: ServedEmulator | undefined
   /** The same state at another address, or another state. */
   const openAt = (origin: string, state: Snapshot): Emulator => {
-    current = restoreEmulator(state, { origin, now, beginning })
+    current = restoreEmulator(state, { origin, now, functions, beginning })
     return current
   }
   const origin = () => current.emulated.links.origin
@@ -59,7 +59,7 @@ const follow = (first: Emulator, current: () => Emulator): Emulator => ({
   fetch: (request) => current().fetch(request),
 })
 
-async function seeded({ seed, issuer = 'aws', callbackUrls = [] }: PackagedOptions, now: () => number) {
+async function seeded({ seed, issuer = 'aws', callbackUrls = [], functions = {} }: PackagedOptions, now: () => number) {
   const settings = { issuer, requirePkce: false, signedCallsFrom: 'apps' as const, callbackUrls }
   if (!seed) {
     const snapshot = await seededState({ ...localSeed(usualAppOrigin), issuer }, now(), null)
@@ -67,7 +67,11 @@ async function seeded({ seed, issuer = 'aws', callbackUrls = [] }: PackagedOptio
   }
   const documents = isList(seed) ? seed : [seed]
   const named = documents.map((value, index) => ({ file: documents.length > 1 ? `seed[${index}]` : 'seed', value }))
-  const { snapshot, ids, leftOut } = await stateByDocuments(named, { now, settings })
+  const { snapshot, ids, leftOut } = await stateByDocuments(named, {
+    now,
+    settings,
+    functions: new Set(Object.keys(functions)),
+  })
   const lines = leftOut.map(({ place, message }) => `${place}: ${message}`)
   return { snapshot: settingsIn(snapshot, settings, null), ids, leftOut: lines }
 }

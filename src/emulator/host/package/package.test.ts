@@ -17,7 +17,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { isRecord } from '../../seed/calls/references.ts'
+import { isRecord } from '../../seed/calls/later.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -77,11 +77,20 @@ await emulator.close()
 const closed = await fetch(origin).then(() => false, () => true)
 const faults = await createEmulator({ seed: { calls: [{ operation: 'Nothing' }] } }).catch((error) =>
   error instanceof SeedError ? error.faults : error)
+const functions = { Confirm(event) { event.response.autoConfirmUser = true; return event } }
+const Resources = {
+  Confirm: { Type: 'AWS::Lambda::Function' },
+  Pool: { Type: 'AWS::Cognito::UserPool', Properties: { LambdaConfig: { PreSignUp: { 'Fn::GetAtt': 'Confirm.Arn' } } } },
+  Web: { Type: 'AWS::Cognito::UserPoolClient', Properties: { UserPoolId: { Ref: 'Pool' } } },
+}
+const templated = await createEmulator({ seed: { Resources }, functions })
+const signUp = { ClientId: templated.ids.Web, Username: 'ann', Password: 'Ann-Passw0rd!' }
+const { UserConfirmed } = await call(templated, 'SignUp', signUp)
 const builtIn = await createEmulator()
 const pools = await call(builtIn, 'ListUserPools', { MaxResults: 10 })
 const broken = (() => { try { builtIn.restore({ ...before, clock: 1 }) } catch (error) { return error.message } })()
 console.log(JSON.stringify({ purpose, destination, late: late.__type, inTime, isIssuer: issuer === origin + '/' + emulator.ids.pool,
-  status: users.Users[0].UserStatus, closed, faults, pools: pools.UserPools.length, broken }))
+  status: users.Users[0].UserStatus, closed, faults, UserConfirmed, pools: pools.UserPools.length, broken }))
 `
 
   test('is used by a program without anything else of the project', async () => {
@@ -96,6 +105,7 @@ console.log(JSON.stringify({ purpose, destination, late: late.__type, inTime, is
       status: 'CONFIRMED',
       closed: true,
       faults: [{ place: 'seed: calls[0].operation', message: 'the local Cognito does not do Nothing' }],
+      UserConfirmed: true,
       pools: 2,
       broken: 'clock: must be an object',
     })
@@ -114,6 +124,8 @@ console.log(JSON.stringify({ purpose, destination, late: late.__type, inTime, is
     const lines = [
       `import { createEmulator, SeedError } from '${name}'`,
       "const emulator = await createEmulator({ seed: { calls: [{ operation: 'CreateUserPool', as: 'a', input: {} }] } })",
+      'const confirm = (event: { response: { autoConfirmUser: boolean } }) => event',
+      'await createEmulator({ functions: { confirm, greet: (event: { userName: string }) => event.userName } })',
       'const code: string | undefined = emulator.outbox()[0]?.code',
       'const origin: string = await emulator.listen()',
       'export const told = [code, origin, emulator.ids.a, new SeedError()] as const',

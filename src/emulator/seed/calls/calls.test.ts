@@ -145,11 +145,11 @@ test('all faults of all files are told at once, with their places', async () => 
     '1.json: calls[3]: must be an object',
     '1.json: call: call is no member of a seed',
     '1.json: calls[1].inputs: inputs is no member of a seed',
-    '1.json: calls[2].input.A: Fn::If is not understood: Ref, Fn::GetAtt, Fn::Sub and Fn::Join are',
+    '1.json: calls[2].input.A: Fn::If is not understood: Ref, Fn::GetAtt, Fn::Sub, Fn::Join, Fn::Select and Fn::Split are',
     '2.json: calls[2].operation: the local Cognito does not do UpdateTheWorld',
     '2.json: calls[0].input.PoolName: no earlier call is named nobody',
     '2.json: calls[1].input.PoolName: no earlier call is named none',
-    '2.json: calls[1].input.B: Fn::Split is not understood: Ref, Fn::GetAtt, Fn::Sub and Fn::Join are',
+    '2.json: calls[1].input.B: Fn::Split must be a delimiter and a text',
     '2.json: calls[1].as: an earlier call is named pool',
   ])
 })

@@ -4,7 +4,7 @@ import type { Emulated } from '../../state/state.ts'
 import type { User, UserPool } from '../../state/user-pool.ts'
 import { findUser } from '../../user-pool/account/user-names.ts'
 import { keepPassword } from '../../user-pool/kept-password.ts'
-import { isRecord } from './references.ts'
+import { isRecord } from './later.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 

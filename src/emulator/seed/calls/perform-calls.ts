@@ -4,9 +4,9 @@ import { ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import type { SeedFault } from '../seed-error.ts'
 import { givenPassword, usersWith } from './given-passwords.ts'
+import { isRecord, namesIn, resolved, UnknownName } from './later.ts'
 import { madeBy, refOf, steadyId, steadySecret } from './made.ts'
 import type { SeedCall } from './read-calls.ts'
-import { isRecord, namesIn, resolved, UnknownName } from './references.ts'
 
 export interface PerformedCalls {
   /** What a bare `Ref` stands for, by the names of the calls. */

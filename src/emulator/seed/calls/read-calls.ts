@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { placeInJson } from '../../../text/place-in-json.ts'
 import type { SeedFault } from '../seed-error.ts'
-import { isRecord, Reference, type ReferenceReader, readReferences, UnknownName } from './references.ts'
+import { isRecord, Reference, UnknownName } from './later.ts'
+import { type ReferenceReader, readReferences } from './references.ts'
 
 /** A call of a seed, whose input has a Reference where it refers to an earlier one. */
 export interface SeedCall {
@@ -30,6 +31,11 @@ export interface SeedReading {
   isOperation(name: string): boolean
   /** Names of the calls of earlier files. */
   readonly known: ReadonlySet<string>
+  /** As the first file says it that does. */
+  readonly region: string
+  readonly accountId: string
+  /** Names of the functions that the emulator is given. */
+  readonly functions: ReadonlySet<string>
   fault(place: string, message: string): void
 }
 
@@ -67,7 +73,7 @@ const fileEntries = (isOperation: SeedReading['isOperation']) => ({
 })
 
 /** Names that CloudFormation has for where a stack is (its pseudo parameters). */
-export const pseudoNames = ['AWS::Region', 'AWS::AccountId', 'AWS::Partition', 'AWS::URLSuffix']
+const pseudoNames = ['AWS::Region', 'AWS::AccountId', 'AWS::Partition', 'AWS::URLSuffix']
 
 /** @returns null: the file has faults, all of which were told */
 export function readCalls(value: unknown, reading: SeedReading): SeedPart | null {

@@ -1,19 +1,38 @@
-import { pseudoNames } from '../calls/read-calls.ts'
-import { isRecord, Joined, noValue, Reference, UnknownName } from '../calls/references.ts'
+import { isRecord, Reference, UnknownName } from '../calls/later.ts'
+import { noValue } from '../calls/references.ts'
 import { resourceTypes, type TemplateResource } from './resource-types.ts'
 
-/** What a template's names stand for: its parameters' defaults, pseudo parameters, and its resources and their attributes. */
-export function nameReader(resources: readonly TemplateResource[], given: unknown): (name: string) => unknown {
+/** Where a template's stack is, which the first file of the seed says that says it. */
+export interface StackPlace {
+  readonly region: string
+  readonly accountId: string
+}
+
+/** What pseudo parameters and the defaults of parameters stand for; undefined: the name is none of theirs. */
+export function parameterReader({ region, accountId }: StackPlace, given: unknown): (name: string) => unknown {
   const parameters = isRecord(given) ? given : {}
+  const pseudo: Readonly<Record<string, unknown>> = {
+    'AWS::Region': region,
+    'AWS::AccountId': accountId,
+    'AWS::Partition': 'aws',
+    'AWS::URLSuffix': 'amazonaws.com',
+    'AWS::StackName': 'local',
+    'AWS::NoValue': noValue,
+  }
   return (name) => {
-    if (name === 'AWS::NoValue') return noValue
-    if (name === 'AWS::StackName') return 'local'
-    if (pseudoNames.includes(name)) return new Reference(name)
-    if (Object.hasOwn(parameters, name)) return defaultOf(name, parameters[name])
+    if (Object.hasOwn(pseudo, name)) return pseudo[name]
+    return Object.hasOwn(parameters, name) ? defaultOf(name, parameters[name]) : undefined
+  }
+}
+
+/** What a template's other names stand for: its resources and their attributes. */
+export function resourceReader(resources: readonly TemplateResource[], place: StackPlace): (name: string) => unknown {
+  return (name) => {
     const [logicalId = '', ...path] = name.split('.')
     const resource = resources.find((each) => each.logicalId === logicalId)
     if (!resource) throw new UnknownName(`the template has no ${logicalId}`)
-    return resourceValue(resource, path.join('.'))
+    if (!resource.isMade) throw new UnknownName(`${logicalId} is not made, since its condition does not hold`)
+    return resourceValue(resource, path.join('.'), place)
   }
 }
 
@@ -30,9 +49,16 @@ function defaultOf(name: string, parameter: unknown): unknown {
 }
 
 /** @param attribute empty: what Ref gives. @throws UnknownName */
-function resourceValue(resource: TemplateResource, attribute: string): unknown {
+function resourceValue(resource: TemplateResource, attribute: string, place: StackPlace): unknown {
   const { logicalId, type, properties } = resource
-  if (type === 'AWS::IAM::Role') return roleValue(resource, attribute)
+  const named = Object.hasOwn(namedTypes, type) ? namedTypes[type] : undefined
+  if (named) {
+    const given = properties[named.nameProperty]
+    const name = typeof given === 'string' ? given : logicalId
+    if (attribute === '') return name
+    if (attribute === 'Arn') return named.arn(name, place, properties)
+    throw new UnknownName(`${type} has no attribute ${attribute} here`)
+  }
   const known = resourceTypes[type]
   if (!known) throw new UnknownName(`${logicalId} is of the type ${type}, which is not simulated`)
   if (attribute === '') return new Reference(logicalId)
@@ -41,12 +67,20 @@ function resourceValue(resource: TemplateResource, attribute: string): unknown {
   return read(logicalId, properties)
 }
 
-/** Roles are there once they are named; only their names count. */
-function roleValue({ logicalId, properties }: TemplateResource, attribute: string): unknown {
-  const name = typeof properties.RoleName === 'string' ? properties.RoleName : logicalId
-  if (attribute === '') return name
-  const path = typeof properties.Path === 'string' ? properties.Path : '/'
-  if (attribute === 'Arn')
-    return new Joined(['arn:aws:iam::', new Reference('AWS::AccountId'), `:role${path}${name}`], '')
-  throw new UnknownName(`AWS::IAM::Role has no attribute ${attribute} here`)
+interface NamedType {
+  readonly nameProperty: string
+  arn(name: string, place: StackPlace, properties: TemplateResource['properties']): string
+}
+
+/** Types of which only the names count: roles are there once they are named, functions are given to the emulator. */
+const namedTypes: Readonly<Record<string, NamedType>> = {
+  'AWS::IAM::Role': {
+    nameProperty: 'RoleName',
+    arn: (name, { accountId }, { Path }) =>
+      `arn:aws:iam::${accountId}:role${typeof Path === 'string' ? Path : '/'}${name}`,
+  },
+  'AWS::Lambda::Function': {
+    nameProperty: 'FunctionName',
+    arn: (name, { region, accountId }) => `arn:aws:lambda:${region}:${accountId}:function:${name}`,
+  },
 }

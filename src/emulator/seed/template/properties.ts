@@ -1,4 +1,4 @@
-import { isRecord } from '../calls/references.ts'
+import { isRecord } from '../calls/later.ts'
 import type { ResourceType, TemplateResource } from './resource-types.ts'
 
 interface Reading {
@@ -8,8 +8,8 @@ interface Reading {
   leave(place: string, message: string): void
 }
 
-/** The properties that count here, with values of the types that calls take; all others are told. */
-export function readProperties(
+/** The properties that count here; all others are told. */
+export function countingProperties(
   { properties }: TemplateResource,
   { known, withoutEffect }: ResourceType,
   { place, leave }: Reading,
@@ -20,7 +20,7 @@ export function readProperties(
     leave(`${place}.Properties.${name}`, why ?? 'is not simulated')
     return false
   })
-  return Object.fromEntries(counting.map(([name, value]) => [name, asCallsTakeIt(name, value)]))
+  return Object.fromEntries(counting)
 }
 
 /** Maps of texts, whose values stay as they are. */
@@ -30,7 +30,7 @@ const maps = ['UserPoolTags', 'ProviderDetails', 'AttributeMapping', 'SupportedL
 const texts = ['MinLength', 'MaxLength', 'MinValue', 'MaxValue', 'Value', 'Username', 'GroupName']
 
 /** CloudFormation takes "true" for true and "8" for 8, and the other way round; the API doesn't. */
-function asCallsTakeIt(name: string, value: unknown): unknown {
+export function asCallsTakeIt(name: string, value: unknown): unknown {
   if (maps.includes(name)) return value
   if (Array.isArray(value)) return value.map((element: unknown) => asCallsTakeIt(name, element))
   if (isRecord(value)) {

@@ -1,5 +1,5 @@
+import { isRecord, joined, Keyed, Reference } from '../calls/later.ts'
 import type { SeedCall } from '../calls/read-calls.ts'
-import { isRecord, Joined, Keyed, Reference } from '../calls/references.ts'
 
 type Properties = Readonly<Record<string, unknown>>
 type Call = Omit<SeedCall, 'place'>
@@ -9,7 +9,8 @@ export interface TemplateResource {
   readonly logicalId: string
   readonly type: string
   readonly properties: Properties
-  readonly isConditional: boolean
+  /** Whether its condition holds, or it has none. */
+  readonly isMade: boolean
 }
 
 /** How a resource of CloudFormation is made by calls. */
@@ -33,7 +34,7 @@ const call = (operation: string, input: Properties, name: string | null = null):
 const answered = (path: string) => (logicalId: string) => new Reference(`${logicalId}.${path}`)
 const split = (names: string) => names.trim().split(/\s+/)
 const providerName = (logicalId: string) =>
-  new Joined(['cognito-idp.', new Reference('AWS::Region'), '.amazonaws.com/', new Reference(logicalId)], '')
+  joined(['cognito-idp.', new Reference('AWS::Region'), '.amazonaws.com/', new Reference(logicalId)], '')
 
 /** A resource that one call makes, whose request has the properties' names. */
 const oneCall = (operation: string, known: string, more: Partial<ResourceType> = {}): ResourceType => ({
@@ -47,16 +48,16 @@ const oneCall = (operation: string, known: string, more: Partial<ResourceType> =
 const userPool: ResourceType = {
   known: split(`UserPoolName AccountRecoverySetting AdminCreateUserConfig AliasAttributes AutoVerifiedAttributes
     DeletionProtection DeviceConfiguration EmailAuthenticationMessage EmailAuthenticationSubject EmailConfiguration
-    EmailVerificationMessage EmailVerificationSubject EnabledMfas MfaConfiguration Policies Schema
+    EmailVerificationMessage EmailVerificationSubject EnabledMfas LambdaConfig MfaConfiguration Policies Schema
     SmsAuthenticationMessage SmsConfiguration SmsVerificationMessage UserAttributeUpdateSettings UsernameAttributes
     UsernameConfiguration UserPoolAddOns UserPoolTags UserPoolTier VerificationMessageTemplate
     WebAuthnFactorConfiguration WebAuthnRelyingPartyID WebAuthnUserVerification`),
-  withoutEffect: { LambdaConfig: 'triggers of a LambdaConfig are not run' },
+  withoutEffect: {},
   attributes: {
     Arn: answered('UserPool.Arn'),
     UserPoolId: (logicalId) => new Reference(logicalId),
     ProviderName: providerName,
-    ProviderURL: (logicalId) => new Joined(['https://', providerName(logicalId)], ''),
+    ProviderURL: (logicalId) => joined(['https://', providerName(logicalId)], ''),
   },
   calls(properties, logicalId) {
     const {

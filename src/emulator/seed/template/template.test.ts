@@ -130,7 +130,7 @@ const template = {
       Type: 'AWS::Cognito::UserPoolUserToGroupAttachment',
       Properties: { UserPoolId: { Ref: 'PoolD3F588B8' }, GroupName: { Ref: 'Staff' }, Username: { Ref: 'Ann' } },
     },
-    Look: { Type: 'AWS::Cognito::ManagedLoginBranding', Properties: { UserPoolId: { Ref: 'PoolD3F588B8' } } },
+    Log: { Type: 'AWS::Cognito::LogDeliveryConfiguration', Properties: { UserPoolId: { Ref: 'PoolD3F588B8' } } },
     CDKMetadata: { Type: 'AWS::CDK::Metadata', Properties: {}, Condition: 'CDKMetadataAvailable' },
   },
   Conditions: { CDKMetadataAvailable: { 'Fn::Or': [] } },
@@ -178,8 +178,8 @@ test('the Cognito resources of a template are made, and what has no effect is to
   expect((await made(template)).ids).toEqual(ids)
   expect(leftOut.map(({ place, message }) => `${place}: ${message}`).sort()).toEqual([
     'app.json: Identities2DDE90F1.Properties.CognitoStreams: Cognito Sync is not simulated',
-    'app.json: Look: AWS::Cognito::ManagedLoginBranding is not simulated',
-    'app.json: PoolD3F588B8.Properties.LambdaConfig: triggers of a LambdaConfig are not run',
+    'app.json: Log: AWS::Cognito::LogDeliveryConfiguration is not simulated',
+    'app.json: PoolD3F588B8.Properties.LambdaConfig.PreSignUp: no function Hook1 is given: the trigger does not run',
     'app.json: PoolD3F588B8.Properties.Novelty: is not simulated',
   ])
 })
@@ -203,16 +203,37 @@ test('what can’t be read of a template is refused by name, all at once', async
       B: UserPool({ UserPoolName: { 'Fn::ImportValue': 'x' } }, { Condition: 'IsProd' }),
       C: UserPool({ SmsVerificationMessage: { 'Fn::GetAtt': ['Topic', 'TopicName'] } }),
       D: UserPool({ SmsVerificationMessage: { 'Fn::GetAtt': ['A', 'Colour'] }, UserPoolName: { Ref: 'Nobody' } }),
-      Topic: { Type: 'AWS::SNS::Topic' },
+      E: UserPool({ UserPoolName: { 'Fn::Select': [2, { 'Fn::Split': [',', 'a,b'] }] } }, { Condition: 'Round' }),
+      F: UserPool({ UserPoolName: { 'Fn::FindInMap': ['Names', 'eu-west-1', 'Long'] } }, { Condition: 'Few' }),
+      G: UserPool({ UserPoolName: { 'Fn::If': ['No', 'a'] } }, { Condition: 'Exclusive' }),
+      H: UserPool({ UserPoolName: { Ref: 'Off' } }, { Condition: 'OfResource' }),
+      Off: UserPool({}, { Condition: 'No' }),
+      Topic: { Type: 'AWS::SNS::Topic', Condition: 'NotRead' },
+    },
+    Mappings: { Names: { 'eu-west-1': { Short: 'a' } } },
+    Conditions: {
+      No: { 'Fn::Equals': ['a', 'b'] },
+      Round: { 'Fn::Not': [{ Condition: 'Round' }] },
+      Few: { 'Fn::And': [{ Condition: 'No' }] },
+      Exclusive: { 'Fn::Xor': [] },
+      OfResource: { 'Fn::Equals': [{ Ref: 'A' }, 'a'] },
     },
   }
   const error = await made(faulty).catch((thrown: unknown) => thrown)
   expect(error instanceof SeedError && error.faults.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+    'app.json: B.Condition: the template has no condition IsProd',
+    'app.json: E.Condition: the condition Round refers to itself',
+    'app.json: F.Condition: Fn::And must be a list of 2 to 10',
+    'app.json: G.Condition: Fn::Xor is no condition: Fn::And, Fn::Or, Fn::Not, Fn::Equals are',
+    'app.json: H.Condition: the template has no parameter A',
     'app.json: A.Properties.UserPoolName: the parameter Name has no Default',
-    'app.json: B.Condition: conditions are not evaluated',
-    'app.json: B.Properties.UserPoolName: Fn::ImportValue is not understood: Ref, Fn::GetAtt, Fn::Sub and Fn::Join are',
+    'app.json: B.Properties.UserPoolName: Fn::ImportValue is not understood: Ref, Fn::GetAtt, Fn::Sub, Fn::Join, Fn::Select, Fn::Split, Fn::FindInMap and Fn::If are',
     'app.json: C.Properties.SmsVerificationMessage: Topic is of the type AWS::SNS::Topic, which is not simulated',
     'app.json: D.Properties.SmsVerificationMessage: AWS::Cognito::UserPool has no attribute Colour here',
     'app.json: D.Properties.UserPoolName: the template has no Nobody',
+    'app.json: E.Properties.UserPoolName: Fn::Select: there is no element 2 of 2',
+    'app.json: F.Properties.UserPoolName: the template has no mapping Names.eu-west-1.Long',
+    'app.json: G.Properties.UserPoolName: Fn::If must be the name of a condition and two values',
+    'app.json: H.Properties.UserPoolName: Off is not made, since its condition does not hold',
   ])
 })
