@@ -119,7 +119,7 @@ describe('the wire', () => {
     ['USER_PASSWORD_AUTH', 'USER_PASSWORD_AUTH flow not enabled for this client'],
     ['USER_SRP_AUTH', 'USER_SRP_AUTH is not enabled for the client.'],
   ])('%s that the client doesn’t allow', async (AuthFlow, message) => {
-    const { call } = await startWorld(seedWithClient({ explicitAuthFlows: [] }))
+    const { call } = await startWorld(seedWithClient({ explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] }))
     const response = await call('InitiateAuth', { ...alice, AuthFlow })
     expect(await response.json()).toEqual({ __type: 'InvalidParameterException', message })
   })

@@ -76,7 +76,7 @@ export async function createEmulator({
   ...options
 }: EmulatorOptions & { readonly seed: Seed; readonly signingKeys?: SigningKeys }): Promise<Emulator> {
   const { now = Date.now } = options
-  const seeded = (keys: SigningKeys | null) => seededState(seed, now(), keys)
+  const seeded = (keys: SigningKeys | null) => stateOf(seed, now(), keys)
   return beginEmulator(await seeded(signingKeys ?? null), {
     // Signed with other keys, tokens of before don't verify.
     beginning: () => seeded(null),
@@ -84,6 +84,15 @@ export async function createEmulator({
     ...options,
   })
 }
+
+/**
+ * A fresh local Cognito as the seed has it.
+ * @param now epoch milliseconds
+ * @param keys left out or null: new ones are made once they are needed
+ * @throws SeedError
+ */
+export const stateOf = (seed: Seed, now: number, keys: SigningKeys | null = null): Promise<Snapshot> =>
+  seededState(seed, { operationOf: operationNamed, now, keys })
 
 /** The same from a state whose keys may not have been made yet. */
 export function beginEmulator(from: Snapshot, options: EmulatorOptions): Emulator {

@@ -4,7 +4,7 @@ import { type Act, after, withClient } from './world-fixture.ts'
 const minute = 60_000
 const hour = 60 * minute
 const alice = ({ signIn }: Page) => signIn('alice', 'Alice-Passw0rd!')
-const secret = withClient({ secret: 'only-a-server-can-keep-it' })
+const secret = withClient({ secret: 'only_a_server_can_keep_it' })
 const elsewhere: World = { connection: { userPoolId: 'us-east-1_AbCdEf123' } }
 const users = async (page: Page) => page.credentials({ [poolKey]: (await page.issued('bob', 'Bob-Passw0rd!')).IdToken })
 const faulted = (name: Parameters<Page['fault']>[0], act: (page: Page) => Promise<unknown>) => async (page: Page) => {

@@ -2,7 +2,7 @@ import { type Page, redirectUri } from './page-fixture.ts'
 import { type Act, after, withClient, withPool } from './world-fixture.ts'
 
 const minute = 60_000
-const secret = withClient({ secret: 'only-a-server-can-keep-it' })
+const secret = withClient({ secret: 'only_a_server_can_keep_it' })
 const verifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
 /** RFC 7636, appendix B. */
 const pkce = { code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256' }

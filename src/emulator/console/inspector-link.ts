@@ -32,7 +32,7 @@ function connectionTo(emulated: Emulated, pool: UserPool) {
     userPoolId: pool.id,
     ...(client && { userPoolClientId: client.id, scopes: client.scopes }),
     ...(identityPool && { identityPoolId: identityPool.id }),
-    identityProviders: pool.identityProviders,
+    identityProviders: [...pool.identityProviders, ...pool.providers.keys()],
     ...(settings.issuer === 'local' && { issuer: issuerOf(emulated, pool.id) }),
     localCognito: true,
     endpoints: { userPool: address, identityPool: address, sts: address, hostedUi: address },

@@ -28,7 +28,8 @@ export function connectionsTo({ userPools, identityPools, settings, bucket }: Sn
     const takesClient = ({ userPoolClients }: Snapshot['identityPools'][number]) =>
       userPoolClients.some((client) => client.providerName.endsWith(`/${pool.id}`))
     const identityPoolId = (identityPools.find(takesClient) ?? identityPools[0])?.id
-    return { ...pool, isFirst: index === 0, clientId, identityPoolId }
+    const identityProviders = [...pool.identityProviders, ...pool.providers.map(([name]) => name)]
+    return { ...pool, isFirst: index === 0, clientId, identityPoolId, identityProviders }
   })
   return connected.map((pool) => connectionTo(pool, { ...settings, bucket }, emulatorOrigin))
 }

@@ -1,8 +1,7 @@
-import { beginEmulator, stateByDocuments } from '../emulator.ts'
+import { beginEmulator, stateByDocuments, stateOf } from '../emulator.ts'
 import { localSeed } from '../seed/seed.ts'
 import type { SeedDocument } from '../seed/seed-documents.ts'
 import { SeedError, type SeedFault } from '../seed/seed-error.ts'
-import { seededState } from '../seed/seeded-state.ts'
 import type { Snapshot } from '../state/state.ts'
 import { type KeptEmulator, keepState } from './kept-emulator.ts'
 import {
@@ -60,7 +59,7 @@ async function readSeed(environment: LocalEnvironment, settings: LocalSettings):
   if (files.length === 0) {
     return {
       beginning: (appOrigin) =>
-        seededState(withLocalSettings(localSeed(appOrigin ?? usualAppOrigin), settings), Date.now(), null),
+        stateOf(withLocalSettings(localSeed(appOrigin ?? usualAppOrigin), settings), Date.now()),
       leftOut: [],
     }
   }

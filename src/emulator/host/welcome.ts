@@ -39,7 +39,12 @@ export function welcome({ state, appOrigin, emulatorOrigin, leftOut, keptIn }: W
 
 /** e.g. `or as a guest, or with the pretend Facebook.`; null: there is none. */
 function otherWays({ userPools, identityPools }: Snapshot): string | null {
-  const providers = new Set(userPools.flatMap((pool) => pool.identityProviders))
+  const providers = new Set(
+    userPools.flatMap(({ identityProviders, providers: made }) => [
+      ...identityProviders,
+      ...made.map(([name]) => name),
+    ]),
+  )
   const labels = Object.entries(socialProviders).flatMap(([name, { label }]) =>
     [...providers].some((provider) => provider === name) ? [label] : [],
   )

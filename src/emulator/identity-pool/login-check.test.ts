@@ -1,7 +1,7 @@
 import { type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { stateOf } from '../emulator.ts'
 import { localSeed, type Seed } from '../seed/seed.ts'
-import { seededState } from '../seed/seeded-state.ts'
 import type { IdentityPool } from '../state/identity-pool.ts'
 import { linksAt } from '../state/links.ts'
 import { keyPairOf } from '../state/signing-keys.ts'
@@ -37,7 +37,7 @@ beforeAll(async () => {
 })
 
 async function startWorld(seed: Seed) {
-  emulated = restore(await seededState(seed, start, sharedKeys()), {
+  emulated = restore(await stateOf(seed, start, sharedKeys()), {
     now: () => now,
     links: linksAt('http://localhost:9250', ''),
     triggers: {},

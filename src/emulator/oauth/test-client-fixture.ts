@@ -9,7 +9,7 @@ export const redirectUri = 'http://localhost:5173/callback'
 export const verifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
 export const challenge = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'
 export const startTime = Date.UTC(2026, 0, 1)
-export const secretClient = { client_id: 'secretclient', client_secret: 's3cret:/+' }
+export const secretClient = { client_id: 'secretclient', client_secret: 's3cret+of+a+client+for+tests' }
 
 /** undefined takes a member away. */
 export type Fields = Readonly<Record<string, string | undefined>>

@@ -3,11 +3,12 @@ import { linksAt } from '../state/links.ts'
 import { restore, type Settings, type Snapshot, snapshot } from '../state/state.ts'
 import type { ServedOperation } from '../wire/operation.ts'
 import { isRecord } from './calls/later.ts'
+import { localSteps } from './calls/local-steps.ts'
 import { performCalls } from './calls/perform-calls.ts'
 import { readCalls, type SeedPart, type SeedReading } from './calls/read-calls.ts'
 import { localSeed } from './seed.ts'
 import { SeedError, type SeedFault } from './seed-error.ts'
-import { stateWithoutPools } from './seeded-state.ts'
+import { stateWithoutPools } from './state-without-pools.ts'
 import { isTemplate, readTemplate } from './template/read-template.ts'
 
 /** A file of calls or a CloudFormation template, as parsed JSON. */
@@ -46,12 +47,15 @@ export async function seededByDocuments(
   const usual = localSeed('')
   const region = first(documents, 'region') ?? usual.region
   const accountId = first(documents, 'accountId') ?? usual.accountId
-  const isOperation = (name: string) => operationOf(name) !== undefined
+  const stepNamed = (name: string) => (Object.hasOwn(localSteps, name) ? localSteps[name] : operationOf(name))
+  const isOperation = (name: string) => stepNamed(name) !== undefined
   const parts = readDocuments(documents, { isOperation, region, accountId, functions })
-  const empty = stateWithoutPools({ ...usual, ...settings, region, accountId }, null)
+  const pretendPeople = parts.map((part) => part.pretendPeople).find((each) => each) ?? usual.pretendPeople
+  const bucket = parts.map((part) => part.bucket).find((each) => each) ?? usual.bucket
+  const empty = stateWithoutPools({ ...usual, ...settings, region, accountId, pretendPeople, bucket })
   const emulated = restore(empty, { now, links: linksAt('http://localhost', ''), cookies: noCookies, triggers: {} })
   const calls = parts.flatMap((part) => part.calls)
-  const { ids, demoUsers, faults } = await performCalls(emulated, calls, operationOf)
+  const { ids, demoUsers, faults } = await performCalls(emulated, calls, stepNamed)
   if (faults.length > 0) throw new SeedError(faults)
   return {
     snapshot: { ...snapshot(emulated), demoUsers },

@@ -45,7 +45,7 @@ export interface UserPool {
   readonly autoVerifiedAttributes: readonly VerifiableAttribute[]
   /** What USER_AUTH may begin with, as AllowedFirstAuthFactors names it. */
   readonly firstFactors: readonly FirstFactor[]
-  /** Which hosted UI providers the pool has, by their Cognito name (`Facebook`, `LoginWithAmazon`). */
+  /** Providers without a row in `providers`, which pools had that were kept before the seed was calls. */
   readonly identityProviders: readonly PretendProvider[]
   /** Unfinished API sign-ins, by the `Session` string. */
   readonly challengeSessions: ExpiringTable<ChallengeSession>

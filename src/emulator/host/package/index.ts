@@ -1,6 +1,5 @@
-import { type Emulator, restoreEmulator, stateByDocuments } from '../../emulator.ts'
+import { type Emulator, restoreEmulator, stateByDocuments, stateOf } from '../../emulator.ts'
 import { localSeed } from '../../seed/seed.ts'
-import { seededState } from '../../seed/seeded-state.ts'
 import { readSnapshot } from '../../state/kept/read-snapshot.ts'
 import type { Snapshot } from '../../state/state.ts'
 import { settingsIn } from '../local-settings.ts'
@@ -62,7 +61,7 @@ const follow = (first: Emulator, current: () => Emulator): Emulator => ({
 async function seeded({ seed, issuer = 'aws', callbackUrls = [], functions = {} }: PackagedOptions, now: () => number) {
   const settings = { issuer, requirePkce: false, signedCallsFrom: 'apps' as const, callbackUrls }
   if (!seed) {
-    const snapshot = await seededState({ ...localSeed(usualAppOrigin), issuer }, now(), null)
+    const snapshot = await stateOf({ ...localSeed(usualAppOrigin), issuer }, now())
     return { snapshot: settingsIn(snapshot, settings, null), ids: {}, leftOut: [] }
   }
   const documents = isList(seed) ? seed : [seed]

@@ -1,6 +1,5 @@
-import { type Emulator, makeKeysAhead, restoreEmulator, triggersIn } from '../../emulator.ts'
+import { type Emulator, makeKeysAhead, restoreEmulator, stateOf, triggersIn } from '../../emulator.ts'
 import { localSeed, type Seed } from '../../seed/seed.ts'
-import { seededState } from '../../seed/seeded-state.ts'
 import type { Snapshot } from '../../state/state.ts'
 import { corsRuleOf } from '../../wire/cors.ts'
 import { localConnections } from '../local-connection.ts'
@@ -49,7 +48,7 @@ export function localCognitoWorker({ build, root, state, caches, fetch, now }: S
     lastKept = (await state.read().catch(() => null)) ?? ''
     const kept = keptOf(lastKept, version)
     const cookies = cookieJar(kept?.cookies ?? {}, now)
-    const beginning = () => seededState(seed, now(), null)
+    const beginning = () => stateOf(seed, now())
     const options = { origin: root.origin, basePath, cookies, now, beginning, triggers: triggersIn(seed) }
     return { emulator: restoreEmulator(kept?.snapshot ?? (await beginning()), options), cookies }
   }

@@ -10,6 +10,9 @@ interface GivenPassword {
   readonly password: string
 }
 
+/** What is told of a user. */
+export type ToldOfUser = Pick<GivenPassword, 'userPoolId' | 'username'> & Partial<Pick<DemoUser, 'note' | 'flow'>>
+
 /** What a call says of a user's password; null: nothing. */
 export function givenPassword(emulated: Emulated, operation: string, input: WireObject): GivenPassword | null {
   const password = {
@@ -34,11 +37,17 @@ const notes: Readonly<Partial<Record<UserStatus, DemoUser['note']>>> = {
 const usual: DemoUser['note'] = { en: 'from the seed', ja: 'シードで作成されたユーザーです' }
 
 /** Each user once with the last of the passwords, as long as the user is there. */
-export function usersWith(emulated: Emulated, given: readonly GivenPassword[]): readonly DemoUser[] {
-  const keyOf = ({ userPoolId, username }: GivenPassword) => `${userPoolId} ${username}`
+export function usersWith(
+  emulated: Emulated,
+  given: readonly GivenPassword[],
+  told: readonly ToldOfUser[],
+): readonly DemoUser[] {
+  const keyOf = ({ userPoolId, username }: ToldOfUser) => `${userPoolId} ${username}`
+  const toldOf = new Map(told.map((each) => [keyOf(each), each]))
   const last = new Map(given.map((each) => [keyOf(each), each]))
   return [...last.values()].flatMap((each) => {
     const user = userNamed(emulated, each.userPoolId, each.username)
-    return user ? [{ ...each, flow: 'USER_SRP_AUTH' as const, note: notes[user.status] ?? usual }] : []
+    const unless = { flow: 'USER_SRP_AUTH' as const, note: notes[user?.status ?? 'CONFIRMED'] ?? usual }
+    return user ? [{ ...unless, ...toldOf.get(keyOf(each)), ...each }] : []
   })
 }

@@ -3,8 +3,9 @@ import type { Emulated } from '../../state/state.ts'
 import { ServiceError } from '../../wire/errors.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
 import type { SeedFault } from '../seed-error.ts'
-import { givenPassword, usersWith } from './given-passwords.ts'
+import { givenPassword, type ToldOfUser, usersWith } from './given-passwords.ts'
 import { isRecord, namesIn, resolved, UnknownName } from './later.ts'
+import { toldBy } from './local-steps.ts'
 import { madeBy, refOf, steadyId, steadySecret } from './made.ts'
 import type { SeedCall } from './read-calls.ts'
 
@@ -32,6 +33,7 @@ export async function performCalls(
   const answered = new Map<string, AnsweredCall>()
   const refused = new Set<string>()
   const passwords: NonNullable<ReturnType<typeof givenPassword>>[] = []
+  const told: ToldOfUser[] = []
   const faults: SeedFault[] = []
   for (const call of calls) {
     const { place, operation: name } = call
@@ -43,6 +45,7 @@ export async function performCalls(
       if (call.name !== null) answered.set(call.name, done)
       const password = givenPassword(emulated, done.operation, done.input)
       if (password) passwords.push(password)
+      if (name === 'local:SetUser') told.push(toldBy(done.input))
     } catch (error) {
       const message = messageOf(error)
       if (message !== null) faults.push({ place: `${place} ${name}`, message })
@@ -53,7 +56,7 @@ export async function performCalls(
     const id = refOf(operation, input, answer)
     return id === undefined ? [] : [[name, id] as const]
   })
-  return { ids: Object.fromEntries(ids), demoUsers: usersWith(emulated, passwords), faults }
+  return { ids: Object.fromEntries(ids), demoUsers: usersWith(emulated, passwords, told), faults }
 }
 
 /** Nothing is to be told of it. */

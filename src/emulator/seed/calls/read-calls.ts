@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { placeInJson } from '../../../text/place-in-json.ts'
+import type { Bucket } from '../../state/bucket.ts'
+import type { Snapshot } from '../../state/state.ts'
 import type { SeedFault } from '../seed-error.ts'
 import { isRecord, Reference, UnknownName } from './later.ts'
 import { type ReferenceReader, readReferences } from './references.ts'
@@ -20,6 +22,9 @@ export interface SeedCall {
 export interface SeedPart {
   readonly region: string | null
   readonly accountId: string | null
+  /** null: as the built-in seed has it. */
+  readonly pretendPeople: Snapshot['pretendPeople'] | null
+  readonly bucket: Bucket | null
   readonly calls: readonly SeedCall[]
   /** What of a template has no effect here, by its place. */
   readonly leftOut: readonly SeedFault[]
@@ -65,10 +70,36 @@ const callEntries = (isOperation: SeedReading['isOperation']) => ({
   ),
 })
 
+const objectMessage = 'must be an object with these members and no others'
+const member = text('must be a text')
+const list = <Of extends v.GenericSchema>(of: Of) => v.array(of, 'must be a list')
+const people = list(v.strictObject({ id: member, name: member, email: member }, objectMessage))
+const objects = list(
+  v.strictObject(
+    {
+      key: member,
+      size: v.pipe(v.number('must be a number'), v.integer('must be bytes'), v.minValue(0, 'must be bytes')),
+    },
+    objectMessage,
+  ),
+)
+const bucket = v.strictObject(
+  {
+    name: member,
+    objects,
+    objectsOfEach: objects,
+    mayList: v.record(v.string(), v.picklist(['own', 'all'], 'must be "own" or "all"'), 'must be an object'),
+    corsOrigins: list(member),
+  },
+  objectMessage,
+)
+
 const fileEntries = (isOperation: SeedReading['isOperation']) => ({
   $schema: v.optional(v.unknown()),
   region: v.optional(v.pipe(text('must be a text'), v.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS Region'))),
   accountId: v.optional(v.pipe(text('must be a text'), v.regex(/^\d{12}$/, 'must be twelve digits'))),
+  pretendPeople: v.optional(v.strictObject({ Facebook: people, LoginWithAmazon: people }, objectMessage)),
+  bucket: v.optional(bucket),
   calls: v.optional(v.array(v.object(callEntries(isOperation), 'must be an object'), 'must be a list'), []),
 })
 
@@ -90,12 +121,12 @@ export function readCalls(value: unknown, reading: SeedReading): SeedPart | null
   // Of what is given, so that other faults don't hide those of references.
   const inputs = readInputs(callsIn(value), at('calls'), reading)
   if (!parsed.success) return null
-  const { region = null, accountId = null, calls } = parsed.output
+  const { region = null, accountId = null, pretendPeople = null, bucket = null, calls } = parsed.output
   const read = calls.map(({ operation, as: name = null, id = null }, index): SeedCall => {
     const input = inputs[index]
     return { place: at(`calls[${index}]`), operation, name, id, input: isRecord(input) ? input : {} }
   })
-  return { region, accountId, calls: read, leftOut: [] }
+  return { region, accountId, pretendPeople, bucket, calls: read, leftOut: [] }
 }
 
 const callsIn = (value: unknown): readonly unknown[] =>

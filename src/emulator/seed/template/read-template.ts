@@ -46,7 +46,7 @@ export function readTemplate(value: unknown, reading: SeedReading): SeedPart | n
     const input = { ...(isRecord(read) ? read : {}), ...(lambdas && { LambdaConfig: lambdas }) }
     calls.push(...made.calls(input, logicalId).map((call) => ({ ...call, place })))
   }
-  return isFaulty ? null : { region: null, accountId: null, calls, leftOut }
+  return isFaulty ? null : { region: null, accountId: null, pretendPeople: null, bucket: null, calls, leftOut }
 }
 
 /** What the names of a template stand for, and which of its resources are made. */

@@ -247,7 +247,7 @@ describe('an unknown username', () => {
 })
 
 test('a client with a secret has to send its hash', async () => {
-  const world = await startWorld(withClient({ secret: 'a secret of the client' }))
+  const world = await startWorld(withClient({ secret: 'a_secret_of_the_client_alone' }))
   await expect(signUp(world)).rejects.toMatchObject({
     message: `Client ${clientId} is configured for secret but secret was not received`,
   })
