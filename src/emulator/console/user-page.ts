@@ -5,6 +5,7 @@ import type { Texts } from '../hosted-pages/texts/en.ts'
 import type { Emulated } from '../state/state.ts'
 import { signInNameOf } from '../state/user-names.ts'
 import type { User, UserPool } from '../state/user-pool.ts'
+import { recordsEvents } from '../user-pool/auth-events/auth-events.ts'
 import { tokenSessions } from '../user-pool/sessions/sessions.ts'
 import { copied, moment, sectionOf, table } from './console-page.ts'
 import { type Forms, mountManagedPage } from './managed-page.ts'
@@ -38,6 +39,7 @@ ${attributes(user, forms, texts)}
 ${groups(pool, user, forms, texts)}
 ${password(user, forms, texts)}
 ${sessions(emulated, pool, user, forms, texts)}
+${recordsEvents(pool) && events(pool, user, texts)}
 <section><p><a href="${links.path('/outbox')}">${its.codes}</a></p></section>`,
       }
     },
@@ -138,4 +140,21 @@ function sessions(emulated: Emulated, pool: UserPool, user: User, { form }: Form
     its.sessions,
     html`${list}${rows.length > 0 && form('sign-out', { button: its.signOut })}`,
   )
+}
+
+/** The latest first. */
+function events({ authEvents }: UserPool, { username }: User, { console }: Texts): Html {
+  const { user: its } = console
+  const rows = authEvents
+    .withKey('username', username)
+    .reverse()
+    .map(({ type, response, challenges, created }) => [
+      html`<code>${type}</code>`,
+      html`<code>${response}</code>`,
+      html`<code>${challenges.map((each) => `${each.name} ${each.response}`).join(', ')}</code>`,
+      moment(created),
+    ])
+  const headings = [its.event, its.response, its.challenges, its.at]
+  const list = rows.length === 0 ? html`<p>${console.none}</p>` : table('events', headings, rows)
+  return sectionOf('events', its.events, list)
 }

@@ -2,6 +2,7 @@ import { bytesToBase64Url, randomBytes } from '../../text/bytes.ts'
 import { type PretendCode, peopleOf } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
 import type { User } from '../state/user-pool.ts'
+import { recordSignIn } from '../user-pool/auth-events/auth-events.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { type AuthorizeRequest, checkAuthorize, refusedBack } from './authorize.ts'
 import { federatedUser } from './federated-user.ts'
@@ -72,6 +73,7 @@ export async function finishFederation(
     const user = await federatedUser({ emulated, ...request }, federation.provider, person)
     // Text unverified: no public thread shows it.
     if (!user.enabled) return refused('invalid_request', 'User is disabled.')
+    recordSignIn({ emulated, pool: request.pool }, { user, met: [] }, 'Pass')
     return { kind: 'signed-in', request: { ...request, nonce: request.nonce ?? ownNonce() }, user }
   } catch (error) {
     // With a space at its end, as public programs take it apart.

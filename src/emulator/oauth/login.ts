@@ -6,6 +6,7 @@ import { loginForm, type SignInChoices } from '../hosted-pages/login-forms.ts'
 import { labelOf } from '../state/pretend-providers.ts'
 import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
+import { recordSignIn } from '../user-pool/auth-events/auth-events.ts'
 import { invalidSession } from '../user-pool/challenge-sessions.ts'
 import type { SignIn } from '../user-pool/challenges/challenge.ts'
 import { beginChoice } from '../user-pool/choice-sign-in.ts'
@@ -88,6 +89,7 @@ async function proven(
 /** To the next challenge, or back to the app. */
 async function goOn(visit: Visit, signIn: SignIn): Promise<Response> {
   const next = await issueNext(placeOf(visit), signIn)
+  recordSignIn(placeOf(visit), signIn, next ? 'InProgress' : 'Pass')
   return next ? await showChallenge(visit, next) : await finish(visit, signIn)
 }
 

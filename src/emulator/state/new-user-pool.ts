@@ -24,6 +24,7 @@ export const emptyUserPool = (keys: Readonly<Record<'idToken' | 'accessToken', P
     srpExchanges: [],
     passwordAttempts: [],
     devices: [],
+    authEvents: [],
     decoyKey: bytesToHex(randomBytes(32)),
     refreshTokens: [],
     revokedOrigins: [],

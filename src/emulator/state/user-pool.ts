@@ -1,3 +1,4 @@
+import type { AuthEvent } from './auth-event.ts'
 import type { Device, DeviceConfiguration, DeviceOfGrant } from './device.ts'
 import { ExpiringTable } from './expiring-table.ts'
 import type { AuthorizationCode, HostedSession } from './hosted-sign-ins.ts'
@@ -59,6 +60,8 @@ export interface UserPool {
   readonly passwordAttempts: ExpiringTable<PasswordAttempts>
   /** By device key. */
   readonly devices: Table<Device, 'username'>
+  /** By their IDs; empty without threat protection. */
+  readonly authEvents: ExpiringTable<AuthEvent, 'username'>
   /** Hex; keys the salts of unknown usernames, so that a client can't compute them. */
   readonly decoyKey: string
   readonly refreshTokens: ExpiringTable<RefreshGrant, 'username'>
@@ -280,6 +283,8 @@ export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserP
   srpExchanges: new ExpiringTable(stored.srpExchanges, now, {}),
   passwordAttempts: new ExpiringTable(stored.passwordAttempts, now, {}),
   devices: new Table(stored.devices, { username: ({ username }) => [username] }),
+  // Older snapshots have none.
+  authEvents: new ExpiringTable(stored.authEvents ?? [], now, { username: ({ username }) => [username] }),
   refreshTokens: new ExpiringTable(stored.refreshTokens, now, { username: ({ username }) => [username] }),
   revokedOrigins: new ExpiringTable(stored.revokedOrigins, now, {}),
   authorizationCodes: new ExpiringTable(stored.authorizationCodes, now, {}),

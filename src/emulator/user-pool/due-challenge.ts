@@ -5,6 +5,7 @@ import type { Emulated } from '../state/state.ts'
 import type { ClientMetadata } from '../state/triggers.ts'
 import type { ChallengeSession, User, UserPool } from '../state/user-pool.ts'
 import { invalidParameter, notAuthorized, ServiceError } from '../wire/errors.ts'
+import { recordFailure } from './auth-events/auth-events.ts'
 import { countWrongCode, invalidSession, nothingIssued, openSession, readSession } from './challenge-sessions.ts'
 import type { AnsweredBy, SignIn } from './challenges/challenge.ts'
 import { dueChallenges } from './challenges/challenges.ts'
@@ -106,7 +107,10 @@ export async function answerDue(
     return named.name === 'SELECT_CHALLENGE' ? await withProof(place, answered, responses) : answered
   } catch (error) {
     const code = error instanceof ServiceError ? error.code : null
-    if (code === 'CodeMismatchException') countWrongCode(session)
+    if (code === 'CodeMismatchException') {
+      countWrongCode(session)
+      recordFailure(place, named.username, named.name)
+    }
     session.used = code === 'NotAuthorizedException'
     throw error
   }

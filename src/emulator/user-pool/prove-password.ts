@@ -1,3 +1,4 @@
+import type { AuthEvent } from '../state/auth-event.ts'
 import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
 import type { ClientMetadata } from '../state/triggers.ts'
@@ -5,6 +6,7 @@ import type { KeptPassword, User, UserPool } from '../state/user-pool.ts'
 import { notAuthorized, ServiceError } from '../wire/errors.ts'
 import { newUser } from './account/new-user.ts'
 import { usernameOf } from './account/user-names.ts'
+import { recordFailure } from './auth-events/auth-events.ts'
 import { isPasswordOf } from './kept-password.ts'
 import { countWrongPassword, forgetWrongPasswords, refuseWhileLocked } from './password-attempts.ts'
 import type { TriggerPlace } from './triggers/invoke.ts'
@@ -36,6 +38,7 @@ export function userOrDecoy(emulated: Emulated, pool: UserPool, client: UserPool
 /**
  * The user of that name and password, who may still have to choose a new password (status FORCE_CHANGE_PASSWORD).
  * @param validationData ClientMetadata of InitiateAuth
+ * @param event of which a wrong password is recorded
  * @throws ServiceError as InitiateAuth does
  */
 export async function proveWithPassword(
@@ -43,11 +46,13 @@ export async function proveWithPassword(
   name: string,
   password: string,
   validationData?: ClientMetadata,
+  event: AuthEvent['type'] = 'SignIn',
 ): Promise<User> {
   const { emulated, pool, client } = place
   await migrateUser(place, name, password, validationData)
   const username = await usernameOf(pool, name)
-  return provePassword(emulated, pool, client, username, (kept) => isPasswordOf(pool.id, username, kept, password))
+  const isProven = (kept: KeptPassword | null) => isPasswordOf(pool.id, username, kept, password)
+  return provePassword(emulated, pool, client, username, isProven, event)
 }
 
 /**
@@ -62,6 +67,7 @@ export async function provePassword(
   client: UserPoolClient,
   username: string,
   isProven: (kept: KeptPassword | null) => Promise<boolean>,
+  event: AuthEvent['type'] = 'SignIn',
 ): Promise<User> {
   const user = pool.users.get(username)
   if (!user && !client.preventUserExistenceErrors) throw unknownUser(client)
@@ -73,6 +79,7 @@ export async function provePassword(
   refuseWhileLocked(emulated, pool, username)
   if (!user || !isRight) {
     countWrongPassword(emulated, pool, username)
+    recordFailure({ emulated, pool }, username, 'PASSWORD', event)
     throw incorrect()
   }
   forgetWrongPasswords(pool, username)

@@ -1,5 +1,6 @@
 import type { DeviceOfGrant } from '../state/device.ts'
 import type { WireObject } from '../wire/operation.ts'
+import { recordSignIn } from './auth-events/auth-events.ts'
 import type { SignIn } from './challenges/challenge.ts'
 import { issueDeviceChallenge } from './devices/device-challenge.ts'
 import { deviceOf } from './devices/devices.ts'
@@ -20,6 +21,7 @@ export async function signInAnswer(place: SignInPlace, signIn: SignIn): Promise<
   const open = await issueNext(place, signIn)
   const next = open ?? issueDeviceChallenge(place, signIn)
   if (next) {
+    recordSignIn(place, signIn, 'InProgress')
     const offered = open?.available && { AvailableChallenges: open.available }
     return { ChallengeName: next.name, ChallengeParameters: next.parameters, Session: next.session, ...offered }
   }
@@ -37,6 +39,7 @@ export async function signInAnswer(place: SignInPlace, signIn: SignIn): Promise<
     clientMetadata,
     ...(isNewPassword && { source: 'TokenGeneration_NewPasswordChallenge' as const }),
   })
+  recordSignIn(place, signIn, 'Pass')
   return tokensAnswer({ ...tokens, newDevice: isNew ? device : null })
 }
 

@@ -105,6 +105,11 @@ export const consoleEn = {
     began: 'Began',
     lastActive: 'Last active',
     expires: 'Expires',
+    events: 'Events',
+    event: 'Event',
+    response: 'Response',
+    challenges: 'Challenges',
+    at: 'Time',
     codes: 'Codes that were sent to this user are in the outbox',
   },
   identityPool: {

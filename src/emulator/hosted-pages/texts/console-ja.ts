@@ -106,6 +106,11 @@ export const consoleJa: ConsoleTexts = {
     began: '開始',
     lastActive: '最終アクティビティ',
     expires: '有効期限',
+    events: 'イベント',
+    event: 'イベント',
+    response: '結果',
+    challenges: 'チャレンジ',
+    at: '日時',
     codes: 'このユーザーに送られたコードは送信トレイにあります',
   },
   identityPool: {

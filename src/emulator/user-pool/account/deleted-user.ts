@@ -4,6 +4,7 @@ import type { User, UserPool } from '../../state/user-pool.ts'
 export function deleteUser(pool: UserPool, { username }: User): void {
   pool.users.delete(username)
   for (const { token } of pool.refreshTokens.withKey('username', username)) pool.refreshTokens.delete(token)
+  for (const { id } of pool.authEvents.withKey('username', username)) pool.authEvents.delete(id)
   for (const { key } of pool.devices.withKey('username', username)) pool.devices.delete(key)
   for (const table of [
     pool.challengeSessions,

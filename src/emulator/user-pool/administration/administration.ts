@@ -71,9 +71,10 @@ import { adminDisableProviderForUser, adminLinkProviderForUser } from './users/a
 import { adminResetUserPassword } from './users/admin-reset-user-password.ts'
 import { adminSetUserMfaPreference } from './users/admin-set-user-mfa-preference.ts'
 import { adminSetUserPassword } from './users/admin-set-user-password.ts'
-import { adminListUserAuthEvents, adminSetUserSettings } from './users/admin-set-user-settings.ts'
+import { adminSetUserSettings } from './users/admin-set-user-settings.ts'
 import { adminDeleteUserAttributes, adminUpdateUserAttributes } from './users/admin-user-attributes.ts'
 import { adminUserGlobalSignOut } from './users/admin-user-global-sign-out.ts'
+import { adminListUserAuthEvents, adminUpdateAuthEventFeedback } from './users/auth-events.ts'
 import { listUsers } from './users/list-users.ts'
 
 /** The signed calls of cognito-idp, by which administrators manage user pools; the app sends none of them. */
@@ -102,6 +103,7 @@ export const userPoolAdministration: Readonly<Record<string, ServedOperation>> =
   AdminSetUserMFAPreference: adminSetUserMfaPreference,
   AdminSetUserPassword: adminSetUserPassword,
   AdminSetUserSettings: adminSetUserSettings,
+  AdminUpdateAuthEventFeedback: adminUpdateAuthEventFeedback,
   AdminUpdateDeviceStatus: adminUpdateDeviceStatus,
   AdminUpdateUserAttributes: adminUpdateUserAttributes,
   AdminUserGlobalSignOut: adminUserGlobalSignOut,

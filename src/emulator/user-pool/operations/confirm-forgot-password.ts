@@ -3,6 +3,7 @@ import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers, required } from '../../wire/validate.ts'
 import { accountMembers, noSuchAccount, readAccount } from '../account/account.ts'
 import { takeAccountCode, wrongCode } from '../account/account-codes.ts'
+import { recordEvent } from '../auth-events/auth-events.ts'
 import { checkPasswordPolicy, refuseFormerPassword, setPassword } from '../password-policy.ts'
 import { confirmationCode, password } from '../rules.ts'
 import { postConfirmation } from '../triggers/sign-up.ts'
@@ -28,5 +29,6 @@ export const confirmForgotPassword: ServedOperation = async (emulated, request) 
   takeAccountCode(emulated, pool, user.username, 'forgotten-password', ConfirmationCode)
   await setPassword(emulated, pool, user, Password, 'CONFIRMED')
   await postConfirmation(place, 'PostConfirmation_ConfirmForgotPassword', user)
+  recordEvent(place, user.username, { type: 'ForgotPassword', response: 'Pass' })
   return {}
 }

@@ -6,6 +6,7 @@ import { noSuchCode, signUpDestination, takeAccountCode } from '../account/accou
 import { openSignUpSession, takeSignUpSession } from '../account/sign-up-session.ts'
 import { changeAttributes } from '../account/user-attributes.ts'
 import { otherWithAlias, refuseTakenAlias } from '../account/user-names.ts'
+import { recordEvent } from '../auth-events/auth-events.ts'
 import { confirmationCode, session } from '../rules.ts'
 import { postConfirmation } from '../triggers/sign-up.ts'
 
@@ -31,6 +32,7 @@ export const confirmSignUp: ServedOperation = async (emulated, request) => {
   takeAccountCode(emulated, pool, user.username, 'sign-up', ConfirmationCode)
   if (Session !== undefined) takeSignUpSession(place, user, 'ConfirmSignUp', Session)
   user.status = 'CONFIRMED'
+  recordEvent(place, user.username, { type: 'SignUp', response: 'Pass' })
   if (destination) {
     const { attribute, address } = destination
     const other = otherWithAlias(pool, user, attribute, address)

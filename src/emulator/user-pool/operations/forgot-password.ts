@@ -3,6 +3,7 @@ import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers } from '../../wire/validate.ts'
 import { accountMembers, decoyFor, noSuchAccount, readAccount, verifiedDestination } from '../account/account.ts'
 import { sendAccountCode } from '../account/account-codes.ts'
+import { recordEvent } from '../auth-events/auth-events.ts'
 import { migrateUser } from '../triggers/user-migration.ts'
 
 /** The password stays as it is until the code comes back with another.
@@ -26,5 +27,7 @@ export const forgotPassword: ServedOperation = async (emulated, request) => {
       invalidParameter('Cannot reset password for the user as there is no registered/verified email or phone_number'),
     )
   }
-  return { CodeDeliveryDetails: await sendAccountCode(place, user, 'forgotten-password', destination) }
+  const CodeDeliveryDetails = await sendAccountCode(place, user, 'forgotten-password', destination)
+  recordEvent(place, user.username, { type: 'ForgotPassword', response: 'InProgress' })
+  return { CodeDeliveryDetails }
 }

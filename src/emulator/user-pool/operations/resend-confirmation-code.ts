@@ -3,6 +3,7 @@ import type { ServedOperation } from '../../wire/operation.ts'
 import { readMembers } from '../../wire/validate.ts'
 import { accountMembers, decoyFor, noSuchAccount, readAccount } from '../account/account.ts'
 import { sendAccountCode, signUpDestination } from '../account/account-codes.ts'
+import { recordEvent } from '../auth-events/auth-events.ts'
 
 /** The code before is no longer taken. What a user without an address gets is unverified.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ResendConfirmationCode.html */
@@ -16,5 +17,7 @@ export const resendConfirmationCode: ServedOperation = async (emulated, request)
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.')
   const destination = signUpDestination(pool, user)
   if (!destination) throw invalidParameter('Auto verification not turned on.')
-  return { CodeDeliveryDetails: await sendAccountCode(place, user, 'sign-up', destination, 'ResendCode') }
+  const CodeDeliveryDetails = await sendAccountCode(place, user, 'sign-up', destination, 'ResendCode')
+  recordEvent(place, user.username, { type: 'ResendCode', response: 'Pass' })
+  return { CodeDeliveryDetails }
 }

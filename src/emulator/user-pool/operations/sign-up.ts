@@ -11,6 +11,7 @@ import { checkSchema } from '../account/schema-rules.ts'
 import { openSignUpSession } from '../account/sign-up-session.ts'
 import { attributesByName, checkAttributes, checkWritable } from '../account/user-attributes.ts'
 import { namesOfNew, refuseTakenName } from '../account/user-names.ts'
+import { recordEvent } from '../auth-events/auth-events.ts'
 import { checkPasswordPolicy, setPassword } from '../password-policy.ts'
 import { password } from '../rules.ts'
 import { postConfirmation, preSignUp } from '../triggers/sign-up.ts'
@@ -51,6 +52,7 @@ export const signUp: ServedOperation = async (emulated, request) => {
   // Looked for again: of two that ask at once, one must be refused. From here to the end no await.
   refuseTakenName(pool, user)
   pool.users.set(user.username, user)
+  recordEvent(place, user.username, { type: 'SignUp', response: status === 'CONFIRMED' ? 'Pass' : 'InProgress' })
   if (status === 'CONFIRMED') await postConfirmation(place, 'PostConfirmation_ConfirmSignUp', user)
   const destination = status === 'CONFIRMED' ? null : signUpDestination(pool, user)
   return {

@@ -1,9 +1,8 @@
-import { ServiceError } from '../../../wire/errors.ts'
 import type { ServedOperation } from '../../../wire/operation.ts'
 import { optional, readMembers, structures } from '../../../wire/validate.ts'
 import { changedMfa } from '../../account/mfa-preference.ts'
 import { administered } from '../../rules.ts'
-import { administeredUser, userNamedBy } from './administered-user.ts'
+import { userNamedBy } from './administered-user.ts'
 
 /** The old form, which knows SMS only; what the list leaves out is off.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminSetUserSettings.html */
@@ -20,11 +19,4 @@ export const adminSetUserSettings: ServedOperation = (emulated, request) => {
   user.mfa = changedMfa(user, [{ factor: 'SMS_MFA', setting: { Enabled } }])
   user.modified = emulated.now()
   return {}
-}
-
-/** No pool here has threat protection. The type is the model's; the text is unverified: no public thread shows it.
- * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminListUserAuthEvents.html */
-export const adminListUserAuthEvents: ServedOperation = (emulated, request) => {
-  administeredUser(emulated, request)
-  throw new ServiceError('UserPoolAddOnNotEnabledException', 'User pool add-ons are not enabled for the user pool.')
 }
