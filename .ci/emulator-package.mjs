@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSyn
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './root.mjs'
+import { seedSchema } from './seed-schema.mjs'
 import { Trouble } from './trouble.mjs'
 
 // The local Cognito as a package for other programs, which `npm pack dist-emulator` makes installable.
@@ -44,10 +45,36 @@ export async function buildEmulatorPackage(outDir = folder) {
   })
   mkdirSync(outDir, { recursive: true })
   writeFileSync(join(outDir, 'index.d.ts'), declarations())
+  await writeSeedFiles(outDir)
   writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(manifest(packagesIn(output)), null, 2)}\n`)
   copyFileSync(`${root}src/emulator/README.md`, join(outDir, 'README.md'))
   copyFileSync(`${root}LICENSE`, join(outDir, 'LICENSE'))
   if (outDir === folder) writeFileSync(stamp, digest())
+}
+
+/** The schema of seeds, made of what the reader demands, and the built-in seed, which its own test reads again. */
+export async function writeSeedFiles(outDir) {
+  const { build } = await import('vite')
+  // With all that it imports, since it is run where no packages are.
+  const { output } = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(source, 'written-files.ts'),
+      target: 'node20',
+      write: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })
+  const code = Buffer.from(output[0].code).toString('base64')
+  const { seedFileForm, operationNames, builtInSeed } = await import(`data:text/javascript;base64,${code}`)
+  const files = { 'seed.schema.json': seedSchema(seedFileForm, operationNames), 'built-in-seed.json': builtInSeed() }
+  for (const [name, value] of Object.entries(files)) {
+    writeFileSync(join(outDir, name), `${JSON.stringify(value, null, 2)}\n`)
+  }
 }
 
 /** The contract imports nothing, so that it can stand alone. */
@@ -72,10 +99,14 @@ function manifest(packages) {
     license,
     type: 'module',
     engines,
-    exports: { '.': { types: './index.d.ts', default: './index.js' } },
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './seed.schema.json': './seed.schema.json',
+      './built-in-seed.json': './built-in-seed.json',
+    },
     types: './index.d.ts',
     bin: { 'cognito-emulator': program },
-    files: ['*.js', 'index.d.ts'],
+    files: ['*.js', 'index.d.ts', 'seed.schema.json', 'built-in-seed.json'],
     dependencies: Object.fromEntries(packages.map((name) => [name, dependencies[name]])),
   }
 }

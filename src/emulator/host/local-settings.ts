@@ -10,6 +10,9 @@ export interface LocalSettings extends Pick<Seed, 'issuer' | 'signedCallsFrom' |
 
 export type LocalEnvironment = Readonly<Record<string, string | undefined>>
 
+/** Where `npm start` has the app. */
+export const usualAppOrigin = 'http://localhost:5173'
+
 /** @throws Error with one line for the person at the keyboard */
 export function readLocalSettings(environment: LocalEnvironment): LocalSettings {
   const { EMULATOR_ISSUER, EMULATOR_CALLBACKS, EMULATOR_ORIGINS, EMULATOR_PKCE } = environment

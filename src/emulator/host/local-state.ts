@@ -9,6 +9,7 @@ import {
   type LocalSettings,
   readLocalSettings,
   settingsIn,
+  usualAppOrigin,
   withLocalSettings,
 } from './local-settings.ts'
 import { type ServedEmulator, serve } from './node-server.ts'
@@ -45,9 +46,6 @@ export async function readLocalState(environment: LocalEnvironment): Promise<Loc
     file,
   }
 }
-
-/** Where `npm start` has the app. */
-export const usualAppOrigin = 'http://localhost:5173'
 
 type ReadSeed = Pick<LocalState, 'beginning' | 'leftOut'>
 

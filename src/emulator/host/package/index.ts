@@ -2,8 +2,7 @@ import { type Emulator, restoreEmulator, stateByDocuments, stateOf } from '../..
 import { localSeed } from '../../seed/seed.ts'
 import { readSnapshot } from '../../state/kept/read-snapshot.ts'
 import type { Snapshot } from '../../state/state.ts'
-import { settingsIn } from '../local-settings.ts'
-import { usualAppOrigin } from '../local-state.ts'
+import { settingsIn, usualAppOrigin } from '../local-settings.ts'
 import { type ServedEmulator, serve } from '../node-server.ts'
 import type { CreatePackagedEmulator, PackagedEmulator, PackagedOptions } from './contract.ts'
 

@@ -48,6 +48,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 describe('the package', { timeout }, () => {
   const program = `
+import { existsSync } from 'node:fs'
 import { createEmulator, SeedError } from '${name}'
 
 const call = async (emulator, operation, input) => {
@@ -87,10 +88,11 @@ const templated = await createEmulator({ seed: { Resources }, functions })
 const signUp = { ClientId: templated.ids.Web, Username: 'ann', Password: 'Ann-Passw0rd!' }
 const { UserConfirmed } = await call(templated, 'SignUp', signUp)
 const builtIn = await createEmulator()
+const files = ['seed.schema.json', 'built-in-seed.json'].map((file) => existsSync(new URL(import.meta.resolve('${name}/' + file))))
 const pools = await call(builtIn, 'ListUserPools', { MaxResults: 10 })
 const broken = (() => { try { builtIn.restore({ ...before, clock: 1 }) } catch (error) { return error.message } })()
 console.log(JSON.stringify({ purpose, destination, late: late.__type, inTime, isIssuer: issuer === origin + '/' + emulator.ids.pool,
-  status: users.Users[0].UserStatus, closed, faults, UserConfirmed, pools: pools.UserPools.length, broken }))
+  status: users.Users[0].UserStatus, closed, faults, UserConfirmed, files, pools: pools.UserPools.length, broken }))
 `
 
   test('is used by a program without anything else of the project', async () => {
@@ -107,6 +109,7 @@ console.log(JSON.stringify({ purpose, destination, late: late.__type, inTime, is
       faults: [{ place: 'seed: calls[0].operation', message: 'the local Cognito does not do Nothing' }],
       UserConfirmed: true,
       pools: 2,
+      files: [true, true],
       broken: 'clock: must be an object',
     })
   })

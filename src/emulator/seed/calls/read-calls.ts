@@ -103,6 +103,9 @@ const fileEntries = (isOperation: SeedReading['isOperation']) => ({
   calls: v.optional(v.array(v.object(callEntries(isOperation), 'must be an object'), 'must be a list'), []),
 })
 
+/** What a file must look like, without a look at which operations there are; for its JSON Schema. */
+export const seedFileForm = v.object(fileEntries(() => true))
+
 /** Names that CloudFormation has for where a stack is (its pseudo parameters). */
 const pseudoNames = ['AWS::Region', 'AWS::AccountId', 'AWS::Partition', 'AWS::URLSuffix']
 
@@ -110,7 +113,8 @@ const pseudoNames = ['AWS::Region', 'AWS::AccountId', 'AWS::Partition', 'AWS::UR
 export function readCalls(value: unknown, reading: SeedReading): SeedPart | null {
   const entries = fileEntries(reading.isOperation)
   const message = 'must be an object with "calls", or a CloudFormation template'
-  const parsed = v.safeParse(v.object(entries, message), value)
+  // A list would pass for an object without members.
+  const parsed = v.safeParse(v.pipe(v.custom<object>(isRecord, message), v.object(entries, message)), value)
   const at = (place: string) => `${reading.file}: ${place}`
   for (const { path = [], message } of parsed.issues ?? []) {
     reading.fault(at(placeInJson(path.map(({ key }) => key)) || 'the whole'), message)
