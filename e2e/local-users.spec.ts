@@ -73,6 +73,8 @@ test('the local Cognito is reset by one press, and the page tells what became of
   // Nothing is lost: the same button, by keyboard, names no sign-out.
   await page.getByRole('button', { name: 'Connection', exact: true }).press('Enter')
   await page.getByRole('button', { name: 'Reset the local Cognito', exact: true }).press('Enter')
+  // The text of the first reset is still there; the focus goes back once the second one is done.
+  await expect(page.getByRole('region', { name: 'Choose how to sign in' })).toBeFocused()
   await expect(start).toBeVisible()
   await page.getByRole('button', { name: 'Sign in as alice' }).click()
   await expect(app.caller).toContainText('LocalAdmins')
