@@ -204,6 +204,19 @@ export const visits: readonly Visit[] = [
     ],
   },
   {
+    acts: [
+      {
+        act: async (app) => {
+          await app.open()
+          await app.choose('Provider token')
+          await app.page.getByLabel('Provider', { exact: true }).selectOption('saml')
+          await app.press('Get a pretend token')
+        },
+        brings: ({ page }) => page.getByRole('region', { name: 'SAML response' }),
+      },
+    ],
+  },
+  {
     config: (local) => JSON.stringify({ connections: [{ name: 'Bad' }, local] }),
     acts: opensWith('/', ({ page }) => page.getByText('config.json has 1 error')),
   },

@@ -25,6 +25,21 @@ async function facebookToken(local: LocalCognito): Promise<string> {
   return token
 }
 
+async function byPretendLogin(
+  app: Workbench,
+  provider: string,
+  field: string,
+  secrets: Map<string, string>,
+): Promise<void> {
+  await app.choose('Provider token')
+  await app.page.getByLabel('Provider', { exact: true }).selectOption(provider)
+  await app.press('Get a pretend token')
+  const token = app.page.getByRole('textbox', { name: field, exact: true })
+  await expect(token).not.toBeEmpty()
+  secrets.set('provider token', await token.inputValue())
+  await app.press('Use token')
+}
+
 const signIns: readonly {
   readonly by: string
   readonly signIn: (app: Workbench, local: LocalCognito, secrets: Map<string, string>) => Promise<void>
@@ -101,6 +116,16 @@ const signIns: readonly {
       secrets.set('provider token', token)
       await app.giveToken('graph.facebook.com', token)
     },
+    kinds: ['provider token'],
+  },
+  {
+    by: 'with a SAML response',
+    signIn: (app, _, secrets) => byPretendLogin(app, 'saml', 'SAML response', secrets),
+    kinds: ['provider token'],
+  },
+  {
+    by: 'of a developer identity',
+    signIn: (app, _, secrets) => byPretendLogin(app, 'developer', 'Token', secrets),
     kinds: ['provider token'],
   },
 ]

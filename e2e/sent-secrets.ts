@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 const secretMembers = new RegExp(
   `^(${[
     '(id|access|refresh)_?token|sessiontoken|secret(access)?key|session|secretcode',
+    'saml_?(response|assertion)|developer_token',
     '(new_|previous|proposed)?password|code(_verifier)?',
     '(confirmation|user)code|(sms_mfa|sms_otp|email_otp|software_token_mfa)_code',
     'credential|device_?key|passwordverifier|secret_block|password_claim_(signature|secret_block)',

@@ -27,7 +27,7 @@ const inPage = (rooms: string): Room => ({
   packages: ['react', 'react-dom', '@mantine', 'zustand'],
   touches: ['document'],
 })
-const shared = 'parts context excerpts secret fields key-export terms token-view doctor problem tasks passkeys'
+const shared = 'parts context excerpts secret fields key-export terms token-view saml doctor problem tasks passkeys'
 /** Rooms of the emulator, and the ground. */
 const emulator = (rooms: string) => [...ground, ...rooms.split(' ').map((room) => `emulator/${room}`)]
 
@@ -75,6 +75,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/fields': inPage('parts context secret'),
   'ui/key-export': inPage('parts context secret'),
   'ui/terms': inPage('parts context'),
+  'ui/saml': inPage('parts context excerpts secret'),
   'ui/token-view': inPage('parts context excerpts secret'),
   'ui/doctor': inPage('parts context secret'),
   'ui/problem': inPage('parts context secret doctor excerpts token-view'),

@@ -4,6 +4,7 @@ import type { Protocol } from './fault-table.ts'
 import type { Scene, Sent } from './sent.ts'
 import {
   asNewGuest,
+  byDeveloperToken,
   byHostedUi,
   byNewPassword,
   byProviderToken,
@@ -67,6 +68,13 @@ export const requests: readonly Sent[] = [
     elsewhere: chooseFumi,
   },
   { name: 'provider token', operation: 'GetId', protocol: 'json', blamed: /^GetId /, act: byProviderToken },
+  {
+    name: 'developer identity',
+    operation: 'GetCredentialsForIdentity',
+    protocol: 'json',
+    blamed: /^GetCredentialsForIdentity /,
+    act: byDeveloperToken,
+  },
   task('Refresh tokens', 'InitiateAuth', 'json', /^The refresh /),
   {
     ...task('Refresh tokens', 'GetTokensFromRefreshToken', 'json', /^The refresh /),

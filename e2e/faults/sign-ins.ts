@@ -1,3 +1,4 @@
+import { expect } from '../fixtures.ts'
 import type { Scene } from './sent.ts'
 
 export const password = 'Alice-Passw0rd!'
@@ -26,6 +27,15 @@ export async function byProviderToken({ app, local }: Scene): Promise<void> {
   const response = await app.page.request.post(`${local.origin}/pretend/Facebook/token`)
   const { access_token: token } = (await response.json()) as { access_token: string }
   await app.giveToken('graph.facebook.com', token)
+}
+
+/** The local Cognito is asked for the token anew each time. */
+export async function byDeveloperToken({ app }: Scene): Promise<void> {
+  await app.choose('Provider token')
+  await app.page.getByLabel('Provider', { exact: true }).selectOption('developer')
+  await app.press('Get a pretend token')
+  await expect(app.page.getByRole('textbox', { name: 'Token', exact: true })).not.toBeEmpty()
+  await app.press('Use token')
 }
 
 /** Has alice's password, and the user pool tracks the devices. */

@@ -53,6 +53,14 @@ export const inspected: readonly Screen[] = [
     name: 'inspector-encrypted-token',
     reach: (app) => inspect(app, encrypted, 'A token with five parts is encrypted'),
   },
+  {
+    name: 'inspector-saml',
+    reach: async (app, local) => {
+      const arn = encodeURIComponent('arn:aws:iam::000000000000:saml-provider/PretendSaml')
+      const given = await app.page.request.post(`${local.origin}/pretend/${arn}/token`)
+      await inspect(app, (await given.json()).saml_response, 'Roles that the person may assume')
+    },
+  },
   { name: 'inspector-no-token', reach: (app) => inspect(app, 'hello world', 'a JWT has three parts') },
   {
     name: 'inspector-foreign-issuer',

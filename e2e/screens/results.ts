@@ -1,7 +1,21 @@
 import { expect } from '../fixtures.ts'
 import { forgetRefreshTokens, userOf } from '../local-state.ts'
+import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
 import { asGuest, asUser, everythingThere, guestThenAlice, openStep, throughHostedUi } from './signed-in.ts'
+
+/** With what stands above the form open, and what came of it. */
+async function byPretendLogin(app: Workbench, provider: string, guide: string): Promise<void> {
+  await app.open()
+  await app.choose('Provider token')
+  await app.page.getByLabel('Provider', { exact: true }).selectOption(provider)
+  await app.page.getByText(guide).click()
+  await app.press('Get a pretend token')
+  await expect(app.page.getByRole('textbox', { name: /^(SAML response|Token)$/ })).not.toBeEmpty()
+  await app.press('Use token')
+  await everythingThere(app)
+  await openStep(app, 'Tokens')
+}
 
 /** Signed in, with the steps of the journey folded and open. */
 export const results: readonly Screen[] = [
@@ -21,6 +35,8 @@ export const results: readonly Screen[] = [
       await app.openAllSteps()
     },
   },
+  { name: 'saml-login', reach: (app) => byPretendLogin(app, 'saml', 'What a SAML response is') },
+  { name: 'developer-login', reach: (app) => byPretendLogin(app, 'developer', 'What a developer identity is') },
   {
     name: 'provider-token',
     reach: async (app, local) => {

@@ -52,12 +52,25 @@ const overviewSchema = v.object({
   reset: v.string(),
   outbox: v.string(),
   faults: v.string(),
-  pretendProviders: v.array(v.object({ loginsKey: v.string(), token: v.string() })),
+  pretendProviders: v.array(v.object({ loginsKey: v.string(), kind: v.string(), token: v.string() })),
 })
 
 type LocalOverview = v.InferOutput<typeof overviewSchema>
 
-const tokenSchema = v.object({ access_token: v.string() })
+const tokenSchema = v.object({
+  access_token: v.optional(v.string()),
+  saml_response: v.optional(v.string()),
+  developer_token: v.optional(v.string()),
+  logins_key: v.string(),
+  identity_id: v.optional(v.string()),
+})
+
+export interface PretendLogin {
+  readonly loginsKey: string
+  readonly token: string
+  /** Which has to be sent along; null: GetId finds it. */
+  readonly identityId: string | null
+}
 
 /**
  * The users of the connection's user pool who can sign in with a known password.
@@ -107,16 +120,23 @@ export async function localPassword(connection: Connection, username: string, se
 }
 
 /**
- * A fresh access token of a pretend provider.
- * @param loginsKey the provider's key in a Logins map, e.g. `graph.facebook.com`
+ * A fresh login of a pretend provider.
+ * @param provider its key in a Logins map, e.g. `graph.facebook.com`, or `saml`: the first that the identity pool lists
  * @throws as `localUsers` does, and where there is no such provider
  */
-export async function pretendToken(connection: Connection, loginsKey: string, send: typeof fetch): Promise<string> {
+export async function pretendLogin(
+  connection: Connection,
+  provider: string,
+  send: typeof fetch,
+): Promise<PretendLogin> {
   const { pretendProviders } = await overviewOf(connection, send)
-  const provider = pretendProviders.find((candidate) => candidate.loginsKey === loginsKey)
-  if (!provider) throw new Error(`no pretend provider has the key ${loginsKey}`)
-  const response = await send(provider.token, { method: 'POST' })
-  return v.parse(tokenSchema, await response.json()).access_token
+  const found = pretendProviders.find(({ loginsKey, kind }) => loginsKey === provider || kind === provider)
+  if (!found) throw new Error(`no pretend provider has the key ${provider}`)
+  const body = new URLSearchParams(connection.identityPoolId ? { pool: connection.identityPoolId } : {})
+  const given = v.parse(tokenSchema, await (await send(found.token, { method: 'POST', body })).json())
+  const token = given.access_token ?? given.saml_response ?? given.developer_token
+  if (token === undefined) throw new Error(`the pretend provider gave no token for ${provider}`)
+  return { loginsKey: given.logins_key, token, identityId: given.identity_id ?? null }
 }
 
 /**

@@ -24,11 +24,13 @@ import { inspector } from './en/inspector.ts'
 import { journey } from './en/journey.ts'
 import { lastSession } from './en/last-session.ts'
 import { localUsers } from './en/local-users.ts'
+import { loginsProviders } from './en/logins-providers.ts'
 import { pagePolicy } from './en/page-policy.ts'
 import { passkeys } from './en/passkeys.ts'
 import { problem } from './en/problem.ts'
 import { proofs } from './en/proofs.ts'
 import { role } from './en/role.ts'
+import { saml } from './en/saml.ts'
 import { services } from './en/services.ts'
 import { sessions } from './en/sessions.ts'
 import { setUpKit } from './en/set-up-kit.ts'
@@ -85,6 +87,8 @@ export const details = {
   devices,
   sessions,
   localUsers,
+  loginsProviders,
+  saml,
   journey,
   lastSession,
   signInForms,

@@ -1,6 +1,5 @@
 import { app } from './en/app.ts'
 import { journeySteps } from './en/journey-steps.ts'
-import { loginsProviders } from './en/logins-providers.ts'
 import { secret } from './en/secret.ts'
 import { signIn } from './en/sign-in.ts'
 import { signInMethods } from './en/sign-in-methods.ts'
@@ -14,7 +13,6 @@ export const en = {
   signInMethods,
   journeySteps,
   signIn,
-  loginsProviders,
   stages,
   secret,
 } as const satisfies TextsOf<'first'>

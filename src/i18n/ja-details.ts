@@ -25,11 +25,13 @@ import { inspector } from './ja/inspector.ts'
 import { journey } from './ja/journey.ts'
 import { lastSession } from './ja/last-session.ts'
 import { localUsers } from './ja/local-users.ts'
+import { loginsProviders } from './ja/logins-providers.ts'
 import { pagePolicy } from './ja/page-policy.ts'
 import { passkeys } from './ja/passkeys.ts'
 import { problem } from './ja/problem.ts'
 import { proofs } from './ja/proofs.ts'
 import { role } from './ja/role.ts'
+import { saml } from './ja/saml.ts'
 import { services } from './ja/services.ts'
 import { sessions } from './ja/sessions.ts'
 import { setUpKit } from './ja/set-up-kit.ts'
@@ -84,6 +86,8 @@ export const details: DetailMessages = {
   devices,
   sessions,
   localUsers,
+  loginsProviders,
+  saml,
   journey,
   lastSession,
   signInForms,

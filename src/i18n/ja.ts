@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 import { app } from './ja/app.ts'
 import { journeySteps } from './ja/journey-steps.ts'
-import { loginsProviders } from './ja/logins-providers.ts'
 import { secret } from './ja/secret.ts'
 import { signIn } from './ja/sign-in.ts'
 import { signInMethods } from './ja/sign-in-methods.ts'
@@ -13,7 +12,6 @@ export const ja: Messages = {
   signInMethods,
   journeySteps,
   signIn,
-  loginsProviders,
   stages,
   secret,
 }

@@ -3,7 +3,7 @@
  * first part of the page that the first screen does without. The catalogues of every language are typed by this list.
  */
 export const textFiles = {
-  first: ['app', 'signIn', 'signInMethods', 'loginsProviders', 'stages', 'journeySteps', 'secret'],
+  first: ['app', 'signIn', 'signInMethods', 'stages', 'journeySteps', 'secret'],
   late: [
     ...[
       'start',
@@ -17,6 +17,8 @@ export const textFiles = {
       'lastSession',
       'pagePolicy',
       'signInForms',
+      'loginsProviders',
+      'saml',
       'connections',
       'setUpKit',
       'connectionFormats',

@@ -10,6 +10,9 @@ const secretsOfOtherOperations = [
   'PasswordVerifier',
   'TemporaryPassword',
   'client_secret',
+  // Of SAML's form (saml-bindings-2.0-os, section 3.5.4), and of AssumeRoleWithSAML.
+  'SAMLResponse',
+  'SAMLAssertion',
 ]
 
 const everyMember = '.*'
@@ -30,7 +33,7 @@ const secretMaps = lowerCased(
 const namedResponses = lowerCased(['USERNAME', ...Object.values(challenges).flatMap(({ responses }) => responses)])
 
 /** Of forms and queries (RFC 6749, RFC 7636, OpenID Connect Core). */
-const secretParameters = lowerCased(['client_secret', 'code', 'code_verifier', 'state', 'nonce'])
+const secretParameters = lowerCased(['client_secret', 'code', 'code_verifier', 'state', 'nonce', 'RelayState'])
 
 const secretHeaders = lowerCased(['authorization', 'x-amz-security-token', 'cookie', 'set-cookie'])
 

@@ -46,10 +46,19 @@ it('signs one of them in by SRP', async () => {
   await expect(local.signInAs({ username: 'nobody', flow: 'USER_SRP_AUTH' })).rejects.toThrow('offers no user nobody')
 })
 
-it('gets a token of a pretend provider', async () => {
+it.each([
+  ['graph.facebook.com', 'graph.facebook.com', 'Facebook', null],
+  [
+    'saml',
+    'arn:aws:iam::000000000000:saml-provider/PretendSaml',
+    'arn%3Aaws%3Aiam%3A%3A000000000000%3Asaml-provider%2FPretendSaml',
+    null,
+  ],
+  ['developer', 'cognito-identity.amazonaws.com', 'developer', expect.stringMatching(/^ap-northeast-1:/)],
+])('gets a login of the pretend provider %s', async (provider, loginsKey, path, identityId) => {
   const { local, sent } = await opened()
-  expect(await local.pretendToken('graph.facebook.com')).toMatch(/./)
-  expect(sent).toEqual(['/', '/pretend/Facebook/token'])
+  expect(await local.pretendLogin(provider)).toEqual({ loginsKey, token: expect.stringMatching(/./), identityId })
+  expect(sent).toEqual(['/', `/pretend/${path}/token`])
 })
 
 describe('a reset', () => {

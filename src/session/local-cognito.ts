@@ -2,7 +2,7 @@ import {
   type LocalUser,
   localPassword,
   localUsers,
-  pretendToken,
+  pretendLogin,
   registeredClient,
   resetLocalCognito,
 } from '../cognito/local-cognito.ts'
@@ -60,7 +60,7 @@ export function createLocalCognito(parts: LocalParts) {
     code: (wanted: Parameters<typeof localCode>[1]): Promise<string> =>
       localCode(connection, wanted, { send: world.send, now: () => serviceNow(world) }),
 
-    pretendToken: (loginsKey: string) => pretendToken(connection, loginsKey, world.send),
+    pretendLogin: (provider: string) => pretendLogin(connection, provider, world.send),
 
     /** Takes it back to its seed: this tab and the others forget what it had issued. */
     async reset(): Promise<void> {

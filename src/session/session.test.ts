@@ -190,6 +190,12 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
       to: { journey: failed('refused', 'identity') },
       sends: ['GetId'],
     },
+    {
+      from: 'choosing',
+      with: ['cognito-identity.amazonaws.com', 'no token', 'ap-northeast-1:00000000-0000-4000-8000-00000000000a'],
+      to: { journey: failed('refused', 'credentials') },
+      sends: ['GetCredentialsForIdentity'],
+    },
   ],
   cancel: [
     { from: 'working', with: [], given: { intercept: hanging }, to: { journey: failed('cancelled', 'identity') } },

@@ -6,7 +6,7 @@ const rules: readonly { readonly paths: RegExp; readonly methods: string; readon
   { paths: /^\/outbox$/, methods: 'GET', ownPages: true },
   { paths: /^\/reset$/, methods: 'POST', ownPages: true },
   { paths: /^\/(clock|faults)$/, methods: 'GET, POST', ownPages: true },
-  { paths: /^\/pretend\/\w+\/token$/, methods: 'POST', ownPages: true },
+  { paths: /^\/pretend\/[^/]+\/token$/, methods: 'POST', ownPages: true },
   { paths: /^\/oauth2\/(token|revoke)$/, methods: 'POST' },
   { paths: /^\/oauth2\/userInfo$/, methods: 'GET, POST' },
   { paths: /\/\.well-known\/[\w.-]+$/, methods: 'GET' },

@@ -6,5 +6,7 @@ export const loginsProviders: Readonly<Record<LoginsProviderId, string>> = {
   'accounts.google.com': 'Google (accounts.google.com)',
   'appleid.apple.com': 'Apple (appleid.apple.com)',
   oidc: 'Any OIDC issuer',
+  saml: 'SAML provider of IAM',
+  developer: 'Developer identity (your own server)',
   'user-pool': 'The user pool itself (ID token)',
 }

@@ -54,7 +54,37 @@ export const signInForms = {
     wants: {
       'access-token': 'The identity pool requires this provider’s access token.',
       'id-token': 'The identity pool requires this provider’s ID token, not its access token.',
+      'saml-response':
+        'The whole response in base64, as the provider posts it; its XML or the posted form will do, too.',
+      'developer-token': 'The Token of GetOpenIdTokenForDeveloperIdentity, which your own server gets.',
     },
+    samlResponse: 'SAML response',
+    samlMissing: 'Paste a SAML response.',
+    arn: 'ARN of the provider in IAM',
+    arnHint: 'As in the identity pool’s SamlProviderARNs, e.g. arn:aws:iam::123456789012:saml-provider/Corp',
+    arnMissing: 'Enter the ARN of the SAML provider.',
+    identityId: 'Identity ID',
+    identityIdHint: 'The IdentityId that came with the token. Left empty, it is read from the token’s sub claim.',
+    identityIdMissing: 'Enter the identity ID: the token does not name one.',
+    guides: {
+      'saml-response': {
+        title: 'What a SAML response is, and where it comes from',
+        points: [
+          'A signed XML document in which a company’s identity provider says who signed in. The browser posts it to AWS in the form field SAMLResponse: copy it from there in the network panel, or let a tool such as saml2aws get it.',
+          'IAM has the provider’s metadata, the identity pool lists its ARN in SamlProviderARNs, and the provider makes responses for the audience and recipient https://signin.aws.amazon.com/saml, with RoleSessionName and Role as attributes.',
+          'It is good for a few minutes, and may have at most 50,000 characters. Only the enhanced flow takes it. Whoever has it can sign in with it.',
+        ],
+      },
+      'developer-token': {
+        title: 'What a developer identity is, and how a server gets its token',
+        points: [
+          'Your own server knows the users. It asks Cognito, signed with its own AWS credentials, for a token for one of them, and gives the token and the identity ID to the app.',
+          'The identity pool has a DeveloperProviderName; the server needs cognito-identity:GetOpenIdTokenForDeveloperIdentity. GetId doesn’t take the token, so that the identity ID goes along with it.',
+          'It is good for 15 minutes unless TokenDuration says otherwise (at most 24 hours). Never put the server’s credentials into the app.',
+        ],
+      },
+    },
+    snippets: { javascript: 'On the server: AWS SDK for JavaScript', cli: 'AWS CLI' },
     key: 'Logins key',
     localTokens: 'Open the page of the pretend provider',
   },

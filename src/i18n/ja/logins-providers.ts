@@ -6,5 +6,7 @@ export const loginsProviders: Readonly<Record<LoginsProviderId, string>> = {
   'accounts.google.com': 'Google (accounts.google.com)',
   'appleid.apple.com': 'Apple (appleid.apple.com)',
   oidc: '任意の OIDC 発行者',
+  saml: 'IAM の SAML プロバイダー',
+  developer: 'デベロッパー ID（自社のサーバー）',
   'user-pool': 'ユーザープール自身（ID トークン）',
 }

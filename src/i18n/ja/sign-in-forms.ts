@@ -60,7 +60,38 @@ export const signInForms: Translated<typeof english> = {
     wants: {
       'access-token': 'ID プールが求めるのは、このプロバイダーのアクセストークンです。',
       'id-token': 'ID プールが求めるのは、このプロバイダーの ID トークンです。アクセストークンではありません。',
+      'saml-response':
+        'プロバイダーが POST する base64 のレスポンス全体です。その XML や、POST されたフォームでもかまいません。',
+      'developer-token': '自社のサーバーが GetOpenIdTokenForDeveloperIdentity で取得する Token です。',
     },
+    samlResponse: 'SAML レスポンス',
+    samlMissing: 'SAML レスポンスを貼り付けてください。',
+    arn: 'IAM のプロバイダーの ARN',
+    arnHint: 'ID プールの SamlProviderARNs のとおりに入力します。例: arn:aws:iam::123456789012:saml-provider/Corp',
+    arnMissing: 'SAML プロバイダーの ARN を入力してください。',
+    identityId: 'アイデンティティ ID',
+    identityIdHint:
+      'トークンと一緒に返されたアイデンティティ ID（IdentityId）です。空欄の場合はトークンの sub クレームから読み取ります。',
+    identityIdMissing: 'トークンに含まれていないため、アイデンティティ ID を入力してください。',
+    guides: {
+      'saml-response': {
+        title: 'SAML レスポンスの概要と入手方法',
+        points: [
+          '誰がサインインしたかを会社の ID プロバイダーが示す、署名付きの XML 文書です。ブラウザがフォームの SAMLResponse フィールドで AWS に POST します。開発者ツールのネットワークパネルからコピーするか、saml2aws などのツールで取得してください。',
+          'IAM にプロバイダーのメタデータを登録し、その ARN を ID プールの SamlProviderARNs に追加します。プロバイダーのレスポンスは、対象者と受信先が https://signin.aws.amazon.com/saml で、属性として RoleSessionName と Role を含む必要があります。',
+          '有効期間は数分で、上限は 50,000 文字です。使用できるのは拡張フローだけです。入手した人は誰でもサインインできます。',
+        ],
+      },
+      'developer-token': {
+        title: 'デベロッパー ID の概要とサーバーでのトークンの取得方法',
+        points: [
+          'ユーザーを管理するのは自社のサーバーです。サーバーは自身の AWS 認証情報で署名してユーザーのトークンを Cognito に要求し、トークンとアイデンティティ ID をアプリに渡します。',
+          'ID プールには DeveloperProviderName、サーバーには cognito-identity:GetOpenIdTokenForDeveloperIdentity の許可が必要です。GetId はこのトークンを受け付けないため、アイデンティティ ID も一緒に渡します。',
+          '有効期間は、TokenDuration を指定しなければ 15 分です（最大 24 時間）。サーバーの認証情報をアプリに入れないでください。',
+        ],
+      },
+    },
+    snippets: { javascript: 'サーバー側: AWS SDK for JavaScript', cli: 'AWS CLI' },
     key: 'Logins のキー',
     localTokens: '疑似プロバイダーのページを開く',
   },

@@ -66,7 +66,8 @@ export function createSignIn({ world, store, guests }: SessionParts, steps: Step
       })
     },
 
-    signInWithProviderToken: (loginsKey: string, token: string) =>
-      steps.start(begin('provider-token', loginsKey, { [loginsKey]: token })),
+    /** @param identityId of a developer identity, which GetId does not find by its token */
+    signInWithProviderToken: (loginsKey: string, token: string, identityId: string | null = null) =>
+      steps.start({ ...begin('provider-token', loginsKey, { [loginsKey]: token }), identityId }),
   }
 }

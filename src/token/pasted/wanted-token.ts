@@ -3,8 +3,9 @@ import { readToken } from '../read-token.ts'
 import type { Pasted } from './pasted-token.ts'
 
 /** Kinds that identity pools take from a provider, by what it is asked for. */
-const wanted: Readonly<Record<'access-token' | 'id-token', readonly TokenKind[]>> = {
+const wanted: Readonly<Record<'access-token' | 'id-token' | 'developer-token', readonly TokenKind[]>> = {
   'access-token': ['facebook-access', 'amazon-access'],
+  'developer-token': ['cognito-openid'],
   'id-token': ['user-pool-id', 'google', 'apple', 'oidc'],
 }
 

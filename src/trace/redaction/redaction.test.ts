@@ -5,6 +5,8 @@ import type { Exchange } from '../record/exchange.ts'
 import { fingerprint } from './fingerprint.ts'
 import { leaksIn, mask, redactBody, redactRun, secretsIn } from './redaction.ts'
 
+/** As base64 of `<samlp:Response…` begins. */
+const saml = `PHNhbWxw${'OlJlc3BvbnNl'.repeat(30)}`
 const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl'
 
 const unknownCall = (part: Partial<Exchange>) =>
@@ -48,7 +50,7 @@ describe('a body keeps everything but its secrets', () => {
 })
 
 it('a hostile megabyte takes no time', () => {
-  for (const part of ['eyJ-', '"a\\"', '{"Token":"', 'eyJaaaaaaaaa.', '&code=']) {
+  for (const part of ['eyJ-', 'PHNhbW', 'PHNhbW/', '"a\\"', '{"Token":"', 'eyJaaaaaaaaa.', '&code=']) {
     const start = performance.now()
     redactBody(part.repeat(250_000))
     redactBody(`{"x":"${'x'.repeat(1_000_000)}`)
@@ -142,6 +144,8 @@ describe('what stands at the edges is hidden too', () => {
     ['a character section', '<SessionToken><![CDATA[abcdef]]></SessionToken>', 'abcdef'],
     ['a token behind a hyphen', `x-${jwt}`, jwt],
     ['a token with a long header', `eyJ${'a'.repeat(5000)}.b.c`, `eyJ${'a'.repeat(5000)}.b.c`],
+    ['a SAML response in its form', `RelayState=•••#0000&SAMLResponse=${saml}`, saml],
+    ['a SAML response in any text', `got ${saml}.`, saml],
     ['a parameter behind a second question mark', 'next=x&a?code=abcdef', 'abcdef'],
   ] as const) {
     it(what, () => expect(redactBody(body)).toBe(body.replace(secret, mask(secret))))

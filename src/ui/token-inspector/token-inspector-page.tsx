@@ -3,13 +3,17 @@ import type { Connection } from '../../connection/connection.ts'
 import { lazyModule } from '../../loading/lazy-module.ts'
 import { isCodeAddress } from '../../token/pasted/code-address.ts'
 import { pastedTokens } from '../../token/pasted/pasted-token.ts'
+import { pastedSaml } from '../../token/saml/pasted-saml.ts'
 import { useMessages } from '../context/messages.ts'
 import { LanguageSwitch, ThemeSwitch } from '../context/switches.tsx'
 import { Button } from '../parts/button.tsx'
 import { HeaderMenu } from '../parts/header-menu.tsx'
 import { Logo } from '../parts/logo.tsx'
+import { PartBoundary } from '../parts/part-boundary.tsx'
+import { Card } from '../parts/step.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { Textarea } from '../parts/text-fields.tsx'
+import { LateSamlView } from '../saml/lazy-saml-view.tsx'
 import { CleanedNote } from '../secret/cleaned-note.tsx'
 import { InspectedToken } from './inspected-token.tsx'
 import { KindCard } from './kind-card.tsx'
@@ -31,7 +35,8 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
   const text = useDeferredValue(pasted)
   const { tokens, cleaned } = useMemo(() => pastedTokens(text), [text])
   const isCode = useMemo(() => isCodeAddress(text), [text])
-  const token = isCode ? '' : (tokens[chosen] ?? tokens[0]).token
+  const saml = useMemo(() => pastedSaml(text), [text])
+  const token = isCode || saml ? '' : (tokens[chosen] ?? tokens[0]).token
   const inspection = useInspection(token, said, connections)
   const take = (text: string) => {
     setPasted(text)
@@ -93,7 +98,13 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
           )}
         </div>
         <div className="inspector-side">
-          {token === '' ? (
+          {saml ? (
+            <Card title={texts.contents}>
+              <PartBoundary>
+                <LateSamlView saml={saml} />
+              </PartBoundary>
+            </Card>
+          ) : token === '' ? (
             <Beginning onExample={showExample} />
           ) : (
             <InspectedToken inspection={inspection} said={said} onSaid={setSaid} />

@@ -1,12 +1,16 @@
 import { useMemo } from 'react'
 import { loginsKeyOfIssuer } from '../../connection/issuer.ts'
+import { isSamlProviderArn } from '../../connection/logins-providers.ts'
 import { poolIssuers } from '../../connection/pool-issuers.ts'
 import { isDropped } from '../../token/dropped-token.ts'
 import { readToken } from '../../token/read-token.ts'
 import { expectationsOf } from '../../token/rules/expectations.ts'
+import { pastedSaml } from '../../token/saml/pasted-saml.ts'
 import { useMessages } from '../context/messages.ts'
 import { useClockDifference } from '../context/use-clock-difference.ts'
 import { useSessionState } from '../context/use-session.ts'
+import { PartBoundary } from '../parts/part-boundary.tsx'
+import { LateSamlView } from '../saml/lazy-saml-view.tsx'
 import { claimsOf } from '../token-view/claims-of.ts'
 import { ClaimsTable } from '../token-view/claims-table.tsx'
 import { TokenView } from '../token-view/token-view.tsx'
@@ -15,7 +19,18 @@ import { useVerification } from '../token-view/use-verification.ts'
 
 /** Tokens that a person brought along, by their logins key. */
 export function ProviderTokens({ logins }: { readonly logins: Readonly<Record<string, string>> }) {
-  return Object.entries(logins).map(([key, token]) => <ProviderToken key={key} loginsKey={key} token={token} />)
+  return Object.entries(logins).map(([key, token]) => <ProviderLogin key={key} loginsKey={key} token={token} />)
+}
+
+/** A SAML response is no token that the other rules are for. */
+function ProviderLogin({ loginsKey, token }: { readonly loginsKey: string; readonly token: string }) {
+  const saml = useMemo(() => (isSamlProviderArn(loginsKey) ? pastedSaml(token) : null), [loginsKey, token])
+  if (!saml) return <ProviderToken loginsKey={loginsKey} token={token} />
+  return (
+    <PartBoundary>
+      <LateSamlView saml={saml} />
+    </PartBoundary>
+  )
 }
 
 /** Verified at once if it is from the connection's own user pool; keys of other issuers are fetched only on request. */

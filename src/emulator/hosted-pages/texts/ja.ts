@@ -169,7 +169,7 @@ export const ja: Texts = {
         ` で ID プールに渡してください。有効期間は ${kind === 'developer' ? '15 分' : '1 時間'}です。`,
     },
     field: { access: 'アクセストークン', id: 'ID トークン', saml: 'SAML レスポンス', developer: 'トークン' },
-    identity: '一緒に送る IdentityId: ',
+    identity: '一緒に送るアイデンティティ ID: ',
     others: (label) => `選択するたびに、疑似 ${label} が新しいトークンを発行します。`,
     of: (person) => `${person} のトークン`,
   },
