@@ -160,6 +160,7 @@ export const visits: readonly Visit[] = [
         },
         brings: ({ page }) => page.getByRole('dialog', { name: 'Help' }),
       },
+      press('Two-minute tour', ({ page }) => page.getByRole('complementary', { name: 'Tour' })),
     ],
   },
   {

@@ -94,7 +94,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/trace': inPage(shared),
   'ui/token-inspector': inPage(shared),
   'ui/failure-lab': inPage(shared),
-  'ui/help': inPage(`${shared} trace`),
+  'ui/tour': inPage(shared),
+  'ui/help': inPage(`${shared} trace tour`),
   'ui/journey': inPage(`${shared} connection sign-in tokens identity credentials caller sign-out`),
   'ui/app': inPage(`${shared} journey trace help connections set-up-kit failure-lab`),
   emulator: untouching(

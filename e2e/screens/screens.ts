@@ -7,6 +7,7 @@ import { localCognito } from './local-cognito.ts'
 import { passkeys } from './passkeys.ts'
 import { results } from './results.ts'
 import type { Screen } from './screen.ts'
+import { tour } from './tour.ts'
 import { trace } from './trace.ts'
 import { troubles } from './troubles.ts'
 
@@ -17,6 +18,7 @@ export const screens: readonly Screen[] = [
   ...connections,
   ...localCognito,
   ...troubles,
+  ...tour,
   ...results,
   ...passkeys,
   ...keys,

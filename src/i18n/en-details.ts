@@ -42,6 +42,7 @@ import { symptoms } from './en/symptoms.ts'
 import { tasks } from './en/tasks.ts'
 import { terms } from './en/terms.ts'
 import { tokens } from './en/tokens.ts'
+import { tour } from './en/tour.ts'
 import { trace } from './en/trace.ts'
 import { traceExport } from './en/trace-export.ts'
 import { typedOddities } from './en/typed-oddities.ts'
@@ -71,6 +72,7 @@ export const details = {
   detail,
   diagram,
   help,
+  tour,
   terms,
   code,
   traceExport,

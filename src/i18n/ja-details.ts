@@ -43,6 +43,7 @@ import { symptoms } from './ja/symptoms.ts'
 import { tasks } from './ja/tasks.ts'
 import { terms } from './ja/terms.ts'
 import { tokens } from './ja/tokens.ts'
+import { tour } from './ja/tour.ts'
 import { trace } from './ja/trace.ts'
 import { traceExport } from './ja/trace-export.ts'
 import { typedOddities } from './ja/typed-oddities.ts'
@@ -70,6 +71,7 @@ export const details: DetailMessages = {
   detail,
   diagram,
   help,
+  tour,
   terms,
   code,
   traceExport,

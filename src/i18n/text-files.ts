@@ -44,6 +44,7 @@ export const textFiles = {
       'sessions',
       'excerpts',
       'help',
+      'tour',
       'terms',
     ],
     ...['trace', 'inspector', 'detail', 'stepByStep', 'guide', 'diagram', 'code', 'traceExport'],

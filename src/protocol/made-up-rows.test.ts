@@ -125,12 +125,12 @@ const rows: Readonly<Record<string, MadeUp>> = {
     name: /artifact9/,
     asks: ['session/tasks/table.ts', ...inBothLanguages('tasks.ts')],
   },
-  // Its place, how long it stays, its schema, and whether it may be secret.
+  // How long it stays, its schema, and whether it may be secret.
   'storage key': {
     table: 'session/storage/keys.ts',
     from: '  language: {',
-    to: "  key9: { name: 'cognito-inspector.key9', where: 'local' },\n  language: {",
-    name: /schema, mayHoldSecrets|mayHoldSecrets, schema|lifetime/,
+    to: "  key9: { name: 'cognito-inspector.key9', schema: v.string() },\n  language: {",
+    name: /lifetime, mayHoldSecrets|mayHoldSecrets, lifetime/,
     asks: ['session/storage/keys.ts'],
   },
 }

@@ -14,6 +14,7 @@ import { createSignIn } from './sign-in/sign-in.ts'
 import { createStepRunner } from './sign-in/step-runner.ts'
 import { createSignOut } from './sign-out.ts'
 import { createStepByStep } from './step-by-step/step-by-step.ts'
+import type { StorageOf } from './storage/app-storage.ts'
 import { createTabMemory } from './tab-memory.ts'
 import { createLateTasks } from './tasks/late-tasks.ts'
 import { createView } from './view.ts'
@@ -62,6 +63,8 @@ export function createSession(world: World, { connections, first }: Given) {
     ...createHostedUiReturn(parts, steps),
     ...signOut,
     ...createStepByStep(parts),
+    /** Of the storage the step of the tour alone. */
+    tourStorage: world.storage as StorageOf<'tour'>,
     /** Checks the connection in use. */
     doctor: lazyModule(async () => (await services.doctor()).createDoctor({ ...parts, localCognito })),
     ...createLateTasks({ ...parts, signIn: signIn.signIn, signOut: signOut.signOutOfHostedUi }),

@@ -7,6 +7,7 @@ const does = {
   copy: 'Copy the step as code',
   send: 'Send the waiting request (step by step)',
   'all-steps': 'Expand or collapse all stages',
+  tour: 'Start the tour, or go to its card',
   help: 'Show this help',
 } as const
 

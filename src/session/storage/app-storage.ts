@@ -16,6 +16,13 @@ export interface AppStorage {
   readonly session: Storage
 }
 
+/** What is kept under one name. */
+export interface StorageOf<Name extends StorageKeyName> {
+  read(name: Name): StoredValue<Name> | null
+  write(name: Name, value: StoredValue<Name>): void
+  remove(name: Name): void
+}
+
 const schemas: { readonly [Name in StorageKeyName]: { readonly schema: v.GenericSchema<unknown, StoredValue<Name>> } } =
   storageKeys
 
@@ -27,7 +34,7 @@ interface BrowserStorage {
 }
 
 export function createAppStorage({ local, session, onChange }: BrowserStorage): AppStorage {
-  const place = (name: StorageKeyName): ItemStorage => (storageKeys[name].where === 'local' ? local : session)
+  const place = (name: StorageKeyName): ItemStorage => (storageKeys[name].lifetime === 'browser' ? local : session)
 
   function parsed<Name extends StorageKeyName>(name: Name, text: string | null): StoredValue<Name> | null {
     const result = v.safeParse(schemas[name].schema, text)

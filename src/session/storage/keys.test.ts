@@ -25,6 +25,7 @@ const samples: {
   claimsForm: { value: 'json', foreign: ['', 'tree'] },
   stepByStep: { value: 'on', foreign: ['', 'true'] },
   experiment: { value: 'beside/guests-off', foreign: [] },
+  tour: { value: 'tokens', foreign: [] },
   attempt: {
     value: attempt,
     foreign: ['', '{', 'null', '[]', JSON.stringify({ ...attempt, left: '1' }), '{"connection":"c"}'],
@@ -64,7 +65,8 @@ function writeAll({ storage }: ReturnType<typeof opened>): void {
 const keysOf = (storage: Storage) => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
 
 describe.each(names)('%s', (name) => {
-  const { where, name: key } = storageKeys[name]
+  const { lifetime, name: key } = storageKeys[name]
+  const where = lifetime === 'browser' ? 'local' : 'session'
 
   it('comes back as it was written, from where the table says', () => {
     const browser = opened()
@@ -97,7 +99,7 @@ it('what belongs to a sign-in is removed, and nothing else', () => {
 })
 
 it('of what may be secret only the guest’s identity outlives the tab', () => {
-  const secret = names.filter((name) => storageKeys[name].mayHoldSecrets && storageKeys[name].where === 'local')
+  const secret = names.filter((name) => storageKeys[name].mayHoldSecrets && storageKeys[name].lifetime === 'browser')
   expect(secret).toEqual(['guest'])
 })
 

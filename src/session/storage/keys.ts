@@ -3,15 +3,16 @@ import { identityIdForm } from '../../protocol/identifiers.ts'
 import { signInMethodNames } from '../../protocol/sign-in-methods.ts'
 
 /** A name that ends in a dot is the beginning of several keys. */
-type StorageKey = {
+interface StorageKey {
   readonly name: string
   readonly schema: v.GenericSchema
+  /**
+   * `browser`: in localStorage, the others in sessionStorage. `sign-in`: until the sign-in that left for the Hosted UI
+   * has returned or is given up, at the latest the sign-out.
+   */
+  readonly lifetime: 'browser' | 'tab' | 'sign-in'
   readonly mayHoldSecrets: boolean
-} & (
-  | { readonly where: 'local'; readonly lifetime: 'browser' }
-  /** `sign-in`: until the sign-in that left for the Hosted UI has returned or is given up, at the latest the sign-out. */
-  | { readonly where: 'session'; readonly lifetime: 'tab' | 'sign-in' }
-)
+}
 
 const share = v.pipe(v.string(), v.parseJson(), v.number(), v.minValue(0), v.maxValue(100))
 
@@ -19,7 +20,6 @@ const share = v.pipe(v.string(), v.parseJson(), v.number(), v.minValue(0), v.max
 export const storageKeys = {
   language: {
     name: 'cognito-inspector.language',
-    where: 'local',
     schema: v.picklist(['en', 'ja']),
     lifetime: 'browser',
     mayHoldSecrets: false,
@@ -27,7 +27,6 @@ export const storageKeys = {
   /** Whether the page listens to its keyboard shortcuts. */
   shortcuts: {
     name: 'cognito-inspector.shortcuts',
-    where: 'local',
     schema: v.picklist(['on', 'off']),
     lifetime: 'browser',
     mayHoldSecrets: false,
@@ -35,14 +34,12 @@ export const storageKeys = {
   /** How much of the trace's pane the overview takes beside the detail, and above it, in percent. */
   shareBeside: {
     name: 'cognito-inspector.share-beside',
-    where: 'local',
     schema: share,
     lifetime: 'browser',
     mayHoldSecrets: false,
   },
   shareAbove: {
     name: 'cognito-inspector.share-above',
-    where: 'local',
     schema: share,
     lifetime: 'browser',
     mayHoldSecrets: false,
@@ -50,7 +47,6 @@ export const storageKeys = {
   /** Under Mantine’s usual name, as earlier versions of this page kept it. */
   colorScheme: {
     name: 'mantine-color-scheme-value',
-    where: 'local',
     schema: v.picklist(['auto', 'light', 'dark']),
     lifetime: 'browser',
     mayHoldSecrets: false,
@@ -58,7 +54,6 @@ export const storageKeys = {
   /** What one tab tells the others: written and removed at once, for the browser's `storage` event. */
   message: {
     name: 'cognito-inspector.message',
-    where: 'local',
     schema: v.pipe(
       v.string(),
       v.parseJson(),
@@ -75,7 +70,6 @@ export const storageKeys = {
   /** Entered by the user, the one used last in front. Read one by one: a faulty one keeps no other from being used. */
   connections: {
     name: 'cognito-inspector.connections',
-    where: 'local',
     schema: v.pipe(v.string(), v.parseJson(), v.object({ version: v.literal(1), connections: v.array(v.unknown()) })),
     lifetime: 'browser',
     mayHoldSecrets: false,
@@ -83,7 +77,6 @@ export const storageKeys = {
   /** By identity pool. With a guest's identity ID anyone gets that guest's credentials. */
   guest: {
     name: 'cognito-inspector.guest.',
-    where: 'local',
     schema: v.pipe(v.string(), v.regex(identityIdForm)),
     lifetime: 'browser',
     mayHoldSecrets: true,
@@ -91,7 +84,6 @@ export const storageKeys = {
   /** Whether claims are shown as a table or as JSON. */
   claimsForm: {
     name: 'cognito-inspector.claims-form',
-    where: 'session',
     schema: v.picklist(['table', 'json']),
     lifetime: 'tab',
     mayHoldSecrets: false,
@@ -99,7 +91,6 @@ export const storageKeys = {
   /** Whether each request waits until the person sends it. */
   stepByStep: {
     name: 'cognito-inspector.step-by-step',
-    where: 'session',
     schema: v.picklist(['on', 'off']),
     lifetime: 'tab',
     mayHoldSecrets: false,
@@ -107,15 +98,15 @@ export const storageKeys = {
   /** Where the failure lab stands, a slash, and the experiment that is under way. */
   experiment: {
     name: 'cognito-inspector.experiment',
-    where: 'session',
     schema: v.string(),
     lifetime: 'tab',
     mayHoldSecrets: false,
   },
+  /** The step of the tour that the person is at. */
+  tour: { name: 'cognito-inspector.tour', schema: v.string(), lifetime: 'tab', mayHoldSecrets: false },
   /** The sign-in that left for the Hosted UI. */
   attempt: {
     name: 'cognito-inspector.attempt.left',
-    where: 'session',
     schema: v.pipe(
       v.string(),
       v.parseJson(),
@@ -135,7 +126,6 @@ export const storageKeys = {
   /** What the tab was last used for, so that a reload or a way to another site and back loses none of it. */
   tab: {
     name: 'cognito-inspector.tab',
-    where: 'session',
     schema: v.pipe(
       v.string(),
       v.parseJson(),
@@ -157,7 +147,6 @@ export const storageKeys = {
   /** By state: the nonce and the PKCE code verifier. Read, checked and written by oidc-client-ts. */
   oidc: {
     name: 'cognito-inspector.attempt.',
-    where: 'session',
     schema: v.string(),
     lifetime: 'sign-in',
     mayHoldSecrets: true,
@@ -165,7 +154,6 @@ export const storageKeys = {
   /** Redacted. Its own schema, trace/record/run-schema, arrives with the code that restores it. */
   trace: {
     name: 'cognito-inspector.trace',
-    where: 'session',
     schema: v.string(),
     lifetime: 'tab',
     mayHoldSecrets: false,

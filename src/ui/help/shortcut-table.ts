@@ -1,6 +1,6 @@
 import { type SignInMethod, signInMethodNames } from '../../protocol/sign-in-methods.ts'
 
-export type PageAction = 'journey' | 'trace' | 'all-steps' | 'filter' | 'copy' | 'send' | 'help'
+export type PageAction = 'journey' | 'trace' | 'all-steps' | 'filter' | 'copy' | 'send' | 'tour' | 'help'
 
 /** A key, and what it does: chooses a way to sign in, or does something with the page. */
 export type Shortcut =
@@ -16,6 +16,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'c', does: 'copy' },
   { key: 's', does: 'send' },
   { key: 'o', does: 'all-steps' },
+  { key: 't', does: 'tour' },
   { key: '?', does: 'help' },
 ]
 

@@ -1,13 +1,23 @@
 import { useEffect, useEffectEvent } from 'react'
 import { lacking } from '../../connection/needs.ts'
+import { lazyModule } from '../../loading/lazy-module.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import { useOpenStages } from '../context/open-stages.tsx'
 import { useSession, useSessionState } from '../context/use-session.ts'
+import { lazyPart } from '../parts/lazy-part.tsx'
+import { PartBoundary } from '../parts/part-boundary.tsx'
+import { tourHeadingId } from '../tour/tour-heading.ts'
+import { useTour } from '../tour/use-tour.ts'
 import { copyAsCodeId } from '../trace/code/copy-as-code.tsx'
 import { filterFieldId } from '../trace/filter-field.tsx'
 import { sendButtonId } from '../trace/step-by-step/step-switch.tsx'
 import { HelpPanel } from './help-panel.tsx'
 import { type PageAction, shortcutOf } from './shortcut-table.ts'
+
+const Tour = lazyPart(
+  lazyModule(() => import('../tour/tour.tsx')),
+  (module) => module.Tour,
+)
 
 interface ShortcutsProps {
   readonly isHelpOpen: boolean
@@ -16,12 +26,13 @@ interface ShortcutsProps {
   readonly onGo: (pane: 'journey' | 'trace') => void
 }
 
-/** Listens for the keys of the page, and shows the help. */
+/** Listens for the keys of the page, and shows the help and the tour. */
 export default function Shortcuts({ isHelpOpen, onHelp, onGo }: ShortcutsProps) {
   const session = useSession()
   const stages = useOpenStages()
   const enabled = useSessionState((state) => state.shortcutsEnabled)
   const connection = useSessionState((state) => state.connection)
+  const tour = useTour()
   const isChoosing = useSessionState(({ journey }) => journey.at === 'choosing')
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
@@ -47,6 +58,7 @@ export default function Shortcuts({ isHelpOpen, onHelp, onGo }: ShortcutsProps) 
     copy: () => document.getElementById(copyAsCodeId)?.click(),
     send: () => document.getElementById(sendButtonId)?.click(),
     'all-steps': () => stages.openAll(!stages.allOpen),
+    tour: () => (tour.place ? document.getElementById(tourHeadingId)?.focus() : tour.begin()),
     help: () => onHelp(true),
   }
 
@@ -54,9 +66,27 @@ export default function Shortcuts({ isHelpOpen, onHelp, onGo }: ShortcutsProps) 
     if (isChoosing && lacking(connection, signInMethod).length === 0) session.chooseSignInMethod(signInMethod)
   }
 
-  return isHelpOpen ? (
-    <HelpPanel shortcutsEnabled={enabled} onEnableShortcuts={session.enableShortcuts} onEnd={() => onHelp(false)} />
-  ) : null
+  const beginTour = () => {
+    onHelp(false)
+    tour.begin()
+  }
+  return (
+    <>
+      {isHelpOpen && (
+        <HelpPanel
+          shortcutsEnabled={enabled}
+          onEnableShortcuts={session.enableShortcuts}
+          onTour={beginTour}
+          onEnd={() => onHelp(false)}
+        />
+      )}
+      {tour.place && (
+        <PartBoundary>
+          <Tour tour={tour} onGo={onGo} />
+        </PartBoundary>
+      )}
+    </>
+  )
 }
 
 function pressOf({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent) {

@@ -13,7 +13,10 @@ export function FoldedVerifiers(props: VerifierTableProps) {
   const { title } = useMessages('verifiers')
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <details className="report-details" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details
+      className="report-details verifier-question"
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary>{title}</summary>
       {isOpen && <LateVerifierTable {...props} />}
     </details>

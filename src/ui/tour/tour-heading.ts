@@ -1,0 +1,2 @@
+/** To put the focus on the tour by a key. */
+export const tourHeadingId = 'tour'
