@@ -169,6 +169,9 @@ test('bob and a guest are told where their roles come from, and which tags there
   await why.getByText('Principal tags').click()
   await expect(why).toContainText('the session carries these tags')
   await expect(why).toContainText('localclient000000000000000')
+  const trust = why.getByRole('figure', { name: 'Trust policy that lets the tags pass' })
+  await expect(trust).toContainText('"sts:TagSession"')
+  await expect(trust).toContainText('ap-northeast-1:00000000-0000-4000-8000-000000000001')
 
   await app.signOut()
   await app.continueAsGuest()

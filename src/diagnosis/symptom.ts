@@ -6,7 +6,7 @@ import type { Judgement } from './proof.ts'
 import type { Repair } from './repairs/repair.ts'
 
 /** What a user can press at once. */
-export type Press = 'confirm-account' | 'reset-password' | 'refresh-tokens'
+export type Press = 'confirm-account' | 'reset-password' | 'refresh-tokens' | 'sign-in-again'
 
 /** How sure a cause is; `proved`: by what the session itself shows. */
 export type Certainty = 'proved' | 'likely' | 'possible'

@@ -1,4 +1,4 @@
-import { identityPrincipal } from './identity-principal.ts'
+import { identityPrincipal } from '../protocol/identity-principal.ts'
 import { type Amr, bucketPolicy, trustPolicy } from './policies.ts'
 
 export type ExplainedPart = 'action' | 'principal' | 'aud' | Amr | 'list' | 'own-prefix' | 'objects'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { identityPrincipal } from './identity-principal.ts'
+import { identityPrincipal } from '../protocol/identity-principal.ts'
 import { bucketPolicy, trustPolicy } from './policies.ts'
 
 describe('how identity pools are called in policies', () => {

@@ -1,4 +1,4 @@
-import { identityPrincipal } from './identity-principal.ts'
+import { identityPrincipal } from '../protocol/identity-principal.ts'
 import { arnPartition } from './kit.ts'
 
 const version = '2012-10-17'

@@ -12,8 +12,9 @@ const cut = /Connection (reset|refused)/i
 /** What a provider behind Cognito, or the way from it into the user pool, refuses. */
 export const federationProviders = {
   'linked-at-first-sign-in': {
-    says: /Already found an entry for username (?<value>\S+?)\.?$/,
+    says: /Already found an entry for username (?<value>\S+?)\.?\s*$/,
     otherwise: 'likely',
+    press: 'sign-in-again',
     source: seenIn('aws-amplify/amplify-js', 9976),
   },
   'attribute-immutable': {

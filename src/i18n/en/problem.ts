@@ -31,6 +31,7 @@ export const problem = {
     'confirm-account': 'Confirm the account',
     'reset-password': 'Reset the password',
     'refresh-tokens': 'Refresh the tokens',
+    'sign-in-again': 'Sign in again',
   },
   unknownRefusal: {
     cause: 'No known cause for this error yet.',

@@ -56,5 +56,8 @@ export const role = {
     title: 'Principal tags',
     about:
       'If attributes for access control are enabled with their defaults in the identity pool, the session carries these tags, and policies can test them as aws:PrincipalTag/. A page can’t see whether they are.',
+    trust: 'Trust policy that lets the tags pass',
+    trustAbout:
+      'The role’s trust policy has to allow sts:TagSession beside sts:AssumeRoleWithWebIdentity; without it no credentials are issued once the identity pool passes tags.',
   },
 } as const

@@ -29,6 +29,7 @@ export const problem: Translated<typeof englishProblems> = {
     'confirm-account': 'アカウントを確認',
     'reset-password': 'パスワードをリセット',
     'refresh-tokens': 'トークンを更新',
+    'sign-in-again': 'もう一度サインイン',
   },
   unknownRefusal: {
     cause: 'このエラーに該当する既知の原因はありません。',

@@ -50,5 +50,8 @@ export const role: Translated<typeof englishRole> = {
     title: 'プリンシパルタグ',
     about:
       'プールで「アクセスコントロールの属性」がデフォルトのまま有効であれば、セッションにこれらのタグが付き、ポリシーで aws:PrincipalTag/… として評価できます。実際に付いているかどうかは、ページから見えません。',
+    trust: 'タグを許可する信頼ポリシー',
+    trustAbout:
+      'ロールの信頼ポリシーでは、sts:AssumeRoleWithWebIdentity に加えて sts:TagSession を許可する必要があります。許可がないと、プールがタグを渡すようになった時点で認証情報が発行されなくなります。',
   },
 }

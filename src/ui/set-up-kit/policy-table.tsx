@@ -1,5 +1,5 @@
+import { identityPrincipal } from '../../protocol/identity-principal.ts'
 import { bucketLines, trustLines } from '../../set-up-kit/explained.ts'
-import { identityPrincipal } from '../../set-up-kit/identity-principal.ts'
 import type { KitChoices } from '../../set-up-kit/kit.ts'
 import { useMessages } from '../context/messages.ts'
 import { Breakable } from '../parts/breakable.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { identityPrincipal } from '../../protocol/identity-principal.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
-import { identityPrincipal } from '../../set-up-kit/identity-principal.ts'
 import { bucketPolicy, trustPolicy } from '../../set-up-kit/policies.ts'
 import { policyFiles, type RoleNeed, roleNeeds } from '../../set-up-kit/role-needs.ts'
 import { useMessages } from '../context/messages.ts'

@@ -1,12 +1,16 @@
 import { defaultPrincipalTags } from '../../../credentials/role-explanation.ts'
+import { taggingTrustFile, taggingTrustPolicy } from '../../../credentials/tagging-trust.ts'
 import { useMessages } from '../../context/messages.ts'
+import { useSessionState } from '../../context/use-session.ts'
 import { useFirst } from '../../excerpts/use-first.tsx'
 import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
+import { TextFigure } from '../../secret/text-figure.tsx'
 
 /** The tags that the session would carry; whether it does is the pool's secret. */
 export function PrincipalTags({ claims }: { readonly claims: Readonly<Record<string, unknown>> }) {
   const { tags: texts } = useMessages('role')
   const tags = defaultPrincipalTags(claims)
+  const connection = useSessionState((state) => state.connection)
   const [first, more] = useFirst(tags)
   if (tags.length === 0) return null
   return (
@@ -21,6 +25,14 @@ export function PrincipalTags({ claims }: { readonly claims: Readonly<Record<str
         ))}
       </KeyValues>
       {more}
+      <p className="small muted">{texts.trustAbout}</p>
+      <TextFigure
+        name={texts.trust}
+        file={{
+          ...taggingTrustFile,
+          text: taggingTrustPolicy(connection.region, connection.identityPoolId ?? ''),
+        }}
+      />
     </details>
   )
 }
