@@ -8,7 +8,7 @@ const words = {
     tour: 'Tour',
     help: 'Help',
     start: 'Two-minute tour',
-    done: 'Done',
+    look: 'Look at',
     next: 'Next',
     back: 'Back',
     end: 'End the tour',
@@ -52,7 +52,7 @@ const words = {
     tour: 'ツアー',
     help: 'ヘルプ',
     start: '2 分間のツアー',
-    done: '完了',
+    look: '見るところ',
     next: '次へ',
     back: '戻る',
     end: 'ツアーを終了',
@@ -121,7 +121,7 @@ class Tour {
   /** The step was taken: what came of it is to be looked at. */
   async isDone(step: number): Promise<void> {
     await this.isAt(step)
-    await expect(this.card.getByRole('term').first()).toContainText(this.words.done)
+    await expect(this.card.locator('[data-now=true]')).toContainText(this.words.look)
   }
 
   next = () => this.card.getByRole('button', { name: this.words.next, exact: true }).click()
