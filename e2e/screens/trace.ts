@@ -42,6 +42,11 @@ export const trace: readonly Screen[] = [
       await choose(app, 'GetId')
     },
   },
+  inPane('exchange-of-srp', async (app) => {
+    await asUser(app)
+    await choose(app, 'InitiateAuth')
+    await app.page.getByRole('region', { name: 'SRP: what each side knows, and what travels' }).scrollIntoViewIfNeeded()
+  }),
   inPane('exchange-raw', async (app) => {
     await asUser(app)
     await choose(app, 'GetCredentialsForIdentity')

@@ -1,14 +1,15 @@
-import { addressOf, type Specification } from '../../../protocol/specification.ts'
 import { stepOf } from '../../../protocol/steps.ts'
 import { stepIn } from '../../../trace/facts/step-name.ts'
 import { isError } from '../../../trace/facts/trace-filter.ts'
 import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import type { Run } from '../../../trace/record/run.ts'
-import { type AllMessages, useMessages } from '../../context/messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { guideNameOf } from '../guide-name.ts'
 import { ComputedValues } from './computed-values.tsx'
 import { FormattedMessages } from './formatted-messages.tsx'
 import { SessionChain } from './session-chain.tsx'
+import { SpecificationLink } from './specification-link.tsx'
+import { SrpPicture } from './srp-picture.tsx'
 import { StepStory } from './step-story.tsx'
 import './guide-view.css'
 
@@ -50,6 +51,7 @@ export function GuideView({ run, event, onSelect }: GuideViewProps) {
         )}
       </dl>
       <SessionChain run={run} id={event.id} onSelect={onSelect} />
+      <SrpPicture run={run} id={event.id} onSelect={onSelect} />
       {text && (
         <>
           <h4>{texts.mistakes}</h4>
@@ -63,30 +65,5 @@ export function GuideView({ run, event, onSelect }: GuideViewProps) {
       {step && <SpecificationLink specification={stepOf(step).specification} />}
       {event.kind === 'computation' ? <ComputedValues values={event.values} /> : <FormattedMessages event={event} />}
     </div>
-  )
-}
-
-function specificationName(specification: Specification, texts: AllMessages['detail']): string {
-  switch (specification.kind) {
-    case 'aws':
-      return texts.aws
-    case 'rfc':
-      return texts.rfc(specification.rfc, specification.section)
-    case 'webauthn':
-      return texts.webAuthn
-    default:
-      return specification satisfies never
-  }
-}
-
-function SpecificationLink({ specification }: { readonly specification: Specification }) {
-  const texts = useMessages('detail')
-  return (
-    <p className="link-alone">
-      <a href={addressOf(specification)} target="_blank" rel="noreferrer">
-        {specificationName(specification, texts)}
-        <span className="visually-hidden"> {texts.opens}</span>
-      </a>
-    </p>
   )
 }
