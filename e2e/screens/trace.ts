@@ -178,4 +178,12 @@ export const trace: readonly Screen[] = [
       await expect(app.page.getByRole('dialog').getByText('3 of 3')).toBeVisible()
     },
   },
+  {
+    name: 'replay-over',
+    reach: async (app) => {
+      await asGuest(app)
+      await app.press('Replay')
+      await expect(app.page.getByRole('dialog').getByRole('button', { name: 'Play' })).toBeVisible()
+    },
+  },
 ]

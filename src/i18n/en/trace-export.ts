@@ -132,6 +132,7 @@ export const traceExport = {
   save: 'Save…',
   compare: 'Compare…',
   present: 'Present',
+  replay: 'Replay',
   open: 'Open a trace',
 
   what: 'What to save',
@@ -217,5 +218,14 @@ export const traceExport = {
     characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
     unknown: 'This page sent the request, but it isn’t a step of any known sign-in.',
     empty: 'This run has no steps yet.',
+    replay: {
+      title: 'Replay',
+      play: 'Play',
+      pause: 'Pause',
+      slider: 'Time in the run',
+      time: (at: string, of: string) => `${at} of ${of}`,
+      speed: 'Speed',
+      about: 'Plays at the pace of the recording. Nothing is sent.',
+    },
   },
 } as const

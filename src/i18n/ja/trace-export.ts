@@ -128,6 +128,7 @@ export const traceExport: Translated<typeof english> = {
   save: '保存…',
   compare: '比較…',
   present: 'プレゼンターで表示',
+  replay: '再生',
   open: 'トレースを開く',
 
   what: '保存する対象',
@@ -219,5 +220,14 @@ export const traceExport: Translated<typeof english> = {
     characters: (count) => `${count} 文字`,
     unknown: 'このページが送ったリクエストですが、既知のサインインのステップではありません。',
     empty: 'この記録には、まだステップがありません。',
+    replay: {
+      title: '再生',
+      play: '再生',
+      pause: '一時停止',
+      slider: '記録内の時刻',
+      time: (at, of) => `${at} / ${of}`,
+      speed: '速度',
+      about: '記録したときの速さで再生します。何も送信されません。',
+    },
   },
 }

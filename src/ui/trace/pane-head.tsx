@@ -14,10 +14,11 @@ interface PaneHeadProps {
   readonly onOpened: (opened: OpenedTrace) => void
   readonly onCompare: () => void
   readonly onPresent: () => void
+  readonly onReplay: () => void
 }
 
 /** Which run is shown, what it came to, and what can be done with it. */
-export function PaneHead({ shown, link, onOpened, onCompare, onPresent }: PaneHeadProps) {
+export function PaneHead({ shown, link, onOpened, onCompare, onPresent, onReplay }: PaneHeadProps) {
   const app = useMessages('app')
   const texts = useMessages('trace')
   const run = shown.shown?.run
@@ -26,7 +27,14 @@ export function PaneHead({ shown, link, onOpened, onCompare, onPresent }: PaneHe
     <div className="pane-head">
       <h2>{run ? app.trace : texts.planned}</h2>
       {run && <RunFacts run={run} />}
-      <RunActions shown={shown} link={link} onOpened={onOpened} onCompare={onCompare} onPresent={onPresent}>
+      <RunActions
+        shown={shown}
+        link={link}
+        onOpened={onOpened}
+        onCompare={onCompare}
+        onPresent={onPresent}
+        onReplay={onReplay}
+      >
         {run && <SavePicture diagram={diagramOfRun(run)} name={texts.run.pictureName(run.number)} runs={runs} />}
       </RunActions>
     </div>

@@ -48,7 +48,7 @@ interface TracePaneProps {
 
 /** The trace: before a sign-in the steps to come, then those that were taken, each to be looked at. */
 export function TracePane({ opened, onOpened, link, onPane }: TracePaneProps) {
-  const [mode, setMode] = useState<'look' | 'compare' | 'present'>('look')
+  const [mode, setMode] = useState<'look' | 'compare' | 'present' | 'replay'>('look')
   const [wanted, setWanted] = useState<Overview | null>(null)
   const [typed, setTyped] = useState('')
   const [isScript, setScript] = useState(false)
@@ -91,6 +91,7 @@ export function TracePane({ opened, onOpened, link, onPane }: TracePaneProps) {
           onOpened={open}
           onCompare={() => setMode('compare')}
           onPresent={() => setMode('present')}
+          onReplay={() => setMode('replay')}
         />
         <PaneChoices
           shown={shown}
@@ -116,9 +117,9 @@ export function TracePane({ opened, onOpened, link, onPane }: TracePaneProps) {
       ) : (
         <PlannedView />
       )}
-      {run && mode === 'present' && (
+      {run && (mode === 'present' || mode === 'replay') && (
         <PartBoundary>
-          <Presenter run={run} onEnd={look} />
+          <Presenter run={run} plays={mode === 'replay'} onEnd={look} />
         </PartBoundary>
       )}
     </>

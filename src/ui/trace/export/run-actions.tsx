@@ -21,16 +21,21 @@ interface RunActionsProps {
   readonly onOpened: (opened: OpenedTrace) => void
   readonly onCompare: () => void
   readonly onPresent: () => void
+  readonly onReplay: () => void
   /** Other things to save, e.g. the picture. */
   readonly children?: ReactNode
 }
 
 /** The actions of a trace: save, compare, present, open a file. */
 export function RunActions({ shown: { listed, shown }, link, ...does }: RunActionsProps) {
-  const { onOpened, onCompare, onPresent, children } = does
+  const { onOpened, onCompare, onPresent, onReplay, children } = does
   const texts = useMessages('traceExport')
   const events = useTrace(recordedEvents)
   const [notice, setNotice] = useNotice(`${shown?.key} ${listed.length} ${events}`)
+  const leaveFor = (act: () => void) => {
+    setNotice(null)
+    act()
+  }
   return (
     <div className="run-actions">
       {shown && (
@@ -44,14 +49,10 @@ export function RunActions({ shown: { listed, shown }, link, ...does }: RunActio
         </TextButton>
       )}
       {shown && shown.run.events.length > 0 && (
-        <TextButton
-          onClick={() => {
-            setNotice(null)
-            onPresent()
-          }}
-        >
-          {texts.present}
-        </TextButton>
+        <>
+          <TextButton onClick={() => leaveFor(onPresent)}>{texts.present}</TextButton>
+          <TextButton onClick={() => leaveFor(onReplay)}>{texts.replay}</TextButton>
+        </>
       )}
       <OpenTraceButton link={link} onOpened={onOpened} onNotice={setNotice} />
       <NoticeLine

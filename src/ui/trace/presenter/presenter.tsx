@@ -8,25 +8,36 @@ import { useModal } from '../../parts/use-modal.ts'
 import { SequenceDiagram } from '../diagram/sequence-diagram.tsx'
 import { PresentedStep } from './presented-step.tsx'
 import { PresenterBar } from './presenter-bar.tsx'
+import { ReplayBar } from './replay-bar.tsx'
 import { usePresentedStep } from './use-presented-step.ts'
+import { useReplay, useRunAt } from './use-replay.ts'
 import './presenter.css'
 
 interface PresenterProps {
   readonly run: Run
+  /** Whether it begins by playing, at the pace of the recording. */
+  readonly plays: boolean
   readonly onEnd: () => void
 }
 
-/** The run for an audience: over the whole page, large, everything masked, one step at a time. */
-export default function Presenter({ run, onEnd }: PresenterProps) {
+/** The run for an audience: over the whole page, large, everything masked, one step at a time or as time passes. */
+export default function Presenter({ run, plays, onEnd }: PresenterProps) {
   const { presenter: texts, signInMethods } = useMessages('traceExport')
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog, onEnd)
   const masked = useMemo(() => redacted(run), [run])
-  const diagram = useMemo(() => diagramOfRun(masked), [masked])
-  const { step, go, onKeyDown } = usePresentedStep(masked.events.length)
-  const event = masked.events[step]
+  const controls = useReplay(masked, plays)
+  const played = useRunAt(masked, controls)
+  const { step, go, onKeyDown } = usePresentedStep(masked.events.length, played?.step ?? null, (to) =>
+    controls.isPlaying ? controls.seek(controls.replay.spans[to]?.start ?? 0) : controls.leave(),
+  )
+  const whole = useMemo(() => diagramOfRun(masked), [masked])
+  const event = eventAt(masked, played?.run ?? null, step)
   // The participants stay where they are; only the arrows grow.
-  const grown = useMemo(() => ({ ...diagram, arrows: diagram.arrows.slice(0, step + 1) }), [diagram, step])
+  const grown = useMemo(() => {
+    const arrows = played ? diagramOfRun(played.run).arrows : whole.arrows.slice(0, step + 1)
+    return { ...whole, arrows }
+  }, [whole, played, step])
 
   const stage = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the newest arrow comes into view with its step
@@ -44,6 +55,7 @@ export default function Presenter({ run, onEnd }: PresenterProps) {
         onGo={go}
         onEnd={onEnd}
       />
+      {masked.events.length > 0 && <ReplayBar run={masked} controls={controls} step={step} />}
       <div className="presenter-stage">
         <div className="presented" aria-live="polite" aria-atomic="true">
           {event ? <PresentedStep event={event} /> : <p>{texts.empty}</p>}
@@ -60,4 +72,10 @@ export default function Presenter({ run, onEnd }: PresenterProps) {
     </dialog>,
     document.body,
   )
+}
+
+/** As it was recorded, or as it looked at the time that is played. */
+function eventAt(run: Run, played: Run | null, step: number) {
+  const event = run.events[step]
+  return played?.events.find(({ id }) => id === event?.id) ?? event
 }

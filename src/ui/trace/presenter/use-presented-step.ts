@@ -1,13 +1,22 @@
 import { type KeyboardEvent, useState } from 'react'
 
-/** Which step is shown, and the keys of a presenter: also those that a remote control sends (PageUp, PageDown). */
-export function usePresentedStep(count: number) {
+/**
+ * Which step is shown, and the keys of a presenter: also those that a remote control sends (PageUp, PageDown).
+ * @param played the step that a replay is at; null: none is under way
+ * @param onGo told of the step that was chosen
+ */
+export function usePresentedStep(count: number, played: number | null, onGo: (step: number) => void) {
   const [chosen, setChosen] = useState(0)
-  const step = clamped(chosen, count)
-  const go = (to: number) => setChosen(clamped(to, count))
+  const step = clamped(played ?? chosen, count)
+  const go = (to: number) => {
+    setChosen(clamped(to, count))
+    onGo(clamped(to, count))
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return
+    // The time of the replay, which has keys of its own.
+    if (event.target instanceof HTMLInputElement) return
     // The focus can stand in the diagram, whose own keys would go their way.
     const isOnButton = event.target instanceof HTMLButtonElement
     if (event.key === ' ' && isOnButton) return
