@@ -1,15 +1,23 @@
 import { expect, test } from './fixtures.ts'
 
-test('the help says what each stage is, links to AWS, and names the version', async ({ app, page }) => {
+test('the help says what each stage is, links to AWS, and names the version', async ({ app, page, local }) => {
   await app.open()
   await app.press('Help')
   const help = page.getByRole('dialog', { name: 'Help' })
   for (const stage of ['Connection', 'Sign-in', 'Tokens', 'Identity', 'Credentials', 'Caller', 'Sign-out'])
     await expect(help.getByRole('term').filter({ hasText: new RegExp(`^${stage}$`) })).toBeVisible()
   await expect(help.getByRole('link', { name: 'AWS documentation' })).toHaveCount(7)
+  for (const topic of ['Your own pools', 'Local Cognito', 'Deployment', 'Security'])
+    await expect(help.getByRole('term').filter({ hasText: new RegExp(`^${topic}$`) })).toBeVisible()
+  await expect(help.getByRole('link', { name: 'Its pages' })).toHaveAttribute('href', `${local.origin}/`)
   await expect(help).toContainText(/Version \d+\.\d+\.\d+/)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Help' })).toBeFocused()
+
+  await app.press('Help')
+  await help.getByRole('button', { name: 'Connections' }).click()
+  await expect(help).toBeHidden()
+  await expect(page.getByRole('dialog', { name: 'Connections' })).toBeVisible()
 })
 
 test('a term is explained where it appears, by keyboard', async ({ app, page }) => {

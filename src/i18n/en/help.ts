@@ -34,12 +34,38 @@ const about: Readonly<Record<'connection' | Stage, string>> = {
   'sign-out': 'Five kinds of sign-out, and what still works after each.',
 }
 
+const guides = {
+  title: 'Going further',
+  localPages: 'Its pages',
+  ownPools: {
+    title: 'Your own pools',
+    about:
+      'Under “Connections”, paste what you have: IDs, outputs of Amplify, CDK, CloudFormation or Terraform, .env lines. “Check this connection” finds a mistyped value, and the set-up kit creates new pools.',
+  },
+  localCognito: {
+    title: 'Local Cognito',
+    about:
+      'A strict Cognito on this machine or inside the page, to try everything without an AWS account. Its pages list pools, users with their passwords, sent codes, requests and faults.',
+  },
+  deployment: {
+    title: 'Deployment',
+    about:
+      'The page is a folder of files. It needs an origin of its own over HTTPS, and at the app client the callback URL that the form for the Hosted UI shows.',
+  },
+  security: {
+    title: 'Security',
+    about:
+      'Tokens and credentials are in this tab’s memory only, and saved files hold fingerprints. The ID of a guest stays in this browser; anyone who has it gets that guest’s credentials. A password typed here is seen by this page: use test users.',
+  },
+} as const
+
 export const help = {
   title: 'Help',
   intro:
     'Cognito Inspector signs in to Amazon Cognito, records every request, and shows the tokens, the identity and the AWS credentials that come back. Tokens and credentials stay in this tab.',
   stages: 'The stages',
   about,
+  guides,
   shortcuts,
   version: (version: string) => `Version ${version}`,
   close: 'Close',

@@ -21,6 +21,31 @@ const shortcuts: Translated<typeof english.shortcuts> = {
   about: '入力欄に入力している間は無効です。支援技術が同じキーを使う場合は、オフにしてください。',
 }
 
+const guides: Translated<typeof english.guides> = {
+  title: 'さらに使いこなす',
+  localPages: 'ローカル Cognito のページ',
+  ownPools: {
+    title: '自分のプール',
+    about:
+      '「接続の管理」に、ID、Amplify、CDK、CloudFormation、Terraform の出力、.env の行など、手元にあるものを貼り付けます。「この接続を確認」は入力ミスを見つけ、セットアップキットは新しいプールを作成します。',
+  },
+  localCognito: {
+    title: 'ローカル Cognito',
+    about:
+      'AWS アカウントなしですべてを試せる、厳密な Cognito です。このコンピューター上、またはページ内で動きます。専用のページで、プール、ユーザーとパスワード、送信されたコード、リクエスト、障害を確認できます。',
+  },
+  deployment: {
+    title: 'デプロイ',
+    about:
+      'このページは、ファイルだけでできています。HTTPS の専用オリジンに置き、ホストされた UI のフォームに表示されるコールバック URL をアプリクライアントに登録します。',
+  },
+  security: {
+    title: 'セキュリティ',
+    about:
+      'トークンと認証情報はこのタブのメモリにだけあり、保存したファイルにはフィンガープリントだけが残ります。ゲストの ID はこのブラウザに残り、これを知る人は誰でもそのゲストの認証情報を取得できます。ここに入力したパスワードはこのページが読み取れるため、テストユーザーを使ってください。',
+  },
+}
+
 export const help: Translated<typeof english> = {
   title: 'ヘルプ',
   intro:
@@ -38,6 +63,7 @@ export const help: Translated<typeof english> = {
     caller: 'この認証情報について、AWS から見えるアカウント、ロール、セッションです。STS から取得します。',
     'sign-out': '5 種類のサインアウトと、それぞれの後も使えるものです。',
   },
+  guides,
   shortcuts,
   version: (version) => `バージョン ${version}`,
   close: '閉じる',

@@ -63,6 +63,7 @@ export function App({ config, shared }: AppProps) {
   const [connections, setConnections] = useState<'open' | 'shared' | null>(
     shared === null || traceLink ? null : 'shared',
   )
+  const openConnections = () => setConnections('open')
   const sections = { journey: useRef<HTMLElement>(null), trace: useRef<HTMLElement>(null) }
   const go = (to: Pane) => {
     // On a narrow screen it is not there to be focused before.
@@ -71,7 +72,7 @@ export function App({ config, shared }: AppProps) {
   }
   return (
     <OpenStagesProvider>
-      <Header onHelp={() => openHelp(true)} onConnections={() => setConnections('open')} />
+      <Header onHelp={() => openHelp(true)} onConnections={openConnections} />
       <PartBoundary silent>
         <Announcer />
       </PartBoundary>
@@ -115,7 +116,7 @@ export function App({ config, shared }: AppProps) {
         </PartBoundary>
       )}
       <AfterPaint>
-        <Shortcuts isHelpOpen={isHelpOpen} onHelp={openHelp} onGo={go} />
+        <Shortcuts isHelpOpen={isHelpOpen} onHelp={openHelp} onConnections={openConnections} onGo={go} />
         {isLocal && <FailureLab onPane={setPane} />}
       </AfterPaint>
     </OpenStagesProvider>

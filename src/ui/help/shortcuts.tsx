@@ -22,12 +22,13 @@ const Tour = lazyPart(
 interface ShortcutsProps {
   readonly isHelpOpen: boolean
   readonly onHelp: (open: boolean) => void
+  readonly onConnections: () => void
   /** Brings a part of the page into view and the focus to it. */
   readonly onGo: (pane: 'journey' | 'trace') => void
 }
 
 /** Listens for the keys of the page, and shows the help and the tour. */
-export default function Shortcuts({ isHelpOpen, onHelp, onGo }: ShortcutsProps) {
+export default function Shortcuts({ isHelpOpen, onHelp, onConnections, onGo }: ShortcutsProps) {
   const session = useSession()
   const stages = useOpenStages()
   const enabled = useSessionState((state) => state.shortcutsEnabled)
@@ -66,9 +67,10 @@ export default function Shortcuts({ isHelpOpen, onHelp, onGo }: ShortcutsProps) 
     if (isChoosing && lacking(connection, signInMethod).length === 0) session.chooseSignInMethod(signInMethod)
   }
 
-  const beginTour = () => {
+  // What is pressed in the help takes its place.
+  const after = (act: () => void) => () => {
     onHelp(false)
-    tour.begin()
+    act()
   }
   return (
     <>
@@ -76,7 +78,8 @@ export default function Shortcuts({ isHelpOpen, onHelp, onGo }: ShortcutsProps) 
         <HelpPanel
           shortcutsEnabled={enabled}
           onEnableShortcuts={session.enableShortcuts}
-          onTour={beginTour}
+          onTour={after(tour.begin)}
+          onConnections={after(onConnections)}
           onEnd={() => onHelp(false)}
         />
       )}
