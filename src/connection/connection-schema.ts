@@ -12,44 +12,43 @@ export interface ConnectionFault {
   readonly found: string | null
 }
 
-export type FaultCode = (typeof faultCodes)[number]
-
-export const faultCodes = [
-  'not-json',
-  'not-an-object',
-  'connections-missing',
-  'not-a-list',
-  'text-needed',
-  'boolean-needed',
-  'name-empty',
-  'name-twice',
-  'id-empty',
-  'id-twice',
-  'region-form',
-  'user-pool-form',
-  'client-form',
-  'client-is-secret',
-  'identity-pool-form',
-  'domain-form',
-  'domain-http',
-  'domain-is-issuer',
-  'domain-prefix',
-  'endpoint-form',
-  'issuer-form',
-  'other-region',
-  'user-pool-region',
-  'no-user-pools',
-  'client-without-pool',
-  'pool-without-client',
-  'client-secret',
-  'other-secret',
-  'unknown-member',
-] as const
+/** One sentence of the catalogue each; the schema's messages are these codes. */
+export type FaultCode =
+  | 'not-json'
+  | 'not-an-object'
+  | 'connections-missing'
+  | 'not-a-list'
+  | 'text-needed'
+  | 'boolean-needed'
+  | 'name-empty'
+  | 'name-twice'
+  | 'id-empty'
+  | 'id-twice'
+  | 'region-form'
+  | 'user-pool-form'
+  | 'client-form'
+  | 'client-is-secret'
+  | 'identity-pool-form'
+  | 'domain-form'
+  | 'domain-http'
+  | 'domain-is-issuer'
+  | 'domain-prefix'
+  | 'endpoint-form'
+  | 'issuer-form'
+  | 'other-region'
+  | 'user-pool-region'
+  | 'no-user-pools'
+  | 'client-without-pool'
+  | 'pool-without-client'
+  | 'client-secret'
+  | 'other-secret'
+  | 'unknown-member'
 
 const text = v.string('text-needed')
 const pattern = (form: RegExp, code: FaultCode) => v.pipe(text, v.regex(form, code))
 const texts = v.optional(v.array(text, 'not-a-list'), [])
-const endpoint = v.optional(v.pipe(text, v.check(isAllowedIssuer, 'endpoint-form'), v.transform(addressOf)))
+const address = v.pipe(text, v.check(isAllowedIssuer, 'endpoint-form'), v.transform(addressOf))
+const endpoint = v.optional(address)
 
 const objectFault = (issue: v.ObjectIssue): FaultCode => (issue.expected === 'Object' ? 'not-an-object' : 'text-needed')
 
@@ -87,6 +86,7 @@ export const connectionSchema = v.object(
     callbackUrls: v.optional(v.array(text, 'not-a-list')),
     issuer: v.optional(v.pipe(text, v.check(isAllowedIssuer, 'issuer-form'))),
     bucket: v.optional(text),
+    apis: v.optional(v.array(address, 'not-a-list')),
     localCognito: v.optional(v.boolean('boolean-needed')),
     endpoints: v.optional(endpointsSchema, {}),
   },

@@ -22,6 +22,8 @@ export interface Connection {
   readonly issuer?: string | undefined
   /** An S3 bucket to try the credentials on. */
   readonly bucket?: string | undefined
+  /** Addresses of APIs to try tokens and credentials on, without a final slash. Nothing is sent there by itself. */
+  readonly apis?: readonly string[] | undefined
   /** True where the endpoints are the local Cognito's, whose own pages can be linked to. */
   readonly localCognito?: boolean | undefined
   /** Only where they differ from AWS's own; addresses without a final slash, which may have a path. */

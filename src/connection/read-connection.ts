@@ -2,13 +2,7 @@ import * as v from 'valibot'
 import { identityIdForm, userPoolIdForm } from '../protocol/identifiers.ts'
 import { partitionOf } from '../protocol/partitions.ts'
 import type { Connection } from './connection.ts'
-import {
-  type ConnectionFault,
-  connectionSchema,
-  endpointsSchema,
-  type FaultCode,
-  faultCodes,
-} from './connection-schema.ts'
+import { type ConnectionFault, connectionSchema, endpointsSchema, type FaultCode } from './connection-schema.ts'
 
 /** An entry of the file: a connection, or all that keeps it from being one. */
 export type ConnectionEntry = { readonly connection: Connection; readonly faulty: null } | FaultyEntry
@@ -127,10 +121,13 @@ export function toFault(issue: v.BaseIssue<unknown>, at = ''): ConnectionFault {
       typeof item.key === 'number' ? `${text}[${item.key}]` : `${text}${text && '.'}${String(item.key)}`,
     at,
   )
-  const code = faultCodes.find((known) => known === issue.message) ?? 'text-needed'
+  const code = isFaultCode(issue.message) ? issue.message : 'text-needed'
   const isShown = issue.input !== undefined && code !== 'client-is-secret'
   return { path, code, found: isShown ? shorten(JSON.stringify(issue.input)) : null }
 }
+
+/** The schema's own messages are codes; valibot's are sentences. */
+const isFaultCode = (message: string): message is FaultCode => !message.includes(' ')
 
 export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text

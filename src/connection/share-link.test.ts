@@ -33,6 +33,20 @@ describe('a share link', () => {
     })
   })
 
+  it('names the hosts of APIs that it brings, to which tokens may be sent later', async () => {
+    const apis = ['https://api.evil.test/orders', 'https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod']
+    expect(
+      await readShareLink(fragment({ ...settings, endpoints: {}, hostedUiDomain: undefined, apis })),
+    ).toMatchObject({
+      kind: 'connection',
+      foreign: [
+        { member: 'apis', host: 'api.evil.test' },
+        // Every account of AWS has such names.
+        { member: 'apis', host: 'a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com' },
+      ],
+    })
+  })
+
   it('is short enough for a message, and all in the fragment', async () => {
     const link = await shareLink(connection, 'https://inspector.example')
     expect(link).toMatch(/^https:\/\/inspector\.example\/#connection=1\.[\w-]+$/)

@@ -29,6 +29,11 @@ describe('origins of a config.json', () => {
       configOf({ ...connection, ...identityPool, bucket: 'photos' }),
       [...identity.slice(0, 2), identity[2], 'https://photos.s3.eu-west-1.amazonaws.com'],
     ],
+    [
+      'APIs to try tokens on, each once',
+      configOf({ ...connection, apis: ['https://api.example.com/a', 'https://api.example.com/b', 'https://b.test'] }),
+      ['https://api.example.com', 'https://b.test'],
+    ],
     ['no bucket without credentials', configOf({ ...connection, bucket: 'photos' }), []],
     [
       'a domain of the Hosted UI',

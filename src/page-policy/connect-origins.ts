@@ -48,7 +48,7 @@ function originsIn(region: string): readonly string[] {
 }
 
 function originsOf(connection: Connection): string[] {
-  const { userPoolId, identityPoolId, bucket, region, endpoints } = connection
+  const { userPoolId, identityPoolId, bucket, apis = [], region, endpoints } = connection
   return [
     ...(userPoolId ? [serviceOrigin(connection, 'user-pool')] : []),
     ...(userPoolId && !endpoints.userPool ? [`https://${updatedIssuerHost(region)}`] : []),
@@ -56,5 +56,6 @@ function originsOf(connection: Connection): string[] {
     ...(identityPoolId && !endpoints.identityPool ? [openIdIssuer] : []),
     ...(bucket && identityPoolId ? [bucketAddress(connection, bucket, region)] : []),
     hostedUiOrigin(connection),
+    ...apis,
   ].flatMap((address) => (address === null ? [] : [new URL(address).origin]))
 }

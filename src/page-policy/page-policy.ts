@@ -14,9 +14,11 @@ export function pagePolicy(page: Document, send: typeof fetch) {
   const own = page.location.origin
   const allowedOrigins = import.meta.env.BASE_URL + allowedOriginsPath
   return {
-    /** The origins that this connection needs and the policy does not list. */
+    /** The origins that a sign-in by this connection needs and the policy does not list. */
     unreachable(connection: Connection): readonly string[] {
-      const origins = connectOrigins({ connections: [connection], regions: [] }).filter((origin) => origin !== own)
+      const origins = connectOrigins({ connections: [{ ...connection, apis: [] }], regions: [] }).filter(
+        (origin) => origin !== own,
+      )
       return sources ? unreachableOrigins(origins, sources) : []
     },
 

@@ -9,7 +9,7 @@ import type { ConnectionDraft } from './draft.ts'
 /** A member of a draft that is one text. */
 export type DraftText = Exclude<
   keyof ConnectionDraft,
-  'identityProviders' | 'scopes' | 'callbackUrls' | 'endpoints' | 'localCognito'
+  'identityProviders' | 'scopes' | 'callbackUrls' | 'apis' | 'endpoints' | 'localCognito'
 >
 
 /** Its `path` is the member of the draft, e.g. `userPoolId` or `endpoints.sts`. */
@@ -38,7 +38,7 @@ export function checkDraft(draft: ConnectionDraft, otherNames: readonly string[]
 }
 
 /** As it would stand in the file: without what is empty. */
-function entryOf({ name, callbackUrls, localCognito, ...draft }: ConnectionDraft) {
+function entryOf({ name, callbackUrls, apis, localCognito, ...draft }: ConnectionDraft) {
   const filled = Object.entries(draft).flatMap(([member, value]) => {
     const kept = typeof value === 'string' ? value.trim() : value
     return kept === '' ? [] : [[member, kept] as const]
@@ -50,6 +50,7 @@ function entryOf({ name, callbackUrls, localCognito, ...draft }: ConnectionDraft
     name,
     ...(issuer && { issuer }),
     ...(callbackUrls.length > 0 && { callbackUrls }),
+    ...(apis.length > 0 && { apis }),
     endpoints: Object.fromEntries(endpoints.map(([service, address]) => [service, address?.trim()])),
     ...(localCognito && { localCognito }),
   }

@@ -15,6 +15,7 @@ export interface ConnectionDraft {
   readonly scopes: readonly string[]
   /** Empty: not known. */
   readonly callbackUrls: readonly string[]
+  readonly apis: readonly string[]
   readonly endpoints: Endpoints
   readonly localCognito: boolean
 }
@@ -31,16 +32,26 @@ export const emptyDraft: ConnectionDraft = {
   identityProviders: [],
   scopes: ['openid', 'email', 'profile'],
   callbackUrls: [],
+  apis: [],
   endpoints: {},
   localCognito: false,
 }
 
 export function draftOfConnection(settings: ConnectionSettings): ConnectionDraft {
-  const { name, region, identityProviders, scopes, callbackUrls = [], endpoints, localCognito = false } = settings
+  const {
+    name,
+    region,
+    identityProviders,
+    scopes,
+    callbackUrls = [],
+    apis = [],
+    endpoints,
+    localCognito = false,
+  } = settings
   const { userPoolId = '', userPoolClientId = '', identityPoolId = '' } = settings
   const { hostedUiDomain = '', issuer = '', bucket = '' } = settings
   const ids = { userPoolId, userPoolClientId, identityPoolId, hostedUiDomain, issuer, bucket }
-  return { name, region, ...ids, identityProviders, scopes, callbackUrls, endpoints, localCognito }
+  return { name, region, ...ids, identityProviders, scopes, callbackUrls, apis, endpoints, localCognito }
 }
 
 /** What an import found; what is still to be chosen stays empty. */
@@ -57,6 +68,7 @@ export function draftOfImport({ name, found }: ImportedDraft): ConnectionDraft {
     identityProviders: found.identityProviders?.value ?? [],
     scopes: found.scopes?.value ?? emptyDraft.scopes,
     callbackUrls: found.callbackUrls?.value ?? [],
+    apis: [],
     endpoints: found.endpoints?.value ?? {},
     localCognito: false,
   }

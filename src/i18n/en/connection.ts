@@ -24,6 +24,7 @@ export const connection = {
     callback: { name: 'Callback URL', about: 'Register it at the app client, exactly as it is here.' },
     signOut: { name: 'Sign-out URL', about: 'Register it at the app client, for the sign-out at the Hosted UI.' },
     endpoints: { name: 'Endpoints', about: 'Used in place of AWS’s own addresses.' },
+    apis: { name: 'APIs', about: 'Where tokens and credentials can be tried. Nothing is sent there by itself.' },
     bucket: { name: 'S3 bucket', about: 'Where the credentials can be tried.' },
   },
 } as const

@@ -102,6 +102,7 @@ export const connections = {
       bucket: { name: 'S3 bucket', about: 'To try the credentials on.' },
       scopes: { name: 'Scopes', about: 'Separated by spaces.' },
       identityProviders: { name: 'Identity providers', about: 'As Cognito names them, e.g. Facebook LoginWithAmazon.' },
+      apis: { name: 'Own APIs', about: 'Addresses to try tokens and credentials on, separated by spaces.' },
       callbackUrls: { name: 'Registered callback URLs', about: 'To be compared with this page’s own.' },
     },
   },

@@ -35,6 +35,7 @@ export const connection: Translated<typeof english> = {
       about: 'ホストされた UI からのサインアウトのために、アプリクライアントに登録してください。',
     },
     endpoints: { name: 'エンドポイント', about: 'AWS のアドレスの代わりに使います。' },
+    apis: { name: '自分の API', about: 'トークンと認証情報を試せるアドレスです。自動では何も送信されません。' },
     bucket: { name: 'S3 バケット', about: '認証情報を試す場所。' },
   },
 }

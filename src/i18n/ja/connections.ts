@@ -110,6 +110,7 @@ export const connections: Translated<typeof english> = {
       bucket: { name: 'S3 バケット', about: '認証情報を試す対象。' },
       scopes: { name: 'スコープ', about: '空白で区切ります。' },
       identityProviders: { name: 'ID プロバイダー', about: 'Cognito での名前（例: Facebook LoginWithAmazon）。' },
+      apis: { name: '自分の API', about: 'トークンと認証情報を試すアドレス。スペースで区切ります。' },
       callbackUrls: { name: '登録済みのコールバック URL', about: 'このページの URL と比較します。' },
     },
   },

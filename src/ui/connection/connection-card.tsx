@@ -18,7 +18,7 @@ export function ConnectionCard() {
   const connection = useSessionState((state) => state.connection)
   const isOwn = useSessionState((state) => state.ownConnections.includes(state.connection))
   const given = connection.localCognito ? texts.fromLocalCognito : texts.fromConfig
-  const { identityProviders, scopes, endpoints, bucket } = connection
+  const { identityProviders, scopes, endpoints, bucket, apis = [] } = connection
   const hasHostedUi = hostedUiOrigin(connection) !== null
   const values: readonly (readonly [name: keyof typeof texts.values, value: string | null | undefined])[] = [
     ['region', connection.region],
@@ -33,6 +33,7 @@ export function ConnectionCard() {
     ['signOut', hasHostedUi ? signOutUrl : null],
     ['endpoints', [...new Set(Object.values(endpoints).filter(Boolean))].join(list)],
     ['bucket', bucket],
+    ['apis', apis.join(list)],
   ]
   return (
     <Panel>

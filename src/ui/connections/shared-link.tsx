@@ -125,7 +125,7 @@ function Foreign({ foreign }: { readonly foreign: readonly ForeignPart[] }) {
       </p>
       <ul>
         {foreign.map(({ member, host }) => (
-          <li key={member}>
+          <li key={`${member} ${host}`}>
             <b className="mono">
               <ForeignText text={host} />
             </b>{' '}

@@ -11,7 +11,7 @@ import type { DraftFieldsProps } from './draft-fields-props.ts'
 
 const main = ['name', 'region', 'userPoolId', 'userPoolClientId', 'identityPoolId', 'hostedUiDomain'] as const
 const further = ['issuer', 'bucket'] as const
-const lists = ['scopes', 'identityProviders', 'callbackUrls'] as const
+const lists = ['scopes', 'identityProviders', 'callbackUrls', 'apis'] as const
 const endpoints = ['userPool', 'identityPool', 'sts', 'hostedUi', 's3'] as const
 
 /** A field for each value of a connection; what few connections need is folded away unless it is filled. */
@@ -35,6 +35,7 @@ export function DraftFields(props: DraftFieldsProps) {
               label={texts.members[member].name}
               description={texts.members[member].about}
               defaultValue={draft[member].join(' ')}
+              error={errorAt(props, member)}
               onChange={({ currentTarget }) =>
                 onChange({ [member]: currentTarget.value.split(/[\s,]+/).filter(Boolean) })
               }
@@ -113,7 +114,8 @@ function TextField({ member, ...props }: DraftFieldsProps & { readonly member: D
 
 /** @returns nothing where the value has no fault: the field is marked as wrong by what stands here */
 function errorAt(props: DraftFieldsProps, at: string) {
-  const faults = props.faults.filter(({ path }) => path === at)
+  // Of a list each member has a fault of its own, which is one for the field.
+  const faults = props.faults.filter(({ path }) => path.replace(/\[\d+\]$/, '') === at)
   return faults.length > 0 && <FaultNote {...props} faults={faults} />
 }
 
