@@ -27,7 +27,8 @@ const inPage = (rooms: string): Room => ({
   packages: ['react', 'react-dom', '@mantine', 'zustand'],
   touches: ['document'],
 })
-const shared = 'parts context excerpts secret fields key-export terms token-view saml doctor problem tasks passkeys'
+const shared =
+  'parts context excerpts secret fields key-export terms token-view saml doctor problem tasks passkeys page-policy own-api'
 /** Rooms of the emulator, and the ground. */
 const emulator = (rooms: string) => [...ground, ...rooms.split(' ').map((room) => `emulator/${room}`)]
 
@@ -80,6 +81,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/doctor': inPage('parts context secret'),
   'ui/problem': inPage('parts context secret doctor excerpts token-view'),
   'ui/tasks': inPage('parts context problem'),
+  'ui/page-policy': inPage('parts context secret'),
+  'ui/own-api': inPage('parts context excerpts secret token-view problem tasks page-policy'),
   'ui/passkeys': inPage('parts context excerpts secret fields problem tasks'),
   // No stage knows another.
   'ui/connection': inPage(shared),
@@ -99,7 +102,9 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/journey': inPage(`${shared} connection sign-in tokens identity credentials caller sign-out`),
   'ui/app': inPage(`${shared} journey trace help connections set-up-kit failure-lab`),
   emulator: untouching(
-    emulator('state wire saml user-pool sts identity-pool s3 hosted-pages oauth pretend-providers faults console seed'),
+    emulator(
+      'state wire saml user-pool sts identity-pool s3 apis hosted-pages oauth pretend-providers faults console seed',
+    ),
     'hono',
   ),
   'emulator/state': untouching(ground),
@@ -109,6 +114,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'emulator/sts': untouching(emulator('state wire'), 'jose'),
   'emulator/identity-pool': untouching(emulator('state wire saml user-pool sts'), 'jose'),
   'emulator/s3': untouching(emulator('state wire sts'), 'hono'),
+  'emulator/apis': untouching(emulator('state wire user-pool sts'), 'hono', 'jose'),
   'emulator/hosted-pages': untouching(emulator('state'), 'hono', 'uqr'),
   'emulator/oauth': untouching(emulator('state wire user-pool hosted-pages'), 'hono'),
   'emulator/pretend-providers': untouching(emulator('state saml identity-pool hosted-pages oauth'), 'hono', 'jose'),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { answerApi, answeredOperations, operationNamed } from './api.ts'
+import { mountApis } from './apis/routes.ts'
 import { mountClock } from './console/clock.ts'
 import { mountFaults } from './console/faults.ts'
 import { mountHome } from './console/home.ts'
@@ -66,8 +67,8 @@ export interface EmulatorOptions {
 }
 
 /**
- * The local Cognito: user pool API, identity pool API, STS, Hosted UI and an S3 bucket on one origin, as a function on
- * web standards.
+ * The local Cognito: user pool API, identity pool API, STS, Hosted UI, an S3 bucket and APIs to call on one origin, as
+ * a function on web standards.
  * @param options.signingKeys new ones unless given
  */
 export async function createEmulator({
@@ -193,6 +194,7 @@ function createApp(emulated: Emulated, log: RequestLog): Hono {
   limitBodies(app)
   mountS3(app, emulated)
   app.post('/', (context) => answerApi(emulated, context.req.raw, (origin) => mayCallSigned(emulated, origin)))
+  mountApis(app, emulated)
   mountWellKnown(app, emulated)
   mountHostedUi(app, emulated)
   mountPages(app, emulated)

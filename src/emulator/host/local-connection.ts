@@ -1,3 +1,4 @@
+import { apiPaths } from '../apis/routes.ts'
 import type { Seed, UserPoolSeed } from '../seed/seed.ts'
 import type { Snapshot } from '../state/state.ts'
 
@@ -57,6 +58,7 @@ function connectionTo(pool: ConnectedPool, { region, issuer, bucket }: Facts, em
     scopes: ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
     ...(issuer === 'local' && { issuer: `${emulatorOrigin}/${pool.id}` }),
     bucket: bucket.name,
+    apis: apiPaths.map((path) => emulatorOrigin + path),
     localCognito: true,
     endpoints: {
       userPool: emulatorOrigin,

@@ -17,9 +17,15 @@ const windowMinutes = 15
  * Checks the SigV4 signature of a request against the keys that were handed out here.
  *
  * @param body as it came over the wire: it is part of what is signed
+ * @param service that is called, for which it has to be signed
  * @throws ServiceError 403 as STS answers it
  */
-export async function authenticateCaller(emulated: Emulated, request: Request, body: string): Promise<SigningCaller> {
+export async function authenticateCaller(
+  emulated: Emulated,
+  request: Request,
+  body: string,
+  service = 'sts',
+): Promise<SigningCaller> {
   const authorization = request.headers.get('authorization')
   if (authorization === null) {
     throw forbidden('MissingAuthenticationToken', 'Request is missing Authentication Token')
@@ -27,7 +33,7 @@ export async function authenticateCaller(emulated: Emulated, request: Request, b
   const signedWith = parseAuthorization(authorization)
   const sent = parseAmzDate(request.headers.get('x-amz-date'))
   if (signedWith === null || sent === null) throw incompleteSignature(authorization)
-  checkScope(signedWith, sent, request.headers.has('x-amz-security-token'))
+  checkScope(signedWith, sent, service, request.headers.has('x-amz-security-token'))
   checkWindow(sent, emulated.now())
 
   const keys = emulated.awsKeys.get(signedWith.accessKeyId)
@@ -71,14 +77,19 @@ export function parseAmzDate(text: string | null): AmzDate | null {
 const amzDate = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '')
 
 /** Any region will do: which endpoint the caller meant can't be told from a loopback address. */
-function checkScope({ date, service, terminator, signedHeaders }: SignedWith, sent: AmzDate, hasToken: boolean): void {
+function checkScope(
+  { date, service, terminator, signedHeaders }: SignedWith,
+  sent: AmzDate,
+  called: string,
+  hasToken: boolean,
+): void {
   const day = sent.text.slice(0, 8)
   if (date !== day) {
     throw mismatch(
       `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${date}' != '${day}', from '${sent.text}'.`,
     )
   }
-  if (service !== 'sts') throw mismatch("Credential should be scoped to correct service: 'sts'.")
+  if (service !== called) throw mismatch(`Credential should be scoped to correct service: '${called}'.`)
   if (terminator !== 'aws4_request') {
     throw mismatch(`Credential should be scoped with a valid terminator: 'aws4_request', not '${terminator}'.`)
   }

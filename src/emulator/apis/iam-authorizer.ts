@@ -1,0 +1,64 @@
+import { bytesToBase64, sha256, utf8 } from '../../text/bytes.ts'
+import type { Emulated } from '../state/state.ts'
+import { assumedRoleArn, assumedRoleId } from '../sts/assumed-role.ts'
+import { authenticateCaller, type SigningCaller } from '../sts/caller.ts'
+import { ServiceError } from '../wire/errors.ts'
+import type { GatewayAnswer } from './gateway-answer.ts'
+
+const refused = (errorType: string, message: string): GatewayAnswer => ({ status: 403, body: { message }, errorType })
+
+/** API Gateway's names for what STS calls otherwise; their messages are the same. */
+const errorTypes: Readonly<Record<string, string>> = {
+  InvalidClientTokenId: 'UnrecognizedClientException',
+  ExpiredToken: 'ExpiredTokenException',
+  SignatureDoesNotMatch: 'InvalidSignatureException',
+  IncompleteSignature: 'IncompleteSignatureException',
+}
+
+/**
+ * An API with AWS_IAM at the method: a signature for `execute-api`, by credentials whose role may invoke it. Roles here
+ * have no policies; all but those for guests may.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html
+ */
+export async function answerAsIamApi(emulated: Emulated, request: Request, path: string): Promise<GatewayAnswer> {
+  const authorization = request.headers.get('authorization')
+  if (authorization === null) return refused('MissingAuthenticationTokenException', 'Missing Authentication Token')
+  if (!authorization.startsWith('AWS4-')) {
+    const hashed = bytesToBase64(await sha256(utf8(authorization)))
+    return refused(
+      'IncompleteSignatureException',
+      `Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded with Base64): '${hashed}'.`,
+    )
+  }
+  try {
+    const body = await request.text()
+    const caller = await authenticateCaller(emulated, request, body, 'execute-api')
+    return invoked(emulated, caller, `${request.method}${path}`)
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    return refused(errorTypes[error.code] ?? error.code, error.message)
+  }
+}
+
+function invoked(emulated: Emulated, { keys, role }: SigningCaller, route: string): GatewayAnswer {
+  const { accountId, region } = emulated.settings
+  const userArn = assumedRoleArn(emulated, role, keys.roleSessionName)
+  const pools = [...emulated.identityPools.values()]
+  if (pools.some(({ unauthenticatedRole }) => unauthenticatedRole === role.arn)) {
+    const resource = `arn:aws:execute-api:${region}:********${accountId.slice(-4)}:local/prod/${route}`
+    const message = `User: ${userArn} is not authorized to perform: execute-api:Invoke on resource: ${resource} because no identity-based policy allows the execute-api:Invoke action`
+    return { status: 403, body: { Message: message }, errorType: 'AccessDeniedException' }
+  }
+  return {
+    status: 200,
+    body: {
+      identity: {
+        accountId,
+        accessKey: keys.accessKeyId,
+        caller: assumedRoleId(role, keys.roleSessionName),
+        userArn,
+        cognitoIdentityId: keys.identityId,
+      },
+    },
+  }
+}

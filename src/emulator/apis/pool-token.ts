@@ -1,0 +1,34 @@
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
+import { keyPairOf } from '../state/signing-keys.ts'
+import type { Emulated } from '../state/state.ts'
+import { issuerOf } from '../user-pool/tokens.ts'
+
+/** What a verifier that knows a pool's public keys makes of a token; it asks nobody whether the token was revoked. */
+export type PoolToken =
+  | { readonly kind: 'valid'; readonly claims: JWTPayload }
+  | { readonly kind: 'expired' | 'not-a-token' | 'other-issuer' | 'wrong-signature' }
+
+/** Verifies an ID or access token of any of the user pools, by its own key. */
+export async function readPoolToken(emulated: Emulated, token: string): Promise<PoolToken> {
+  const unverified = decoded(token)
+  if (unverified === null) return { kind: 'not-a-token' }
+  const pool = [...emulated.userPools.values()].find(({ id }) => issuerOf(emulated, id) === unverified.iss)
+  if (!pool) return { kind: 'other-issuer' }
+  const { publicKey } = await keyPairOf(unverified.token_use === 'access' ? pool.accessTokenKey : pool.idTokenKey)
+  try {
+    const options = { algorithms: ['RS256'], currentDate: new Date(emulated.now()) }
+    return { kind: 'valid', claims: (await jwtVerify(token, publicKey, options)).payload }
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) return { kind: 'expired' }
+    if (error instanceof errors.JOSEError) return { kind: 'wrong-signature' }
+    throw error
+  }
+}
+
+function decoded(token: string): JWTPayload | null {
+  try {
+    return decodeJwt(token)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,41 @@
+import type { Hono } from 'hono'
+import type { Emulated } from '../state/state.ts'
+import { type GatewayAnswer, gatewayResponse } from './gateway-answer.ts'
+import { answerAsIamApi } from './iam-authorizer.ts'
+import { answerAsHttpApi } from './jwt-authorizer.ts'
+import { answerAsRestApi } from './rest-authorizer.ts'
+
+const route = '/whoami'
+
+interface LocalApi {
+  readonly answer: (emulated: Emulated, request: Request, path: string) => Promise<GatewayAnswer>
+  /** What it says of a path that it does not have. */
+  readonly noRoute: GatewayAnswer
+}
+
+const missing: GatewayAnswer = {
+  status: 403,
+  body: { message: 'Missing Authentication Token' },
+  errorType: 'MissingAuthenticationTokenException',
+}
+
+const notFound: GatewayAnswer = { status: 404, body: { message: 'Not Found' } }
+
+/** By their names in the address. `no-cors` is an HTTP API whose CORS nobody has set up; so pages can't read it. */
+const apis: Readonly<Record<string, LocalApi>> = {
+  rest: { answer: answerAsRestApi, noRoute: missing },
+  http: { answer: answerAsHttpApi, noRoute: notFound },
+  iam: { answer: answerAsIamApi, noRoute: missing },
+  'no-cors': { answer: answerAsHttpApi, noRoute: notFound },
+}
+
+/** The addresses of the APIs that tokens and credentials can be tried on, below the emulator's own. */
+export const apiPaths: readonly string[] = Object.keys(apis).map((name) => `/apis/${name}${route}`)
+
+/** Small protected APIs, which answer who called them, each as strict as API Gateway with such an authorizer. */
+export function mountApis(app: Hono, emulated: Emulated): void {
+  for (const [name, { answer, noRoute }] of Object.entries(apis)) {
+    app.all(`/apis/${name}${route}`, async (c) => gatewayResponse(await answer(emulated, c.req.raw, route)))
+    app.all(`/apis/${name}/*`, () => gatewayResponse(noRoute))
+  }
+}
