@@ -81,6 +81,11 @@ const workbench: readonly Act[] = [
     },
     brings: ({ page }) => page.getByRole('table', { name: 'Would this verifier accept it?' }),
   },
+  {
+    act: ({ page }) => page.getByRole('heading', { name: 'Call your own API' }).click(),
+    brings: ({ page }) => page.getByRole('region', { name: 'What it wants' }),
+  },
+  press('Send GET request', ({ page }) => page.getByRole('region', { name: 'Answer', exact: true })),
   press('Export', ({ page }) => page.getByRole('figure', { name: 'Export' })),
   press('Console link', ({ page }) => page.getByRole('figure', { name: 'Script' })),
   press('Try them', ({ page }) => page.getByRole('button', { name: 'List objects' })),

@@ -10,6 +10,12 @@ async function guestOfThen(app: Workbench, age: string): Promise<void> {
   await app.page.clock.runFor(age)
 }
 
+/** The form beside the credentials. */
+async function callApi(app: Workbench): Promise<void> {
+  await app.press('Call an API')
+  await expect(app.page.getByRole('region', { name: 'What it wants' })).toBeVisible()
+}
+
 /** The credentials, and what can be done with them. */
 export const keys: readonly Screen[] = [
   {
@@ -56,6 +62,35 @@ export const keys: readonly Screen[] = [
       await asUser(app)
       await app.press('Console link')
       await expect(app.page.getByRole('figure', { name: 'Script' })).toBeVisible()
+    },
+  },
+  {
+    name: 'api-called',
+    reach: async (app) => {
+      await asUser(app, 'bob')
+      await callApi(app)
+      await app.press('Send GET request')
+      await expect(app.credentials.getByRole('figure', { name: 'Body of the answer' })).toBeVisible()
+    },
+  },
+  {
+    name: 'api-denied',
+    announce: /403/,
+    reach: async (app) => {
+      await asGuest(app)
+      await callApi(app)
+      await app.press('Send GET request')
+      await expect(app.credentials.getByRole('alert')).toContainText('Status 403')
+    },
+  },
+  {
+    name: 'api-kept-back',
+    reach: async (app) => {
+      await asUser(app, 'bob')
+      await callApi(app)
+      await app.fill('Address', 'https://api.example.com/orders')
+      await app.press('Send GET request')
+      await expect(app.page.getByRole('region', { name: 'This page’s policy does not allow this API' })).toBeVisible()
     },
   },
   {

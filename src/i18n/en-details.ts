@@ -25,6 +25,7 @@ import { journey } from './en/journey.ts'
 import { lastSession } from './en/last-session.ts'
 import { localUsers } from './en/local-users.ts'
 import { loginsProviders } from './en/logins-providers.ts'
+import { ownApi } from './en/own-api.ts'
 import { pagePolicy } from './en/page-policy.ts'
 import { passkeys } from './en/passkeys.ts'
 import { problem } from './en/problem.ts'
@@ -100,6 +101,7 @@ export const details = {
   authorizeRequest,
   authorizeParameters,
   pagePolicy,
+  ownApi,
   excerpts,
 } as const satisfies TextsOf<'late'>
 

@@ -26,6 +26,7 @@ import { journey } from './ja/journey.ts'
 import { lastSession } from './ja/last-session.ts'
 import { localUsers } from './ja/local-users.ts'
 import { loginsProviders } from './ja/logins-providers.ts'
+import { ownApi } from './ja/own-api.ts'
 import { pagePolicy } from './ja/page-policy.ts'
 import { passkeys } from './ja/passkeys.ts'
 import { problem } from './ja/problem.ts'
@@ -99,5 +100,6 @@ export const details: DetailMessages = {
   authorizeRequest,
   authorizeParameters,
   pagePolicy,
+  ownApi,
   excerpts,
 }

@@ -36,6 +36,7 @@ export const textFiles = {
       'verifiers',
       'identity',
       'credentials',
+      'ownApi',
       'role',
       'classicFlow',
       'tasks',

@@ -14,6 +14,7 @@ const names: Readonly<Record<TaskName, { readonly name: string; readonly running
   'get-user': { name: 'GetUser', running: 'Calling GetUser' },
   'read-attributes': { name: 'Reading the attributes', running: 'Reading the attributes' },
   'user-info': { name: 'userInfo', running: 'Calling userInfo' },
+  'call-api': { name: 'The call', running: 'Calling the API' },
   'list-bucket': { name: 'ListObjectsV2', running: 'Listing the bucket' },
   'list-passkeys': { name: 'The list of passkeys', running: 'Listing the passkeys' },
   'request-passkey': { name: 'StartWebAuthnRegistration', running: 'Calling StartWebAuthnRegistration' },

@@ -10,7 +10,7 @@ export const credentials: Translated<typeof english> = {
     soon: '認証情報の有効期限まで 5 分を切りました。',
     ended: '認証情報の有効期限が切れました。',
   },
-  uses: { label: '認証情報の利用', export: 'エクスポート', console: 'コンソール', try: '試す' },
+  uses: { label: '認証情報の利用', export: 'エクスポート', console: 'コンソール', try: '試す', api: 'API を呼び出す' },
   notLoaded: 'この操作のコードを読み込めませんでした。ネットワークを確認して、もう一度お試しください。',
   expired: 'この認証情報は期限切れのため、持ち出せません。更新するか、もう一度サインインしてください。',
   expiredToTry: 'この認証情報は期限切れのため、使用しません。更新するか、もう一度サインインしてください。',

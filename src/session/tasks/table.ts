@@ -16,6 +16,8 @@ import {
 import { callGetUser, callUserInfo, listBucket, takeClassicFlow } from './calls.ts'
 import { changeDeviceStatus, forgetUserDevice, listUserDevices, rememberThisDevice } from './devices.ts'
 import { type Needed, needs, type TaskNeed } from './needs.ts'
+import { callOwnApi } from './own-api/call-own-api.ts'
+import type { OwnApiCall } from './own-api/own-api-results.ts'
 import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './passkeys.ts'
 import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
 import { refreshTokens } from './refresh.ts'
@@ -69,6 +71,8 @@ const selfService = <Input extends readonly unknown[]>(
   run: (context: TaskContext, accessToken: AccessToken, ...input: Input) => Promise<void>,
 ): Task<Input> => task({ needs: 'access-token', sends, run })
 
+type OwnApiInput = readonly [call: OwnApiCall, confirming: string | null]
+
 const settingMfa = ['GetUserAuthFactors', 'SetUserMFAPreference'] as const
 const refreshing = ['InitiateAuth', 'GetTokensFromRefreshToken', '/oauth2/token'] as const
 const renewing = [...refreshing, 'GetCredentialsForIdentity', 'GetCallerIdentity'] as const
@@ -92,6 +96,12 @@ export const tasks = {
   'read-attributes': task({ needs: 'access-token', sends: ['GetUser'], run: callGetUser }),
   'user-info': task({ needs: 'access-token', sends: ['/oauth2/userInfo'], run: callUserInfo }),
   'list-bucket': task({ needs: 'credentials', sends: ['ListObjectsV2'], run: listBucket }),
+  // Which operation it is, is the API's affair.
+  'call-api': task({
+    needs: 'nothing',
+    sends: [],
+    run: (context, _, ...input: OwnApiInput) => callOwnApi(context, ...input),
+  }),
   'list-passkeys': task({ needs: 'access-token', sends: ['ListWebAuthnCredentials'], run: listPasskeys }),
   'request-passkey': task({ needs: 'access-token', sends: ['StartWebAuthnRegistration'], run: requestPasskey }),
   'register-passkey': task({

@@ -10,6 +10,7 @@ import type { CredentialJson, PasskeyCreationOptions } from '../../passkey/optio
 import type { TokenSet } from '../../token/token-set.ts'
 import type { AccountStep } from './account/account-step.ts'
 import type { SelfServiceResults } from './account/self-service-results.ts'
+import type { OwnApiResults } from './own-api/own-api-results.ts'
 
 /** What can be ended at Cognito while the page goes on showing what it holds. */
 export type RemoteSignOut = 'revoke' | 'everywhere'
@@ -60,6 +61,8 @@ export interface TaskResults {
   readonly roleMayDiffer: boolean
   readonly classic: ClassicResult | null
   readonly listing: BucketListing | null
+  /** Absent: no API was called. */
+  readonly ownApi?: OwnApiResults | undefined
   readonly answers: Readonly<Partial<Record<'get-user' | 'user-info', Attributes>>>
   /** What is done about an account before a sign-in; null: nothing. */
   readonly account: AccountStep | null

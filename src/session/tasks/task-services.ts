@@ -13,6 +13,7 @@ export const taskServices = {
   tokenEndpoint: lazyModule(() => import('../../cognito/hosted-ui/token-endpoint.ts')).load,
   userInfo: lazyModule(() => import('../../cognito/hosted-ui/user-info.ts')).load,
   s3: lazyModule(() => import('../../cognito/s3/list-objects.ts')).load,
+  ownApi: lazyModule(() => import('../../cognito/own-api/call-api.ts')).load,
   classicFlow: lazyModule(() => import('../../cognito/identity-pool/classic-flow.ts')).load,
   changeAccount: lazyModule(() => import('../../cognito/user-pool/change-account.ts')).load,
   secondFactors: lazyModule(() => import('../../cognito/user-pool/second-factors.ts')).load,

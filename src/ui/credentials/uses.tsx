@@ -3,6 +3,7 @@ import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { lazyModule } from '../../loading/lazy-module.ts'
 import { useMessages } from '../context/messages.ts'
 import { ExportPanel } from '../key-export/lazy-export-panel.ts'
+import { OwnApiPanel } from '../own-api/lazy-own-api-panel.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import './uses.css'
@@ -21,6 +22,7 @@ const panels = {
     lazyModule(() => import('./try-panel.tsx')),
     (module) => module.default,
   ),
+  api: () => <OwnApiPanel signs />,
 } as const
 
 type Use = keyof typeof panels

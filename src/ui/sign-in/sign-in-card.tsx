@@ -37,7 +37,7 @@ const EndpointQuestion = lazyPart(
   (module) => module.EndpointQuestion,
 )
 const PolicyQuestion = lazyPart(
-  lazyModule(() => import('./page-policy/policy-question.tsx')),
+  lazyModule(() => import('../page-policy/policy-question.tsx')),
   (module) => module.PolicyQuestion,
 )
 const ChallengeForm = lazyPart(lateForms.challenge, (module) => module.ChallengeForm)

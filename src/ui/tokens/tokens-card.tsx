@@ -5,14 +5,15 @@ import { lesserVerdict, verdictOf } from '../../token/verdict.ts'
 import { useMessages } from '../context/messages.ts'
 import { useServicesNow } from '../context/use-clock-difference.ts'
 import { useIsSettled } from '../context/use-session.ts'
+import { OwnApiCard } from '../own-api/own-api-card.tsx'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
 import { Panel } from '../parts/step.tsx'
 import { VerdictChip } from '../token-view/token-verdict.tsx'
+import { useUserPoolReports } from '../token-view/use-user-pool-reports.ts'
 import { ProviderTokens } from './provider-tokens.tsx'
 import { RefreshToken } from './refresh-token.tsx'
 import { SignInStrength } from './sign-in-strength.tsx'
-import { useUserPoolReports } from './use-user-pool-reports.ts'
 import { UserPoolTokens } from './user-pool-tokens.tsx'
 import './tokens.css'
 
@@ -92,6 +93,7 @@ export function TokensCard({ progress }: TokensCardProps) {
           <RefreshCard progress={progress} />
           <StepUpCard progress={progress} />
           <ScopesCard tokens={tokens} />
+          <OwnApiCard />
           <PasskeysCard />
           <AccountCard tokens={tokens} />
           <DevicesCard progress={progress} tokens={tokens} />

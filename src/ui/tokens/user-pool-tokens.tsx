@@ -5,7 +5,7 @@ import { TextButton } from '../parts/text-button.tsx'
 import { claimsOf } from '../token-view/claims-of.ts'
 import { ClaimsTable } from '../token-view/claims-table.tsx'
 import { TokenView } from '../token-view/token-view.tsx'
-import { useUserPoolReports } from './use-user-pool-reports.ts'
+import { useUserPoolReports } from '../token-view/use-user-pool-reports.ts'
 
 /** The user pool's ID and access token, with their reports and claims. */
 export function UserPoolTokens({ tokens }: { readonly tokens: TokenSet }) {

@@ -1,15 +1,22 @@
 import { useEffect, useState } from 'react'
-import { useMessages } from '../../context/messages.ts'
-import { useSession } from '../../context/use-session.ts'
-import { Button } from '../../parts/button.tsx'
-import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
-import { CopyButton } from '../../secret/copy-button.tsx'
+import { useMessages } from '../context/messages.ts'
+import { useSession } from '../context/use-session.ts'
+import { Button } from '../parts/button.tsx'
+import { KeyValue, KeyValues } from '../parts/key-values.tsx'
+import { CopyButton } from '../secret/copy-button.tsx'
 import './policy-question.css'
 
+interface PolicyQuestionProps {
+  readonly origins: readonly string[]
+  /** It is a call of the user's own API that would go there, not the sign-in. */
+  readonly forApi?: boolean
+}
+
 /** Before a request that the browser would block: which hosts the page's policy lacks, and how to add them. */
-export function PolicyQuestion({ origins }: { readonly origins: readonly string[] }) {
+export function PolicyQuestion({ origins, forApi = false }: PolicyQuestionProps) {
   const app = useMessages('app')
   const texts = useMessages('pagePolicy')
+  const words = forApi ? texts.api : texts.signIn
   const { policy } = useSession()
   const [answer, setAnswer] = useState<'unknown' | 'can-allow' | 'fixed'>('unknown')
   useEffect(() => {
@@ -31,30 +38,34 @@ export function PolicyQuestion({ origins }: { readonly origins: readonly string[
     else setAnswer('fixed')
   }
   return (
-    <section aria-label={texts.title} className="policy-question">
-      <h3>{texts.title}</h3>
-      <p>{texts.about(hosts)}</p>
+    <section aria-label={words.title} className="policy-question">
+      <h3>{words.title}</h3>
+      <p>{words.about(hosts)}</p>
       {answer === 'can-allow' && (
         <>
-          <p>{texts.allowAbout}</p>
+          <p>{words.allowAbout}</p>
           <Button variant="default" onClick={allow}>
             {texts.allow(hosts)}
           </Button>
         </>
       )}
-      {answer === 'fixed' && <FixedPolicy sources={origins.join(' ')} />}
+      {answer === 'fixed' && <FixedPolicy sources={origins.join(' ')} forApi={forApi} />}
     </section>
   )
 }
 
 /** A static deployment: which line of which file has to name the hosts. */
-function FixedPolicy({ sources }: { readonly sources: string }) {
+function FixedPolicy({
+  sources,
+  forApi,
+}: Required<Pick<PolicyQuestionProps, 'forApi'>> & { readonly sources: string }) {
   const texts = useMessages('pagePolicy')
+  const words = forApi ? texts.api : texts.signIn
   return (
     <>
-      <p>{texts.fixed}</p>
+      <p>{words.fixed}</p>
       <ul>
-        <li>{texts.build}</li>
+        <li>{words.build}</li>
         <li>{texts.edit}</li>
       </ul>
       <KeyValues>

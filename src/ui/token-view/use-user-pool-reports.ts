@@ -9,8 +9,8 @@ import { expectationsOf } from '../../token/rules/expectations.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { useClockDifference } from '../context/use-clock-difference.ts'
 import { useSessionState } from '../context/use-session.ts'
-import { type UserPoolKeys, useUserPoolKeys } from '../token-view/use-user-pool-keys.ts'
-import { useVerification } from '../token-view/use-verification.ts'
+import { type UserPoolKeys, useUserPoolKeys } from './use-user-pool-keys.ts'
+import { useVerification } from './use-verification.ts'
 
 export interface UserPoolReports extends UserPoolKeys {
   readonly idToken: ReadToken

@@ -1,0 +1,45 @@
+/** The policies on the way of a request of AWS, in the order in which its messages are looked through. */
+export const policyLayers = [
+  'identity-based',
+  'resource-based',
+  'permissions-boundary',
+  'session',
+  'service-control',
+  'resource-control',
+  'endpoint',
+] as const
+
+export type PolicyLayer = (typeof policyLayers)[number]
+
+/** Which policy refused, as far as AWS's message says so. */
+export interface DeniedBy {
+  /** null: it does not say. */
+  readonly layer: PolicyLayer | null
+  /** True where a statement denies it; false where none allows it. */
+  readonly isExplicit: boolean
+  /** E.g. `execute-api:Invoke`; null: it does not say. */
+  readonly action: string | null
+}
+
+const words: Readonly<Record<PolicyLayer, RegExp>> = {
+  'identity-based': /identity-based policy/,
+  'resource-based': /resource-based policy/,
+  'permissions-boundary': /permissions boundary/,
+  session: /session policy/,
+  'service-control': /service control policy/,
+  'resource-control': /resource control policy/,
+  endpoint: /VPC endpoint policy/,
+}
+
+/**
+ * Reads "… is not authorized to perform: … because no … policy allows …" and "… with an explicit deny in a …".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ * @returns null: it is no such message
+ */
+export function deniedBy(message: string): DeniedBy | null {
+  const [, action] = /is not authorized to perform: ([\w:*-]{1,128})/.exec(message) ?? []
+  if (action === undefined) return null
+  const isExplicit = /with an explicit deny/.test(message)
+  const [, reason = ''] = /(?:because no|with an explicit deny in an?) ([^:]{1,80})/.exec(message) ?? []
+  return { layer: policyLayers.find((layer) => words[layer].test(reason)) ?? null, isExplicit, action }
+}

@@ -1,0 +1,98 @@
+import { expect, it, test } from 'vitest'
+import type { ApiCredential, ApiKind } from '../../token/api/api-kinds.ts'
+import { apiCauses, readApiAnswer } from './read-answer.ts'
+
+const said = (status: number, message: string, challenge?: string) => ({
+  kind: 'answered' as const,
+  status,
+  headers: challenge === undefined ? [] : ([['www-authenticate', challenge]] as const),
+  body: JSON.stringify({ message }),
+})
+
+const invalid = (reason: string) => `Bearer scope="" error="invalid_token" error_description="${reason}"`
+
+const cases: readonly (readonly [string, ApiKind, ApiCredential, ReturnType<typeof said>])[] = [
+  ['rest-wants-id-token', 'rest-api', 'access-token', said(401, 'Unauthorized')],
+  ['token-refused', 'rest-api', 'id-token', said(401, 'Unauthorized')],
+  ['token-expired', 'rest-api', 'id-token', said(401, 'The incoming token has expired')],
+  ['nothing-sent', 'rest-api', 'none', said(401, 'Unauthorized')],
+  ['no-such-route', 'rest-api', 'id-token', said(403, 'Missing Authentication Token')],
+  ['no-such-route', 'iam-api', 'signature', said(403, 'Missing Authentication Token')],
+  ['signature-missing', 'iam-api', 'none', said(403, 'Missing Authentication Token')],
+  [
+    'other-audience',
+    'http-api',
+    'access-token',
+    said(401, 'Unauthorized', invalid('the token does not have a valid audience')),
+  ],
+  ['token-expired', 'http-api', 'access-token', said(401, 'Unauthorized', invalid('the token has expired'))],
+  ['token-refused', 'http-api', 'access-token', said(401, 'Unauthorized')],
+  ['scope-missing', 'http-api', 'access-token', said(403, 'Forbidden')],
+  ['no-such-route', 'http-api', 'access-token', said(404, 'Not Found')],
+  [
+    'not-a-signature',
+    'iam-api',
+    'access-token',
+    said(
+      403,
+      "Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded with Base64): 'x='.",
+    ),
+  ],
+  [
+    'other-service',
+    'iam-api',
+    'signature',
+    said(403, "Credential should be scoped to correct service: 'execute-api'. "),
+  ],
+  [
+    'other-region',
+    'iam-api',
+    'signature',
+    said(403, "Credential should be scoped to a valid region, not 'us-east-1'. "),
+  ],
+  [
+    'clock-off',
+    'iam-api',
+    'signature',
+    said(403, 'Signature expired: 20260101T000000Z is now earlier than 20260101T001000Z'),
+  ],
+  [
+    'signature-differs',
+    'iam-api',
+    'signature',
+    said(
+      403,
+      'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key',
+    ),
+  ],
+  ['keys-expired', 'app-sync', 'signature', said(403, 'The security token included in the request is expired')],
+  ['keys-unknown', 'iam-api', 'signature', said(403, 'The security token included in the request is invalid.')],
+  ['function-url-closed', 'function-url', 'none', said(403, 'Forbidden')],
+]
+
+test.each(cases)('%s: %s with %s', (cause, kind, credential, answer) => {
+  expect(readApiAnswer({ kind, credential, answer })).toMatchObject({ kind: 'cause', cause })
+})
+
+it('every cause has a case', () => {
+  expect([...new Set(cases.map(([cause]) => cause))].sort()).toEqual(Object.keys(apiCauses).sort())
+})
+
+it('an AccessDenied tells its layer, also in a member with a capital letter', () => {
+  const message =
+    'User: arn:x is not authorized to perform: execute-api:Invoke on resource: arn:y because no session policy allows the execute-api:Invoke action'
+  const answer = { kind: 'answered', status: 403, headers: [], body: JSON.stringify({ Message: message }) } as const
+  expect(readApiAnswer({ kind: 'iam-api', credential: 'signature', answer })).toEqual({
+    kind: 'denied',
+    by: { layer: 'session', isExplicit: false, action: 'execute-api:Invoke' },
+  })
+})
+
+test.each([
+  ['what was let in', { kind: 'answered', status: 200, headers: [], body: '{"message":"Unauthorized"}' }],
+  ['an error of the server', { kind: 'answered', status: 500, headers: [], body: '<html>' }],
+  ['what nobody answered', { kind: 'unreachable' }],
+  ['a body of any size', { kind: 'answered', status: 418, headers: [], body: `{"message":"${'x'.repeat(30_000)}"}` }],
+] as const)('of %s nothing is said', (_what, answer) => {
+  expect(readApiAnswer({ kind: 'plain', credential: 'access-token', answer })).toBeNull()
+})

@@ -1,0 +1,20 @@
+import type { ApiAnswer, ApiRequest } from '../../../cognito/own-api/api-call.ts'
+import type { ApiCredential } from '../../../token/api/api-kinds.ts'
+
+/** A call of an API, with what of the sign-in it is authorized by. */
+export interface OwnApiCall {
+  readonly request: ApiRequest
+  readonly credential: ApiCredential
+  /** Before a token. */
+  readonly scheme: '' | 'Bearer '
+  /** Of a signature. */
+  readonly service: string
+  readonly region: string
+}
+
+export interface OwnApiResults {
+  /** Hosts, with their ports, that the user has confirmed by name since the sign-in. */
+  readonly confirmed: readonly string[]
+  /** null: nothing was called. */
+  readonly latest: { readonly call: OwnApiCall; readonly answer: ApiAnswer } | null
+}
