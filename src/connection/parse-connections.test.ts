@@ -141,15 +141,6 @@ describe('a faulty file', () => {
       ],
     ],
     [
-      'lists APIs that are no addresses, or without TLS',
-      file({ ...complete, apis: ['https://api.example.com/', 'http://api.example.com', 'api.example.com', 7] }),
-      [
-        'connections[0].apis[1] endpoint-form',
-        'connections[0].apis[2] endpoint-form',
-        'connections[0].apis[3] text-needed',
-      ],
-    ],
-    [
       'names pools of another region',
       file({ ...complete, region: 'us-east-1' }),
       ['connections[0].userPoolId user-pool-region', 'connections[0].identityPoolId other-region'],
