@@ -35,7 +35,7 @@ const namedResponses = lowerCased(['USERNAME', ...Object.values(challenges).flat
 /** Of forms and queries (RFC 6749, RFC 7636, OpenID Connect Core). */
 const secretParameters = lowerCased(['client_secret', 'code', 'code_verifier', 'state', 'nonce', 'RelayState'])
 
-const secretHeaders = lowerCased(['authorization', 'x-amz-security-token', 'cookie', 'set-cookie'])
+const secretHeaders = lowerCased(['authorization', 'x-amz-security-token', 'x-api-key', 'cookie', 'set-cookie'])
 
 /** A member of a JSON body, with all that is in it. */
 export const isSecretMember = (name: string): boolean => secretMembers.has(name.toLowerCase())

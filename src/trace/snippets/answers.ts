@@ -38,12 +38,13 @@ export function secretKeyBefore(exchange: Exchange, events: readonly TraceEvent[
   const authorization = exchange.requestHeaders.find(([name]) => name === 'authorization')?.[1] ?? ''
   const accessKeyId = /Credential=(\w+)\//.exec(authorization)?.[1]
   if (accessKeyId === undefined) return null
-  const answer = events.findLast(
-    (event) =>
-      event.kind === 'exchange' && event.outcome.kind === 'answered' && event.outcome.body.includes(accessKeyId),
+  // An API may answer who called it, so that not every answer with the key's ID brought the key.
+  const keys = events.flatMap((event) =>
+    event.kind === 'exchange' && event.outcome.kind === 'answered' && event.outcome.body.includes(accessKeyId)
+      ? givenBy(event, 0).filter(({ name }) => isSecretKey(name))
+      : [],
   )
-  const given = answer?.kind === 'exchange' ? givenBy(answer, 0) : []
-  return given.find(({ name }) => isSecretKey(name))?.value ?? null
+  return keys.at(-1)?.value ?? null
 }
 
 /** The identity pool says the one, STS the other. */

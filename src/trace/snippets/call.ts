@@ -13,7 +13,31 @@ export interface Call {
   readonly aws: AwsOperation | null
   /** What it is signed with; null: not signed. */
   readonly keys: AwsKeys | null
+  /** What that signature is for; null: it is not signed, or that was taken out. */
+  readonly signedFor: SignatureScope | null
 }
+
+export interface SignatureScope {
+  readonly service: string
+  readonly region: string
+}
+
+/**
+ * The call with its query in the address, in the order and form in which it is signed: some clients encode it otherwise
+ * than they sign it, and older ones of curl don't sort it. A query with a secret stays apart.
+ */
+export function withSignedQuery(call: Call): Call {
+  const texts = call.query.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+  if (texts.length === 0 || texts.length < call.query.length) return call
+  const pairs = texts.map(([name, value]) => `${encoded(name)}=${encoded(value)}`).sort()
+  return { ...call, url: `${call.url}?${pairs.join('&')}`, query: [] }
+}
+
+const encoded = (text: string) =>
+  encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 
 export interface Header {
   readonly name: string

@@ -1,6 +1,8 @@
+import { isSecretHeader } from '../../protocol/secrets.ts'
+import { decodeUnverified } from '../../token/decode.ts'
 import { holdsSecret, isWellFormed, walk, walkAddress } from '../body/walk.ts'
 import type { Exchange } from '../record/exchange.ts'
-import type { AwsKeys, AwsOperation, Body, Call, Header } from './call.ts'
+import type { AwsKeys, AwsOperation, Body, Call, Header, SignatureScope } from './call.ts'
 import { fieldsOf, jsonValue, secret } from './secrets.ts'
 
 /** Old clients send a longer prefix. */
@@ -24,10 +26,11 @@ export function readCall(exchange: Exchange, secretAccessKey: string | null): Ca
     method: exchange.method,
     url: url.origin + url.pathname,
     query: fieldsOf(walkAddress(url.search)),
-    headers: headersThatMatter(headers, body),
+    headers: headersThatMatter(headers, body, exchange.peer === 'other'),
     body,
     aws: awsOperationOf(headers.get('x-amz-target'), body) ?? (exchange.peer === 'sts' ? stsActionOf(body) : null),
     keys: keysOf(headers, secretAccessKey),
+    signedFor: scopeOf(headers.get('authorization') ?? ''),
   }
 }
 
@@ -41,17 +44,34 @@ function bodyOf(text: string | null, contentType: string): Body | null {
   return { kind: 'text', text: holdsSecret(text) ? secret('BODY', text) : text }
 }
 
-function headersThatMatter(headers: ReadonlyMap<string, string>, body: Body | null): Header[] {
-  return ['accept', 'content-type', 'x-amz-target', 'authorization'].flatMap((name): Header[] => {
+const usual = ['accept', 'content-type', 'x-amz-target', 'authorization']
+
+/** What a signer adds by itself. */
+const bySigner = /^x-amz-(date|security-token|content-sha256|user-agent)$|^amz-sdk-/
+
+/** @param isForeign what is sent to a host that is none of a sign-in's was typed by the person, header for header */
+function headersThatMatter(headers: ReadonlyMap<string, string>, body: Body | null, isForeign: boolean): Header[] {
+  const own = isForeign ? [...headers.keys()].filter((name) => !usual.includes(name) && !bySigner.test(name)) : []
+  return [...usual, ...own].flatMap((name): Header[] => {
     const value = headers.get(name)
     if (value === undefined || value === '*/*') return []
     // Every client says by itself that a form is one.
     if (name === 'content-type' && (body === null || body.kind === 'form')) return []
-    if (name !== 'authorization') return [{ name, prefix: '', value }]
+    if (name !== 'authorization') {
+      return [{ name, prefix: '', value: isSecretHeader(name) ? secret(name, value) : value }]
+    }
     if (isSignature(value)) return []
     const [, prefix = '', token = value] = /^([\w-]+ )(.+)$/.exec(value) ?? []
-    return [{ name, prefix, value: secret(prefix === 'Bearer ' ? 'access_token' : 'authorization', token) }]
+    return [{ name, prefix, value: secret(tokenName(token, prefix), token) }]
   })
+}
+
+/** By the token itself, if it says what it is. */
+function tokenName(token: string, prefix: string): string {
+  const decoded = decodeUnverified(token)
+  const use = decoded.kind === 'jwt' ? decoded.unverifiedClaims.token_use : null
+  if (use === 'id') return 'id_token'
+  return use === 'access' || prefix === 'Bearer ' ? 'access_token' : 'authorization'
 }
 
 function awsOperationOf(amzTarget: string | undefined, body: Body | null): AwsOperation | null {
@@ -85,6 +105,13 @@ function keysOf(headers: ReadonlyMap<string, string>, secretAccessKey: string | 
     secretAccessKey: secret('AWS_SECRET_ACCESS_KEY', secretAccessKey),
     sessionToken: secret('AWS_SESSION_TOKEN', headers.get('x-amz-security-token') ?? null),
   }
+}
+
+/** `Credential=<key>/<date>/<region>/<service>/aws4_request` */
+function scopeOf(authorization: string): SignatureScope | null {
+  const [, region, service] =
+    /Credential=\w+\/\d{8}\/([a-z0-9-]+)\/([a-z0-9-]+)\/aws4_request/.exec(authorization) ?? []
+  return region === undefined || service === undefined ? null : { region, service }
 }
 
 const isSignature = (authorization: string) => authorization.startsWith('AWS4-HMAC-SHA256')

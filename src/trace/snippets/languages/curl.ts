@@ -1,6 +1,6 @@
 import { services } from '../../../protocol/services.ts'
 import type { RunConnection } from '../../record/run.ts'
-import type { AwsKeys, Body, Call } from '../call.ts'
+import { type AwsKeys, type Body, type Call, withSignedQuery } from '../call.ts'
 import type { Program, Writer } from '../program.ts'
 import type { Field } from '../value.ts'
 import { command, jsonWord, needsJq, type VariableOf, word } from './shell.ts'
@@ -11,11 +11,12 @@ export const writeCurl: Writer = (program) =>
 
 /** A call with curl; any that goes over HTTP. */
 export function curlCall(
-  call: Call,
+  written: Call,
   variable: VariableOf,
   { connection, texts }: Pick<Program, 'connection' | 'texts'>,
   margin: string,
 ): ShellCall {
+  const call = written.keys ? withSignedQuery(written) : written
   const asksInQuery = call.body === null && call.query.length > 0
   const address = asksInQuery ? [call.url] : [call.url, ...queryParts(call.query)]
   // curl takes brackets and braces for patterns.
@@ -35,9 +36,9 @@ export function curlCall(
 }
 
 function signing(keys: AwsKeys, call: Call, { region }: RunConnection, variable: VariableOf): string[] {
-  const service = services[call.aws?.service ?? 'sts'].awsName
+  const scope = call.signedFor ?? { region, service: services[call.aws?.service ?? 'sts'].awsName }
   return [
-    `--aws-sigv4 ${word([`aws:amz:${region}:${service}`], variable)}`,
+    `--aws-sigv4 ${word([`aws:amz:${scope.region}:${scope.service}`], variable)}`,
     `--user ${word([keys.accessKeyId, ':', keys.secretAccessKey], variable)}`,
     `-H ${word(['x-amz-security-token: ', keys.sessionToken], variable)}`,
   ]

@@ -1,6 +1,6 @@
 import type { RunConnection } from '../../record/run.ts'
 import { serviceClients } from '../aws-services.ts'
-import type { AwsKeys, AwsOperation, Body, Call } from '../call.ts'
+import { type AwsKeys, type AwsOperation, type Body, type Call, type SignatureScope, withSignedQuery } from '../call.ts'
 import { camelCase, endpointOf, namedClients, type Program, type Writer } from '../program.ts'
 import { type Field, isHole, type Member, type Value, type ValueMembers } from '../value.ts'
 import { type Dialect, literal, plainWords } from './literal.ts'
@@ -15,7 +15,13 @@ export const writeJavascript: Writer = (program) => {
     const answer = camelCase(name)
     const isLast = index === steps.length - 1
     const head = comments.flatMap((text) => comment('//', text))
-    if (call.aws === null) return [...head, ...overHttp(call, answer, isLast, dialect)].join('\n')
+    if (call.aws === null) {
+      const lines =
+        call.keys && call.signedFor
+          ? signedHttp(withSignedQuery(call), call.keys, call.signedFor, dialect)
+          : overHttp(call, answer, isLast, dialect)
+      return [...head, ...lines].join('\n')
+    }
     const making = clientExpression(call.aws, call.keys, connection, dialect)
     const client = clientFor(call.aws.service, making)
     const input = literal(membersOf(call.aws.parameters), dialect)
@@ -31,14 +37,23 @@ export const writeJavascript: Writer = (program) => {
   return `${[importsFor(program), ...blocks].filter(Boolean).join('\n\n')}\n`
 }
 
+const signer = '@smithy/signature-v4'
+
 function importsFor({ steps }: Program): string {
   const modules = new Map<string, Set<string>>()
   for (const { call } of steps) {
-    if (call.aws === null) continue
+    if (call.aws === null) {
+      if (call.keys && call.signedFor) {
+        modules.set(signer, new Set(['SignatureV4']))
+      }
+      continue
+    }
     const { module, client } = serviceClients[call.aws.service].javascript
     modules.set(module, (modules.get(module) ?? new Set([client])).add(`${call.aws.name}Command`))
   }
-  return [...modules].map(([module, names]) => importLine([...names], module)).join('\n')
+  // CommonJS, whose names Node doesn't find.
+  const hashes = modules.has(signer) ? ["import hashes from '@aws-crypto/sha256-js';"] : []
+  return [...hashes, ...[...modules].map(([module, names]) => importLine([...names], module))].join('\n')
 }
 
 function importLine(names: readonly string[], module: string): string {
@@ -82,6 +97,40 @@ function overHttp(call: Call, answer: string, isLast: boolean, dialect: Dialect)
           `if (!${response}.ok) throw new Error(await ${response}.text());`,
           `const ${answer} = await ${response}.json();`,
         ]),
+  ]
+}
+
+/** Signed by the SDK's own signer, for what it has no client. */
+function signedHttp(call: Call, keys: AwsKeys, { service, region }: SignatureScope, dialect: Dialect): string[] {
+  const headers = call.headers.map(({ name, prefix, value }) => {
+    const before = isHole(value) && prefix !== '' ? `${javascriptString(prefix)} + ` : ''
+    const text = typeof value === 'string' ? prefix + value : value
+    return `    ${dialect.name(name)}: ${before}${literal(text, dialect)},\n`
+  })
+  const query = call.query.map(([name, value]) => `    [${javascriptString(name)}, ${literal(value, dialect)}],\n`)
+  const body = call.body ? bodyExpression(call.body, dialect) : null
+  return [
+    `const url = new URL(${javascriptString(call.url)});`,
+    ...(query.length > 0 ? [`url.search = new URLSearchParams([\n${query.join('')}  ]);`] : []),
+    ...(body === null ? [] : [`const body = ${call.body?.kind === 'form' ? `String(${body})` : body};`]),
+    'const signer = new SignatureV4({',
+    `  service: ${javascriptString(service)},`,
+    `  region: ${javascriptString(region)},`,
+    '  sha256: hashes.Sha256,',
+    `  credentials: ${literal(membersOf(Object.entries(keys)), dialect, '  ')},`,
+    `  uriEscapePath: ${service !== 's3'},`,
+    '});',
+    'const signed = await signer.sign({',
+    `  method: ${javascriptString(call.method)},`,
+    '  protocol: url.protocol,',
+    '  hostname: url.hostname,',
+    '  path: url.pathname,',
+    '  query: Object.fromEntries(url.searchParams),',
+    `  headers: {\n    host: url.host,\n${headers.join('')}  },`,
+    ...(body === null ? [] : ['  body,']),
+    '});',
+    `const response = await fetch(url, { method: signed.method, headers: signed.headers${body === null ? '' : ', body'} });`,
+    'console.log(await response.text());',
   ]
 }
 

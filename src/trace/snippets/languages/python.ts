@@ -1,9 +1,9 @@
 import { services } from '../../../protocol/services.ts'
 import type { RunConnection } from '../../record/run.ts'
 import { wordsOf } from '../aws-services.ts'
-import type { AwsKeys, AwsOperation, Body, Call } from '../call.ts'
+import { type AwsKeys, type AwsOperation, type Body, type Call, type SignatureScope, withSignedQuery } from '../call.ts'
 import { endpointOf, namedClients, type Program, snakeCase, type Writer } from '../program.ts'
-import { type Field, isHole, type Member } from '../value.ts'
+import { type Field, isHole, type Member, type Text } from '../value.ts'
 import { type Dialect, literal } from './literal.ts'
 import { comment, pythonString } from './quoting.ts'
 
@@ -16,7 +16,13 @@ export const writePython: Writer = (program) => {
     const answer = snakeCase(name)
     const isLast = index === steps.length - 1
     const head = comments.flatMap((text) => comment('#', text))
-    if (call.aws === null) return [...head, ...overHttp(call, answer, isLast, dialect)].join('\n')
+    if (call.aws === null) {
+      const lines =
+        call.keys && call.signedFor
+          ? signedHttp(withSignedQuery(call), call.keys, call.signedFor, dialect)
+          : overHttp(call, answer, isLast, dialect)
+      return [...head, ...lines].join('\n')
+    }
     const making = clientExpression(call.aws, call.keys, connection, dialect)
     const client = clientFor(call.aws.service, making)
     return [
@@ -35,16 +41,63 @@ function importsFor({ steps }: Program, code: string): string {
   const aws = steps.filter(({ call }) => call.aws !== null)
   const isUnsigned = aws.some(({ call }) => call.keys === null)
   const own = [code.includes('json.dumps(') && 'import json', code.includes('os.environ[') && 'import os']
+  const isSigned = code.includes('SigV4Auth(')
   const foreign = [
-    aws.length > 0 && 'import boto3',
+    (aws.length > 0 || isSigned) && 'import boto3',
     aws.length < steps.length && 'import requests',
     isUnsigned && 'from botocore import UNSIGNED',
+    isSigned && 'from botocore.auth import SigV4Auth',
+    isSigned && 'from botocore.awsrequest import AWSRequest',
     isUnsigned && 'from botocore.config import Config',
   ]
   return [own, foreign]
     .map((group) => group.filter(Boolean).join('\n'))
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** Signed by botocore, for what boto3 has no client. Keys of the environment are found by boto3 itself. */
+function signedHttp(call: Call, keys: AwsKeys, scope: SignatureScope, dialect: Dialect): string[] {
+  const headers = call.headers.map(
+    ({ name, prefix, value }) => `        ${pythonString(name)}: ${headerValue(prefix, value, dialect)},\n`,
+  )
+  const session = ownKeys(keys).map(([name, key]) => `    ${name}=${literal(key, dialect)},\n`)
+  return [
+    'request = AWSRequest(',
+    `    method=${pythonString(call.method)},`,
+    `    url=${pythonString(call.url)},`,
+    ...(call.query.length > 0 ? [`    params=${pairs(call.query, dialect)},`] : []),
+    ...(headers.length > 0 ? [`    headers={\n${headers.join('')}    },`] : []),
+    ...(call.body ? [`    ${signedBody(call.body, dialect)},`] : []),
+    ')',
+    `credentials = boto3.Session(${session.length > 0 ? `\n${session.join('')}` : ''}).get_credentials()`,
+    `SigV4Auth(credentials, ${pythonString(scope.service)}, ${pythonString(scope.region)}).add_auth(request)`,
+    'signed = request.prepare()',
+    'response = requests.request(signed.method, signed.url, headers=dict(signed.headers), data=signed.body, timeout=30)',
+    'print(response.text)',
+  ]
+}
+
+/** The body has to be a text before it is signed. */
+function signedBody(body: Body, dialect: Dialect): string {
+  return body.kind === 'json' ? `data=json.dumps(${literal(body.value, dialect, '    ')})` : bodyArgument(body, dialect)
+}
+
+function headerValue(prefix: string, value: Text, dialect: Dialect): string {
+  const before = isHole(value) && prefix !== '' ? `${pythonString(prefix)} + ` : ''
+  return `${before}${literal(typeof value === 'string' ? prefix + value : value, dialect)}`
+}
+
+/** Those that stand in the code. */
+function ownKeys(keys: AwsKeys | null) {
+  const given = [
+    ['aws_access_key_id', keys?.accessKeyId],
+    ['aws_secret_access_key', keys?.secretAccessKey],
+    ['aws_session_token', keys?.sessionToken],
+  ] as const
+  return given.flatMap(([name, key]) =>
+    key === undefined || (isHole(key) && key.kind === 'secret') ? [] : [[name, key] as const],
+  )
 }
 
 function clientExpression(
@@ -54,20 +107,14 @@ function clientExpression(
   dialect: Dialect,
 ): string {
   const endpoint = endpointOf(connection, service)
-  const given = [
-    ['aws_access_key_id', keys?.accessKeyId],
-    ['aws_secret_access_key', keys?.secretAccessKey],
-    ['aws_session_token', keys?.sessionToken],
-  ] as const
   // boto3 looks into the environment by itself.
-  const own = given.filter(([, key]) => key !== undefined && !(isHole(key) && key.kind === 'secret'))
   return [
     'boto3.client(',
     `    ${pythonString(services[service].awsName)},`,
     `    region_name=${pythonString(connection.region)},`,
     ...(endpoint === null ? [] : [`    endpoint_url=${pythonString(endpoint)},`]),
     ...(keys === null ? ['    config=Config(signature_version=UNSIGNED),'] : []),
-    ...own.map(([name, key = '']) => `    ${name}=${literal(key, dialect)},`),
+    ...ownKeys(keys).map(([name, key]) => `    ${name}=${literal(key, dialect)},`),
     ')',
   ].join('\n')
 }
@@ -83,11 +130,9 @@ function invocation(method: string, parameters: readonly Member[], dialect: Dial
 }
 
 function overHttp(call: Call, answer: string, isLast: boolean, dialect: Dialect): string[] {
-  const headers = call.headers.map(({ name, prefix, value }) => {
-    const before = isHole(value) && prefix !== '' ? `${pythonString(prefix)} + ` : ''
-    const text = typeof value === 'string' ? prefix + value : value
-    return `        ${pythonString(name)}: ${before}${literal(text, dialect)},\n`
-  })
+  const headers = call.headers.map(
+    ({ name, prefix, value }) => `        ${pythonString(name)}: ${headerValue(prefix, value, dialect)},\n`,
+  )
   const response = isLast ? 'response' : answer.replace(/answer$/, 'response')
   return [
     `${response} = requests.request(`,
