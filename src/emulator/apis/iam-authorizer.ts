@@ -21,15 +21,8 @@ const errorTypes: Readonly<Record<string, string>> = {
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html
  */
 export async function answerAsIamApi(emulated: Emulated, request: Request, path: string): Promise<GatewayAnswer> {
-  const authorization = request.headers.get('authorization')
-  if (authorization === null) return refused('MissingAuthenticationTokenException', 'Missing Authentication Token')
-  if (!authorization.startsWith('AWS4-')) {
-    const hashed = bytesToBase64(await sha256(utf8(authorization)))
-    return refused(
-      'IncompleteSignatureException',
-      `Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded with Base64): '${hashed}'.`,
-    )
-  }
+  const unsigned = await refusalOfUnsigned(request)
+  if (unsigned) return unsigned
   try {
     const body = await request.text()
     const caller = await authenticateCaller(emulated, request, body, 'execute-api')
@@ -39,6 +32,26 @@ export async function answerAsIamApi(emulated: Emulated, request: Request, path:
     return refused(errorTypes[error.code] ?? error.code, error.message)
   }
 }
+
+/**
+ * What a REST API says to a request without a signature, also of a path that it does not have, whatever token comes along
+ * (awslabs/time-addressable-media-store issue 8).
+ * @returns null: it is signed
+ */
+async function refusalOfUnsigned(request: Request): Promise<GatewayAnswer | null> {
+  const authorization = request.headers.get('authorization')
+  if (authorization === null) return refused('MissingAuthenticationTokenException', 'Missing Authentication Token')
+  if (authorization.startsWith('AWS4-')) return null
+  const hashed = bytesToBase64(await sha256(utf8(authorization)))
+  return refused(
+    'IncompleteSignatureException',
+    `Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded with Base64): '${hashed}'.`,
+  )
+}
+
+/** Of a path that a REST API does not have. */
+export const answerWithoutRoute = async (request: Request): Promise<GatewayAnswer> =>
+  (await refusalOfUnsigned(request)) ?? refused('MissingAuthenticationTokenException', 'Missing Authentication Token')
 
 function invoked(emulated: Emulated, { keys, role }: SigningCaller, route: string): GatewayAnswer {
   const { accountId, region } = emulated.settings

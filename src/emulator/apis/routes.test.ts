@@ -66,9 +66,12 @@ describe('a REST API with a Cognito authorizer', () => {
     expect({ status, body }).toEqual({ status: 401, body: { message: 'The incoming token has expired' } })
   })
 
-  it('calls a path that it doesn’t have a missing token', async () => {
-    const { status, body } = await call('rest/elsewhere', asBearer(tokens.IdToken))
+  it('speaks of a signature where it has no such path', async () => {
+    const { status, body } = await call('rest/elsewhere')
     expect({ status, body }).toEqual({ status: 403, body: { message: 'Missing Authentication Token' } })
+    const withToken = await call('rest/elsewhere', asBearer(tokens.IdToken))
+    expect(withToken.status).toBe(403)
+    expect(withToken.body.message).toMatch(/^Invalid key=value pair \(missing equal-sign\)/)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Emulated } from '../state/state.ts'
 import { type GatewayAnswer, gatewayResponse } from './gateway-answer.ts'
-import { answerAsIamApi } from './iam-authorizer.ts'
+import { answerAsIamApi, answerWithoutRoute } from './iam-authorizer.ts'
 import { answerAsHttpApi } from './jwt-authorizer.ts'
 import { answerAsRestApi } from './rest-authorizer.ts'
 
@@ -10,22 +10,16 @@ const route = '/whoami'
 interface LocalApi {
   readonly answer: (emulated: Emulated, request: Request, path: string) => Promise<GatewayAnswer>
   /** What it says of a path that it does not have. */
-  readonly noRoute: GatewayAnswer
+  readonly noRoute: (request: Request) => Promise<GatewayAnswer>
 }
 
-const missing: GatewayAnswer = {
-  status: 403,
-  body: { message: 'Missing Authentication Token' },
-  errorType: 'MissingAuthenticationTokenException',
-}
-
-const notFound: GatewayAnswer = { status: 404, body: { message: 'Not Found' } }
+const notFound = async (): Promise<GatewayAnswer> => ({ status: 404, body: { message: 'Not Found' } })
 
 /** By their names in the address. `no-cors` is an HTTP API whose CORS nobody has set up; so pages can't read it. */
 const apis: Readonly<Record<string, LocalApi>> = {
-  rest: { answer: answerAsRestApi, noRoute: missing },
+  rest: { answer: answerAsRestApi, noRoute: answerWithoutRoute },
   http: { answer: answerAsHttpApi, noRoute: notFound },
-  iam: { answer: answerAsIamApi, noRoute: missing },
+  iam: { answer: answerAsIamApi, noRoute: answerWithoutRoute },
   'no-cors': { answer: answerAsHttpApi, noRoute: notFound },
 }
 
@@ -36,6 +30,6 @@ export const apiPaths: readonly string[] = Object.keys(apis).map((name) => `/api
 export function mountApis(app: Hono, emulated: Emulated): void {
   for (const [name, { answer, noRoute }] of Object.entries(apis)) {
     app.all(`/apis/${name}${route}`, async (c) => gatewayResponse(await answer(emulated, c.req.raw, route)))
-    app.all(`/apis/${name}/*`, () => gatewayResponse(noRoute))
+    app.all(`/apis/${name}/*`, async (c) => gatewayResponse(await noRoute(c.req.raw)))
   }
 }

@@ -65,8 +65,10 @@ const credentials: Readonly<Record<ApiCredential, string>> = {
 
 const causes: Readonly<Record<ApiCause, CauseWords>> = {
   'not-a-signature': {
-    cause: 'It expects a signature and got a token.',
-    remedy: 'Send it signed, or change the authorization of the method to the Cognito or JWT authorizer.',
+    cause:
+      'It expects a signature and got a token. API Gateway says the same of a path or method that it doesn’t have.',
+    remedy:
+      'Check the stage, the path and the method. If they are right, send it signed, or set the Cognito authorizer at the method.',
   },
   'other-service': {
     cause: 'It was signed for another service.',

@@ -97,8 +97,10 @@ export const ownApi: Translated<typeof english> = {
   cut: (characters) => spaced`先頭の ${characters} 文字を表示しています。全体はダウンロードして確認してください。`,
   causes: {
     'not-a-signature': {
-      cause: '署名が必要なところに、トークンが届きました。',
-      remedy: '署名して送信するか、メソッドの認可を Cognito または JWT オーソライザーに変更してください。',
+      cause:
+        '署名が必要なところに、トークンが届きました。API Gateway は、存在しないパスやメソッドに対しても同じ応答を返します。',
+      remedy:
+        'ステージ、パス、メソッドを確認してください。正しい場合は、署名して送信するか、メソッドに Cognito オーソライザーを設定してください。',
     },
     'other-service': {
       cause: '別のサービス向けに署名されています。',
