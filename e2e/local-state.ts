@@ -17,6 +17,12 @@ export function forgetRefreshTokens(local: LocalCognito): void {
   userPoolOf(local)?.refreshTokens.clear()
 }
 
+/** @param graceSeconds how long a replaced refresh token goes on */
+export function rotateRefreshTokens(local: LocalCognito, graceSeconds: number): void {
+  const clients = userPoolOf(local)?.clients
+  for (const client of clients?.values() ?? []) clients?.set(client.id, { ...client, refreshTokenRotation: { graceSeconds } })
+}
+
 export function identitiesOf({ emulator, seed }: LocalCognito) {
   const pool = emulator.emulated.identityPools.get(seed.identityPool.id)
   if (!pool) throw new Error('the seed has no identity pool')

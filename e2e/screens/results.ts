@@ -1,5 +1,5 @@
 import { expect } from '../fixtures.ts'
-import { forgetRefreshTokens, userOf } from '../local-state.ts'
+import { forgetRefreshTokens, rotateRefreshTokens, userOf } from '../local-state.ts'
 import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
 import { asGuest, asUser, everythingThere, guestThenAlice, openStep, throughHostedUi } from './signed-in.ts'
@@ -158,6 +158,18 @@ export const results: readonly Screen[] = [
       await openStep(app, 'Tokens')
       await app.press('Refresh tokens')
       await expect(app.tokens).toContainText('New tokens received from')
+    },
+  },
+  {
+    name: 'refresh-reused',
+    announce: /400/,
+    reach: async (app, local) => {
+      rotateRefreshTokens(local, 0)
+      await asUser(app)
+      await openStep(app, 'Tokens')
+      await app.press('Refresh tokens')
+      await app.press('Reuse the replaced token')
+      await expect(app.tokens).toContainText('RefreshTokenReuseException')
     },
   },
   {

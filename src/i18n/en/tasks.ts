@@ -7,6 +7,7 @@ import type { RemoteSignOut } from '../../session/tasks/task-results.ts'
 /** A task as the subject of a sentence, and while it runs. */
 const names: Readonly<Record<TaskName, { readonly name: string; readonly running: string }>> = {
   refresh: { name: 'The refresh', running: 'Refreshing the tokens' },
+  'reuse-refresh-token': { name: 'The reuse', running: 'Sending the replaced refresh token again' },
   'step-up': { name: 'The step-up', running: 'Asking for a stronger sign-in' },
   renew: { name: 'The renewal', running: 'Renewing the credentials; the current ones stay valid' },
   'ask-role': { name: 'The request for this role', running: 'Requesting credentials for this role' },
@@ -162,6 +163,34 @@ export const tasks = {
     done: (call: RefreshCall) => `New tokens received from ${refreshCalls[call]}.`,
     kept: 'No new refresh token was returned; the current one keeps its expiry.',
     rotated: 'The refresh token was rotated: the new one replaces the old one.',
+    reuse: {
+      title: 'The replaced refresh token',
+      about:
+        'With rotation, a refresh token that was used goes on for the grace period of the app client (RetryGracePeriodSeconds, 0 to 60), for retries, and is refused afterwards. Cognito doesn’t tell the setting to an app; a try narrows it down. New tokens from a try are dropped.',
+      left: (seconds: number) => `The grace period ends in ${seconds} s at the latest.`,
+      over: 'Every grace period is over: the token must be refused now.',
+      button: 'Reuse the replaced token',
+      accepted: (seconds: number) => `Accepted ${seconds} s after the rotation: the grace period is longer than that.`,
+      acceptedLate: (seconds: number) =>
+        `Accepted ${seconds} s after the rotation, although no grace period is longer than 60 s: this service doesn’t enforce rotation.`,
+      refused: (seconds: number) =>
+        `Refused ${seconds} s after the rotation: the grace period is over, or the app client has none.`,
+      refusedBecause: 'The service’s own words:',
+    },
+    lifetime: {
+      title: 'How long this lasts',
+      about:
+        'A refresh token can’t be read, and no response tells its expiry. It is counted from the sign-in (auth_time); neither a refresh nor rotation prolongs it.',
+      refreshBefore: 'Refresh the tokens before',
+      signedIn: 'Signed in',
+      noAuthTime: 'unknown: the access token has no auth_time',
+      signInBefore: 'Sign in again before',
+      days: 'Lifetime of refresh tokens in days, as the app client has it',
+      daysAbout: 'The page can’t read it. 30 unless it was set; 0.042 (one hour) to 3650.',
+      invalid: 'Give a number of days between 0.042 and 3650.',
+      unknown: 'unknown',
+      command: 'Command that shows the setting',
+    },
     changes: (token: string) => `What changed in the ${token}`,
     idToken: 'ID token',
     accessToken: 'access token',

@@ -12,6 +12,7 @@ const refreshCalls: Readonly<Record<RefreshCall, string>> = {
 export const tasks: Translated<typeof english> = {
   names: {
     refresh: { name: 'トークンの更新', running: 'トークンを更新しています' },
+    'reuse-refresh-token': { name: '更新トークンの再利用', running: '置き換えられた更新トークンを再送しています' },
     'step-up': { name: 'ステップアップ', running: 'より強いサインインを要求しています' },
     renew: {
       name: '認証情報の更新',
@@ -86,6 +87,35 @@ export const tasks: Translated<typeof english> = {
     done: (call) => spaced`${refreshCalls[call]}で新しいトークンを取得しました。`,
     kept: '新しい更新トークンは返されませんでした。現在の更新トークンの有効期限は変わりません。',
     rotated: '更新トークンがローテーションされました。新しい更新トークンが発行され、古いものは使用済みです。',
+    reuse: {
+      title: '置き換えられた更新トークン',
+      about:
+        'ローテーションが有効な場合、使用済みの更新トークンは再試行のためにアプリクライアントの猶予期間（RetryGracePeriodSeconds、0～60 秒）だけ有効で、その後は拒否されます。Cognito はこの設定をアプリに知らせませんが、試すことで範囲を絞り込めます。試行で返された新しいトークンは破棄します。',
+      left: (seconds) => `猶予期間は遅くとも ${seconds} 秒後に終わります。`,
+      over: '最長の猶予期間も終わりました。このトークンは拒否されるはずです。',
+      button: '置き換えられたトークンを再利用',
+      accepted: (seconds) =>
+        `ローテーションから ${seconds} 秒後に受け入れられました。猶予期間はそれより長く設定されています。`,
+      acceptedLate: (seconds) =>
+        `ローテーションから ${seconds} 秒後に受け入れられました。猶予期間は最長でも 60 秒のため、このサービスはローテーションを徹底していません。`,
+      refused: (seconds) =>
+        `ローテーションから ${seconds} 秒後に拒否されました。猶予期間が終わったか、アプリクライアントに猶予期間がありません。`,
+      refusedBecause: 'サービスの応答:',
+    },
+    lifetime: {
+      title: '有効期間',
+      about:
+        '更新トークンの中身は読めず、有効期限を知らせる応答もありません。期限はサインイン（auth_time）から数え、トークンの更新でもローテーションでも延びません。',
+      refreshBefore: 'トークンの更新期限',
+      signedIn: 'サインイン',
+      noAuthTime: '不明（アクセストークンに auth_time がありません）',
+      signInBefore: '再サインインの期限',
+      days: 'アプリクライアントに設定された更新トークンの有効期間（日）',
+      daysAbout: 'このページからは読み取れません。設定しなければ 30 日で、0.042（1 時間）～3650 を指定できます。',
+      invalid: '0.042～3650 の日数を入力してください。',
+      unknown: '不明',
+      command: '設定を表示するコマンド',
+    },
     changes: (token) => spaced`${token}の変更点`,
     idToken: 'ID トークン',
     accessToken: 'アクセストークン',

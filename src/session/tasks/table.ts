@@ -20,7 +20,7 @@ import { callOwnApi } from './own-api/call-own-api.ts'
 import type { OwnApiCall } from './own-api/own-api-results.ts'
 import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './passkeys.ts'
 import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
-import { refreshTokens } from './refresh.ts'
+import { refreshTokens, reuseRefreshToken } from './refresh.ts'
 import { credentialsOfRole, renewCredentials } from './renewal.ts'
 import { listUserSessions, revokeUserSession } from './sessions.ts'
 import { endEverything, revoke, revokeLinked, signOutEverywhere } from './sign-out.ts'
@@ -81,6 +81,12 @@ const revoking = ['RevokeToken', '/oauth2/revoke'] as const
 /** Everything that a signed-in user can do here, beyond having signed in. */
 export const tasks = {
   refresh: task({ needs: 'refresh-token', sends: refreshing, isExclusive: true, brings: 'tokens', run: refreshTokens }),
+  'reuse-refresh-token': task({
+    needs: 'refresh-token',
+    sends: refreshing,
+    isExclusive: true,
+    run: (context) => reuseRefreshToken(context),
+  }),
   'step-up': task({ needs: 'named-user', sends: ['InitiateAuth'], isExclusive: true, run: stepUp }),
   renew: task({ needs: 'identity', sends: renewing, isExclusive: true, brings: 'credentials', run: renewCredentials }),
   'ask-role': task({

@@ -22,6 +22,15 @@ export interface Refresh {
   readonly rotated: boolean
   readonly before: TokenSet
   readonly after: TokenSet
+  /** By the services' clock, epoch milliseconds. */
+  readonly at: number
+}
+
+/** The refresh token that a refresh replaced was sent once more. */
+export interface Reuse {
+  readonly replacedBy: Refresh
+  /** By the services' clock, epoch milliseconds. */
+  readonly at: number
 }
 
 export interface ClassicResult {
@@ -49,6 +58,8 @@ export interface PasskeyResults {
 /** What the tasks have brought besides the progress of the sign-in. */
 export interface TaskResults {
   readonly refresh: Refresh | null
+  /** null: not tried. How it went is the task's status. */
+  readonly reuse: Reuse | null
   /** When the credentials were last renewed, epoch milliseconds of the services' clock; null: never. */
   readonly renewed: number | null
   /** Renew by itself before the credentials expire. */
@@ -86,6 +97,7 @@ export function withEnded({ ended }: TaskResults, kind: RemoteSignOut): Pick<Tas
 
 export const noResults: TaskResults = {
   refresh: null,
+  reuse: null,
   renewed: null,
   automatic: false,
   stopped: false,

@@ -8,6 +8,8 @@ import { TaskButton } from '../../tasks/task-button.tsx'
 import { TaskNote } from '../../tasks/task-note.tsx'
 import { useTask, useTasksState } from '../../tasks/use-tasks.ts'
 import { ClaimChanges } from './claim-changes.tsx'
+import { RefreshLifetime } from './refresh-lifetime.tsx'
+import { RefreshReuse } from './refresh-reuse.tsx'
 import '../../tasks/facts.css'
 
 /** Fresh tokens for the refresh token, and what is different in them. */
@@ -42,8 +44,10 @@ export function RefreshCard({ progress }: { readonly progress: Progress }) {
             before={refresh.before.accessToken}
             after={refresh.after.accessToken}
           />
+          {refresh.rotated && <RefreshReuse refresh={refresh} />}
         </div>
       )}
+      {progress.tokens && <RefreshLifetime tokens={progress.tokens} />}
     </Card>
   )
 }
