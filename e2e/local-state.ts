@@ -20,7 +20,8 @@ export function forgetRefreshTokens(local: LocalCognito): void {
 /** @param graceSeconds how long a replaced refresh token goes on */
 export function rotateRefreshTokens(local: LocalCognito, graceSeconds: number): void {
   const clients = userPoolOf(local)?.clients
-  for (const client of clients?.values() ?? []) clients?.set(client.id, { ...client, refreshTokenRotation: { graceSeconds } })
+  for (const client of clients?.values() ?? [])
+    clients?.set(client.id, { ...client, refreshTokenRotation: { graceSeconds } })
 }
 
 export function identitiesOf({ emulator, seed }: LocalCognito) {

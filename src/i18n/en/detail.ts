@@ -9,6 +9,7 @@ export const detail = {
     seconds > 0
       ? `the service’s clock is ${Math.round(seconds)} s ahead of this computer’s`
       : `the service’s clock is ${Math.round(-seconds)} s behind this computer’s`,
+  codeAge: (seconds: number) => `the code had been here for ${seconds} s (valid for 300 s, once)`,
   previous: (name: string) => `Previous: ${name}`,
   next: (name: string) => `Next: ${name}`,
   request: 'Request',

@@ -12,6 +12,7 @@ export const detail: Translated<typeof english> = {
     seconds > 0
       ? `サービスの時計はこのコンピューターより ${Math.round(seconds)} 秒進んでいます`
       : `サービスの時計はこのコンピューターより ${Math.round(-seconds)} 秒遅れています`,
+  codeAge: (seconds) => `コード受け取りから ${seconds} 秒後（有効なのは 300 秒間、1 回限り）`,
   previous: (name) => `前へ: ${name}`,
   next: (name) => `次へ: ${name}`,
   request: 'リクエスト',

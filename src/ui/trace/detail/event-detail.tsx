@@ -1,6 +1,7 @@
 import { type RefObject, useMemo } from 'react'
 import { lazyModule } from '../../../loading/lazy-module.ts'
 import { secretsOf } from '../../../trace/body/http-text.ts'
+import { codeAge } from '../../../trace/facts/code-age.ts'
 import { stepName } from '../../../trace/facts/step-name.ts'
 import { clockDifference, noticeableDifference } from '../../../trace/record/clock-difference.ts'
 import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
@@ -97,6 +98,8 @@ function EventFacts({ run, event }: { readonly run: Run; readonly event: TraceEv
     if (outcome.kind !== 'pending') facts.push(texts.milliseconds(outcome.duration))
     if (outcome.kind === 'answered') facts.push(texts.bytes(outcome.size))
     if (attempt > 1) facts.push(detail.attempt(attempt))
+    const age = codeAge(event, run.events)
+    if (age !== null) facts.push(detail.codeAge(Math.round(age / 1000)))
     const ahead = clockDifference({ ...run, events: [event] })
     if (ahead !== null && Math.abs(ahead) > noticeableDifference) facts.push(detail.clock(ahead / 1000))
   }
