@@ -8,6 +8,7 @@ import { KeyValue, KeyValues } from '../../parts/key-values.tsx'
 import { TextInput } from '../../parts/text-fields.tsx'
 import { CopyButton } from '../../secret/copy-button.tsx'
 import { Moment } from '../../secret/moment.tsx'
+import './refresh-lifetime.css'
 
 /** By when to refresh, and by when to sign in again: the latter with a setting of the app client that only its owner can read. */
 export function RefreshLifetime({ tokens }: { readonly tokens: TokenSet }) {
@@ -20,7 +21,7 @@ export function RefreshLifetime({ tokens }: { readonly tokens: TokenSet }) {
   const isValid = refreshTokenEnd(0, days) !== null
   const command = readRefreshSettings(connection)
   return (
-    <section aria-labelledby="refresh-lifetime">
+    <section className="refresh-lifetime" aria-labelledby="refresh-lifetime">
       <h3 className="facts-title" id="refresh-lifetime">
         {texts.title}
       </h3>

@@ -13,8 +13,9 @@ export function RefreshReuse({ refresh }: { readonly refresh: Refresh }) {
   const { reuse: texts } = useMessages('tasks').refresh
   const session = useSession()
   const task = useTask('reuse-refresh-token')
+  const isTried = useTasksState((state) => state.reuse?.replacedBy === refresh)
   const left = graceLeft(refresh.at, useServicesNow())
-  // A refusal is an answer here, not a trouble.
+  // A refusal is an answer here, not a trouble, and then nothing is left of the grace period.
   const isRefused = task?.at === 'failed' && task.problem.kind === 'refused'
   return (
     <section aria-labelledby="replaced-refresh-token">
@@ -22,7 +23,7 @@ export function RefreshReuse({ refresh }: { readonly refresh: Refresh }) {
         {texts.title}
       </h3>
       <p className="small muted">{texts.about}</p>
-      <p>{left > 0 ? texts.left(left) : texts.over}</p>
+      {!(isTried && isRefused) && <p>{left > 0 ? texts.left(left) : texts.over}</p>}
       <div className="task">
         <TaskButton task="reuse-refresh-token" onClick={() => void session.runTask('reuse-refresh-token')}>
           {texts.button}
