@@ -33,10 +33,12 @@ test.describe('with a grace period of 20 seconds', () => {
     await signedIn(app)
     await app.press('Refresh tokens')
     const part = refresh(page).getByRole('region', { name: 'The replaced refresh token' })
+    // What is under way has another one above it.
+    const answer = part.getByRole('status').last()
     await expect(part).toContainText(/The grace period ends in (60|5\d) s at the latest/)
 
     await part.getByRole('button', { name: 'Reuse the replaced token' }).press('Enter')
-    await expect(part.getByRole('status')).toContainText(/Accepted \d+ s after the rotation/)
+    await expect(answer).toContainText(/Accepted \d+ s after the rotation/)
     await expect(refresh(page)).toContainText('The refresh token was rotated')
 
     ahead = 30_000
@@ -46,15 +48,15 @@ test.describe('with a grace period of 20 seconds', () => {
     await page.clock.runFor('00:40')
     await expect(part).toContainText('Every grace period is over')
     await part.getByRole('button', { name: 'Reuse the replaced token' }).click()
-    await expect(part.getByRole('status')).toContainText(/Refused [78]\d s after the rotation/)
-    await expect(part.getByRole('status')).toContainText('RefreshTokenReuseException')
+    await expect(answer).toContainText(/Refused [78]\d s after the rotation/)
+    await expect(answer).toContainText('RefreshTokenReuseException')
     await expect(part).not.toContainText('Every grace period')
     // An answer, not an error: the sign-in goes on with its own token.
     await expect(app.alert).toHaveCount(0)
 
     await app.press('Refresh tokens')
     await expect(part).toContainText(/The grace period ends in/)
-    await expect(part.getByRole('status')).toBeEmpty()
+    await expect(answer).toBeEmpty()
   })
 })
 
