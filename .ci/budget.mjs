@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildBarePage } from './bare-page.mjs'
+import { bundledIn, requireAcceptedLicences } from './licences.mjs'
 import { root } from './root.mjs'
+import { sbomFile } from './sbom.mjs'
 import { command, Trouble } from './trouble.mjs'
 
 /** Bytes after gzip that may be loaded until the sign-in screen can be used. */
@@ -34,11 +36,12 @@ await command(async () => {
 /** The licence of each dependency requires its text to be included. */
 function requireLicences() {
   const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
-  const told = ['licenses.md', 'local-cognito-licenses.md'].map((file) => readFileSync(dist + file, 'utf8')).join('')
-  const missing = Object.keys(dependencies).filter(
-    (name) => !onlyForTheServer.includes(name) && !told.includes(`## ${name} - `),
-  )
+  const told = bundledIn(dist).map(({ name }) => name)
+  const missing = Object.keys(dependencies).filter((name) => !onlyForTheServer.includes(name) && !told.includes(name))
   if (missing.length > 0) throw new Trouble(`The files of licences lack ${missing.join(', ')}`)
+  requireAcceptedLicences(dist)
+  const { components } = JSON.parse(readFileSync(dist + sbomFile, 'utf8'))
+  if (components.length !== bundledIn(dist).length) throw new Trouble(`${sbomFile} is not of this build`)
 }
 
 function requireLightStart(barePage) {

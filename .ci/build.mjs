@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join, normalize } from 'node:path'
 import { damageIn } from './install.mjs'
 import { root } from './root.mjs'
+import { writeSbom } from './sbom.mjs'
 import { Trouble, troubleIn } from './trouble.mjs'
 
 const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
@@ -27,6 +28,7 @@ export async function build({ base = '/', logLevel = 'warn' } = {}) {
   } catch (error) {
     throw troubleIn(error) ?? damageIn(error) ?? new Trouble(`The build failed: ${error.message}`)
   }
+  await writeSbom(`${root}dist/`)
   writeFileSync(stamp, stampOf(digest))
 }
 
