@@ -4,16 +4,14 @@ import { install } from './install.mjs'
 import { requireNode } from './node-version.mjs'
 import { root } from './root.mjs'
 import { command, Trouble } from './trouble.mjs'
+import { load } from './typescript.mjs'
 
 // Puts the built page on the web: a private bucket behind CloudFront, by the AWS CLI.
 await command(async () => {
   const { base, others } = takeBase(process.argv.slice(2))
   requireNode()
   await install()
-  const { runnerImport } = await import('vite')
-  const { deploy, readDeployOptions } = (
-    await runnerImport(`${root}src/deployment/host/deploy.ts`, { root, configFile: false, logLevel: 'error' })
-  ).module
+  const { deploy, readDeployOptions } = await load('deployment/host/deploy.ts')
   const options = readDeployOptions(others)
   if ('faults' in options) throw new Trouble(options.faults.join('\n'))
   await buildIfChanged(base)

@@ -27,6 +27,9 @@ const unitTests = isFast
 const checks = [
   ['format and lint', () => run(programOf('@biomejs/biome', 'biome'), 'ci', '.')],
   ['types', () => run(programOf('typescript', 'tsc'))],
+  ...(isFast
+    ? []
+    : [['unused files, exports and dependencies', () => run(programOf('knip'), '--config', '.ci/knip.json')]]),
   ...unitTests,
 ]
 

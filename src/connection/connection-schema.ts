@@ -94,7 +94,7 @@ export const connectionSchema = v.object(
 )
 
 /** Cognito makes IDs of app clients of 26 signs, and secrets of twice as many. */
-export const looksLikeSecret = (id: string): boolean => /^[a-z0-9]{40,}$/.test(id)
+const looksLikeSecret = (id: string): boolean => /^[a-z0-9]{40,}$/.test(id)
 
 function faultOfDomain(domain: string): FaultCode | null {
   if (/^(issuer-)?cognito-idp[.-]/.test(domain)) return 'domain-is-issuer'

@@ -36,7 +36,7 @@ export const loginsProviders: readonly [LoginsProvider, ...LoginsProvider[]] = [
 
 /** The tokens of developer identities come under Cognito's own name.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/developer-authenticated-identities.html */
-export const developerLoginsKey = 'cognito-identity.amazonaws.com'
+const developerLoginsKey = 'cognito-identity.amazonaws.com'
 
 /** `arn:aws:iam::123456789012:saml-provider/NAME`; names as CreateSAMLProvider takes them. */
 export const isSamlProviderArn = (text: string): boolean =>

@@ -30,8 +30,6 @@ const flagBits = { UP: 0, UV: 2, BE: 3, BS: 4, AT: 6, ED: 7 } as const
 
 export type FlagName = keyof typeof flagBits
 
-export const flagNames = Object.keys(flagBits) as readonly FlagName[]
-
 const fixedLength = 37
 const idStart = fixedLength + 18
 

@@ -30,10 +30,10 @@ export function trustPolicy<Id>(region: string, identityPoolId: Id, amr: Amr) {
 }
 
 /** What IAM fills in with the identity ID of the caller. */
-export const identityVariable = (region: string): string => `\${${identityPrincipal(region).name}:sub}`
+const identityVariable = (region: string): string => `\${${identityPrincipal(region).name}:sub}`
 
 /** Listing a bucket, of which each identity sees its own folder only. */
-export function listStatement(region: string, bucket: string) {
+function listStatement(region: string, bucket: string) {
   return {
     Sid: 'ListOwnObjects',
     Effect: 'Allow',
@@ -57,6 +57,3 @@ function objectStatement(region: string, bucket: string) {
 export function bucketPolicy(region: string, bucket: string) {
   return { Version: version, Statement: [listStatement(region, bucket), objectStatement(region, bucket)] } as const
 }
-
-/** A policy of some statements. */
-export const policyOf = <Statement>(statements: readonly Statement[]) => ({ Version: version, Statement: statements })

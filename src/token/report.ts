@@ -135,7 +135,7 @@ export interface Clock {
 }
 
 /** Why no service would accept the token, whatever its kind; null: no such reason is known. */
-export function obstacleOf({ rows }: VerificationReport): 'expired' | 'fails-everywhere' | null {
+function obstacleOf({ rows }: VerificationReport): 'expired' | 'fails-everywhere' | null {
   const failed = rows.filter(({ verdict }) => verdict === 'failed')
   if (failed.some(({ rule, note }) => rule === 'expires' && note === 'expired')) return 'expired'
   const isRefused = ({ rule }: RuleResult) => rule === 'expires' || ['header', 'signature'].includes(rules[rule].group)

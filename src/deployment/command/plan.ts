@@ -94,7 +94,7 @@ const isHidden = (file: string) => file.split('/').some((part) => part.startsWit
 const forOtherHosts = ['_headers', '_redirects']
 
 /** What of a build is put on the web. */
-export const published = (files: readonly string[]): readonly string[] =>
+const published = (files: readonly string[]): readonly string[] =>
   files.filter((file) => !isHidden(file) && !forOtherHosts.includes(file))
 
 /**

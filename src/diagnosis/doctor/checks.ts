@@ -40,7 +40,7 @@ export type CheckName = keyof typeof checks
 
 export type FindingOf<Name extends CheckName> = ReturnType<(typeof checks)[Name]['read']>['finding']
 
-export const checkNames = Object.keys(checks) as readonly CheckName[]
+const checkNames = Object.keys(checks) as readonly CheckName[]
 
 /** @returns one result a check, in their order */
 export function judge(evidence: CheckEvidence): readonly (CheckResult & { readonly check: CheckName })[] {

@@ -17,7 +17,7 @@ export const testConnection: Connection = {
   endpoints: {},
 }
 
-export const poolIssuer = 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123'
+const poolIssuer = 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123'
 export const poolKey = 'cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123'
 
 /** Now, for all that has a time. */

@@ -46,7 +46,7 @@ export interface World {
 }
 
 const seed = testSeed()
-export const poolId = seed.userPool.id
+const poolId = seed.userPool.id
 export const poolKey = `cognito-idp.${seed.region}.amazonaws.com/${poolId}`
 export const redirectUri = `${appOrigin}/callback`
 export const roleArn = (name: string) => `arn:aws:iam::${seed.accountId}:role/${name}`

@@ -81,7 +81,7 @@ function noSecretHash({ sent, connection }: Evidence): Judgement {
 }
 
 /** The Region that a pool’s ID begins with is not the one that is called. */
-export function otherRegion({ connection }: Evidence): Judgement {
+function otherRegion({ connection }: Evidence): Judgement {
   const own = connection.userPoolId?.split('_')[0]
   return own === undefined || own === connection.region ? 'open' : proof('region-differs', own, connection.region)
 }

@@ -19,7 +19,7 @@ interface ShownPool {
 
 export const userPoolPath = (poolId: string): string => `/user-pools/${poolId}`
 
-export const userPath = (poolId: string, username: string): string =>
+const userPath = (poolId: string, username: string): string =>
   `${userPoolPath(poolId)}/users/${encodeURIComponent(username)}`
 
 /** GET and POST /user-pools/<ID>: app clients, users and groups. */

@@ -9,7 +9,7 @@ const urn = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims'
  * members of a profile, or the attributes of a SAML assertion.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html
  */
-export function claimsOf({ id, name, email }: PretendPerson, type: IdentityProvider['type']): Record<string, string> {
+function claimsOf({ id, name, email }: PretendPerson, type: IdentityProvider['type']): Record<string, string> {
   const [given = name, family = ''] = name.split(' ')
   const both = { name, email }
   switch (type) {

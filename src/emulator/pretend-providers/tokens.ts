@@ -69,7 +69,7 @@ export function mountPretendTokens(app: Hono, emulated: Emulated): void {
 
 const developerSeconds = 900
 
-export const tokenPath = (provider: string): string => `/pretend/${encodeURIComponent(provider)}`
+const tokenPath = (provider: string): string => `/pretend/${encodeURIComponent(provider)}`
 
 /** null: neither a provider's name nor the issuer or ARN of one. */
 function sourceOf({ identityPools }: Emulated, provider: string): PretendSource | null {

@@ -55,7 +55,7 @@ export interface PretendPerson {
 }
 
 /** People of the providers that calls of the API made. */
-export const otherPeople: readonly PretendPerson[] = [
+const otherPeople: readonly PretendPerson[] = [
   { id: '100000000000000000011', name: 'Gina Guest', email: 'gina@example.com' },
   { id: '100000000000000000012', name: 'Georg Guest', email: 'georg@example.com' },
 ]

@@ -54,7 +54,7 @@ export function begin(signInMethod: SignInMethod, identifier: string | null, log
 }
 
 /** The step that comes next with what is known; null: everything that the connection can give is there. */
-export function nextStep(connection: Connection, progress: Progress): JourneyStep | null {
+function nextStep(connection: Connection, progress: Progress): JourneyStep | null {
   // Also where one is on the way to stronger tokens than those that are held.
   if (progress.challenge !== null) return 'sign-in'
   if (progress.logins === null) return progress.signInMethod === 'hosted-ui' ? 'exchange' : 'sign-in'

@@ -35,7 +35,7 @@ interface Circumstances {
 }
 
 /** Logins values have at most as many characters: https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html */
-export const longestLogin = 50_000
+const longestLogin = 50_000
 
 /** Judges all but the signature's value, which takes the provider's certificate. */
 export function samlReport(document: SamlDocument, { length, now }: Circumstances): readonly SamlFinding[] {

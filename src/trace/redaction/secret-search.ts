@@ -9,7 +9,7 @@ export interface Occurrence {
  * Shorter secrets are not searched for: a password "true" would be found everywhere. They are still hidden where the
  * table of names says that a secret stands.
  */
-export const shortestSearched = 6
+const shortestSearched = 6
 
 /** Finds any of many secrets in a text in one pass, however they were escaped. */
 export type SecretSearch = (text: string) => readonly Occurrence[]

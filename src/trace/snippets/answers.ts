@@ -31,7 +31,7 @@ export function givenBy({ outcome }: Exchange, step: number): Given[] {
   })
 }
 
-export const isHandedOn = (name: string) => isSecretMember(name) || handedOn.includes(name)
+const isHandedOn = (name: string) => isSecretMember(name) || handedOn.includes(name)
 
 /** The key that goes with the one that the request was signed with, from the answer that brought both. */
 export function secretKeyBefore(exchange: Exchange, events: readonly TraceEvent[]): string | null {

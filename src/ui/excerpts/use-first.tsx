@@ -3,7 +3,7 @@ import { useMessages } from '../context/messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
 
 /** Rows of a table; a hostile token or trace can have a hundred thousand of them. */
-export const firstRows = 100
+const firstRows = 100
 /** Entries of a list within a row. */
 export const firstEntries = 25
 

@@ -10,7 +10,7 @@ export class Reference {
 }
 
 /** What is made of values, some of which are known later. */
-export class Computed {
+class Computed {
   readonly parts: readonly unknown[]
   /** @throws UnknownName where nothing can be made of them */
   readonly make: (parts: readonly unknown[]) => unknown

@@ -51,7 +51,7 @@ const ofText = ['font-family', 'font-size', 'font-weight', 'font-variant-numeric
 const ofThePage = ['class', 'style', 'tabindex', 'data-state', 'pathLength']
 
 /** The drawing as a document of its own: every colour and font stands at the element that has it. */
-export function standaloneSvg(svg: SVGSVGElement): string {
+function standaloneSvg(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true)
   // The copy of an SVG element is one.
   const root = copy as SVGSVGElement
