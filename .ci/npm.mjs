@@ -9,7 +9,9 @@ import { Trouble } from './trouble.mjs'
  */
 export function npmOutput(...args) {
   const started = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : null
-  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
+  // Without the NODE_ENV that the build sets here, for which npm leaves out what is needed for development.
+  const { NODE_ENV: _, ...env } = process.env
+  const options = { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] }
   const child = started
     ? spawn(process.execPath, [started, ...args], options)
     : spawn('npm', args, { ...options, shell: process.platform === 'win32' })

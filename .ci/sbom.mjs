@@ -14,7 +14,7 @@ export const sbomFile = 'bom.cdx.json'
  */
 export async function writeSbom(dist) {
   const { code, stdout, stderr } = await npmOutput(
-    // --omit dev would leave out what a package for development needs as well.
+    // --omit dev would also leave out what is needed by the page and for development.
     ...['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'],
   )
   if (code !== 0) throw new Trouble(`npm sbom failed with exit code ${code}: ${stderr.trim()}`)
