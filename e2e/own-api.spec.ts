@@ -97,7 +97,7 @@ test('CORS is told from a server that isn’t there', async ({ app, page }) => {
 
   // The API has CORS, but its preflight allows no Authorization header.
   await page.route('**/apis/http/**', (route) =>
-    route.request().headers()['authorization']
+    route.request().headers().authorization
       ? route.abort()
       : route.fulfill({ status: 401, headers: { 'access-control-allow-origin': '*' }, body: '{}' }),
   )
@@ -129,7 +129,7 @@ test.describe('a connection with an API of somebody', () => {
     watch.expectRequestsTo('https://api.evil.test')
     const asked: string[] = []
     await page.route(`${api}**`, (route) => {
-      asked.push(route.request().headers()['authorization'] ?? 'nothing')
+      asked.push(route.request().headers().authorization ?? 'nothing')
       return route.fulfill({
         status: 200,
         headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*, authorization' },
