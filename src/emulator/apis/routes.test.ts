@@ -2,8 +2,18 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { signedHeaders } from '../../cognito/own-api/signed-headers.ts'
 import { startEmulator } from '../../testing/emulator-fixture.ts'
 
+interface Answers {
+  readonly 'AWSCognitoIdentityProviderService.InitiateAuth': {
+    readonly AuthenticationResult: { readonly IdToken: string; readonly AccessToken: string }
+  }
+  readonly 'AWSCognitoIdentityService.GetId': { readonly IdentityId: string }
+  readonly 'AWSCognitoIdentityService.GetCredentialsForIdentity': {
+    readonly Credentials: { readonly AccessKeyId: string; readonly SecretKey: string; readonly SessionToken: string }
+  }
+}
+
 let local: Awaited<ReturnType<typeof startEmulator>>
-let tokens: { IdToken: string; AccessToken: string }
+let tokens: Answers['AWSCognitoIdentityProviderService.InitiateAuth']['AuthenticationResult']
 let skipped = 0
 
 beforeAll(async () => {
@@ -17,8 +27,7 @@ beforeAll(async () => {
   return local.close
 })
 
-// biome-ignore lint/suspicious/noExplicitAny: what comes back is looked at by the tests
-async function post(target: string, body: object): Promise<any> {
+async function post<Target extends keyof Answers>(target: Target, body: object): Promise<Answers[Target]> {
   const headers = { 'X-Amz-Target': target, 'Content-Type': 'application/x-amz-json-1.1' }
   const response = await fetch(local.origin, { method: 'POST', headers, body: JSON.stringify(body) })
   return response.json()
@@ -46,7 +55,11 @@ describe('a REST API with a Cognito authorizer', () => {
     for (const authorization of [tokens.IdToken, `Bearer ${tokens.IdToken}`]) {
       const { status, body } = await call('rest/whoami', { authorization })
       expect(status).toBe(200)
-      expect(body.authorizer.claims).toMatchObject({ 'cognito:username': 'alice', token_use: 'id', auth_time: /^\d+$/ })
+      expect(body.authorizer.claims).toMatchObject({
+        'cognito:username': 'alice',
+        token_use: 'id',
+        auth_time: expect.stringMatching(/^\d+$/),
+      })
     }
   })
 

@@ -71,7 +71,10 @@ describe('without a preferred challenge', () => {
     const wrong = respond(world, choice, { USERNAME: 'kenji', ANSWER: 'PASSWORD', PASSWORD: 'Wrong-Passw0rd!' })
     await expect(wrong).rejects.toMatchObject(incorrect)
     const again = respond(world, choice, { USERNAME: 'kenji', ANSWER: 'PASSWORD', PASSWORD })
-    await expect(again).rejects.toMatchObject({ name: 'NotAuthorizedException', message: /session/ })
+    await expect(again).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+      message: expect.stringMatching(/session/),
+    })
   })
 
   test('the choice of PASSWORD alone is answered with its challenge', async () => {
