@@ -5,13 +5,13 @@ import { root } from './root.mjs'
 import { Trouble } from './trouble.mjs'
 
 /** Finds or installs a Chromium and tells Playwright of it. */
-export async function useChromium(options) {
+export async function provideChromium(options) {
   process.env.CHROMIUM_PATH = await findOrInstallChromium(options)
   console.log(process.env.CHROMIUM_PATH)
 }
 
 /** Finds or installs a Firefox and tells Playwright of it; its stories are left out where there is none. */
-export function useFirefox() {
+export function provideFirefox() {
   const found = findOrInstallFirefox()
   if (found) process.env.FIREFOX_PATH = found
   console.log(found ?? 'The stories are not run in Firefox: set FIREFOX_PATH to its program, e.g. /usr/bin/firefox')

@@ -1,7 +1,7 @@
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { requireNode } from './node-version.mjs'
-import { programOf, run, useChromium, useFirefox } from './programs.mjs'
+import { programOf, provideChromium, provideFirefox, run } from './programs.mjs'
 import { root } from './root.mjs'
 import { command, Trouble } from './trouble.mjs'
 
@@ -36,8 +36,8 @@ const checks = [
 const stories = [
   ['build', build],
   ['size and contents', () => run(`${root}.ci/budget.mjs`)],
-  ['Chromium', () => useChromium({ headless: true })],
-  ['Firefox', useFirefox],
+  ['Chromium', () => provideChromium({ headless: true })],
+  ['Firefox', provideFirefox],
   ['end-to-end tests', () => run(programOf('playwright'), 'test', '--config', 'e2e/playwright.config.ts', ...filter)],
 ]
 

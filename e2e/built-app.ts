@@ -19,8 +19,12 @@ export interface BuiltApp {
 /**
  * Serves the built app as `npm start` does, on a free port, with what the test wants to be in config.json.
  * @param base the path that the app in the folder was built for, with slashes at both ends
+ * @param port 0: any that is free
  */
-export async function serveBuiltApp(configJson: () => string, folder = outDir, base = '/'): Promise<BuiltApp> {
+export async function serveBuiltApp(
+  configJson: () => string,
+  { folder = outDir, base = '/', port = 0 } = {},
+): Promise<BuiltApp> {
   if (!existsSync(`${folder}/index.html`))
     throw new Error(`no app is built in ${folder}: run npm run build, or npm test`)
   const server = await preview({
@@ -35,7 +39,7 @@ export async function serveBuiltApp(configJson: () => string, folder = outDir, b
       uncompressed,
       answerConfigJson(`${base}config.json`, configJson),
     ],
-    preview: { host: 'localhost', port: 0, cors: false },
+    preview: { host: 'localhost', port, strictPort: true, cors: false },
   })
   const address = server.httpServer.address()
   if (!address || typeof address === 'string') throw new Error('the app’s server has no port')

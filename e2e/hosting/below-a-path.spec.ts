@@ -12,7 +12,7 @@ const test = base.extend<object, { builtApp: BuiltApp & { readonly serve: (confi
     async ({}, use) => {
       const folder = await buildFor(path)
       const served = { config: '' }
-      const server = await serveBuiltApp(() => served.config, folder, path)
+      const server = await serveBuiltApp(() => served.config, { folder, base: path })
       await use({ ...server, serve: (config) => Object.assign(served, { config }) })
       await server.close()
       rmSync(folder, { recursive: true })
