@@ -1,7 +1,8 @@
-import { identityPrincipal } from '../protocol/identity-principal.ts'
-import { type Amr, bucketPolicy, trustPolicy } from './policies.ts'
+import { identityPrincipal } from '../protocol/roles/identity-principal.ts'
+import { type Amr, trustPolicy } from '../protocol/roles/trust-policy.ts'
+import { bucketPolicy } from './policies.ts'
 
-export type ExplainedPart = 'action' | 'principal' | 'aud' | Amr | 'list' | 'own-prefix' | 'objects'
+export type ExplainedPart = 'action' | 'tags' | 'principal' | 'aud' | Amr | 'list' | 'own-prefix' | 'objects'
 
 /** A part of a policy, to be told in a sentence. */
 export interface ExplainedLine {
@@ -11,13 +12,14 @@ export interface ExplainedLine {
 
 /** The parts of the trust policies: those of both roles, then what differs. */
 export function trustLines(region: string, guests: boolean): readonly ExplainedLine[] {
-  const [{ Action, Principal, Condition }] = trustPolicy(region, '…', 'authenticated').Statement
+  const [{ Action, Principal, Condition }] = trustPolicy(region, '…', 'unauthenticated').Statement
   const amr = (value: Amr) => `"${identityPrincipal(region).name}:amr": "${value}"`
   return [
     { part: 'principal', code: memberOf('Principal', Principal) },
     { part: 'action', code: memberOf('Action', Action) },
     { part: 'aud', code: memberOf('StringEquals', Condition.StringEquals) },
     { part: 'authenticated', code: amr('authenticated') },
+    { part: 'tags', code: '"sts:TagSession"' },
     ...(guests ? [{ part: 'unauthenticated' as const, code: amr('unauthenticated') }] : []),
   ]
 }

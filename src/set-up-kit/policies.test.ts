@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { identityPrincipal } from '../protocol/identity-principal.ts'
-import { bucketPolicy, trustPolicy } from './policies.ts'
+import { identityPrincipal } from '../protocol/roles/identity-principal.ts'
+import { trustPolicy } from '../protocol/roles/trust-policy.ts'
+import { bucketPolicy } from './policies.ts'
 
 describe('how identity pools are called in policies', () => {
   test.each([

@@ -33,9 +33,10 @@ it('explains each condition of the trust policies', () => {
     'action "Action": "sts:AssumeRoleWithWebIdentity"',
     'aud "StringEquals": { "cognito-identity-us-gov.amazonaws.com:aud": "…" }',
     'authenticated "cognito-identity-us-gov.amazonaws.com:amr": "authenticated"',
+    'tags "sts:TagSession"',
     'unauthenticated "cognito-identity-us-gov.amazonaws.com:amr": "unauthenticated"',
   ])
-  expect(trustLines('eu-west-1', false)).toHaveLength(4)
+  expect(trustLines('eu-west-1', false)).toHaveLength(5)
 })
 
 it('explains how each identity is kept in its folder', () => {

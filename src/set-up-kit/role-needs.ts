@@ -1,7 +1,7 @@
 import type { operations } from '../protocol/operations.ts'
 
 /** Names of the files with a role's policies. */
-export const policyFiles = { permissions: 'permissions.json', trust: 'trust.json' } as const
+export const permissionsFile = { fileName: 'permissions.json', mediaType: 'application/json' } as const
 
 /** A call that was made with the credentials of a role. */
 export interface TriedCall {

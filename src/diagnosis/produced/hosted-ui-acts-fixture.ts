@@ -38,6 +38,17 @@ export const hostedUiActs: readonly Act[] = [
     },
     withPool({ requiredAttributes: ['nickname'] }),
   ),
+  after('linked-at-first-sign-in', null, async (page) => {
+    await toFacebook(page)
+    await page.submit({ person: '1000000000000011' })
+    for (const { users } of page.emulated.userPools.values())
+      for (const [username] of [...users.rows()])
+        users.change(username, (user) => {
+          user.identities = []
+        })
+    await toFacebook(page)
+    await page.submit({ person: '1000000000000011' })
+  }),
   after('provider-refused', null, async (page) => {
     await toFacebook(page)
     const [state = ''] = [...page.emulated.federations.rows()].map(([id]) => id)

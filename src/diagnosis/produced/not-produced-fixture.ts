@@ -31,7 +31,6 @@ export const notProduced: Readonly<Partial<Record<SymptomName, 'aws' | 'page'>>>
   'prompt-and-provider': 'aws',
   'login-required': 'aws',
   'attribute-unreadable': 'aws',
-  'linked-at-first-sign-in': 'aws',
   'attribute-immutable': 'aws',
   'attribute-unfit': 'aws',
   'username-not-mapped': 'aws',

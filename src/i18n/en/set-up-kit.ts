@@ -45,6 +45,7 @@ export const setUpKit = {
     aud: 'The token must be of this identity pool. Without this line an identity pool of any account could hand out the role.',
     authenticated:
       'Role of signed-in users: only identities with a login get it. Without this line guests could take it, too.',
+    tags: 'Role of signed-in users: the identity pool may pass attributes of the user as tags. Without it no credentials are issued once it does.',
     unauthenticated: 'Role of guests: only identities without a login get it.',
     list: 'The keys of the bucket may be listed, …',
     'own-prefix': '… but only below a prefix that is the identity’s own ID: IAM fills it in from the token.',

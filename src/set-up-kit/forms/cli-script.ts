@@ -1,8 +1,9 @@
 import { awsHost } from '../../protocol/aws-host.ts'
+import { type Amr, trustPolicy } from '../../protocol/roles/trust-policy.ts'
 import { posixQuoted } from '../../text/posix-quoted.ts'
 import { type Kit, policyName, roleNames } from '../kit.ts'
 import { type KitOutputs, outputsOf } from '../outputs.ts'
-import { type Amr, bucketPolicy, trustPolicy } from '../policies.ts'
+import { bucketPolicy } from '../policies.ts'
 import { attributeMapping, environmentNames, type KitProvider } from '../providers.ts'
 import {
   clientSettings,

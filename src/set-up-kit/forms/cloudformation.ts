@@ -1,6 +1,7 @@
+import { trustPolicy } from '../../protocol/roles/trust-policy.ts'
 import { type Kit, policyName, roleNames } from '../kit.ts'
 import { outputsOf } from '../outputs.ts'
-import { bucketPolicy, trustPolicy } from '../policies.ts'
+import { bucketPolicy } from '../policies.ts'
 import { attributeMapping, environmentNames, type KitProvider, kitProviders } from '../providers.ts'
 import {
   clientSettings,

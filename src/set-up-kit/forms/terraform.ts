@@ -1,6 +1,7 @@
+import { type Amr, trustPolicy } from '../../protocol/roles/trust-policy.ts'
 import { type Kit, policyName, roleNames } from '../kit.ts'
 import { outputsOf } from '../outputs.ts'
-import { type Amr, bucketPolicy, trustPolicy } from '../policies.ts'
+import { bucketPolicy } from '../policies.ts'
 import { attributeMapping, type KitProvider, kitProviders } from '../providers.ts'
 import {
   clientSettings,

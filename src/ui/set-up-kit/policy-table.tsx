@@ -1,4 +1,4 @@
-import { identityPrincipal } from '../../protocol/identity-principal.ts'
+import { identityPrincipal } from '../../protocol/roles/identity-principal.ts'
 import { bucketLines, trustLines } from '../../set-up-kit/explained.ts'
 import type { KitChoices } from '../../set-up-kit/kit.ts'
 import { useMessages } from '../context/messages.ts'

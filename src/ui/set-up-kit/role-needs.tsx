@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { identityPrincipal } from '../../protocol/identity-principal.ts'
+import { identityPrincipal } from '../../protocol/roles/identity-principal.ts'
+import { trustPolicy, trustPolicyFile } from '../../protocol/roles/trust-policy.ts'
 import { progressOf } from '../../session/sign-in/journey.ts'
-import { bucketPolicy, trustPolicy } from '../../set-up-kit/policies.ts'
-import { policyFiles, type RoleNeed, roleNeeds } from '../../set-up-kit/role-needs.ts'
+import { bucketPolicy } from '../../set-up-kit/policies.ts'
+import { permissionsFile, type RoleNeed, roleNeeds } from '../../set-up-kit/role-needs.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSessionState, useTrace } from '../context/use-session.ts'
 import { ForeignText } from '../parts/foreign-text.tsx'
 import { TextInput } from '../parts/text-fields.tsx'
 import { TextFigure } from '../secret/text-figure.tsx'
 
-const mediaType = 'application/json'
 const json = (policy: unknown): string => `${JSON.stringify(policy, null, 2)}\n`
 
 /** The policies that a role of the connection in use needs for what was tried with it. */
@@ -39,7 +39,7 @@ export function RoleNeeds() {
       {bucket && (
         <TextFigure
           name={texts.permissions}
-          file={{ fileName: policyFiles.permissions, mediaType, text: json(bucketPolicy(region, bucket)) }}
+          file={{ ...permissionsFile, text: json(bucketPolicy(region, bucket)) }}
           use={texts.permissionsUse}
         />
       )}
@@ -47,8 +47,7 @@ export function RoleNeeds() {
         <TextFigure
           name={texts.trust}
           file={{
-            fileName: policyFiles.trust,
-            mediaType,
+            ...trustPolicyFile,
             text: json(trustPolicy(region, identityPoolId, isGuest ? 'unauthenticated' : 'authenticated')),
           }}
           use={isGuest ? texts.trustOfGuests : texts.trustOfUsers}

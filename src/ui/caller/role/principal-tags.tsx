@@ -1,5 +1,5 @@
 import { defaultPrincipalTags } from '../../../credentials/role-explanation.ts'
-import { taggingTrustFile, taggingTrustPolicy } from '../../../credentials/tagging-trust.ts'
+import { trustPolicy, trustPolicyFile } from '../../../protocol/roles/trust-policy.ts'
 import { useMessages } from '../../context/messages.ts'
 import { useSessionState } from '../../context/use-session.ts'
 import { useFirst } from '../../excerpts/use-first.tsx'
@@ -12,6 +12,7 @@ export function PrincipalTags({ claims }: { readonly claims: Readonly<Record<str
   const tags = defaultPrincipalTags(claims)
   const connection = useSessionState((state) => state.connection)
   const [first, more] = useFirst(tags)
+  const trust = trustPolicy(connection.region, connection.identityPoolId ?? '', 'authenticated')
   if (tags.length === 0) return null
   return (
     <details className="principal-tags">
@@ -26,13 +27,7 @@ export function PrincipalTags({ claims }: { readonly claims: Readonly<Record<str
       </KeyValues>
       {more}
       <p className="small muted">{texts.trustAbout}</p>
-      <TextFigure
-        name={texts.trust}
-        file={{
-          ...taggingTrustFile,
-          text: taggingTrustPolicy(connection.region, connection.identityPoolId ?? ''),
-        }}
-      />
+      <TextFigure name={texts.trust} file={{ ...trustPolicyFile, text: JSON.stringify(trust, null, 2) }} />
     </details>
   )
 }

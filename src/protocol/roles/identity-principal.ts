@@ -1,4 +1,4 @@
-import { partitionNameOf } from './partitions.ts'
+import { partitionNameOf } from '../partitions.ts'
 
 /** How identity pools of a Region are called in policies: as principal, and before the `:` of condition keys. */
 export interface IdentityPrincipal {
