@@ -1,23 +1,23 @@
 import { bytesToBase64, sha256, utf8 } from '../../text/bytes.ts'
 import type { Emulated } from '../state/state.ts'
-import { assumedRoleArn, assumedRoleId } from '../sts/assumed-role.ts'
 import { authenticateCaller, type SigningCaller } from '../sts/caller.ts'
 import { ServiceError } from '../wire/errors.ts'
+import { callerIdentity, denialOf } from './access.ts'
 import type { GatewayAnswer } from './gateway-answer.ts'
 
 const refused = (errorType: string, message: string): GatewayAnswer => ({ status: 403, body: { message }, errorType })
 
-/** API Gateway's names for what STS calls otherwise; their messages are the same. */
-const errorTypes: Readonly<Record<string, string>> = {
+/** The names of API Gateway, and of services with JSON, for what STS calls otherwise; their messages are the same. */
+export const errorTypes: Readonly<Record<string, string>> = {
   InvalidClientTokenId: 'UnrecognizedClientException',
   ExpiredToken: 'ExpiredTokenException',
   SignatureDoesNotMatch: 'InvalidSignatureException',
   IncompleteSignature: 'IncompleteSignatureException',
+  MissingAuthenticationToken: 'MissingAuthenticationTokenException',
 }
 
 /**
- * An API with AWS_IAM at the method: a signature for `execute-api`, by credentials whose role may invoke it. Roles here
- * have no policies; all but those for guests may.
+ * An API with AWS_IAM at the method: a signature for `execute-api`, by credentials whose role may invoke it.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html
  */
 export async function answerAsIamApi(emulated: Emulated, request: Request, path: string): Promise<GatewayAnswer> {
@@ -53,25 +53,10 @@ async function refusalOfUnsigned(request: Request): Promise<GatewayAnswer | null
 export const answerWithoutRoute = async (request: Request): Promise<GatewayAnswer> =>
   (await refusalOfUnsigned(request)) ?? refused('MissingAuthenticationTokenException', 'Missing Authentication Token')
 
-function invoked(emulated: Emulated, { keys, role }: SigningCaller, route: string): GatewayAnswer {
+function invoked(emulated: Emulated, caller: SigningCaller, route: string): GatewayAnswer {
   const { accountId, region } = emulated.settings
-  const userArn = assumedRoleArn(emulated, role, keys.roleSessionName)
-  const pools = [...emulated.identityPools.values()]
-  if (pools.some(({ unauthenticatedRole }) => unauthenticatedRole === role.arn)) {
-    const resource = `arn:aws:execute-api:${region}:********${accountId.slice(-4)}:local/prod/${route}`
-    const message = `User: ${userArn} is not authorized to perform: execute-api:Invoke on resource: ${resource} because no identity-based policy allows the execute-api:Invoke action`
-    return { status: 403, body: { Message: message }, errorType: 'AccessDeniedException' }
-  }
-  return {
-    status: 200,
-    body: {
-      identity: {
-        accountId,
-        accessKey: keys.accessKeyId,
-        caller: assumedRoleId(role, keys.roleSessionName),
-        userArn,
-        cognitoIdentityId: keys.identityId,
-      },
-    },
-  }
+  const resource = `arn:aws:execute-api:${region}:********${accountId.slice(-4)}:local/prod/${route}`
+  const denied = denialOf(emulated, caller, 'execute-api:Invoke', resource)
+  if (denied !== null) return { status: 403, body: { Message: denied }, errorType: 'AccessDeniedException' }
+  return { status: 200, body: { identity: callerIdentity(emulated, caller) } }
 }

@@ -189,6 +189,8 @@ test('pages may read all but the one without CORS', async () => {
     const preflight = await fetch(`${local.origin}/apis/${name}/whoami`, { method: 'OPTIONS', headers })
     expect(preflight.status).toBe(200)
   }
+  const { headers: service } = await call('aws/dynamodb/', { Origin: 'https://page.example' })
+  expect(service.get('access-control-allow-origin')).toBe('*')
   const { headers: answered } = await call('no-cors/whoami', { Origin: 'https://page.example' })
   expect(answered.get('access-control-allow-origin')).toBeNull()
 })

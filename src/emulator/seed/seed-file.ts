@@ -1,4 +1,4 @@
-import type { RoleMapping } from '../state/identity-pool.ts'
+import type { PolicyStatement, RoleMapping, RolePolicies } from '../state/identity-pool.ts'
 import type { socialProviders } from '../state/pretend-providers.ts'
 import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Seed, UserPoolSeed } from './seed.ts'
@@ -209,7 +209,7 @@ function identityPoolCalls(
   const groupRoles = userPools.flatMap(({ pool: { groups } }) => groups.flatMap(({ roleName }) => roleName ?? []))
   const trust = (name: string, Amr: string): Call => ({
     operation: 'local:SetRole',
-    input: { RoleArn: roleArn(name), IdentityPoolId, Amr },
+    input: { RoleArn: roleArn(name), IdentityPoolId, Amr, ...policiesOf(pool.rolePolicies?.[name] ?? {}) },
   })
   return [
     {
@@ -263,4 +263,17 @@ const describeMapping = ({ type, ambiguous, rules }: RoleMapping) => ({
       })),
     },
   }),
+})
+
+const statements = (policy: readonly PolicyStatement[]) =>
+  policy.map(({ effect, actions }) => ({ Effect: effect, Action: actions }))
+
+const policiesOf = ({
+  'identity-based': own,
+  'permissions-boundary': boundary,
+  'service-control': organization,
+}: RolePolicies) => ({
+  ...(own && { Policy: statements(own) }),
+  ...(boundary && { PermissionsBoundary: statements(boundary) }),
+  ...(organization && { ServiceControlPolicy: statements(organization) }),
 })

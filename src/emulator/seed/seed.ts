@@ -1,5 +1,5 @@
 import type { Bucket } from '../state/bucket.ts'
-import type { RoleMapping } from '../state/identity-pool.ts'
+import type { RoleMapping, RolePolicies } from '../state/identity-pool.ts'
 import type { VerifiableAttribute } from '../state/outbox.ts'
 import type { PasskeySettings } from '../state/passkey.ts'
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
@@ -58,6 +58,8 @@ export interface IdentityPoolSeed {
   readonly authenticatedRoleName: string | null
   /** How a role is chosen for the user pool's client; null: always the authenticated role. */
   readonly userPoolRoleMapping: RoleMapping | null
+  /** By role name. */
+  readonly rolePolicies?: Readonly<Record<string, RolePolicies>>
 }
 
 const hour = 3600
@@ -160,6 +162,8 @@ const passwordPolicy: PasswordPolicy = {
   requireSymbols: true,
 }
 
+const allow = (...actions: readonly string[]) => ({ effect: 'Allow', actions }) as const
+
 const identityPool: IdentityPoolSeed = {
   id: 'ap-northeast-1:00000000-0000-4000-8000-000000000001',
   name: 'local',
@@ -175,6 +179,23 @@ const identityPool: IdentityPoolSeed = {
   unauthenticatedRoleName: 'LocalGuests',
   authenticatedRoleName: 'LocalUsers',
   userPoolRoleMapping: { type: 'Token', ambiguous: 'AuthenticatedRole', rules: [] },
+  // Between them each kind of policy refuses something.
+  rolePolicies: {
+    LocalGuests: {
+      'identity-based': [allow('dynamodb:ListTables', 'polly:*', 'translate:*', 'secretsmanager:ListSecrets')],
+    },
+    LocalUsers: {
+      'identity-based': [
+        allow('execute-api:Invoke', 'dynamodb:*', 'lambda:*', 'polly:*', 'sqs:*', 'sns:*'),
+        { effect: 'Deny', actions: ['sns:*'] },
+      ],
+      'permissions-boundary': [allow('execute-api:*', 'dynamodb:*', 'lambda:*', 'polly:*', 'sns:*')],
+    },
+    LocalAdmins: {
+      'service-control': [allow('*'), { effect: 'Deny', actions: ['kms:*'] }],
+      'identity-based': [allow('*')],
+    },
+  },
 }
 
 const pretendPeople: Seed['pretendPeople'] = {

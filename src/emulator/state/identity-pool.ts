@@ -68,6 +68,21 @@ export interface Role {
   readonly uniqueId: string
   /** null: one that a call named, which trusts every identity pool. */
   readonly trust: RoleTrust | null
+  /** Left out: none but that signed-in identities may call the local API with IAM authorization. */
+  readonly policies?: RolePolicies
+}
+
+/** The kinds of policies that stand around a role here, in the order in which AWS asks them. */
+export const rolePolicyLayers = ['service-control', 'identity-based', 'permissions-boundary'] as const
+
+/** Of a kind that is left out, no identity-based policy is attached, and the others limit nothing. */
+export type RolePolicies = Readonly<Partial<Record<(typeof rolePolicyLayers)[number], readonly PolicyStatement[]>>>
+
+/** For every resource, without a condition. */
+export interface PolicyStatement {
+  readonly effect: 'Allow' | 'Deny'
+  /** Patterns, e.g. `dynamodb:*`. */
+  readonly actions: readonly string[]
 }
 
 /** The part of a trust policy that matters here: which identity pool, and guests or signed-in identities. */
@@ -84,6 +99,8 @@ export interface IssuedKeys {
   readonly roleSessionName: string
   /** null where the keys don't come from an identity pool. */
   readonly identityId: string | null
+  /** Given to a guest by the enhanced flow, which adds a session policy to them. */
+  readonly isScopedDown?: true
   /** Principal tags of the session; left out: none. */
   readonly tags?: Readonly<Record<string, string>>
   readonly expires: number

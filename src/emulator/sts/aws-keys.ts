@@ -14,6 +14,7 @@ export function issueAwsKeys(
     readonly roleSessionName: string
     readonly identityId: string | null
     readonly durationSeconds: number
+    readonly isScopedDown?: boolean
     readonly tags?: Readonly<Record<string, string>>
   },
 ): IssuedKeys {
@@ -26,6 +27,7 @@ export function issueAwsKeys(
     roleArn: given.role.arn,
     roleSessionName: given.roleSessionName,
     identityId: given.identityId,
+    ...(given.isScopedDown && { isScopedDown: true }),
     ...(given.tags && Object.keys(given.tags).length > 0 && { tags: given.tags }),
     // Whole seconds, since that is what the answer can say.
     expires: (Math.floor(emulated.now() / 1000) + given.durationSeconds) * 1000,

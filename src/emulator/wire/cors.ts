@@ -9,7 +9,7 @@ const rules: readonly { readonly paths: RegExp; readonly methods: string; readon
   { paths: /^\/pretend\/[^/]+\/token$/, methods: 'POST', ownPages: true },
   { paths: /^\/oauth2\/(token|revoke)$/, methods: 'POST' },
   { paths: /^\/oauth2\/userInfo$/, methods: 'GET, POST' },
-  { paths: /^\/apis\/(rest|http|iam)\//, methods: 'GET, POST, PUT, PATCH, DELETE' },
+  { paths: /^\/apis\/(rest|http|iam|aws)\//, methods: 'GET, POST, PUT, PATCH, DELETE' },
   { paths: /\/\.well-known\/[\w.-]+$/, methods: 'GET' },
 ]
 

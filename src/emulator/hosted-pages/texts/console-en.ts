@@ -139,6 +139,12 @@ export const consoleEn = {
     trusts: 'Trusts',
     all: 'every identity pool',
     amr: { authenticated: 'signed-in identities', unauthenticated: 'guests' },
+    policies: 'Policies',
+    layers: {
+      'service-control': 'service control policy',
+      'identity-based': 'identity-based policy',
+      'permissions-boundary': 'permissions boundary',
+    },
   },
   requests: {
     title: 'Requests',

@@ -140,6 +140,12 @@ export const consoleJa: ConsoleTexts = {
     trusts: '信頼する相手',
     all: 'すべての ID プール',
     amr: { authenticated: 'サインイン済みのアイデンティティ', unauthenticated: 'ゲスト' },
+    policies: 'ポリシー',
+    layers: {
+      'service-control': 'サービスコントロールポリシー',
+      'identity-based': 'アイデンティティベースのポリシー',
+      'permissions-boundary': 'アクセス許可の境界',
+    },
   },
   requests: {
     title: 'リクエスト',

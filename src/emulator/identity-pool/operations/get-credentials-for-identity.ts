@@ -27,6 +27,7 @@ export const getCredentialsForIdentity: ServedOperation = async (emulated, reque
     roleSessionName: 'CognitoIdentityCredentials',
     identityId: identity.id,
     durationSeconds,
+    isScopedDown: logins.length === 0,
     tags,
   })
   return {

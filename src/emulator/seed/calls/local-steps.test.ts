@@ -136,6 +136,10 @@ test('what a step or a member has wrong is told with its place', async () => {
         { operation: 'local:SetUserPool', input: { UserPoolId: 'ap-northeast-1_Nowhere00' } },
         { operation: 'local:SetRole', input: { RoleArn, IdentityPoolId: 'x', Amr: 'authenticated' } },
         { operation: 'local:SetUser', input: { UserPoolId, Username: 'ann', TotpSecret: 'not base32' } },
+        {
+          operation: 'local:SetRole',
+          input: { RoleArn, IdentityPoolId: 'x', Amr: 'authenticated', Policy: [{ Effect: 'allow', Action: ['*'] }] },
+        },
       ],
     }),
   ).toEqual([
@@ -143,6 +147,7 @@ test('what a step or a member has wrong is told with its place', async () => {
     'seed.json: calls[4] local:SetUserPool',
     'seed.json: calls[5] local:SetRole',
     'seed.json: calls[6] local:SetUser',
+    'seed.json: calls[7] local:SetRole',
   ])
 })
 
@@ -159,4 +164,7 @@ test('the built-in pools are such a file, whose people, bucket and roles are the
     ['LocalGuests', 'unauthenticated'],
     ['LocalUsers', 'authenticated'],
   ])
+  const [, , users] = snapshot.roles.map(([, { policies }]) => policies)
+  expect(users?.['permissions-boundary']?.[0]).toMatchObject({ effect: 'Allow' })
+  expect(users?.['identity-based']?.[1]).toEqual({ effect: 'Deny', actions: ['sns:*'] })
 })
