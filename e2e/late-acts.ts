@@ -91,6 +91,10 @@ const workbench: readonly Act[] = [
   press('Try them', ({ page }) => page.getByRole('button', { name: 'List objects' })),
   press('List objects', ({ page }) => page.getByText('3 objects.')),
   {
+    act: ({ page }) => page.getByLabel('Call', { exact: true }).selectOption('polly'),
+    brings: ({ page }) => page.getByRole('button', { name: 'Call DescribeVoices' }),
+  },
+  {
     act: async ({ page }) => {
       await page.getByRole('option', { name: 'GetId' }).click()
       await page.getByRole('tab', { name: 'Code', exact: true }).click()

@@ -103,6 +103,17 @@ export const keys: readonly Screen[] = [
     },
   },
   {
+    name: 'service-denied',
+    announce: /400/,
+    reach: async (app) => {
+      await asGuest(app)
+      await app.press('Try them')
+      await app.page.getByLabel('Call', { exact: true }).selectOption('secretsmanager')
+      await app.press('Call ListSecrets')
+      await expect(app.credentials.getByRole('alert')).toContainText('Status 400')
+    },
+  },
+  {
     name: 'access-denied-taken-apart',
     announce: /403/,
     reach: async (app) => {

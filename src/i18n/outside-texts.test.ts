@@ -10,6 +10,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'token/kind/products.ts: Microsoft Entra ID (v1.0)': 'a product’s name in every language',
   'token/kind/products.ts: Microsoft Entra ID (v2.0)': 'a product’s name in every language',
   'token/verifiers/spring-security.ts: Spring Security': 'a product’s name in every language',
+  'protocol/aws/service-calls.ts: Data Firehose': 'a product’s name in every language',
+  'protocol/aws/service-calls.ts: Secrets Manager': 'a product’s name in every language',
   'protocol/authenticators.ts: Google Password Manager': 'a product’s name in every language',
   'protocol/authenticators.ts: Chrome on Mac': 'a product’s name in every language',
   'protocol/authenticators.ts: Windows Hello': 'a product’s name in every language',

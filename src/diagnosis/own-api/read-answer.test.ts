@@ -9,6 +9,16 @@ const said = (status: number, message: string, challenge?: string) => ({
   body: JSON.stringify({ message }),
 })
 
+const graphQl = (status: number, errorType: string, message: string) => ({
+  ...said(status, ''),
+  body: JSON.stringify({ data: null, errors: [{ path: ['a'], errorType, message }] }),
+})
+
+const inXml = (message: string) => ({
+  ...said(403, ''),
+  body: `<ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/">\n  <Error>\n    <Type>Sender</Type><Code>A</Code><Message>${message}</Message>\n  </Error></ErrorResponse>`,
+})
+
 const invalid = (reason: string) => `Bearer scope="" error="invalid_token" error_description="${reason}"`
 
 const cases: readonly (readonly [string, ApiKind, ApiCredential, ReturnType<typeof said>])[] = [
@@ -25,7 +35,7 @@ const cases: readonly (readonly [string, ApiKind, ApiCredential, ReturnType<type
     'access-token',
     said(401, 'Unauthorized', invalid('the token does not have a valid audience')),
   ],
-  ['token-expired', 'http-api', 'access-token', said(401, 'Unauthorized', invalid('the token has expired'))],
+  ['jwt-expired', 'http-api', 'access-token', said(401, 'Unauthorized', invalid('the token has expired'))],
   ['token-refused', 'http-api', 'access-token', said(401, 'Unauthorized')],
   ['scope-missing', 'http-api', 'access-token', said(403, 'Forbidden')],
   ['no-such-route', 'http-api', 'access-token', said(404, 'Not Found')],
@@ -67,6 +77,10 @@ const cases: readonly (readonly [string, ApiKind, ApiCredential, ReturnType<type
   ],
   ['keys-expired', 'app-sync', 'signature', said(403, 'The security token included in the request is expired')],
   ['keys-unknown', 'iam-api', 'signature', said(403, 'The security token included in the request is invalid.')],
+  ['field-refused', 'app-sync', 'id-token', graphQl(200, 'Unauthorized', 'Not Authorized to access a on type Query')],
+  ['token-refused', 'app-sync', 'id-token', graphQl(401, 'UnauthorizedException', 'Unauthorized')],
+  ['app-sync-signature', 'app-sync', 'signature', graphQl(401, 'UnauthorizedException', 'Unauthorized')],
+  ['keys-unknown', 'aws-service', 'signature', inXml('The security token included in the request is invalid')],
   ['function-url-closed', 'function-url', 'none', said(403, 'Forbidden')],
 ]
 
@@ -76,6 +90,27 @@ test.each(cases)('%s: %s with %s', (cause, kind, credential, answer) => {
 
 it('every cause has a case', () => {
   expect([...new Set(cases.map(([cause]) => cause))].sort()).toEqual(Object.keys(apiCauses).sort())
+})
+
+it('what AWS does not document is marked', () => {
+  const of = (answer: ReturnType<typeof said>) => readApiAnswer({ kind: 'http-api', credential: 'id-token', answer })
+  expect(of(said(401, 'Unauthorized', invalid('the token has expired')))).toMatchObject({ isUnverified: true })
+  expect(of(said(404, 'Not Found'))).toMatchObject({ isUnverified: false })
+})
+
+it('of GraphQL’s answers without an error nothing is said', () => {
+  const answer = { ...said(200, ''), body: '{"data":{"a":1}}' }
+  expect(readApiAnswer({ kind: 'app-sync', credential: 'id-token', answer })).toBeNull()
+})
+
+it('an AccessDenied in XML tells its layer', () => {
+  const answer = inXml(
+    'User: arn:x is not authorized to perform: sns:ListTopics with an explicit deny in a permissions boundary',
+  )
+  expect(readApiAnswer({ kind: 'aws-service', credential: 'signature', answer })).toMatchObject({
+    kind: 'denied',
+    by: { layer: 'permissions-boundary', isExplicit: true },
+  })
 })
 
 it('an AccessDenied tells its layer, also in a member with a capital letter', () => {

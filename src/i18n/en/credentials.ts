@@ -83,7 +83,8 @@ export const credentials = {
   },
 
   try: {
-    about: 'GetCallerIdentity already succeeded (see Caller). It needs no permissions; a call to S3 does.',
+    about: 'GetCallerIdentity already succeeded (see Caller). It needs no permissions; these calls do.',
+    service: 'Call',
     bucket: 'Bucket',
     prefix: 'Prefix',
     prefixHint: 'The identity ID and a slash, as in AWS’s example policy for per-user folders.',

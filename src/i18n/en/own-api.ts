@@ -1,6 +1,8 @@
 import type { ApiAnswer } from '../../cognito/own-api/api-call.ts'
 import type { PolicyLayer } from '../../diagnosis/own-api/denied-by.ts'
 import type { ApiCause } from '../../diagnosis/own-api/read-answer.ts'
+import type { GuestAdmission } from '../../protocol/aws/guest-session-policy.ts'
+import type { AwsCall } from '../../protocol/aws/service-calls.ts'
 import type { ApiCredential, ApiKind } from '../../token/api/api-kinds.ts'
 
 interface KindWords {
@@ -89,6 +91,7 @@ const causes: Readonly<Record<ApiCause, CauseWords>> = {
     remedy: 'Credentials of the local Cognito work only there. Otherwise, renew them.',
   },
   'token-expired': { cause: 'The token has expired.', remedy: 'Refresh the tokens.' },
+  'jwt-expired': { cause: 'The token has expired.', remedy: 'Refresh the tokens.' },
   'other-audience': {
     cause: 'The token is for another client than those in the authorizer’s list of audiences.',
     remedy: 'Add the app client ID of this connection to the audiences of the authorizer.',
@@ -113,6 +116,14 @@ const causes: Readonly<Record<ApiCause, CauseWords>> = {
     cause: 'The API does not accept this token.',
     remedy:
       'Check that it trusts this user pool and app client, and that the token stands in the header that it reads. The guard above says what it looks at.',
+  },
+  'field-refused': {
+    cause: 'AppSync let the caller in, but its resolvers or the schema’s directives (@aws_auth, @auth) refuse a field.',
+    remedy: 'Compare the groups and claims of the token, or the role, with the rule of that type or field.',
+  },
+  'app-sync-signature': {
+    cause: 'AppSync refuses the signature.',
+    remedy: 'Check that the API authorizes by IAM as well, and that a policy of the role allows appsync:GraphQL.',
   },
   'nothing-sent': { cause: 'Nothing was sent to be let in by.', remedy: 'Send a token or a signature.' },
   'function-url-closed': {
@@ -175,8 +186,19 @@ const unread: Readonly<Record<Exclude<ApiAnswer['kind'], 'answered'>, CauseWords
   },
   unreachable: {
     cause: 'Nobody answers at this address.',
-    remedy: 'Check the host, the network, a VPN, and the certificate.',
+    remedy: 'Check the host (not every AWS service is in every Region), the network, a VPN, and the certificate.',
   },
+}
+
+const cors: Readonly<Record<AwsCall['cors'], string>> = {
+  marked: 'AWS’s SDK lists it among the services that pages can call.',
+  unverified: 'AWS doesn’t say whether pages can call it (unverified).',
+}
+
+const admissions: Readonly<Record<GuestAdmission, string>> = {
+  admitted: 'Cognito’s session policy admits it, so the role decides.',
+  named: 'AWS names the service among those open to guests, but not the action (unverified).',
+  refused: 'Cognito’s session policy doesn’t admit it, so guests are refused whatever the role allows.',
 }
 
 /** Calls of the user's own API. */
@@ -239,4 +261,17 @@ export const ownApi = {
     guest: 'These are a guest’s credentials.',
   },
   unread,
+  /** In place of the remedy where AWS itself sets the CORS rule. */
+  corsOfService:
+    'The CORS rule of an AWS service can’t be changed. Make this call from a server; as curl (in the trace, under Code) it shows the answer.',
+  wordsUnverified: 'AWS doesn’t document these words (unverified).',
+  trial: {
+    call: 'Call',
+    permission: 'Needs permission for',
+    guests: 'Guests',
+    admissions,
+    fromPages: 'From pages (CORS)',
+    cors,
+    button: (operation: string) => `Call ${operation}`,
+  },
 } as const

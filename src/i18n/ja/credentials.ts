@@ -82,7 +82,8 @@ export const credentials: Translated<typeof english> = {
 
   try: {
     about:
-      'GetCallerIdentity はすでに成功しています（「呼び出し元」を参照）。GetCallerIdentity にはアクセス許可が不要ですが、S3 の呼び出しには必要です。',
+      'GetCallerIdentity はすでに成功しています（「呼び出し元」を参照）。GetCallerIdentity にはアクセス許可が不要ですが、次の呼び出しには必要です。',
+    service: '呼び出し',
     bucket: 'バケット',
     prefix: 'プレフィックス',
     prefixHint: 'アイデンティティ ID とスラッシュ。ユーザー専用フォルダの AWS のポリシー例と同じです。',

@@ -127,6 +127,10 @@ export const ownApi: Translated<typeof english> = {
       cause: 'トークンの有効期限が切れています。',
       remedy: 'トークンを更新してください。',
     },
+    'jwt-expired': {
+      cause: 'トークンの有効期限が切れています。',
+      remedy: 'トークンを更新してください。',
+    },
     'other-audience': {
       cause: 'トークンのクライアントが、オーソライザーの対象者のリストにありません。',
       remedy: 'この接続のアプリクライアント ID を、オーソライザーの対象者に追加してください。',
@@ -153,6 +157,16 @@ export const ownApi: Translated<typeof english> = {
       cause: 'API がこのトークンを受け付けません。',
       remedy:
         'API がこのユーザープールとアプリクライアントを信頼していること、API が読むヘッダーにトークンがあることを確認してください。何を確認しているかは、上の説明にあります。',
+    },
+    'field-refused': {
+      cause:
+        'AppSync は呼び出し元を受け入れましたが、リゾルバーかスキーマのディレクティブ（@aws_auth、@auth）がフィールドを拒否しています。',
+      remedy: 'トークンのグループやクレーム、またはロールを、その型やフィールドのルールと比べてください。',
+    },
+    'app-sync-signature': {
+      cause: 'AppSync が署名を受け付けません。',
+      remedy:
+        'API が IAM でも認可すること、ロールのポリシーで appsync:GraphQL が許可されていることを確認してください。',
     },
     'nothing-sent': {
       cause: '認可に使うものを送信していません。',
@@ -230,7 +244,27 @@ export const ownApi: Translated<typeof english> = {
     },
     unreachable: {
       cause: 'このアドレスでは応答がありません。',
-      remedy: 'ホスト、ネットワーク、VPN、証明書を確認してください。',
+      remedy:
+        'ホスト、ネットワーク、VPN、証明書を確認してください。AWS のサービスは、すべてのリージョンにあるとは限りません。',
     },
+  },
+  corsOfService:
+    'AWS のサービスの CORS ルールは変更できません。この呼び出しはサーバーから行ってください。curl で行うと（トレースの「コード」）、応答を確認できます。',
+  wordsUnverified: 'この文言は AWS のドキュメントにありません（未確認）。',
+  trial: {
+    call: '呼び出し',
+    permission: '必要なアクセス許可',
+    guests: 'ゲスト',
+    admissions: {
+      admitted: 'Cognito のセッションポリシーで許可されるため、ロール次第です。',
+      named: 'ゲストが使えるサービスとして AWS が挙げていますが、どのアクションかは示されていません（未確認）。',
+      refused: 'Cognito のセッションポリシーで許可されないため、ロールの許可にかかわらず拒否されます。',
+    },
+    fromPages: 'ページから（CORS）',
+    cors: {
+      marked: 'AWS の SDK は、ページから呼び出せるサービスに挙げています。',
+      unverified: 'ページから呼び出せるかどうか、AWS は示していません（未確認）。',
+    },
+    button: (operation) => spaced`${operation} を呼び出す`,
   },
 }

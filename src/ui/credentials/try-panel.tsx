@@ -1,79 +1,40 @@
-import { type FormEvent, useState } from 'react'
-import { isRegion } from '../../protocol/identifiers.ts'
-import { progressOf } from '../../session/sign-in/journey.ts'
+import { useState } from 'react'
+import { type CalledService, calledServices, serviceCalls } from '../../protocol/aws/service-calls.ts'
 import { useMessages } from '../context/messages.ts'
-import { useSessionState } from '../context/use-session.ts'
-import { useValidity } from '../key-export/use-validity.ts'
-import { TextButton } from '../parts/text-button.tsx'
-import { TextInput } from '../parts/text-fields.tsx'
-import { WaitingButton } from '../parts/waiting-button.tsx'
-import { ListingResult } from './listing-result.tsx'
-import { useListing } from './use-listing.ts'
+import { ServiceTrial } from '../own-api/lazy-service-trial.ts'
+import { PartBoundary } from '../parts/part-boundary.tsx'
+import { NativeSelect } from '../parts/text-fields.tsx'
+import { BucketTrial } from './bucket-trial.tsx'
 import type { UseProps } from './uses.tsx'
 import './try-panel.css'
 
-/** A request that needs permission, made with the keys: what a bucket holds under a prefix. */
-export default function TryPanel({ credentials }: UseProps) {
-  const all = useMessages('credentials')
-  const texts = all.try
-  const connection = useSessionState((state) => state.connection)
-  const identityId = useSessionState((state) => progressOf(state.journey)?.identityId ?? '')
-  const [bucket, setBucket] = useState(connection.bucket ?? '')
-  const [prefix, setPrefix] = useState(`${identityId}/`)
-  const [region, setRegion] = useState(connection.region)
-  const [checked, setChecked] = useState(false)
-  const { state, list, cancel } = useListing()
-  const validity = useValidity(credentials)
-  const isWorking = state.at === 'working'
+const bucket = { value: 's3', label: 'S3: ListObjectsV2' }
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setChecked(true)
-    if (!isWorking && bucket.trim() && isRegion(region.trim())) {
-      list({ bucket: bucket.trim(), prefix, region: region.trim() })
-    }
-  }
-  const plain = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const
+const services = calledServices.map((service) => {
+  const { name, operation } = serviceCalls[service]
+  return { value: service, label: `${name}: ${operation}` }
+})
+
+/** A request that needs permission, made with the keys: a list of a bucket, or a call of another service. */
+export default function TryPanel({ credentials }: UseProps) {
+  const { try: texts } = useMessages('credentials')
+  const [service, setService] = useState<CalledService | null>(null)
   return (
     <>
       <p className="muted">{texts.about}</p>
-      <form className="try-form fields-in-rows" noValidate onSubmit={submit}>
-        <TextInput
-          label={texts.bucket}
-          {...plain}
-          value={bucket}
-          error={checked && !bucket.trim() && texts.bucketMissing}
-          onChange={(event) => setBucket(event.currentTarget.value)}
-        />
-        <TextInput
-          label={texts.region}
-          {...plain}
-          value={region}
-          error={checked && !isRegion(region.trim()) && texts.regionWrong}
-          onChange={(event) => setRegion(event.currentTarget.value)}
-        />
-        <TextInput
-          className="wide"
-          label={texts.prefix}
-          description={texts.prefixHint}
-          {...plain}
-          value={prefix}
-          onChange={(event) => setPrefix(event.currentTarget.value)}
-        />
-        {validity === 'expired' ? (
-          <p className="wide" role="status">
-            {all.expiredToTry}
-          </p>
-        ) : (
-          <div className="wide">
-            <WaitingButton type="submit" waits={isWorking}>
-              {isWorking ? texts.working : texts.button}
-            </WaitingButton>
-            {isWorking && <TextButton onClick={cancel}>{texts.cancel}</TextButton>}
-          </div>
-        )}
-      </form>
-      <ListingResult state={state} />
+      <NativeSelect
+        label={texts.service}
+        data={[bucket, ...services]}
+        value={service ?? bucket.value}
+        onChange={({ currentTarget: { value } }) => setService(calledServices.find((each) => each === value) ?? null)}
+      />
+      {service === null ? (
+        <BucketTrial credentials={credentials} />
+      ) : (
+        <PartBoundary key={service}>
+          <ServiceTrial service={service} />
+        </PartBoundary>
+      )}
     </>
   )
 }

@@ -24,6 +24,7 @@ export function ApiAnswer({ latest: { call, answer }, kind, isGuest }: ApiAnswer
   const { request, credential } = call
   if (answer.kind !== 'answered') {
     const { cause, remedy } = texts.unread[answer.kind]
+    const isCors = answer.kind === 'preflight-refused' || answer.kind === 'cors-refused'
     return (
       <section className="api-answer" aria-label={texts.answer}>
         <RequestLine {...request} />
@@ -31,7 +32,7 @@ export function ApiAnswer({ latest: { call, answer }, kind, isGuest }: ApiAnswer
           <p>
             <strong>{cause}</strong>
           </p>
-          <p>{remedy}</p>
+          <p>{isCors && kind === 'aws-service' ? texts.corsOfService : remedy}</p>
           {answer.kind === 'redirected' && <SourceLink source={apiKinds['load-balancer'].source} />}
         </div>
       </section>
@@ -66,7 +67,7 @@ function Meaning({
   readonly evidence: Parameters<typeof readApiAnswer>[0]
   readonly isGuest: boolean
 }) {
-  const { causes, denied } = useMessages('ownApi')
+  const { causes, denied, wordsUnverified } = useMessages('ownApi')
   const reading = readApiAnswer(evidence)
   if (reading === null) return null
   if (reading.kind === 'cause') {
@@ -79,6 +80,7 @@ function Meaning({
         <p>
           {remedy} <SourceLink source={reading.source} />
         </p>
+        {reading.isUnverified && <p className="small muted">{wordsUnverified}</p>}
       </>
     )
   }
