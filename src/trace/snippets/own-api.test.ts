@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { callApi } from '../../cognito/own-api/call-api.ts'
+import { serviceAddress } from '../../connection/service-address.ts'
 import { code as snippets } from '../../i18n/en/code.ts'
+import { serviceCalls } from '../../protocol/aws/service-calls.ts'
 import { startEmulator } from '../../testing/emulator-fixture.ts'
 import { createRecorder } from '../record/recorder.ts'
 import { createTrace } from '../record/trace.ts'
@@ -103,6 +105,20 @@ describe.each(languages)('%s', (language) => {
       { name: 'COGNITO_X_API_KEY', value: 'k3y' },
     ])
     expect(await runSnippet(language, snippet)).toContain('"alice"')
+  })
+})
+
+describe.each(languages)('a call of an AWS service, %s', (language) => {
+  const run = test.runIf(runnable[language])
+
+  run.each(['dynamodb', 'lambda', 'sns'] as const)('%s', async (service) => {
+    const { method, headers, body } = serviceCalls[service]
+    const { region } = local.connection
+    const url = serviceAddress(local.connection, service, region)
+    const signature = { kind: 'signature', credentials, service, region, now: Date.now() } as const
+    const answer = await callApi({ method, url, headers, body }, signature, signal)
+    expect(answer).toMatchObject({ kind: 'answered', status: 200 })
+    expect(await runSnippet(language, latest(language))).toMatch(new RegExp(`"allowed": ?"${service}:List`))
   })
 })
 
