@@ -1,6 +1,6 @@
 import type { operations } from '../protocol/operations.ts'
 
-/** Names of the files with a role's policies. */
+/** As what a role's permissions are saved. */
 export const permissionsFile = { fileName: 'permissions.json', mediaType: 'application/json' } as const
 
 /** A call that was made with the credentials of a role. */

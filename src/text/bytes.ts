@@ -11,7 +11,6 @@ export const bytesToHex = (bytes: Bytes): string =>
 export const hexToBytes = (hex: string): Bytes =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 
-/** As arguments of one call, so for some thousand bytes at most. */
 /** Character by character: a call takes some hundred thousand arguments at most. */
 export const bytesToBase64 = (bytes: Bytes): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))

@@ -6,9 +6,10 @@ export function isDropped(token: string): boolean {
   return token.endsWith(`.${noSignature}`)
 }
 
-/** What can be read of a token, without what makes it one. */
+/** What can be read of a token, without what makes it one; of a SAML response nothing. */
 export function withoutSignature<Token extends string>(token: Token): Token {
-  const [header, claims] = token.split('.')
+  const [header, claims, signature] = token.split('.')
+  if (signature === undefined) return `.${noSignature}` as Token
   // Joined anew, since a slice keeps the whole text in memory. It still is that kind of token.
   return [header, claims, noSignature].join('.') as Token
 }

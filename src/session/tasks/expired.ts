@@ -1,7 +1,7 @@
 import type { Logins } from '../../cognito/identity-pool/credentials.ts'
 import { type IssuedCredentials, isUsable } from '../../credentials/aws-credentials.ts'
-import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
 import { isDropped, withoutSignature } from '../../token/dropped-token.ts'
+import { unverifiedEndOf } from '../../token/secret-end.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import type { Progress } from '../sign-in/journey.ts'
 import type { TaskResults } from './task-results.ts'
@@ -18,7 +18,7 @@ export function expiriesOf(progress: Progress | null, { refresh, classic }: Task
   ]
   const credentials = [progress?.credentials, classic?.role.credentials]
   return [
-    ...tokens.flatMap((token) => (isDropped(token) ? [] : (expiryOf(token) ?? []))),
+    ...tokens.flatMap((token) => (isDropped(token) ? [] : (unverifiedEndOf(token) ?? []))),
     ...credentials.flatMap((set) => (set && isUsable(set) ? (set.expires ?? []) : [])),
   ]
 }
@@ -59,7 +59,7 @@ function loginsWithout(logins: Logins, now: number): Logins {
 
 function tokenWithout<Token extends string>(token: Token, now: number): Token {
   if (isDropped(token)) return token
-  const expires = expiryOf(token)
+  const expires = unverifiedEndOf(token)
   return expires !== null && expires <= now ? withoutSignature(token) : token
 }
 
@@ -68,5 +68,3 @@ function credentialsWithout(credentials: IssuedCredentials, now: number): Issued
   if (!isUsable(credentials) || expires === null || expires > now) return credentials
   return { accessKeyId, secretAccessKey: null, sessionToken: null, expires }
 }
-
-const expiryOf = (token: string) => unverifiedEnd(decodeUnverified(token))

@@ -18,6 +18,13 @@ it('tokens by their exp, wherever they stand; those without an end are left alon
   ])
 })
 
+it('SAML responses by their NotOnOrAfter', () => {
+  const xml = '<saml:Assertion><saml:Conditions NotOnOrAfter="1970-01-01T00:00:01Z"/></saml:Assertion>'
+  const saml = btoa(xml)
+  const logins = JSON.stringify({ Logins: { 'arn:aws:iam::123456789012:saml-provider/Corp': saml } })
+  expect(expiringSecretsIn(credentials('{}', logins))).toEqual([{ secret: saml, expires: 1000 }])
+})
+
 it.each([
   ['JSON', '{"Credentials":{"AccessKeyId":"ASIA","SecretKey":"key","SessionToken":"session","Expiration":1.5}}', 1500],
   [

@@ -1,4 +1,4 @@
-import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
+import { unverifiedEndOf } from '../../token/secret-end.ts'
 import { memberReader } from '../body/members.ts'
 import { objectIn } from '../facts/json-object.ts'
 import type { TraceEvent } from '../record/exchange.ts'
@@ -11,14 +11,14 @@ export interface ExpiringSecret {
   readonly expires: number
 }
 
-/** Tokens by their `exp`, credentials by the expiry in their response; that of a refresh token is unknown. */
+/** Tokens by their `exp`, SAML responses by their `NotOnOrAfter`, credentials by the expiry in their response; that of a refresh token is unknown. */
 export function expiringSecretsIn(event: TraceEvent): readonly ExpiringSecret[] {
   return [...tokensIn(event), ...credentialsIn(event)]
 }
 
 function tokensIn(event: TraceEvent): readonly ExpiringSecret[] {
   return [...secretsIn({ events: [event] })].flatMap((secret) => {
-    const expires = unverifiedEnd(decodeUnverified(secret))
+    const expires = unverifiedEndOf(secret)
     return expires === null ? [] : [{ secret, expires }]
   })
 }
