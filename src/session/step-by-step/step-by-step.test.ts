@@ -21,7 +21,7 @@ async function waiting(sent: Request[] = []) {
     answer.catch(() => {})
     return answer
   }
-  const untilHeld = (count = 1) => expect.poll(() => state().held.length).toBe(count)
+  const untilHeld = (count = 1) => expect.poll(() => state().held.length, { timeout: 10_000 }).toBe(count)
   const events = (): readonly TraceEvent[] => trace.store.getState().runs.flatMap((run) => run.events)
   return { ...opened, getId, untilHeld, events, sent }
 }
