@@ -15,8 +15,13 @@ interface Snapshot {
   readonly strings: readonly string[]
 }
 
-/** For Chromium: a body with tokens in it is longer than the 1,024 characters that a snapshot usually has of a text. */
-export const wholeTextsInSnapshots = '--js-flags=--heap-snapshot-string-limit=100000'
+/**
+ * For Chromium: a body with tokens in it is longer than the 1,024 characters that a snapshot usually has of a text. And
+ * V8's inline caches keep the name by which code looked something up last, which no script can read: the AWS SDK looks
+ * its signing keys up by a name that holds the session token. Without these caches nothing has to be left out of the
+ * search, and a name is found as long as an object has it.
+ */
+export const forHeapSearch = '--js-flags=--heap-snapshot-string-limit=100000 --no-use-ic'
 
 /**
  * Which of the secrets the page's scripts can still reach after a collection, and what holds each.
