@@ -54,7 +54,7 @@ const chunks = [
   {
     name: 'tasks',
     test: at(
-      /src\/(session\/(tasks\/|own-connections|other-tabs|tell-other-tabs|user-of)|ui\/((tokens|caller)\/[^/]+\/|sign-out\/|tasks\/))/,
+      /src\/(session\/(tasks\/|users\/|own-connections|other-tabs|tell-other-tabs|user-of)|ui\/((tokens|caller)\/[^/]+\/|sign-out\/|tasks\/|users\/(?!comparison)))/,
     ),
   },
   {

@@ -135,6 +135,18 @@ const workbench: readonly Act[] = [
   },
   {
     act: async (app) => {
+      await app.press('Sign in another user')
+      await app.continueAsGuest()
+      await app.press('Compare users')
+    },
+    brings: ({ page }) => page.getByRole('dialog', { name: 'Compare two users' }),
+    leave: async (app) => {
+      await pressEscape(app)
+      await app.press('Sign out all users')
+    },
+  },
+  {
+    act: async (app) => {
       if (await app.page.getByRole('button', { name: 'Sign out', exact: true }).isVisible()) await app.signOut()
       await app.page.getByRole('switch', { name: 'Step by step' }).check()
       await app.continueAsGuest()
@@ -155,7 +167,7 @@ const workbench: readonly Act[] = [
 ]
 
 /** What is only offered besides, and what warns before a request: without it the same can be done. */
-export const spared = /local-cognito|in-page|page-policy|bucket-address|clock-note/
+export const spared = /local-cognito|in-page|page-policy|bucket-address|\/notes-/
 
 /** Together they fetch every file of the app; the story says so if they don't. */
 export const visits: readonly Visit[] = [

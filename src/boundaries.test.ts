@@ -94,12 +94,13 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/credentials': inPage(shared),
   'ui/caller': inPage(shared),
   'ui/sign-out': inPage(shared),
+  'ui/users': inPage(shared),
   'ui/trace': inPage(shared),
   'ui/token-inspector': inPage(shared),
   'ui/failure-lab': inPage(shared),
   'ui/tour': inPage(shared),
   'ui/help': inPage(`${shared} trace tour`),
-  'ui/journey': inPage(`${shared} connection sign-in tokens identity credentials caller sign-out`),
+  'ui/journey': inPage(`${shared} connection sign-in tokens identity credentials caller sign-out users`),
   'ui/app': inPage(`${shared} journey trace help connections set-up-kit failure-lab`),
   emulator: untouching(
     emulator(

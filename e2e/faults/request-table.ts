@@ -4,14 +4,17 @@ import type { Protocol } from './fault-table.ts'
 import type { Scene, Sent } from './sent.ts'
 import {
   asNewGuest,
+  besideGuest,
   byDeveloperToken,
   byHostedUi,
   byNewPassword,
   byProviderToken,
   chooseFumi,
+  guestIsKept,
   newPassword,
   password,
   plainly,
+  shownAgain,
 } from './sign-ins.ts'
 import { refuses } from './stand-ins.ts'
 
@@ -59,6 +62,7 @@ export const requests: readonly Sent[] = [
     formEndedBy: 'refusal',
   }),
   ...granted('user pool', plainly),
+  { ...signIn('beside a guest', 'InitiateAuth', { act: besideGuest, typed, button }), leave: guestIsKept },
   {
     name: 'Hosted UI',
     operation: '/oauth2/token',
@@ -82,6 +86,12 @@ export const requests: readonly Sent[] = [
       InitiateAuth: (body) =>
         body.includes('REFRESH_TOKEN_AUTH') ? refuses('UnsupportedOperationException') : undefined,
     },
+  },
+  {
+    ...task('Refresh tokens', 'InitiateAuth', 'json', /^The refresh /),
+    name: 'refresh of a user shown again',
+    ready: beReadyBesideGuest,
+    leave: guestIsKept,
   },
   task('Renew now', 'GetCredentialsForIdentity', 'json', /^The renewal /),
   task('List objects', 'ListObjectsV2', 's3', /ListObjectsV2|S3/),
@@ -115,6 +125,12 @@ async function beReadyForTasks(scene: Scene): Promise<void> {
 async function beReadyForUserInfo(scene: Scene): Promise<void> {
   if (await scene.app.caller.isVisible()) return
   await byHostedUi(scene)
+  await openTasks(scene)
+}
+
+async function beReadyBesideGuest(scene: Scene): Promise<void> {
+  if (await scene.app.caller.isVisible()) return
+  await shownAgain(scene)
   await openTasks(scene)
 }
 

@@ -1,4 +1,5 @@
 import { expect } from '../fixtures.ts'
+import { bar, user } from '../users/three-users.ts'
 import type { Scene } from './sent.ts'
 
 export const password = 'Alice-Passw0rd!'
@@ -50,4 +51,32 @@ export async function byNewPassword(scene: Scene): Promise<void> {
   const { value: username } = waitingUsers.next()
   await plainly(scene, username)
   await scene.app.chooseNewPassword(newPassword['New password'], { email: newPassword['Email address (email)'] })
+}
+
+/** Alice signs in while a guest is kept. */
+export async function besideGuest(scene: Scene): Promise<void> {
+  const { app } = scene
+  if (!(await bar(app.page).isVisible())) {
+    await app.continueAsGuest()
+    await app.caller.waitFor()
+    await app.press('Sign in another user')
+  }
+  await plainly(scene)
+}
+
+/** Alice, who was kept for a moment. */
+export async function shownAgain(scene: Scene): Promise<void> {
+  const { app } = scene
+  await besideGuest(scene)
+  await app.caller.waitFor()
+  await user(app.page, 'guest').click()
+  await expect(app.caller).toContainText('LocalGuests')
+  await user(app.page, 'alice').click()
+  await expect(app.caller).toContainText('LocalAdmins')
+}
+
+/** Whatever became of alice’s request, the guest is there beside her. */
+export async function guestIsKept({ app: { page } }: Scene): Promise<void> {
+  await expect(user(page, 'guest')).toBeVisible()
+  await expect(bar(page).getByRole('listitem')).toHaveCount(2)
 }

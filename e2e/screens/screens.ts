@@ -10,6 +10,7 @@ import type { Screen } from './screen.ts'
 import { tour } from './tour.ts'
 import { trace } from './trace.ts'
 import { troubles } from './troubles.ts'
+import { users } from './users.ts'
 
 /** Every screen and state of the product. Whoever adds one adds it here. */
 export const screens: readonly Screen[] = [
@@ -20,6 +21,7 @@ export const screens: readonly Screen[] = [
   ...troubles,
   ...tour,
   ...results,
+  ...users,
   ...passkeys,
   ...keys,
   ...trace,

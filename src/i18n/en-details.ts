@@ -47,6 +47,7 @@ import { tour } from './en/tour.ts'
 import { trace } from './en/trace.ts'
 import { traceExport } from './en/trace-export.ts'
 import { typedOddities } from './en/typed-oddities.ts'
+import { users } from './en/users.ts'
 import { verifiers } from './en/verifiers.ts'
 import type { TextsOf } from './text-files.ts'
 import type { Translated } from './translated.ts'
@@ -89,6 +90,7 @@ export const details = {
   passkeys,
   devices,
   sessions,
+  users,
   localUsers,
   loginsProviders,
   saml,

@@ -48,6 +48,7 @@ import { tour } from './ja/tour.ts'
 import { trace } from './ja/trace.ts'
 import { traceExport } from './ja/trace-export.ts'
 import { typedOddities } from './ja/typed-oddities.ts'
+import { users } from './ja/users.ts'
 import { verifiers } from './ja/verifiers.ts'
 
 /** The texts that the first screen does without, in Japanese: they come with the chunks that show them. */
@@ -88,6 +89,7 @@ export const details: DetailMessages = {
   passkeys,
   devices,
   sessions,
+  users,
   localUsers,
   loginsProviders,
   saml,

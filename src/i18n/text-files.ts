@@ -43,6 +43,7 @@ export const textFiles = {
       'passkeys',
       'devices',
       'sessions',
+      'users',
       'excerpts',
       'help',
       'tour',

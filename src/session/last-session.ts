@@ -33,7 +33,6 @@ interface Arrival {
 /** What became of the session that the tab had before the page was loaded; null: it had none. */
 export function lastSessionOf({ tab, isAwaited, isBack }: Arrival): LastSession | null {
   if (isAwaited) return 'not-returned'
-  if (tab?.isSignedIn) return 'reloaded'
   if (tab?.isLeavingForLogout) return isBack ? 'logout-not-returned' : 'hosted-ui-signed-out'
-  return null
+  return tab?.isSignedIn ? 'reloaded' : null
 }

@@ -7,12 +7,14 @@ import {
   resetLocalCognito,
 } from '../cognito/local-cognito.ts'
 import { localCode } from '../cognito/local-cognito-codes.ts'
+import { lazyModule } from '../loading/lazy-module.ts'
 import { createFailureLab } from './failure-lab/failure-lab.ts'
 import { serviceNow } from './service-clock.ts'
-import { services } from './services.ts'
 import type { SessionParts } from './session-parts.ts'
 import type { createSignIn } from './sign-in/sign-in.ts'
 import type { SignOut } from './sign-out.ts'
+
+const otherTabs = lazyModule(() => import('./tell-other-tabs.ts'))
 
 const flows = { USER_SRP_AUTH: 'srp', USER_AUTH: 'choice', CUSTOM_AUTH: 'custom' } as const
 
@@ -65,7 +67,7 @@ export function createLocalCognito(parts: LocalParts) {
     /** Takes it back to its seed: this tab and the others forget what it had issued. */
     async reset(): Promise<void> {
       const { identityPoolId } = connection
-      const { tellOtherTabs } = await services.tellOtherTabs()
+      const { tellOtherTabs } = await otherTabs.load()
       await resetLocalCognito(connection, world.send)
       forgetReset(identityPoolId)
       tellOtherTabs(world.storage, { kind: 'local-reset', identityPoolId })

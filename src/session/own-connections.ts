@@ -96,7 +96,8 @@ function settingsOf({ id: _its, ...settings }: Connection): ConnectionSettings {
   return settings
 }
 
-function isRenamed({ name: _before, ...current }: Connection, { name: _after, ...saved }: Connection): boolean {
+/** True where nothing but the name differs. */
+export function isRenamed({ name: _before, ...current }: Connection, { name: _after, ...saved }: Connection): boolean {
   const sorted = (settings: object) =>
     JSON.stringify(
       Object.entries(settings)

@@ -14,7 +14,6 @@ export const services = {
   ownConnections: lazyModule(() => import('./own-connections.ts')).load,
   doctor: lazyModule(() => import('./doctor/doctor.ts')).load,
   localCognito: lazyModule(() => import('./local-cognito.ts')).load,
-  tellOtherTabs: lazyModule(() => import('./tell-other-tabs.ts')).load,
   otherTabs: lazyModule(() => import('./other-tabs.ts')).load,
   /** What a signed-in user can do next. */
   tasks: lazyModule(() => import('./tasks/tasks.ts')).load,

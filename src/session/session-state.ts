@@ -32,6 +32,8 @@ export interface SessionState {
   readonly journey: Journey
   /** What was done since the sign-in. */
   readonly tasks: TasksState
+  /** Numbers of the runs of the users who are kept beside the one that is shown. */
+  readonly keptRuns: readonly number[]
   /** What this browser is remembered as; kept over a sign-out, gone with the tab and with a change of the connection. */
   readonly devices: readonly KnownDevice[]
   /** The guest identity that would be used again at this identity pool; null: a new one would be made. */
@@ -84,6 +86,7 @@ export function initialState(connection: Connection, storage: AppStorage): Sessi
     lastSession: null,
     journey: choosing,
     tasks: noTasks,
+    keptRuns: [],
     formGeneration: 0,
     shortcutsEnabled: storage.read('shortcuts') !== 'off',
     stepByStep: storage.read('stepByStep') === 'on',

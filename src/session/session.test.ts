@@ -249,6 +249,10 @@ const rows: { readonly [Name in keyof Actions]: readonly Row<Name>[] } = {
     { from: 'guest', with: ['refresh'], to: { tasks: { status: { refresh: { at: 'failed' } } } } },
     { from: 'choosing', with: ['refresh'], to: { tasks: { status: {} } }, sends: [] },
   ],
+  users: [
+    { from: 'choosing', with: [], to: { journey: choosing }, sends: [] },
+    { from: 'alice', with: [], to: { journey: done } },
+  ],
   cancelTask: [{ from: 'alice', with: ['refresh'], to: { tasks: { status: {} } } }],
   renewAutomatically: [{ from: 'alice', with: [true], to: { tasks: { automatic: true } } }],
   goStepByStep: [

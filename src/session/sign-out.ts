@@ -12,14 +12,14 @@ export function createSignOut({ world, store, journey }: SessionParts) {
   function sessionNow(): LastSession | null {
     const state = store.getState()
     if (isSignedIn(state)) return state.tasks.ended.length > 0 ? 'revoked' : 'signed-out'
-    return isInTheClear(world.trace.store.getState().runs) ? 'secrets-forgotten' : null
+    return isInTheClear(world.trace.store.getState().runs, state.keptRuns) ? 'secrets-forgotten' : null
   }
 
-  /** Drops all that was issued: the trace keeps fingerprints; the remembered guest identity stays in this browser. */
+  /** Drops all that was issued, but to the users who are kept: the trace keeps fingerprints; the remembered guest identity stays in this browser. */
   function signOut(): void {
     const lastSession = sessionNow()
     world.recorder.cancel()
-    forgetSecrets(world.trace)
+    forgetSecrets(world.trace, store.getState().keptRuns)
     world.storage.clearSignIn()
     journey.reset()
     store.setState(({ formGeneration, lastSession: before }) => ({

@@ -57,7 +57,7 @@ function memoryOf(state: SessionState): StoredValue<'tab'> {
     username,
     passwordFlow,
     authorizeQuery,
-    isSignedIn: isSignedIn(state),
+    isSignedIn: isSignedIn(state) || state.keptRuns.length > 0,
     isLeavingForLogout: lastSession === 'left-for-logout',
   }
 }

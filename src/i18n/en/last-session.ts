@@ -15,6 +15,8 @@ export const lastSession = {
     elsewhere:
       'Another tab is signed in with this connection. Each tab has its own session: sign in here as well, or continue in that tab.',
   },
+  othersKept:
+    'Signed out. The tokens and credentials of this user are gone from the page; at Cognito they stay valid until they expire. The users above are kept.',
   logoutNotReturned: (signOutUrl: string) =>
     `Signed out here. The Hosted UI did not come back from /logout, so its session may still be alive. If it showed an error, register ${signOutUrl} as a sign-out URL of the app client.`,
   again: {

@@ -19,6 +19,8 @@ export const lastSession: Translated<typeof english> = {
     elsewhere:
       '別のタブがこの接続でサインインしています。セッションはタブごとに独立しています。ここでもサインインするか、そのタブで続けてください。',
   },
+  othersKept:
+    'サインアウトしました。このユーザーのトークンと認証情報はページから破棄しましたが、Cognito 側では有効期限まで有効です。上に表示されているユーザーは保持しています。',
   logoutNotReturned: (signOutUrl) =>
     spaced`このページからはサインアウトしました。ホストされた UI の /logout から戻らなかったため、そのセッションが残っている可能性があります。エラーが表示された場合は、アプリクライアントのサインアウト URL に ${signOutUrl} を登録してください。`,
   again: {

@@ -22,6 +22,8 @@ export function createLateTasks(parts: TaskParts) {
   })
 
   return {
+    /** The users kept beside the one that is shown; undefined as long as nobody has signed in. */
+    users: () => tasks?.users,
     async runTask<Name extends TaskName>(name: Name, ...input: TaskInput<Name>): Promise<boolean> {
       try {
         const { run } = tasks ?? (await load())

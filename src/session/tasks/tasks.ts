@@ -1,3 +1,4 @@
+import { createUsers } from '../users/users.ts'
 import { createAutomaticRenewal } from './automatic-renewal.ts'
 import { dropExpired } from './dropping-expired.ts'
 import { createTaskRunner, type TaskParts } from './task-runner.ts'
@@ -8,5 +9,5 @@ export type Tasks = ReturnType<typeof createTasks>
 export function createTasks(parts: TaskParts) {
   const runner = createTaskRunner(parts)
   dropExpired(parts)
-  return { ...runner, ...createAutomaticRenewal(parts, runner) }
+  return { ...runner, ...createAutomaticRenewal(parts, runner), users: createUsers(parts) }
 }

@@ -31,7 +31,8 @@ export interface Sighting {
 /** The identities of an identity pool that this visit has seen, oldest first; read from the trace, redacted or not. */
 export function identityHistory(runs: readonly Run[], identityPoolId: string): readonly Sighting[] {
   const seen: Sighting[] = []
-  for (const { number, connection, events } of runs) {
+  // The run that goes on stands last, whichever began last.
+  for (const { number, connection, events } of runs.toSorted((one, other) => one.number - other.number)) {
     if (connection.identityPoolId !== identityPoolId) continue
     for (const event of events) {
       const answer = event.kind === 'exchange' ? answerOf(event) : null

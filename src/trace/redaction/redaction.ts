@@ -35,7 +35,7 @@ export function maskSecrets(run: Run, secrets: ReadonlySet<string>): Run {
 
 /** Copies of all runs, in which a secret of one is hidden in all of them. */
 export function redactRuns(runs: readonly Run[]): readonly Run[] {
-  const secrets = new Set(runs.flatMap((run) => [...secretsIn(run)]))
+  const secrets = secretsInAll(runs)
   return runs.map((run) => redactRun(run, secrets))
 }
 
@@ -53,6 +53,10 @@ export function secretsIn(run: Pick<Run, 'events'>): ReadonlySet<string> {
   }
   for (const event of run.events) treatEvent(event, collect)
   return secrets
+}
+
+export function secretsInAll(runs: readonly Run[]): ReadonlySet<string> {
+  return new Set(runs.flatMap((run) => [...secretsIn(run)]))
 }
 
 /** The secrets of which the text holds one, in the clear or escaped; empty: the file may be offered. */

@@ -120,13 +120,14 @@ function SignOutOfHostedUi() {
   )
 }
 
-/** Present as long as anything secret is, also after a sign-in that failed. */
+/** Present as long as anything secret is, also after a sign-in that failed; the users who are kept have their own. */
 function SignOut() {
   const app = useMessages('app')
   const session = useSession()
   const issued = useSessionState(isSignedIn)
   const isBusy = useSessionState(({ journey }) => journey.at === 'working' || journey.at === 'leaving')
-  const inTheClear = useTrace(isInTheClear)
+  const kept = useSessionState((state) => state.keptRuns)
+  const inTheClear = useTrace((runs) => isInTheClear(runs, kept))
   if (!issued && (isBusy || !inTheClear)) return null
   return (
     <span className="sign-out-button">

@@ -29,10 +29,10 @@ const CredentialsFact = lazyPart(stageCards.credentials, (module) => module.Cred
 const CallerCard = lazyPart(stageCards.caller, (module) => module.CallerCard)
 const CallerFact = lazyPart(stageCards.caller, (module) => module.CallerFact, NoNote)
 const SignOutStep = lazyPart(signOutStep, (module) => module.SignOutStep)
-/** Of what responses told of the time. */
-const ClockNote = lazyPart(
-  lazyModule(() => import('./clock-note.tsx')),
-  (module) => module.ClockNote,
+/** Of what responses told of the time, and of the users who are kept. */
+const JourneyNotes = lazyPart(
+  lazyModule(() => import('./notes.tsx')),
+  (module) => module.JourneyNotes,
   NoNote,
 )
 const LinkedGuest = lazyPart(
@@ -46,13 +46,13 @@ export function Journey() {
   const journey = useSessionState((state) => state.journey)
   const hasIdentityPool = useSessionState((state) => state.connection.identityPoolId !== undefined)
   const hasLinkedGuest = useSessionState((state) => state.linkedGuestId !== null)
-  const hasRuns = useTrace((runs) => runs.length > 0)
+  const hasNotes = useHasNotes()
   const isSettled = useIsSettled()
   const progress = progressOf(journey)
   const later = hasIdentityPool ? undefined : texts.connection.noIdentityPool
   return (
     <>
-      <PartBoundary silent>{hasRuns && <ClockNote />}</PartBoundary>
+      <PartBoundary silent>{hasNotes && <JourneyNotes />}</PartBoundary>
       <StorageNote />
       <Rail>
         <ConnectionStep />
@@ -110,6 +110,12 @@ export function Journey() {
       </Rail>
     </>
   )
+}
+
+/** Also while the trace is emptied, so that the users who are kept stay in their place. */
+function useHasNotes(): boolean {
+  const hasKept = useSessionState((state) => state.keptRuns.length > 0)
+  return useTrace((runs) => runs.length > 0) || hasKept
 }
 
 /** A guest never has one; a provider's token is there from the start. */

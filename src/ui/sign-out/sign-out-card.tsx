@@ -3,6 +3,7 @@ import type { Progress } from '../../session/sign-in/journey.ts'
 import { allowsSelfService } from '../../session/tasks/sign-out.ts'
 import { type TaskName, tasks } from '../../session/tasks/table.ts'
 import type { RemoteSignOut } from '../../session/tasks/task-results.ts'
+import { LeavingNote } from '../context/leaving-note.tsx'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
@@ -69,7 +70,9 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
             kind="hosted-ui"
             act={session.signOutOfHostedUi}
             unavailable={hasHostedUi ? null : unavailable['hosted-ui']}
-          />
+          >
+            {hasHostedUi && <LeavingNote />}
+          </SignOutKind>
           <SignOutKind kind="all" act={() => void session.runTask('all')} unavailable={waits.all}>
             <TaskNote task="all" />
             {failedPartly && (

@@ -102,7 +102,7 @@ export const tourSteps: Readonly<Record<TourStepName, TourStep>> = {
   'sign-out': {
     isThere: always,
     act: ['.sign-out-button button'],
-    isDone: ({ state: { journey }, runs }) => journey.at === 'choosing' && !isInTheClear(runs),
+    isDone: ({ state: { journey, keptRuns }, runs }) => journey.at === 'choosing' && !isInTheClear(runs, keptRuns),
     look: ['.methods'],
   },
   end: { isThere: always, act: [], isDone: () => false, look: [] },

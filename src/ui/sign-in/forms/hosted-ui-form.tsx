@@ -1,5 +1,6 @@
 import { hostedUiProviderName } from '../../../connection/hosted-ui-providers.ts'
 import { visible } from '../../../text/visible.ts'
+import { LeavingNote } from '../../context/leaving-note.tsx'
 import { useLanguage, useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
 import { Button } from '../../parts/button.tsx'
@@ -33,6 +34,7 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
       }
     >
       <p className="small muted">{texts.about}</p>
+      <LeavingNote />
       {providers.length > 0 && (
         <div className="buttons">
           {providers.map((provider) => (
