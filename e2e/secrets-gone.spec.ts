@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { apiSecrets, callApis } from './api-secrets.ts'
 import { expect, test } from './fixtures.ts'
 import { forHeapSearch, reachable } from './heap.ts'
 import { kindsOf, watchSecrets } from './sent-secrets.ts'
@@ -27,6 +28,17 @@ const signIns: readonly (readonly [string, (app: Workbench) => Promise<void>, re
   ['a guest', (app) => app.continueAsGuest(), ['SecretKey', 'SessionToken']],
   ['alice by SRP', (app) => app.signIn('alice', password), tokens],
   ['alice by password', (app) => signInPlainly(app, password), ['PASSWORD', ...tokens]],
+  [
+    'alice, who has called APIs',
+    async (app) => {
+      app.announce(/401/)
+      await app.signIn('alice', password)
+      await expect(app.caller).toContainText('Local')
+      await app.openAllSteps()
+      await callApis(app)
+    },
+    [...tokens, ...apiSecrets],
+  ],
   [
     'a person from the Hosted UI',
     async (app) => {

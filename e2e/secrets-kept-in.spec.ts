@@ -1,4 +1,5 @@
 import type { Page, Request } from 'playwright/test'
+import { apiSecrets, callApis } from './api-secrets.ts'
 import { expect, type LocalCognito, test } from './fixtures.ts'
 import { found, type Places, placesOf } from './secret-places.ts'
 import { kindsOf, watchSecrets } from './sent-secrets.ts'
@@ -117,6 +118,17 @@ const signIns: readonly {
       await app.giveToken('graph.facebook.com', token)
     },
     kinds: ['provider token'],
+  },
+  {
+    by: 'by which APIs were called',
+    signIn: async (app) => {
+      app.announce(/401/)
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await expect(app.caller).toContainText('Local')
+      await app.openAllSteps()
+      await callApis(app)
+    },
+    kinds: ['AccessToken', ...apiSecrets],
   },
   {
     by: 'with a SAML response',

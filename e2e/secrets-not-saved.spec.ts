@@ -1,3 +1,4 @@
+import { apiSecrets, callApis } from './api-secrets.ts'
 import { expect, type LocalCognito, test } from './fixtures.ts'
 import { filesOf, found, placesOf } from './secret-places.ts'
 import { kindsOf, watchSecrets } from './sent-secrets.ts'
@@ -41,6 +42,16 @@ const flows: readonly Flow[] = [
       await signedIn(app)
     },
     kinds: ['Password', 'ConfirmationCode', 'IdToken'],
+  },
+  {
+    of: 'calls of one’s own API and of AWS',
+    act: async (app) => {
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await signedIn(app)
+      await app.openAllSteps()
+      await callApis(app)
+    },
+    kinds: ['AccessToken', ...apiSecrets],
   },
   {
     of: 'a forgotten password',
@@ -164,7 +175,7 @@ const flows: readonly Flow[] = [
 
 for (const { of, act, kinds } of flows) {
   test(`no secret of ${of} is in a file, a script or a storage`, async ({ app, page, local }) => {
-    app.announce(/400/)
+    app.announce(/400|401/)
     const secrets = watchSecrets(page)
     await app.open()
     await act(app, local)

@@ -31,6 +31,13 @@ export function watchSecrets(page: Page): Map<string, string> {
     const answer = members.ChallengeResponses?.ANSWER
     if (typeof answer === 'string' && !isChoice(members)) secrets.set(`ANSWER ${secrets.size}`, answer)
   }
+  // What an API of one's own is let in by: a token is known already, a signature and a key are not.
+  page.on('request', (request) => {
+    const { authorization = '', 'x-api-key': apiKey } = request.headers()
+    const [, signature] = /Signature=([0-9a-f]{64})$/.exec(authorization) ?? []
+    if (signature !== undefined) secrets.set(`signature ${secrets.size}`, signature)
+    if (apiKey !== undefined) secrets.set(`x-api-key ${secrets.size}`, apiKey)
+  })
   page.on('request', (request) => request.method() === 'POST' && read(request.postData()))
   page.on('response', async (response) => {
     if (response.request().method() === 'POST') read(await response.text().catch(() => null))

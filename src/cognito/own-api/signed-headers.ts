@@ -16,7 +16,8 @@ export async function signedHeaders(
     service,
     region,
     sha256: Sha256Hash,
-    credentials: { accessKeyId, secretAccessKey, sessionToken },
+    // The signer would name signing keys after the session token; V8 remembers such names longer than the keys are kept.
+    credentials: { accessKeyId, secretAccessKey },
     // S3 takes the path as it stands, all others encode it once more.
     uriEscapePath: service !== 's3',
     // Of the body, as a header: the CORS rules of APIs don't allow it by default, and only S3 wants it.
@@ -28,7 +29,11 @@ export async function signedHeaders(
     hostname: url.hostname,
     path: url.pathname,
     query: queryOf(url),
-    headers: { host: url.host, ...Object.fromEntries(headers) },
+    headers: {
+      host: url.host,
+      ...Object.fromEntries(headers),
+      ...(sessionToken !== '' && { 'x-amz-security-token': sessionToken }),
+    },
     ...(url.port !== '' && { port: Number(url.port) }),
     ...(body !== null && { body }),
   }
@@ -37,7 +42,7 @@ export async function signedHeaders(
     const { host: _sentByBrowser, ...rest } = signed.headers
     return rest
   } finally {
-    // Otherwise it keeps signing keys, and the session token as their name, for as long as the page lives.
+    // Otherwise it keeps signing keys for as long as the page lives.
     clearCredentialCache()
   }
 }

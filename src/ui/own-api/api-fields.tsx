@@ -100,12 +100,18 @@ function SignatureFields({ form, faults }: Pick<ApiFieldsProps, 'form' | 'faults
   )
 }
 
+/** The browser may keep an element of a page for a while that is no longer shown: without what was typed into it. */
+const emptiedAtTheEnd = (field: HTMLTextAreaElement) => () => {
+  field.value = ''
+}
+
 function FurtherFields({ form: { typed, headers, body, method, change } }: Pick<ApiFieldsProps, 'form'>) {
   const texts = useMessages('ownApi')
   return (
     <details className="wide" open={method !== 'GET' || headers.faulty !== null || undefined}>
       <summary>{texts.more}</summary>
       <Textarea
+        ref={emptiedAtTheEnd}
         classNames={{ input: 'mono' }}
         label={texts.headers}
         description={texts.headersAbout}
@@ -116,6 +122,7 @@ function FurtherFields({ form: { typed, headers, body, method, change } }: Pick<
         onChange={({ currentTarget }) => change({ headers: currentTarget.value })}
       />
       <Textarea
+        ref={emptiedAtTheEnd}
         classNames={{ input: 'mono' }}
         label={texts.body}
         description={texts.bodyAbout}
