@@ -85,7 +85,7 @@ test('a guest has the form beside the credentials, and is denied by the role’s
   await app.press('Call an API')
   await expect(app.page.getByLabel('Send', { exact: true })).toHaveValue('signature')
   await send(app)
-  await expect(answer(app)).toContainText('The role’s own policies doesn’t allow it.')
+  await expect(answer(app)).toContainText('The role’s identity-based policy doesn’t allow it.')
 })
 
 test('CORS is told from a server that isn’t there', async ({ app, page }) => {

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import type { Locator } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import type { Workbench } from './workbench.ts'
@@ -31,11 +33,11 @@ test('a guest sees beforehand what Cognito’s session policy does, and is refus
   await expect(answer(app)).toBeHidden()
   await expect(app.credentials).toContainText('guests are refused whatever the role allows')
   await app.press('Call ListSecrets')
-  await expect(answer(app)).toContainText('The session policy doesn’t allow it. These are a guest’s credentials.')
+  await expect(answer(app)).toContainText(/The session policy doesn’t allow it\.\s*These are a guest’s credentials\./)
 
   await choose(app, 'lambda')
   await app.press('Call ListFunctions')
-  await expect(answer(app)).toContainText('The role’s own policies doesn’t allow it.')
+  await expect(answer(app)).toContainText('The role’s identity-based policy doesn’t allow it.')
   await expect(page.getByRole('option', { name: /ListSecrets, Browser to/ })).toBeVisible()
 })
 
@@ -50,7 +52,7 @@ test('each policy around a role is told from the others', async ({ app }) => {
   await expect(answer(app)).toContainText('The permissions boundary of the role doesn’t allow it.')
   await choose(app, 'sns')
   await app.press('Call ListTopics')
-  await expect(answer(app)).toContainText('The role’s own policies explicitly denies it.')
+  await expect(answer(app)).toContainText('The role’s identity-based policy explicitly denies it.')
 })
 
 test('the organization’s policy denies what the role allows', async ({ app }) => {
@@ -83,4 +85,23 @@ test('another Region, CORS and the network are told from a refusal', async ({ ap
   await page.route('**/apis/aws/**', (route) => route.abort('connectionrefused'))
   await app.press('Call ListFoundationModels')
   await expect(answer(app)).toContainText('not every AWS service is in every Region')
+})
+
+test('its code as curl, taken along with the values, makes the same call', async ({ app, page }) => {
+  app.announce(/400/)
+  await asUser(app, 'alice', 'Alice-Passw0rd!')
+  for (const [service, call, words] of [
+    ['dynamodb', 'ListTables', /"allowed": ?"dynamodb:ListTables"/],
+    ['kms', 'ListKeys', /with an explicit deny in a service control policy/],
+  ] as const) {
+    await choose(app, service)
+    await app.press(`Call ${call}`)
+    await page.getByRole('option', { name: new RegExp(`^${call}, Browser to`) }).click()
+    await page.getByRole('tab', { name: 'Code', exact: true }).click()
+    const panel = page.getByRole('tabpanel', { name: 'curl' })
+    await panel.getByRole('checkbox', { name: 'Put the values into the code' }).check()
+    await expect(panel.locator('pre')).toContainText('--aws-sigv4')
+    const { stdout } = await promisify(execFile)('bash', ['-c', await panel.locator('pre').innerText()])
+    expect(stdout).toMatch(words)
+  }
 })

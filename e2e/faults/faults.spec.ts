@@ -40,7 +40,8 @@ test.use({
 })
 
 test('each operation that the page can send has a row here, or a reason for none', () => {
-  const rows = [...requests.map(({ operation }) => operation), ...Object.keys(untried)]
+  const called = requests.map(({ operation }) => operation).filter((operation) => !operation.startsWith('/apis/'))
+  const rows = [...called, ...Object.keys(untried)]
   expect([...new Set(rows)].toSorted()).toEqual(Object.keys(operations).toSorted())
 })
 

@@ -1,5 +1,6 @@
 import type { OperationName } from '../../src/protocol/operations.ts'
 import { ofAccounts } from './account-requests.ts'
+import { ofOwnApis } from './api-requests.ts'
 import type { Protocol } from './fault-table.ts'
 import type { Scene, Sent } from './sent.ts'
 import {
@@ -111,6 +112,7 @@ export const requests: readonly Sent[] = [
     answersNothing: true,
   },
   ...ofAccounts,
+  ...ofOwnApis,
   { ...task('Sign out everywhere', 'GlobalSignOut', 'json', /^GlobalSignOut /), isLast: true, answersNothing: true },
 ]
 

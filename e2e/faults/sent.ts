@@ -16,7 +16,8 @@ export interface Scene {
 /** A request that the page sends on a person's behalf, and how it is brought about. */
 export interface Sent {
   readonly name: string
-  readonly operation: OperationName
+  /** Of an API of the user's own the path. */
+  readonly operation: OperationName | `/apis/${string}`
   readonly protocol: Protocol
   /** Names, in the words of the page, what failed. */
   readonly blamed: RegExp

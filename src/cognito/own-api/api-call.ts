@@ -46,5 +46,7 @@ export type ApiAnswer =
   | { readonly kind: 'cors-refused' }
   /** The page's own policy, or that of a header, kept the request back. */
   | { readonly kind: 'policy-refused' }
+  /** A status and headers came, but not all of the body. */
+  | { readonly kind: 'broken-off' }
   /** Nobody answers: the name, the network, the certificate, or the server is down. */
   | { readonly kind: 'unreachable' }

@@ -62,6 +62,13 @@ test.each([
   }
 })
 
+test('a body that breaks off is no matter of CORS', async () => {
+  const body = new ReadableStream({ start: (controller) => controller.error(noAnswer) })
+  const sent = sending(new Response(body))
+  expect(await callApi(request, authorization, signal)).toEqual({ kind: 'broken-off' })
+  expect(sent).toHaveLength(1)
+})
+
 /** The browser keeps a request back, and tells of it. */
 function keepingBack(blockedURI: string) {
   const page = new EventTarget()

@@ -24,6 +24,7 @@ export async function callApi(
 ): Promise<ApiAnswer> {
   const headers = await headersOf(request, authorization)
   const refused = refusedByPolicy(violations, request.url)
+  let hasBegun = false
   try {
     // A redirect is to another address, for which the secret is not.
     const response = await fetch(request.url, {
@@ -34,10 +35,12 @@ export async function callApi(
       redirect: 'manual',
       signal,
     })
+    hasBegun = true
     if (response.type === 'opaqueredirect') return { kind: 'redirected' }
     return { kind: 'answered', status: response.status, headers: [...response.headers], body: await response.text() }
   } catch (error) {
     if (signal.aborted || isAbort(error)) throw new ProblemError({ kind: 'cancelled' }, { cause: error })
+    if (hasBegun) return { kind: 'broken-off' }
     if (await refused.seen()) return { kind: 'policy-refused' }
     return await whyUnread(request.url, signal)
   } finally {

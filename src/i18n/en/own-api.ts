@@ -135,7 +135,7 @@ const causes: Readonly<Record<ApiCause, CauseWords>> = {
 
 const layers: Readonly<Record<PolicyLayer, CauseWords>> = {
   'identity-based': {
-    cause: 'The role’s own policies',
+    cause: 'The role’s identity-based policy',
     remedy: 'Allow the action on this resource in a policy of the role.',
   },
   'resource-based': {
@@ -183,6 +183,10 @@ const unread: Readonly<Record<Exclude<ApiAnswer['kind'], 'answered'>, CauseWords
   'policy-refused': {
     cause: 'This page’s Content Security Policy kept the request back. Nothing was sent.',
     remedy: 'Add the API’s origin to connect-src, in the meta tag and in the header.',
+  },
+  'broken-off': {
+    cause: 'The answer began, and then the connection broke off.',
+    remedy: 'Try again. If it stays so, look at the API’s log: its integration or a proxy ends the answer too early.',
   },
   unreachable: {
     cause: 'Nobody answers at this address.',
@@ -266,7 +270,6 @@ export const ownApi = {
     'The CORS rule of an AWS service can’t be changed. Make this call from a server; as curl (in the trace, under Code) it shows the answer.',
   wordsUnverified: 'AWS doesn’t document these words (unverified).',
   trial: {
-    call: 'Call',
     permission: 'Needs permission for',
     guests: 'Guests',
     admissions,

@@ -242,6 +242,11 @@ export const ownApi: Translated<typeof english> = {
       cause: 'このページのコンテンツセキュリティポリシーがリクエストを止めました。何も送信されていません。',
       remedy: 'メタタグとヘッダーの connect-src に、API のオリジンを追加してください。',
     },
+    'broken-off': {
+      cause: 'レスポンスの途中で接続が切れました。',
+      remedy:
+        'もう一度お試しください。続く場合は、API のログを確認してください。統合かプロキシがレスポンスを途中で打ち切っています。',
+    },
     unreachable: {
       cause: 'このアドレスでは応答がありません。',
       remedy:
@@ -252,7 +257,6 @@ export const ownApi: Translated<typeof english> = {
     'AWS のサービスの CORS ルールは変更できません。この呼び出しはサーバーから行ってください。curl で行うと（トレースの「コード」）、応答を確認できます。',
   wordsUnverified: 'この文言は AWS のドキュメントにありません（未確認）。',
   trial: {
-    call: '呼び出し',
     permission: '必要なアクセス許可',
     guests: 'ゲスト',
     admissions: {

@@ -88,9 +88,9 @@ function Meaning({
   return (
     <>
       <p>
-        <strong>{denied.by(layer === null ? null : denied.layers[layer].cause, isExplicit)}</strong>{' '}
-        {isGuest && denied.guest}
+        <strong>{denied.by(layer === null ? null : denied.layers[layer].cause, isExplicit)}</strong>
       </p>
+      {isGuest && <p>{denied.guest}</p>}
       <p>{layer === null ? denied.unsaid : denied.layers[layer].remedy}</p>
     </>
   )

@@ -45,7 +45,7 @@ function Trial({ service, progress }: ServiceTrialProps & { readonly progress: P
   return (
     <>
       <form className="own-api fields-in-rows" noValidate onSubmit={submit}>
-        <div className="wide">
+        <div className="wide about-call">
           <AboutCall service={service} isGuest={isGuest} />
         </div>
         <TextInput
@@ -92,11 +92,8 @@ function AboutCall({ service, isGuest }: ServiceTrialProps & { readonly isGuest:
   const action = actionOf(service)
   return (
     <KeyValues>
-      <KeyValue name={texts.call}>
-        {call.operation} <SourceLink source={{ kind: 'aws', page: call.operation, url: referenceOf(call) }} />
-      </KeyValue>
       <KeyValue name={texts.permission}>
-        <code>{action}</code>
+        <code>{action}</code> <SourceLink source={{ kind: 'aws', page: call.operation, url: referenceOf(call) }} />
       </KeyValue>
       {isGuest && (
         <KeyValue name={texts.guests}>
