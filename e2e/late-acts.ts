@@ -239,6 +239,23 @@ export const visits: readonly Visit[] = [
     ],
   },
   {
+    acts: [
+      {
+        act: async (app) => {
+          const name = JSON.stringify('x'.repeat(43))
+          const asInWindow = `if (location.pathname === '/callback') sessionStorage.setItem('cognito-inspector.window', ${name})`
+          await app.page.addInitScript({ content: asInWindow })
+          await app.open('/callback?code=of-nobody')
+        },
+        // Loaded again it has nothing to hand over any more: the code went with the address.
+        brings: ({ page }) =>
+          page
+            .getByRole('heading', { name: 'No page is waiting for this sign-in' })
+            .or(page.getByRole('radiogroup', { name: 'Choose how to sign in' })),
+      },
+    ],
+  },
+  {
     config: (local) => JSON.stringify({ connections: [{ name: 'Bad' }, local] }),
     acts: opensWith('/', ({ page }) => page.getByText('config.json has 1 error')),
   },

@@ -24,6 +24,8 @@ async function signInPlainly(app: Workbench, typed: string): Promise<void> {
 
 const tokens = ['AccessToken', 'IdToken', 'RefreshToken', 'SecretKey', 'SessionToken']
 
+const ofHostedUi = ['code', 'code_verifier', 'id_token', 'access_token', 'refresh_token', 'SecretKey', 'SessionToken']
+
 const signIns: readonly (readonly [string, (app: Workbench) => Promise<void>, readonly string[]])[] = [
   ['a guest', (app) => app.continueAsGuest(), ['SecretKey', 'SessionToken']],
   ['alice by SRP', (app) => app.signIn('alice', password), tokens],
@@ -45,7 +47,15 @@ const signIns: readonly (readonly [string, (app: Workbench) => Promise<void>, re
       await app.continueToHostedUi('Continue with Facebook')
       await app.press('Continue as Fumi Facebook')
     },
-    ['code', 'code_verifier', 'id_token', 'access_token', 'refresh_token', 'SecretKey', 'SessionToken'],
+    ofHostedUi,
+  ],
+  [
+    'a person from the Hosted UI’s window',
+    async (app) => {
+      const opened = await app.openHostedUiWindow('Continue with Facebook')
+      await opened.getByRole('button', { name: 'Continue as Fumi Facebook' }).click()
+    },
+    ofHostedUi,
   ],
 ]
 

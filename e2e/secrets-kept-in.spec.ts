@@ -111,6 +111,19 @@ const signIns: readonly {
     kinds: ['code', 'code_verifier', 'id_token'],
   },
   {
+    by: 'with Facebook in a window',
+    signIn: async (app, _, secrets) => {
+      const opened = await app.openHostedUiWindow('Continue with Facebook')
+      const places = watchAddresses(opened)
+      await opened.getByRole('button', { name: 'Continue as Fumi Facebook' }).click()
+      await expect(app.caller).toContainText('Local')
+      await expect.poll(() => opened.isClosed()).toBe(true)
+      expect(Object.keys(places).join()).toContain('/callback')
+      expect(found(places, secrets)).toEqual([])
+    },
+    kinds: ['code', 'code_verifier', 'id_token'],
+  },
+  {
     by: 'with a provider’s token',
     signIn: async (app, local, secrets) => {
       const token = await facebookToken(local)

@@ -97,6 +97,14 @@ export class Workbench {
     await this.press(button)
   }
 
+  /** The same in a window of its own. */
+  async openHostedUiWindow(button: string): Promise<Page> {
+    await this.choose('Hosted UI')
+    await this.page.getByRole('radio', { name: 'In a pop-up window' }).check()
+    const [opened] = await Promise.all([this.page.context().waitForEvent('page'), this.press(button)])
+    return opened
+  }
+
   /** @param provider a part of the choice's name */
   async giveToken(provider: string, token: string): Promise<void> {
     await this.choose('Provider token')

@@ -61,6 +61,7 @@ const storedTrace = lazyModule(() => import('./session/storage/stored-trace.ts')
 const tokenInspector = lazyModule(() => import('./ui/token-inspector/token-inspector-page.tsx'))
 const policyModule = lazyModule(() => import('./page-policy/page-policy.ts'))
 const momentWords = lazyModule(() => import('./ui/secret/moment-words.ts'))
+const handOverPage = lazyModule(() => import('./ui/app/start/hand-over-page.tsx'))
 const startFault = lazyModule(() => import('./ui/app/start/start-fault.tsx'))
 let onLeaving = () => {}
 window.addEventListener('pagehide', () => onLeaving())
@@ -95,6 +96,12 @@ async function start(returned: string | null): Promise<void> {
     )
     return
   }
+  const name = returned && storage.read('signInWindow')
+  if (returned && name) {
+    const [{ HandOverPage }] = await Promise.all([handOverPage.load(), details.load()])
+    render(<HandOverPage returned={returned} name={name} storage={storage} />)
+    return
+  }
   const shared = takeShareLink()
   if ('trouble' in parsed) {
     const [{ StartFault }] = await Promise.all([startFault.load(), details.load()])
@@ -119,12 +126,7 @@ async function start(returned: string | null): Promise<void> {
       <App config={parsed.config} shared={shared} />
     </SessionContext>,
   )
-  whenIdle(window, () => {
-    // Offline already: a sign-in that leaves the page asks for it again.
-    world.storeTraceOnLeave().catch(() => {})
-    session.joinOtherTabs().catch(() => {})
-    prefetch(session, language.language, isReturn)
-  })
+  whenIdle(window, () => prepareNext(world, session, language.language, isReturn))
 }
 
 /** The page in its language and colours, both of which are kept. */
@@ -261,8 +263,11 @@ async function loadConnections(storage: AppStorage): Promise<Loaded> {
   return { trouble: isFaulty(config) ? { kind: 'faults', config } : { kind: 'empty', allowsOwn: config.allowsOwn } }
 }
 
-/** Once the first screen is there, prefetches what the next ones need, the likeliest first. */
-function prefetch(session: Session, language: Language, isReturn: boolean): void {
+/** Once the first screen is there: joins the other tabs, and prefetches what the next screens need, the likeliest first. */
+function prepareNext(world: World, session: Session, language: Language, isReturn: boolean): void {
+  // Offline already: a sign-in that leaves the page asks for it again.
+  world.storeTraceOnLeave().catch(() => {})
+  session.joinOtherTabs().catch(() => {})
   const forCredentials = () => [
     services.identityPool(),
     ...Object.values(stageCards).map((card) => card.load()),

@@ -9,6 +9,7 @@ import {
   byDeveloperToken,
   byHostedUi,
   byNewPassword,
+  byPopUp,
   byProviderToken,
   chooseFumi,
   guestIsKept,
@@ -71,6 +72,13 @@ export const requests: readonly Sent[] = [
     blamed: /^Sign-in through the Hosted UI /,
     act: byHostedUi,
     elsewhere: chooseFumi,
+  },
+  {
+    name: 'Hosted UI in a window',
+    operation: '/oauth2/token',
+    protocol: 'oauth',
+    blamed: /^Sign-in through the Hosted UI /,
+    act: byPopUp,
   },
   { name: 'provider token', operation: 'GetId', protocol: 'json', blamed: /^GetId /, act: byProviderToken },
   {

@@ -24,6 +24,12 @@ export async function byHostedUi(scene: Scene): Promise<void> {
   await chooseFumi(scene)
 }
 
+/** The request for tokens is the page's, not the window's. */
+export async function byPopUp({ app }: Scene): Promise<void> {
+  const opened = await app.openHostedUiWindow('Continue with Facebook')
+  await opened.getByRole('button', { name: 'Continue as Fumi Facebook' }).click()
+}
+
 export async function byProviderToken({ app, local }: Scene): Promise<void> {
   const response = await app.page.request.post(`${local.origin}/pretend/Facebook/token`)
   const { access_token: token } = (await response.json()) as { access_token: string }

@@ -29,6 +29,28 @@ export const beginnings: readonly Screen[] = [
     },
   },
   firstVisit('first-visit-hosted-ui', 'Hosted UI'),
+  {
+    name: 'pop-up-waiting',
+    reach: async (app) => {
+      await app.open()
+      const opened = await app.openHostedUiWindow('Continue with Facebook')
+      await opened.getByRole('button', { name: 'Continue as Fumi Facebook' }).waitFor()
+      await expect(app.page.getByText('Sign in in the window that opened')).toBeVisible()
+    },
+  },
+  {
+    name: 'pop-up-blocked',
+    reach: async (app) => {
+      await app.page.addInitScript(() => {
+        window.open = () => null
+      })
+      await app.open()
+      await app.choose('Hosted UI')
+      await app.page.getByRole('radio', { name: 'In a pop-up window' }).check()
+      await app.press('Continue with Facebook')
+      await expect(app.alert).toContainText('blocked the pop-up window')
+    },
+  },
   firstVisit('first-visit-provider-token', 'Provider token'),
   {
     name: 'authorize-request',

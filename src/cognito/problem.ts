@@ -54,6 +54,8 @@ export type Problem =
   /** A return from the Hosted UI that no sign-in of this tab is waiting for. */
   | { readonly kind: 'unexpected-return'; readonly reason: 'no-attempt' | 'no-state' | 'too-old' | 'other-issuer' }
   | { readonly kind: 'nonce-mismatch' }
+  /** What became of the window that was to sign in; `closed` is known from the person only. */
+  | { readonly kind: 'sign-in-window'; readonly reason: 'blocked' | 'closed' | 'timed-out' }
   /** The browser, or the authenticator behind it, made no passkey and no signature; the name and message of its DOMException. */
   | { readonly kind: 'authenticator'; readonly error: string; readonly message: string }
   /** The page’s own code for the step could not be fetched; no request was sent. */

@@ -1,12 +1,12 @@
-import { logoutAddress } from '../cognito/hosted-ui/logout.ts'
 import { forgetSecrets, isInTheClear } from './forgetting.ts'
 import type { LastSession } from './last-session.ts'
+import { services } from './services.ts'
 import type { SessionParts } from './session-parts.ts'
 import { isSignedIn } from './session-state.ts'
-import { passRedirect, recordRedirect } from './trace-entries.ts'
 
 /** The ways out of this page. */
-export function createSignOut({ world, store, journey }: SessionParts) {
+export function createSignOut(parts: SessionParts) {
+  const { world, store, journey } = parts
   const signOutUrl = `${world.root}/`
 
   function sessionNow(): LastSession | null {
@@ -38,15 +38,11 @@ export function createSignOut({ world, store, journey }: SessionParts) {
     /** Signs out here and ends the Hosted UI's browser session too. */
     async signOutOfHostedUi(): Promise<void> {
       signOut()
-      const address = logoutAddress(store.getState().connection, signOutUrl)
-      if (address === null) return
       try {
-        const redirect = await passRedirect(world, '/logout', address)
-        store.setState({ lastSession: 'left-for-logout' })
-        recordRedirect(world, 'left', null, redirect)
-        world.goTo(redirect.url)
+        const { leaveForLogout } = await services.leave()
+        await leaveForLogout(parts, signOutUrl)
       } catch {
-        // Cancelled while it waited: only this page has signed out.
+        // Cancelled while it waited, or its code can't be fetched: only this page has signed out.
       }
     },
   }

@@ -61,7 +61,7 @@ async function withLongState({ state, url }: SigninRequest, store: WebStorageSta
 }
 
 /** 256 bits, base64url. */
-function randomText(): string {
+export function randomText(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32))
   return btoa(String.fromCharCode(...bytes))
     .replace(/\+/g, '-')

@@ -32,6 +32,11 @@ export function tokenEndpointClient(connection: Connection): OidcClient {
   })
 }
 
+/** Settings for a sign-in that this page doesn't leave for: nothing of it reaches a storage. */
+export function inMemory(settings: HostedUiSettings): HostedUiSettings {
+  return { ...settings, storage: new InMemoryWebStorage() }
+}
+
 export function stateStore({ storage, storagePrefix }: HostedUiSettings): WebStorageStateStore {
   return new WebStorageStateStore({ prefix: storagePrefix, store: storage })
 }

@@ -7,12 +7,32 @@ const secureContext = {
   url: 'https://www.w3.org/TR/secure-contexts/',
 } as const
 
+/** Why the page can't see the window that it opened. */
+const openerPolicy = {
+  kind: 'vendor',
+  name: 'HTML',
+  url: 'https://html.spec.whatwg.org/#cross-origin-opener-policies',
+} as const
+
 /** What the page itself, or its browser, could not do. */
 export const page = {
   'no-storage': {
     kinds: ['no-storage'],
     otherwise: 'likely',
     source: { kind: 'vendor', name: 'HTML', url: 'https://html.spec.whatwg.org/#the-localstorage-attribute' },
+  },
+  'window-blocked': {
+    kinds: ['sign-in-window'],
+    when: window('blocked'),
+    otherwise: 'likely',
+    source: { kind: 'vendor', name: 'HTML', url: 'https://html.spec.whatwg.org/#transient-activation' },
+  },
+  'window-closed': { kinds: ['sign-in-window'], when: window('closed'), otherwise: 'likely', source: openerPolicy },
+  'window-timed-out': {
+    kinds: ['sign-in-window'],
+    when: window('timed-out'),
+    otherwise: 'likely',
+    source: openerPolicy,
   },
   'insecure-page': {
     kinds: ['insecure-page'],
@@ -27,6 +47,10 @@ export const page = {
   'own-fault': { kinds: ['fault'], otherwise: 'likely', source: 'unverified' },
   cancelled: { kinds: ['cancelled'], otherwise: 'likely', source: 'unverified' },
 } as const satisfies SymptomTable
+
+function window(wanted: 'blocked' | 'closed' | 'timed-out'): NonNullable<SymptomTable[string]['when']> {
+  return ({ problem }) => (problem?.kind === 'sign-in-window' && problem.reason === wanted ? 'open' : 'ruled-out')
+}
 
 function hangs(wanted: boolean): NonNullable<SymptomTable[string]['when']> {
   return ({ problem }) => (problem?.kind === 'unloaded' && problem.hangs === wanted ? 'open' : 'ruled-out')

@@ -36,8 +36,20 @@ export const signInForms = {
   hostedUi: {
     button: 'Continue to the Hosted UI',
     provider: (name: string) => `Continue with ${name}`,
-    about:
-      'You leave this page and return signed in. Uses the authorization code flow with PKCE; state and nonce are verified.',
+    about: 'Uses the authorization code flow with PKCE; state and nonce are verified.',
+    places: {
+      title: 'Where',
+      tab: { name: 'In this tab', about: 'A redirect: you leave this page and return signed in.' },
+      window: {
+        name: 'In a pop-up window',
+        about: 'This page stays, and the window hands it the code; state, nonce and code verifier stay here.',
+      },
+    },
+    inWindow: 'Sign in in the window that opened',
+    unseen:
+      'This page can’t see that window, since Cross-Origin-Opener-Policy cuts it off from windows of other origins. It waits for 15 minutes.',
+    windowClosed: 'I closed the window',
+    inTabInstead: 'Sign in in this tab instead',
     redirect: 'Callback URL to register for the app client',
     endSession: 'End the Hosted UI session',
     session:

@@ -13,6 +13,18 @@ export const start = {
   notFoundTitle: 'Page not found',
   notFound: 'No page of Cognito Inspector has this address.',
   toFirstPage: 'Go to the sign-in',
+  /** In the window of a sign-in. */
+  handOver: {
+    taken: {
+      title: 'Back to the other window',
+      about: 'The page that opened this window goes on with the sign-in. You can close this window.',
+    },
+    untaken: {
+      title: 'No page is waiting for this sign-in',
+      about:
+        'The page that opened this window was closed or reloaded, or it stopped waiting. The code was not used. Sign in again there.',
+    },
+  },
   framedTitle: 'This page is embedded in another site',
   framed: 'That site could overlay its own buttons, so you can’t sign in here.',
   browserTitle: 'This browser is too old for Cognito Inspector',

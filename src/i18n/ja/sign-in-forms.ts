@@ -42,8 +42,21 @@ export const signInForms: Translated<typeof english> = {
   hostedUi: {
     button: 'ホストされた UI に進む',
     provider: (name) => `${name} で続ける`,
-    about:
-      'いったんこのページを離れ、サインインした状態で戻ります。PKCE を使う認可コードフローで、state と nonce を検証します。',
+    about: 'PKCE を使う認可コードフローで、state と nonce を検証します。',
+    places: {
+      title: '表示する場所',
+      tab: { name: 'このタブ', about: 'リダイレクトで、いったんこのページを離れ、サインインした状態で戻ります。' },
+      window: {
+        name: 'ポップアップウィンドウ',
+        about:
+          'このページは開いたままで、ウィンドウがコードをこのページに渡します。state、nonce、コード検証値は、このページの外に出ません。',
+      },
+    },
+    inWindow: '開いたウィンドウでサインインしてください',
+    unseen:
+      'このページからはウィンドウの状態が見えません。Cross-Origin-Opener-Policy により、他のオリジンのウィンドウから切り離されているためです。15 分間待ちます。',
+    windowClosed: 'ウィンドウを閉じた',
+    inTabInstead: '代わりにこのタブでサインイン',
     redirect: 'アプリクライアントに登録するコールバック URL',
     endSession: 'ホストされた UI のセッションを終了',
     session:

@@ -16,6 +16,17 @@ export const start: Translated<typeof englishStart> = {
   notFoundTitle: 'ページが見つかりません',
   notFound: 'このアドレスのページは Cognito Inspector にありません。',
   toFirstPage: 'サインインのページへ',
+  handOver: {
+    taken: {
+      title: '元のウィンドウに戻ってください',
+      about: 'このウィンドウを開いたページが、サインインの続きを行います。このウィンドウは閉じてかまいません。',
+    },
+    untaken: {
+      title: 'このサインインを待っているページがありません',
+      about:
+        'このウィンドウを開いたページが閉じられたか、再読み込みされたか、待つのをやめました。コードは使われていません。元のページでもう一度サインインしてください。',
+    },
+  },
   framedTitle: '別のサイトのページ内に表示されています',
   framed: '表示元のサイトが別のボタンを重ねて表示するおそれがあるため、ここではサインインできません。',
   browserTitle: 'このブラウザは古いため、Cognito Inspector を利用できません',

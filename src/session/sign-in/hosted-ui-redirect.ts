@@ -6,6 +6,7 @@ import { storageKeys } from '../storage/keys.ts'
 import type { World } from '../world.ts'
 import { begin } from './journey.ts'
 import { mayStart, type StepRunner } from './step-runner.ts'
+import type { SignInWindow } from './window/sign-in-window.ts'
 
 /** A sign-in that leaves this page for the Hosted UI. */
 export function createHostedUiRedirect(parts: SessionParts, steps: StepRunner) {
@@ -17,15 +18,19 @@ export function createHostedUiRedirect(parts: SessionParts, steps: StepRunner) {
     /** To be registered at the app client. */
     redirectUri: settings.redirectUri,
 
-    /** Leaves for the Hosted UI. @param identityProvider goes straight there; null: the Hosted UI's own page */
-    async leaveForHostedUi(identityProvider: string | null, language: string): Promise<void> {
+    /**
+     * Leaves for the Hosted UI.
+     * @param identityProvider goes straight there; null: the Hosted UI's own page
+     * @param inWindow goes there, and this page stays
+     */
+    async leaveForHostedUi(identityProvider: string | null, language: string, inWindow?: SignInWindow): Promise<void> {
       if (!mayStart(store.getState())) return
       const progress = begin('hosted-ui', identityProvider, null)
-      const isLatest = journey.leave(progress)
+      const isLatest = journey.leave(progress, !!inWindow)
       steps.openRun('hosted-ui')
       try {
         const [{ leave }] = await Promise.all([services.leave(), world.storeTraceOnLeave()])
-        await leave(parts, settings, { identityProvider, language, isLatest })
+        await leave(parts, settings, { identityProvider, language, isLatest, inWindow, steps })
       } catch (error) {
         storage.clearSignIn()
         if (isLatest()) journey.fail('sign-in', progress, problemFrom(error))

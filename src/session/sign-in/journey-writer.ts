@@ -47,10 +47,10 @@ export function createJourneyWriter({ trace }: Pick<World, 'trace'>, store: Stor
       if (journey.at === 'done' || journey.at === 'failed') trace.end(journey.at)
     },
 
-    /** The page is about to be left. @returns whether nothing was begun since */
-    leave(progress: Progress): () => boolean {
+    /** The page is about to be left, or a window was opened in its place. @returns whether nothing was begun since */
+    leave(progress: Progress, inWindow: boolean): () => boolean {
       const isLatest = begin()
-      write({ at: 'leaving', progress })
+      write({ at: 'leaving', progress, inWindow })
       return isLatest
     },
 

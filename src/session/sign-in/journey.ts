@@ -41,7 +41,8 @@ export type Journey =
   | { readonly at: 'choosing' }
   | Working
   | { readonly at: 'challenged'; readonly progress: Progress; readonly problem: Problem | null }
-  | { readonly at: 'leaving'; readonly progress: Progress }
+  /** `inWindow`: this page stays. */
+  | { readonly at: 'leaving'; readonly progress: Progress; readonly inWindow: boolean }
   | { readonly at: 'failed'; readonly step: JourneyStep; readonly problem: Problem; readonly progress: Progress }
   | { readonly at: 'done'; readonly progress: Progress }
 

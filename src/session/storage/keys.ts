@@ -123,6 +123,13 @@ export const storageKeys = {
     lifetime: 'sign-in',
     mayHoldSecrets: true,
   },
+  /** In a window that was opened to sign in: how it hands over what it comes back with. */
+  signInWindow: {
+    name: 'cognito-inspector.window',
+    schema: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+    lifetime: 'sign-in',
+    mayHoldSecrets: true,
+  },
   /** What the tab was last used for, so that a reload or a way to another site and back loses none of it. */
   tab: {
     name: 'cognito-inspector.tab',

@@ -13,7 +13,9 @@ export function Working({ at }: { readonly at: readonly JourneyStep[] }) {
   const journey = useSessionState((state) => state.journey)
   const isHeld = useSessionState((state) => state.held.length > 0)
   if (isHeld && isOf(journey, at)) return <Held />
-  if (journey.at === 'leaving' && at.includes('sign-in')) return <Underway what={signIn.leaving} />
+  // A window's own words stand beside the choice of it.
+  if (journey.at === 'leaving' && at.includes('sign-in'))
+    return journey.inWindow ? null : <Underway what={signIn.leaving} />
   if (journey.at !== 'working' || !at.includes(journey.step)) return null
   return <Underway what={steps[journey.step].running} />
 }

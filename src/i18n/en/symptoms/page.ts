@@ -9,6 +9,21 @@ export const page: SymptomTexts<typeof table> = {
     remedy:
       'Allow this page to store data, or clear its stored data, then try again. Guest, user pool and provider token work without storage.',
   },
+  'window-blocked': {
+    cause:
+      'The browser blocked the pop-up window: windows are blocked for this page, or too much time passed between the press and the window. Nothing was sent.',
+    remedy: 'Allow pop-ups for this page and try again, or sign in in this tab.',
+  },
+  'window-closed': {
+    cause:
+      'The window was closed before it came back. Should it still be open, it can’t finish this sign-in any more: the page has dropped state, nonce and code verifier.',
+    remedy: 'Open it again, or sign in in this tab.',
+  },
+  'window-timed-out': {
+    cause:
+      'Nothing came back from the window for 15 minutes: it was left open, closed without this page seeing it, or the Hosted UI or the provider doesn’t return to the callback URL.',
+    remedy: 'Open it again and look at what it shows, or sign in in this tab.',
+  },
   'insecure-page': {
     cause:
       'This page was loaded over plain HTTP from another machine. Browsers allow cryptography only on HTTPS pages and on localhost.',

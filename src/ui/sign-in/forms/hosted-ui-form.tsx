@@ -1,7 +1,7 @@
 import { hostedUiProviderName } from '../../../connection/hosted-ui-providers.ts'
 import { visible } from '../../../text/visible.ts'
 import { LeavingNote } from '../../context/leaving-note.tsx'
-import { useLanguage, useMessages } from '../../context/messages.ts'
+import { useMessages } from '../../context/messages.ts'
 import { useSession, useSessionState } from '../../context/use-session.ts'
 import { Button } from '../../parts/button.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
@@ -9,19 +9,22 @@ import { WhatIs } from '../../terms/what-is.tsx'
 import { AuthorizeRequest } from '../authorize-request/authorize-request.tsx'
 import { CallbackUrl } from '../authorize-request/callback-url.tsx'
 import { SignInForm } from '../sign-in-form.tsx'
+import { useLeaving } from './use-leaving.ts'
+import { WindowChoice, WindowNote } from './window-choice.tsx'
 
 export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
-  const { language } = useLanguage()
   const { hostedUi: texts } = useMessages('signInForms')
   const session = useSession()
+  const leaving = useLeaving()
   const providers = useSessionState((state) => state.connection.identityProviders)
   return (
     <SignInForm
       button={texts.button}
       disabled={disabled}
-      onSubmit={() => void session.leaveForHostedUi(null, language)}
+      onSubmit={() => leaving.leave(null)}
       notes={
         <>
+          <WindowNote leaving={leaving} />
           <CallbackUrl />
           <AuthorizeRequest disabled={disabled} />
           <p className="small muted">
@@ -34,16 +37,12 @@ export function HostedUiForm({ disabled }: { readonly disabled: boolean }) {
       }
     >
       <p className="small muted">{texts.about}</p>
-      <LeavingNote />
+      <WindowChoice disabled={disabled} leaving={leaving} />
+      {leaving.place === 'tab' && <LeavingNote />}
       {providers.length > 0 && (
         <div className="buttons">
           {providers.map((provider) => (
-            <Button
-              key={provider}
-              variant="default"
-              disabled={disabled}
-              onClick={() => void session.leaveForHostedUi(provider, language)}
-            >
+            <Button key={provider} variant="default" disabled={disabled} onClick={() => leaving.leave(provider)}>
               {texts.provider(visible(hostedUiProviderName(provider)))}
             </Button>
           ))}

@@ -1,0 +1,52 @@
+import { hostedUiAddress, randomText } from '../../../cognito/hosted-ui/authorize.ts'
+import { type HostedUiSettings, inMemory } from '../../../cognito/hosted-ui/oidc-client.ts'
+import { services } from '../../services.ts'
+import type { SessionParts } from '../../session-parts.ts'
+import { recordComputation, recordRedirect } from '../../trace-entries.ts'
+import { begin } from '../journey.ts'
+import type { Leaving } from '../leaving.ts'
+import { passRedirect } from '../pass-redirect.ts'
+import { awaitReturn } from './hand-over.ts'
+import type { SignInWindow } from './sign-in-window.ts'
+
+/**
+ * Signs in through the Hosted UI in a window of its own. State, nonce and code verifier stay in this page, in memory:
+ * a code that another page of this origin caught is worth nothing to it.
+ * @throws ProblemError
+ */
+export async function signInThroughWindow(
+  parts: SessionParts,
+  settings: HostedUiSettings,
+  leaving: Leaving,
+  opened: SignInWindow,
+): Promise<void> {
+  const { world, store } = parts
+  const { connection, authorizeQuery } = store.getState()
+  const { identityProvider, isLatest, steps } = leaving
+  const attempt = inMemory(settings)
+  const address = await hostedUiAddress(
+    connection,
+    attempt,
+    { ...leaving, parameters: authorizeQuery },
+    recordComputation(world),
+  )
+  const redirect = await passRedirect(world, '/oauth2/authorize', address)
+  if (!isLatest()) return
+  const name = randomText()
+  // Cancelled: nothing of it is shown.
+  const stopWatching = store.subscribe(() => isLatest() || opened.giveUp())
+  try {
+    const returned = awaitReturn({ name, redirectUri: settings.redirectUri, over: opened.over })
+    opened.go(redirect.url, name)
+    recordRedirect(world, 'left', identityProvider, redirect)
+    const url = await returned
+    recordRedirect(world, 'returned', identityProvider, { url })
+    stopWatching()
+    await steps.run(begin('hosted-ui', identityProvider, null), async (wanted) => {
+      const { finishHostedUi } = await wanted(services.callback())
+      return { kind: 'tokens', tokens: await finishHostedUi(connection, attempt, { url, awaited: true }) }
+    })
+  } finally {
+    stopWatching()
+  }
+}
