@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import type { ApiCredential, ApiKind } from '../../token/api/api-kinds.ts'
 import { apiCauses, readApiAnswer } from './read-answer.ts'
@@ -130,4 +131,23 @@ test.each([
   ['a body of any size', { kind: 'answered', status: 418, headers: [], body: `{"message":"${'x'.repeat(30_000)}"}` }],
 ] as const)('of %s nothing is said', (_what, answer) => {
   expect(readApiAnswer({ kind: 'plain', credential: 'access-token', answer })).toBeNull()
+})
+
+const layer = 'User: a is not authorized to perform: sqs:ListQueues because no session policy allows it'
+
+it('no body makes it fail, and words count only where a refusal has them', () => {
+  const kinds = fc.constantFrom<ApiKind>('app-sync', 'aws-service', 'rest-api')
+  const json = fc.jsonValue().map((value) => JSON.stringify(value))
+  const xml = fc.string().map((text) => `<Error><Message>${text}</Message></Error>`)
+  const bodies = fc.oneof(json, xml, fc.string(), fc.constantFrom('{"errors":[null]}', '<Error/>', '{"errors":{}}'))
+  fc.assert(
+    fc.property(kinds, bodies, fc.integer({ min: 200, max: 599 }), (kind, body, status) => {
+      readApiAnswer({ kind, credential: 'signature', answer: { kind: 'answered', status, headers: [], body } })
+      const elsewhere = JSON.stringify({ data: { message: layer, body } })
+      const answer = { kind: 'answered', status: 403, headers: [], body: elsewhere } as const
+      expect(readApiAnswer({ kind, credential: 'signature', answer })?.kind).not.toBe('denied')
+      const refused = { ...answer, body: JSON.stringify({ body, Message: layer }) }
+      expect(readApiAnswer({ kind, credential: 'signature', answer: refused })?.kind).toBe('denied')
+    }),
+  )
 })
