@@ -29,6 +29,16 @@ export const results: readonly Screen[] = [
   },
   { name: 'user', reach: (app) => asUser(app) },
   {
+    name: 'secret-copied',
+    reach: async (app) => {
+      await app.page.context().grantPermissions(['clipboard-write'])
+      await asGuest(app)
+      await app.press('Copy secret access key')
+      await expect(app.page.getByText('whatever it holds then')).toBeVisible()
+      await expect(app.page.getByText('Copied')).toHaveCount(0)
+    },
+  },
+  {
     name: 'user-all-open',
     reach: async (app) => {
       await asUser(app)

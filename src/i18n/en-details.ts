@@ -3,6 +3,7 @@ import { authorizeParameters } from './en/authorize-parameters.ts'
 import { authorizeRequest } from './en/authorize-request.ts'
 import { challenges } from './en/challenges.ts'
 import { classicFlow } from './en/classic-flow.ts'
+import { clipboard } from './en/clipboard.ts'
 import { code } from './en/code.ts'
 import { configFaults } from './en/config-faults.ts'
 import { connection } from './en/connection.ts'
@@ -105,6 +106,7 @@ export const details = {
   pagePolicy,
   ownApi,
   excerpts,
+  clipboard,
 } as const satisfies TextsOf<'late'>
 
 export type DetailMessages = Translated<typeof details>

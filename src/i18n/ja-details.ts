@@ -4,6 +4,7 @@ import { authorizeParameters } from './ja/authorize-parameters.ts'
 import { authorizeRequest } from './ja/authorize-request.ts'
 import { challenges } from './ja/challenges.ts'
 import { classicFlow } from './ja/classic-flow.ts'
+import { clipboard } from './ja/clipboard.ts'
 import { code } from './ja/code.ts'
 import { configFaults } from './ja/config-faults.ts'
 import { connection } from './ja/connection.ts'
@@ -104,4 +105,5 @@ export const details: DetailMessages = {
   pagePolicy,
   ownApi,
   excerpts,
+  clipboard,
 }

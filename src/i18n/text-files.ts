@@ -45,6 +45,7 @@ export const textFiles = {
       'sessions',
       'users',
       'excerpts',
+      'clipboard',
       'help',
       'tour',
       'terms',

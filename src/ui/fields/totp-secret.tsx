@@ -24,7 +24,7 @@ export function TotpSecret({ username, secret }: TotpSecretProps) {
       <QrCode text={addressOf(issuer, username, secret)} name={texts.qrCode} />
       <p className="small">
         {texts.secret} <code>{secret.replace(/.{4}(?=.)/g, '$& ')}</code>{' '}
-        <CopyButton name={texts.secretName} value={secret} />
+        <CopyButton isSecret name={texts.secretName} value={secret} />
       </p>
     </>
   )

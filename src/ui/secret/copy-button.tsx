@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../context/messages.ts'
 import { TextButton } from '../parts/text-button.tsx'
+import { copyOther, copySecret } from './clipboard/page-clipboard.tsx'
 
 interface CopyButtonProps {
   /** What it is, for the button's accessible name. */
@@ -11,11 +12,14 @@ interface CopyButtonProps {
   readonly words?: string | undefined
   /** By which it is found again. */
   readonly id?: string
+  /** It is, or holds, a secret: cleared from the clipboard after a while. */
+  readonly isSecret?: boolean | undefined
 }
 
 /** Copies a value without showing it. */
-export function CopyButton({ name, value, words, id }: CopyButtonProps) {
+export function CopyButton({ name, value, words, id, isSecret = false }: CopyButtonProps) {
   const secrets = useMessages('secret')
+  const clipboard = useMessages('clipboard')
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
 
   useEffect(() => {
@@ -27,8 +31,7 @@ export function CopyButton({ name, value, words, id }: CopyButtonProps) {
   const copy = async () => {
     try {
       const text = typeof value === 'string' ? value : await value()
-      // navigator.clipboard exists only on https and localhost.
-      await navigator.clipboard.writeText(text)
+      await (isSecret ? copySecret(text, clipboard) : copyOther(text))
       setOutcome('copied')
     } catch {
       setOutcome('failed')

@@ -20,6 +20,7 @@ export function SecretText({ name, file, masked, revealed, onReveal, use }: Secr
   const texts = useMessages('credentials')
   return (
     <TextFigure
+      isSecret
       {...{ name, file, use }}
       shown={revealed ? file.text : masked}
       wrapped={revealed}

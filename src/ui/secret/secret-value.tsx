@@ -36,7 +36,7 @@ export function SecretValue({ name, label = name, value, shown = <ForeignText te
           >
             {revealed ? secrets.hideShort : secrets.revealShort}
           </TextButton>
-          <CopyButton name={name} value={value} />
+          <CopyButton isSecret name={name} value={value} />
         </>
       }
     >

@@ -11,6 +11,7 @@ interface TextFigureProps {
   /** What it is, for the accessible names. */
   readonly name: string
   readonly file: TextFile
+  readonly isSecret?: boolean
   /** In place of the file's text, where that is not to be seen. */
   readonly shown?: string
   /** A session token is one line of a thousand characters. */
@@ -21,13 +22,21 @@ interface TextFigureProps {
 }
 
 /** A text that is copied and saved as a file. */
-export function TextFigure({ name, file, shown = file.text, wrapped = false, actions, use }: TextFigureProps) {
+export function TextFigure({
+  name,
+  file,
+  isSecret,
+  shown = file.text,
+  wrapped = false,
+  actions,
+  use,
+}: TextFigureProps) {
   const texts = useMessages('credentials')
   return (
     <figure className="text-figure" aria-label={name}>
       <div className="text-figure-actions">
         {actions}
-        <CopyButton name={name} value={file.text} />
+        <CopyButton name={name} value={file.text} isSecret={isSecret} />
         <TextButton onClick={() => saveText(file)}>{texts.download}</TextButton>
         <span className="mono muted">{file.fileName}</span>
       </div>

@@ -62,7 +62,7 @@ function InLanguages({ write, otherwise }: InLanguagesProps) {
     <>
       <p className="small muted">{shown === null ? otherwise(language) : texts.needs[language]}</p>
       {hasValues && <InlineSwitch on={isInline} onSwitch={setInline} />}
-      {shown && <CodeToRun snippet={shown} />}
+      {shown && <CodeToRun snippet={shown} isInline={isInline && hasValues} />}
     </>
   )
   return (
@@ -77,8 +77,11 @@ function InLanguages({ write, otherwise }: InLanguagesProps) {
   )
 }
 
-/** The lines that set the environment, with their values hidden until revealed, and the code itself. */
-function CodeToRun({ snippet }: { readonly snippet: Snippet }) {
+/**
+ * The lines that set the environment, with their values hidden until revealed, and the code itself.
+ * @param isInline the code holds the secrets
+ */
+function CodeToRun({ snippet, isInline }: { readonly snippet: Snippet; readonly isInline: boolean }) {
   const texts = useMessages('code')
   const [isOpen, setOpen] = useUntilHidden(false)
   const { code, environment, setup } = snippet
@@ -95,6 +98,7 @@ function CodeToRun({ snippet }: { readonly snippet: Snippet }) {
               name: texts.copyNames.setup,
               value: setup,
               words: hasValues && !isOpen ? texts.copyWithSecrets : undefined,
+              isSecret: hasValues,
             }}
           >
             {hasValues && (
@@ -107,7 +111,7 @@ function CodeToRun({ snippet }: { readonly snippet: Snippet }) {
       <CodeBlock
         title={setup === '' ? texts.codeAlone : texts.code}
         text={code}
-        copied={{ name: texts.copyNames.code, value: code }}
+        copied={{ name: texts.copyNames.code, value: code, isSecret: isInline }}
       />
     </>
   )
@@ -116,7 +120,12 @@ function CodeToRun({ snippet }: { readonly snippet: Snippet }) {
 interface CodeBlockProps {
   readonly title: string
   readonly text: string
-  readonly copied: { readonly name: string; readonly value: string; readonly words?: string | undefined }
+  readonly copied: {
+    readonly name: string
+    readonly value: string
+    readonly words?: string | undefined
+    readonly isSecret?: boolean
+  }
   readonly children?: ReactNode
 }
 

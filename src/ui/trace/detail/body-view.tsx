@@ -38,6 +38,7 @@ export function BodyView({ name, head = nothing, body, layout }: BodyViewProps) 
   // Redacting a megabyte takes a moment, so only when the whole text is shown.
   const isTextNeeded = complete || isWhole
   const text = useMemo(() => (isOpen || !isTextNeeded ? body : redactBody(body)), [isOpen, isTextNeeded, body])
+  const isHeadOpen = head.some((token) => token.kind === 'secret' && reveals.isShown(token.value))
   const headText = head.map((token) =>
     token.kind === 'secret' && !reveals.isShown(token.value) ? mask(token.value) : token.text,
   )
@@ -59,7 +60,7 @@ export function BodyView({ name, head = nothing, body, layout }: BodyViewProps) 
             </TextButton>
           </>
         )}
-        {isTextNeeded && <CopyButton name={name} value={headText.join('') + text} />}
+        {isTextNeeded && <CopyButton name={name} value={headText.join('') + text} isSecret={isOpen || isHeadOpen} />}
       </div>
     </div>
   )

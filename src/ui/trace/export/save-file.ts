@@ -2,6 +2,7 @@ import { lazyModule } from '../../../loading/lazy-module.ts'
 import { UnloadedError } from '../../../loading/loading-limit.ts'
 import type { FileKind, FileTexts } from '../../../trace/export/saved-file.ts'
 import type { Run } from '../../../trace/record/run.ts'
+import { copyOther } from '../../secret/clipboard/page-clipboard.tsx'
 import { download } from './download.ts'
 import type { Notice } from './notice.tsx'
 
@@ -30,7 +31,7 @@ export async function copyTraceLink(saved: Omit<Saved, 'kind'>, pageRoot: string
     if (!file.ok) return file.reason === 'leak' ? { ...file, kind: 'leak', file: 'trace' } : { kind: 'link-too-long' }
     const link = await traceLink(file.text, pageRoot)
     if (link === null) return { kind: 'link-too-long' }
-    await navigator.clipboard.writeText(link)
+    await copyOther(link)
     return { kind: 'link-copied' }
   } catch (error) {
     return { kind: error instanceof UnloadedError ? 'unloaded' : 'failed', file: 'trace' }
