@@ -31,6 +31,7 @@ const tables: Readonly<Record<string, string>> = {
   'token-rules': 'token/rules/rules.ts',
   symptoms: 'diagnosis/symptoms.ts',
   proofs: 'diagnosis/proof.ts',
+  'sign-outs': 'protocol/sign-outs.ts',
   'typed-oddities': 'text/typed-oddities.ts',
 }
 

@@ -37,6 +37,7 @@ import { services } from './en/services.ts'
 import { sessions } from './en/sessions.ts'
 import { setUpKit } from './en/set-up-kit.ts'
 import { signInForms } from './en/sign-in-forms.ts'
+import { signOuts } from './en/sign-outs.ts'
 import { stageResults } from './en/stage-results.ts'
 import { start } from './en/start.ts'
 import { stepByStep } from './en/step-by-step.ts'
@@ -91,6 +92,7 @@ export const details = {
   passkeys,
   devices,
   sessions,
+  signOuts,
   users,
   localUsers,
   loginsProviders,

@@ -38,6 +38,7 @@ import { services } from './ja/services.ts'
 import { sessions } from './ja/sessions.ts'
 import { setUpKit } from './ja/set-up-kit.ts'
 import { signInForms } from './ja/sign-in-forms.ts'
+import { signOuts } from './ja/sign-outs.ts'
 import { stageResults } from './ja/stage-results.ts'
 import { start } from './ja/start.ts'
 import { stepByStep } from './ja/step-by-step.ts'
@@ -90,6 +91,7 @@ export const details: DetailMessages = {
   passkeys,
   devices,
   sessions,
+  signOuts,
   users,
   localUsers,
   loginsProviders,

@@ -43,6 +43,7 @@ export const textFiles = {
       'passkeys',
       'devices',
       'sessions',
+      'signOuts',
       'users',
       'excerpts',
       'clipboard',

@@ -7,6 +7,7 @@ import { idpResponse } from '../oauth/federation.ts'
 import { redirectBack } from '../oauth/redirect-back.ts'
 import { type Federation, labelOf, peopleOf } from '../state/pretend-providers.ts'
 import type { Emulated } from '../state/state.ts'
+import { signedInAt, startProviderSession } from './provider-session.ts'
 import { cancelledAt } from './responses.ts'
 
 const fiveMinutes = 5 * 60 * 1000
@@ -20,7 +21,8 @@ export function mountPretendConsent(app: Hono, emulated: Emulated): void {
     const { pathname, search } = new URL(c.req.url)
     const formToken = await formTokens.issue(c)
     const people = peopleOf(emulated, federation.provider)
-    return sendPage(c, emulated, ({ consent, banners }) => ({
+    const known = signedInAt(c, emulated, federation.provider)
+    return sendPage(c, emulated, ({ consent, session, banners }) => ({
       title: consent.title(label),
       banner: banners.pretend(label),
       status: isForeign ? 403 : 200,
@@ -28,6 +30,7 @@ export function mountPretendConsent(app: Hono, emulated: Emulated): void {
       body: html`<div class="card">
 <h1>${consent.heading(label)}</h1>
 <p class="muted">${consent.about}</p>
+${known !== null && html`<p>${session.still(known.name, label)}</p>`}
 ${refusal(isForeign ? consent.foreignForm : null)}
 <form method="post" action="${pathname}${search}">
 <input type="hidden" name="_csrf" value="${formToken}">
@@ -59,6 +62,7 @@ ${people.map(
     if (form.has('cancel')) return back(cancelledAt(provider))
     const code = crypto.randomUUID()
     const personId = form.get('person') ?? ''
+    startProviderSession(c, emulated, provider, personId)
     emulated.pretendCodes.set(code, { provider, personId, expires: emulated.now() + fiveMinutes })
     return back({ code })
   })

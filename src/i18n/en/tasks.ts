@@ -27,6 +27,7 @@ const names: Readonly<Record<TaskName, { readonly name: string; readonly running
     running: 'Revoking the refresh token and linked sessions',
   },
   everywhere: { name: 'GlobalSignOut', running: 'Signing out everywhere' },
+  'sign-out-elsewhere': { name: 'The sign-out in another tab', running: 'Noting the sign-out in another tab' },
   all: { name: 'Part of the sign-out', running: 'Ending all sessions' },
   'list-devices': { name: 'ListDevices', running: 'Listing the devices' },
   'remember-device': { name: 'Remembering this device', running: 'Remembering this device' },

@@ -38,6 +38,10 @@ export const tasks: Translated<typeof english> = {
       running: '更新トークンとリンクされたセッションを取り消しています',
     },
     everywhere: { name: 'GlobalSignOut', running: 'すべての場所からサインアウトしています' },
+    'sign-out-elsewhere': {
+      name: '別のタブでのサインアウト',
+      running: '別のタブでのサインアウトを記録しています',
+    },
     all: { name: 'サインアウトの一部', running: 'すべてのセッションを終了しています' },
     'list-devices': { name: 'デバイス一覧の取得', running: 'デバイスの一覧を取得しています' },
     'remember-device': { name: 'このデバイスの記憶', running: 'このデバイスを記憶しています' },

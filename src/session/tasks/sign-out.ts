@@ -40,6 +40,11 @@ export async function signOutEverywhere(context: TaskContext, accessToken: Acces
   if (user) context.tellOtherTabs({ kind: 'signed-out-everywhere', ...user })
 }
 
+/** The page of a sign-out was opened in another tab, so that this one keeps what it holds. */
+export function signOutInOtherTab({ results, updateResults }: TaskContext, way: 'hosted-ui' | 'provider'): void {
+  updateResults({ trials: { after: way, seen: results().trials?.seen ?? {} } })
+}
+
 function markEnded({ results, updateResults }: TaskContext, kind: RemoteSignOut): void {
   updateResults(withEnded(results(), kind))
 }

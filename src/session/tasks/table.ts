@@ -23,7 +23,7 @@ import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken }
 import { refreshTokens, reuseRefreshToken } from './refresh.ts'
 import { credentialsOfRole, renewCredentials } from './renewal.ts'
 import { listUserSessions, revokeUserSession } from './sessions.ts'
-import { endEverything, revoke, revokeLinked, signOutEverywhere } from './sign-out.ts'
+import { endEverything, revoke, revokeLinked, signOutEverywhere, signOutInOtherTab } from './sign-out.ts'
 import { stepUp } from './step-up.ts'
 import type { TaskContext } from './task-context.ts'
 import type { RemoteSignOut } from './task-results.ts'
@@ -135,6 +135,11 @@ export const tasks = {
   revoke: task({ needs: 'refresh-token', sends: revoking, isExclusive: true, run: revoke }),
   'revoke-linked': task({ needs: 'refresh-token', sends: ['RevokeToken'], isExclusive: true, run: revokeLinked }),
   everywhere: task({ needs: 'access-token', sends: ['GlobalSignOut'], isExclusive: true, run: signOutEverywhere }),
+  'sign-out-elsewhere': task({
+    needs: 'nothing',
+    sends: [],
+    run: async (context, _, way: 'hosted-ui' | 'provider') => signOutInOtherTab(context, way),
+  }),
   all: task({ needs: 'nothing', sends: ['GlobalSignOut', ...revoking], isExclusive: true, run: endEverything }),
   'list-sessions': task({ needs: 'access-token', sends: ['ListUserSessions'], run: listUserSessions }),
   'revoke-session': task({

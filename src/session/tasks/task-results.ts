@@ -7,6 +7,7 @@ import type { ListedPasskey } from '../../cognito/user-pool/passkeys.ts'
 import type { UserSession } from '../../cognito/user-pool/sessions.ts'
 import type { IssuedCredentials } from '../../credentials/aws-credentials.ts'
 import type { CredentialJson, PasskeyCreationOptions } from '../../passkey/options.ts'
+import type { LeftBehind, SignOutWay } from '../../protocol/sign-outs.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import type { AccountStep } from './account/account-step.ts'
 import type { SelfServiceResults } from './account/self-service-results.ts'
@@ -44,6 +45,15 @@ export interface BucketListing {
   readonly answer: Listing
   /** When it was sent by this computer's clock, epoch milliseconds. */
   readonly now: number
+}
+
+/** What a try showed once one had signed out somehow. */
+export type Tried = 'works' | 'refused'
+
+export interface SignOutTrials {
+  /** The way that was taken last while the page kept what it holds. */
+  readonly after: SignOutWay
+  readonly seen: Readonly<Partial<Record<SignOutWay, Readonly<Partial<Record<LeftBehind, Tried>>>>>>
 }
 
 export interface PasskeyResults {
@@ -86,6 +96,8 @@ export interface TaskResults {
   readonly selfService: SelfServiceResults
   /** What was ended at Cognito. */
   readonly ended: readonly RemoteSignOut[]
+  /** Absent: nothing was ended while the page kept what it holds. */
+  readonly trials?: SignOutTrials | undefined
   /** True where another tab did. */
   readonly endedElsewhere: boolean
 }

@@ -11,8 +11,10 @@ import { Panel } from '../parts/step.tsx'
 import { TaskButton } from '../tasks/task-button.tsx'
 import { TaskNote } from '../tasks/task-note.tsx'
 import { useTask, useTasksState, useWait } from '../tasks/use-tasks.ts'
+import { OtherTab } from './other-tab.tsx'
 import { SessionsCard } from './sessions/sessions-card.tsx'
 import { SignOutKind } from './sign-out-kind.tsx'
+import { SignOutTable } from './sign-out-table.tsx'
 import { StillWorks } from './still-works.tsx'
 import './sign-out.css'
 
@@ -28,7 +30,7 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
   const { signOut: texts } = useMessages('tasks')
   const session = useSession()
   const hasHostedUi = useSessionState(({ connection }) => hostedUiOrigin(connection) !== null)
-  const hasEnded = useTasksState((state) => state.ended.length > 0)
+  const hasEnded = useTasksState((state) => state.ended.length > 0 || state.trials !== undefined)
   const failedPartly = useTask('all')?.at === 'failed'
   const { tokens } = progress
   const { unavailable } = texts
@@ -85,7 +87,9 @@ export function SignOutCard({ progress }: { readonly progress: Progress }) {
             )}
           </SignOutKind>
         </ul>
+        <OtherTab progress={progress} />
         {hasEnded && <StillWorks progress={progress} />}
+        <SignOutTable />
       </Panel>
       {tokens && <SessionsCard />}
     </>

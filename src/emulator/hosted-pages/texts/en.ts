@@ -3,6 +3,7 @@ import type { InEachLanguage } from '../../state/language.ts'
 import type { DeliveryMedium, MessagePurpose } from '../../state/outbox.ts'
 import type { PasswordPolicy } from '../../state/user-pool.ts'
 import { consoleEn } from './console-en.ts'
+import { sessionEn } from './session-en.ts'
 
 /** Every text of the pages that people see, in English; what the API says is not among them. */
 export const en = {
@@ -152,6 +153,7 @@ export const en = {
     },
     appClient: 'App client',
   },
+  session: sessionEn,
   consent: {
     title: (label: string) => `Pretend ${label}`,
     heading: (label: string) => `Who are you at the pretend ${label}?`,

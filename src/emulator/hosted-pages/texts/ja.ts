@@ -1,6 +1,7 @@
 import { consoleJa } from './console-ja.ts'
 import type { Texts } from './en.ts'
 import { refusalInJapanese } from './ja-refusals.ts'
+import { sessionJa } from './session-ja.ts'
 
 /** Amazon's Japanese terms, with ホストされた UI for the Hosted UI as in the app. */
 export const ja: Texts = {
@@ -147,6 +148,7 @@ export const ja: Texts = {
     },
     appClient: 'アプリクライアント',
   },
+  session: sessionJa,
   consent: {
     title: (label) => `疑似 ${label}`,
     heading: (label) => `疑似 ${label} に、誰としてサインインしますか？`,

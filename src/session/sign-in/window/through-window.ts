@@ -39,7 +39,9 @@ export async function signInThroughWindow(
     const returned = awaitReturn({ name, redirectUri: settings.redirectUri, over: opened.over })
     opened.go(redirect.url, name)
     recordRedirect(world, 'left', identityProvider, redirect)
+    world.trace.end('away')
     const url = await returned
+    world.trace.resume()
     recordRedirect(world, 'returned', identityProvider, { url })
     stopWatching()
     await steps.run(begin('hosted-ui', identityProvider, null), async (wanted) => {

@@ -51,9 +51,13 @@ export function WindowNote({ leaving }: Pick<WindowChoiceProps, 'leaving'>) {
         <div className="working">
           <span className="spinner" aria-hidden="true" />
           <span className="what">{texts.inWindow}</span>
+          <p className="small muted">{texts.unseen}</p>
+        </div>
+      )}
+      {isWaiting && (
+        <div className="buttons">
           <TextButton onClick={leaving.giveUp}>{texts.windowClosed}</TextButton>
           <TextButton onClick={session.cancel}>{cancel}</TextButton>
-          <p className="small muted">{texts.unseen}</p>
         </div>
       )}
       {(isWaiting || hasFailed) && <TextButton onClick={leaving.leaveInTab}>{texts.inTabInstead}</TextButton>}
