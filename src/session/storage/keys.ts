@@ -126,7 +126,7 @@ export const storageKeys = {
   /** In a window that was opened to sign in: how it hands over what it comes back with. */
   signInWindow: {
     name: 'cognito-inspector.window',
-    schema: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+    schema: v.string(),
     lifetime: 'sign-in',
     mayHoldSecrets: true,
   },
