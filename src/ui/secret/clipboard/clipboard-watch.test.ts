@@ -111,6 +111,16 @@ describe('where the clipboard may be read', () => {
     expect(page.system.holds).toBe('')
   })
 
+  it('clears it, too, when what is told was closed', async () => {
+    const page = pageIn(browser())
+    await page.copy('s3cret')
+    page.watch.close()
+    expect(page.told.at(-1)).toBe('none')
+    await later(secretStays)
+    expect(page.system.holds).toBe('')
+    expect(page.told.at(-1)).toBe('emptied')
+  })
+
   it('gives a second secret its whole time', async () => {
     const page = pageIn(browser())
     await page.copy('first')

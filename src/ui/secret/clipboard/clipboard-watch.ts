@@ -33,7 +33,7 @@ export interface ClipboardWatch {
   copiedOther(): void
   /** At the person's wish, which lets the page write where it may not by itself. */
   emptyNow(): Promise<void>
-  /** The person has been told. */
+  /** Tells no more than what comes of it: what was to be done is done. */
   close(): void
 }
 
@@ -78,7 +78,7 @@ export function clipboardWatch(access: ClipboardAccess, tell: (state: ClipboardS
     },
     copiedOther: () => copied && end('none'),
     emptyNow: () => empty('refused'),
-    close: () => end('none'),
+    close: () => tell('none'),
   }
 }
 
