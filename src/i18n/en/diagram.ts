@@ -5,6 +5,9 @@ import { services } from './services.ts'
 export const diagram: DiagramTexts & {
   readonly saveSvg: string
   readonly savePng: string
+  readonly copyPng: string
+  readonly copied: string
+  readonly notCopied: string
   readonly tooLong: string
   readonly leak: string
   readonly saveFailed: string
@@ -124,7 +127,10 @@ export const diagram: DiagramTexts & {
   seconds: (value) => `${value.toFixed(1)} s`,
   saveSvg: 'Save picture as SVG',
   savePng: 'Save picture as PNG',
+  copyPng: 'Copy picture as PNG',
+  copied: 'Copied the picture, without secrets.',
+  notCopied: 'The browser doesn’t let this page copy a picture. Save it as PNG.',
   tooLong: 'This diagram is too long for a PNG. Save it as SVG.',
-  leak: 'The diagram would have contained a secret, which is a bug in Cognito Inspector. Nothing was saved.',
+  leak: 'The diagram would have contained a secret, which is a bug in Cognito Inspector. It was neither saved nor copied.',
   saveFailed: 'The browser couldn’t draw the picture. Save it as SVG.',
 }

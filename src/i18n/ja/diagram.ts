@@ -119,7 +119,10 @@ export const diagram: typeof english = {
   seconds: (value) => `${value.toFixed(1)} 秒`,
   saveSvg: '図を SVG で保存',
   savePng: '図を PNG で保存',
+  copyPng: '図を PNG でコピー',
+  copied: 'シークレットを含まない図をコピーしました。',
+  notCopied: 'ブラウザの制限により、このページから図をコピーできません。PNG で保存してください。',
   tooLong: 'この図は PNG には長すぎます。SVG で保存してください。',
-  leak: '図に機密情報が入るところでした。Cognito Inspector の不具合です。何も保存していません。',
+  leak: '図に機密情報が入るところでした。Cognito Inspector の不具合です。図は保存もコピーもしていません。',
   saveFailed: 'ブラウザで図を作成できませんでした。SVG で保存してください。',
 }

@@ -2,7 +2,8 @@ import { Fragment, useMemo } from 'react'
 import { diagramOfRun } from '../../trace/diagram/diagram-of-run.ts'
 import { timelineOf } from '../../trace/facts/timeline.ts'
 import type { Run } from '../../trace/record/run.ts'
-import { useMessages } from '../context/messages.ts'
+import { useLanguage, useMessages } from '../context/messages.ts'
+import { formatsOf } from '../secret/moment-words.ts'
 import { SavePicture } from './diagram/save-picture-buttons.tsx'
 import type { OpenedTrace } from './export/opened-trace.ts'
 import { RunActions } from './export/run-actions.tsx'
@@ -20,6 +21,7 @@ interface PaneHeadProps {
 /** Which run is shown, what it came to, and what can be done with it. */
 export function PaneHead({ shown, link, onOpened, onCompare, onPresent, onReplay }: PaneHeadProps) {
   const app = useMessages('app')
+  const { language } = useLanguage()
   const texts = useMessages('trace')
   const run = shown.shown?.run
   const runs = shown.listed.map((each) => each.run)
@@ -35,7 +37,19 @@ export function PaneHead({ shown, link, onOpened, onCompare, onPresent, onReplay
         onPresent={onPresent}
         onReplay={onReplay}
       >
-        {run && <SavePicture diagram={diagramOfRun(run)} name={texts.run.pictureName(run.number)} runs={runs} />}
+        {run && (
+          <SavePicture
+            diagram={diagramOfRun(run)}
+            name={texts.run.pictureName(run.number)}
+            title={texts.run.option(
+              run.number,
+              run.signInMethod,
+              formatsOf(language).date.format(run.started),
+              run.state,
+            )}
+            runs={runs}
+          />
+        )}
       </RunActions>
     </div>
   )

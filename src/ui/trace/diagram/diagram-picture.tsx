@@ -5,18 +5,24 @@ import type { Diagram } from '../../../trace/diagram/diagram.ts'
 import { DiagramBody } from './diagram-body.tsx'
 import { layoutOf } from './diagram-layout.ts'
 import { ParticipantNames } from './diagram-names.tsx'
-import { canvasMeasure } from './text-width.ts'
+import { canvasMeasure, textStyles } from './text-width.ts'
 import './sequence-diagram.css'
 
 /** A picture is as wide whatever the screen is, in px. */
 const pictureWidth = 800
 const margin = 20
+/** Of the line above the diagram, with the space under it. */
+const titleHeight = 30
 
-/** All of a diagram in one drawing, outside of what is seen, for as long as `use` takes. */
+/**
+ * All of a diagram in one drawing, outside of what is seen, for as long as `use` takes.
+ * @param title one line above it
+ */
 export async function withPicture<Result>(
   diagram: Diagram,
   texts: DiagramTexts,
   use: (svg: SVGSVGElement) => Promise<Result>,
+  title?: string,
 ): Promise<Result> {
   const box = document.createElement('div')
   box.className = 'diagram-picture'
@@ -24,7 +30,7 @@ export async function withPicture<Result>(
   document.body.append(box)
   const root = createRoot(box)
   try {
-    flushSync(() => root.render(<Picture diagram={diagram} texts={texts} />))
+    flushSync(() => root.render(<Picture diagram={diagram} texts={texts} title={title} />))
     const svg = box.querySelector('svg')
     if (!svg) throw new Error('the picture was not drawn')
     return await use(svg)
@@ -34,19 +40,31 @@ export async function withPicture<Result>(
   }
 }
 
-function Picture({ diagram, texts }: { readonly diagram: Diagram; readonly texts: DiagramTexts }) {
+interface PictureProps {
+  readonly diagram: Diagram
+  readonly texts: DiagramTexts
+  readonly title: string | undefined
+}
+
+function Picture({ diagram, texts, title }: PictureProps) {
   const measure = canvasMeasure(getComputedStyle(document.body).fontFamily)
   const layout = layoutOf(diagram, pictureWidth, texts, measure)
   const width = pictureWidth + 2 * margin
-  const height = layout.headHeight + layout.height + 2 * margin
+  const top = margin + (title === undefined ? 0 : titleHeight)
+  const height = top + layout.headHeight + layout.height + margin
   return (
     <svg className="sequence-diagram" viewBox={`0 0 ${width} ${height}`}>
       <title>{texts.picture}</title>
       <rect className="diagram-ground" width={width} height={height} />
-      <g transform={`translate(${margin} ${margin})`}>
+      {title !== undefined && (
+        <text className="diagram-participant" x={margin} y={margin + 12} {...textStyles.name}>
+          {title}
+        </text>
+      )}
+      <g transform={`translate(${margin} ${top})`}>
         <ParticipantNames layout={layout} />
       </g>
-      <g transform={`translate(${margin} ${margin + layout.headHeight})`}>
+      <g transform={`translate(${margin} ${top + layout.headHeight})`}>
         <DiagramBody layout={layout} rows={layout.rows} texts={texts} measure={measure} />
       </g>
     </svg>

@@ -1,14 +1,21 @@
 import { leaksIn } from '../../../trace/redaction/redaction.ts'
+import { copyOther } from '../../secret/clipboard/page-clipboard.tsx'
 
 export type PictureFormat = 'svg' | 'png'
 
-export type SavedPicture = 'saved' | 'too-long' | 'leak' | 'failed'
+/** `too-long`: no browser's canvas is as high as that; `leak`: a secret stands in it. */
+export type Undrawn = 'too-long' | 'leak' | 'failed'
+
+export type SavedPicture = 'saved' | Undrawn
+
+/** `not-copied`: the browser can't, or doesn't let the page. */
+export type CopiedPicture = 'copied' | 'not-copied' | Undrawn
 
 /**
  * Saves a drawing of the page as a file that needs neither the page nor its styles.
  * @param name of the file, without its ending
  * @param secrets none of which may stand in it
- * @returns `too-long`: no browser's canvas is as high as that; `leak`: a secret stands in it, so it was not saved
+ * @returns not `saved`: why there is no file
  */
 export async function savePicture(
   svg: SVGSVGElement,
@@ -16,19 +23,41 @@ export async function savePicture(
   name: string,
   secrets: ReadonlySet<string> = new Set(),
 ): Promise<SavedPicture> {
-  const text = standaloneSvg(svg)
-  if (leaksIn(svg.textContent, secrets).length > 0) return 'leak'
-  if (format === 'svg') {
-    download(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`)
-    return 'saved'
+  const file = format === 'png' ? await drawnPng(svg, secrets) : drawnSvg(svg, secrets)
+  if (typeof file === 'string') return file
+  download(file, `${name}.${format}`)
+  return 'saved'
+}
+
+/** Copies what is drawn, a PNG. Called while a press is handled, without which some browsers refuse. Never throws. */
+export async function copyPicture(draw: () => Promise<Blob | Undrawn>): Promise<CopiedPicture> {
+  const drawn = draw()
+  const png = drawn.then((picture) => (typeof picture === 'string' ? Promise.reject(new Error(picture)) : picture))
+  // Where it isn't even asked for.
+  png.catch(() => {})
+  try {
+    // Promised instead of awaited, since by then Safari would have forgotten the press.
+    await copyOther(new ClipboardItem({ 'image/png': png }))
+    return 'copied'
+  } catch {
+    const picture = await drawn.catch(() => 'failed' as const)
+    return typeof picture === 'string' ? picture : 'not-copied'
   }
+}
+
+function drawnSvg(svg: SVGSVGElement, secrets: ReadonlySet<string>): Blob | Undrawn {
+  if (leaksIn(svg.textContent, secrets).length > 0) return 'leak'
+  return new Blob([standaloneSvg(svg)], { type: 'image/svg+xml' })
+}
+
+/** Two pixels for each of the drawing's, fewer where it is very high. @param secrets none of which may stand in it */
+export async function drawnPng(svg: SVGSVGElement, secrets: ReadonlySet<string>): Promise<Blob | Undrawn> {
+  if (leaksIn(svg.textContent, secrets).length > 0) return 'leak'
   const { width, height } = svg.viewBox.baseVal
   const scale = Math.min(2, mostPixels / Math.max(width, height))
   if (scale < leastScale) return 'too-long'
-  const png = await pngOf(text, width * scale, height * scale).catch(() => null)
-  if (!png) return 'failed'
-  download(png, `${name}.png`)
-  return 'saved'
+  const png = await pngOf(standaloneSvg(svg), width * scale, height * scale).catch(() => null)
+  return png ?? 'failed'
 }
 
 /** What every browser's canvas can do: https://developer.mozilla.org/docs/Web/HTML/Element/canvas */
