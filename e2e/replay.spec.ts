@@ -112,3 +112,26 @@ test('without motion it plays, too, by a press, and fits on a narrow screen', as
   expect(animated).toBe(0)
   expect(await replay(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
 })
+
+test('on a narrow screen it can be played again at once: its bar stays in view below the other', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await expect(app.caller).toBeVisible()
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.getByRole('button', { name: /^Trace/ }).click()
+  await app.press('Replay')
+  const play = replay(page).getByRole('button', { name: 'Play' })
+  await expect(play).toBeInViewport({ ratio: 1 })
+  // The page under the bars has scrolled to the newest arrow, or nothing could hide them.
+  await expect.poll(() => replay(page).evaluate((dialog) => dialog.scrollTop)).toBeGreaterThan(100)
+  const [bar, buttons] = [
+    await play.boundingBox(),
+    await replay(page).getByRole('button', { name: 'Leave' }).boundingBox(),
+  ]
+  expect(bar?.y).toBeGreaterThan((buttons?.y ?? 0) + (buttons?.height ?? 0))
+  await expect(play).toBeInViewport({ ratio: 1 })
+  await play.click({ timeout: 2000 })
+})

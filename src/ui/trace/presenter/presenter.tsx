@@ -48,14 +48,16 @@ export default function Presenter({ run, plays, onEnd }: PresenterProps) {
   // Not in its pane, which a window that is made narrow may hide.
   return createPortal(
     <dialog ref={dialog} className="presenter" aria-label={texts.label(run.number)} onKeyDown={onKeyDown}>
-      <PresenterBar
-        title={`${texts.title(run.number)} ${signInMethods[run.signInMethod]}`}
-        step={step}
-        count={masked.events.length}
-        onGo={go}
-        onEnd={onEnd}
-      />
-      {masked.events.length > 0 && <ReplayBar run={masked} controls={controls} step={step} />}
+      <div className="presenter-head">
+        <PresenterBar
+          title={`${texts.title(run.number)} ${signInMethods[run.signInMethod]}`}
+          step={step}
+          count={masked.events.length}
+          onGo={go}
+          onEnd={onEnd}
+        />
+        {masked.events.length > 0 && <ReplayBar run={masked} controls={controls} step={step} />}
+      </div>
       <div className="presenter-stage">
         <div className="presented" aria-live="polite" aria-atomic="true">
           {event ? <PresentedStep event={event} /> : <p>{texts.empty}</p>}
