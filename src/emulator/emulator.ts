@@ -5,6 +5,7 @@ import { mountClock } from './console/clock.ts'
 import { mountFaults } from './console/faults.ts'
 import { mountHome } from './console/home.ts'
 import { mountIdentityPoolPage } from './console/identity-pool-page.ts'
+import { mountKeys } from './console/keys.ts'
 import { logRequest } from './console/log-request.ts'
 import { mountOutbox } from './console/outbox.ts'
 import { RequestLog } from './console/request-log.ts'
@@ -139,6 +140,7 @@ export function restoreEmulator(from: Snapshot, options: EmulatorOptions): Emula
       mountReset(app, emulated, { mayReset: mayChange, reset })
       mountClock(app, emulated, mayChange)
       mountFaults(app, emulated, mayChange)
+      mountKeys(app, emulated, mayChange)
       return app
     }
     return { emulated, log, app: appOf(emulated), appOf }

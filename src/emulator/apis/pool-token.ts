@@ -1,5 +1,5 @@
-import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
-import { keyPairOf } from '../state/signing-keys.ts'
+import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose'
+import { publicKeyNamed } from '../state/keys/registered-keys.ts'
 import type { Emulated } from '../state/state.ts'
 import { issuerOf } from '../user-pool/tokens.ts'
 
@@ -14,13 +14,15 @@ export async function readPoolToken(emulated: Emulated, token: string): Promise<
   if (unverified === null) return { kind: 'not-a-token' }
   const pool = [...emulated.userPools.values()].find(({ id }) => issuerOf(emulated, id) === unverified.iss)
   if (!pool) return { kind: 'other-issuer' }
-  const { publicKey } = await keyPairOf(unverified.token_use === 'access' ? pool.accessTokenKey : pool.idTokenKey)
+  const key = unverified.token_use === 'access' ? pool.accessTokenKey : pool.idTokenKey
   try {
+    const publicKey = await publicKeyNamed(decodeProtectedHeader(token).kid, pool, key)
     const options = { algorithms: ['RS256'], currentDate: new Date(emulated.now()) }
     return { kind: 'valid', claims: (await jwtVerify(token, publicKey, options)).payload }
   } catch (error) {
     if (error instanceof errors.JWTExpired) return { kind: 'expired' }
-    if (error instanceof errors.JOSEError) return { kind: 'wrong-signature' }
+    // A header that can't be read is a TypeError of jose's.
+    if (error instanceof errors.JOSEError || error instanceof TypeError) return { kind: 'wrong-signature' }
     throw error
   }
 }

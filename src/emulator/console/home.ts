@@ -85,6 +85,8 @@ function overview(emulated: Emulated, origin: string, operations: Operations) {
     outbox: url('/outbox'),
     /** GET as JSON, or POST with the form `on=<name>` or `off=<name>`. */
     faults: url('/faults'),
+    /** GET as JSON, or POST with the form `pool=<id>` and `jwk=<public key>` or `remove=<kid>`. */
+    keys: url('/keys'),
     pretendProviders: pretendSources(emulated).map(({ name, label, loginsKey, kind }) => ({
       name,
       label,

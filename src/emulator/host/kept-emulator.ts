@@ -77,7 +77,7 @@ export function keepState(emulator: Emulator, file: StateFile, report: (message:
 /** Whether the request certainly leaves the state as it is; others count as changes. */
 function onlyReads({ method, url, headers }: Request): boolean {
   if (method === 'OPTIONS' || method === 'HEAD') return true
-  if (method === 'GET') return /^\/([\w-]+\/\.well-known\/.*|outbox|clock|faults)?$/.test(new URL(url).pathname)
+  if (method === 'GET') return /^\/([\w-]+\/\.well-known\/.*|outbox|clock|faults|keys)?$/.test(new URL(url).pathname)
   const operation = headers.get('X-Amz-Target')?.split('.').at(-1) ?? ''
   return /^(Describe|List|AdminGet|AdminList)/.test(operation)
 }

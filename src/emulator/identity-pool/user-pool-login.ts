@@ -1,4 +1,5 @@
 import type { IdentityPool } from '../state/identity-pool.ts'
+import { publicKeyNamed } from '../state/keys/registered-keys.ts'
 import type { Emulated } from '../state/state.ts'
 import type { UserPool } from '../state/user-pool.ts'
 import { originOf } from '../user-pool/claims.ts'
@@ -48,7 +49,9 @@ export async function checkUserPoolLogin(
   if (issuer !== issuerOf(emulated, userPool.id)) {
     throw notAuthorized("Invalid login token. Issuer doesn't match providerName")
   }
-  if (kid !== userPool.idTokenKey.kid || !(await isSignedBy(userPool.idTokenKey, token))) {
+  const { idTokenKey, registeredKeys } = userPool
+  const isKnown = kid === idTokenKey.kid || registeredKeys.some((key) => key.kid === kid)
+  if (!isKnown || !(await isSignedBy(idTokenKey, token, await publicKeyNamed(kid, userPool, idTokenKey)))) {
     throw notAuthorized("Invalid login token. Couldn't verify signed token.")
   }
   const { sub, exp } = claims

@@ -11,8 +11,8 @@ type Document = Extract<OperationNameOf<'user-pool' | 'provider'>, `/${string}`>
 /** By their path below that of the user pool. */
 const documents: Readonly<Record<Document, (emulated: Emulated, pool: UserPool) => object | Promise<object>>> = {
   '/.well-known/openid-configuration': discoveryDocument,
-  '/.well-known/jwks.json': async (_, { idTokenKey, accessTokenKey }) => ({
-    keys: await Promise.all([idTokenKey, accessTokenKey].map(publicJwkOf)),
+  '/.well-known/jwks.json': async (_, { idTokenKey, accessTokenKey, registeredKeys }) => ({
+    keys: [...(await Promise.all([idTokenKey, accessTokenKey].map(publicJwkOf))), ...registeredKeys],
   }),
 }
 

@@ -18,6 +18,7 @@ export const emptyUserPool = (keys: Readonly<Record<'idToken' | 'accessToken', P
     uiCustomizations: [],
     idTokenKey: withKeyId(keys?.idToken),
     accessTokenKey: withKeyId(keys?.accessToken),
+    registeredKeys: [],
     challengeSessions: [],
     accountCodes: [],
     passkeyRegistrations: [],

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { makeSigningKeys } from './new-signing-keys.ts'
+import { makeSigningKeys } from './keys/new-signing-keys.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
 declare module 'vitest' {

@@ -2,6 +2,7 @@ import type { AuthEvent } from './auth-event.ts'
 import type { Device, DeviceConfiguration, DeviceOfGrant } from './device.ts'
 import { ExpiringTable } from './expiring-table.ts'
 import type { AuthorizationCode, HostedSession } from './hosted-sign-ins.ts'
+import type { RegisteredKey } from './keys/registered-keys.ts'
 import type { SoftwareToken, UserMfa } from './mfa.ts'
 import type { IssuedCode, VerifiableAttribute } from './outbox.ts'
 import type { Passkey, PasskeyRegistration, PasskeySettings } from './passkey.ts'
@@ -39,6 +40,8 @@ export interface UserPool {
   /** Two keys, as AWS has them: one for ID tokens, another for access tokens. */
   readonly idTokenKey: SigningKey
   readonly accessTokenKey: SigningKey
+  /** Public keys of others whose tokens the pool takes for its own: the local Cognito's alone, by its `/keys`. */
+  readonly registeredKeys: RegisteredKey[]
   readonly passwordPolicy: PasswordPolicy
   readonly requiredAttributes: readonly string[]
   readonly passkeys: PasskeySettings
@@ -274,7 +277,8 @@ export const openUserPool = (stored: Stored<UserPool>, now: () => number): UserP
   groups: new Table(stored.groups, {}),
   providers: new Table(stored.providers, {}),
   resourceServers: new Table(stored.resourceServers, {}),
-  // Older snapshots have neither.
+  // Older snapshots have none of these.
+  registeredKeys: stored.registeredKeys ?? [],
   brandings: new Table(stored.brandings ?? [], {}),
   uiCustomizations: new Table(stored.uiCustomizations ?? [], {}),
   challengeSessions: new ExpiringTable(stored.challengeSessions, now, {}),

@@ -1,6 +1,7 @@
-import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { bytesToBase64Url, randomBytes, sha256, utf8 } from '../../text/bytes.ts'
 import type { DeviceOfGrant } from '../state/device.ts'
+import { publicKeyNamed } from '../state/keys/registered-keys.ts'
 import type { Strength } from '../state/session.ts'
 import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import { keyPairOf, type SigningKey } from '../state/signing-keys.ts'
@@ -148,16 +149,17 @@ export async function readAccessToken(
 }
 
 async function verifyAccessToken(emulated: Emulated, pool: UserPool, token: string): Promise<JWTPayload> {
-  const { publicKey } = await keyPairOf(pool.accessTokenKey)
   const options = { algorithms: ['RS256'], currentDate: new Date(emulated.now()) }
   try {
+    const publicKey = await publicKeyNamed(decodeProtectedHeader(token).kid, pool, pool.accessTokenKey)
     return (await jwtVerify(token, publicKey, options)).payload
   } catch (error) {
     if (error instanceof errors.JWTExpired) throw notAuthorized('Access Token has expired')
     if (error instanceof errors.JWSSignatureVerificationFailed) {
       throw notAuthorized('Could not verify signature for Access Token')
     }
-    if (error instanceof errors.JOSEError) throw notAuthorized('Invalid Access Token')
+    // A header that can't be read is a TypeError of jose's.
+    if (error instanceof errors.JOSEError || error instanceof TypeError) throw notAuthorized('Invalid Access Token')
     throw error
   }
 }

@@ -1,11 +1,11 @@
 /** Which paths answer pages of other origins, as AWS has it; everything else gets no CORS header at all. */
 const rules: readonly { readonly paths: RegExp; readonly methods: string; readonly ownPages?: true }[] = [
   { paths: /^\/$/, methods: 'POST' },
-  // What AWS doesn't have: the list of users with their passwords, their messages, its reset, clock and faults, and tokens of pretend providers.
+  // What AWS doesn't have: the list of users with their passwords, their messages, its reset, clock, faults and keys, and tokens of pretend providers.
   { paths: /^\/$/, methods: 'GET', ownPages: true },
   { paths: /^\/outbox$/, methods: 'GET', ownPages: true },
   { paths: /^\/reset$/, methods: 'POST', ownPages: true },
-  { paths: /^\/(clock|faults)$/, methods: 'GET, POST', ownPages: true },
+  { paths: /^\/(clock|faults|keys)$/, methods: 'GET, POST', ownPages: true },
   { paths: /^\/pretend\/[^/]+\/token$/, methods: 'POST', ownPages: true },
   { paths: /^\/oauth2\/(token|revoke)$/, methods: 'POST' },
   { paths: /^\/oauth2\/userInfo$/, methods: 'GET, POST' },

@@ -1,4 +1,4 @@
-import { keyPairOf, type PrivateJwk, type SigningKey, type SigningKeys } from './signing-keys.ts'
+import { keyPairOf, type PrivateJwk, type SigningKey, type SigningKeys } from '../signing-keys.ts'
 
 /** New keys for many tests together: they take some tenths of a second. */
 export async function makeSigningKeys(): Promise<SigningKeys> {
