@@ -86,6 +86,11 @@ const workbench: readonly Act[] = [
     brings: ({ page }) => page.getByRole('region', { name: 'What it wants' }),
   },
   press('Send GET request', ({ page }) => page.getByRole('region', { name: 'Answer', exact: true })),
+  {
+    act: ({ page }) => page.getByRole('heading', { name: 'Edit and re-sign a token' }).click(),
+    brings: ({ page }) => page.getByRole('button', { name: 'Sign and send' }),
+  },
+  press('Sign and send', ({ page }) => page.getByRole('table', { name: 'Who accepts it' })),
   press('Export', ({ page }) => page.getByRole('figure', { name: 'Export' })),
   press('Console link', ({ page }) => page.getByRole('figure', { name: 'Script' })),
   press('Try them', ({ page }) => page.getByRole('button', { name: 'List objects' })),

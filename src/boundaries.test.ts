@@ -28,7 +28,7 @@ const inPage = (rooms: string): Room => ({
   touches: ['document'],
 })
 const shared =
-  'parts context excerpts secret fields key-export terms token-view saml doctor problem tasks passkeys page-policy own-api'
+  'parts context excerpts secret fields key-export terms token-view saml doctor problem tasks passkeys page-policy own-api forged-tokens'
 /** Rooms of the emulator, and the ground. */
 const emulator = (rooms: string) => [...ground, ...rooms.split(' ').map((room) => `emulator/${room}`)]
 
@@ -83,6 +83,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/tasks': inPage('parts context problem'),
   'ui/page-policy': inPage('parts context secret'),
   'ui/own-api': inPage('parts context excerpts secret token-view problem tasks page-policy'),
+  'ui/forged-tokens': inPage('parts context excerpts secret token-view problem tasks own-api'),
   'ui/passkeys': inPage('parts context excerpts secret fields problem tasks'),
   // No stage knows another.
   'ui/connection': inPage(shared),

@@ -1,7 +1,7 @@
 import { expect } from '../fixtures.ts'
 import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
-import { asGuest, asUser } from './signed-in.ts'
+import { asGuest, asUser, openStep } from './signed-in.ts'
 
 /** A guest whose credentials are that old. @param age as `mm:ss` or `hh:mm:ss` */
 async function guestOfThen(app: Workbench, age: string): Promise<void> {
@@ -91,6 +91,20 @@ export const keys: readonly Screen[] = [
       await app.fill('Address', 'https://api.example.com/orders')
       await app.press('Send GET request')
       await expect(app.page.getByRole('region', { name: 'This page’s policy does not allow this API' })).toBeVisible()
+    },
+  },
+  {
+    name: 'token-forged',
+    announce: /400/,
+    reach: async (app) => {
+      await asUser(app, 'bob')
+      await openStep(app, 'Tokens')
+      await app.page.getByRole('heading', { name: 'Edit and re-sign a token' }).click()
+      await app.press('Sign and send')
+      const userPool = app.page.getByRole('table', { name: 'Who accepts it' }).getByRole('row', { name: /^User pool/ })
+      await expect(userPool).toContainText('refused')
+      await app.press('Register the key')
+      await expect(app.page.getByText('Registered keys')).toBeVisible()
     },
   },
   {

@@ -52,6 +52,8 @@ const overviewSchema = v.object({
   reset: v.string(),
   outbox: v.string(),
   faults: v.string(),
+  /** Left out by those of before there was such an address. */
+  keys: v.optional(v.string()),
   pretendProviders: v.array(v.object({ loginsKey: v.string(), kind: v.string(), token: v.string() })),
 })
 

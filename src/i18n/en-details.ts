@@ -18,6 +18,7 @@ import { doctor } from './en/doctor.ts'
 import { excerpts } from './en/excerpts.ts'
 import { failureLab } from './en/failure-lab.ts'
 import { foreignFiles } from './en/foreign-files.ts'
+import { forgedTokens } from './en/forged-tokens.ts'
 import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { identity } from './en/identity.ts'
@@ -106,6 +107,7 @@ export const details = {
   authorizeRequest,
   authorizeParameters,
   pagePolicy,
+  forgedTokens,
   ownApi,
   excerpts,
   clipboard,

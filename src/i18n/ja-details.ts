@@ -19,6 +19,7 @@ import { doctor } from './ja/doctor.ts'
 import { excerpts } from './ja/excerpts.ts'
 import { failureLab } from './ja/failure-lab.ts'
 import { foreignFiles } from './ja/foreign-files.ts'
+import { forgedTokens } from './ja/forged-tokens.ts'
 import { guide } from './ja/guide.ts'
 import { help } from './ja/help.ts'
 import { identity } from './ja/identity.ts'
@@ -106,6 +107,7 @@ export const details: DetailMessages = {
   authorizeParameters,
   pagePolicy,
   ownApi,
+  forgedTokens,
   excerpts,
   clipboard,
 }

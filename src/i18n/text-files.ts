@@ -37,6 +37,7 @@ export const textFiles = {
       'identity',
       'credentials',
       'ownApi',
+      'forgedTokens',
       'role',
       'classicFlow',
       'tasks',

@@ -32,6 +32,8 @@ export const computations = {
     stages: ['sign-in'],
     gives: challenges.DEVICE_PASSWORD_VERIFIER.responses,
   },
+  /** A token whose claims were edited, signed by a key of this page. */
+  'forged-token': { specification: rfc(7515, '5.1'), stages: ['tokens'], gives: [] },
   /** The secret of a device, and the verifier made of it. */
   'device-verifier': { specification: rfc(5054, '2.4'), stages: ['tokens'], gives: ['PasswordVerifier', 'Salt'] },
 } as const satisfies Readonly<

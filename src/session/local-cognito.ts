@@ -7,7 +7,9 @@ import {
   resetLocalCognito,
 } from '../cognito/local-cognito.ts'
 import { localCode } from '../cognito/local-cognito-codes.ts'
+import { registeredKeys } from '../cognito/local-keys.ts'
 import { lazyModule } from '../loading/lazy-module.ts'
+import type { ForgersKey } from '../token/forged/forge-token.ts'
 import { createFailureLab } from './failure-lab/failure-lab.ts'
 import { serviceNow } from './service-clock.ts'
 import type { SessionParts } from './session-parts.ts'
@@ -61,6 +63,11 @@ export function createLocalCognito(parts: LocalParts) {
     /** What the open challenge wants. */
     code: (wanted: Parameters<typeof localCode>[1]): Promise<string> =>
       localCode(connection, wanted, { send: world.send, now: () => serviceNow(world) }),
+
+    /** Public keys of this page that the connection's user pool takes for its own, by their IDs. */
+    registeredKeys: (): Promise<readonly string[]> => registeredKeys(connection, world.send),
+    registerKey: (key: ForgersKey['publicJwk']) => registeredKeys(connection, world.send, { jwk: JSON.stringify(key) }),
+    removeKey: (kid: string) => registeredKeys(connection, world.send, { remove: kid }),
 
     pretendLogin: (provider: string) => pretendLogin(connection, provider, world.send),
 

@@ -42,6 +42,9 @@ export const claims = {
   azp: { carriers: ['other'], source: openId('2', 'IDToken') },
   sid: { carriers: ['other'], source: openId('2', 'IDToken') },
 
+  // Of this page's own making.
+  forged: { carriers: ['other'], source: rfc(7519, '4.3') },
+
   token_use: { carriers: userPool, source: idTokens },
   client_id: { carriers: ['access'], source: accessTokens },
   scope: { carriers: ['access'], source: accessTokens },

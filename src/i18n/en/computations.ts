@@ -9,4 +9,5 @@ export const computations: Readonly<Record<Computation['name'], string>> = {
   'device-verifier': 'device verifier',
   'passkey-creation': 'new passkey',
   'passkey-signature': 'passkey signature',
+  'forged-token': 're-signed token',
 }

@@ -106,6 +106,7 @@ export const diagram: DiagramTexts & {
     'device-verifier': 'SRP: verifier of the device',
     'passkey-creation': 'authenticator makes a passkey',
     'passkey-signature': 'authenticator signs the challenge',
+    'forged-token': 'forged token: claims edited, signed here',
   },
   states: {
     planned: 'planned',

@@ -10,8 +10,21 @@ type Told =
   | 'ForgetDevice'
   | 'device-proof'
   | 'device-verifier'
+  | 'forged-token'
 
 export const guideSignedIn: Readonly<Record<Extract<StepName, Told>, GuideText>> = {
+  'forged-token': {
+    title: 'Edit a token and sign it here',
+    purpose:
+      'Claims of a token were changed, and it was signed with a key of this page, or not at all. The requests that follow show it to each who takes tokens, to see who refuses it.',
+    before: 'The user has signed in, so that there is a token to edit.',
+    after:
+      'Each receiver checks signature, issuer, audience and times, in an order of its own, and names the first fault.',
+    mistakes: [
+      'Reading claims of a token that was not verified: anyone can write any claims.',
+      'Taking the algorithm from the header. A verifier has to know which ones it accepts (RFC 8725 section 3.1).',
+    ],
+  },
   'device-verifier': {
     title: 'Make a secret for this device',
     purpose:

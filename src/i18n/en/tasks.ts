@@ -16,6 +16,7 @@ const names: Readonly<Record<TaskName, { readonly name: string; readonly running
   'read-attributes': { name: 'Reading the attributes', running: 'Reading the attributes' },
   'user-info': { name: 'userInfo', running: 'Calling userInfo' },
   'call-api': { name: 'The call', running: 'Calling the API' },
+  'try-forged-token': { name: 'The forged token', running: 'Sending the forged token' },
   'list-bucket': { name: 'ListObjectsV2', running: 'Listing the bucket' },
   'list-passkeys': { name: 'The list of passkeys', running: 'Listing the passkeys' },
   'request-passkey': { name: 'StartWebAuthnRegistration', running: 'Calling StartWebAuthnRegistration' },

@@ -24,6 +24,7 @@ export const claimTexts: Readonly<Record<ClaimName, string>> = {
   amr: 'By what methods, or through which provider, the user authenticated, e.g. pwd, otp, mfa. A role’s trust policy can require a value of an identity pool’s token.',
   azp: 'The client that requested the token. If present, an identity pool checks it instead of aud.',
   sid: 'The user’s session at the issuer.',
+  forged: 'This token was edited and signed in the Cognito Inspector. No issuer sets this claim.',
   token_use: 'Which of the user pool’s two tokens this is: id or access.',
   client_id: 'The app client. Access tokens name the client here instead of in aud.',
   scope:

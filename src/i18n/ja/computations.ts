@@ -9,4 +9,5 @@ export const computations: Readonly<Record<Computation['name'], string>> = {
   'device-verifier': 'デバイスの検証子',
   'passkey-creation': '新しいパスキー',
   'passkey-signature': 'パスキーの署名',
+  'forged-token': '再署名したトークン',
 }

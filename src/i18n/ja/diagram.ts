@@ -98,6 +98,7 @@ export const diagram: typeof english = {
     'device-verifier': 'SRP: デバイスの検証子を計算',
     'passkey-creation': '認証器がパスキーを作成',
     'passkey-signature': '認証器がチャレンジに署名',
+    'forged-token': '偽造トークン: クレームを編集し、ここで署名',
   },
   states: {
     planned: '未実行',

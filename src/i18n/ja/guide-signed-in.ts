@@ -1,6 +1,17 @@
 import type { guideSignedIn as english } from '../en/guide-signed-in.ts'
 
 export const guideSignedIn: typeof english = {
+  'forged-token': {
+    title: 'トークンの編集と署名',
+    purpose:
+      'トークンのクレームを変更し、このページのキーで署名しました（または署名なしにしました）。続くリクエストで、トークンを受け付ける各所に送り、どこで拒否されるかを確認します。',
+    before: 'サインインして、編集できるトークンがあります。',
+    after: '各送信先は、署名、発行者、対象者、期限をそれぞれの順序で検証し、最初に見つけた誤りを返します。',
+    mistakes: [
+      '検証していないトークンのクレームを読む。クレームは誰でも自由に書けます。',
+      'アルゴリズムをヘッダーから決める。検証側は、受け付けるアルゴリズムを自ら決めておく必要があります（RFC 8725 セクション 3.1）。',
+    ],
+  },
   'device-verifier': {
     title: 'このデバイスのシークレットの作成',
     purpose:

@@ -24,6 +24,7 @@ export const tasks: Translated<typeof english> = {
     'read-attributes': { name: '属性の読み取り', running: '属性を読み取っています' },
     'user-info': { name: 'userInfo', running: 'userInfo を呼び出しています' },
     'call-api': { name: 'API の呼び出し', running: 'API を呼び出しています' },
+    'try-forged-token': { name: '偽造トークンの送信', running: '偽造トークンを送信しています' },
     'list-bucket': { name: 'ListObjectsV2', running: 'バケットの一覧を取得しています' },
     'list-passkeys': { name: 'パスキーの一覧', running: 'パスキーの一覧を取得しています' },
     'request-passkey': {

@@ -25,6 +25,7 @@ export const claimTexts: Translated<typeof englishClaimTexts> = {
   amr: 'ユーザーの認証の方法（pwd、otp、mfa など）、または認証したプロバイダー。ID プールのトークンの値は、ロールの信頼ポリシーで必須にできます。',
   azp: 'トークンを要求したクライアント。このクレームがある場合、ID プールは aud の代わりにこれを照合します。',
   sid: '発行者側のセッション。',
+  forged: 'このトークンは Cognito Inspector で編集し、署名したものです。このクレームを付ける発行者はありません。',
   token_use: 'ユーザープールの 2 つのトークンのどちらであるか。id または access です。',
   client_id: 'アプリクライアント。アクセストークンでは、aud ではなくこれがクライアントを示します。',
   scope:

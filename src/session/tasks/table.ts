@@ -15,6 +15,8 @@ import {
 } from './account/self-service.ts'
 import { callGetUser, callUserInfo, listBucket, takeClassicFlow } from './calls.ts'
 import { changeDeviceStatus, forgetUserDevice, listUserDevices, rememberThisDevice } from './devices.ts'
+import type { ForgedTokenTrial } from './forged/forged-results.ts'
+import { tryForgedToken } from './forged/try-forged-token.ts'
 import { type Needed, needs, type TaskNeed } from './needs.ts'
 import { callOwnApi } from './own-api/call-own-api.ts'
 import type { OwnApiCall } from './own-api/own-api-results.ts'
@@ -71,6 +73,7 @@ const selfService = <Input extends readonly unknown[]>(
   run: (context: TaskContext, accessToken: AccessToken, ...input: Input) => Promise<void>,
 ): Task<Input> => task({ needs: 'access-token', sends, run })
 
+type ForgedInput = readonly [trial: ForgedTokenTrial, isConfirmed: boolean]
 type OwnApiInput = readonly [call: OwnApiCall, confirming: string | null]
 
 const settingMfa = ['GetUserAuthFactors', 'SetUserMFAPreference'] as const
@@ -107,6 +110,11 @@ export const tasks = {
     needs: 'nothing',
     sends: [],
     run: (context, _, ...input: OwnApiInput) => callOwnApi(context, ...input),
+  }),
+  'try-forged-token': task({
+    needs: 'nothing',
+    sends: ['/.well-known/jwks.json', 'GetId', 'GetCredentialsForIdentity', 'GetUser'],
+    run: (context, _, ...input: ForgedInput) => tryForgedToken(context, ...input),
   }),
   'list-passkeys': task({ needs: 'access-token', sends: ['ListWebAuthnCredentials'], run: listPasskeys }),
   'request-passkey': task({ needs: 'access-token', sends: ['StartWebAuthnRegistration'], run: requestPasskey }),

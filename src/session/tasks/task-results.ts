@@ -11,6 +11,7 @@ import type { LeftBehind, SignOutWay } from '../../protocol/sign-outs.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import type { AccountStep } from './account/account-step.ts'
 import type { SelfServiceResults } from './account/self-service-results.ts'
+import type { ForgedResults } from './forged/forged-results.ts'
 import type { OwnApiResults } from './own-api/own-api-results.ts'
 
 /** What can be ended at Cognito while the page goes on showing what it holds. */
@@ -84,6 +85,8 @@ export interface TaskResults {
   readonly listing: BucketListing | null
   /** Absent: no API was called. */
   readonly ownApi?: OwnApiResults | undefined
+  /** Absent: no token was forged. */
+  readonly forged?: ForgedResults | undefined
   readonly answers: Readonly<Partial<Record<'get-user' | 'user-info', Attributes>>>
   /** What is done about an account before a sign-in; null: nothing. */
   readonly account: AccountStep | null

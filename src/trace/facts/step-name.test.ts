@@ -22,6 +22,7 @@ describe('a step is called', () => {
       'passkey-signature': '',
       'device-proof': '',
       'device-verifier': '',
+      'forged-token': '',
     }
     const computed = named.at(-1)?.[1]
     expect(computed && stepName(computed, names)).toBe('PKCE verifier')

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../context/messages.ts'
 import { useServicesNow } from '../context/use-clock-difference.ts'
 import { useCountdown } from '../secret/expiry.tsx'
 import { relativeWords } from '../secret/moment-words.ts'
+import { ForgedMark } from './forged-mark.tsx'
 import './token-verdict.css'
 
 interface TokenVerdictProps {
@@ -15,7 +16,11 @@ interface TokenVerdictProps {
 
 /** The one verdict on a token: whether it is valid, until when, and otherwise why not. */
 export function TokenVerdict({ token, report }: TokenVerdictProps) {
-  return <VerdictChip verdict={verdictOf(token, report, useServicesNow())} />
+  return (
+    <>
+      <ForgedMark text={token.token} /> <VerdictChip verdict={verdictOf(token, report, useServicesNow())} />
+    </>
+  )
 }
 
 export function VerdictChip({ verdict }: { readonly verdict: Verdict }) {

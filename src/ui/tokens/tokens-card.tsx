@@ -5,6 +5,7 @@ import { lesserVerdict, verdictOf } from '../../token/verdict.ts'
 import { useMessages } from '../context/messages.ts'
 import { useServicesNow } from '../context/use-clock-difference.ts'
 import { useIsSettled } from '../context/use-session.ts'
+import { ForgedTokenCard } from '../forged-tokens/forged-token-card.tsx'
 import { OwnApiCard } from '../own-api/own-api-card.tsx'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { PartBoundary } from '../parts/part-boundary.tsx'
@@ -94,6 +95,7 @@ export function TokensCard({ progress }: TokensCardProps) {
           <StepUpCard progress={progress} />
           <ScopesCard tokens={tokens} />
           <OwnApiCard />
+          <ForgedTokenCard />
           <PasskeysCard />
           <AccountCard tokens={tokens} />
           <DevicesCard progress={progress} tokens={tokens} />

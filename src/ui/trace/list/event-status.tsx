@@ -1,7 +1,8 @@
 import { isGood } from '../../../trace/facts/readable.ts'
 import { refusalIn } from '../../../trace/facts/refusal.ts'
-import type { TraceEvent } from '../../../trace/record/exchange.ts'
+import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
 import { useMessages } from '../../context/messages.ts'
+import { ForgedMark } from '../../token-view/forged-mark.tsx'
 
 /** What became of a step, in a word or a status code. */
 export function EventStatus({ event }: { readonly event: TraceEvent }) {
@@ -13,12 +14,23 @@ export function EventStatus({ event }: { readonly event: TraceEvent }) {
       return <span className={`chip ${refusalIn(event) ? 'bad' : ''}`}>{states[event.direction]}</span>
     case 'exchange': {
       const { outcome } = event
-      if (outcome.kind === 'answered') {
-        return <span className={`chip ${isGood(event) ? 'ok' : 'bad'}`}>{outcome.status}</span>
-      }
-      return <span className={`chip ${outcome.kind === 'unreachable' ? 'bad' : ''}`}>{states[outcome.kind]}</span>
+      const [tone, words] =
+        outcome.kind === 'answered'
+          ? [isGood(event) ? 'ok' : 'bad', outcome.status]
+          : [outcome.kind === 'unreachable' ? 'bad' : '', states[outcome.kind]]
+      return (
+        <>
+          <span className={`chip ${tone}`}>{words}</span> <ForgedMark text={sentIn(event)} />
+        </>
+      )
     }
     default:
       return event satisfies never
   }
+}
+
+/** Where a token can stand in a request. */
+function sentIn({ requestHeaders, requestBody }: Exchange): string {
+  const authorization = requestHeaders.find(([name]) => name === 'authorization')
+  return [authorization?.[1], requestBody].join(' ')
 }

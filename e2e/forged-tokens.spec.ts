@@ -1,0 +1,98 @@
+import type { Locator, Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+import type { Workbench } from './workbench.ts'
+
+/** alice, with the card opened. */
+async function openCard(app: Workbench): Promise<void> {
+  await app.open()
+  await app.signIn('alice', 'Alice-Passw0rd!')
+  await expect(app.caller).toContainText('LocalAdmins')
+  const title = app.page.getByRole('heading', { name: 'Edit and re-sign a token' })
+  if (!(await title.isVisible())) await app.press('Tokens')
+  await title.click()
+}
+
+const field = (page: Page, claim: string): Locator => page.getByLabel(claim, { exact: true })
+const row = (page: Page, receiver: RegExp): Locator =>
+  page.getByRole('table', { name: 'Who accepts it' }).getByRole('row', { name: receiver })
+const send = (app: Workbench) => app.press('Sign and send')
+
+const identityPool = /^Identity pool/
+const userPool = /^User pool/
+const thisPage = /^This page/
+
+test('nobody takes a token that another key signed, and each says why', { tag: '@firefox' }, async ({ app, page }) => {
+  app.announce(/400/)
+  await openCard(app)
+  await field(page, 'sub').fill('11111111-2222-4333-8444-555555555555')
+  await send(app)
+  await expect(row(page, thisPage)).toContainText('refused')
+  await expect(row(page, identityPool)).toContainText('refused')
+  await expect(row(page, identityPool)).toContainText("Couldn't verify signed token.")
+  await expect(row(page, userPool)).toContainText('refused')
+  await expect(row(page, userPool)).toContainText('NotAuthorizedException')
+  // Marked where it is shown, and in the trace.
+  await expect(page.getByText('forged', { exact: true }).first()).toBeVisible()
+})
+
+test('with its key registered at the local Cognito the claims alone decide', async ({ app, page }) => {
+  app.announce(/40[01]/)
+  await openCard(app)
+  await send(app)
+  await expect(row(page, userPool)).toContainText('refused')
+  await app.press('Register the key')
+  await expect(page.getByText('Registered keys')).toBeVisible()
+
+  await send(app)
+  for (const receiver of [thisPage, identityPool]) await expect(row(page, receiver)).toContainText('accepted')
+  await app.press('Expired an hour ago')
+  await send(app)
+  await expect(row(page, thisPage)).toContainText('refused')
+  await expect(row(page, identityPool)).toContainText('Token expired')
+  await app.press('Expires in an hour')
+  await field(page, 'aud').fill('another-client')
+  await send(app)
+  await expect(row(page, identityPool)).toContainText('refused')
+
+  // The signature counts whatever is registered.
+  await app.press('Undo all changes')
+  await page.getByLabel('Signature', { exact: true }).selectOption('None (alg: none)')
+  await send(app)
+  await expect(row(page, identityPool)).toContainText('refused')
+  await page.getByLabel('Signature', { exact: true }).selectOption('By a key made here')
+  await page.getByRole('button', { name: /^Remove forged-/ }).click()
+  await send(app)
+  await expect(row(page, identityPool)).toContainText("Couldn't verify signed token.")
+})
+
+test('GetUser and an API believe an access token whose key is registered', async ({ app, page }) => {
+  app.announce(/40[013]/)
+  await openCard(app)
+  await page.getByLabel('Token to edit').selectOption('Access token')
+  const apis = page.getByLabel('Also call an API')
+  const http = apis.getByRole('option', { name: '/apis/http/' })
+  await apis.selectOption(await http.getAttribute('value'))
+  await send(app)
+  await expect(row(page, userPool)).toContainText('refused')
+  await expect(row(page, /^Your API/)).toContainText('refused')
+  await app.press('Register the key')
+  await expect(page.getByText('Registered keys')).toBeVisible()
+  await send(app)
+  await expect(row(page, userPool)).toContainText('accepted')
+  await expect(row(page, /^Your API/)).toContainText('accepted')
+  await app.press('Expired an hour ago')
+  await send(app)
+  await expect(row(page, userPool)).toContainText('Access Token has expired')
+  await expect(row(page, /^Your API/)).toContainText('refused')
+})
+
+test('claims that are no JSON are told, and nothing that was typed is lost', async ({ app, page }) => {
+  await openCard(app)
+  await page.getByText('All claims as JSON').click()
+  const json = page.getByRole('textbox', { name: 'All claims as JSON' })
+  await json.fill('{"sub": 1')
+  await expect(page.getByRole('alert').filter({ hasText: 'Not a JSON object.' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sign and send' })).toBeDisabled()
+  await expect(page.getByRole('table', { name: 'Who accepts it' })).toHaveCount(0)
+  await expect(json).toHaveValue('{"sub": 1')
+})
