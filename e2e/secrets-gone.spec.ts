@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test'
 import { apiSecrets, callApis } from './api-secrets.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, type LocalCognito, test } from './fixtures.ts'
 import { forHeapSearch, reachable } from './heap.ts'
+import { rotateRefreshTokens } from './local-state.ts'
 import { kindsOf, watchSecrets } from './sent-secrets.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -26,9 +27,27 @@ const tokens = ['AccessToken', 'IdToken', 'RefreshToken', 'SecretKey', 'SessionT
 
 const ofHostedUi = ['code', 'code_verifier', 'id_token', 'access_token', 'refresh_token', 'SecretKey', 'SessionToken']
 
-const signIns: readonly (readonly [string, (app: Workbench) => Promise<void>, readonly string[]])[] = [
+const signIns: readonly (readonly [
+  string,
+  (app: Workbench, local: LocalCognito) => Promise<void>,
+  readonly string[],
+])[] = [
   ['a guest', (app) => app.continueAsGuest(), ['SecretKey', 'SessionToken']],
   ['alice by SRP', (app) => app.signIn('alice', password), tokens],
+  [
+    'alice, whose replaced refresh token was sent again',
+    async (app, local) => {
+      app.announce(/400/)
+      rotateRefreshTokens(local, 60)
+      await app.signIn('alice', password)
+      await expect(app.caller).toContainText('Local')
+      await app.openAllSteps()
+      await app.press('Refresh tokens')
+      await app.press('Reuse the replaced token')
+      await expect(app.page.getByText(/^Accepted \d+ s after the rotation/)).toBeVisible()
+    },
+    ['REFRESH_TOKEN', ...tokens],
+  ],
   ['alice by password', (app) => signInPlainly(app, password), ['PASSWORD', ...tokens]],
   [
     'alice, who has called APIs',
@@ -60,10 +79,10 @@ const signIns: readonly (readonly [string, (app: Workbench) => Promise<void>, re
 ]
 
 for (const [who, signIn, expected] of signIns) {
-  test(`after the sign-out of ${who} none of the secrets can be reached`, async ({ app, page }) => {
+  test(`after the sign-out of ${who} none of the secrets can be reached`, async ({ app, page, local }) => {
     const secrets = watchSecrets(page)
     await app.open()
-    await signIn(app)
+    await signIn(app, local)
     await expect(app.caller).toContainText('Local')
     await app.openAllSteps()
     await page.getByRole('button', { name: 'Reveal secret access key' }).click()

@@ -1,5 +1,6 @@
 import { apiSecrets, callApis } from './api-secrets.ts'
 import { expect, type LocalCognito, test } from './fixtures.ts'
+import { rotateRefreshTokens } from './local-state.ts'
 import { filesOf, found, placesOf } from './secret-places.ts'
 import { kindsOf, watchSecrets } from './sent-secrets.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
@@ -87,6 +88,19 @@ const flows: readonly Flow[] = [
       await expect(account.getByText('The password was changed.')).toBeVisible()
     },
     kinds: ['Code', 'SecretCode', 'UserCode', 'PreviousPassword', 'ProposedPassword'],
+  },
+  {
+    of: 'a refresh token that was replaced, and sent again',
+    act: async (app, local) => {
+      rotateRefreshTokens(local, 60)
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await signedIn(app)
+      await app.openAllSteps()
+      await app.press('Refresh tokens')
+      await app.press('Reuse the replaced token')
+      await expect(app.page.getByText(/^Accepted \d+ s after the rotation/)).toBeVisible()
+    },
+    kinds: ['REFRESH_TOKEN', 'RefreshToken', 'IdToken'],
   },
   {
     of: 'a code by SMS, of a device that is remembered and then shows itself',
