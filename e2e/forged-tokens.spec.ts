@@ -96,3 +96,36 @@ test('claims that are no JSON are told, and nothing that was typed is lost', asy
   await expect(page.getByRole('table', { name: 'Who accepts it' })).toHaveCount(0)
   await expect(json).toHaveValue('{"sub": 1')
 })
+
+test('in the Token inspector a pasted token is edited, signed and checked; nothing is sent', async ({
+  app,
+  page,
+  local,
+}) => {
+  await app.open('/token-inspector')
+  await app.press('Try an example')
+  const verification = page.getByRole('region', { name: 'Verification' })
+  await expect(verification.getByText('verified', { exact: true })).toBeVisible()
+  const before = await page.getByLabel('Token', { exact: true }).inputValue()
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || !request.url().startsWith(local.appOrigin)) asked.push(request.url())
+  })
+
+  await page.getByRole('heading', { name: 'Edit and re-sign a token' }).click()
+  await field(page, 'sub').fill('somebody-else')
+  await app.press('Sign')
+  await expect(page.getByLabel('Token', { exact: true })).not.toHaveValue(before)
+  await expect(page.getByRole('table', { name: 'Claims' })).toContainText('somebody-else')
+  await expect(verification).toContainText('forged')
+  await expect(verification).toContainText('no key with this ID')
+
+  await app.press('Check with the key made here')
+  await expect(verification.getByText('verified', { exact: true })).toBeVisible()
+  // The next one is signed by the same key.
+  await app.press('Expired an hour ago')
+  await app.press('Sign')
+  await expect(verification).toContainText('expired')
+  await expect(verification).not.toContainText('no key with this ID')
+  expect(asked).toEqual([])
+})

@@ -228,6 +228,10 @@ export const visits: readonly Visit[] = [
     acts: [
       ...opensWith('/token-inspector', ({ page }) => page.getByRole('heading', { name: 'Token inspector' })),
       press('Try an example', ({ page }) => page.getByText('verified', { exact: true })),
+      {
+        act: ({ page }) => page.getByRole('heading', { name: 'Edit and re-sign a token' }).click(),
+        brings: ({ page }) => page.getByRole('button', { name: 'Sign', exact: true }),
+      },
     ],
   },
   {

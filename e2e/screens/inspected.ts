@@ -44,6 +44,15 @@ export const inspected: readonly Screen[] = [
     },
   },
   {
+    name: 'inspector-forged',
+    reach: async (app, local) => {
+      await inspect(app, await idTokenOf(app, local), 'User pool ID token')
+      await app.page.getByRole('heading', { name: 'Edit and re-sign a token' }).click()
+      await app.press('Sign')
+      await expect(app.page.getByRole('button', { name: 'Check with the key made here' })).toBeVisible()
+    },
+  },
+  {
     name: 'inspector-login-warning',
     reach: async (app, local) =>
       inspect(app, (await tokensOf(app, local)).AccessToken, 'GetId is likely to be refused'),

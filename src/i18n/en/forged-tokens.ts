@@ -37,6 +37,10 @@ export const forgedTokens = {
   title: 'Edit and re-sign a token',
   about:
     'Change the claims, sign the token with a key made in this page, and see who refuses it and why. The token is marked as forged by a claim of that name, which no verifier looks at.',
+  inInspector:
+    'The edited token takes the place of the pasted one. Nothing is sent: to send it to the services, sign in and use the card of this name under Tokens.',
+  sign: 'Sign',
+  trust: 'Check with the key made here',
   mark: 'forged',
   markAbout: 'Edited and signed in the Cognito Inspector',
   token: 'Token to edit',

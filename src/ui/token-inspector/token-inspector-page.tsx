@@ -107,7 +107,7 @@ export function TokenInspectorPage({ connections }: { readonly connections: read
           ) : token === '' ? (
             <Beginning onExample={showExample} />
           ) : (
-            <InspectedToken inspection={inspection} said={said} onSaid={setSaid} />
+            <InspectedToken inspection={inspection} said={said} onSaid={setSaid} onToken={take} />
           )}
         </div>
       </main>
