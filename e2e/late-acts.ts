@@ -101,7 +101,7 @@ const workbench: readonly Act[] = [
   },
   {
     act: async ({ page }) => {
-      await page.getByRole('option', { name: 'GetId' }).click()
+      await page.getByRole('option', { name: 'GetId' }).first().click()
       await page.getByRole('tab', { name: 'Code', exact: true }).click()
     },
     brings: ({ page }) => page.getByRole('tablist', { name: 'Language' }),

@@ -59,7 +59,7 @@ test('each file that is late may be missing: it is said so, no service is blamed
   local,
   builtApp,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(480_000)
   app.announce(/ERR_FAILED|Unable to preload CSS/)
   await app.keepBusy()
   // Each opening is a first one.
