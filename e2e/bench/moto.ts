@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
+import { freePort } from '../free-port.ts'
 import type { Target } from './cognito-caller.ts'
 import { madeTarget } from './made-target.ts'
 
@@ -15,15 +16,6 @@ export async function startMoto(): Promise<{ readonly target: Target; close(): v
   const origin = `http://127.0.0.1:${port}`
   await untilListening(port)
   return { target: await madeTarget({ origin, region: 'us-east-1' }, null), close: () => moto.kill() }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }
 
 async function untilListening(port: number): Promise<void> {

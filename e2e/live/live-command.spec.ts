@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +8,7 @@ import { expect, test } from 'playwright/test'
 import { localConnection } from '../../src/emulator/host/local-connection.ts'
 import { serveEmulator } from '../../src/emulator/host/node-server.ts'
 import { localSeed } from '../../src/emulator/seed/seed.ts'
+import { freePort } from '../free-port.ts'
 import { readAccount } from './account.ts'
 import { masked } from './masked.ts'
 
@@ -16,16 +16,6 @@ test.setTimeout(120_000)
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const readme = `${root}src/deployment/README.md`
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost')
-  await once(server, 'listening')
-  // A server that listens on a port has such an address.
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** @returns the exit code, and all that was printed */
 async function testLive(environment: Readonly<Record<string, string>>): Promise<readonly [number, string]> {
@@ -43,7 +33,7 @@ async function testLive(environment: Readonly<Record<string, string>>): Promise<
 
 /** Runs it with the local Cognito as the account. */
 async function withAccount(user: object, environment: Readonly<Record<string, string>> = {}) {
-  const origin = `http://localhost:${await freePort()}`
+  const origin = `http://localhost:${await freePort('localhost')}`
   const seed = localSeed(origin)
   const served = await serveEmulator({ seed, port: 0 })
   const folder = mkdtempSync(join(tmpdir(), 'live-config-'))
