@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { signedHeaders } from '../../cognito/own-api/signed-headers.ts'
+import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { type CalledService, calledServices, serviceCalls } from '../../protocol/aws/service-calls.ts'
 import { startEmulator } from '../../testing/emulator-fixture.ts'
+import { issuedTo, post } from '../../testing/issued-fixture.ts'
 import { readXml } from '../../text/xml.ts'
 
-type Keys = Awaited<ReturnType<typeof keysOf>>
+type Keys = AwsCredentials
 
 let local: Awaited<ReturnType<typeof startEmulator>>
 let skipped = 0
@@ -12,44 +14,18 @@ const keys: Partial<Record<'guest' | 'bob' | 'alice' | 'classic guest', Keys>> =
 
 beforeAll(async () => {
   local = await startEmulator({ now: () => Date.now() + skipped })
-  keys.guest = await keysOf(null)
-  keys.bob = await keysOf('bob', 'Bob-Passw0rd!')
-  keys.alice = await keysOf('alice', 'Alice-Passw0rd!')
+  keys.guest = (await issuedTo(local, null)).credentials
+  keys.bob = (await issuedTo(local, { name: 'bob', password: 'Bob-Passw0rd!' })).credentials
+  keys.alice = (await issuedTo(local, { name: 'alice', password: 'Alice-Passw0rd!' })).credentials
   keys['classic guest'] = await classicGuest()
   return local.close
 })
 
-// biome-ignore lint/suspicious/noExplicitAny: what comes back is looked at by the tests
-async function post(target: string, body: object): Promise<any> {
-  const headers = { 'X-Amz-Target': target, 'Content-Type': 'application/x-amz-json-1.1' }
-  const response = await fetch(local.origin, { method: 'POST', headers, body: JSON.stringify(body) })
-  return response.json()
-}
-
-async function keysOf(username: string | null, password = '') {
-  const { connection } = local
-  const { identityPoolId: IdentityPoolId, userPoolClientId: ClientId, region, userPoolId } = connection
-  const Logins: Record<string, string> = {}
-  if (username !== null) {
-    const { AuthenticationResult } = await post('AWSCognitoIdentityProviderService.InitiateAuth', {
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      ClientId,
-      AuthParameters: { USERNAME: username, PASSWORD: password },
-    })
-    Logins[`cognito-idp.${region}.amazonaws.com/${userPoolId}`] = AuthenticationResult.IdToken
-  }
-  const { IdentityId } = await post('AWSCognitoIdentityService.GetId', { IdentityPoolId, Logins })
-  const target = 'AWSCognitoIdentityService.GetCredentialsForIdentity'
-  const { Credentials } = await post(target, { IdentityId, Logins })
-  const { AccessKeyId: accessKeyId, SecretKey: secretAccessKey, SessionToken: sessionToken } = Credentials
-  return { accessKeyId, secretAccessKey, sessionToken, expires: null }
-}
-
 async function classicGuest(): Promise<Keys> {
-  const { IdentityId } = await post('AWSCognitoIdentityService.GetId', {
+  const { IdentityId } = await post<{ IdentityId: string }>(local, 'AWSCognitoIdentityService.GetId', {
     IdentityPoolId: local.connection.identityPoolId,
   })
-  const { Token } = await post('AWSCognitoIdentityService.GetOpenIdToken', { IdentityId })
+  const { Token } = await post<{ Token: string }>(local, 'AWSCognitoIdentityService.GetOpenIdToken', { IdentityId })
   const body = new URLSearchParams({
     Action: 'AssumeRoleWithWebIdentity',
     Version: '2011-06-15',

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { callApi } from '../../cognito/own-api/call-api.ts'
 import { serviceAddress } from '../../connection/service-address.ts'
+import type { AwsCredentials } from '../../credentials/aws-credentials.ts'
 import { code as snippets } from '../../i18n/en/code.ts'
 import { serviceCalls } from '../../protocol/aws/service-calls.ts'
 import { startEmulator } from '../../testing/emulator-fixture.ts'
+import { issuedTo } from '../../testing/issued-fixture.ts'
 import { createRecorder } from '../record/recorder.ts'
 import { createTrace } from '../record/trace.ts'
 import type { SnippetLanguage } from './languages/languages.ts'
@@ -19,7 +21,7 @@ const trace = createTrace(Date.now)
 const plainFetch = globalThis.fetch
 
 let local: Awaited<ReturnType<typeof startEmulator>>
-let credentials: { accessKeyId: string; secretAccessKey: string; sessionToken: string; expires: null }
+let credentials: AwsCredentials
 let idToken: string
 
 beforeAll(async () => {
@@ -27,33 +29,15 @@ beforeAll(async () => {
   const { connection } = local
   trace.begin('user-pool', connection)
   globalThis.fetch = createRecorder(trace, plainFetch, Date.now).fetch
-  const { AuthenticationResult } = await post('AWSCognitoIdentityProviderService.InitiateAuth', {
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    ClientId: connection.userPoolClientId,
-    AuthParameters: { USERNAME: 'alice', PASSWORD: 'Alice-Passw0rd!' },
-  })
-  idToken = AuthenticationResult.IdToken
-  const Logins = { [`cognito-idp.${connection.region}.amazonaws.com/${connection.userPoolId}`]: idToken }
-  const { IdentityId } = await post('AWSCognitoIdentityService.GetId', {
-    IdentityPoolId: connection.identityPoolId,
-    Logins,
-  })
-  const { Credentials } = await post('AWSCognitoIdentityService.GetCredentialsForIdentity', { IdentityId, Logins })
-  const { AccessKeyId: accessKeyId, SecretKey: secretAccessKey, SessionToken: sessionToken } = Credentials
-  credentials = { accessKeyId, secretAccessKey, sessionToken, expires: null }
+  const issued = await issuedTo(local, { name: 'alice', password: 'Alice-Passw0rd!' })
+  idToken = issued.idToken ?? ''
+  credentials = issued.credentials
 })
 
 afterAll(() => {
   globalThis.fetch = plainFetch
   return local.close()
 })
-
-// biome-ignore lint/suspicious/noExplicitAny: what comes back is looked at by the tests
-async function post(target: string, body: object): Promise<any> {
-  const headers = { 'X-Amz-Target': target, 'Content-Type': 'application/x-amz-json-1.1' }
-  const response = await fetch(local.origin, { method: 'POST', headers, body: JSON.stringify(body) })
-  return response.json()
-}
 
 /** The snippet of the call that was made last. */
 function latest(language: SnippetLanguage) {
