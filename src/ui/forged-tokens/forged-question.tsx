@@ -1,7 +1,5 @@
-import { useEffect, useRef } from 'react'
 import { useMessages } from '../context/messages.ts'
-import { Button } from '../parts/button.tsx'
-import { ForeignText } from '../parts/foreign-text.tsx'
+import { Question } from '../own-api/question.tsx'
 
 interface ForgedQuestionProps {
   /** With their ports. */
@@ -14,22 +12,14 @@ interface ForgedQuestionProps {
 export function ForgedQuestion({ hosts, onConfirm, onDismiss }: ForgedQuestionProps) {
   const { confirm: texts } = useMessages('forgedTokens')
   const { list } = useMessages('app').separators
-  const question = useRef<HTMLElement>(null)
-  useEffect(() => question.current?.focus(), [])
   return (
-    <section ref={question} className="forged-question" aria-label={texts.title} tabIndex={-1}>
-      <h3>{texts.title}</h3>
-      <p>
-        <ForeignText text={texts.about(hosts.join(list))} />
-      </p>
-      <div className="buttons">
-        <Button variant="default" onClick={onConfirm}>
-          {texts.button}
-        </Button>
-        <Button variant="default" onClick={onDismiss}>
-          {texts.dismiss}
-        </Button>
-      </div>
-    </section>
+    <Question
+      title={texts.title}
+      about={texts.about(hosts.join(list))}
+      confirm={texts.button}
+      dismiss={texts.dismiss}
+      onConfirm={onConfirm}
+      onDismiss={onDismiss}
+    />
   )
 }
