@@ -129,3 +129,36 @@ test('in the Token inspector a pasted token is edited, signed and checked; nothi
   await expect(verification).not.toContainText('no key with this ID')
   expect(asked).toEqual([])
 })
+
+test.describe('a connection with an API of somebody', () => {
+  const api = 'https://api.evil.test/orders'
+  test.use({ given: { connections: (local) => [{ ...local, apis: [api] }] } })
+
+  test('gets a forged token only after a yes', async ({ app, page, watch }) => {
+    watch.expectRequestsTo('https://api.evil.test')
+    app.announce(/40[01]/)
+    const asked: string[] = []
+    await page.route(`${api}**`, (route) => {
+      asked.push(route.request().method())
+      return route.fulfill({
+        status: 401,
+        headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*, authorization' },
+        body: '{"message":"Unauthorized"}',
+      })
+    })
+    await openCard(app)
+    await page.getByLabel('Also call an API').selectOption(api)
+    await send(app)
+    const question = page.getByRole('region', { name: 'Send a forged token?' })
+    await expect(question).toContainText('It goes to api.evil.test.')
+    await expect(question).toBeFocused()
+    await app.press('Don’t send')
+    await expect(question).toBeHidden()
+    expect(asked).toEqual([])
+
+    await send(app)
+    await app.press('Send it')
+    await expect(row(page, /^Your API/)).toContainText('Unauthorized')
+    expect(asked).toContain('GET')
+  })
+})
