@@ -24,6 +24,12 @@ export const hostedUiActs: readonly Act[] = [
   after('response-type-off', null, ({ leave }) => leave({ response_type: 'token' })),
   after('pkce-method', 'challenge-method', ({ leave }) => leave({ ...pkce, code_challenge_method: 'plain' })),
   after('pkce-method', 'challenge-method', ({ leave }) => leave({ code_challenge: pkce.code_challenge })),
+  after('login-required', 'prompt-none', ({ leave }) => leave({ prompt: 'none' })),
+  after('prompt-and-provider', 'prompt-contradicts', async (page) => {
+    await toFacebook(page)
+    await page.submit({ person: '1000000000000011' })
+    await page.leave({ prompt: 'none', identity_provider: 'COGNITO' })
+  }),
   after('authorize-malformed', null, ({ leave }) => leave({ max_age: 'an hour' })),
   after('consent-cancelled', null, async (page) => {
     await toFacebook(page)

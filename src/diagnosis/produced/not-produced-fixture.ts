@@ -26,10 +26,8 @@ export const notProduced: Readonly<Partial<Record<SymptomName, 'aws' | 'page'>>>
   'service-down': 'aws',
   'service-status': 'aws',
   malformed: 'aws',
-  // Its Hosted UI is the classic one, and its providers fail in no way of their own.
+  // Its providers fail in no way of their own.
   'oauth-off': 'aws',
-  'prompt-and-provider': 'aws',
-  'login-required': 'aws',
   'attribute-unreadable': 'aws',
   'attribute-immutable': 'aws',
   'attribute-unfit': 'aws',

@@ -81,6 +81,8 @@ describe('/oauth2/authorize', () => {
     ['a challenge without method', { code_challenge_method: undefined }, `?${state}&error=invalid_request`],
     ['a method without challenge', { code_challenge: undefined }, `?${state}&error=invalid_request`],
     ['a challenge that is no SHA-256', { code_challenge: 'short' }, `?${state}&error=invalid_request`],
+    ['prompt=none without a session', { prompt: 'none' }, `?${state}&error=login_required`],
+    ['prompt=none beside another', { prompt: 'none login' }, `?${state}&error=invalid_request`],
     ['an unknown scope', { scope: 'openid admin' }, `?error_description=invalid_scope&${state}&error=invalid_request`],
     ['email without openid', { scope: 'email' }, `?error_description=invalid_scope&${state}&error=invalid_request`],
     [
@@ -117,7 +119,7 @@ describe('/oauth2/authorize', () => {
   const allowed: readonly (readonly [name: string, changes: Fields])[] = [
     ['no PKCE', { code_challenge: undefined, code_challenge_method: undefined }],
     ['no scope', { scope: undefined }],
-    ['prompt=none, which the classic hosted UI ignores', { prompt: 'none' }],
+    ['a prompt for a provider alone', { prompt: 'select_account consent' }],
     ['COGNITO as provider', { identity_provider: 'COGNITO' }],
     ['no state', { state: undefined }],
   ]

@@ -2,6 +2,7 @@ import type { Level } from '../../protocol/authentication-levels.ts'
 import type { OAuthFlow, UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Emulated } from '../state/state.ts'
 import type { UserPool } from '../state/user-pool.ts'
+import { readKept } from '../user-pool/administration/kept.ts'
 import { wantedLevels } from '../user-pool/sessions/strength.ts'
 import { findClient } from '../user-pool/tokens.ts'
 import { redirectBack } from './redirect-back.ts'
@@ -21,11 +22,15 @@ export interface AuthorizeRequest {
   readonly wantedLevels: readonly Level[]
   /** Seconds since the sign-in, at most; null: any. */
   readonly maxAge: number | null
+  readonly prompt: Prompt
   /** Given: no choice is offered. `COGNITO` is the pool's own username form. */
   readonly provider: string | null
   /** The query as it came, for the pages that follow. */
   readonly query: string
 }
+
+/** What becomes of a session that is there: none goes on without a page, or fails; login asks again. */
+export type Prompt = 'none' | 'login' | null
 
 export type AuthorizeOutcome =
   | { readonly kind: 'allowed'; readonly request: AuthorizeRequest }
@@ -45,7 +50,7 @@ interface Asked {
 type Description = 'unauthorized_client' | 'invalid_scope' | null
 type Check = (asked: Asked) => { readonly description: Description } | null
 
-const checks: readonly Check[] = [checkResponseType, checkPkce, checkScope, checkLevels]
+const checks: readonly Check[] = [checkResponseType, checkPkce, checkScope, checkLevels, checkPrompt]
 
 /**
  * Checks a request to /oauth2/authorize (or to /login, which takes the same query), in AWS's order of importance: first
@@ -89,6 +94,7 @@ function checkRequest(emulated: Emulated, query: URLSearchParams, checks: readon
       codeChallenge: query.get('code_challenge'),
       wantedLevels: wantedLevels(query.get('acr_values') ?? ''),
       maxAge: maxAgeOf(query),
+      prompt: promptOf(asked),
       provider,
       query: query.toString(),
     },
@@ -165,6 +171,24 @@ function checkLevels({ query }: Asked): ReturnType<Check> {
 function maxAgeOf(query: URLSearchParams): number | null {
   const text = query.get('max_age') ?? ''
   return /^\d{1,9}$/.test(text) ? Number(text) : null
+}
+
+/** OpenID Connect Core 3.1.2.1: `none` beside another value is an error. Which one AWS gives is unverified. */
+function checkPrompt(asked: Asked): ReturnType<Check> {
+  const prompts = promptsOf(asked)
+  return prompts.includes('none') && prompts.length > 1 ? { description: null } : null
+}
+
+function promptOf(asked: Asked): Prompt {
+  const prompts = promptsOf(asked)
+  // The others say nothing of the pool's own sessions: they are passed on to providers.
+  return prompts.includes('none') ? 'none' : prompts.includes('login') ? 'login' : null
+}
+
+/** A domain with the classic hosted UI, which CreateUserPoolDomain makes where nothing else is said, ignores them. */
+function promptsOf({ pool, query }: Asked): readonly string[] {
+  const isClassic = pool.domain !== null && readKept(pool.domainSettings ?? '{}').ManagedLoginVersion !== 2
+  return isClassic ? [] : (query.get('prompt') ?? '').split(' ').filter((value) => value !== '')
 }
 
 function scopesOf({ client, query }: Asked): readonly string[] {

@@ -2,9 +2,10 @@ import type { Context } from 'hono'
 import { redirect, sendError, toErrorPage } from '../hosted-pages/error.ts'
 import { browserOf } from '../hosted-pages/form-tokens.ts'
 import { rememberLanguage } from '../hosted-pages/language.ts'
+import type { HostedSession } from '../state/hosted-sign-ins.ts'
 import type { Emulated } from '../state/state.ts'
 import { redirectSignedIn } from './authorization-codes.ts'
-import { type AuthorizeOutcome, checkAuthorize } from './authorize.ts'
+import { type AuthorizeOutcome, type AuthorizeRequest, checkAuthorize, refusedBack } from './authorize.ts'
 import { finishFederation, startFederation } from './federation.ts'
 import { endSession, readSession, startSession } from './hosted-session.ts'
 import { checkLogout } from './logout.ts'
@@ -19,10 +20,17 @@ export async function authorize(c: Context, emulated: Emulated): Promise<Respons
   if (request.provider !== null && request.provider !== 'COGNITO') {
     return redirect(c, startFederation(emulated, request, request.provider, browserOf(c, emulated)))
   }
-  const session = readSession(c, emulated, request)
+  const session = request.prompt === 'login' ? null : readSession(c, emulated, request)
+  if (request.prompt === 'none' && !(session && maySpareSignIn(session, request))) {
+    return redirect(c, refusedBack(request, 'login_required', null))
+  }
   if (session) return redirect(c, await redirectSignedIn(emulated, request, session))
   return redirect(c, emulated.links.path(`/login?${request.query}`))
 }
+
+/** With identity_provider=COGNITO, prompt=none takes no session of a federated user (amplify-js issue 14897). */
+const maySpareSignIn = ({ met }: HostedSession, { provider }: AuthorizeRequest): boolean =>
+  provider !== 'COGNITO' || !met.some(({ name }) => name === 'FEDERATION')
 
 export async function returnFromProvider(c: Context, emulated: Emulated): Promise<Response> {
   const outcome = await finishFederation(emulated, queryOf(c), browserOf(c, emulated))
