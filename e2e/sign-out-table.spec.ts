@@ -50,14 +50,17 @@ test('the Hosted UI’s session ends in another tab, and the tokens go on', asyn
   await expect(other.getByRole('radiogroup', { name: 'Choose how to sign in' })).toBeVisible()
   expect((await page.context().cookies()).filter(({ name }) => name === 'cognito')).toEqual([])
   await app.press('Try all')
+  await app.press('Try the cookie in a window')
   await expect(cells(page, 'The Hosted UI')).toHaveText([
     'worksseen: works',
     'worksseen: works',
     'worksseen: works',
     'worksseen: works',
-    'ended',
+    'endedseen: refused',
     'works4',
   ])
+  await expect(page.getByRole('row', { name: 'Hosted UI cookie' })).toContainText('login_required')
+  await expect(app.alert).toHaveCount(0)
   await expect(app.tokens).toBeVisible()
 })
 

@@ -33,6 +33,17 @@ export function finishHostedUi(
   })
 }
 
+/**
+ * Checks an address whose code has no use: its error, issuer and state.
+ * @throws ProblemError
+ */
+export function checkReturn(connection: Connection, settings: HostedUiSettings, back: HostedUiReturn): Promise<void> {
+  return throughLibrary(async () => {
+    refuseUnfit(connection, settings, back)
+    await signInClient(connection, settings).readSigninResponseState(back.url)
+  })
+}
+
 /** What the request for the Hosted UI kept; a storage area can hold anything. */
 function askedLevelsIn(data: unknown): Pick<TokenSet, 'askedLevels'> {
   const asked = typeof data === 'object' && data !== null && 'askedLevels' in data ? data.askedLevels : ''
@@ -55,7 +66,8 @@ function refuseUnfit(
   const query = new URL(url).searchParams
   const [state, error, issuer] = [query.get('state'), query.get('error'), query.get('iss')]
   if (error !== null) {
-    const isKnown = state === null || storage.getItem(storagePrefix + state) !== null
+    // The library's storage in memory has undefined, not null, for what it lacks.
+    const isKnown = state === null || (storage.getItem(storagePrefix + state) ?? null) !== null
     throw new ProblemError({
       kind: 'sent-back',
       error: shortened(error, longestError),

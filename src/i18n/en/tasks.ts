@@ -40,6 +40,7 @@ const names: Readonly<Record<TaskName, { readonly name: string; readonly running
   'probe-access-token': { name: 'GetUser', running: 'Calling GetUser' },
   'probe-refresh-token': { name: 'The refresh', running: 'Refreshing the tokens' },
   'probe-credentials': { name: 'GetCallerIdentity', running: 'Calling GetCallerIdentity' },
+  'probe-cookie': { name: 'The cookie check', running: 'Asking the Hosted UI for a code with prompt=none' },
   'change-password': { name: 'The password change', running: 'Changing the password' },
   'update-attributes': { name: 'The update', running: 'Updating the attributes' },
   'attribute-code': { name: 'The request for a code', running: 'Requesting a code' },
@@ -136,8 +137,8 @@ const artifacts: Readonly<
     name: 'Hosted UI cookie',
     where: 'in this browser',
     expected:
-      'Valid for up to an hour after the sign-in there. Only /logout ends it. A page can’t see it: sign in through the Hosted UI again; if it asks for no password, the cookie is still valid.',
-    button: '',
+      'Valid for up to an hour after the sign-in there. Only /logout ends it. A page can’t see it; prompt=none in a window shows it: a code comes back, or login_required. The classic hosted UI ignores prompt: where its sign-in page appears, the session has ended; close the window and cancel.',
+    button: 'Try the cookie in a window',
   },
 }
 
@@ -258,7 +259,6 @@ export const tasks = {
       expired: 'expired',
       untried: 'not tried',
       all: 'Try all',
-      cannot: 'can’t be tried from a page',
     },
   },
 } as const

@@ -54,6 +54,7 @@ export const tasks: Translated<typeof english> = {
     'probe-access-token': { name: 'GetUser', running: 'GetUser を呼び出しています' },
     'probe-refresh-token': { name: 'トークンの更新', running: 'トークンを更新しています' },
     'probe-credentials': { name: 'GetCallerIdentity', running: 'GetCallerIdentity を呼び出しています' },
+    'probe-cookie': { name: 'Cookie の確認', running: 'ホストされた UI に prompt=none で認可コードを要求しています' },
     'change-password': { name: 'パスワードの変更', running: 'パスワードを変更しています' },
     'update-attributes': { name: '属性の更新', running: '属性を更新しています' },
     'attribute-code': { name: 'コードの要求', running: 'コードを要求しています' },
@@ -250,8 +251,8 @@ export const tasks: Translated<typeof english> = {
           name: 'ホストされた UI の Cookie',
           where: 'このブラウザで',
           expected:
-            'ホストされた UI でのサインインから最長 1 時間有効です。終了できるのは /logout だけです。ページからは見えません。もう一度ホストされた UI からサインインして、パスワードを求められなければ有効です。',
-          button: '',
+            'ホストされた UI でのサインインから最長 1 時間有効です。終了できるのは /logout だけです。ページからは見えませんが、ウィンドウで prompt=none を送ると分かります。認可コードか login_required が返ります。クラシックのホストされた UI は prompt を無視します。サインインページが表示されたらセッションは終了しているので、ウィンドウを閉じてキャンセルしてください。',
+          button: 'ウィンドウで Cookie を試す',
         },
       },
       works: '使用可能',
@@ -260,7 +261,6 @@ export const tasks: Translated<typeof english> = {
       expired: '期限切れ',
       untried: '未試行',
       all: 'すべて試す',
-      cannot: 'ページからは試せません',
     },
   },
 }

@@ -8,6 +8,7 @@ import { usernameOf } from '../user-of.ts'
 /** What a task can't do without; what has expired is there, but may be dropped. */
 export interface Needed {
   readonly nothing: true
+  readonly 'hosted-ui-sign-in': true
   readonly 'access-token': AccessToken
   readonly 'named-user': { readonly accessToken: AccessToken; readonly username: string }
   readonly 'refresh-token': Refreshable
@@ -26,6 +27,7 @@ export type TaskNeed = keyof Needed
 /** Each as the sign-in has it; null: it has none. */
 export const needs: { readonly [Name in TaskNeed]: (progress: Progress) => Needed[Name] | null } = {
   nothing: () => true,
+  'hosted-ui-sign-in': ({ signInMethod }) => (signInMethod === 'hosted-ui' ? true : null),
   'access-token': ({ tokens }) => tokens?.accessToken ?? null,
   'named-user': ({ tokens }) => {
     const username = tokens && usernameOf(tokens)

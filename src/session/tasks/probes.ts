@@ -1,8 +1,9 @@
-import { ProblemError } from '../../cognito/problem.ts'
+import { type Problem, ProblemError } from '../../cognito/problem.ts'
 import { type IssuedCredentials, isUsable } from '../../credentials/aws-credentials.ts'
 import { hasExpired } from '../../credentials/time-left.ts'
 import type { AccessToken } from '../../token/token-set.ts'
 import { services } from '../services.ts'
+import type { SignInWindow } from '../sign-in/window/sign-in-window.ts'
 import { usable, usableLogins } from '../usable.ts'
 import type { Needed } from './needs.ts'
 import type { TaskContext } from './task-context.ts'
@@ -12,9 +13,6 @@ import { taskServices } from './task-services.ts'
 export const artifacts = ['id-token', 'access-token', 'refresh-token', 'credentials', 'cookie'] as const
 
 export type Artifact = (typeof artifacts)[number]
-
-/** The Hosted UI's cookie can't be probed: it belongs to another origin. */
-export type ProbedArtifact = Exclude<Artifact, 'cookie'>
 
 // Each asks a service whether it still takes what was issued; nothing of the answer is kept.
 
@@ -38,4 +36,19 @@ export async function probeCredentials(
   }
   const { callerIdentity } = await services.sts()
   await callerIdentity(connection, credentials, now())
+}
+
+/**
+ * The cookie belongs to another origin: the page can only ask for a code without a sign-in, which it then doesn't use.
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
+ * @throws ProblemError with login_required where there is no session
+ */
+export async function probeCookie({ askHostedUi }: TaskContext, opened: SignInWindow): Promise<void> {
+  await askHostedUi({ prompt: 'none' }, opened)
+}
+
+/** What the service said where it refuses what was tried; null: it said no such thing. */
+export function refusalOf(problem: Problem): string | null {
+  if (problem.kind === 'refused') return problem.message || problem.code
+  return problem.kind === 'sent-back' && problem.awaited && problem.error === 'login_required' ? problem.error : null
 }

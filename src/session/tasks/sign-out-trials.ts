@@ -1,5 +1,5 @@
 import type { SignOutWay } from '../../protocol/sign-outs.ts'
-import { artifacts } from './probes.ts'
+import { artifacts, refusalOf } from './probes.ts'
 import type { SignOutTrials, Tried } from './task-results.ts'
 import type { TaskParts } from './task-runner.ts'
 import type { TaskStatus, TasksState } from './task-state.ts'
@@ -29,7 +29,7 @@ export function trialsWith(
 
 function triedSince(status: TasksState['status'], before: TasksState['status']) {
   return artifacts.flatMap((artifact) => {
-    if (artifact === 'cookie' || before[`probe-${artifact}`]?.at !== 'running') return []
+    if (before[`probe-${artifact}`]?.at !== 'running') return []
     const tried = triedBy(status[`probe-${artifact}`])
     return tried ? [[artifact, tried] as const] : []
   })
@@ -38,5 +38,5 @@ function triedSince(status: TasksState['status'], before: TasksState['status']) 
 /** Only the service itself says that it refuses. */
 function triedBy(status: TaskStatus | undefined): Tried | null {
   if (status?.at === 'done') return 'works'
-  return status?.at === 'failed' && status.problem.kind === 'refused' ? 'refused' : null
+  return status?.at === 'failed' && refusalOf(status.problem) !== null ? 'refused' : null
 }

@@ -1,6 +1,7 @@
 import type { OperationName } from '../../protocol/operations.ts'
 import type { AccessToken } from '../../token/token-set.ts'
 import type { Progress } from '../sign-in/journey.ts'
+import type { SignInWindow } from '../sign-in/window/sign-in-window.ts'
 import { requestReset, resendCode, takeConfirmation, takeReset, takeSignUp } from './account/before-sign-in.ts'
 import {
   changePassword,
@@ -21,7 +22,7 @@ import { type Needed, needs, type TaskNeed } from './needs.ts'
 import { callOwnApi } from './own-api/call-own-api.ts'
 import type { OwnApiCall } from './own-api/own-api-results.ts'
 import { listPasskeys, registerPasskey, removePasskey, requestPasskey } from './passkeys.ts'
-import { type ProbedArtifact, probeAccessToken, probeCredentials, probeIdToken } from './probes.ts'
+import { type Artifact, probeAccessToken, probeCookie, probeCredentials, probeIdToken } from './probes.ts'
 import { refreshTokens, reuseRefreshToken } from './refresh.ts'
 import { credentialsOfRole, renewCredentials } from './renewal.ts'
 import { listUserSessions, revokeUserSession } from './sessions.ts'
@@ -160,6 +161,11 @@ export const tasks = {
   // Not only a probe: where the client rotates, the token that was probed is used up. What it showed stays shown.
   'probe-refresh-token': task({ needs: 'refresh-token', sends: refreshing, isExclusive: true, run: refreshTokens }),
   'probe-credentials': task({ needs: 'credentials', sends: ['GetCallerIdentity'], run: probeCredentials }),
+  'probe-cookie': task({
+    needs: 'hosted-ui-sign-in',
+    sends: ['/oauth2/authorize'],
+    run: (context, _, opened: SignInWindow) => probeCookie(context, opened),
+  }),
   'change-password': selfService(['ChangePassword'], changePassword),
   'update-attributes': selfService(['UpdateUserAttributes', 'GetUser'], updateAttributes),
   'attribute-code': selfService(['GetUserAttributeVerificationCode'], sendAttributeCode),
@@ -174,7 +180,7 @@ export const tasks = {
   'resend-code': beforeSignIn(['ResendConfirmationCode'], resendCode),
   'forgotten-password': beforeSignIn(['ForgotPassword'], requestReset),
   'reset-password': beforeSignIn(['ConfirmForgotPassword'], takeReset),
-} satisfies Readonly<Record<`probe-${ProbedArtifact}` | RemoteSignOut, unknown>> & Readonly<Record<string, unknown>>
+} satisfies Readonly<Record<`probe-${Artifact}` | RemoteSignOut, unknown>> & Readonly<Record<string, unknown>>
 
 export type TaskName = keyof typeof tasks
 

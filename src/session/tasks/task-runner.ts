@@ -9,6 +9,7 @@ import { recordComputation } from '../trace-entries.ts'
 import { openAccountRun } from './account/account-run.ts'
 import { type Task, type TaskInput, type TaskName, tasks } from './table.ts'
 import type { TaskContext } from './task-context.ts'
+import { taskServices } from './task-services.ts'
 import { type TaskStatus, withStatus } from './task-state.ts'
 import { afterSuccess, waitsFor } from './waiting.ts'
 
@@ -97,6 +98,19 @@ function contextOf(
     },
     changeDevices(change) {
       if (!isOver()) store.setState(({ devices }) => ({ devices: change(devices) }))
+    },
+    async askHostedUi(parameters, opened) {
+      const { askInWindow } = await taskServices.askInWindow()
+      const giveUp = () => opened.giveUp()
+      signal.addEventListener('abort', giveUp)
+      const stopWatching = store.subscribe(() => isOver() && giveUp())
+      try {
+        await askInWindow(world, store.getState().connection, parameters, opened)
+      } finally {
+        stopWatching()
+        signal.removeEventListener('abort', giveUp)
+        opened.close()
+      }
     },
     tellOtherTabs: (message) => tellOtherTabs(world.storage, message),
     openChallenge(opened) {

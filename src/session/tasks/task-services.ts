@@ -21,5 +21,6 @@ export const taskServices = {
   changeAccount: lazyModule(() => import('../../cognito/user-pool/change-account.ts')).load,
   secondFactors: lazyModule(() => import('../../cognito/user-pool/second-factors.ts')).load,
   passkeys: lazyModule(() => import('../../cognito/user-pool/passkeys.ts')).load,
+  askInWindow: lazyModule(() => import('../sign-in/window/ask-in-window.ts')).load,
   ceremony: lazyModule(() => import('../passkeys/ceremony.ts')).load,
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Progress } from '../../session/sign-in/journey.ts'
-import { artifacts, type ProbedArtifact } from '../../session/tasks/probes.ts'
+import { type Artifact, artifacts, refusalOf } from '../../session/tasks/probes.ts'
 import { tasks } from '../../session/tasks/table.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession } from '../context/use-session.ts'
@@ -13,12 +13,13 @@ import { StillWorksRow } from './still-works-row.tsx'
 export function StillWorks({ progress }: { readonly progress: Progress }) {
   const { works: texts } = useMessages('tasks').signOut
   const session = useSession()
-  const rows = artifacts.filter((artifact) =>
-    artifact === 'cookie' ? progress.signInMethod === 'hosted-ui' : tasks[`probe-${artifact}`].isPossible(progress),
-  )
+  const rows = artifacts.filter((artifact) => tasks[`probe-${artifact}`].isPossible(progress))
   const [isTrying, setTrying] = useState(false)
 
-  /** One after the other: a refresh may use up the token that another try would show. */
+  /**
+   * One after the other: a refresh may use up the token that another try would show. The cookie's window wants a press
+   * of its own.
+   */
   async function tryAll() {
     setTrying(true)
     for (const artifact of rows) if (artifact !== 'cookie') await session.runTask(`probe-${artifact}`)
@@ -50,14 +51,16 @@ export function StillWorks({ progress }: { readonly progress: Progress }) {
           {texts.all}
         </WaitingButton>
       </div>
-      {rows.map((artifact) => artifact !== 'cookie' && <Trouble key={artifact} artifact={artifact} />)}
+      {rows.map((artifact) => (
+        <Trouble key={artifact} artifact={artifact} />
+      ))}
     </>
   )
 }
 
 /** A refusal is an answer and stands in the table; anything else is a trouble like any other. */
-function Trouble({ artifact }: { readonly artifact: ProbedArtifact }) {
+function Trouble({ artifact }: { readonly artifact: Artifact }) {
   const task = useTask(`probe-${artifact}`)
-  if (task?.at === 'failed' && task.problem.kind === 'refused') return null
+  if (task?.at === 'failed' && refusalOf(task.problem) !== null) return null
   return <TaskNote task={`probe-${artifact}`} />
 }

@@ -77,6 +77,13 @@ for (const state of ['with its state', 'without a state'] as const) {
   })
 }
 
+it('tells that an error came with a state that it did not send', async () => {
+  const { back, leaving, state } = await left()
+  await back({ error: 'access_denied', state: 'of-somebody-else' })
+  await leaving
+  expect(state().journey).toMatchObject({ problem: { kind: 'sent-back', awaited: false } })
+})
+
 it('is over once the person says that the window is closed', async () => {
   const { window, leaving, state, back, query } = await left()
   window.giveUp()

@@ -1,13 +1,13 @@
-import { hostedUiAddress, randomText } from '../../../cognito/hosted-ui/authorize.ts'
+import { hostedUiAddress } from '../../../cognito/hosted-ui/authorize.ts'
 import { type HostedUiSettings, inMemory } from '../../../cognito/hosted-ui/oidc-client.ts'
 import { services } from '../../services.ts'
 import type { SessionParts } from '../../session-parts.ts'
-import { recordComputation, recordRedirect } from '../../trace-entries.ts'
+import { recordComputation } from '../../trace-entries.ts'
 import { begin } from '../journey.ts'
 import type { Leaving } from '../leaving.ts'
 import { passRedirect } from '../pass-redirect.ts'
-import { awaitReturn } from './hand-over.ts'
 import type { SignInWindow } from './sign-in-window.ts'
+import { visitInWindow } from './visit-in-window.ts'
 
 /**
  * Signs in through the Hosted UI in a window of its own. State, nonce and code verifier stay in this page, in memory:
@@ -32,17 +32,13 @@ export async function signInThroughWindow(
   )
   const redirect = await passRedirect(world, '/oauth2/authorize', address)
   if (!isLatest()) return
-  const name = randomText()
   // Cancelled: nothing of it is shown.
   const stopWatching = store.subscribe(() => isLatest() || opened.giveUp())
   try {
-    const returned = awaitReturn({ name, redirectUri: settings.redirectUri, over: opened.over })
-    opened.go(redirect.url, name)
-    recordRedirect(world, 'left', identityProvider, redirect)
-    world.trace.end('away')
-    const url = await returned
-    world.trace.resume()
-    recordRedirect(world, 'returned', identityProvider, { url })
+    const onLeft = () => world.trace.end('away')
+    const onBack = () => void world.trace.resume()
+    const visit = { redirect, redirectUri: settings.redirectUri, identityProvider, onLeft, onBack }
+    const url = await visitInWindow(world, visit, opened)
     stopWatching()
     await steps.run(begin('hosted-ui', identityProvider, null), async (wanted) => {
       const { finishHostedUi } = await wanted(services.callback())
