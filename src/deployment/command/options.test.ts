@@ -6,12 +6,13 @@ const certificate = 'arn:aws:acm:us-east-1:111122223333:certificate/11111111-222
 it('reads all options, with a space or a sign between', () => {
   const domain = ['--domain', 'inspector.example.com', `--certificate=${certificate}`, '--hosted-zone', 'Z012345']
   expect(
-    readDeployOptions(['--stack', 'one', '--region=eu-west-1', '--profile', 'me', ...domain, '--dry-run']),
+    readDeployOptions(['--stack', 'one', '--region=eu-west-1', '--profile', 'me', ...domain, '--prune', '--dry-run']),
   ).toEqual({
     stack: 'one',
     region: 'eu-west-1',
     profile: 'me',
     domain: { name: 'inspector.example.com', certificate, hostedZone: 'Z012345' },
+    prunes: true,
     isDryRun: true,
   })
   expect(readDeployOptions(['--stack', 'one'])).toEqual({
@@ -19,6 +20,7 @@ it('reads all options, with a space or a sign between', () => {
     region: null,
     profile: null,
     domain: null,
+    prunes: false,
     isDryRun: false,
   })
 })

@@ -6,6 +6,8 @@ export interface DeployOptions {
   readonly profile: string | null
   /** A domain name of one's own, with its certificate in us-east-1; null: the one that CloudFront gives. */
   readonly domain: { readonly name: string; readonly certificate: string; readonly hostedZone: string | null } | null
+  /** Deletes the assets of earlier versions, too, which open tabs may still ask for. */
+  readonly prunes: boolean
   /** Only prints the commands. */
   readonly isDryRun: boolean
 }
@@ -18,12 +20,14 @@ const known = {
   domain: 'inspector.example.com',
   certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/11111111-2222-4333-8444-555555555555',
   'hosted-zone': 'Z0123456789ABCDEFGHIJ',
+  prune: null,
   'dry-run': null,
 } as const
 type Name = keyof typeof known
+type Switch = { [N in Name]: (typeof known)[N] extends null ? N : never }[Name]
 
 /** Nothing in a value has a meaning in a shell or a template. */
-const forms: Readonly<Record<Exclude<Name, 'dry-run'>, RegExp>> = {
+const forms: Readonly<Record<Exclude<Name, Switch>, RegExp>> = {
   // CloudFront's names are made of it, with the Region behind: 64 characters at most.
   stack: /^[A-Za-z][A-Za-z0-9-]{0,39}$/,
   region: /^[a-z]{2,}(?:-[a-z]+)+-\d$/,
@@ -40,7 +44,7 @@ export function readDeployOptions(args: readonly string[]): DeployOptions | { re
   for (let at = 0; at < args.length; at += 1) {
     const [, name = '', written] = /^--([a-z-]+)(?:=(.*))?$/s.exec(args[at] ?? '') ?? []
     if (!isKnown(name)) faults.push(`"${args[at]}" is not understood: ${usage}`)
-    else if (name === 'dry-run') values.set(name, '')
+    else if (isSwitch(name)) values.set(name, '')
     else {
       if (written === undefined) at += 1
       const value = written ?? args[at] ?? ''
@@ -61,11 +65,14 @@ export function readDeployOptions(args: readonly string[]): DeployOptions | { re
     profile: values.get('profile') ?? null,
     domain:
       name !== undefined && certificate !== undefined ? { name, certificate, hostedZone: hostedZone ?? null } : null,
+    prunes: values.has('prune'),
     isDryRun: values.has('dry-run'),
   }
 }
 
 const isKnown = (name: string): name is Name => Object.hasOwn(known, name)
 
+const isSwitch = (name: Name): name is Switch => known[name] === null
+
 const usage =
-  'npm run deploy -- --stack NAME [--region R] [--profile P] [--domain D --certificate ARN [--hosted-zone ID]] [--base /path/] [--dry-run]'
+  'npm run deploy -- --stack NAME [--region R] [--profile P] [--domain D --certificate ARN [--hosted-zone ID]] [--base /path/] [--prune] [--dry-run]'

@@ -99,7 +99,8 @@ const published = (files: readonly string[]): readonly string[] =>
 
 /**
  * Puts the files there: first those whose names change with what is in them, which no page needs yet; `index.html`, which
- * names them, last; what it no longer names goes after that.
+ * names them, last; what it no longer names goes after that, but for the assets: an open tab of the version before loads
+ * its parts when they are needed.
  * @throws Error for a file whose type isn't known
  */
 export function uploadCommands(options: DeployOptions, outputs: StackOutputs, upload: Upload): readonly AwsCommand[] {
@@ -135,10 +136,15 @@ export function uploadCommands(options: DeployOptions, outputs: StackOutputs, up
       ifItFails: stillBefore,
     })),
     {
-      purpose: 'Deletes what the page no longer names',
+      purpose: options.prunes
+        ? 'Deletes what the page no longer names'
+        : 'Deletes what the page no longer names, but for the assets of earlier versions',
       args: [
         ...['s3', 'sync', dist, place, '--delete', '--size-only'],
-        ...['.*', '*/.*', ...forOtherHosts].flatMap((pattern) => ['--exclude', pattern]),
+        ...['.*', '*/.*', ...forOtherHosts, ...(options.prunes ? [] : ['assets/*'])].flatMap((pattern) => [
+          '--exclude',
+          pattern,
+        ]),
         ...common(options),
         '--only-show-errors',
       ],

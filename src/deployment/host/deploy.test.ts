@@ -120,6 +120,7 @@ describe('a deployment', () => {
       expect(call.join(' ')).not.toMatch(/(cp|sync) \S*(\.hosting|\.vite|_headers)/)
     }
     expect(made.at(-1)).toContain('--delete')
+    expect(made.at(-1)?.join(' ')).toContain('--exclude assets/*')
     expect(printed.at(-1)).toBe('  sign-out URL   https://d111111abcdef8.cloudfront.net/')
     expect(printed).toContain('  callback URL   https://d111111abcdef8.cloudfront.net/callback')
   })
@@ -154,6 +155,13 @@ describe('a deployment', () => {
     const made = await deployed('--stack one', '/some/path/')
     expect(made.map(brief)).toEqual([...order, 'cloudfront create-invalidation'])
     expect(made.at(-1)?.slice(2)).toEqual(['--distribution-id', 'E2EXAMPLE', '--paths', '/some/path/assets/app-1.js'])
+  })
+
+  it('deletes the assets of earlier versions where it is told to', async () => {
+    const made = await deployed('--stack one --prune')
+    expect(made.map(brief)).toEqual(order)
+    expect(made.at(-1)).toContain('--delete')
+    expect(made.at(-1)).not.toContain('assets/*')
   })
 
   it('has a domain name of one’s own as a parameter, and none as an empty one', async () => {
