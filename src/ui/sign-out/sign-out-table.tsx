@@ -79,9 +79,10 @@ export function SignOutTable() {
 function Expected({ effect }: { readonly effect: SignOutEffect }) {
   const { effects } = useMessages('signOuts').table
   const note = (explained as readonly SignOutEffect[]).indexOf(effect) + 1
+  const hasEnded = effect === 'ends' || effect === 'ends-at-cognito'
   return (
-    <span className="expected">
-      {effect === 'ends' || effect === 'ends-at-cognito' ? effects.ends : effects.works}
+    <span className={hasEnded ? 'ended' : 'muted'}>
+      {hasEnded ? effects.ends : effects.works}
       {note > 0 && <sup>{note}</sup>}
     </span>
   )
