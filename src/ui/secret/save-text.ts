@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.ts'
+
 export interface TextFile {
   readonly fileName: string
   readonly mediaType: string
@@ -6,10 +8,5 @@ export interface TextFile {
 
 /** Hands a text to the browser as a download. */
 export function saveText({ fileName, mediaType, text }: TextFile): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }))
-  link.download = fileName
-  link.click()
-  // Not at once: the browser may not have begun to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  saveFile(new Blob([text], { type: `${mediaType};charset=utf-8` }), fileName)
 }

@@ -1,5 +1,6 @@
 import { leaksIn } from '../../../trace/redaction/redaction.ts'
 import { copyOther } from '../../secret/clipboard/page-clipboard.tsx'
+import { saveFile } from '../../secret/save-file.ts'
 
 export type PictureFormat = 'svg' | 'png'
 
@@ -25,7 +26,7 @@ export async function savePicture(
 ): Promise<SavedPicture> {
   const file = format === 'png' ? await drawnPng(svg, secrets) : drawnSvg(svg, secrets)
   if (typeof file === 'string') return file
-  download(file, `${name}.${format}`)
+  saveFile(file, `${name}.${format}`)
   return 'saved'
 }
 
@@ -117,13 +118,4 @@ async function pngOf(svg: string, width: number, height: number): Promise<Blob |
   canvas.height = Math.round(height)
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  // The browser takes the file after the click; nothing says when it has it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

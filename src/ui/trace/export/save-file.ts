@@ -3,7 +3,7 @@ import { UnloadedError } from '../../../loading/loading-limit.ts'
 import type { FileKind, FileTexts } from '../../../trace/export/saved-file.ts'
 import type { Run } from '../../../trace/record/run.ts'
 import { copyOther } from '../../secret/clipboard/page-clipboard.tsx'
-import { download } from './download.ts'
+import { saveText } from '../../secret/save-text.ts'
 import type { Notice } from './notice.tsx'
 
 const savedFile = lazyModule(() => import('../../../trace/export/saved-file.ts'))
@@ -45,7 +45,7 @@ export async function saveFile({ kind, runs, session, texts }: Saved): Promise<N
     const environment = { browser: browserOf(navigator.userAgent), exported: Date.now() }
     const file = fileToTake({ kind, runs, session, environment, texts })
     if (file.ok) {
-      download(file.text, file.name, file.mediaType)
+      saveText({ fileName: file.name, mediaType: file.mediaType, text: file.text })
       return { kind: 'saved', name: file.name }
     }
     return file.reason === 'leak'

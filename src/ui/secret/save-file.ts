@@ -1,7 +1,7 @@
 /** Hands a file to the browser's downloads. @param name with its ending */
-export function download(text: string, name: string, mediaType: string): void {
+export function saveFile(file: Blob, name: string): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: mediaType }))
+  link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
   // The browser takes the file after the click; nothing says when it has it.
