@@ -112,6 +112,10 @@ test('a function URL is signed for lambda, and reads no token', async ({ app }) 
   expect(asked).toHaveLength(1)
   expect(asked[0]?.headers.authorization).toContain('/eu-west-1/lambda/aws4_request')
   expect(asked[0]?.headers['x-amz-security-token']).toBeTruthy()
+  // The next address has no part in what this API has answered.
+  await app.fill('Address', apis.appSync)
+  await expect(app.page.getByLabel('Kind of API')).toHaveValue('app-sync')
+  await expect(answer(app)).toContainText('The function URL requires a signature, or its resource-based policy')
 })
 
 test('a load balancer that signs in by itself redirects, which is not followed', async ({ app, page }) => {

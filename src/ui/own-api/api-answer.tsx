@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ApiAnswer as Answer } from '../../cognito/own-api/api-call.ts'
 import { readApiAnswer } from '../../diagnosis/own-api/read-answer.ts'
 import type { OwnApiResults } from '../../session/tasks/own-api/own-api-results.ts'
-import { type ApiKind, apiKinds } from '../../token/api/api-kinds.ts'
+import { apiKinds } from '../../token/api/api-kinds.ts'
 import { useMessages } from '../context/messages.ts'
 import { LongText } from '../excerpts/long-text.tsx'
 import { useFirst } from '../excerpts/use-first.tsx'
@@ -13,15 +13,13 @@ import { shownBody } from './shown-body.ts'
 
 interface ApiAnswerProps {
   readonly latest: NonNullable<OwnApiResults['latest']>
-  /** Of the API, as it is chosen now. */
-  readonly kind: ApiKind
   readonly isGuest: boolean
 }
 
 /** What came back: the status, what it means, the headers, and the body. */
-export function ApiAnswer({ latest: { call, answer }, kind, isGuest }: ApiAnswerProps) {
+export function ApiAnswer({ latest: { call, answer }, isGuest }: ApiAnswerProps) {
   const texts = useMessages('ownApi')
-  const { request, credential } = call
+  const { request, kind, credential } = call
   if (answer.kind !== 'answered') {
     const { cause, remedy } = texts.unread[answer.kind]
     const isCors = answer.kind === 'preflight-refused' || answer.kind === 'cors-refused'

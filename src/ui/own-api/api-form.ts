@@ -95,6 +95,7 @@ export function useApiForm(connection: Connection, progress: Progress, signs: bo
             headers: withContentType(headers.headers, method === 'GET' ? '' : body),
             body: method === 'GET' || body === '' ? null : body,
           },
+          kind,
           credential,
           scheme: apiKinds[kind].scheme,
           service,

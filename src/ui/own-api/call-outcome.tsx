@@ -1,4 +1,3 @@
-import type { ApiKind } from '../../token/api/api-kinds.ts'
 import { useMessages } from '../context/messages.ts'
 import { PolicyQuestion } from '../page-policy/policy-question.tsx'
 import ProblemNote from '../problem/problem-note.tsx'
@@ -9,13 +8,11 @@ import type { ApiCalling } from './use-api-call.ts'
 
 interface CallOutcomeProps {
   readonly calling: ApiCalling
-  /** Of the API, as it is chosen now. */
-  readonly kind: ApiKind
   readonly isGuest: boolean
 }
 
 /** What stands in the way of the call that was asked for, or what came of it. */
-export function CallOutcome({ calling: { obstacle, asked, confirm, forget }, kind, isGuest }: CallOutcomeProps) {
+export function CallOutcome({ calling: { obstacle, asked, confirm, forget }, isGuest }: CallOutcomeProps) {
   const texts = useMessages('ownApi')
   const { names } = useMessages('tasks')
   const task = useTask('call-api')
@@ -32,7 +29,5 @@ export function CallOutcome({ calling: { obstacle, asked, confirm, forget }, kin
     if (task.problem.kind === 'unloaded') return <p role="alert">{texts.notLoaded}</p>
     return <ProblemNote name={names['call-api'].name} problem={task.problem} />
   }
-  return task?.at === 'done' && latest?.call === asked ? (
-    <ApiAnswer latest={latest} kind={kind} isGuest={isGuest} />
-  ) : null
+  return task?.at === 'done' && latest?.call === asked ? <ApiAnswer latest={latest} isGuest={isGuest} /> : null
 }

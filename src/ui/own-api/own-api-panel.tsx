@@ -55,7 +55,7 @@ function OwnApi({ progress, signs }: OwnApiPanelProps & { readonly progress: Pro
           {isWorking && <TextButton onClick={calling.cancel}>{texts.cancel}</TextButton>}
         </div>
       </form>
-      <CallOutcome calling={calling} kind={form.kind} isGuest={progress.signInMethod === 'guest'} />
+      <CallOutcome calling={calling} isGuest={progress.signInMethod === 'guest'} />
     </>
   )
 }

@@ -40,7 +40,7 @@ function Trial({ service, progress }: ServiceTrialProps & { readonly progress: P
     event.preventDefault()
     if (!isRegion(region)) return
     const request = { method, url: serviceAddress(connection, service, region), headers, body }
-    calling.ask({ request, credential: 'signature', scheme: '', service, region })
+    calling.ask({ request, kind: 'aws-service', credential: 'signature', scheme: '', service, region })
   }
   return (
     <>
@@ -68,7 +68,7 @@ function Trial({ service, progress }: ServiceTrialProps & { readonly progress: P
           {isWorking && <TextButton onClick={calling.cancel}>{all.cancel}</TextButton>}
         </div>
       </form>
-      <CallOutcome calling={calling} kind="aws-service" isGuest={isGuest} />
+      <CallOutcome calling={calling} isGuest={isGuest} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { OwnApiCall } from './own-api-results.ts'
 
 const call = (url: string, more: Partial<OwnApiCall> = {}): OwnApiCall => ({
   request: { method: 'GET', url, headers: [], body: null },
+  kind: 'rest-api',
   credential: 'access-token',
   scheme: 'Bearer ',
   service: 'execute-api',
