@@ -1,7 +1,8 @@
 import type { Connection } from '../../connection/connection.ts'
 import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
-import { decodeUnverified, unverifiedEnd } from '../../token/decode.ts'
+import { decodeUnverified } from '../../token/decode.ts'
 import { textClaim } from '../../token/own-claim.ts'
+import { unverifiedEndOf } from '../../token/secret-end.ts'
 import type { Journey, Progress } from '../sign-in/journey.ts'
 import type { TasksState } from '../tasks/task-state.ts'
 import { usernameOf } from '../user-of.ts'
@@ -14,7 +15,7 @@ export interface UserFacts {
   readonly name: string | null
   readonly signInMethod: SignInMethod
   readonly connection: Pick<Connection, 'id' | 'name'>
-  /** What expires first of all that is still held; null: nothing is held whose expiry is known. */
+  /** What expires first, in epoch milliseconds; null: the expiry of nothing that is held is known. */
   readonly expires: { readonly what: 'credentials' | 'tokens'; readonly at: number } | null
   /** True where the sign-in was ended at Cognito. */
   readonly isEnded: boolean
@@ -49,7 +50,9 @@ function nameOf({ signInMethod, identifier, tokens, logins }: Progress): string 
 }
 
 function expiryOf({ credentials, tokens }: Progress): UserFacts['expires'] {
-  const ofTokens = tokens && unverifiedEnd(decodeUnverified(tokens.idToken))
+  // Their lifetimes are settings of the app client, each its own.
+  const ofEach = tokens ? [tokens.idToken, tokens.accessToken].flatMap((token) => unverifiedEndOf(token) ?? []) : []
+  const ofTokens = ofEach.length === 0 ? null : Math.min(...ofEach)
   const ofCredentials = credentials?.expires ?? null
   if (ofCredentials !== null && (ofTokens === null || ofCredentials <= ofTokens))
     return { what: 'credentials', at: ofCredentials }
