@@ -1,3 +1,5 @@
+import type { ProviderType } from './federation/provider-types.ts'
+
 /**
  * What each way of signing out does to what a sign-in has left behind, as AWS documents it. What is `unverified` no page
  * of AWS's says.
@@ -71,11 +73,6 @@ export const signOuts: Readonly<Record<SignOutWay, SignOut>> = {
   },
   provider: { effects: { ...nothing, 'provider-session': 'ends' }, source: null },
 }
-
-/** ProviderType of an identity provider of a user pool, in the ID token's claim `identities`. */
-export const providerTypes = ['Facebook', 'LoginWithAmazon', 'Google', 'SignInWithApple', 'SAML', 'OIDC'] as const
-
-export type ProviderType = (typeof providerTypes)[number]
 
 /**
  * Where it is documented how the session at a provider is ended. None of them gives an address for users that another

@@ -1,4 +1,4 @@
-import { type ProviderType, providerTypes } from '../protocol/sign-outs.ts'
+import { type ProviderType, providerTypes } from '../protocol/federation/provider-types.ts'
 import { decodeUnverified } from './decode.ts'
 
 /** The provider that a user of the Hosted UI came from. */

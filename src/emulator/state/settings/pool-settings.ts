@@ -1,3 +1,4 @@
+import type { ProviderType } from '../../../protocol/federation/provider-types.ts'
 import type { MfaType } from '../mfa.ts'
 import type { Triggers } from '../triggers.ts'
 
@@ -35,11 +36,9 @@ export interface AttributeSchema {
   readonly most: string | null
 }
 
-export const providerTypes = ['SAML', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple', 'OIDC'] as const
-
 export interface IdentityProvider {
   readonly name: string
-  readonly type: (typeof providerTypes)[number]
+  readonly type: ProviderType
   readonly details: Readonly<Record<string, string>>
   readonly attributeMapping: Readonly<Record<string, string>>
   readonly identifiers: readonly string[]

@@ -1,4 +1,5 @@
-import { type IdentityProvider, providerTypes } from '../../../state/settings/pool-settings.ts'
+import { providerTypes } from '../../../../protocol/federation/provider-types.ts'
+import type { IdentityProvider } from '../../../state/settings/pool-settings.ts'
 import { invalidParameter, ServiceError } from '../../../wire/errors.ts'
 import type { ServedOperation } from '../../../wire/operation.ts'
 import { readMembers, required } from '../../../wire/validate.ts'

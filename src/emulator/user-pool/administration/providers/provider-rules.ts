@@ -1,3 +1,4 @@
+import { providerTypes } from '../../../../protocol/federation/provider-types.ts'
 import type { IdentityProvider } from '../../../state/settings/pool-settings.ts'
 import type { Emulated } from '../../../state/state.ts'
 import type { UserPool } from '../../../state/user-pool.ts'
@@ -13,7 +14,7 @@ export const namedProvider = {
 }
 
 /** Those whose name is that of their type, as in aws-cli issue 3179. */
-export const socialProviderNames: readonly string[] = ['Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple']
+export const socialProviderNames: readonly string[] = providerTypes.filter((type) => type !== 'SAML' && type !== 'OIDC')
 
 export const providerMembers = {
   AttributeMapping: optional('texts', { keys: { minLength: 1, maxLength: 32 } }),
