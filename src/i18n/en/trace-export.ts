@@ -117,6 +117,7 @@ const report: ReportTexts = {
   pending: (step) => `${step} had no response yet when this was saved.`,
   retried: (step, attempt) => `${step} was attempt ${attempt} of the same request.`,
   edited: (step, parameters) => `${step} was edited before sending: ${parameters}`,
+  forged: (step) => `${step} sent a forged token: one that was edited and signed in the Cognito Inspector.`,
   secrets: 'Every secret is replaced by a fingerprint such as `•••#9c41`, always the same for the same secret.',
 }
 
@@ -125,6 +126,7 @@ const har: HarTexts = {
   signInMethods,
   comment: 'Every secret is replaced by a fingerprint, the same for the same secret.',
   edited: (names) => `Edited before sending: ${names}`,
+  forged: 'With a forged token, edited and signed in the Cognito Inspector',
 }
 
 /** Saving and opening a trace, comparing two runs, and presenting one. */

@@ -112,6 +112,7 @@ const report: ReportTexts = {
   pending: (step) => `${step} には、保存した時点でまだ応答がありませんでした。`,
   retried: (step, attempt) => `${step} は、同じリクエストの ${attempt} 回目の試行でした。`,
   edited: (step, parameters) => `${step} は送信前に編集されました: ${parameters}`,
+  forged: (step) => `${step} は、Cognito Inspector で編集し、署名した偽造トークンを送信しました。`,
   secrets:
     '機密情報はすべて `•••#9c41` のようなフィンガープリントに置き換えられています。同じ機密情報のフィンガープリントは常に同じです。',
 }
@@ -121,6 +122,7 @@ const har: HarTexts = {
   signInMethods,
   comment: '機密情報はすべてフィンガープリントに置き換えられています。同じ機密情報のフィンガープリントは常に同じです。',
   edited: (names) => `送信前に編集: ${names}`,
+  forged: 'Cognito Inspector で編集し、署名した偽造トークンを使用',
 }
 
 /** Saving and opening a record, comparing two, and presenting one. */

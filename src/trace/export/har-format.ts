@@ -55,6 +55,8 @@ export interface HarEntry {
   readonly _attempt: number
   /** Names of the parameters that were changed by hand; the comment names them to any reader. */
   readonly _edited?: readonly string[]
+  /** A token that was edited and signed in the page was sent; the comment says so, too. */
+  readonly _forged?: true
   readonly comment?: string
 }
 

@@ -1,4 +1,5 @@
 import type { RunKind } from '../../protocol/sign-in-methods.ts'
+import { sendsForged } from '../facts/sends-forged.ts'
 import type { Exchange, HeaderList, Outcome, TraceEvent } from '../record/exchange.ts'
 import type { RedactedRun } from '../redaction/redacted-run.ts'
 import { type Environment, writer } from './environment.ts'
@@ -11,6 +12,7 @@ export interface HarTexts {
   readonly signInMethods: Readonly<Record<RunKind, string>>
   readonly comment: string
   readonly edited: (names: string) => string
+  readonly forged: string
 }
 
 /** HAR members that fetch can't observe: the protocol's version, the bytes of the headers. */
@@ -72,6 +74,11 @@ function stepOf(event: TraceEvent): HarStep[] {
 function entryOf(run: RedactedRun, exchange: Exchange, texts: HarTexts): HarEntry {
   const { outcome } = exchange
   const edited = exchange.step?.edited ?? []
+  const isForged = sendsForged(exchange)
+  const comments = [
+    ...(edited.length > 0 ? [texts.edited(edited.join(', '))] : []),
+    ...(isForged ? [texts.forged] : []),
+  ]
   const time = outcome.kind === 'pending' ? 0 : outcome.duration
   return {
     pageref: run.id,
@@ -84,7 +91,9 @@ function entryOf(run: RedactedRun, exchange: Exchange, texts: HarTexts): HarEntr
     _peer: exchange.peer,
     _operation: exchange.operation,
     _attempt: exchange.attempt,
-    ...(edited.length > 0 && { _edited: edited, comment: texts.edited(edited.join(', ')) }),
+    ...(edited.length > 0 && { _edited: edited }),
+    ...(isForged && { _forged: true }),
+    ...(comments.length > 0 && { comment: comments.join(' · ') }),
   }
 }
 

@@ -6,6 +6,7 @@ import { diagramOfRun } from '../diagram/diagram-of-run.ts'
 import { mermaidOf } from '../diagram/mermaid.ts'
 import { isUnreadable } from '../facts/readable.ts'
 import { type Refusal, refusalIn } from '../facts/refusal.ts'
+import { sendsForged } from '../facts/sends-forged.ts'
 import { operationOf } from '../facts/step-name.ts'
 import { clockDifference, noticeableDifference } from '../record/clock-difference.ts'
 import type { Answer, Computation, Exchange, Redirect, TraceEvent } from '../record/exchange.ts'
@@ -62,6 +63,7 @@ export interface ReportTexts {
   readonly pending: (step: string) => string
   readonly retried: (step: string, attempt: number) => string
   readonly edited: (step: string, parameters: string) => string
+  readonly forged: (step: string) => string
   readonly secrets: string
 }
 
@@ -140,7 +142,11 @@ function findingsOf(event: TraceEvent, number: number, texts: ReportTexts): read
   const step = `${number}. ${code(operationOf(event))}`
   switch (event.kind) {
     case 'exchange':
-      return [...editFindings(event, step, texts), ...exchangeFindings(event, step, texts)]
+      return [
+        ...editFindings(event, step, texts),
+        ...(sendsForged(event) ? [texts.forged(step)] : []),
+        ...exchangeFindings(event, step, texts),
+      ]
     case 'redirect': {
       const refusal = refusalIn(event)
       return [...editFindings(event, step, texts), ...(refusal ? [`${texts.sentBack} ${wordsOf(refusal)}`] : [])]

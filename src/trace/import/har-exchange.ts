@@ -42,6 +42,7 @@ export function exchangeOf(entry: HarEntryRead, fallback: number): ReadEntry | n
       started: started ?? fallback,
       attempt: entry._attempt ?? attemptIn(readerOf(requestHeaders)),
       outcome,
+      ...(entry._forged && { forged: true }),
     },
     lacks: {
       body: (outcome.kind === 'answered' && body === null) || (requestBody === null && request.bodySize > 0),

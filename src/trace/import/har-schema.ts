@@ -31,6 +31,7 @@ const entry = v.object({
   // Of this page only; of any other program they may be anything.
   _peer: v.fallback(v.nullish(v.picklist(serviceNames)), null),
   _operation: v.fallback(text, null),
+  _forged: v.fallback(v.optional(v.literal(true)), undefined),
   _attempt: v.fallback(v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
 })
 

@@ -28,6 +28,8 @@ export interface Exchange {
   readonly attempt: number
   readonly outcome: Outcome
   readonly step?: TakenStep | undefined
+  /** A token that was edited and signed here was sent; said once the token itself is hidden. */
+  readonly forged?: true | undefined
 }
 
 /** Of a request or a redirect that the person looked at before it was sent. */

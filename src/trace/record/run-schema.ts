@@ -55,6 +55,7 @@ const event = v.variant('kind', [
     attempt: v.pipe(v.number(), v.integer(), v.minValue(1)),
     outcome,
     step,
+    forged: v.optional(v.literal(true)),
   }),
   v.object({
     kind: v.literal('redirect'),

@@ -2,6 +2,7 @@ import { maskForm } from '../../protocol/secrets-by-look.ts'
 import type { Piece } from '../body/piece.ts'
 import { headerPiece } from '../body/text.ts'
 import { walk, walkAddress } from '../body/walk.ts'
+import { sendsForged } from '../facts/sends-forged.ts'
 import type { HeaderList, TraceEvent } from '../record/exchange.ts'
 import type { Run } from '../record/run.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -79,6 +80,7 @@ function treatEvent(event: TraceEvent, treat: Treat, everywhere: Treat = same): 
         treatHeaders(list, treat).map(([name, value]) => [name, whole(value)] as const)
       return {
         ...event,
+        ...(sendsForged(event) && { forged: true as const }),
         url: whole(treatPieces(event.url, walkAddress(event.url), treat)),
         requestHeaders: headers(event.requestHeaders),
         requestBody: requestBody === null ? null : whole(treatBody(requestBody, treat)),

@@ -49,7 +49,7 @@ export function ForgedOutcomes({ forged: { token, sentTo, outcomes }, isSending 
         <SecretValue name={texts.sent} value={token} shown={<TokenText token={token} />} />
       </KeyValues>
       <p>
-        <ForgedMark text={token} /> <span className="small muted">{texts.markAbout}</span>
+        <ForgedMark /> <span className="small muted">{texts.markAbout}</span>
       </p>
       {page?.kind === 'checked' && <FoldedVerifiers token={read} report={page.report} />}
     </>

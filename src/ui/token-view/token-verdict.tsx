@@ -1,3 +1,4 @@
+import { holdsForged } from '../../token/forged/forged-mark.ts'
 import type { ReadToken } from '../../token/read-token.ts'
 import type { VerificationReport } from '../../token/report.ts'
 import { type Fault, type Verdict, verdictOf } from '../../token/verdict.ts'
@@ -18,7 +19,7 @@ interface TokenVerdictProps {
 export function TokenVerdict({ token, report }: TokenVerdictProps) {
   return (
     <>
-      <ForgedMark text={token.token} /> <VerdictChip verdict={verdictOf(token, report, useServicesNow())} />
+      {holdsForged(token.token) && <ForgedMark />} <VerdictChip verdict={verdictOf(token, report, useServicesNow())} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { isGood } from '../../../trace/facts/readable.ts'
 import { refusalIn } from '../../../trace/facts/refusal.ts'
-import type { Exchange, TraceEvent } from '../../../trace/record/exchange.ts'
+import { sendsForged } from '../../../trace/facts/sends-forged.ts'
+import type { TraceEvent } from '../../../trace/record/exchange.ts'
 import { useMessages } from '../../context/messages.ts'
 import { ForgedMark } from '../../token-view/forged-mark.tsx'
 
@@ -20,17 +21,11 @@ export function EventStatus({ event }: { readonly event: TraceEvent }) {
           : [outcome.kind === 'unreachable' ? 'bad' : '', states[outcome.kind]]
       return (
         <>
-          <span className={`chip ${tone}`}>{words}</span> <ForgedMark text={sentIn(event)} />
+          <span className={`chip ${tone}`}>{words}</span> {sendsForged(event) && <ForgedMark />}
         </>
       )
     }
     default:
       return event satisfies never
   }
-}
-
-/** Where a token can stand in a request. */
-function sentIn({ requestHeaders, requestBody }: Exchange): string {
-  const authorization = requestHeaders.find(([name]) => name === 'authorization')
-  return [authorization?.[1], requestBody].join(' ')
 }
