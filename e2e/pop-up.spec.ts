@@ -16,6 +16,7 @@ test('alice signs in in a window; this page stays, and the window is gone', { ta
   await app.open()
   const opened = await app.openHostedUiWindow('Continue with Facebook')
   await expect(waits(page)).toBeVisible()
+  await expect(page.getByText('Redirecting to the Hosted UI')).toHaveCount(0)
   expect(await attempts(page)).toEqual([])
   await opened.getByRole('button', { name: 'Continue as Fumi Facebook' }).click()
   await expect(app.caller).toContainText('LocalUsers')

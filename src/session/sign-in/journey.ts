@@ -8,9 +8,7 @@ import type { SignInMethod } from '../../protocol/sign-in-methods.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 
 /** The steps that send requests, in their order. */
-export const steps = ['sign-in', 'exchange', 'identity', 'credentials', 'caller'] as const
-
-export type JourneyStep = (typeof steps)[number]
+export type JourneyStep = 'sign-in' | 'exchange' | 'identity' | 'credentials' | 'caller'
 
 /** What has been obtained so far; it only grows during a sign-in; secrets are dropped once they have expired. */
 export interface Progress {
