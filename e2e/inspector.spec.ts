@@ -198,7 +198,8 @@ test.describe('at 1440 px', () => {
       .getByRole('option', { name: /^GetId,/ })
       .click()
     await page.keyboard.press('c')
-    await expect(detail(page).getByRole('button', { name: 'Copy as curl: the step' })).toHaveText('Copied')
+    await expect(detail(page).getByRole('button', { name: 'Copied: the step' })).toHaveText('Copied')
+    await expect(detail(page).getByRole('button', { name: 'Copy as curl: the step' })).toBeVisible()
     expect(await clipboard()).toMatch(/^curl .*COGNITO_ID_TOKEN/s)
     expect(await clipboard()).not.toContain('eyJ')
 

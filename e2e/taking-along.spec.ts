@@ -10,7 +10,7 @@ import type { Workbench } from './workbench.ts'
 async function shownSecrets(app: Workbench, page: Page): Promise<string[]> {
   const secrets: string[] = []
   for (const button of await page
-    .getByRole('button', { name: /^Copy (secret|session|ID token|access token|refresh)/i })
+    .getByRole('button', { name: /^(Copy|Copied:) (secret|session|ID token|access token|refresh)/i })
     .all()) {
     await button.click()
     secrets.push(await page.evaluate(() => navigator.clipboard.readText()))

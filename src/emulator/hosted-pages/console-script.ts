@@ -9,9 +9,12 @@ document.addEventListener('click', async ({ target }) => {
   const button = target.closest('[data-copy]')
   if (!button) return
   await navigator.clipboard.writeText(button.dataset.copy)
-  const { textContent } = button
+  const { textContent, ariaLabel } = button
+  if (textContent === button.dataset.copied) return
   button.textContent = button.dataset.copied
-  setTimeout(() => { button.textContent = textContent }, 2000)
+  // The name has the words that are seen (WCAG 2.5.3).
+  button.ariaLabel = null
+  setTimeout(() => Object.assign(button, { textContent, ariaLabel }), 2000)
 })
 
 const live = document.querySelector('[data-live]')

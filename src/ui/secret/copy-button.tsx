@@ -37,10 +37,12 @@ export function CopyButton({ name, value, words, id, isSecret = false }: CopyBut
       setOutcome('failed')
     }
   }
+  // The name has the words that are seen, by which the button is called by voice (WCAG 2.5.3).
+  const shown = outcome === 'copied' ? secrets.copied : words
   return (
     <>
-      <TextButton id={id} label={words === undefined ? secrets.copy(name) : `${words}: ${name}`} onClick={copy}>
-        {outcome === 'copied' ? secrets.copied : (words ?? secrets.copyShort)}
+      <TextButton id={id} label={shown === undefined ? secrets.copy(name) : `${shown}: ${name}`} onClick={copy}>
+        {shown ?? secrets.copyShort}
       </TextButton>
       <span role="status" className={outcome === 'failed' ? 'small' : 'visually-hidden'}>
         {outcome === 'copied' && secrets.copied}
