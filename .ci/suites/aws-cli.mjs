@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
+import { load } from '../typescript.mjs'
 
 const execute = promisify(execFile)
 
@@ -19,7 +20,7 @@ export function awsCommands({ origin }) {
     async run() {
       const args = [...command.split(' ').map(filled), '--query', query, '--output', 'text', '--endpoint-url', origin]
       // Not at once: what it calls is served by this process.
-      const { stdout } = await execute('aws', args, { env: environment })
+      const { stdout } = await execute('aws', args, { env: await environment() })
       const printed = stdout.trim()
       if (keep) kept[keep] = printed
       if (!new RegExp(filled(expected)).test(printed)) throw new Error(`it printed ${printed.slice(0, 200)}`)
@@ -27,17 +28,4 @@ export function awsCommands({ origin }) {
   }))
 }
 
-/** Made-up keys in place of the person's own configuration. */
-const environment = {
-  ...process.env,
-  AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
-  AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-  AWS_SESSION_TOKEN: undefined,
-  AWS_PROFILE: undefined,
-  AWS_CONFIG_FILE: '/dev/null',
-  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-  AWS_DEFAULT_REGION: 'ap-northeast-1',
-  AWS_REGION: 'ap-northeast-1',
-  AWS_EC2_METADATA_DISABLED: 'true',
-  AWS_PAGER: '',
-}
+const environment = async () => (await load('testing/aws-environment-fixture.ts')).signingEnvironment()

@@ -6,7 +6,8 @@ import { Auth, type AuthConfig, skipCSRFCheck } from '@auth/core'
 import { OidcClient, type OidcClientSettings, type UserManager } from 'oidc-client-ts'
 import * as openid from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { cleanEnvironment, isInstalled, output, testWith } from '../credentials/export/run-program-fixture.ts'
+import { isInstalled, output, testWith } from '../credentials/export/run-program-fixture.ts'
+import { awsEnvironment } from '../testing/aws-environment-fixture.ts'
 import { testBrowser } from '../testing/browser-fixture.ts'
 import { startEmulator } from '../testing/emulator-fixture.ts'
 import { stateByDocuments } from './emulator.ts'
@@ -156,13 +157,13 @@ describe('the snippets of the README', () => {
 
   test.skipIf(!hasBoto3)('boto3', { timeout: 60_000 }, async () => {
     const program = snippet('python', 'import boto3', at('aws'))
-    expect(await output('python3', ['-c', program], cleanEnvironment())).toBe('CONFIRMED\n')
+    expect(await output('python3', ['-c', program], awsEnvironment())).toBe('CONFIRMED\n')
   })
 
   testWith('aws', 'sh')('the AWS CLI', { timeout: 60_000 }, async () => {
     const { origin } = at('aws')
     const commands = snippet('sh', 'admin-get-user', at('aws')).replace('aws cog', `aws --endpoint-url ${origin} cog`)
-    expect(await output('sh', ['-c', commands], cleanEnvironment())).toBe('CONFIRMED\n')
+    expect(await output('sh', ['-c', commands], awsEnvironment())).toBe('CONFIRMED\n')
   })
 
   test('a seed', async () => {

@@ -2,10 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
+import { awsEnvironment } from '../../testing/aws-environment-fixture.ts'
 import { environmentVariables } from './environment-variables.ts'
 import { type ExportFormId, exportFormIds, exportForms, exportKeys } from './export-forms.ts'
 import type { ExportedKeys } from './exported-keys.ts'
-import { cleanEnvironment, output, savedAs, testWith } from './run-program-fixture.ts'
+import { output, savedAs, testWith } from './run-program-fixture.ts'
 
 const keys: ExportedKeys = {
   accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
@@ -206,7 +207,7 @@ testWith('python3')(
       const exported = exportKeys('python', given, note)
       const path = savedAs('export.py', exported.ok ? exported.text : '')
       writeFileSync(join(dirname(path), 'boto3.py'), pythonStub)
-      expect(JSON.parse(await output('python3', [path], cleanEnvironment({ PYTHONUTF8: '1' })))).toEqual({
+      expect(JSON.parse(await output('python3', [path], awsEnvironment({ PYTHONUTF8: '1' })))).toEqual({
         aws_access_key_id: given.accessKeyId,
         aws_secret_access_key: given.secretAccessKey,
         aws_session_token: given.sessionToken,

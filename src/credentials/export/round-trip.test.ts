@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { servedPool } from '../../emulator/identity-pool/served-pool-fixture.ts'
+import { awsEnvironment } from '../../testing/aws-environment-fixture.ts'
 import { profileName } from './credentials-file.ts'
 import { type ExportFormId, exportForms, exportKeys } from './export-forms.ts'
-import { cleanEnvironment, isInstalled, output, savedAs, testWith } from './run-program-fixture.ts'
+import { isInstalled, output, savedAs, testWith } from './run-program-fixture.ts'
 
 // Keys that the local Cognito issued, taken along in each form by programs that others wrote, and shown to its STS.
 const pool = servedPool()
@@ -43,7 +44,7 @@ testWith('aws')(
   'the AWS CLI works with the profile',
   async () => {
     const { path } = await exported('credentials-file')
-    const env = cleanEnvironment({ AWS_SHARED_CREDENTIALS_FILE: path })
+    const env = awsEnvironment({ AWS_SHARED_CREDENTIALS_FILE: path })
     expect((await output('aws', [...whoAmI, '--profile', profileName, ...atHome()], env)).trim()).toBe(arn)
   },
   20_000,
@@ -54,7 +55,7 @@ testWith('aws', 'cat')(
   async () => {
     const { path } = await exported('credential-process')
     const config = `[profile here]\ncredential_process = cat "${path}"\nregion = ap-northeast-1\n`
-    const env = cleanEnvironment({ AWS_CONFIG_FILE: savedAs('config', config) })
+    const env = awsEnvironment({ AWS_CONFIG_FILE: savedAs('config', config) })
     expect((await output('aws', [...whoAmI, '--profile', 'here', ...atHome()], env)).trim()).toBe(arn)
   },
   20_000,
@@ -63,7 +64,7 @@ testWith('aws', 'cat')(
 test('the module asks the local STS with the AWS SDK for JavaScript', async () => {
   const { text } = await exported('javascript')
   const project = fileURLToPath(new URL('../../../', import.meta.url))
-  const printed = await output('node', ['--input-type=module', '-e', text], cleanEnvironment(), project)
+  const printed = await output('node', ['--input-type=module', '-e', text], awsEnvironment(), project)
   expect(printed.trim()).toBe(arn)
 }, 60_000)
 

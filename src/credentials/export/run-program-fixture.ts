@@ -1,10 +1,10 @@
-// biome-ignore-all lint/style/noProcessEnv: the programs get what the person's own have
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { onTestFinished, test } from 'vitest'
+import { awsEnvironment } from '../../testing/aws-environment-fixture.ts'
 
 const run = promisify(execFile)
 
@@ -30,23 +30,8 @@ export function savedAs(name: string, text: string): string {
   return path
 }
 
-/** An environment with nothing of the person's own AWS set-up. */
-export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const others = Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'))
-  return {
-    ...Object.fromEntries(others),
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_PAGER: '',
-    AWS_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    ...more,
-  }
-}
-
 /** @returns what it printed; rejects where it fails */
-export async function output(program: string, args: readonly string[], env = cleanEnvironment(), cwd?: string) {
+export async function output(program: string, args: readonly string[], env = awsEnvironment(), cwd?: string) {
   const { stdout } = await run(program, [...args], { env, ...(cwd !== undefined && { cwd }) })
   return stdout
 }

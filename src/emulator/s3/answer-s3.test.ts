@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { listObjects } from '../../cognito/s3/list-objects.ts'
+import { awsEnvironment } from '../../testing/aws-environment-fixture.ts'
 import { region, seed, servedPool } from '../identity-pool/served-pool-fixture.ts'
 
 const run = promisify(execFile)
@@ -155,16 +156,12 @@ if (!hasAwsCli) console.warn('The AWS CLI is not installed: its tests are skippe
 
 describe.skipIf(!hasAwsCli)('the AWS CLI', () => {
   const list = async (keys: Keys, ...args: readonly string[]) => {
-    const env = {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
+    const env = awsEnvironment({
       AWS_ACCESS_KEY_ID: keys.accessKeyId,
       AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
       AWS_SESSION_TOKEN: keys.sessionToken,
       AWS_DEFAULT_REGION: region,
-      AWS_CONFIG_FILE: '/dev/null',
-      AWS_EC2_METADATA_DISABLED: 'true',
-    }
+    })
     const call = ['s3api', 'list-objects-v2', '--endpoint-url', pool.origin(), '--output', 'json', ...args]
     const { stdout } = await run('aws', call, { env })
     return JSON.parse(stdout)

@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { signingEnvironment } from '../../testing/aws-environment-fixture.ts'
 import { startEmulator, testSeed } from '../../testing/emulator-fixture.ts'
 import type { ServedEmulator } from '../host/node-server.ts'
 
@@ -35,29 +36,12 @@ beforeAll(async () => {
 })
 afterAll(() => served.close())
 
-interface LocalEnvironment {
-  readonly [name: string]: string | undefined
-}
-
-/** Made-up keys for the calls that the CLI must sign, in place of the user's own configuration. */
-const awsEnvironment: LocalEnvironment = {
-  ...process.env,
-  AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
-  AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-  AWS_SESSION_TOKEN: undefined,
-  AWS_PROFILE: undefined,
-  AWS_CONFIG_FILE: '/dev/null',
-  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-  AWS_DEFAULT_REGION: 'ap-northeast-1',
-  AWS_REGION: 'ap-northeast-1',
-  AWS_EC2_METADATA_DISABLED: 'true',
-  AWS_PAGER: '',
-}
+const signing = signingEnvironment()
 
 const run = promisify(execFile)
 
 /** @returns the values that the named variables have after the document's commands */
-async function runDocument(name: string, environment: LocalEnvironment, variables: readonly string[]) {
+async function runDocument(name: string, environment: NodeJS.ProcessEnv, variables: readonly string[]) {
   const commands = readFileSync(new URL(`./documents/${name}`, import.meta.url), 'utf8')
     .replaceAll(/https:\/\/cognito-(idp|identity)\.ap-northeast-1\.amazonaws\.com\//g, `${served.origin}/`)
     .replace('"sugimoto\\"', '"alice\\"')
@@ -76,7 +60,7 @@ async function runDocument(name: string, environment: LocalEnvironment, variable
   return { printed, values: values.trimEnd().split('\n') }
 }
 
-async function aws(environment: LocalEnvironment, ...args: readonly string[]) {
+async function aws(environment: NodeJS.ProcessEnv, ...args: readonly string[]) {
   const { stdout } = await run('aws', [...args, '--endpoint-url', served.origin, '--output', 'json'], {
     env: environment,
   })
@@ -104,7 +88,7 @@ describe.runIf(hasShell)('the shell commands', () => {
 describe.runIf(hasShell && hasAwsCli)('the AWS CLI', { timeout: 60_000, concurrent: true }, () => {
   test('does the document’s calls, and its keys are good', async () => {
     const { values } = await runDocument('jwt-to-credentials.sh', process.env, ['COGNITO_ID_TOKEN'])
-    const environment = { ...awsEnvironment, COGNITO_ID_TOKEN: values[0] }
+    const environment = { ...signing, COGNITO_ID_TOKEN: values[0] }
     const { printed, values: after } = await runDocument('aws-cli.sh', environment, ['COGNITO_IDENTITY_ID'])
     const [identityId] = after
     const answer = JSON.parse(printed.slice(printed.indexOf('}') + 1))
@@ -114,8 +98,7 @@ describe.runIf(hasShell && hasAwsCli)('the AWS CLI', { timeout: 60_000, concurre
   })
 
   test('prepares a user and signs it in', async () => {
-    const environment = awsEnvironment
-    const idp = (...args: readonly string[]) => aws(environment, 'cognito-idp', ...args)
+    const idp = (...args: readonly string[]) => aws(signing, 'cognito-idp', ...args)
     const user = ['--user-pool-id', seed.userPool.id, '--username', 'dora']
     const password = 'Dora-Passw0rd!'
     const { User } = await idp('admin-create-user', ...user, '--message-action', 'SUPPRESS')
@@ -137,7 +120,7 @@ describe.runIf(hasShell && hasAwsCli)('the AWS CLI', { timeout: 60_000, concurre
   })
 
   test('is told when the keys are nobody’s', async () => {
-    await expect(aws(awsEnvironment, 'sts', 'get-caller-identity')).rejects.toMatchObject({
+    await expect(aws(signing, 'sts', 'get-caller-identity')).rejects.toMatchObject({
       stderr: expect.stringContaining(
         '(InvalidClientTokenId) when calling the GetCallerIdentity operation: The security token included in the request is invalid.',
       ),
@@ -146,14 +129,14 @@ describe.runIf(hasShell && hasAwsCli)('the AWS CLI', { timeout: 60_000, concurre
 
   /** GetId and GetCredentialsForIdentity, as in the first document. */
   async function credentialsOf(logins: readonly string[]) {
-    const identity = (...args: readonly string[]) => aws(awsEnvironment, 'cognito-identity', ...args, ...logins)
+    const identity = (...args: readonly string[]) => aws(signing, 'cognito-identity', ...args, ...logins)
     const { IdentityId } = await identity('get-id', '--identity-pool-id', seed.identityPool.id)
     const answer = await identity('get-credentials-for-identity', '--identity-id', IdentityId)
     return answer.Credentials
   }
 
-  const withKeys = (keys: { AccessKeyId: string; SecretKey: string; SessionToken: string }): LocalEnvironment => ({
-    ...awsEnvironment,
+  const withKeys = (keys: { AccessKeyId: string; SecretKey: string; SessionToken: string }): NodeJS.ProcessEnv => ({
+    ...signing,
     AWS_ACCESS_KEY_ID: keys.AccessKeyId,
     AWS_SECRET_ACCESS_KEY: keys.SecretKey,
     AWS_SESSION_TOKEN: keys.SessionToken,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { cleanEnvironment, isInstalled, output, testWith } from '../../credentials/export/run-program-fixture.ts'
+import { isInstalled, output, testWith } from '../../credentials/export/run-program-fixture.ts'
+import { awsEnvironment } from '../../testing/aws-environment-fixture.ts'
 import { clientId, startWorld, type World } from '../emulator-fixture.ts'
 
 // The sign-ins and account calls in the words of boto3 and the AWS CLI. Both sign with keys that count for nothing here.
@@ -7,7 +8,7 @@ import { clientId, startWorld, type World } from '../emulator-fixture.ts'
 const timeout = 120_000
 
 const environment = () =>
-  cleanEnvironment({
+  awsEnvironment({
     AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
     AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
     AWS_DEFAULT_REGION: 'ap-northeast-1',

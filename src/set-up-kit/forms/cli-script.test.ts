@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { cleanEnvironment, output, testWith } from '../../credentials/export/run-program-fixture.ts'
+import { output, testWith } from '../../credentials/export/run-program-fixture.ts'
+import { awsEnvironment } from '../../testing/aws-environment-fixture.ts'
 import { startEmulator, testSeed } from '../../testing/emulator-fixture.ts'
 import type { Kit } from '../kit.ts'
 import { fullKit, ids, kits } from '../kit-fixture.ts'
@@ -61,7 +62,7 @@ testWith('bash', 'aws')(
   async () => {
     const { calls, origin } = await services(fullKit)
     const script = `${goesTo(origin)}\n${cliScript.write(fullKit).text}`
-    const printed = await output('bash', ['-c', script], cleanEnvironment({ ...keys, ...apps }))
+    const printed = await output('bash', ['-c', script], awsEnvironment({ ...keys, ...apps }))
     expectToBeRead(fullKit, printed, 'environment')
     expect(calls.map(({ operation }) => operation)).toEqual([
       ...['CreateUserPool', 'CreateIdentityProvider', 'CreateIdentityProvider', 'CreateIdentityProvider'],
@@ -88,7 +89,7 @@ const pretendCli = ({ region }: Kit) => `aws() {
 describe.each(Object.entries(kits))('the script for %s', (_, kit) => {
   testWith('bash')('prints what the page reads', async () => {
     const script = `${pretendCli(kit)}\n${cliScript.write(kit).text}`
-    expectToBeRead(kit, await output('bash', ['-c', script], cleanEnvironment(apps)), 'environment')
+    expectToBeRead(kit, await output('bash', ['-c', script], awsEnvironment(apps)), 'environment')
   })
 })
 
@@ -106,7 +107,7 @@ function expectTrust({ region }: Kit, calls: readonly Call[]) {
 
 testWith('bash')('stops before the first call where a secret is not set', async () => {
   const script = `aws() { echo called; }\n${cliScript.write(fullKit).text}`
-  const run = output('bash', ['-c', script], cleanEnvironment())
+  const run = output('bash', ['-c', script], awsEnvironment())
   await expect(run).rejects.toMatchObject({ stdout: '', stderr: expect.stringContaining('FACEBOOK_APP_ID') })
 })
 
@@ -133,7 +134,7 @@ testWith('bash', 'aws')(
       steps.find(({ step }) => step === 'user')?.commands.replaceAll('alice', 'karen'),
     ]
     const run = `printf 'Kit-Passw0rd!\\n' | { ${script.join('\n')}\n}`
-    const printed = await output('bash', ['-c', run], cleanEnvironment(keys))
+    const printed = await output('bash', ['-c', run], awsEnvironment(keys))
     expect(printed).toContain('"UserStatus": "FORCE_CHANGE_PASSWORD"')
   },
   120_000,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { cleanEnvironment, isInstalled, output, testWith } from '../../../credentials/export/run-program-fixture.ts'
+import { isInstalled, output, testWith } from '../../../credentials/export/run-program-fixture.ts'
+import { awsEnvironment } from '../../../testing/aws-environment-fixture.ts'
 import { shareWorld } from '../../emulator-fixture.ts'
 
 // Pools made in the words of boto3 and the AWS CLI, and signed in to.
@@ -8,7 +9,7 @@ const timeout = 120_000
 const shared = shareWorld()
 
 const environment = () =>
-  cleanEnvironment({
+  awsEnvironment({
     AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
     AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
     AWS_DEFAULT_REGION: 'ap-northeast-1',
