@@ -27,6 +27,15 @@ it('a new tab says that another is signed in', async () => {
   expect(stateOf(await openTab()).lastSession).toBeNull()
 })
 
+it('a new tab says so, too, where all who are signed in are kept', async () => {
+  const { session, openTab } = await aliceAmongTabs()
+  session.users()?.signInAnother()
+  expect(stateOf(session).journey.at).toBe('choosing')
+  expect(stateOf(await openTab()).lastSession).toBe('elsewhere')
+  session.users()?.signOutKept()
+  expect(stateOf(await openTab()).lastSession).toBeNull()
+})
+
 it('the tabs that are open already keep what they show', async () => {
   const { session, openTab } = await aliceAmongTabs()
   await openTab()

@@ -7,6 +7,7 @@ import { dropExpiredOf } from './dropping-expired.ts'
 import { followEnds } from './following-ends.ts'
 import { goOn, shownRun } from './go-on.ts'
 import { createKeptUsers, type KeptUser, type KeptUsers, keptUser, type UsersState } from './kept-users.ts'
+import { tellOfKept } from './told-of-kept.ts'
 import { compareUsers, type UserComparison } from './user-comparison.ts'
 import { factsOf, type UserFacts } from './user-facts.ts'
 
@@ -35,6 +36,7 @@ export function createUsers(parts: TaskParts) {
 
   dropExpiredOf(users, world)
   followEnds(users, parts)
+  tellOfKept(users, world)
 
   return {
     /** What is drawn of them. */
