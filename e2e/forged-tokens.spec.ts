@@ -7,6 +7,10 @@ async function openCard(app: Workbench): Promise<void> {
   await app.open()
   await app.signIn('alice', 'Alice-Passw0rd!')
   await expect(app.caller).toContainText('LocalAdmins')
+  await unfoldCard(app)
+}
+
+async function unfoldCard(app: Workbench): Promise<void> {
   const title = app.page.getByRole('heading', { name: 'Edit and re-sign a token' })
   if (!(await title.isVisible())) await app.press('Tokens')
   await title.click()
@@ -95,6 +99,32 @@ test('claims that are no JSON are told, and nothing that was typed is lost', asy
   await expect(page.getByRole('button', { name: 'Sign and send' })).toBeDisabled()
   await expect(page.getByRole('table', { name: 'Who accepts it' })).toHaveCount(0)
   await expect(json).toHaveValue('{"sub": 1')
+})
+
+test('what was typed outlives a refresh and a look at the other token, but no change of the user', async ({
+  app,
+  page,
+}) => {
+  await openCard(app)
+  await field(page, 'sub').fill('of-the-id-token')
+  await page.getByLabel('Token to edit').selectOption('Access token')
+  await field(page, 'sub').fill('of-the-access-token')
+  await app.press('Refresh tokens')
+  await expect(page.getByText(/New tokens received/)).toBeVisible()
+  await expect(field(page, 'sub')).toHaveValue('of-the-access-token')
+  await page.getByLabel('Token to edit').selectOption('ID token')
+  await expect(field(page, 'sub')).toHaveValue('of-the-id-token')
+
+  await app.press('Sign in another user')
+  await app.signIn('bob', 'Bob-Passw0rd!')
+  await expect(app.caller).toContainText('LocalUsers')
+  await unfoldCard(app)
+  await expect(field(page, 'sub')).toHaveValue(/^[0-9a-f-]{36}$/)
+  await field(page, 'sub').fill('for-bob')
+  await app.press('alice, run 1')
+  await expect(app.caller).toContainText('LocalAdmins')
+  const typed = () => page.locator('input').evaluateAll((fields) => fields.map((each) => Reflect.get(each, 'value')))
+  expect(await typed()).not.toContain('for-bob')
 })
 
 test('in the Token inspector a pasted token is edited, signed and checked; nothing is sent', async ({

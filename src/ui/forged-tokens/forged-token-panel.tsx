@@ -2,6 +2,8 @@ import { type FormEvent, useState } from 'react'
 import { progressOf } from '../../session/sign-in/journey.ts'
 import { forgedHosts } from '../../session/tasks/forged/forged-receivers.ts'
 import type { ForgedTokenTrial } from '../../session/tasks/forged/forged-results.ts'
+import { textClaim } from '../../token/own-claim.ts'
+import { readToken } from '../../token/read-token.ts'
 import type { TokenSet } from '../../token/token-set.ts'
 import { useMessages } from '../context/messages.ts'
 import { useSession, useSessionState } from '../context/use-session.ts'
@@ -23,6 +25,12 @@ export function ForgedTokenPanel() {
 
 type Use = 'id' | 'access'
 
+/** As the ID token says without having been checked; the token itself where it says nothing. */
+function subjectOf({ idToken }: TokenSet): string {
+  const { unverified } = readToken(idToken)
+  return (unverified && textClaim(unverified.claims, 'sub')) ?? idToken
+}
+
 function Panel({ tokens }: { readonly tokens: TokenSet }) {
   const texts = useMessages('forgedTokens')
   const session = useSession()
@@ -30,7 +38,10 @@ function Panel({ tokens }: { readonly tokens: TokenSet }) {
   const [use, setUse] = useState<Use>('id')
   const [api, setApi] = useState('')
   const [asked, setAsked] = useState<ForgedTokenTrial | null>(null)
-  const form = useForgery(use === 'id' ? tokens.idToken : tokens.accessToken)
+  // A refresh brings other tokens of the same user, and each of the two has its own edits.
+  const user = subjectOf(tokens)
+  const forms = { id: useForgery(tokens.idToken, user), access: useForgery(tokens.accessToken, user) }
+  const form = forms[use]
   const isSending = useTask('try-forged-token')?.at === 'running'
   const forged = useTasksState((state) => state.forged)
 

@@ -20,14 +20,17 @@ export interface ForgeryForm {
   readonly edited: EditedToken | null
 }
 
-/** The claims of a token to be edited, and how it will be signed. Of another token the editing begins anew. */
-export function useForgery(original: string): ForgeryForm {
+/**
+ * The claims of a token to be edited, and how it will be signed.
+ * @param subject what the editing belongs to: it begins anew with another one, and goes on with another token of the same
+ */
+export function useForgery(original: string, subject = original): ForgeryForm {
   const [draft, setDraft] = useState<{ readonly of: string; readonly json: string } | null>(null)
   const [forgery, choose] = useState<Forgery>('own-key')
   const before = useMemo(() => asJson(readToken(original).unverified?.claims ?? {}), [original])
-  const json = draft?.of === original ? draft.json : before
+  const json = draft?.of === subject ? draft.json : before
   const claims = useMemo(() => readClaims(json), [json])
-  const type = (json: string) => setDraft({ of: original, json })
+  const type = (json: string) => setDraft({ of: subject, json })
   return {
     json,
     claims,
