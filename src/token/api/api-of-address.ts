@@ -1,4 +1,4 @@
-import { partitionNameOf } from '../../protocol/partitions.ts'
+import { partitionNameOf, partitions } from '../../protocol/partitions.ts'
 import { type ApiKind, apiKinds } from './api-kinds.ts'
 
 /** What an address tells of the API behind it. */
@@ -13,19 +13,22 @@ export interface ApiOfAddress {
 
 const plain: ApiOfAddress = { kind: 'plain', isCertain: false, service: null, region: null }
 
+const escaped = (suffixes: readonly string[]) => suffixes.map((suffix) => suffix.replaceAll('.', '\\.')).join('|')
+const usual = escaped(Object.values(partitions).map(({ dnsSuffix }) => dnsSuffix))
+const dualStack = escaped(Object.values(partitions).map(({ dualStackSuffix }) => dualStackSuffix))
+
 /**
  * Hosts that AWS gives to APIs: https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html,
  * https://docs.aws.amazon.com/appsync/latest/devguide/using-your-api.html, https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html.
  */
 const hosts: readonly { readonly form: RegExp; readonly kind: ApiKind }[] = [
-  { form: /^[a-z0-9-]+\.appsync-api\.([a-z0-9-]+)\.(?:amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/, kind: 'app-sync' },
+  { form: new RegExp(`^[a-z0-9-]+\\.appsync-api\\.([a-z0-9-]+)\\.(?:${usual}|${dualStack})$`), kind: 'app-sync' },
   { form: /^[a-z0-9]+\.lambda-url\.([a-z0-9-]+)\.on\.aws$/, kind: 'function-url' },
-  { form: /^[a-z0-9-]+\.([a-z0-9-]+)\.elb\.amazonaws\.com(?:\.cn)?$/, kind: 'load-balancer' },
+  { form: new RegExp(`^[a-z0-9-]+\\.([a-z0-9-]+)\\.elb\\.(?:${usual})$`), kind: 'load-balancer' },
 ]
 
-const executeApi = /^[a-z0-9-]+\.execute-api\.([a-z0-9-]+)\.(?:amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/
-const awsService =
-  /^(?:[a-z0-9-]+\.)?([a-z0-9-]+?)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/
+const executeApi = new RegExp(`^[a-z0-9-]+\\.execute-api\\.([a-z0-9-]+)\\.(?:${usual}|${dualStack})$`)
+const awsService = new RegExp(`^(?:[a-z0-9-]+\\.)?([a-z0-9-]+?)(?:-fips)?\\.([a-z0-9-]+)\\.(?:${usual}|${dualStack})$`)
 
 /**
  * Of which kind the API at an address is. REST and HTTP APIs have the same hosts; only HTTP APIs do without a stage in

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { claimAsText, type EditedClaim, editedClaims, readClaims, withClaim } from './edited-claims.ts'
 
@@ -42,4 +43,53 @@ test('an access token’s client has the place of the audience', () => {
 
 test.each(['', '{', '[]', '"text"', 'null', `${'['.repeat(200)}${']'.repeat(200)}`])('%j are no claims', (json) => {
   expect(readClaims(json)).toBeNull()
+})
+
+const names = ['aud', 'client_id', 'iss', 'sub', 'exp', 'cognito:groups', 'token_use'] as const satisfies EditedClaim[]
+const members = fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true })
+
+test('any text is read as the object that it is, or as none, and nothing is thrown', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
+      let parsed: unknown = null
+      try {
+        parsed = JSON.parse(text)
+      } catch {}
+      const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+      expect(readClaims(text)).toEqual(isObject ? parsed : null)
+    }),
+  )
+})
+
+test('what is typed for a claim changes that claim alone, and stays data whatever its name or text', () => {
+  fc.assert(
+    fc.property(members, fc.constantFrom(...names), fc.string({ unit: 'binary' }), (claims, name, text) => {
+      const { [name]: typed, ...others } = withClaim(claims, name, text)
+      const { [name]: _, ...before } = claims
+      expect(others).toEqual(before)
+      expect(typed === undefined).toBe(text === '')
+      // It goes into a token as JSON.
+      expect(JSON.parse(JSON.stringify(typed ?? null))).toEqual(typed ?? null)
+    }),
+  )
+})
+
+test('what a field shows can be typed again and is the same claim', () => {
+  const group = fc.stringMatching(/^[^\s,"]{1,20}$/)
+  fc.assert(
+    fc.property(
+      fc.integer(),
+      fc.uniqueArray(group, { minLength: 1 }),
+      fc.string({ minLength: 1 }),
+      (exp, groups, sub) => {
+        const claims = { exp, 'cognito:groups': groups, sub }
+        const again = names.reduce(
+          (made: Readonly<Record<string, unknown>>, name) =>
+            withClaim(made, name, claimAsText(Reflect.get(claims, name))),
+          {},
+        )
+        expect(again).toEqual(claims)
+      },
+    ),
+  )
 })
