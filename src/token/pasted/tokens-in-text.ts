@@ -121,7 +121,7 @@ const isWhole = ({ dots, tail }: Building) => (dots === 2 || dots === 4) && tail
 
 function isContinued(building: Building, { text, after }: Piece): boolean {
   if (after === 'quote' || after === 'mark' || !/^[\w.+/-]+=*$/.test(text)) return false
-  if (!isJson(building.parts[0] ?? '')) return after === 'line'
+  if (!isJson(building.parts[0] ?? '')) return after === 'line' && !isJson(text) && !isMarked(text)
   if (isWhole(building) && isJson(text)) return false
   const { dots, tail, signatureLengths } = building
   // After the full stop of a sentence, too.
