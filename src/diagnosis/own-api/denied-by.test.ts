@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deniedBy } from './denied-by.ts'
 
@@ -30,4 +31,50 @@ test('the name of a resource decides nothing', () => {
 
 test.each(['Forbidden', 'Access Denied', ''])('“%s” says nothing of it', (message) => {
   expect(deniedBy(message)).toBeNull()
+})
+
+const layerWords = [
+  ['identity-based', 'identity-based policy'],
+  ['resource-based', 'resource-based policy'],
+  ['permissions-boundary', 'permissions boundary'],
+  ['session', 'session policy'],
+  ['service-control', 'service control policy'],
+] as const
+
+test('whatever a resource is called, the layer is the one that the message ends with', () => {
+  const phrase = fc
+    .tuple(fc.constantFrom('because no ', 'with an explicit deny in a ', ''), fc.constantFrom(...layerWords))
+    .map(([begin, [, layer]]) => begin + layer)
+  const resource = fc.array(fc.oneof(fc.string(), phrase)).map((parts) => parts.join(' '))
+  fc.assert(
+    fc.property(resource, fc.constantFrom(...layerWords), fc.boolean(), (name, [layer, policy], isExplicit) => {
+      const reason = isExplicit
+        ? `with an explicit deny in a ${policy}`
+        : `because no ${policy} allows the s3:GetObject action`
+      const message = `${user} s3:GetObject on resource: "arn:aws:s3:::bucket/${name}" ${reason}`
+      expect(deniedBy(message)).toEqual({ layer, isExplicit, action: 's3:GetObject' })
+    }),
+  )
+})
+
+test('no text is too strange to be read, or takes long', () => {
+  const pieces = fc.constantFrom(
+    'is not authorized to perform: ',
+    'a:b',
+    'because no ',
+    'with an explicit deny in a ',
+    ':',
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 2000 }).map((all) => all.join('')),
+  )
+  const start = performance.now()
+  fc.assert(
+    fc.property(text, (message) => {
+      const { action } = deniedBy(message) ?? { action: null }
+      if (action !== null) expect(message).toContain(`perform: ${action}`)
+    }),
+  )
+  expect(performance.now() - start).toBeLessThan(5000)
 })

@@ -39,7 +39,9 @@ const words: Readonly<Record<PolicyLayer, RegExp>> = {
 export function deniedBy(message: string): DeniedBy | null {
   const [, action] = /is not authorized to perform: ([\w:*-]{1,128})/.exec(message) ?? []
   if (action === undefined) return null
-  const isExplicit = /with an explicit deny/.test(message)
-  const [, reason = ''] = /(?:because no|with an explicit deny in an?) ([^:]{1,80})/.exec(message) ?? []
+  // The last of these phrases: the resource stands before it, and its name can hold any text.
+  const [, how, reason = ''] =
+    /^.*(because no|with an explicit deny(?: in an?)?)(?: ([^:]{1,80}))?/s.exec(message) ?? []
+  const isExplicit = how?.startsWith('with') === true
   return { layer: policyLayers.find((layer) => words[layer].test(reason)) ?? null, isExplicit, action }
 }
