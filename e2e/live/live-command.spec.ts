@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 import { localConnection } from '../../src/emulator/host/local-connection.ts'
 import { serveEmulator } from '../../src/emulator/host/node-server.ts'
@@ -104,3 +105,32 @@ for (const [file, faults] of [
     expect(readAccount(text, {})).toEqual({ faults })
   })
 }
+
+test('any file is an account or told with its faults, none of which says what stands in it', () => {
+  const secret = 'a-secret-0123456789'
+  const value = fc.oneof(fc.constant(secret), fc.jsonValue())
+  const user = fc.dictionary(fc.constantFrom('name', 'password', 'passwordVariable', 'more'), value)
+  const file = fc.dictionary(
+    fc.constantFrom('connection', 'user', 'origin', 'users'),
+    fc.oneof(value, user, fc.constant(connection), fc.constantFrom('http://localhost:5173', 'http://localhost:1/x')),
+  )
+  const texts = fc.oneof(
+    file.map((members) => JSON.stringify(members)),
+    fc.json(),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      const read = readAccount(text, { [secret]: secret })
+      if ('faults' in read) {
+        expect(read.faults.length).toBeGreaterThan(0)
+        expect(read.faults.join('\n')).not.toContain(secret)
+      } else {
+        expect(read.origin.hostname).toBe('localhost')
+        expect(read.origin.pathname).toBe('/')
+        if (read.user) expect(read.user.name && read.user.password).toBeTruthy()
+      }
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readDeployOptions } from './options.ts'
 
@@ -48,3 +49,39 @@ for (const [args, ...faults] of [
     expect(told).toEqual(faults.map((fault) => expect.stringContaining(fault)))
   })
 }
+
+it('takes no value that could mean more than itself in a shell or a template', () => {
+  const names = fc.constantFrom(
+    '--stack',
+    '--region',
+    '--profile',
+    '--domain',
+    '--certificate',
+    '--hosted-zone',
+    '--dry-run',
+  )
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('one', 'eu-west-1', 'inspector.example.com', certificate),
+  )
+  const args = fc.array(
+    fc.oneof(
+      names,
+      value,
+      fc.tuple(names, value).map((both) => both.join('=')),
+    ),
+  )
+  fc.assert(
+    fc.property(args, (given) => {
+      const read = readDeployOptions(given)
+      if ('faults' in read) {
+        expect(read.faults).not.toEqual([])
+        return
+      }
+      const { domain, isDryRun: _, ...values } = read
+      for (const each of [...Object.values(values), ...Object.values(domain ?? {})])
+        if (each !== null) expect(each).toMatch(/^[\w.:/@+=-]+$/)
+      expect(given.join(' ')).toContain('--stack')
+    }),
+  )
+})

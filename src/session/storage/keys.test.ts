@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAppStorage } from './app-storage.ts'
 import { memoryStorage } from './available-storage.ts'
@@ -123,4 +124,40 @@ describe('no other file', () => {
   it('reads or writes a storage', () => {
     expect(having(/\.(getItem|setItem|removeItem)\(/)).toEqual(exceptions)
   })
+})
+
+it('hears of another tab no more than the messages of the table, whatever is written in their place', () => {
+  const listeners: ((change: Pick<StorageEvent, 'key' | 'newValue'>) => void)[] = []
+  const storage = createAppStorage({
+    local: memoryStorage(),
+    session: memoryStorage(),
+    onChange: (listener) => void listeners.push(listener),
+  })
+  const heard: StoredValue<'message'>[] = []
+  storage.onWritten('message', (message) => void heard.push(message))
+  const members = {
+    opened: [],
+    'signed-in': ['connection'],
+    'local-reset': ['identityPoolId'],
+    'signed-out-everywhere': ['userPoolId', 'sub'],
+  } as const
+  const value = fc.oneof(fc.string(), fc.jsonValue())
+  const like = fc
+    .tuple(
+      fc.constantFrom(...Object.keys(members), 'constructor', '__proto__'),
+      fc.dictionary(fc.constantFrom('connection', 'identityPoolId', 'userPoolId', 'sub', 'token'), value),
+    )
+    .map(([kind, others]) => JSON.stringify({ ...others, kind }))
+  fc.assert(
+    fc.property(fc.oneof(like, fc.json(), fc.string({ unit: 'binary' })), (newValue) => {
+      heard.length = 0
+      for (const listener of listeners) listener({ key: storageKeys.message.name, newValue })
+      for (const { kind, ...others } of heard) {
+        const known: readonly string[] = members[kind]
+        expect(Object.keys(others).filter((name) => !known.includes(name))).toEqual([])
+        for (const text of Object.values(others)) expect(typeof text).toBe('string')
+      }
+    }),
+    { numRuns: 300 },
+  )
 })

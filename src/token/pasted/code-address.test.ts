@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isCodeAddress } from './code-address.ts'
 
@@ -15,3 +16,27 @@ it.each([
   ['', false],
   [`https://app.example/?code=${'x'.repeat(20_000)}`, false],
 ])('%.60s: %s', (text, is) => expect(isCodeAddress(text)).toBe(is))
+
+it('finds any code in any return address, and never throws', () => {
+  const value = fc.stringMatching(/^[\w.~-]{1,60}$/)
+  fc.assert(
+    fc.property(
+      fc.webUrl(),
+      value,
+      value,
+      fc.constantFrom('?', '#'),
+      fc.boolean(),
+      (address, code, state, mark, first) => {
+        fc.pre(!`${address}${code}${state}`.includes('eyJ'))
+        const query = first ? `code=${code}&state=${state}` : `state=${state}&code=${code}`
+        expect(isCodeAddress(`${address}${mark}${query}`)).toBe(true)
+        expect(isCodeAddress(`${address}${mark}state=${state}`)).toBe(false)
+      },
+    ),
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(isCodeAddress(text) && !text.includes('code')).toBe(false)
+    }),
+  )
+})

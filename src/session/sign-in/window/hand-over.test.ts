@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 import { awaitReturn, handOver } from './hand-over.ts'
 
@@ -78,4 +79,41 @@ it('ends with the reason of whoever gives it up, before it began, too', async ()
   await expect(returned).rejects.toThrow('given up')
   const again = async () => await awaitReturn({ name: 'never', redirectUri, over: over.signal })
   await expect(again()).rejects.toThrow('given up')
+})
+
+it('hands over what the members of any return say, and takes nothing else that comes', async () => {
+  const text = fc.string({ unit: 'binary', maxLength: 60 })
+  const members = fc.record(
+    { code: text, error: text, state: text, error_description: text, iss: text, other: text },
+    {
+      requiredKeys: [],
+    },
+  )
+  await fc.assert(
+    fc.asyncProperty(members, async (given) => {
+      const { name, returned } = waiting()
+      const url = `${redirectUri}?${new URLSearchParams(given)}`
+      expect(await handOver(url, name)).toBe(true)
+      const { other: _, ...known } = given
+      const isAnswer = (given.code === undefined) !== (given.error === undefined)
+      if (!isAnswer) {
+        await expect(returned).rejects.toMatchObject({ problem: { reason: 'no-state' } })
+        return
+      }
+      const came = new URL(await returned)
+      // As an address holds them: a lone surrogate has no place in one.
+      const sent = Object.fromEntries(new URLSearchParams(known))
+      expect(Object.fromEntries(came.searchParams)).toEqual(sent)
+      expect(`${came.origin}${came.pathname}`).toBe(redirectUri)
+    }),
+    { numRuns: 50 },
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.anything({ withDate: true, withMap: true }), async (message) => {
+      const { name, returned } = waiting()
+      post(name, message)
+      await expect(returned).rejects.toMatchObject({ problem: { kind: 'unexpected-return', reason: 'no-state' } })
+    }),
+    { numRuns: 50 },
+  )
 })
