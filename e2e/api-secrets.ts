@@ -12,7 +12,7 @@ export const apiSecrets = ['x-api-key', 'signature']
  */
 export async function callApis(app: Workbench): Promise<void> {
   const { page } = app
-  const answer = page.getByRole('region', { name: 'Answer', exact: true })
+  const answer = page.getByRole('region', { name: 'Response', exact: true })
   await page.route('**/apis/http/**', (route) => {
     const { authorization = '', 'x-api-key': key = '' } = route.request().headers()
     const token = authorization.replace(/^Bearer /, '')

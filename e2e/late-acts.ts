@@ -85,7 +85,7 @@ const workbench: readonly Act[] = [
     act: ({ page }) => page.getByRole('heading', { name: 'Call your own API' }).click(),
     brings: ({ page }) => page.getByRole('region', { name: 'What it wants' }),
   },
-  press('Send GET request', ({ page }) => page.getByRole('region', { name: 'Answer', exact: true })),
+  press('Send GET request', ({ page }) => page.getByRole('region', { name: 'Response', exact: true })),
   {
     act: ({ page }) => page.getByRole('heading', { name: 'Edit and re-sign a token' }).click(),
     brings: ({ page }) => page.getByRole('button', { name: 'Sign and send' }),

@@ -10,7 +10,7 @@ const apis = {
 
 test.use({ given: { connections: (local) => [{ ...local, apis: Object.values(apis) }] } })
 
-const answer = ({ page }: Workbench): Locator => page.getByRole('region', { name: 'Answer', exact: true })
+const answer = ({ page }: Workbench): Locator => page.getByRole('region', { name: 'Response', exact: true })
 const guard = ({ page }: Workbench): Locator => page.getByRole('region', { name: 'What it wants' })
 
 interface Asked {
@@ -79,9 +79,9 @@ test('AppSync gets a query with the ID token alone, and a field that is refused 
   const asked = await stand(app, apis.appSync, { status: 200, body: JSON.stringify({ data: null, errors: [refused] }) })
   await besideTokens(app, apis.appSync)
   await expect(app.page.getByLabel('Kind of API')).toHaveValue('app-sync')
-  await expect(guard(app)).toContainText('ID token: should fit')
+  await expect(guard(app)).toContainText('ID token: should be accepted')
   await sendTo(app, apis.appSync, 'POST')
-  await expect(answer(app)).toContainText('AppSync let the caller in')
+  await expect(answer(app)).toContainText('AppSync accepted the caller')
   expect(asked[0]).toMatchObject({ method: 'POST', body: '{"query":"query { __typename }"}' })
   expect(asked[0]?.headers.authorization).toMatch(/^ey[\w-]+\.ey[\w-]+\.[\w-]+$/)
 
@@ -94,7 +94,7 @@ test('AppSync gets a query with the ID token alone, and a field that is refused 
   await expect(app.page.getByLabel('Service', { exact: true })).toHaveValue('appsync')
   await app.press('Send POST request')
   await expect(answer(app)).toContainText('AppSync refuses the signature.')
-  await expect(answer(app)).toContainText('AWS doesn’t document these words (unverified).')
+  await expect(answer(app)).toContainText('AWS doesn’t document this message (unverified).')
   expect(signed.at(-1)?.headers.authorization).toContain('/eu-west-1/appsync/aws4_request')
 })
 
@@ -106,7 +106,7 @@ test('a function URL is signed for lambda, and reads no token', async ({ app }) 
   await choose(app, 'Access token')
   await expect(guard(app)).toContainText('Access token: will be refused')
   await choose(app, 'Signature (SigV4)')
-  await expect(guard(app)).toContainText('Signature (SigV4): should fit')
+  await expect(guard(app)).toContainText('Signature (SigV4): should be accepted')
   await sendTo(app, apis.functionUrl, 'GET')
   await expect(answer(app)).toContainText('The function URL requires a signature, or its resource-based policy')
   expect(asked).toHaveLength(1)
@@ -130,7 +130,9 @@ test('a load balancer that signs in by itself redirects, which is not followed',
   await expect(page.getByLabel('Kind of API')).toHaveValue('load-balancer')
   await expect(page.getByLabel('Send', { exact: true })).toHaveValue('access-token')
   await sendTo(app, apis.loadBalancer, 'GET')
-  await expect(answer(app)).toContainText('A load balancer that signs in by itself sends browsers to the login page.')
+  await expect(answer(app)).toContainText(
+    'A load balancer that signs users in itself redirects browsers to the login page.',
+  )
   expect(elsewhere).toEqual([])
 
   await page.unroute(`${apis.loadBalancer}**`)

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import type { Workbench } from './workbench.ts'
 
-const answer = (app: Workbench): Locator => app.page.getByRole('region', { name: 'Answer', exact: true })
+const answer = (app: Workbench): Locator => app.page.getByRole('region', { name: 'Response', exact: true })
 const guard = (app: Workbench): Locator => app.page.getByRole('region', { name: 'What it wants' })
 const send = (app: Workbench, method = 'GET') => app.press(`Send ${method} request`)
 
@@ -24,7 +24,7 @@ const chooseApi = async (page: Page, name: string) => {
 
 test('the first success takes one press, and is in the trace', { tag: '@firefox' }, async ({ app, page }) => {
   await besideTokens(app)
-  await expect(guard(app)).toContainText('ID token: should fit')
+  await expect(guard(app)).toContainText('ID token: should be accepted')
   await send(app)
   await expect(answer(app)).toContainText('Status 200')
   await expect(answer(app)).toContainText('"cognito:username": "alice"')
@@ -36,10 +36,10 @@ test('a REST API refuses the access token, and the guard says so before', async 
   await besideTokens(app)
   await page.getByLabel('Send', { exact: true }).selectOption('Access token')
   await expect(guard(app)).toContainText('Access token: depends on its settings')
-  await expect(guard(app)).toContainText('It takes the ID token. Only if the method has authorization scopes')
+  await expect(guard(app)).toContainText('It accepts the ID token. If the method has authorization scopes')
   await send(app)
   await expect(answer(app)).toContainText('Status 401')
-  await expect(answer(app)).toContainText('takes only the ID token')
+  await expect(answer(app)).toContainText('accepts only the ID token')
 })
 
 test('an HTTP API takes the access token', async ({ app, page }) => {
@@ -103,12 +103,12 @@ test('CORS is told from a server that isn’t there', async ({ app, page }) => {
   )
   await chooseApi(page, 'http')
   await send(app)
-  await expect(answer(app)).toContainText('answer to the browser’s preflight')
+  await expect(answer(app)).toContainText('response to the browser’s preflight')
   await page.unroute('**/apis/http/**')
 
   await page.route('**/apis/http/**', (route) => route.abort('connectionrefused'))
   await send(app)
-  await expect(answer(app)).toContainText('Nobody answers at this address.')
+  await expect(answer(app)).toContainText('Nothing responds at this address.')
 })
 
 test('what the policy keeps back is said before anything is sent', async ({ app, page }) => {
@@ -138,7 +138,7 @@ test.describe('a connection with an API of somebody', () => {
     })
     await besideTokens(app)
     await send(app)
-    const question = page.getByRole('region', { name: 'Does this go to the right host?' })
+    const question = page.getByRole('region', { name: 'Is this the right host?' })
     await expect(question).toContainText('Access token would go to api.evil.test.')
     await expect(question).toBeFocused()
     await app.press('Don’t send')

@@ -4,7 +4,7 @@ import type { Locator } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import type { Workbench } from './workbench.ts'
 
-const answer = ({ page }: Workbench): Locator => page.getByRole('region', { name: 'Answer', exact: true })
+const answer = ({ page }: Workbench): Locator => page.getByRole('region', { name: 'Response', exact: true })
 
 /** Chooses a service beside the credentials. */
 async function choose({ page }: Workbench, service: string): Promise<void> {
@@ -25,7 +25,7 @@ test('a guest sees beforehand what Cognito’s session policy does, and is refus
   await app.continueAsGuest()
   await app.press('Try them')
   await choose(app, 'polly')
-  await expect(app.credentials).toContainText('Cognito’s session policy admits it, so the role decides.')
+  await expect(app.credentials).toContainText('Cognito’s session policy allows it, so the role decides.')
   await app.press('Call DescribeVoices')
   await expect(answer(app)).toContainText('"allowed": "polly:DescribeVoices"')
 
@@ -79,12 +79,12 @@ test('another Region, CORS and the network are told from a refusal', async ({ ap
     route.fulfill({ status: 403, headers: { 'access-control-allow-origin': 'https://elsewhere.example' } }),
   )
   await app.press('Call ListFoundationModels')
-  await expect(answer(app)).toContainText('The CORS rule of an AWS service can’t be changed.')
+  await expect(answer(app)).toContainText('The CORS settings of an AWS service can’t be changed.')
   await page.unroute('**/apis/aws/**')
 
   await page.route('**/apis/aws/**', (route) => route.abort('connectionrefused'))
   await app.press('Call ListFoundationModels')
-  await expect(answer(app)).toContainText('not every AWS service is in every Region')
+  await expect(answer(app)).toContainText('Not every AWS service is available in every Region')
 })
 
 test('its code as curl, taken along with the values, makes the same call', async ({ app, page }) => {

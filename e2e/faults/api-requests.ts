@@ -23,10 +23,10 @@ const called = (
   name,
   operation,
   protocol: 'json',
-  blamed: /^(Status [45]\d\d|CORS: |The API answered with a redirect|The answer began|Nobody answers|The call was)/,
+  blamed: /^(Status [45]\d\d|CORS: |The API responded|The connection broke|Nothing responds|The call was)/,
   act: ({ app }) => app.press(button),
   takes: answers,
-  brings: region('Answer'),
+  brings: region('Response'),
   ready: async (scene) => {
     if (await scene.app.caller.isVisible()) return
     await plainly(scene)

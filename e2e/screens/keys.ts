@@ -70,7 +70,7 @@ export const keys: readonly Screen[] = [
       await asUser(app, 'bob')
       await callApi(app)
       await app.press('Send GET request')
-      await expect(app.credentials.getByRole('figure', { name: 'Body of the answer' })).toBeVisible()
+      await expect(app.credentials.getByRole('figure', { name: 'Response body' })).toBeVisible()
     },
   },
   {

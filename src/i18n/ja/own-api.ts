@@ -14,7 +14,7 @@ export const ownApi: Translated<typeof english> = {
   method: 'メソッド',
   kind: 'API の種類',
   kindCertain: 'アドレスから判別しました。',
-  kindGuessed: 'アドレスからの推測です。実際の種類を選んでください。',
+  kindGuessed: 'アドレスからの推測です。実際の種類を選択してください。',
   credential: '送信するもの',
   credentials: {
     'id-token': 'ID トークン',
@@ -89,9 +89,8 @@ export const ownApi: Translated<typeof english> = {
   },
   answer: 'レスポンス',
   answered: (status) => spaced`ステータス ${status}`,
-  duration: '応答時間',
   headersOf: (count) => spaced`ヘッダー ${count} 件`,
-  headersShown: 'API の CORS ルールがページに公開するものだけです。',
+  headersShown: 'API の CORS 設定でページに公開されているヘッダーだけです。',
   bodyOf: 'レスポンスの本文',
   empty: '本文は空です。',
   cut: (characters) => spaced`先頭の ${characters} 文字を表示しています。全体はダウンロードして確認してください。`,
@@ -111,7 +110,7 @@ export const ownApi: Translated<typeof english> = {
       remedy: 'API のリージョンを入力してください。',
     },
     'clock-off': {
-      cause: '署名の時刻が 5～15 分以上ずれています。',
+      cause: '署名の時刻のずれが、許容範囲（5～15 分）を超えています。',
       remedy: 'このコンピューターの時計を合わせてください。',
     },
     'signature-differs': {
@@ -156,20 +155,20 @@ export const ownApi: Translated<typeof english> = {
     'token-refused': {
       cause: 'API がこのトークンを受け付けません。',
       remedy:
-        'API がこのユーザープールとアプリクライアントを信頼していること、API が読むヘッダーにトークンがあることを確認してください。何を確認しているかは、上の説明にあります。',
+        'API がこのユーザープールとアプリクライアントを信頼していること、API が読むヘッダーにトークンがあることを確認してください。API が確認する内容は、上に表示されています。',
     },
     'field-refused': {
       cause:
-        'AppSync は呼び出し元を受け入れましたが、リゾルバーかスキーマのディレクティブ（@aws_auth、@auth）がフィールドを拒否しています。',
+        'AppSync は呼び出し元を認可しましたが、リゾルバーかスキーマのディレクティブ（@aws_auth、@auth）がフィールドへのアクセスを拒否しています。',
       remedy: 'トークンのグループやクレーム、またはロールを、その型やフィールドのルールと比べてください。',
     },
     'app-sync-signature': {
       cause: 'AppSync が署名を受け付けません。',
       remedy:
-        'API が IAM でも認可すること、ロールのポリシーで appsync:GraphQL が許可されていることを確認してください。',
+        'API で IAM 認可が有効であること、ロールのポリシーで appsync:GraphQL が許可されていることを確認してください。',
     },
     'nothing-sent': {
-      cause: '認可に使うものを送信していません。',
+      cause: 'リクエストに認可の情報がありません。',
       remedy: 'トークンか署名を送信してください。',
     },
     'function-url-closed': {
@@ -222,7 +221,7 @@ export const ownApi: Translated<typeof english> = {
   unread: {
     redirected: {
       cause:
-        'API はリダイレクトを返しました。送信したものは別のアドレスに宛てたものではないため、リダイレクトには従っていません。',
+        'API がリダイレクトを返しました。送信内容はこのアドレスだけに宛てたものなので、リダイレクトには従っていません。',
       remedy:
         'サインインを自身で行うロードバランサーは、ブラウザをログインページへ送ります。それ以外の場合は、最終的なアドレスを入力してください。',
     },
@@ -236,7 +235,7 @@ export const ownApi: Translated<typeof english> = {
       cause:
         'CORS: サーバーは応答していますが、このページ向けの Access-Control-Allow-Origin がないため、ブラウザが応答を見せません。応答の内容は、401 や 403 のこともあります。',
       remedy:
-        'CORS を設定してください。REST API では、API 自体の拒否にも必要です。ゲートウェイレスポンスの DEFAULT_4XX と DEFAULT_5XX にヘッダーを追加してください。同じ呼び出しを curl で行うと（トレースの「コード」）、応答を確認できます。',
+        'CORS を設定してください。REST API では、API 自体の拒否にも必要です。ゲートウェイのレスポンス DEFAULT_4XX と DEFAULT_5XX にヘッダーを追加してください。同じ呼び出しを curl で行うと（トレースの「コード」）、応答を確認できます。',
     },
     'policy-refused': {
       cause: 'このページのコンテンツセキュリティポリシーがリクエストを止めました。何も送信されていません。',
@@ -254,8 +253,8 @@ export const ownApi: Translated<typeof english> = {
     },
   },
   corsOfService:
-    'AWS のサービスの CORS ルールは変更できません。この呼び出しはサーバーから行ってください。curl で行うと（トレースの「コード」）、応答を確認できます。',
-  wordsUnverified: 'この文言は AWS のドキュメントにありません（未確認）。',
+    'AWS のサービスの CORS 設定は変更できません。この呼び出しはサーバーから行ってください。curl で行うと（トレースの「コード」）、応答を確認できます。',
+  wordsUnverified: 'このメッセージは AWS のドキュメントにありません（未確認）。',
   trial: {
     permission: '必要なアクセス許可',
     guests: 'ゲスト',
@@ -264,7 +263,7 @@ export const ownApi: Translated<typeof english> = {
       named: 'ゲストが使えるサービスとして AWS が挙げていますが、どのアクションかは示されていません（未確認）。',
       refused: 'Cognito のセッションポリシーで許可されないため、ロールの許可にかかわらず拒否されます。',
     },
-    fromPages: 'ページから（CORS）',
+    fromPages: 'ブラウザから（CORS）',
     cors: {
       marked: 'AWS の SDK は、ページから呼び出せるサービスに挙げています。',
       unverified: 'ページから呼び出せるかどうか、AWS は示していません（未確認）。',

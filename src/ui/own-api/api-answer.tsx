@@ -118,8 +118,8 @@ function AnswerBody({ answer: { body } }: { readonly answer: Extract<Answer, { k
   const { text, isWhole, isJson } = useMemo(() => shownBody(body), [body])
   if (body === '') return <p>{texts.empty}</p>
   const file = isJson
-    ? { fileName: 'answer.json', mediaType: 'application/json', text: body }
-    : { fileName: 'answer.txt', mediaType: 'text/plain', text: body }
+    ? { fileName: 'response.json', mediaType: 'application/json', text: body }
+    : { fileName: 'response.txt', mediaType: 'text/plain', text: body }
   return (
     <>
       <TextFigure name={texts.bodyOf} file={file} shown={text} wrapped />
