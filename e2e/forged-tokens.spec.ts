@@ -63,10 +63,37 @@ test('with its key registered at the local Cognito the claims alone decide', asy
   await page.getByLabel('Signature', { exact: true }).selectOption('None (alg: none)')
   await send(app)
   await expect(row(page, identityPool)).toContainText('refused')
-  await page.getByLabel('Signature', { exact: true }).selectOption('By a key made here')
+  await page.getByLabel('Signature', { exact: true }).selectOption('Key made here')
   await page.getByRole('button', { name: /^Remove forged-/ }).click()
   await send(app)
   await expect(row(page, identityPool)).toContainText("Couldn't verify signed token.")
+})
+
+test('a key that was registered stays in the list when an older one comes late', async ({ app, page }) => {
+  app.announce(/40[01]/)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let held = 0
+  await page.route('**/keys', async (route) => {
+    if (route.request().method() === 'GET') {
+      held += 1
+      const response = await route.fetch()
+      await released
+      return route.fulfill({ response })
+    }
+    return route.continue()
+  })
+  await openCard(app)
+  await expect.poll(() => held).toBe(1)
+  await send(app)
+  await app.press('Register the key')
+  await expect(page.getByRole('button', { name: /^Remove forged-/ })).toBeVisible()
+  const late = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/keys'))
+  release()
+  await late
+  await expect(page.getByRole('button', { name: /^Remove forged-/ })).toBeVisible()
 })
 
 test('GetUser and an API believe an access token whose key is registered', async ({ app, page }) => {
@@ -183,6 +210,12 @@ test.describe('a connection with an API of somebody', () => {
     await expect(question).toContainText('It goes to api.evil.test.')
     await expect(question).toBeFocused()
     await app.press('Don’t send')
+    await expect(question).toBeHidden()
+    expect(asked).toEqual([])
+
+    // Another token is asked for by itself, also where a button changed it.
+    await send(app)
+    await app.press('Expired an hour ago')
     await expect(question).toBeHidden()
     expect(asked).toEqual([])
 

@@ -60,7 +60,7 @@ function Panel({ tokens }: { readonly tokens: TokenSet }) {
   return (
     <>
       <p className="muted">{texts.about}</p>
-      {/* What was asked was asked about another token. */}
+      {/* What was asked was asked about another token; the buttons, too, change the claims. */}
       <form className="forged-form" noValidate onSubmit={submit} onChange={() => setAsked(null)}>
         <NativeSelect
           label={texts.token}
@@ -86,7 +86,7 @@ function Panel({ tokens }: { readonly tokens: TokenSet }) {
           </WaitingButton>
         </div>
       </form>
-      {asked && (
+      {asked && asked.claims === form.claims && (
         <ForgedQuestion
           hosts={forgedHosts(connection, asked)}
           onConfirm={() => send(asked, true)}

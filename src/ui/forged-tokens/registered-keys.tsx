@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LocalCognito } from '../../session/local-cognito.ts'
 import type { ForgersKey } from '../../token/forged/forge-token.ts'
 import { useMessages } from '../context/messages.ts'
@@ -13,15 +13,20 @@ export function RegisteredKeys({ made }: { readonly made: ForgersKey | null }) {
   const session = useSession()
   const [kids, setKids] = useState<readonly string[]>([])
   const [isFailed, setFailed] = useState(false)
+  const latest = useRef(0)
 
   const ask = useCallback(
     async (asked: (local: LocalCognito) => Promise<readonly string[]>) => {
-      try {
-        setKids(await asked(await session.localCognito()))
-        setFailed(false)
-      } catch {
-        setFailed(true)
-      }
+      latest.current += 1
+      const number = latest.current
+      const answer = await session
+        .localCognito()
+        .then(asked)
+        .catch(() => null)
+      // An older list may come later.
+      if (number !== latest.current) return
+setFailed(answer === null)
+      if (answer !== null) setKids(answer)
     },
     [session],
   )
