@@ -60,7 +60,7 @@ test('where the clipboard may not be read it is emptied unseen, which is told be
   await app.open()
   await app.continueAsGuest()
   await app.press('Copy secret access key')
-  await expect(note(page)).toContainText('whatever it holds then')
+  await expect(note(page)).toContainText('whatever the clipboard then holds')
   // Copied through the page since: it isn't known to be anything that may be lost.
   await app.press('Copy access key ID')
   await expect(note(page)).toBeEmpty()

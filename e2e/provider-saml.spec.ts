@@ -6,7 +6,7 @@ import type { Workbench } from './workbench.ts'
 
 const arn = 'arn:aws:iam::000000000000:saml-provider/PretendSaml'
 const view = (page: Page) => page.getByRole('region', { name: 'SAML response' })
-const findings = (page: Page) => page.getByRole('list', { name: 'What AWS looks at' })
+const findings = (page: Page) => page.getByRole('list', { name: 'What AWS checks' })
 
 async function choose(app: Workbench, provider: string): Promise<void> {
   await app.choose('Provider token')
@@ -40,12 +40,12 @@ test('a SAML response goes to the identity pool, and its contents are seen befor
   await expect(page.getByLabel('ARN of the provider in IAM')).toHaveValue(arn)
   await expect(view(page)).toContainText('https://saml.example.com/PretendSaml')
   await expect(findings(page)).toContainText(
-    'Roles that the person may assume: arn:aws:iam::000000000000:role/LocalUsers',
+    'Roles that the user may assume: arn:aws:iam::000000000000:role/LocalUsers',
   )
   await expect(
     findings(page)
       .getByRole('listitem')
-      .filter({ hasText: /Not in order|Open/ }),
+      .filter({ hasText: /Not met|Undetermined/ }),
   ).toHaveCount(0)
   await expect(view(page).getByText(/^expires in/i)).toBeVisible()
   const response = await page.getByRole('textbox', { name: 'SAML response' }).inputValue()
@@ -107,10 +107,10 @@ test('the token inspector opens a SAML response, and nothing that a DTD declares
   await app.fill('Token', `SAMLResponse=${encodeURIComponent(response)}&RelayState=x`)
   await expect(view(page)).toContainText('https://saml.example.com/PretendSaml')
   await expect(view(page)).toContainText('gina@example.com')
-  await expect(findings(page)).toContainText('A signature covers the element it stands in:')
+  await expect(findings(page)).toContainText('A signature covers the element that contains it:')
   const xml = Buffer.from(response, 'base64').toString()
   await app.fill('Token', `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>${xml.replace('Gina Guest', '&e;')}`)
-  await expect(page.getByText('This is not well-formed XML of SAML 2.0', { exact: false })).toBeVisible()
+  await expect(page.getByText('This is not well-formed SAML 2.0 XML', { exact: false })).toBeVisible()
   await app.fill('Token', xml.replace(/URI="#[^"]*"/, 'URI="#_other"'))
-  await expect(findings(page)).toContainText('No signature covers the element it stands in')
+  await expect(findings(page)).toContainText('No signature covers the element that contains it')
 })

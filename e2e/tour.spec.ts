@@ -36,7 +36,7 @@ const words = {
       'Sign in as a guest',
       'See who you are',
       'Take the credentials along',
-      'Sign in as a user, by SRP',
+      'Sign in as a user with SRP',
       'Read the tokens',
       'Ask who accepts a token',
       'Sign in through the Hosted UI',

@@ -67,7 +67,7 @@ export const inspected: readonly Screen[] = [
     reach: async (app, local) => {
       const arn = encodeURIComponent('arn:aws:iam::000000000000:saml-provider/PretendSaml')
       const given = await app.page.request.post(`${local.origin}/pretend/${arn}/token`)
-      await inspect(app, (await given.json()).saml_response, 'Roles that the person may assume')
+      await inspect(app, (await given.json()).saml_response, 'Roles that the user may assume')
     },
   },
   { name: 'inspector-no-token', reach: (app) => inspect(app, 'hello world', 'a JWT has three parts') },

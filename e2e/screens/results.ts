@@ -34,7 +34,7 @@ export const results: readonly Screen[] = [
       await app.page.context().grantPermissions(['clipboard-write'])
       await asGuest(app)
       await app.press('Copy secret access key')
-      await expect(app.page.getByText('whatever it holds then')).toBeVisible()
+      await expect(app.page.getByText('whatever the clipboard then holds')).toBeVisible()
       await expect(app.page.getByText('Copied')).toHaveCount(0)
     },
   },

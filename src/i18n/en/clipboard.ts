@@ -4,7 +4,7 @@ export const clipboard = {
     'to-be-compared': (seconds: number) =>
       `In ${seconds} s this page empties the clipboard, if it still holds what you copied.`,
     'to-be-emptied': (seconds: number) =>
-      `In ${seconds} s this page empties the clipboard, whatever it holds then, if it is in front and the browser allows it.`,
+      `In ${seconds} s this page empties the clipboard, whatever the clipboard then holds, if the page is in front and the browser allows it.`,
     emptied: (_seconds: number) => 'The clipboard was emptied.',
     left: (_seconds: number) => 'The secret may still be in the clipboard.',
     refused: (_seconds: number) =>

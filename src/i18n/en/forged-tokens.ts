@@ -3,23 +3,21 @@ import type { Forgery } from '../../token/forged/forge-token.ts'
 
 const forgeries: Readonly<Record<Forgery, { readonly name: string; readonly about: string }>> = {
   'own-key': {
-    name: 'By a key made here',
+    name: 'Key made here',
     about:
-      'The signature is good, and the header names the key. A verifier finds no such key in the user pool’s key set.',
+      'The signature is valid, and the header names the key. A verifier finds no such key in the user pool’s key set.',
   },
   'borrowed-kid': {
-    name: 'By that key, under the user pool’s key ID',
-    about:
-      'The header names a key of the user pool, but another one signed. A verifier finds that the signature is wrong.',
+    name: 'Key made here, under the user pool’s key ID',
+    about: 'The header names a key of the user pool, but another key signed. A verifier finds the signature invalid.',
   },
   'old-signature': {
-    name: 'The signature of before',
-    about: 'Header and signature stay as they were. They don’t fit the changed claims.',
+    name: 'Original signature',
+    about: 'The header and the signature stay as they were, and don’t match the changed claims.',
   },
   none: {
     name: 'None (alg: none)',
-    about:
-      'The header says that there is no signature. A verifier that takes the header’s word for it accepts anything.',
+    about: 'The header says that there is no signature. A verifier that trusts the header accepts anything.',
   },
 }
 
@@ -27,7 +25,7 @@ const receivers: Readonly<Record<Receiver, { readonly name: string; readonly acc
   page: { name: 'This page', accepted: 'It passed every rule.' },
   'identity-pool': {
     name: 'Identity pool: GetId, GetCredentialsForIdentity',
-    accepted: 'It returned an identity ID and credentials, which were dropped.',
+    accepted: 'It returned an identity ID and credentials, which were discarded.',
   },
   'user-pool': { name: 'User pool: GetUser', accepted: 'It returned the attributes of the user that the token names.' },
   'own-api': { name: 'Your API', accepted: 'It let the request through.' },
@@ -38,7 +36,7 @@ export const forgedTokens = {
   about:
     'Change the claims, sign the token with a key made in this page, and see who refuses it and why. The token is marked as forged by a claim of that name, which no verifier looks at.',
   inInspector:
-    'The edited token takes the place of the pasted one. Nothing is sent: to send it to the services, sign in and use the card of this name under Tokens.',
+    'The edited token replaces the pasted one. Nothing is sent: to send it to the services, sign in and use the card of the same name under Tokens.',
   sign: 'Sign',
   trust: 'Check with the key made here',
   mark: 'forged',
@@ -62,7 +60,7 @@ export const forgedTokens = {
     title: 'Send a forged token?',
     /** @param hosts names, listed */
     about: (hosts: string) =>
-      `It goes to ${hosts}. A forged token opens nothing there, but it holds what the claims say of the user, and the attempts stand in the logs of the account (CloudTrail).`,
+      `It goes to ${hosts}. A forged token grants nothing there, but it contains what the claims say about the user, and the attempts are recorded in the account’s logs (CloudTrail).`,
     button: 'Send it',
     dismiss: 'Don’t send',
   },

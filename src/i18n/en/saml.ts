@@ -3,26 +3,27 @@ export const saml = {
   title: 'SAML response',
   value: 'Base64',
   about:
-    'Decoded, not verified: the signature’s value takes the certificate of the provider, which IAM has. What stands here is what AWS documents of a response.',
-  unreadable: 'This is not well-formed XML of SAML 2.0, or it has a document type, which nobody takes.',
-  findings: 'What AWS looks at',
-  verdicts: { passed: 'In order', failed: 'Not in order', open: 'Open' },
+    'Decoded, not verified: verifying the signature takes the provider’s certificate, which IAM has. The checks below are what AWS documents for a response.',
+  unreadable:
+    'This is not well-formed SAML 2.0 XML, or it has a document type declaration (DOCTYPE), which no service accepts.',
+  findings: 'What AWS checks',
+  verdicts: { passed: 'Met', failed: 'Not met', open: 'Undetermined' },
   rules: {
     response: {
       good: 'It is a Response, issued by',
-      bad: 'It is an Assertion alone: give the whole Response, as the provider posts it.',
+      bad: 'This is only an Assertion. Use the whole Response, as the provider posts it.',
     },
-    status: { good: 'Status:', bad: 'The provider did not sign the person in. Status:' },
+    status: { good: 'Status:', bad: 'The provider did not sign the user in. Status:' },
     assertion: {
-      good: 'It holds one assertion.',
-      bad: 'It must hold exactly one assertion, not an encrypted one. Assertions:',
+      good: 'Assertions:',
+      bad: 'There must be exactly one assertion, which is not encrypted. Assertions:',
     },
     signature: {
-      good: 'A signature covers the element it stands in:',
-      bad: 'No signature covers the element it stands in, so that anyone could have written it.',
+      good: 'A signature covers the element that contains it:',
+      bad: 'No signature covers the element that contains it, so anyone could have written this.',
     },
     'not-before': { good: 'Valid since', bad: 'Not valid before' },
-    expiry: { good: 'Valid until', bad: 'It has expired, or does not say until when it is valid.' },
+    expiry: { good: 'Valid until', bad: 'It has expired, or does not say when it expires.' },
     audience: {
       good: 'Made for AWS:',
       bad: 'The audience must be https://signin.aws.amazon.com/saml or urn:amazon:webservices. Found:',
@@ -33,12 +34,12 @@ export const saml = {
     },
     'session-name': { good: 'RoleSessionName:', bad: 'The attribute RoleSessionName must be there once. Found:' },
     role: {
-      good: 'Roles that the person may assume:',
-      bad: 'It names no pair of a role and a provider, so that the identity pool’s own authenticated role counts (that it does is unverified).',
+      good: 'Roles that the user may assume:',
+      bad: 'It names no pair of a role and a provider, so the identity pool’s authenticated role is used (unverified).',
     },
     length: {
-      good: 'Characters, of at most 50,000:',
-      bad: 'An identity pool takes at most 50,000 characters, and there are',
+      good: 'Characters (at most 50,000):',
+      bad: 'An identity pool accepts at most 50,000 characters. Characters:',
     },
   },
   names: {
@@ -48,7 +49,7 @@ export const saml = {
     audience: 'Audience',
     recipient: 'Recipient',
     destination: 'Destination',
-    context: 'How the person signed in',
+    context: 'How the user signed in',
     signed: 'Signature algorithm',
     certificate: 'Certificate in the signature',
     issued: 'Issued',

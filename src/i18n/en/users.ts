@@ -17,7 +17,7 @@ const facts: Readonly<Record<FactName, string>> = {
 export const users = {
   title: 'Users in this tab',
   guest: 'guest',
-  about: 'Held in this page’s memory only: a reload, or leaving for the Hosted UI, signs all of them out here.',
+  about: 'Kept in this page’s memory only: reloading, or leaving for the Hosted UI, signs everyone out here.',
   show: (name: string, run: number) => `${name}, run ${run}`,
   run: (number: number) => `run ${number}`,
   what: { credentials: 'AWS credentials', tokens: 'Tokens' },
@@ -38,11 +38,11 @@ export const users = {
     second: 'Second user',
     summary: (differing: number) =>
       differing === 0 ? 'Nothing differs.' : `${differing} ${differing === 1 ? 'value differs' : 'values differ'}.`,
-    unchecked: 'Claims as they stand in the tokens; see Tokens for their verification.',
+    unchecked: 'Claims as they are in the tokens. See Tokens for the verification.',
     identity: 'Identity, role and credentials',
     idToken: 'Claims of the ID token',
     accessToken: 'Claims of the access token',
-    noToken: 'Neither has such a token that can be read.',
+    noToken: 'Neither user has a token of this kind that can be read.',
     nothingDiffers: 'No difference here.',
     name: 'Value',
     claim: 'Claim',

@@ -27,11 +27,11 @@ export const forgedTokens: Translated<typeof english> = {
     'own-key': {
       name: 'ここで作成したキー',
       about:
-        '署名は正しく、ヘッダーはそのキーを示します。検証側は、ユーザープールのキーセットにこのキーを見つけられません。',
+        '署名は有効で、ヘッダーはそのキーを示します。検証側は、ユーザープールのキーセットにこのキーを見つけられません。',
     },
     'borrowed-kid': {
       name: 'ここで作成したキー（ユーザープールのキー ID を名乗る）',
-      about: 'ヘッダーはユーザープールのキーを示しますが、署名したのは別のキーです。検証側は署名が誤りだと判断します。',
+      about: 'ヘッダーはユーザープールのキーを示しますが、署名したのは別のキーです。検証側は署名が無効だと判断します。',
     },
     'old-signature': {
       name: '元の署名のまま',
@@ -39,7 +39,7 @@ export const forgedTokens: Translated<typeof english> = {
     },
     none: {
       name: '署名なし（alg: none）',
-      about: 'ヘッダーが署名はないと述べます。ヘッダーの言うとおりにする検証側は、何でも受け付けてしまいます。',
+      about: 'ヘッダーに、署名なしと記載されます。ヘッダーをそのまま信頼する検証側は、何でも受け付けてしまいます。',
     },
   },
   send: '署名して送信',
@@ -73,7 +73,7 @@ export const forgedTokens: Translated<typeof english> = {
       accepted: 'アイデンティティ ID と認証情報が返されました。どちらも破棄しました。',
     },
     'user-pool': { name: 'ユーザープール: GetUser', accepted: 'トークンが示すユーザーの属性が返されました。' },
-    'own-api': { name: '自分の API', accepted: 'リクエストが通されました。' },
+    'own-api': { name: '自分の API', accepted: 'リクエストが受け付けられました。' },
   },
   accepted: '受け付け',
   refused: '拒否',

@@ -25,7 +25,7 @@ export function RegisteredKeys({ made }: { readonly made: ForgersKey | null }) {
         .catch(() => null)
       // An older list may come later.
       if (number !== latest.current) return
-setFailed(answer === null)
+      setFailed(answer === null)
       if (answer !== null) setKids(answer)
     },
     [session],
