@@ -255,7 +255,7 @@ export const tasks = {
       artifacts,
       works: 'works',
       refused: 'refused',
-      failed: 'no response',
+      failed: 'no result',
       expired: 'expired',
       untried: 'not tried',
       all: 'Try all',

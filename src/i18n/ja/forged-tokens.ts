@@ -62,7 +62,8 @@ export const forgedTokens: Translated<typeof english> = {
     registered: '登録済みのキー',
     remove: (kid) => spaced`${kid} を削除`,
     removeShort: '削除',
-    failed: 'ローカル Cognito で実行できませんでした。起動しているか確認してください。',
+    failed:
+      'ローカル Cognito で実行できませんでした。起動していること、登録済みのキーが 5 個未満であることを確認してください。',
   },
   outcomes: 'どこで受け付けられるか',
   columns: { receiver: '送信先', outcome: '結果', why: '理由' },
@@ -77,7 +78,7 @@ export const forgedTokens: Translated<typeof english> = {
   },
   accepted: '受け付け',
   refused: '拒否',
-  unanswered: '応答なし',
+  unanswered: '結果なし',
   waiting: '待機中',
   sent: '送信したトークン',
 }

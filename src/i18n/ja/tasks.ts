@@ -257,7 +257,7 @@ export const tasks: Translated<typeof english> = {
       },
       works: '使用可能',
       refused: '拒否',
-      failed: '応答なし',
+      failed: '結果なし',
       expired: '期限切れ',
       untried: '未試行',
       all: 'すべて試す',

@@ -6,6 +6,7 @@ import { services } from '../services.ts'
 import type { SignInWindow } from '../sign-in/window/sign-in-window.ts'
 import { usable, usableLogins } from '../usable.ts'
 import type { Needed } from './needs.ts'
+import { refusesWhatWasSent } from './refusals.ts'
 import type { TaskContext } from './task-context.ts'
 import { taskServices } from './task-services.ts'
 
@@ -49,6 +50,6 @@ export async function probeCookie({ askHostedUi }: TaskContext, opened: SignInWi
 
 /** What the service said where it refuses what was tried; null: it said no such thing. */
 export function refusalOf(problem: Problem): string | null {
-  if (problem.kind === 'refused') return problem.message || problem.code
+  if (refusesWhatWasSent(problem)) return problem.message || problem.code
   return problem.kind === 'sent-back' && problem.awaited && problem.error === 'login_required' ? problem.error : null
 }

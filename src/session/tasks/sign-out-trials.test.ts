@@ -33,7 +33,7 @@ it('forgets them with the sign-in', async () => {
   expect(tasks().trials).toBeUndefined()
 })
 
-it('takes neither silence nor an old answer for a refusal', async () => {
+it('takes neither silence, nor too many requests, nor an old answer for a refusal', async () => {
   const { tasks } = await signedIn()
   const trials = { after: 'revoke', seen: {} } as const
   const running = withStatus({ ...tasks(), trials }, 'probe-id-token', { at: 'running' })
@@ -41,6 +41,8 @@ it('takes neither silence nor an old answer for a refusal', async () => {
   const call = { service: 'identity-pool', operation: 'GetCredentialsForIdentity' } as const
   const refused = ended({ kind: 'refused', ...call, code: 'X', message: '', status: 400 })
   expect(trialsWith(ended({ kind: 'unreachable', ...call }), running)).toBe(trials)
+  const throttled = { kind: 'refused', ...call, code: 'TooManyRequestsException', message: '', status: 400 } as const
+  expect(trialsWith(ended(throttled), running)).toBe(trials)
   expect(trialsWith(refused, refused)).toBe(trials)
   expect(trialsWith(refused, tasks())).toBe(trials)
   expect(trialsWith(refused, running)?.seen).toEqual({ revoke: { 'id-token': 'refused' } })

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ForgedOutcome, ForgedResults, Receiver } from '../../session/tasks/forged/forged-results.ts'
+import { saysSoByStatus } from '../../session/tasks/refusals.ts'
 import { readToken } from '../../token/read-token.ts'
 import { useMessages } from '../context/messages.ts'
 import { shownBody } from '../own-api/shown-body.ts'
@@ -91,7 +92,8 @@ function verdictOf(outcome: ForgedOutcome): 'accepted' | 'refused' | 'unanswered
     }
     case 'api':
       if (outcome.answer.kind !== 'answered') return 'unanswered'
-      return outcome.answer.status < 400 ? 'accepted' : 'refused'
+      if (outcome.answer.status < 400) return 'accepted'
+      return saysSoByStatus(outcome.answer.status) ? 'refused' : 'unanswered'
     case 'failed':
       return 'unanswered'
     default:

@@ -7,6 +7,7 @@ import { expectationsOf } from '../../../token/rules/expectations.ts'
 import type { AccessToken } from '../../../token/token-set.ts'
 import { services } from '../../services.ts'
 import { usable } from '../../usable.ts'
+import { refusesWhatWasSent } from '../refusals.ts'
 import type { TaskContext } from '../task-context.ts'
 import { taskServices } from '../task-services.ts'
 import { forgedHosts, forgedReceivers } from './forged-receivers.ts'
@@ -99,6 +100,6 @@ async function checkedByPage(connection: Connection, { original, token }: Forged
 function outcomeOf(error: unknown): ForgedOutcome {
   const problem = problemFrom(error)
   if (problem.kind === 'cancelled') throw error
-  if (problem.kind !== 'refused') return { kind: 'failed', problem }
+  if (!refusesWhatWasSent(problem)) return { kind: 'failed', problem }
   return { kind: 'refused', code: problem.code, message: problem.message }
 }

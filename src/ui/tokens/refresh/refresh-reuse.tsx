@@ -1,3 +1,4 @@
+import { refusesWhatWasSent } from '../../../session/tasks/refusals.ts'
 import type { Refresh } from '../../../session/tasks/task-results.ts'
 import { graceLeft, longestGraceSeconds, secondsSince } from '../../../token/refresh-lifetime.ts'
 import { useMessages } from '../../context/messages.ts'
@@ -16,7 +17,7 @@ export function RefreshReuse({ refresh }: { readonly refresh: Refresh }) {
   const isTried = useTasksState((state) => state.reuse?.replacedBy === refresh)
   const left = graceLeft(refresh.at, useServicesNow())
   // A refusal is an answer here, not a trouble, and then nothing is left of the grace period.
-  const isRefused = task?.at === 'failed' && task.problem.kind === 'refused'
+  const isRefused = task?.at === 'failed' && refusesWhatWasSent(task.problem)
   return (
     <section aria-labelledby="replaced-refresh-token">
       <h3 className="facts-title" id="replaced-refresh-token">
@@ -42,7 +43,7 @@ function ReuseOutcome({ refresh }: { readonly refresh: Refresh }) {
   const task = useTask('reuse-refresh-token')
   const isOfThis = reuse?.replacedBy === refresh
   const seconds = reuse ? secondsSince(refresh.at, reuse.at) : 0
-  const refusal = isOfThis && task?.at === 'failed' && task.problem.kind === 'refused' ? task.problem : null
+  const refusal = isOfThis && task?.at === 'failed' && refusesWhatWasSent(task.problem) ? task.problem : null
   return (
     <div role="status">
       {isOfThis && task?.at === 'done' && (
