@@ -9,7 +9,7 @@ import { otherDevice, ownDevice, standIns } from './stand-ins.ts'
 /** A task of one of the cards that are folded away. */
 const ofCard = (
   card: string,
-  sent: Pick<Sent, 'operation' | 'blamed' | 'act'> & Partial<Sent>,
+  sent: Pick<Sent, 'operation' | 'task' | 'blamed' | 'act'> & Partial<Sent>,
   username = 'alice',
 ): Sent => ({
   name: card,
@@ -29,7 +29,15 @@ const listsMayBeEmpty = ['members that are lists', 'empty, 204']
 export const ofAccounts: readonly Sent[] = [
   ...ofNewAccounts,
   ofCard('Account', {
+    operation: 'GetUser',
+    task: 'read-attributes',
+    blamed: /^Reading the attributes /,
+    isReadElsewhere: true,
+    act: presses('Read the attributes'),
+  }),
+  ofCard('Account', {
     operation: 'UpdateUserAttributes',
+    task: 'update-attributes',
     blamed: /^The update /,
     act: async ({ app }) => {
       for (const [field, text] of Object.entries(attribute)) await app.fill(field, text)
@@ -40,6 +48,7 @@ export const ofAccounts: readonly Sent[] = [
   }),
   ofCard('Account', {
     operation: 'GetUserAttributeVerificationCode',
+    task: 'attribute-code',
     blamed: /^The request for a code /,
     act: presses('Send a code'),
     takes: sentCodeTakes,
@@ -48,6 +57,7 @@ export const ofAccounts: readonly Sent[] = [
   }),
   ofCard('Account', {
     operation: 'VerifyUserAttribute',
+    task: 'verify-attribute',
     blamed: /^The verification /,
     act: async ({ app }) => {
       await app.fill('Code', code)
@@ -61,6 +71,7 @@ export const ofAccounts: readonly Sent[] = [
   }),
   ofCard('Account', {
     operation: 'ChangePassword',
+    task: 'change-password',
     blamed: /^The password change /,
     act: async ({ app }) => {
       for (const [field, text] of Object.entries(passwords)) await app.fill(field, text)
@@ -71,12 +82,14 @@ export const ofAccounts: readonly Sent[] = [
   }),
   ofCard('Account', {
     operation: 'GetUserAuthFactors',
+    task: 'auth-factors',
     blamed: /^GetUserAuthFactors /,
     act: presses('Read the factors'),
     takes: listsMayBeEmpty,
   }),
   ofCard('Account', {
     operation: 'SetUserMFAPreference',
+    task: 'mfa-preference',
     blamed: /^The change of the second factors /,
     act: async ({ app }) => {
       await app.page.getByLabel('SOFTWARE_TOKEN_MFA').selectOption('off')
@@ -86,11 +99,13 @@ export const ofAccounts: readonly Sent[] = [
   }),
   ofCard('Account', {
     operation: 'AssociateSoftwareToken',
+    task: 'start-totp',
     blamed: /^The request for a secret /,
     act: presses('Set up an authenticator app'),
   }),
   ofCard('Account', {
     operation: 'VerifySoftwareToken',
+    task: 'finish-totp',
     blamed: /^The set-up of the authenticator app /,
     act: turnOnTotp,
     takes: ['empty, 204'],
@@ -98,6 +113,7 @@ export const ofAccounts: readonly Sent[] = [
   }),
   ofCard('Account', {
     operation: 'DeleteUser',
+    task: 'delete-user',
     blamed: /^The deletion /,
     act: async ({ app }) => {
       const forGood = app.page.getByRole('button', { name: 'Delete alice for good' })
@@ -111,12 +127,14 @@ export const ofAccounts: readonly Sent[] = [
   }),
   ofCard('Passkeys', {
     operation: 'StartWebAuthnRegistration',
+    task: 'request-passkey',
     blamed: /^StartWebAuthnRegistration /,
     act: presses('Register a passkey'),
     brings: region('What the browser will be asked'),
   }),
   ofCard('Passkeys', {
     operation: 'CompleteWebAuthnRegistration',
+    task: 'register-passkey',
     blamed: /^The registration /,
     ready: ({ app }) => haveAuthenticator(app.page),
     act: async ({ app }) => {
@@ -129,12 +147,14 @@ export const ofAccounts: readonly Sent[] = [
   }),
   ofCard('Passkeys', {
     operation: 'ListWebAuthnCredentials',
+    task: 'list-passkeys',
     blamed: /^The list of passkeys /,
     act: presses('List passkeys'),
     brings: text('The user pool has no passkey of this user.'),
   }),
   ofCard('Passkeys', {
     operation: 'DeleteWebAuthnCredential',
+    task: 'remove-passkey',
     blamed: /^The removal /,
     ready: (scene) => beListed(scene, 'Remove Passkey', 'List passkeys'),
     act: presses('Remove Passkey'),
@@ -145,6 +165,7 @@ export const ofAccounts: readonly Sent[] = [
     'Devices',
     {
       operation: 'ConfirmDevice',
+      task: 'remember-device',
       blamed: /^Remembering this device /,
       ready: async ({ app }) => {
         const words = await app.page.getByText(/^This browser is a new device for the pool: /).textContent()
@@ -163,6 +184,7 @@ export const ofAccounts: readonly Sent[] = [
   ),
   ofCard('Devices', {
     operation: 'UpdateDeviceStatus',
+    task: 'device-status',
     blamed: /^UpdateDeviceStatus /,
     ready: (scene) => beListed(scene, `Forget: ${otherDevice}`, 'List the devices'),
     act: presses(`Don’t remember: ${otherDevice}`),
@@ -171,6 +193,7 @@ export const ofAccounts: readonly Sent[] = [
   }),
   ofCard('Devices', {
     operation: 'ForgetDevice',
+    task: 'forget-device',
     blamed: /^ForgetDevice /,
     ready: (scene) => beListed(scene, `Forget: ${otherDevice}`, 'List the devices'),
     act: presses(`Forget: ${otherDevice}`),
@@ -179,18 +202,21 @@ export const ofAccounts: readonly Sent[] = [
   }),
   ofCard('Devices', {
     operation: 'ListDevices',
+    task: 'list-devices',
     blamed: /^ListDevices /,
     act: ({ app }) => app.page.getByRole('button', { name: /^(List the devices|List again)$/ }).click(),
     takes: listsMayBeEmpty,
   }),
   ofCard('Sessions', {
     operation: 'ListUserSessions',
+    task: 'list-sessions',
     blamed: /^ListUserSessions /,
     act: ({ app }) => app.page.getByRole('button', { name: /^(List the sessions|List again)$/ }).click(),
     takes: listsMayBeEmpty,
   }),
   ofCard('Sessions', {
     operation: 'RevokeUserSession',
+    task: 'revoke-session',
     blamed: /^RevokeUserSession /,
     ready: (scene) => beListed(scene, 'Revoke: elsewhere', 'List the sessions'),
     act: presses('Revoke: elsewhere'),

@@ -3,7 +3,7 @@ import type { Scene, Sent } from './sent.ts'
 import { plainly } from './sign-ins.ts'
 
 /** Any answer of an API of one's own is shown as it is: only its status can be one of failure. */
-const answers = [
+export const answersOfApis = [
   'web page, 200',
   'empty, 204',
   'null',
@@ -22,10 +22,11 @@ const called = (
 ): Sent => ({
   name,
   operation,
+  task: 'call-api',
   protocol: 'json',
   blamed: /^(Status [45]\d\d|CORS: |The API responded|The connection broke|Nothing responds|The call was)/,
   act: ({ app }) => app.press(button),
-  takes: answers,
+  takes: answersOfApis,
   brings: region('Response'),
   ready: async (scene) => {
     if (await scene.app.caller.isVisible()) return

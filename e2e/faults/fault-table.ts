@@ -14,6 +14,10 @@ export interface Fault {
   readonly clockAhead?: number
   /** Where the page has to come to: words, a Cancel that works, or the end as if nothing had been. */
   readonly ends: 'in words' | 'by Cancel' | 'well'
+  /** The service refuses what it was sent; not the rate of requests, nor for what is wrong with itself. */
+  readonly isRefusal?: boolean
+  /** One of its kind, tried wherever a request is sent. */
+  readonly isTypical?: boolean
   /** Only what the members of the answer hold is wrong: nothing is, where the operation answers with none. */
   readonly isInMembers?: boolean
 }
@@ -93,22 +97,23 @@ function cut(): Response {
 }
 
 export const faults: readonly Fault[] = [
-  { name: 'refused connection', route: (route) => route.abort('connectionrefused'), ends: 'in words' },
+  { name: 'refused connection', route: (route) => route.abort('connectionrefused'), ends: 'in words', isTypical: true },
   { name: 'cut body', answer: cut, ends: 'in words' },
-  { name: 'silence', answer: () => new Promise(() => {}), ends: 'by Cancel' },
+  { name: 'silence', answer: () => new Promise(() => {}), ends: 'by Cancel', isTypical: true },
   {
     name: 'slow',
     answer: () => new Promise((resolve) => setTimeout(() => resolve(undefined), 300)),
     ends: 'well',
   },
   { name: 'web page, 200', answer: () => page(200), ends: 'in words' },
-  { name: 'web page, 503', answer: () => page(503), ends: 'in words' },
+  { name: 'web page, 503', answer: () => page(503), ends: 'in words', isTypical: true },
   { name: 'empty, 204', answer: () => new Response(null, { status: 204 }), ends: 'in words', isInMembers: true },
   { name: 'null', answer: () => json(null), ends: 'in words' },
   {
     name: 'members that are numbers',
     answer: everyMember(42, (name) => `<${name}>42</${name}>`),
     ends: 'in words',
+    isTypical: true,
     isInMembers: true,
   },
   {
@@ -129,8 +134,19 @@ export const faults: readonly Fault[] = [
     ends: 'in words',
     isInMembers: true,
   },
-  { name: 'refusal', answer: refusal(400, 'NotAuthorizedException', 'Not for you.'), ends: 'in words' },
-  { name: 'refusal of no known name', answer: refusal(400, 'FlyingSaucerException', 'Beep.'), ends: 'in words' },
+  {
+    name: 'refusal',
+    answer: refusal(400, 'NotAuthorizedException', 'Not for you.'),
+    ends: 'in words',
+    isTypical: true,
+    isRefusal: true,
+  },
+  {
+    name: 'refusal of no known name',
+    answer: refusal(400, 'FlyingSaucerException', 'Beep.'),
+    ends: 'in words',
+    isRefusal: true,
+  },
   {
     name: 'refusal whose words are an object',
     answer: () => json({ __type: 'X', message: { a: 1 }, error: { a: 1 } }, { status: 400 }),
@@ -141,7 +157,7 @@ export const faults: readonly Fault[] = [
     answer: refusal(403, 'ForbiddenException', 'Request not allowed due to WAF block.'),
     ends: 'in words',
   },
-  { name: '429', answer: refusal(429, 'TooManyRequestsException', 'Rate exceeded'), ends: 'in words' },
+  { name: '429', answer: refusal(429, 'TooManyRequestsException', 'Rate exceeded'), ends: 'in words', isTypical: true },
   { name: '500', answer: refusal(500, 'InternalErrorException', 'Internal error'), ends: 'in words' },
   { name: '503', answer: () => new Response('Service Unavailable', { status: 503 }), ends: 'in words' },
   { name: 'plain text', answer: () => new Response('hello'), ends: 'in words' },

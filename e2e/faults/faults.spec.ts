@@ -1,11 +1,12 @@
 import { stripVTControlCharacters } from 'node:util'
 import { operations } from '../../src/protocol/operations.ts'
+import { taskNames, tasks } from '../../src/session/tasks/table.ts'
 import { expect, test } from '../fixtures.ts'
 import type { PageWatch } from '../page-watch.ts'
 import { BrokenExchange } from './broken-exchange.ts'
 import { prepareClock, setClockAhead } from './browser-clock.ts'
 import { type Fault, faults } from './fault-table.ts'
-import { requests, untried } from './request-table.ts'
+import { requests, untried, untriedOfTasks } from './request-table.ts'
 import type { Scene, Sent } from './sent.ts'
 import { newUsers, userWithDevices } from './sign-ins.ts'
 
@@ -45,6 +46,22 @@ test('each operation that the page can send has a row here, or a reason for none
   expect([...new Set(rows)].toSorted()).toEqual(Object.keys(operations).toSorted())
 })
 
+test('each operation that a task sends has a row here, or a reason for none', () => {
+  const named = (task: string, operations: readonly string[]) => operations.map((operation) => `${task}: ${operation}`)
+  const sent = taskNames.flatMap((task) => named(task, tasks[task].sends))
+  const rows = requests.flatMap(({ task, operation }) => (task ? named(task, [operation]) : []))
+  const reasons = Object.entries(untriedOfTasks).flatMap(([task, reasons]) => named(task, Object.keys(reasons)))
+  const known = [...rows, ...reasons].filter((each) => !each.includes('/apis/'))
+  expect([...new Set(known)].toSorted()).toEqual(sent.toSorted())
+  expect(reasons.filter((each) => rows.includes(each))).toEqual([])
+})
+
+test('what is read elsewhere has a row with all faults', () => {
+  const whole = requests.filter(({ isReadElsewhere }) => !isReadElsewhere).map(({ operation }) => operation)
+  const short = requests.filter(({ isReadElsewhere }) => isReadElsewhere).map(({ operation }) => operation)
+  expect(short.filter((operation) => !whole.includes(operation) && !operation.startsWith('/apis/'))).toEqual([])
+})
+
 // Many cells on one page: loading it anew for each would take most of the time.
 for (const sent of requests) {
   test(`${sent.name}, ${sent.operation}: every fault ends in words, and the next try works`, async ({
@@ -59,7 +76,7 @@ for (const sent of requests) {
     broken.watch(page, sent)
     await app.open()
     const failed: string[] = []
-    for (const fault of faults) {
+    for (const fault of faultsOf(sent)) {
       const found = await troublesOfCell({ app, local, watch }, sent, fault)
       failed.push(...found.map((words) => `${fault.name}: ${words}`))
       if (fault.clockAhead) await setClockAhead(page, 0)
@@ -67,6 +84,10 @@ for (const sent of requests) {
     }
     expect(failed).toEqual([])
   })
+}
+
+function faultsOf({ isReadElsewhere }: Sent): readonly Fault[] {
+  return isReadElsewhere ? faults.filter(({ isTypical }) => isTypical) : faults
 }
 
 interface Stage extends Scene {
@@ -85,7 +106,7 @@ async function troublesOfCell(stage: Stage, sent: Sent, fault: Fault): Promise<r
     await broken.end(app.page)
     if (endingOf(sent, fault) !== 'well') await tryAgain(stage, sent)
     await sent.leave?.(stage)
-    if (!sent.ready || sent.isLast) await app.signOut()
+    if (!sent.ready || (sent.isLast && (await app.caller.isVisible()))) await app.signOut()
     return watch.takeTroubles()
   } catch (error) {
     await broken.end(app.page)
@@ -111,10 +132,13 @@ async function endOf(stage: Stage, sent: Sent, fault: Fault): Promise<void> {
   const ending = endingOf(sent, fault)
   if (ending === 'well') return works(stage, sent)
   if (ending === 'by Cancel') await app.page.getByRole('button', { name: 'Cancel' }).click({ timeout: patience })
+  const refusal = (fault.isRefusal || sent.refusal?.isAnyEnd) && ending !== 'by Cancel' ? sent.refusal : undefined
   const words = ending === 'by Cancel' ? app.page.getByText(/ was cancelled/).first() : app.alert.first()
-  await words.waitFor({ timeout: patience })
-  await expect(words).toContainText(sent.blamed, { timeout: patience })
-  await expect(words).not.toContainText(/Cognito Inspector’s code|bug in Cognito Inspector|crashed|undefined|\[object/)
+  const shown = refusal?.shown(app) ?? words
+  await shown.waitFor({ timeout: patience })
+  await expect(shown).toContainText(refusal?.words ?? sent.blamed, { timeout: patience })
+  await expect(shown).not.toContainText(/Cognito Inspector’s code|bug in Cognito Inspector|crashed|undefined|\[object/)
+  if (refusal) await expect(app.alert).toHaveCount(0)
   if (fault.name === sent.formEndedBy) return
   for (const [field, text] of Object.entries(sent.typed ?? {})) {
     await expect(app.page.getByLabel(field, { exact: true })).toHaveValue(text, { timeout: 1000 })

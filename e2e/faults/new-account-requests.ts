@@ -4,7 +4,10 @@ import { newUsers, password } from './sign-ins.ts'
 import { standIns } from './stand-ins.ts'
 
 /** For an account that can't sign in yet. @param form the button that opens it */
-const beforeSignIn = (form: string, sent: Pick<Sent, 'operation' | 'blamed' | 'act'> & Partial<Sent>): Sent => ({
+const beforeSignIn = (
+  form: string,
+  sent: Pick<Sent, 'operation' | 'task' | 'blamed' | 'act'> & Partial<Sent>,
+): Sent => ({
   name: form,
   protocol: 'json',
   ready: (scene) => openForm(scene, form),
@@ -24,6 +27,7 @@ const reset = { Code: code, 'New password': password }
 export const ofNewAccounts: readonly Sent[] = [
   beforeSignIn('Create account', {
     operation: 'SignUp',
+    task: 'sign-up',
     blamed: /^The sign-up /,
     act: async ({ app }) => {
       const { value: username = '' } = accountUsers.next()
@@ -38,6 +42,7 @@ export const ofNewAccounts: readonly Sent[] = [
   }),
   beforeSignIn('Confirm the account', {
     operation: 'ConfirmSignUp',
+    task: 'confirm-sign-up',
     blamed: /^The confirmation /,
     ready: beAtConfirmation,
     act: async ({ app }) => {
@@ -51,6 +56,7 @@ export const ofNewAccounts: readonly Sent[] = [
   }),
   beforeSignIn('Confirm the account', {
     operation: 'ResendConfirmationCode',
+    task: 'resend-code',
     blamed: /^Resending the code /,
     ready: beAtConfirmation,
     act: presses('Resend the code'),
@@ -60,6 +66,7 @@ export const ofNewAccounts: readonly Sent[] = [
   }),
   beforeSignIn('Forgot password', {
     operation: 'ForgotPassword',
+    task: 'forgotten-password',
     blamed: /^The request for a code /,
     act: requestReset,
     typed: { Username: 'alice' },
@@ -69,6 +76,7 @@ export const ofNewAccounts: readonly Sent[] = [
   }),
   beforeSignIn('Reset the password', {
     operation: 'ConfirmForgotPassword',
+    task: 'reset-password',
     blamed: /^Resetting the password /,
     ready: async (scene) => {
       if (await region('Reset the password')(scene.app).isVisible()) return

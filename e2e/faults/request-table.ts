@@ -1,24 +1,28 @@
 import type { OperationName } from '../../src/protocol/operations.ts'
+import type { TaskName } from '../../src/session/tasks/table.ts'
 import { ofAccounts } from './account-requests.ts'
 import { ofOwnApis } from './api-requests.ts'
-import type { Protocol } from './fault-table.ts'
+import { ofForgedTokens } from './forged-requests.ts'
+import { ofRefresh } from './refresh-requests.ts'
 import type { Scene, Sent } from './sent.ts'
 import {
   asNewGuest,
   besideGuest,
+  byChoice,
   byDeveloperToken,
   byHostedUi,
   byNewPassword,
   byPopUp,
   byProviderToken,
+  bySamlResponse,
   chooseFumi,
   guestIsKept,
   newPassword,
   password,
   plainly,
-  shownAgain,
 } from './sign-ins.ts'
-import { refuses } from './stand-ins.ts'
+import { ofSignOut } from './sign-out-requests.ts'
+import { ofTasks } from './task-requests.ts'
 
 const typed = { Username: 'alice', Password: password }
 const button = 'Sign in'
@@ -43,20 +47,15 @@ const signIn = (
   ...more,
 })
 
-const task = (button: string, operation: OperationName, protocol: Protocol, blamed: RegExp): Sent => ({
-  name: button,
-  operation,
-  protocol,
-  blamed,
-  act: ({ app }) => app.press(button),
-  ready: beReadyForTasks,
-})
-
 export const requests: readonly Sent[] = [
   ...granted('guest', ({ app }) => app.continueAsGuest(), asNewGuest),
   signIn('SRP', 'InitiateAuth', { act: asAlice, typed, button }),
   signIn('SRP', 'RespondToAuthChallenge', { act: asAlice, typed, button }),
   signIn('plain password', 'InitiateAuth', { act: plainly, typed, button }),
+  {
+    ...signIn('choice of factors', 'InitiateAuth', { act: byChoice, typed: { Username: 'alice' }, button }),
+    isReadElsewhere: true,
+  },
   signIn('new password', 'RespondToAuthChallenge', {
     act: byNewPassword,
     typed: newPassword,
@@ -80,6 +79,22 @@ export const requests: readonly Sent[] = [
     blamed: /^Sign-in through the Hosted UI /,
     act: byPopUp,
   },
+  {
+    name: 'SAML response',
+    operation: 'GetId',
+    protocol: 'json',
+    blamed: /^GetId /,
+    isReadElsewhere: true,
+    act: bySamlResponse,
+  },
+  {
+    name: 'SAML response',
+    operation: 'GetCredentialsForIdentity',
+    protocol: 'json',
+    blamed: /^GetCredentialsForIdentity /,
+    isReadElsewhere: true,
+    act: bySamlResponse,
+  },
   { name: 'provider token', operation: 'GetId', protocol: 'json', blamed: /^GetId /, act: byProviderToken },
   {
     name: 'developer identity',
@@ -88,67 +103,51 @@ export const requests: readonly Sent[] = [
     blamed: /^GetCredentialsForIdentity /,
     act: byDeveloperToken,
   },
-  task('Refresh tokens', 'InitiateAuth', 'json', /^The refresh /),
-  {
-    ...task('Refresh tokens', 'GetTokensFromRefreshToken', 'json', /^The refresh /),
-    standIns: {
-      InitiateAuth: (body) =>
-        body.includes('REFRESH_TOKEN_AUTH') ? refuses('UnsupportedOperationException') : undefined,
-    },
-  },
-  {
-    ...task('Refresh tokens', 'InitiateAuth', 'json', /^The refresh /),
-    name: 'refresh of a user shown again',
-    ready: beReadyBesideGuest,
-    leave: guestIsKept,
-  },
-  task('Renew now', 'GetCredentialsForIdentity', 'json', /^The renewal /),
-  task('List objects', 'ListObjectsV2', 's3', /ListObjectsV2|S3/),
-  task('Call GetUser', 'GetUser', 'json', /^GetUser /),
-  { ...task('Call userInfo', '/oauth2/userInfo', 'oauth', /^userInfo /), ready: beReadyForUserInfo },
-  task('Run the classic flow', 'GetOpenIdToken', 'json', /^The classic flow /),
-  task('Run the classic flow', 'AssumeRoleWithWebIdentity', 'sts', /^The classic flow /),
-  {
-    ...task('Revoke the refresh token', 'RevokeToken', 'json', /^Revoking the refresh token /),
-    isLast: true,
-    answersNothing: true,
-  },
-  {
-    ...task('Revoke the refresh token', '/oauth2/revoke', 'oauth', /^Revoking the refresh token /),
-    ready: beReadyForUserInfo,
-    standIns: { '/oauth2/revoke': () => new Response() },
-    answersNothing: true,
-  },
+  ...ofRefresh,
+  ...ofTasks,
+  ...ofForgedTokens,
   ...ofAccounts,
   ...ofOwnApis,
-  { ...task('Sign out everywhere', 'GlobalSignOut', 'json', /^GlobalSignOut /), isLast: true, answersNothing: true },
+  ...ofSignOut,
 ]
 
-/** Signed in, with everything open that can be pressed. */
-async function beReadyForTasks(scene: Scene): Promise<void> {
-  if (await scene.app.caller.isVisible()) return
-  await plainly(scene)
-  await openTasks(scene)
-}
+const readAgain = 'shows what the change has made, and is read in the same way by itself'
 
-/** Only tokens of the Hosted UI have the scope for it. */
-async function beReadyForUserInfo(scene: Scene): Promise<void> {
-  if (await scene.app.caller.isVisible()) return
-  await byHostedUi(scene)
-  await openTasks(scene)
-}
-
-async function beReadyBesideGuest(scene: Scene): Promise<void> {
-  if (await scene.app.caller.isVisible()) return
-  await shownAgain(scene)
-  await openTasks(scene)
-}
-
-async function openTasks({ app }: Scene): Promise<void> {
-  await app.caller.waitFor()
-  await app.openAllSteps()
-  for (const name of ['Scopes and calls', 'Classic flow']) await app.page.getByRole('heading', { name }).click()
-  await app.press('Try them')
+/** Of tasks that have rows the operations without one, with the reason. */
+export const untriedOfTasks: Readonly<Partial<Record<TaskName, Readonly<Partial<Record<OperationName, string>>>>>> = {
+  'reuse-refresh-token': { InitiateAuth: 'whoever answers it replaces no refresh token' },
+  renew: {
+    GetTokensFromRefreshToken: 'refreshes as by InitiateAuth',
+    '/oauth2/token': 'refreshes as by InitiateAuth',
+  },
+  'ask-role': {
+    InitiateAuth: 'renews as the renewal does',
+    GetTokensFromRefreshToken: 'renews as the renewal does',
+    '/oauth2/token': 'renews as the renewal does',
+    GetCallerIdentity: 'renews as the renewal does',
+  },
+  'try-forged-token': {
+    '/.well-known/jwks.json': 'without keys the page checks nothing, and sends the token all the same',
+  },
+  'probe-refresh-token': {
+    GetTokensFromRefreshToken: 'is the refresh itself',
+    '/oauth2/token': 'is the refresh itself',
+  },
+  'probe-cookie': { '/oauth2/authorize': 'a window of the browser goes there' },
+  all: {
+    GlobalSignOut: 'the revocation that follows ends what it needs, so that it is not sent again',
+    '/oauth2/revoke': 'revokes as by RevokeToken',
+  },
+  'register-passkey': { ListWebAuthnCredentials: readAgain },
+  'remove-passkey': { ListWebAuthnCredentials: readAgain },
+  'remember-device': { UpdateDeviceStatus: 'is the change of a device itself', ListDevices: readAgain },
+  'device-status': { ListDevices: readAgain },
+  'forget-device': { ListDevices: readAgain },
+  'revoke-session': { ListUserSessions: readAgain },
+  'update-attributes': { GetUser: readAgain },
+  'verify-attribute': { GetUser: readAgain },
+  'mfa-preference': { GetUserAuthFactors: readAgain },
+  'finish-totp': { GetUserAuthFactors: readAgain, SetUserMFAPreference: 'is the change of the factors itself' },
 }
 
 /** Operations of which no request is tried, with the reason. */

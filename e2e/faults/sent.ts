@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright/test'
 import type { OperationName } from '../../src/protocol/operations.ts'
+import type { TaskName } from '../../src/session/tasks/table.ts'
 import type { LocalCognito } from '../fixtures.ts'
 import type { Workbench } from '../workbench.ts'
 import type { Protocol } from './fault-table.ts'
@@ -19,8 +20,19 @@ export interface Sent {
   /** Of an API of the user's own the path. */
   readonly operation: OperationName | `/apis/${string}`
   readonly protocol: Protocol
+  /** Which task of a signed-in person sends it; absent: a step of a sign-in. */
+  readonly task?: TaskName
+  /** Another row's operation is read by the same code with all faults: here only the typical ones are tried. */
+  readonly isReadElsewhere?: true
   /** Names, in the words of the page, what failed. */
   readonly blamed: RegExp
+  /** Where the service's own refusal is an answer like another, and no trouble: where it is shown, and in which words. */
+  readonly refusal?: {
+    readonly shown: (app: Workbench) => Locator
+    readonly words: RegExp
+    /** Any other fault ends there, too. */
+    readonly isAnyEnd?: true
+  }
   /** What a person does until the request is sent. */
   readonly act: (scene: Scene) => Promise<void>
   /** What was typed, by its field. */

@@ -36,13 +36,26 @@ export async function byProviderToken({ app, local }: Scene): Promise<void> {
   await app.giveToken('graph.facebook.com', token)
 }
 
-/** The local Cognito is asked for the token anew each time. */
-export async function byDeveloperToken({ app }: Scene): Promise<void> {
-  await app.choose('Provider token')
-  await app.page.getByLabel('Provider', { exact: true }).selectOption('developer')
-  await app.press('Get a pretend token')
-  await expect(app.page.getByRole('textbox', { name: 'Token', exact: true })).not.toBeEmpty()
-  await app.press('Use token')
+/** Cognito lists the factors that alice may choose from; her password goes with the request. */
+export async function byChoice({ app }: Scene): Promise<void> {
+  await app.choose('User pool')
+  await app.page.getByRole('radio', { name: 'Choice-based (USER_AUTH)' }).check()
+  await app.page.getByLabel('Preferred challenge').selectOption('PASSWORD')
+  await app.signIn('alice', password)
+}
+
+export const byDeveloperToken = byPretendLogin('developer', 'Token')
+export const bySamlResponse = byPretendLogin('saml', 'SAML response')
+
+/** The local Cognito is asked for it anew each time. */
+function byPretendLogin(provider: string, field: string): (scene: Scene) => Promise<void> {
+  return async ({ app }) => {
+    await app.choose('Provider token')
+    await app.page.getByLabel('Provider', { exact: true }).selectOption(provider)
+    await app.press('Get a pretend token')
+    await expect(app.page.getByRole('textbox', { name: field, exact: true })).not.toBeEmpty()
+    await app.press('Use token')
+  }
 }
 
 /** Has alice's password, and the user pool tracks the devices. */

@@ -5,7 +5,7 @@ const headers = { 'content-type': 'application/x-amz-json-1.1' }
 const json = (members: object, status = 200) => new Response(JSON.stringify(members), { status, headers })
 
 /** As the user pool refuses. @param code e.g. `UnsupportedOperationException` */
-export const refuses = (code: string): Response => json({ __type: code, message: 'Refused.' }, 400)
+export const refuses = (code: string, message = 'Refused.'): Response => json({ __type: code, message }, 400)
 
 const codeIsSent = () =>
   json({ CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' } })
@@ -38,6 +38,7 @@ export const standIns = {
     VerifyUserAttribute: done,
   },
   totp: { VerifySoftwareToken: () => json({ Status: 'SUCCESS' }), SetUserMFAPreference: done },
+  revocation: { RevokeToken: done, '/oauth2/revoke': () => new Response() },
   deletion: { DeleteUser: done },
   registration: { CompleteWebAuthnRegistration: done },
   removal: {
