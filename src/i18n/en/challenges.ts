@@ -70,7 +70,7 @@ export const challenges = {
     nickname: 'Nickname',
     phone_number: 'Phone number',
     picture: 'URL of a picture',
-    preferred_username: 'Preferred user name',
+    preferred_username: 'Preferred username',
     profile: 'URL of the profile page',
     website: 'URL of the website',
     zoneinfo: 'Time zone',

@@ -235,7 +235,7 @@ const checks: {
 export const doctor = {
   title: 'Check this connection',
   about:
-    'Sends only requests that create and change nothing: the user pool’s keys and discovery document; InitiateAuth for four flows, with a user name that was made up for it, never a real one; a made-up code to /oauth2/token; a made-up token to GetId; after a sign-in also its ID token to GetId.',
+    'Sends only requests that create and change nothing: the user pool’s keys and discovery document; InitiateAuth for four flows, with a username that was made up for it, never a real one; a made-up code to /oauth2/token; a made-up token to GetId; after a sign-in also its ID token to GetId.',
   traces:
     'The trace records them in a run of its own. The pool’s Lambda triggers may run for the made-up user, and CloudTrail logs the calls.',
   onceSaved:

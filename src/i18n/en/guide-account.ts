@@ -5,7 +5,7 @@ export const guideAccount: Readonly<Record<keyof typeof accountOperations, Guide
   SignUp: {
     title: 'Create a user',
     purpose:
-      'Creates a user in the user pool: user name, password and attributes. The password may be missing where the pool allows sign-in by code or passkey.',
+      'Creates a user in the user pool: username, password and attributes. The password may be missing where the pool allows sign-in by code or passkey.',
     before: 'The user pool allows self-registration. The browser knows only the app client ID.',
     after:
       'The user is UNCONFIRMED until ConfirmSignUp brings the code back, unless a pre sign-up Lambda function confirms the user at once.',
@@ -45,7 +45,7 @@ export const guideAccount: Readonly<Record<keyof typeof accountOperations, Guide
     mistakes: [
       'Calling it for a user without a verified address: an administrator has to verify one, or set a password.',
       'Calling it for a user who still has a temporary password: only an administrator can set another.',
-      'Concluding that the user exists. With PreventUserExistenceErrors an unknown user name gets the same response.',
+      'Concluding that the user exists. With PreventUserExistenceErrors an unknown username gets the same response.',
     ],
   },
   ConfirmForgotPassword: {

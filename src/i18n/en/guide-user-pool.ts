@@ -21,7 +21,7 @@ export const guideUserPool: Readonly<Record<Extract<GuideName, Told>, GuideText>
     purpose:
       'Starts the sign-in: who is signing in, and with which flow. The user pool responds with tokens, or with a challenge to answer first.',
     before:
-      'No user is signed in yet. The browser knows the app client ID and the user name; for SRP, it has just generated a key pair.',
+      'No user is signed in yet. The browser knows the app client ID and the username; for SRP, it has just generated a key pair.',
     after:
       'With SRP, the response is the challenge PASSWORD_VERIFIER: a salt, the pool’s public value and a secret block, from which the browser computes its proof. With USER_PASSWORD_AUTH, the response may already contain the tokens. With USER_AUTH, it is SELECT_CHALLENGE and lists in AvailableChallenges what this user can begin with, or it is the preferred challenge.',
     mistakes: [
@@ -125,7 +125,7 @@ export const guideUserPool: Readonly<Record<Extract<GuideName, Told>, GuideText>
   },
   GetUser: {
     title: 'Read the user’s attributes',
-    purpose: 'Returns the current user name and attributes of this access token’s user.',
+    purpose: 'Returns the current username and attributes of this access token’s user.',
     before: 'The page has an access token. It needs the scope aws.cognito.signin.user.admin.',
     after: 'The response reflects the user’s current attributes; a token keeps those from when it was issued.',
     mistakes: [
@@ -149,7 +149,7 @@ export const guideUserPool: Readonly<Record<Extract<GuideName, Told>, GuideText>
     title: 'Generate a key pair for this sign-in',
     purpose:
       'A random number a, which stays in the browser, and A = g^a mod N, which is sent. With them, both sides can agree on a key without ever sending the password (Secure Remote Password).',
-    before: 'The user entered a user name and password. Neither has been sent yet.',
+    before: 'The user entered a username and password. Neither has been sent yet.',
     after: 'InitiateAuth sends A as SRP_A.',
     mistakes: [
       'Using the wrong group. Cognito uses the 3072-bit prime of RFC 3526 with g = 2; RFC 5054 has g = 5 for this size.',

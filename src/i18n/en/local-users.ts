@@ -2,7 +2,7 @@
 export const localUsers = {
   title: 'Users of the local Cognito',
   about: 'Sign in with one click as',
-  unlisted: 'The local Cognito did not list its users in time: enter a user name and a password below.',
+  unlisted: 'The local Cognito did not list its users in time: enter a username and a password below.',
   /** @param user name and note as the button shows them */
   signInAs: (user: string) => `Sign in as ${user}`,
   hindrances: {

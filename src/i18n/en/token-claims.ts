@@ -29,13 +29,13 @@ export const claimTexts: Readonly<Record<ClaimName, string>> = {
   client_id: 'The app client. Access tokens name the client here instead of in aud.',
   scope:
     'The permissions of the token, separated by spaces. userInfo requires openid, GetUser requires aws.cognito.signin.user.admin.',
-  username: 'The user name in the pool. The ID token calls it cognito:username.',
+  username: 'The username in the pool. The ID token calls it cognito:username.',
   version: 'The version of the access token; 2 comes from the Hosted UI.',
   device_key: 'The remembered device used for the sign-in.',
   origin_jti: 'Shared by all tokens of one sign-in, including refreshed ones. Revocation ends them together.',
   event_id: 'ID of this sign-in event, for CloudTrail.',
   'cognito:username':
-    'The user name in the pool. For users from another provider: the provider name, an underscore and the user’s ID there.',
+    'The username in the pool. For users from another provider: the provider name, an underscore and the user’s ID there.',
   'cognito:groups': 'The user’s groups in the pool. Users from another provider are also in a group for that provider.',
   'cognito:roles': 'The IAM roles of these groups. An identity pool can be configured to choose from them.',
   'cognito:preferred_role': 'The role of the group with the lowest Precedence value; absent if two groups tie.',

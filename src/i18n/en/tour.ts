@@ -10,7 +10,7 @@ const steps = {
     title: 'See who you are',
     act: 'Open “Identity”.',
     look: 'The identity ID. It was obtained without logins, so it is a guest’s.',
-    why: 'The identity pool issues credentials for an identity, never for a user name.',
+    why: 'The identity pool issues credentials for an identity, never for a username.',
   },
   credentials: {
     title: 'Take the credentials along',

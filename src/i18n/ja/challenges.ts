@@ -12,7 +12,7 @@ export const challenges: Translated<typeof en> & Readonly<Record<FormChallengeNa
     left: (seconds) => `応答できる残り時間: ${minutes(seconds)}（アプリクライアントで変更されていなければ 3 分）`,
     over: '応答できる 3 分が過ぎました。アプリクライアントでより長い時間が設定されていない限り、応答は拒否されます。戻って、もう一度サインインしてください。',
   },
-  sent: { secret: 'シークレットのため非表示' },
+  sent: { secret: '機密情報のため非表示' },
   shared: { button: '応答する', back: '戻る' },
   password: {
     field: 'パスワード',

@@ -104,7 +104,7 @@ export const detail: Translated<typeof english> = {
       device: 'この証明でブラウザが決して送らない値: DEVICE_PASSWORD、a、x、S、K。',
     },
     sent: 'サービスが決して送らない値: v、b、S、K。',
-    about: '値は短縮して表示しています。機密の値はフィンガープリントだけを示します。',
+    about: '値は短縮して表示しています。機密情報はフィンガープリントだけを示します。',
   },
   mistakes: 'よくある間違い',
   aws: 'AWS の公式ドキュメント',

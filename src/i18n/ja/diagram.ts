@@ -121,7 +121,7 @@ export const diagram: typeof english = {
   saveSvg: '図を SVG で保存',
   savePng: '図を PNG で保存',
   copyPng: '図を PNG でコピー',
-  copied: 'シークレットを含まない図をコピーしました。',
+  copied: '機密情報を含まない図をコピーしました。',
   notCopied: 'ブラウザの制限により、このページから図をコピーできません。PNG で保存してください。',
   tooLong: 'この図は PNG には長すぎます。SVG で保存してください。',
   leak: '図に機密情報が入るところでした。Cognito Inspector の不具合です。図は保存もコピーもしていません。',

@@ -7,7 +7,7 @@ export const lastSession: Translated<typeof english> = {
     'signed-out':
       'サインアウトしました。このページにトークンや認証情報は残っていません。Cognito 側では有効期限まで有効です。',
     revoked: 'サインアウトしました。トークンは取り消し済みです。AWS 認証情報は有効期限まで有効です。',
-    'secrets-forgotten': 'トレース内のシークレットをマスクしました。',
+    'secrets-forgotten': 'トレース内の機密情報をマスクしました。',
     'left-for-logout': 'ホストされた UI のセッションを終了するため、移動しています。',
     'hosted-ui-signed-out': 'このページとホストされた UI からサインアウトしました。',
     reloaded:

@@ -16,7 +16,7 @@ export const users: Translated<typeof english> = {
   signOutOf: (name, run) => spaced`${name}（記録 ${run}）をサインアウト`,
   signOutAll: '全ユーザーをサインアウト',
   leaving: (names) =>
-    spaced`このページを離れるため、次のユーザーはこのページからサインアウトされます: ${names}。シークレットはメモリにのみあり、保存されません。保持したい場合は別のタブを使ってください。`,
+    spaced`このページを離れるため、次のユーザーはこのページからサインアウトされます: ${names}。機密情報はメモリにのみあり、保存されません。保持したい場合は別のタブを使ってください。`,
   newTab: '別のタブを開く',
 
   comparison: {

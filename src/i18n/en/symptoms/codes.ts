@@ -19,7 +19,7 @@ export const codes: SymptomTexts<typeof table> = {
   },
   'sent-code-expired': {
     cause:
-      'The code has expired, was used, or was replaced by another one; or none was ever sent. With an unknown user name Cognito says the same.',
+      'The code has expired, was used, or was replaced by another one; or none was ever sent. With an unknown username Cognito says the same.',
     remedy: 'Have a new code sent, and enter that one.',
   },
   'code-not-delivered': {

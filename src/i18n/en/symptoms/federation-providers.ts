@@ -25,7 +25,7 @@ export const federationProviders: SymptomTexts<typeof table> = {
     remedy: 'Map the attribute, ask the provider for the scope that has it, and have the user share it.',
   },
   'username-not-mapped': {
-    cause: 'The mapping of this provider names no attribute for the user name, which Cognito needs.',
+    cause: 'The mapping of this provider names no attribute for the username, which Cognito needs.',
     remedy: 'Map the provider’s ID of the user, such as sub, to username.',
   },
   'saml-response': {

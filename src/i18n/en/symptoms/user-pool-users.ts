@@ -17,7 +17,7 @@ export const userPoolUsers: SymptomTexts<typeof table> = {
   },
   'username-taken': {
     cause: 'The user pool already has a user with this name. An earlier sign-up whose response got lost counts, too.',
-    remedy: 'Sign in with it, reset its password with “Forgot password”, or choose another user name.',
+    remedy: 'Sign in with it, reset its password with “Forgot password”, or choose another username.',
   },
   'alias-taken': {
     cause:
@@ -26,8 +26,8 @@ export const userPoolUsers: SymptomTexts<typeof table> = {
   },
   'username-form': {
     cause:
-      'The user pool decides what a user name looks like: some take an e-mail address or phone number as user name, others forbid exactly that.',
-    remedy: 'Enter a user name of the form that the text above names.',
+      'The user pool decides what a username looks like: some take an e-mail address or phone number as username, others forbid exactly that.',
+    remedy: 'Enter a username of the form that the text above names.',
   },
   'attribute-missing': {
     cause: 'An attribute that the user pool requires is missing, or a value has another form than its schema says.',
