@@ -1,3 +1,5 @@
+import { fits, patternOf } from './wildcards.ts'
+
 /**
  * What Cognito's session policy lets guests do with the credentials of the enhanced flow, whatever their role allows
  * beyond it. https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html#access-policies
@@ -74,7 +76,5 @@ export function guestAdmission(action: string): GuestAdmission {
  * Whether a pattern of a policy means an action. Upper and lower case are the same, `*` is any text, `?` one character:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
  */
-export function matchesAction(pattern: string, action: string): boolean {
-  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'i').test(action)
-}
+export const matchesAction = (pattern: string, action: string): boolean =>
+  fits(patternOf(pattern.toLowerCase()), action.toLowerCase())
