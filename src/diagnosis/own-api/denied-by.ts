@@ -1,15 +1,4 @@
-/** The policies on the way of a request of AWS, in the order in which its messages are looked through. */
-export const policyLayers = [
-  'identity-based',
-  'resource-based',
-  'permissions-boundary',
-  'session',
-  'service-control',
-  'resource-control',
-  'endpoint',
-] as const
-
-export type PolicyLayer = (typeof policyLayers)[number]
+import { type PolicyLayer, policyLayers, policyNames } from '../../protocol/aws/policy-layers.ts'
 
 /** Which policy refused, as far as AWS's message says so. */
 export interface DeniedBy {
@@ -19,16 +8,6 @@ export interface DeniedBy {
   readonly isExplicit: boolean
   /** E.g. `execute-api:Invoke`; null: it does not say. */
   readonly action: string | null
-}
-
-const words: Readonly<Record<PolicyLayer, RegExp>> = {
-  'identity-based': /identity-based policy/,
-  'resource-based': /resource-based policy/,
-  'permissions-boundary': /permissions boundary/,
-  session: /session policy/,
-  'service-control': /service control policy/,
-  'resource-control': /resource control policy/,
-  endpoint: /VPC endpoint policy/,
 }
 
 /**
@@ -43,5 +22,5 @@ export function deniedBy(message: string): DeniedBy | null {
   const [, how, reason = ''] =
     /^.*(because no|with an explicit deny(?: in an?)?)(?: ([^:]{1,80}))?/s.exec(message) ?? []
   const isExplicit = how?.startsWith('with') === true
-  return { layer: policyLayers.find((layer) => words[layer].test(reason)) ?? null, isExplicit, action }
+  return { layer: policyLayers.find((layer) => reason.includes(policyNames[layer])) ?? null, isExplicit, action }
 }

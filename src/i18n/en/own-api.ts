@@ -1,7 +1,7 @@
 import type { ApiAnswer } from '../../cognito/own-api/api-call.ts'
-import type { PolicyLayer } from '../../diagnosis/own-api/denied-by.ts'
 import type { ApiCause } from '../../diagnosis/own-api/read-answer.ts'
 import type { GuestAdmission } from '../../protocol/aws/guest-session-policy.ts'
+import type { PolicyLayer } from '../../protocol/aws/policy-layers.ts'
 import type { AwsCall } from '../../protocol/aws/service-calls.ts'
 import type { ApiCredential, ApiKind } from '../../token/api/api-kinds.ts'
 
