@@ -105,7 +105,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'ui/app': inPage(`${shared} journey trace help connections set-up-kit failure-lab`),
   emulator: untouching(
     emulator(
-      'state wire saml user-pool sts identity-pool s3 apis hosted-pages oauth pretend-providers faults console seed',
+      'state wire policies saml user-pool sts identity-pool s3 apis hosted-pages oauth pretend-providers faults console seed',
     ),
     'hono',
   ),
@@ -113,7 +113,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'emulator/wire': untouching(emulator('state'), 'hono'),
   'emulator/saml': untouching([...emulator('state'), 'loading'], '@xmldom/xmldom'),
   'emulator/user-pool': untouching([...emulator('state wire'), 'loading'], 'jose', '@simplewebauthn/server'),
-  'emulator/sts': untouching(emulator('state wire'), 'jose'),
+  'emulator/policies': untouching(emulator('state'), 'valibot'),
+  'emulator/sts': untouching(emulator('state wire policies'), 'jose'),
   'emulator/identity-pool': untouching(emulator('state wire saml user-pool sts'), 'jose'),
   'emulator/s3': untouching(emulator('state wire sts'), 'hono'),
   'emulator/apis': untouching(emulator('state wire user-pool sts'), 'hono', 'jose'),
@@ -122,7 +123,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'emulator/pretend-providers': untouching(emulator('state saml identity-pool hosted-pages oauth'), 'hono', 'jose'),
   'emulator/faults': untouching(emulator('state wire sts')),
   'emulator/console': untouching(emulator('state wire user-pool identity-pool hosted-pages faults'), 'hono'),
-  'emulator/seed': untouching(emulator('state wire user-pool'), 'valibot'),
+  'emulator/seed': untouching(emulator('state wire policies user-pool'), 'valibot'),
   // The only room that knows Node and Vite.
   'emulator/host': untouching([...ground, 'emulator'], 'node:', 'vite', '@hono/node-server'),
   // Runs beside the page, but for one small file.

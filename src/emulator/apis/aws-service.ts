@@ -1,10 +1,11 @@
 import { type CalledService, calledServices, serviceCalls } from '../../protocol/aws/service-calls.ts'
 import type { Emulated } from '../state/state.ts'
+import { refusalOf } from '../sts/access.ts'
 import { authenticateCaller } from '../sts/caller.ts'
 import { ServiceError } from '../wire/errors.ts'
 import { parseAuthorization } from '../wire/sig-v4.ts'
 import { escapeXml } from '../wire/xml.ts'
-import { callerIdentity, denialOf } from './access.ts'
+import { callerIdentity } from './caller-identity.ts'
 import { errorTypes } from './iam-authorizer.ts'
 
 /** In which form a service is asked, by which it refuses. */
@@ -29,7 +30,7 @@ export async function answerAsService(emulated: Emulated, request: Request, serv
     checkRegion(emulated, request)
     if (operation === null) throw new ServiceError('UnknownOperationException', '', 404)
     const action = `${service}:${operation}`
-    const denied = denialOf(emulated, caller, action, '*')
+    const denied = refusalOf(emulated, caller, { action, resource: '*' })
     if (denied !== null) throw new ServiceError('AccessDenied', denied, 403)
     return Response.json({ allowed: action, identity: callerIdentity(emulated, caller) })
   } catch (error) {

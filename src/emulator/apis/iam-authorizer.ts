@@ -1,8 +1,10 @@
 import { bytesToBase64, sha256, utf8 } from '../../text/bytes.ts'
+import { localApiArn } from '../state/policies/resource-arns.ts'
 import type { Emulated } from '../state/state.ts'
+import { refusalOf } from '../sts/access.ts'
 import { authenticateCaller, type SigningCaller } from '../sts/caller.ts'
 import { ServiceError } from '../wire/errors.ts'
-import { callerIdentity, denialOf } from './access.ts'
+import { callerIdentity } from './caller-identity.ts'
 import type { GatewayAnswer } from './gateway-answer.ts'
 
 const refused = (errorType: string, message: string): GatewayAnswer => ({ status: 403, body: { message }, errorType })
@@ -55,8 +57,13 @@ export const answerWithoutRoute = async (request: Request): Promise<GatewayAnswe
 
 function invoked(emulated: Emulated, caller: SigningCaller, route: string): GatewayAnswer {
   const { accountId, region } = emulated.settings
-  const resource = `arn:aws:execute-api:${region}:********${accountId.slice(-4)}:local/prod/${route}`
-  const denied = denialOf(emulated, caller, 'execute-api:Invoke', resource)
+  const path = `local/prod/${route}`
+  const denied = refusalOf(emulated, caller, {
+    action: 'execute-api:Invoke',
+    resource: `arn:aws:execute-api:${region}:${accountId}:${path}`,
+    shownResource: `arn:aws:execute-api:${region}:********${accountId.slice(-4)}:${path}`,
+    owner: localApiArn(emulated),
+  })
   if (denied !== null) return { status: 403, body: { Message: denied }, errorType: 'AccessDeniedException' }
   return { status: 200, body: { identity: callerIdentity(emulated, caller) } }
 }

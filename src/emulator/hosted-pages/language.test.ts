@@ -240,6 +240,6 @@ function englishIn(markup: string): string[] {
 const names = new Set(
   (
     'Cognito Inspector Amazon AWS Facebook Login with LoginWithAmazon Logins English STS UI URL ID UTF- UTC SMS ' +
-    'alice bob carol dave erin frank grace heidi ivan judy kenji USER_AUTH SRP lena mika nora quinn example com sub Local local LocalGuests LocalUsers LocalAdmins MFA IAM ARN name email_verified tomato cognito TOTP QR hanako admins ap-northeast- Fumi Felix Aki Anna email phone_number PretendSaml SAML login'
+    'alice bob carol dave erin frank grace heidi ivan judy kenji USER_AUTH SRP lena mika nora quinn example com sub Local local LocalGuests LocalUsers LocalAdmins MFA IAM ARN VPC name email_verified tomato cognito TOTP QR hanako admins ap-northeast- Fumi Felix Aki Anna email phone_number PretendSaml SAML login'
   ).split(' '),
 )

@@ -1,4 +1,5 @@
-import type { PolicyStatement, RoleMapping, RolePolicies } from '../state/identity-pool.ts'
+import type { RoleMapping, RolePolicies } from '../state/identity-pool.ts'
+import { bucketArn } from '../state/policies/resource-arns.ts'
 import type { socialProviders } from '../state/pretend-providers.ts'
 import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Seed, UserPoolSeed } from './seed.ts'
@@ -28,7 +29,11 @@ export function seedFile(seed: Seed): SeedFile {
     accountId,
     pretendPeople,
     bucket,
-    calls: [...named.flatMap(({ pool, name }) => poolCalls(pool, name)), ...identityPoolCalls(seed, named)],
+    calls: [
+      ...named.flatMap(({ pool, name }) => poolCalls(pool, name)),
+      ...identityPoolCalls(seed, named),
+      ...policyCalls(seed),
+    ],
   }
 }
 
@@ -209,7 +214,7 @@ function identityPoolCalls(
   const groupRoles = userPools.flatMap(({ pool: { groups } }) => groups.flatMap(({ roleName }) => roleName ?? []))
   const trust = (name: string, Amr: string): Call => ({
     operation: 'local:SetRole',
-    input: { RoleArn: roleArn(name), IdentityPoolId, Amr, ...policiesOf(pool.rolePolicies?.[name] ?? {}) },
+    input: { RoleArn: roleArn(name), IdentityPoolId, Amr, ...rolePolicies(pool.rolePolicies?.[name] ?? {}) },
   })
   return [
     {
@@ -265,15 +270,23 @@ const describeMapping = ({ type, ambiguous, rules }: RoleMapping) => ({
   }),
 })
 
-const statements = (policy: readonly PolicyStatement[]) =>
-  policy.map(({ effect, actions }) => ({ Effect: effect, Action: actions }))
-
-const policiesOf = ({
-  'identity-based': own,
-  'permissions-boundary': boundary,
-  'service-control': organization,
-}: RolePolicies) => ({
-  ...(own && { Policy: statements(own) }),
-  ...(boundary && { PermissionsBoundary: statements(boundary) }),
-  ...(organization && { ServiceControlPolicy: statements(organization) }),
+const rolePolicies = ({ 'identity-based': own, 'permissions-boundary': boundary }: RolePolicies) => ({
+  ...(own && { Policy: own }),
+  ...(boundary && { PermissionsBoundary: boundary }),
 })
+
+/** Of the organization, the bucket and VPC endpoints. */
+function policyCalls({ bucket, policies }: Seed): readonly Call[] {
+  const { 'service-control': roles, 'resource-control': resources } = policies.organization
+  return [
+    {
+      operation: 'local:SetOrganization',
+      input: { ...(roles && { ServiceControlPolicy: roles }), ...(resources && { ResourceControlPolicy: resources }) },
+    },
+    { operation: 'local:SetResource', input: { ResourceArn: bucketArn({ bucket }), Policy: policies.bucket } },
+    ...Object.entries(policies.vpcEndpoints).map(([Service, Policy]) => ({
+      operation: 'local:SetVpcEndpoint',
+      input: { Service, Policy },
+    })),
+  ]
+}

@@ -2,6 +2,7 @@ import type { Bucket } from '../state/bucket.ts'
 import type { RoleMapping, RolePolicies } from '../state/identity-pool.ts'
 import type { VerifiableAttribute } from '../state/outbox.ts'
 import type { PasskeySettings } from '../state/passkey.ts'
+import { bucketArn } from '../state/policies/resource-arns.ts'
 import type { PretendPerson, PretendProvider } from '../state/pretend-providers.ts'
 import type { UserPoolClient } from '../state/settings/user-pool-client.ts'
 import type { Settings } from '../state/state.ts'
@@ -9,6 +10,7 @@ import type { Triggers } from '../state/triggers.ts'
 import type { UserNames } from '../state/user-names.ts'
 import type { FirstFactor, PasswordPolicy } from '../state/user-pool.ts'
 import { emailUsers } from './email-users.ts'
+import { type PolicySeed, policySeed, rolePolicies } from './policies.ts'
 import type { UserSeed } from './user-seed.ts'
 import { users } from './users.ts'
 
@@ -20,6 +22,7 @@ export interface Seed extends Settings {
   readonly identityPool: IdentityPoolSeed
   readonly pretendPeople: Record<PretendProvider, readonly PretendPerson[]>
   readonly bucket: Bucket
+  readonly policies: PolicySeed
 }
 
 export interface UserPoolSeed {
@@ -67,18 +70,22 @@ const day = 24 * hour
 
 /** @param appOrigin where the app runs, e.g. `http://localhost:5173`; its callback and sign-out URLs are registered. */
 export function localSeed(appOrigin: string): Seed {
+  const region = 'ap-northeast-1'
+  const name = 'local-bucket'
+  const arn = bucketArn({ bucket: { name } })
   return {
-    region: 'ap-northeast-1',
+    region,
     accountId: '000000000000',
     issuer: 'aws',
     signedCallsFrom: 'apps',
     requirePkce: false,
     userPool: userPool(appOrigin),
     furtherUserPools: [emailPool(userPool(appOrigin))],
-    identityPool,
+    identityPool: { ...identityPool, rolePolicies: rolePolicies(region, arn) },
+    policies: policySeed(arn),
     pretendPeople,
     bucket: {
-      name: 'local-bucket',
+      name,
       objects: [
         { key: 'shared/handbook.pdf', size: 48_213 },
         { key: 'shared/read me.txt', size: 512 },
@@ -88,7 +95,6 @@ export function localSeed(appOrigin: string): Seed {
         { key: 'photo.jpg', size: 231_877 },
         { key: 'welcome.txt', size: 36 },
       ],
-      mayList: { LocalUsers: 'own', LocalAdmins: 'all' },
       corsOrigins: [appOrigin],
     },
   }
@@ -162,8 +168,6 @@ const passwordPolicy: PasswordPolicy = {
   requireSymbols: true,
 }
 
-const allow = (...actions: readonly string[]) => ({ effect: 'Allow', actions }) as const
-
 const identityPool: IdentityPoolSeed = {
   id: 'ap-northeast-1:00000000-0000-4000-8000-000000000001',
   name: 'local',
@@ -179,23 +183,6 @@ const identityPool: IdentityPoolSeed = {
   unauthenticatedRoleName: 'LocalGuests',
   authenticatedRoleName: 'LocalUsers',
   userPoolRoleMapping: { type: 'Token', ambiguous: 'AuthenticatedRole', rules: [] },
-  // Between them each kind of policy refuses something.
-  rolePolicies: {
-    LocalGuests: {
-      'identity-based': [allow('dynamodb:ListTables', 'polly:*', 'translate:*', 'secretsmanager:ListSecrets')],
-    },
-    LocalUsers: {
-      'identity-based': [
-        allow('execute-api:Invoke', 'dynamodb:*', 'lambda:*', 'polly:*', 'sqs:*', 'sns:*'),
-        { effect: 'Deny', actions: ['sns:*'] },
-      ],
-      'permissions-boundary': [allow('execute-api:*', 'dynamodb:*', 'lambda:*', 'polly:*', 'sns:*')],
-    },
-    LocalAdmins: {
-      'service-control': [allow('*'), { effect: 'Deny', actions: ['kms:*'] }],
-      'identity-based': [allow('*')],
-    },
-  },
 }
 
 const pretendPeople: Seed['pretendPeople'] = {

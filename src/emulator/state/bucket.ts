@@ -4,8 +4,6 @@ export interface Bucket {
   readonly objects: readonly StoredObject[]
   /** What each identity has under its own prefix, `<identity ID>/`. */
   readonly objectsOfEach: readonly StoredObject[]
-  /** By role name; a role that isn't here may list nothing. `own`: its identity's prefix. */
-  readonly mayList: Readonly<Record<string, 'own' | 'all'>>
   /** The bucket's CORS rule: pages of these origins may GET. */
   readonly corsOrigins: readonly string[]
 }

@@ -1,3 +1,4 @@
+import type { PolicyDocument } from './policies/policy.ts'
 import type { Stored } from './stored.ts'
 import { Table } from './table.ts'
 
@@ -72,18 +73,8 @@ export interface Role {
   readonly policies?: RolePolicies
 }
 
-/** The kinds of policies that stand around a role here, in the order in which AWS asks them. */
-export const rolePolicyLayers = ['service-control', 'identity-based', 'permissions-boundary'] as const
-
-/** Of a kind that is left out, no identity-based policy is attached, and the others limit nothing. */
-export type RolePolicies = Readonly<Partial<Record<(typeof rolePolicyLayers)[number], readonly PolicyStatement[]>>>
-
-/** For every resource, without a condition. */
-export interface PolicyStatement {
-  readonly effect: 'Allow' | 'Deny'
-  /** Patterns, e.g. `dynamodb:*`. */
-  readonly actions: readonly string[]
-}
+/** Without the one no policy is attached, and without the other nothing is limited. */
+export type RolePolicies = Readonly<Partial<Record<'identity-based' | 'permissions-boundary', PolicyDocument>>>
 
 /** The part of a trust policy that matters here: which identity pool, and guests or signed-in identities. */
 export interface RoleTrust {

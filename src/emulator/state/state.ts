@@ -6,6 +6,7 @@ import { type IdentityPool, type IssuedKeys, openIdentityPool, type Role } from 
 import type { Json } from './json.ts'
 import type { Links } from './links.ts'
 import type { DeliveredMessage } from './outbox.ts'
+import type { OrganizationPolicies, ResourceSettings, VpcEndpoint } from './policies/policy.ts'
 import type {
   DemoUser,
   Federation,
@@ -29,6 +30,11 @@ interface Known {
   readonly identityPools: Map<string, IdentityPool>
   /** By role ARN. */
   readonly roles: Table<Role>
+  readonly organization: OrganizationPolicies
+  /** By ARN. */
+  readonly resources: Table<ResourceSettings>
+  /** By service, as actions name it. */
+  readonly vpcEndpoints: Table<VpcEndpoint>
   /** Temporary AWS keys that were handed out, by access key ID. */
   readonly awsKeys: ExpiringTable<IssuedKeys>
   /** Access tokens of the pretend Facebook and Login with Amazon, by the token itself. */
@@ -122,6 +128,8 @@ export function restore(from: Snapshot, surroundings: Surroundings): Emulated {
     userPools: byId(known.userPools.map((pool) => openUserPool(pool, now))),
     identityPools: byId(known.identityPools.map(openIdentityPool)),
     roles: new Table(known.roles, {}),
+    resources: new Table(known.resources, {}),
+    vpcEndpoints: new Table(known.vpcEndpoints, {}),
     awsKeys: new ExpiringTable(known.awsKeys, now, {}),
     pretendTokens: new ExpiringTable(known.pretendTokens, now, {}),
     pretendCodes: new ExpiringTable(known.pretendCodes, now, {}),

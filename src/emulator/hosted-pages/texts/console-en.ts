@@ -133,17 +133,26 @@ export const consoleEn = {
   roles: {
     title: 'Roles',
     about:
-      'There is no IAM here. A role of the seed trusts one identity pool; one that a call named trusts all of them.',
+      'There is no IAM here. A role of the seed trusts one identity pool; one that a call named trusts all of them. What the credentials of a role may do follows from all policies on this page, in AWS’s order.',
     name: 'Role',
     arn: 'ARN',
     trusts: 'Trusts',
     all: 'every identity pool',
     amr: { authenticated: 'signed-in identities', unauthenticated: 'guests' },
     policies: 'Policies',
+    none: 'none',
+    beside: 'Other policies',
+    around: 'Around',
+    account: 'Account',
+    organization: 'the whole account, by its organization',
     layers: {
+      endpoint: 'VPC endpoint policy',
+      'resource-control': 'resource control policy',
       'service-control': 'service control policy',
+      'resource-based': 'resource-based policy',
       'identity-based': 'identity-based policy',
       'permissions-boundary': 'permissions boundary',
+      session: 'session policy',
     },
   },
   requests: {

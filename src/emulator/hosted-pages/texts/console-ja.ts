@@ -134,17 +134,26 @@ export const consoleJa: ConsoleTexts = {
   roles: {
     title: 'ロール',
     about:
-      'ここに IAM はありません。シードのロールは 1 つの ID プールを信頼し、呼び出しで指定されたロールはすべての ID プールを信頼します。',
+      'ここに IAM はありません。シードのロールは 1 つの ID プールを信頼し、呼び出しで指定されたロールはすべての ID プールを信頼します。ロールの認証情報で何ができるかは、このページのすべてのポリシーを AWS と同じ順序で評価して決まります。',
     name: 'ロール',
     arn: 'ARN',
     trusts: '信頼する相手',
     all: 'すべての ID プール',
     amr: { authenticated: 'サインイン済みのアイデンティティ', unauthenticated: 'ゲスト' },
     policies: 'ポリシー',
+    none: 'なし',
+    beside: 'その他のポリシー',
+    around: '対象',
+    account: 'アカウント',
+    organization: 'アカウント全体（組織による）',
     layers: {
+      endpoint: 'VPC エンドポイントポリシー',
+      'resource-control': 'リソースコントロールポリシー',
       'service-control': 'サービスコントロールポリシー',
+      'resource-based': 'リソースベースのポリシー',
       'identity-based': 'アイデンティティベースのポリシー',
       'permissions-boundary': 'アクセス許可の境界',
+      session: 'セッションポリシー',
     },
   },
   requests: {

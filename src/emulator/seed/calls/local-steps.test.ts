@@ -115,7 +115,7 @@ test('what a step or a member has wrong is told with its place', async () => {
         name: 'b',
         objects: [{ key: 'a', size: -1 }],
         objectsOfEach: [],
-        mayList: { A: 'some' },
+        mayList: { A: 'own' },
         corsOrigins: [],
       },
       calls: [{ operation: 'local:SetWorld' }],
@@ -124,7 +124,7 @@ test('what a step or a member has wrong is told with its place', async () => {
     'seed.json: pretendPeople.Facebook[0].email',
     'seed.json: pretendPeople.Google',
     'seed.json: bucket.objects[0].size',
-    'seed.json: bucket.mayList.A',
+    'seed.json: bucket.mayList',
     'seed.json: calls[0].operation',
   ])
   const RoleArn = 'arn:aws:iam::000000000000:role/Nobody'
@@ -138,7 +138,12 @@ test('what a step or a member has wrong is told with its place', async () => {
         { operation: 'local:SetUser', input: { UserPoolId, Username: 'ann', TotpSecret: 'not base32' } },
         {
           operation: 'local:SetRole',
-          input: { RoleArn, IdentityPoolId: 'x', Amr: 'authenticated', Policy: [{ Effect: 'allow', Action: ['*'] }] },
+          input: {
+            RoleArn,
+            IdentityPoolId: 'x',
+            Amr: 'authenticated',
+            Policy: { Statement: { Effect: 'allow', Action: '*', Resource: '*' } },
+          },
         },
       ],
     }),
@@ -165,6 +170,6 @@ test('the built-in pools are such a file, whose people, bucket and roles are the
     ['LocalUsers', 'authenticated'],
   ])
   const [, , users] = snapshot.roles.map(([, { policies }]) => policies)
-  expect(users?.['permissions-boundary']?.[0]).toMatchObject({ effect: 'Allow' })
-  expect(users?.['identity-based']?.[1]).toEqual({ effect: 'Deny', actions: ['sns:*'] })
+  expect(users?.['permissions-boundary']?.Statement[0]).toMatchObject({ Effect: 'Allow' })
+  expect(users?.['identity-based']?.Statement).toContainEqual({ Effect: 'Deny', Action: ['sns:*'], Resource: ['*'] })
 })

@@ -1,14 +1,12 @@
 import type { DeviceConfiguration } from '../../state/device.ts'
-import type { PolicyStatement, RolePolicies, RoleTrust } from '../../state/identity-pool.ts'
 import type { DemoUser } from '../../state/pretend-providers.ts'
 import type { UserStatus } from '../../state/user-pool.ts'
-import { nameRole } from '../../user-pool/administration/named-role.ts'
 import { requirePool, requireUser } from '../../user-pool/pools.ts'
-import { administered, arnRule, userPoolId } from '../../user-pool/rules.ts'
-import { resourceNotFound } from '../../wire/errors.ts'
+import { administered, userPoolId } from '../../user-pool/rules.ts'
 import type { ServedOperation, WireObject } from '../../wire/operation.ts'
-import { type MembersOf, optional, readMembers, required, structure, structures } from '../../wire/validate.ts'
+import { optional, readMembers, required, structure, structures } from '../../wire/validate.ts'
 import type { ToldOfUser } from './given-passwords.ts'
+import { policySteps } from './policy-steps.ts'
 
 // Steps of a seed for which AWS has no call: what it draws itself or asks of people only, what it has for a whole pool
 // where one user has it here, and what is told of users by nobody but us. They are refused as calls are.
@@ -64,60 +62,11 @@ const setUserPool: ServedOperation = (emulated, request) => {
   return {}
 }
 
-const statement = { Effect: required('text', { oneOf: ['Allow', 'Deny'] }), Action: required('list') }
-
-const policies = {
-  Policy: structures(statement),
-  PermissionsBoundary: structures(statement),
-  ServiceControlPolicy: structures(statement),
-}
-
-/**
- * What IAM and Organizations have of a role: its trust policy, which is one identity pool and guests or signed-in
- * identities, and the statements of the policies around it.
- */
-const setRole: ServedOperation = (emulated, request) => {
-  const { RoleArn, IdentityPoolId, Amr, ...given } = readMembers(request, {
-    RoleArn: required('text', arnRule),
-    IdentityPoolId: required('text'),
-    Amr: required('text', { oneOf: ['authenticated', 'unauthenticated'] }),
-    ...policies,
-  })
-  if (!emulated.identityPools.has(IdentityPoolId)) {
-    throw resourceNotFound(`IdentityPool '${IdentityPoolId}' not found.`)
-  }
-  nameRole(emulated, RoleArn)
-  const role = emulated.roles.get(RoleArn)
-  const trust = { identityPoolId: IdentityPoolId, amr: Amr as RoleTrust['amr'] }
-  const set = policiesIn(given)
-  if (role) emulated.roles.set(RoleArn, { ...role, trust, ...(set && { policies: set }) })
-  return {}
-}
-
-/** @returns null: none is given, so that the role's stay as they are */
-function policiesIn({
-  Policy: own,
-  PermissionsBoundary: boundary,
-  ServiceControlPolicy: organization,
-}: MembersOf<typeof policies>): RolePolicies | null {
-  if (!own && !boundary && !organization) return null
-  return {
-    ...(own && { 'identity-based': own.map(statementOf) }),
-    ...(boundary && { 'permissions-boundary': boundary.map(statementOf) }),
-    ...(organization && { 'service-control': organization.map(statementOf) }),
-  }
-}
-
-const statementOf = ({ Effect, Action }: MembersOf<typeof statement>): PolicyStatement => ({
-  effect: Effect as PolicyStatement['effect'],
-  actions: Action,
-})
-
 /** By the names that a seed has for them. */
 export const localSteps: Readonly<Record<string, ServedOperation>> = {
   'local:SetUser': setUser,
   'local:SetUserPool': setUserPool,
-  'local:SetRole': setRole,
+  ...policySteps,
 }
 
 /** What `local:SetUser` tells of the user, of whom the input is good. */

@@ -88,7 +88,6 @@ const bucket = v.strictObject(
     name: member,
     objects,
     objectsOfEach: objects,
-    mayList: v.record(v.string(), v.picklist(['own', 'all'], 'must be "own" or "all"'), 'must be an object'),
     corsOrigins: list(member),
   },
   objectMessage,

@@ -22,6 +22,8 @@ const table = <Entries extends v.ObjectEntries>(entries: Entries) =>
 const expiring = table({ expires: number })
 const key = record({ kid: text, alg: text, jwk: v.nullable(texts) })
 
+const policy = record({ Version: text, Statement: list(record({ Effect: text })) })
+
 const client = {
   id: text,
   name: text,
@@ -106,7 +108,10 @@ const snapshotForm = record({
   clock: record({ skipped: number }),
   userPools: list(userPool),
   identityPools: list(identityPool),
-  roles: table({ arn: text, name: text }),
+  roles: table({ arn: text, name: text, policies: v.optional(v.record(text, policy, 'must be an object')) }),
+  organization: v.record(text, policy, 'must be an object'),
+  resources: table({ policy: v.optional(policy) }),
+  vpcEndpoints: table({ policy }),
   awsKeys: expiring,
   pretendTokens: expiring,
   pretendCodes: expiring,
