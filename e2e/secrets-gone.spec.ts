@@ -1,8 +1,10 @@
 import type { Page } from 'playwright/test'
 import { apiSecrets, callApis } from './api-secrets.ts'
 import { expect, type LocalCognito, test } from './fixtures.ts'
+import { forgeToken } from './forged-secrets.ts'
 import { forHeapSearch, reachable } from './heap.ts'
 import { rotateRefreshTokens } from './local-state.ts'
+import { lookAtRun } from './run-forms.ts'
 import { kindsOf, watchSecrets } from './sent-secrets.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -59,6 +61,28 @@ const signIns: readonly (readonly [
       await callApis(app)
     },
     [...tokens, ...apiSecrets],
+  ],
+  [
+    'alice, who has forged a token',
+    async (app) => {
+      app.announce(/400/)
+      await app.signIn('alice', password)
+      await expect(app.caller).toContainText('Local')
+      await app.openAllSteps()
+      await forgeToken(app)
+    },
+    [...tokens, 'login'],
+  ],
+  [
+    'alice, who has copied her keys and looked at her run in every form',
+    async (app) => {
+      await app.signIn('alice', password)
+      await expect(app.caller).toContainText('Local')
+      await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      for (const key of ['secret access key', 'session token']) await app.press(`Copy ${key}`)
+      await lookAtRun(app)
+    },
+    tokens,
   ],
   [
     'a person from the Hosted UI',

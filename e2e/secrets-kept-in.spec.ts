@@ -1,6 +1,7 @@
 import type { Page, Request } from 'playwright/test'
 import { apiSecrets, callApis } from './api-secrets.ts'
 import { expect, type LocalCognito, test } from './fixtures.ts'
+import { forgeToken } from './forged-secrets.ts'
 import { found, type Places, placesOf } from './secret-places.ts'
 import { kindsOf, watchSecrets } from './sent-secrets.ts'
 import type { Workbench } from './workbench.ts'
@@ -142,6 +143,17 @@ const signIns: readonly {
       await callApis(app)
     },
     kinds: ['AccessToken', ...apiSecrets],
+  },
+  {
+    by: 'whose token was forged',
+    signIn: async (app) => {
+      app.announce(/400/)
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await expect(app.caller).toContainText('Local')
+      await app.openAllSteps()
+      await forgeToken(app)
+    },
+    kinds: ['IdToken', 'login'],
   },
   {
     by: 'with a SAML response',

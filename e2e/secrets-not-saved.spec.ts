@@ -1,8 +1,10 @@
 import { apiSecrets, callApis } from './api-secrets.ts'
 import { expect, type LocalCognito, test } from './fixtures.ts'
+import { forgeToken } from './forged-secrets.ts'
 import { rotateRefreshTokens } from './local-state.ts'
 import { filesOf, found, placesOf } from './secret-places.ts'
 import { kindsOf, watchSecrets } from './sent-secrets.ts'
+import { comparison } from './users/three-users.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -53,6 +55,31 @@ const flows: readonly Flow[] = [
       await callApis(app)
     },
     kinds: ['AccessToken', ...apiSecrets],
+  },
+  {
+    of: 'a forged token',
+    act: async (app) => {
+      await app.signIn('alice', 'Alice-Passw0rd!')
+      await signedIn(app)
+      await app.openAllSteps()
+      await forgeToken(app)
+    },
+    kinds: ['IdToken', 'login'],
+  },
+  {
+    of: 'users side by side, one of them from the Hosted UI’s window',
+    act: async (app) => {
+      await app.continueAsGuest()
+      await signedIn(app)
+      await app.press('Sign in another user')
+      const opened = await app.openHostedUiWindow('Continue with Facebook')
+      await opened.getByRole('button', { name: 'Continue as Fumi Facebook' }).click()
+      await expect(app.caller).toContainText('LocalUsers')
+      await app.press('Compare users')
+      await expect(comparison(app.page)).toBeVisible()
+      await app.page.keyboard.press('Escape')
+    },
+    kinds: ['code', 'code_verifier', 'id_token', 'SessionToken'],
   },
   {
     of: 'a forgotten password',
