@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { Tour, takeWholeTour, tourWords } from '../tour-walk.ts'
 import { addAuthenticator } from '../virtual-authenticator.ts'
 import type { Workbench } from '../workbench.ts'
 import { expect, test, useLocalCognito, workersOf } from './in-page-fixtures.ts'
@@ -42,6 +43,22 @@ for (const basePath of ['/', '/some/path/']) {
     })
   })
 }
+
+test('the tour leads through all that it shows, beginning before there is a connection', { tag: '@firefox' }, async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(120_000)
+  // The lab's refusal.
+  app.announce(/status of 400/)
+  await app.open('/#tour')
+  await app.press('Use the local Cognito in this page')
+  await expect(app.method('Guest')).toBeVisible({ timeout: 30_000 })
+  const tour = new Tour(page, tourWords.en)
+  await takeWholeTour(tour)
+  await tour.button(tour.words.end).click()
+  await expect(tour.card).toBeHidden()
+})
 
 /** Until the page has all that it needs to run without a network. */
 const untilStored = (page: Page) =>
