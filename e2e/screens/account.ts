@@ -2,7 +2,7 @@ import type { Locator } from 'playwright/test'
 import { expect } from '../fixtures.ts'
 import type { Workbench } from '../workbench.ts'
 import type { Screen } from './screen.ts'
-import { everythingThere } from './signed-in.ts'
+import { everythingThere, openStep, throughHostedUi } from './signed-in.ts'
 
 async function signUp(app: Workbench): Promise<void> {
   await app.open()
@@ -101,6 +101,22 @@ export const account: readonly Screen[] = [
       await app.press('Read the factors')
       await expect(own.getByRole('table')).toBeVisible()
       await app.press('Delete the account')
+    },
+  },
+  {
+    name: 'sign-out-federated',
+    announce: /400/,
+    reach: async (app) => {
+      await throughHostedUi(app)
+      await openStep(app, 'Sign-out')
+      const [other] = await Promise.all([
+        app.page.context().waitForEvent('page'),
+        app.page.getByRole('link', { name: 'End the Hosted UI session in a new tab' }).click(),
+      ])
+      await other.getByRole('radiogroup', { name: 'Choose how to sign in' }).waitFor()
+      await app.press('Try all')
+      await app.press('Try the cookie in a window')
+      await expect(app.page.getByRole('table', { name: 'What each way ends' })).toContainText('endedseen: refused')
     },
   },
   {

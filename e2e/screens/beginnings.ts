@@ -51,6 +51,16 @@ export const beginnings: readonly Screen[] = [
       await expect(app.alert).toContainText('blocked the pop-up window')
     },
   },
+  {
+    name: 'pop-up-nobody-waits',
+    reach: async (app) => {
+      await app.open()
+      // As a window that the page opened comes back.
+      await app.page.evaluate(() => sessionStorage.setItem('cognito-inspector.window', 'w'.repeat(43)))
+      await app.page.goto(new URL('/callback?code=nobody-takes-it&state=s', app.page.url()).href)
+      await expect(app.alert).toContainText('No page is waiting for this sign-in')
+    },
+  },
   firstVisit('first-visit-provider-token', 'Provider token'),
   {
     name: 'authorize-request',

@@ -7,7 +7,7 @@ export const users: Translated<typeof english> = {
   guest: 'ゲスト',
   about:
     'このページのメモリにのみ保持しています。再読み込みや、ホストされた UI への移動で、全員がこのページからサインアウトされます。',
-  show: (name, run) => spaced`${name}（記録 ${run}）`,
+  show: (name, run) => spaced`${name}、記録 ${run}`,
   run: (number) => spaced`記録 ${number}`,
   what: { credentials: 'AWS 認証情報', tokens: 'トークン' },
   ended: 'Cognito 側で終了済み',
