@@ -54,9 +54,10 @@ export const beginnings: readonly Screen[] = [
   {
     name: 'pop-up-nobody-waits',
     reach: async (app) => {
-      await app.open()
       // As a window that the page opened comes back.
-      await app.page.evaluate(() => sessionStorage.setItem('cognito-inspector.window', 'w'.repeat(43)))
+      const asWindow = `sessionStorage.setItem('cognito-inspector.window', '${'w'.repeat(43)}')`
+      await app.page.addInitScript(`if (location.pathname === '/callback') ${asWindow}`)
+      await app.open()
       await app.page.goto(new URL('/callback?code=nobody-takes-it&state=s', app.page.url()).href)
       await expect(app.alert).toContainText('No page is waiting for this sign-in')
     },

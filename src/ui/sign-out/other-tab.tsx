@@ -34,7 +34,7 @@ export function OtherTab({ progress }: { readonly progress: Progress }) {
           </h3>
           <p className="small muted">{texts.providers[provider.type ?? 'other']}</p>
           {provider.type && providerSignOutSources[provider.type] && (
-            <p className="small">
+            <p className="small link-alone">
               <a href={providerSignOutSources[provider.type] ?? ''} target="_blank" rel="noreferrer">
                 {texts.documented}
               </a>
@@ -56,7 +56,7 @@ function ProviderSession({ name }: { readonly name: string }) {
   )
   if (origin === null) return null
   return (
-    <p className="small">
+    <p className="small link-alone">
       <a
         href={`${origin}/pretend/${encodeURIComponent(name)}/session`}
         target="_blank"
