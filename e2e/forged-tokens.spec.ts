@@ -187,6 +187,29 @@ test('in the Token inspector a pasted token is edited, signed and checked; nothi
   expect(asked).toEqual([])
 })
 
+test('a token that is signed takes not the place of one that was pasted meanwhile', async ({ app, page }) => {
+  await app.open('/token-inspector')
+  await app.press('Try an example')
+  await page.getByRole('heading', { name: 'Edit and re-sign a token' }).click()
+  await page.evaluate(() => {
+    const released = new Promise((resolve) => window.addEventListener('release', resolve))
+    const generate = crypto.subtle.generateKey
+    Object.assign(crypto.subtle, {
+      generateKey: async (...given: unknown[]) => {
+        await released
+        return Reflect.apply(generate, crypto.subtle, given)
+      },
+    })
+  })
+  await field(page, 'sub').fill('somebody-else')
+  await app.press('Sign')
+  const pasted = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJwYXN0ZWQifQ.c2ln'
+  await page.getByLabel('Token', { exact: true }).fill(pasted)
+  await page.evaluate(() => window.dispatchEvent(new Event('release')))
+  await expect(page.getByRole('button', { name: 'Check with the key made here' })).toBeVisible()
+  await expect(page.getByLabel('Token', { exact: true })).toHaveValue(pasted)
+})
+
 test.describe('a connection with an API of somebody', () => {
   const api = 'https://api.evil.test/orders'
   test.use({ given: { connections: (local) => [{ ...local, apis: [api] }] } })

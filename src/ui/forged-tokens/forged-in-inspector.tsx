@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { lazyModule } from '../../loading/lazy-module.ts'
 import type { ForgersKey } from '../../token/forged/forge-token.ts'
 import { useMessages } from '../context/messages.ts'
@@ -25,14 +25,20 @@ export function ForgedInInspector({ original, onForged, onTrust }: ForgedInInspe
   const form = useForgery(original)
   const [key, setKey] = useState<ForgersKey | null>(null)
   const [isUnloaded, setUnloaded] = useState(false)
+  const latest = useRef(original)
+  useEffect(() => {
+    latest.current = original
+  }, [original])
 
   async function sign({ edited }: typeof form): Promise<void> {
     if (edited === null) return
     const { forgeToken, makeForgersKey } = await forging.load()
     const made = key ?? (await makeForgersKey())
     setKey(made)
-    onForged(await forgeToken(edited, made))
+    const forged = await forgeToken(edited, made)
     setUnloaded(false)
+    // Another token may have been pasted meanwhile, which this one must not replace.
+    if (latest.current === edited.original) onForged(forged)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
