@@ -96,6 +96,7 @@ test('where only a press may write, the person is told and presses', async ({ ap
   await page.clock.runFor(60_000)
   await expect(note(page)).toContainText('The secret may still be in the clipboard.')
   await page.getByRole('button', { name: 'Empty it now' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Copy secret access key' })).toBeFocused()
   await expect(note(page)).toHaveText('The clipboard was emptied.')
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   expect(await clipboard(page)).toBe('')

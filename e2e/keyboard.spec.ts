@@ -145,3 +145,14 @@ test('the first arrow comes where it was announced: nothing jumps', async ({ app
   expect(after?.y).toBe(before?.y)
   expect((await page.getByRole('heading', { name: 'Trace' }).boundingBox())?.y).toBe(planned?.y)
 })
+
+test('neither end of the tour takes the focus away with its button', async ({ app, page }) => {
+  await app.open('/#tour')
+  const card = page.getByRole('complementary', { name: 'Tour' })
+  const next = card.getByRole('button', { name: 'Next' })
+  await next.press('Enter')
+  await card.getByRole('button', { name: 'Back' }).press('Enter')
+  await expect(card.getByRole('heading')).toBeFocused()
+  while (await next.isVisible()) await next.press('Enter')
+  await expect(card.getByRole('button', { name: 'End the tour' })).toBeFocused()
+})

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useMessages } from '../context/messages.ts'
 import { useSessionState } from '../context/use-session.ts'
 import { Button } from '../parts/button.tsx'
@@ -27,6 +27,7 @@ interface TourCardProps {
 export function TourCard({ name, position, isDone, takesFocus, ...steps }: TourCardProps) {
   const texts = useMessages('tour')
   const heading = useRef<HTMLHeadingElement>(null)
+  const endId = useId()
   // Once, when it begins: later the focus is where the user is at work.
   // biome-ignore lint/correctness/useExhaustiveDependencies: later changes are no beginning
   useEffect(() => {
@@ -44,16 +45,35 @@ export function TourCard({ name, position, isDone, takesFocus, ...steps }: TourC
         <StepText name={name} isDone={isDone} mustSignOut={steps.mustSignOut} />
       </div>
       <div className="tour-buttons">
-        <Button size="xs" variant="default" disabled={steps.onBack === null} onClick={steps.onBack ?? undefined}>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={steps.onBack === null}
+          onClick={() => {
+            // Of the first step it is disabled, and would lose the focus.
+            if (position.step === 2) heading.current?.focus()
+            steps.onBack?.()
+          }}
+        >
           {texts.back}
         </Button>
         {steps.onNext && (
-          <Button size="xs" variant={isDone ? 'filled' : 'default'} onClick={steps.onNext}>
+          <Button
+            size="xs"
+            variant={isDone ? 'filled' : 'default'}
+            onClick={() => {
+              // It goes with the last step.
+              if (position.step + 1 === position.of) document.getElementById(endId)?.focus()
+              steps.onNext?.()
+            }}
+          >
             {texts.next}
           </Button>
         )}
         {steps.onShow && <TextButton onClick={steps.onShow}>{texts.show}</TextButton>}
-        <TextButton onClick={steps.onEnd}>{texts.end}</TextButton>
+        <TextButton id={endId} onClick={steps.onEnd}>
+          {texts.end}
+        </TextButton>
       </div>
     </aside>
   )

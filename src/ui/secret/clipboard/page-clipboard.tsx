@@ -6,13 +6,15 @@ import { type ClipboardAccess, type ClipboardState, type ClipboardWatch, clipboa
 type ClipboardTexts = AllMessages['clipboard']
 
 /** From the first secret that is copied on. */
-let watched: { readonly watch: ClipboardWatch; texts: ClipboardTexts } | null = null
+let watched: { readonly watch: ClipboardWatch; texts: ClipboardTexts; from: Element | null } | null = null
 
 /** Copies a secret, which is cleared from the clipboard after a while; a note on the page tells how. Rejects if it can't. */
 export async function copySecret(text: string, texts: ClipboardTexts): Promise<void> {
-  watched ??= { watch: watchPage(), texts }
+  const from = document.activeElement
+  watched ??= { watch: watchPage(), texts, from }
   // The note speaks the language that was the page's when the secret was copied.
   watched.texts = texts
+  watched.from = from
   await watched.watch.copySecret(text)
 }
 
@@ -33,7 +35,9 @@ function watchPage(): ClipboardWatch {
   const tell = (state: ClipboardState) => {
     const texts = watched?.texts
     if (!texts) return
-    root.render(<ClipboardNote state={state} texts={texts} onEmpty={watch.emptyNow} onClose={watch.close} />)
+    root.render(
+      <ClipboardNote state={state} texts={texts} onEmpty={leaving(watch.emptyNow)} onClose={leaving(watch.close)} />,
+    )
   }
   const watch = clipboardWatch(access, tell)
   const copied = () => isAnythingSelected() && watch.copiedOther()
@@ -56,6 +60,12 @@ const access: ClipboardAccess = {
   },
   hasFocus: () => document.hasFocus(),
   onFocus: (then) => window.addEventListener('focus', then, { once: true }),
+}
+
+/** For a button that goes when it is pressed: the focus is back where the secret was copied, if that is still there. */
+const leaving = (act: () => void) => () => {
+  if (watched?.from instanceof HTMLElement && watched.from.isConnected) watched.from.focus()
+  act()
 }
 
 /** The key for copying with nothing selected leaves the clipboard as it is, and yet there is an event. */
