@@ -1,4 +1,5 @@
 import type { Connection } from '../connection/connection.ts'
+import { isJsonObject } from '../text/json-object.ts'
 import { discoveryAddress, isWebAddress, type KeyPlace, userPoolKeyPlace } from '../token/key-place.ts'
 import { type KnownKeys, notRequested, parseKeySet } from '../token/key-set.ts'
 
@@ -43,7 +44,9 @@ async function fetchKeySet(url: string, mayRequest: KeyRequest['mayRequest']): P
   const answer = await request(url, mayRequest)
   if (answer.kind !== 'answered') return { ...answer, url }
   const keys = parseKeySet(answer.body)
-  return keys === null ? unreadable(url, isObject(parsed(answer.body)) ? 'keys' : null) : { kind: 'keys', url, keys }
+  return keys === null
+    ? unreadable(url, isJsonObject(parsed(answer.body)) ? 'keys' : null)
+    : { kind: 'keys', url, keys }
 }
 
 type Answer =
@@ -69,7 +72,7 @@ async function request(url: string, mayRequest: KeyRequest['mayRequest']): Promi
 /** `jwks_uri` of a document that is the issuer's own (OpenID Connect Discovery 1.0, 4.3), or the member that is wrong. */
 function keySetAddress(document: string, issuer: string): { readonly url: string } | { readonly wrong: string | null } {
   const metadata = parsed(document)
-  if (!isObject(metadata)) return { wrong: null }
+  if (!isJsonObject(metadata)) return { wrong: null }
   const { issuer: named, jwks_uri: url } = metadata
   if (named !== issuer) return { wrong: 'issuer' }
   return typeof url === 'string' && isWebAddress(url) ? { url } : { wrong: 'jwks_uri' }
@@ -82,6 +85,3 @@ function parsed(json: string): unknown {
     return null
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

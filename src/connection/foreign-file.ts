@@ -1,9 +1,10 @@
+import { isJsonObject } from '../text/json-object.ts'
 import { amplifyOutputs } from './import/amplify-outputs.ts'
 import { awsExports } from './import/aws-exports.ts'
 import { cdkOutputs } from './import/cdk-outputs.ts'
 import { cloudformationStacks } from './import/cloudformation-stacks.ts'
 import { environment } from './import/environment.ts'
-import { type ImportFormat, isRecord } from './import/reading/pair.ts'
+import type { ImportFormat } from './import/reading/pair.ts'
 import { samOutputs } from './import/sam-outputs.ts'
 
 /** A file that people have from elsewhere, and that says of itself what it is. */
@@ -22,10 +23,10 @@ const kinds = Object.keys(readers) as readonly (keyof typeof readers)[]
 export function foreignFile(text: string): ForeignFile | null {
   const json = parsed(text)
   if (json === undefined && /^\s*<(!doctype|html|\?xml)/i.test(text)) return 'web-page'
-  if (isRecord(json) && 'connections' in json) return null
+  if (isJsonObject(json) && 'connections' in json) return null
   const kind = kinds.find((each) => readers[each].some((read) => read({ text, json }) !== null))
   if (kind) return kind
-  return isRecord(json) && typeof json.region === 'string' ? 'one-connection' : null
+  return isJsonObject(json) && typeof json.region === 'string' ? 'one-connection' : null
 }
 
 function parsed(text: string): unknown {

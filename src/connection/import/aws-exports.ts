@@ -1,5 +1,6 @@
+import { isJsonObject } from '../../text/json-object.ts'
 import { jsonPairs } from './reading/json-pairs.ts'
-import { type ImportFormat, isRecord } from './reading/pair.ts'
+import type { ImportFormat } from './reading/pair.ts'
 import { scriptPairs } from './reading/script-pairs.ts'
 
 /**
@@ -10,7 +11,7 @@ export const awsExports: ImportFormat = ({ text, json }) => {
   if (/\baws_(user_pools_id|cognito_identity_pool_id|project_region|cognito_region)\b/.test(text)) {
     return json === undefined ? scriptPairs(text) : jsonPairs(json)
   }
-  if (!isRecord(json)) return null
+  if (!isJsonObject(json)) return null
   const mobile = mobilePart(json)
   if (mobile === null) return null
   const names: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ export const awsExports: ImportFormat = ({ text, json }) => {
 }
 
 function mobilePart(json: Readonly<Record<string, unknown>>) {
-  if (isRecord(json.CognitoUserPool) || isRecord(json.CredentialsProvider)) return json
-  const plugins = isRecord(json.auth) && isRecord(json.auth.plugins) ? json.auth.plugins : {}
-  return isRecord(plugins.awsCognitoAuthPlugin) ? plugins.awsCognitoAuthPlugin : null
+  if (isJsonObject(json.CognitoUserPool) || isJsonObject(json.CredentialsProvider)) return json
+  const plugins = isJsonObject(json.auth) && isJsonObject(json.auth.plugins) ? json.auth.plugins : {}
+  return isJsonObject(plugins.awsCognitoAuthPlugin) ? plugins.awsCognitoAuthPlugin : null
 }

@@ -1,25 +1,25 @@
+import { isJsonObject } from '../../text/json-object.ts'
 import type { Endpoints } from '../connection.ts'
 import { endpointsSchema } from '../connection-schema.ts'
 import { conclude } from './reading/conclude.ts'
 import { type ImportedDraft, listMembers, singleMembers } from './reading/imported.ts'
 import { jsonPairs } from './reading/json-pairs.ts'
 import type { Observation } from './reading/observation.ts'
-import { isRecord, type JsonRecord } from './reading/pair.ts'
 import { recognise } from './reading/recognise.ts'
 
 /** The connections of our own `config.json`, or one of its entries alone; empty: it is another file. */
 export function connectionsOf(json: unknown): readonly ImportedDraft[] {
-  if (!isRecord(json)) return []
+  if (!isJsonObject(json)) return []
   if (Array.isArray(json.connections)) {
     return json.connections.flatMap((entry: unknown, index) =>
-      isRecord(entry) ? [draftOf(entry, `connections[${index}].`)] : [],
+      isJsonObject(entry) ? [draftOf(entry, `connections[${index}].`)] : [],
     )
   }
   const isEntry = typeof json.name === 'string' && typeof json.region === 'string'
   return isEntry ? [draftOf(json, '')] : []
 }
 
-function draftOf(entry: JsonRecord, at: string): ImportedDraft {
+function draftOf(entry: Readonly<Record<string, unknown>>, at: string): ImportedDraft {
   const observations = [
     ...singleMembers.flatMap((member): Observation[] => {
       const value = entry[member]
@@ -44,7 +44,7 @@ function draftOf(entry: JsonRecord, at: string): ImportedDraft {
 
 /** As they stand there: their form is checked with all else. */
 function endpointsOf(value: unknown): Endpoints | null {
-  if (!isRecord(value)) return null
+  if (!isJsonObject(value)) return null
   const known = Object.keys(endpointsSchema.entries).flatMap((name) => {
     const address = value[name]
     return typeof address === 'string' ? [[name, address] as const] : []

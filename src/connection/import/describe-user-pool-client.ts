@@ -1,9 +1,10 @@
+import { isJsonObject } from '../../text/json-object.ts'
 import { jsonPairs } from './reading/json-pairs.ts'
-import { type ImportFormat, isRecord } from './reading/pair.ts'
+import type { ImportFormat } from './reading/pair.ts'
 
 /** `aws cognito-idp describe-user-pool-client`. */
 export const describeUserPoolClient: ImportFormat = ({ json }) => {
-  if (!isRecord(json) || !isRecord(json.UserPoolClient)) return null
+  if (!isJsonObject(json) || !isJsonObject(json.UserPoolClient)) return null
   const { UserPoolId, ClientId, ClientSecret, AllowedOAuthScopes, CallbackURLs, SupportedIdentityProviders } =
     json.UserPoolClient
   const client = { UserPoolId, ClientId, ClientSecret, AllowedOAuthScopes, CallbackURLs, SupportedIdentityProviders }

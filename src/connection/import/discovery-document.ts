@@ -1,9 +1,10 @@
+import { isJsonObject } from '../../text/json-object.ts'
 import { jsonPairs } from './reading/json-pairs.ts'
-import { type ImportFormat, isRecord } from './reading/pair.ts'
+import type { ImportFormat } from './reading/pair.ts'
 
 /** OpenID Connect Discovery 1.0, section 3. */
 export const discoveryDocument: ImportFormat = ({ json }) => {
-  if (!isRecord(json) || typeof json.issuer !== 'string' || !('jwks_uri' in json)) return null
+  if (!isJsonObject(json) || typeof json.issuer !== 'string' || !('jwks_uri' in json)) return null
   const { issuer, jwks_uri, authorization_endpoint, token_endpoint } = json
   return jsonPairs({ issuer, jwks_uri, authorization_endpoint, token_endpoint })
 }

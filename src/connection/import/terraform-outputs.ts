@@ -1,14 +1,18 @@
+import { isJsonObject } from '../../text/json-object.ts'
 import { jsonPairs } from './reading/json-pairs.ts'
 import { linePairs } from './reading/line-pairs.ts'
-import { type ImportFormat, isRecord } from './reading/pair.ts'
+import type { ImportFormat } from './reading/pair.ts'
 
 /** `terraform output -json`: https://developer.hashicorp.com/terraform/cli/commands/output */
 export const terraformOutputs: ImportFormat = ({ json }) => {
-  if (!isRecord(json)) return null
+  if (!isJsonObject(json)) return null
   const outputs = Object.entries(json)
-  if (outputs.length === 0 || !outputs.every(([, output]) => isRecord(output) && 'value' in output && 'type' in output))
+  if (
+    outputs.length === 0 ||
+    !outputs.every(([, output]) => isJsonObject(output) && 'value' in output && 'type' in output)
+  )
     return null
-  return outputs.flatMap(([name, output]) => (isRecord(output) ? jsonPairs(output.value, name, name) : []))
+  return outputs.flatMap(([name, output]) => (isJsonObject(output) ? jsonPairs(output.value, name, name) : []))
 }
 
 /** The same as `terraform output` prints it for people: `name = "value"`. */

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../text/json-object.ts'
 /** What the registry knows of the dependencies' faults. */
 export type Audit =
   | { readonly kind: 'answered'; readonly faults: readonly { readonly name: string; readonly severity: string }[] }
@@ -8,25 +9,22 @@ export type Audit =
 export function readAudit(text: string): Audit {
   const printed = parsed(text)
   const { vulnerabilities, message, error } = printed
-  if (isObject(vulnerabilities)) {
+  if (isJsonObject(vulnerabilities)) {
     const faults = Object.entries(vulnerabilities).map(([name, of]) => ({
       name,
-      severity: isObject(of) && typeof of.severity === 'string' ? of.severity : 'unknown',
+      severity: isJsonObject(of) && typeof of.severity === 'string' ? of.severity : 'unknown',
     }))
     return { kind: 'answered', faults }
   }
-  const said = typeof message === 'string' ? message : isObject(error) ? `${error.summary || error.code}` : ''
+  const said = typeof message === 'string' ? message : isJsonObject(error) ? `${error.summary || error.code}` : ''
   return { kind: 'unanswered', reason: said || `npm printed ${text.trim().slice(0, 200) || 'nothing'}` }
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : {}
+    return isJsonObject(value) ? value : {}
   } catch {
     return {}
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../text/json-object.ts'
 /** A dependency that is not of the newest version. */
 export interface Behind {
   readonly name: string
@@ -20,11 +21,11 @@ export function readOutdated(outdated: string): readonly Omit<Behind, 'days' | '
   // It prints nothing, or {}, where nothing is.
   const table = outdated.trim() === '' ? {} : objectIn(outdated)
   const { error } = table
-  if (isObject(error)) throw new Error(`npm outdated: ${error.summary ?? error.code ?? 'unknown error'}`)
+  if (isJsonObject(error)) throw new Error(`npm outdated: ${error.summary ?? error.code ?? 'unknown error'}`)
   return Object.entries(table).flatMap(([name, of]) => {
     // One that is installed in several places is a list of them.
     const [row] = [of].flat()
-    if (!isObject(row) || typeof row.latest !== 'string' || typeof row.current !== 'string') return []
+    if (!isJsonObject(row) || typeof row.latest !== 'string' || typeof row.current !== 'string') return []
     return row.current === row.latest ? [] : [{ name, current: row.current, latest: row.latest }]
   })
 }
@@ -65,12 +66,9 @@ export function behindTable(rows: readonly Behind[]): readonly string[] {
 function objectIn(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text)
-    if (isObject(value)) return value
+    if (isJsonObject(value)) return value
   } catch {
     // Told below.
   }
   throw new Error(`npm printed no JSON: ${text.slice(0, 200)}`)
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../text/json-object.ts'
 import { invalidParameter, ServiceError } from './errors.ts'
 import { faultsOfEntries, faultsOfList, faultsOfText, type LimitName, type Limits, type MapLimits } from './limits.ts'
 import type { WireObject } from './operation.ts'
@@ -130,7 +131,7 @@ function readStructure(request: WireObject, rules: RuleSet, { path, order, fault
 /** Elements of a list are counted from 1, as AWS counts them. */
 function readInner(value: unknown, { many, members, maxEntries }: Structure, at: Reading): unknown {
   if (!many) {
-    if (!isRecord(value)) throw notStructure(value)
+    if (!isJsonObject(value)) throw notStructure(value)
     return readStructure(value, members, { ...at, path: `${at.path}.` })
   }
   if (!Array.isArray(value)) throw notList(value)
@@ -140,7 +141,7 @@ function readInner(value: unknown, { many, members, maxEntries }: Structure, at:
     )
   }
   return value.map((element: unknown, index) => {
-    if (!isRecord(element)) throw notStructure(element)
+    if (!isJsonObject(element)) throw notStructure(element)
     return readStructure(element, members, { ...at, path: `${at.path}.${index + 1}.member.` })
   })
 }
@@ -160,24 +161,21 @@ const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name
 
 /** null counts as absent, also as a member of a map: amazon-cognito-identity-js sends `"DEVICE_KEY":null`. */
 function presentValue(value: unknown): unknown {
-  if (!isRecord(value)) return value ?? undefined
+  if (!isJsonObject(value)) return value ?? undefined
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null))
 }
-
-const isRecord = (value: unknown): value is WireObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 
-const isTexts = (value: unknown): value is Kinds['texts'] => isRecord(value) && Object.values(value).every(isText)
+const isTexts = (value: unknown): value is Kinds['texts'] => isJsonObject(value) && Object.values(value).every(isText)
 
 function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText)
 }
 
-const isAttribute = (value: unknown): boolean => isRecord(value) && isText(value.Name) && isText(value.Value ?? '')
+const isAttribute = (value: unknown): boolean => isJsonObject(value) && isText(value.Name) && isText(value.Value ?? '')
 
 const isKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
   text: isText,
@@ -186,7 +184,7 @@ const isKind: Readonly<Record<keyof Kinds, (value: unknown) => boolean>> = {
   count: (value) => Number.isInteger(value),
   document: () => true,
   texts: isTexts,
-  flags: (value) => isRecord(value) && Object.values(value).every(isFlag),
+  flags: (value) => isJsonObject(value) && Object.values(value).every(isFlag),
   list: isTextList,
   attributes: (value) => Array.isArray(value) && value.every(isAttribute),
 }
@@ -197,9 +195,9 @@ const wrongType: Readonly<Record<keyof Kinds, (value: unknown, name: string) => 
   number: (_, name) => notNumber(name),
   count: (value) => notInteger(value),
   document: notStructure,
-  texts: (value) => (isRecord(value) ? notText(Object.values(value).find((text) => !isText(text))) : notMap(value)),
+  texts: (value) => (isJsonObject(value) ? notText(Object.values(value).find((text) => !isText(text))) : notMap(value)),
   flags: (value) =>
-    isRecord(value) ? notFlag(Object.values(value).find((flag) => !isFlag(flag))) : notStructure(value),
+    isJsonObject(value) ? notFlag(Object.values(value).find((flag) => !isFlag(flag))) : notStructure(value),
   list: (value) => (Array.isArray(value) ? notText(value.find((text) => !isText(text))) : notList(value)),
   attributes: (value, name) => (Array.isArray(value) ? notAttributes(value, name) : notList(value)),
 }
@@ -207,7 +205,7 @@ const wrongType: Readonly<Record<keyof Kinds, (value: unknown, name: string) => 
 function notAttributes(values: readonly unknown[], name: string): ServiceError {
   const index = values.findIndex((value) => !isAttribute(value))
   const value = values[index]
-  if (!isRecord(value)) return notStructure(value)
+  if (!isJsonObject(value)) return notStructure(value)
   const { Name, Value } = value
   if (Name !== undefined) return notText(isText(Name) ? Value : Name)
   const at = `${lowerFirst(name)}.${index + 1}.member.name`

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../text/json-object.ts'
 import { traceVersion } from '../export/trace-format.ts'
 
 /** A run of the version before, as each version writes it. */
@@ -16,11 +17,7 @@ export function modernized(version: unknown, runs: unknown): unknown {
     return undefined
   let current = runs
   for (let next = version + 1; next <= traceVersion; next++) {
-    if (Array.isArray(current)) current = current.map((run) => (isObject(run) ? steps[next]?.(run) : run))
+    if (Array.isArray(current)) current = current.map((run) => (isJsonObject(run) ? steps[next]?.(run) : run))
   }
   return { runs: current }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
-import { isRecord, type Pair } from './pair.ts'
+import { isJsonObject } from '../../../text/json-object.ts'
+import type { Pair } from './pair.ts'
 
 /** No file that is known here nests as deep or holds as much. */
 const maxDepth = 20
@@ -24,7 +25,7 @@ function collect(value: unknown, { place, key, depth }: Position, pairs: Pair[])
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries())
       collect(item, { place: `${place}[${index}]`, key, depth: depth + 1 }, pairs)
-  } else if (isRecord(value)) {
+  } else if (isJsonObject(value)) {
     for (const [name, member] of Object.entries(value)) {
       collect(member, { place: place ? `${place}.${name}` : name, key: name, depth: depth + 1 }, pairs)
     }

@@ -16,9 +16,3 @@ export interface ImportInput {
 
 /** The named values of a format; null: the input is not of this format. */
 export type ImportFormat = (input: ImportInput) => readonly Pair[] | null
-
-export type JsonRecord = Readonly<Record<string, unknown>>
-
-export function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../../text/json-object.ts'
 import type { IdentityPool, RoleMapping, RoleRule } from '../../state/identity-pool.ts'
 import { nameRole } from '../../user-pool/administration/named-role.ts'
 import { invalidParameter } from '../../wire/errors.ts'
@@ -59,12 +60,12 @@ const rolesOf = ({ authenticatedRole, unauthenticatedRole }: IdentityPool): Wire
 })
 
 function readMappings(given: unknown): IdentityPool['roleMappings'] {
-  if (!isRecord(given)) throw notStructure(given)
+  if (!isJsonObject(given)) throw notStructure(given)
   return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, readMapping(value)]))
 }
 
 function readMapping(given: unknown): RoleMapping {
-  if (!isRecord(given)) throw notStructure(given)
+  if (!isJsonObject(given)) throw notStructure(given)
   const { Type, AmbiguousRoleResolution, RulesConfiguration } = readMembers(given, mapping, 'identity-pool')
   const rules = RulesConfiguration?.Rules ?? []
   // Both texts are unverified: the API reference tells of the demand only.
@@ -106,6 +107,3 @@ function mappingsOf({ roleMappings }: IdentityPool): WireObject {
   ])
   return described.length > 0 ? { RoleMappings: Object.fromEntries(described) } : {}
 }
-
-const isRecord = (value: unknown): value is WireObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

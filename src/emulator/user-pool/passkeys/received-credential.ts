@@ -1,4 +1,5 @@
 import { base64UrlToBytes } from '../../../text/bytes.ts'
+import { isJsonObject } from '../../../text/json-object.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 import type { WireObject } from '../../wire/operation.ts'
 
@@ -20,8 +21,8 @@ interface ClientData {
 
 /** @see https://www.w3.org/TR/webauthn-3/#dictdef-authenticationresponsejson @throws ServiceError */
 export function readCredential(document: unknown): ReceivedCredential {
-  const { id, rawId, type, authenticatorAttachment, response } = isObject(document) ? document : {}
-  if (!isText(id) || !isText(rawId) || type !== 'public-key' || !isObject(response)) throw malformed()
+  const { id, rawId, type, authenticatorAttachment, response } = isJsonObject(document) ? document : {}
+  if (!isText(id) || !isText(rawId) || type !== 'public-key' || !isJsonObject(response)) throw malformed()
   const clientData = readClientData(response.clientDataJSON)
   return {
     id,
@@ -50,16 +51,13 @@ function parsed(encoded: string): WireObject {
   const bytes = base64UrlToBytes(encoded)
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes ?? undefined))
-    return isObject(value) ? value : {}
+    return isJsonObject(value) ? value : {}
   } catch {
     return {}
   }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-
-const isObject = (value: unknown): value is WireObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The type is the model's; the text is unverified: no public thread shows it. */
 export const malformed = () => invalidParameter('Invalid credential')

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../../text/json-object.ts'
 import type { UserPoolClient } from '../../state/settings/user-pool-client.ts'
 import type { Emulated } from '../../state/state.ts'
 import {
@@ -51,8 +52,8 @@ export async function invoke<Source extends string, Request, Response extends ob
 ): Promise<Response | null> {
   if (!trigger) return null
   const returned: unknown = await run(name, () => trigger(eventOf(place, invocation)))
-  const answer = isRecord(returned) ? returned.response : null
-  if (!isRecord(answer)) {
+  const answer = isJsonObject(returned) ? returned.response : null
+  if (!isJsonObject(answer)) {
     throw new ServiceError('InvalidLambdaResponseException', 'Unrecognizable lambda output')
   }
   // The type of the trigger says so; a program without types may return anything, which the members' readers bear.
@@ -109,9 +110,6 @@ async function inTime<Result>(trigger: () => Result | Promise<Result>): Promise<
   }
   throw new LambdaInvocationError('Socket timeout while invoking Lambda function')
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The members of a request that tell of the user. */
 export const userRequest = (user: User): UserRequest => ({
