@@ -5,7 +5,7 @@ import { partitionOf } from '../partitions.ts'
 export interface AwsCall {
   /** As AWS writes the name of the service. */
   readonly name: string
-  /** Labels of the host before the Region. */
+  /** Labels of the host before the Region; empty: the service's own name. */
   readonly host: string
   readonly operation: string
   readonly method: 'GET' | 'POST'
@@ -13,7 +13,7 @@ export interface AwsCall {
   readonly path: string
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: string | null
-  /** Of the page of AWS's API reference. */
+  /** Name and version of the service in the addresses of AWS's API reference, e.g. `sqs-2012-11-05`. */
   readonly api: string
   /**
    * Whether AWS says that pages may call it: `marked` with `cors` in the SDK's list of services for browsers

@@ -17,7 +17,10 @@ export function replayOf(events: readonly TraceEvent[]): Replay {
   return { spans, length: ends.reduce((most, end) => Math.max(most, end), 0) }
 }
 
-/** The run as it looked then: what had not begun is not there, and what was under way has no response. */
+/**
+ * The run as it looked at a time: what had not begun is not there, and what was under way has no response.
+ * @param time milliseconds after the first step began, here and below
+ */
 export function runAt(run: Run, { spans }: Replay, time: number): Run {
   const events = run.events.flatMap((event, index): TraceEvent[] => {
     const span = spans[index]
@@ -29,7 +32,7 @@ export function runAt(run: Run, { spans }: Replay, time: number): Run {
   return isOver ? run : { ...run, events }
 }
 
-/** The step that had begun last then, from 0. */
+/** The step that had begun last at that time, from 0. */
 export function stepAt({ spans }: Replay, time: number): number {
   return spans.reduce(
     (latest, { start }, index) => (start <= time && start >= (spans[latest]?.start ?? 0) ? index : latest),
@@ -37,7 +40,7 @@ export function stepAt({ spans }: Replay, time: number): number {
   )
 }
 
-/** How many begins and ends there were until then: the picture changes with it, and with nothing else. */
+/** How many steps had begun or ended by that time, each counted: the picture changes with it, and with nothing else. */
 export function changesUntil({ spans }: Replay, time: number): number {
   return spans.reduce((count, { start, end }) => count + Number(start <= time) + Number(end <= time), 0)
 }
