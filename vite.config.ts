@@ -37,7 +37,10 @@ const chunks = [
   { name: 'reading', test: at(/src\/(protocol|text|token|trace\/(record|body|facts|redaction))\//) },
   { name: 'answers', test: at(/src\/cognito\/(?!local-cognito)[^/]+$/) },
   { name: 'user-pool', test: at(/src\/cognito\/(user-pool\/(?!passkeys)|challenges\/)/) },
-  { name: 'hosted-ui', test: at(/src\/(cognito\/hosted-ui\/|session\/sign-in\/leave)/) },
+  {
+    name: 'hosted-ui',
+    test: at(/src\/(cognito\/hosted-ui\/|session\/sign-in\/(leave|window\/(ask|visit)-in-window))/),
+  },
   { name: 'identity-pool', test: at(/src\/cognito\/(identity-pool|sts)\//) },
   { name: 'parts', test: at(/src\/ui\/(parts|context|excerpts|secret|terms)\/|src\/ui\/doctor\/doctor-button/) },
   { name: 'doctor', test: at(/src\/(diagnosis|session|ui)\/doctor\//) },
