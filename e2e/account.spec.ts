@@ -19,7 +19,7 @@ test('a user creates an account, confirms it by the code, and is signed in', { t
   await app.fill('Value 1', 'zoe@example.com')
   await form.getByRole('button', { name: 'Create account' }).click()
   await expect(app.alert).toContainText('Password did not conform with policy')
-  await expect(form.getByLabel('Username')).toHaveValue('zoe')
+  await expect(form.getByLabel('Username', { exact: true })).toHaveValue('zoe')
   await expect(form.getByLabel('Value 1')).toHaveValue('zoe@example.com')
 
   await app.fill('Password', password)

@@ -32,7 +32,7 @@ test('optional parameters go along, by keyboard alone, and are remembered by the
     code_challenge_method: 'S256',
   })
   expect(query.has('nonsense')).toBe(false)
-  await expect(page.getByLabel('Username')).toHaveValue('alice')
+  await expect(page.getByLabel('Username', { exact: true })).toHaveValue('alice')
   await app.open()
   await page.getByText('Authorize request: 5 changes').click()
   await expect(page.getByLabel('login_hint')).toHaveValue('alice')

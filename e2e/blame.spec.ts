@@ -47,7 +47,7 @@ test.describe('an endpoint of one’s own that is not the local Cognito', () => 
   test('is not called one, and no pages of it are linked to', async ({ app, page }) => {
     await app.open()
     await app.choose('User pool')
-    await expect(page.getByLabel('Username')).toBeVisible()
+    await expect(page.getByLabel('Username', { exact: true })).toBeVisible()
     await expect(page.getByText('emulator', { exact: true })).toBeHidden()
     await expect(page.getByRole('link', { name: 'Local Cognito users and passwords' })).toBeHidden()
   })

@@ -102,7 +102,7 @@ test('a preferred code is sent at once; one that is not available leads to the c
 
 test('the whole choice is made by keyboard', async ({ app, page }) => {
   await beginChoice(app)
-  await page.getByLabel('Username').press('Enter')
+  await page.getByLabel('Username', { exact: true }).press('Enter')
   await expect(challenge(page, 'SELECT_CHALLENGE').getByRole('heading')).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')

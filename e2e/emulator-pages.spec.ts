@@ -247,7 +247,7 @@ test('the keyboard alone signs alice in, past a mistake', async ({ page, local }
   await keyboard.press('Enter')
   await expect(page.getByRole('alert')).toBeFocused()
   await keyboard.press('Tab')
-  await expect(page.getByLabel('Username')).toBeFocused()
+  await expect(page.getByLabel('Username', { exact: true })).toBeFocused()
   await keyboard.press('Tab')
   await keyboard.type('Alice-Passw0rd!')
   await keyboard.press('Enter')

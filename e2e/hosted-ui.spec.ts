@@ -243,7 +243,7 @@ test('signing out here leaves the Hosted UI’s session; signing out of it too e
     logout_uri: `${local.appOrigin}/`,
   })
   await app.continueToHostedUi('Continue to the Hosted UI')
-  await expect(page.getByLabel('Username')).toBeVisible()
+  await expect(page.getByLabel('Username', { exact: true })).toBeVisible()
   expect(page.url()).toContain('/login')
 })
 

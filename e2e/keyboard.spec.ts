@@ -36,9 +36,9 @@ test('none fires in a field, nor with a modifier, nor once they are switched off
 }) => {
   await app.open()
   await app.choose('User pool')
-  await expect(page.getByLabel('Username')).toBeVisible()
-  await page.getByLabel('Username').pressSequentially('e1?o4j')
-  await expect(page.getByLabel('Username')).toHaveValue('e1?o4j')
+  await expect(page.getByLabel('Username', { exact: true })).toBeVisible()
+  await page.getByLabel('Username', { exact: true }).pressSequentially('e1?o4j')
+  await expect(page.getByLabel('Username', { exact: true })).toHaveValue('e1?o4j')
   await expect(app.method('User pool')).toBeChecked()
   await expect(list(page)).toBeHidden()
 
@@ -64,7 +64,7 @@ test('a sign-in by keyboard alone: the focus is on the result, and after the sig
   await app.open()
   await app.method('Guest').focus()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByLabel('Username')).toBeVisible()
+  await expect(page.getByLabel('Username', { exact: true })).toBeVisible()
   // Past the users of the local Cognito, who could be signed in by one press.
   const users = page.getByRole('button', { name: /^Sign in as/ })
   await expect(users).toHaveCount(3)

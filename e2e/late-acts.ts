@@ -61,7 +61,7 @@ const workbench: readonly Act[] = [
     leave: pressEscape,
   }),
   press('日本語', ({ page }) => page.locator('html[lang=ja]'), { leave: (app) => app.press('English') }),
-  { act: (app) => app.choose('User pool'), brings: ({ page }) => page.getByLabel('Username') },
+  { act: (app) => app.choose('User pool'), brings: ({ page }) => page.getByLabel('Username', { exact: true }) },
   {
     act: (app) => app.signIn('alice', 'Alice-Passw0rd!'),
     brings: ({ caller }) => caller.filter({ hasText: 'LocalAdmins' }),

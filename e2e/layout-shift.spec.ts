@@ -55,7 +55,7 @@ for (const [name, viewport] of [
       await app.open()
       await app.choose('User pool')
       await expect(page.getByRole('button', { name: 'Sign in as alice' })).toBeVisible()
-      await expect(page.getByLabel('Username')).toBeVisible()
+      await expect(page.getByLabel('Username', { exact: true })).toBeVisible()
       expect(await shiftsOn(page)).toEqual([])
     })
 
@@ -80,7 +80,7 @@ test.describe('where the local Cognito lists no users within a second', () => {
     )
     await app.choose('User pool')
     await expect(page.getByText('The local Cognito did not list its users in time')).toBeVisible({ timeout: 2000 })
-    await expect(page.getByLabel('Username')).toBeVisible()
+    await expect(page.getByLabel('Username', { exact: true })).toBeVisible()
     await listed
     await expect(page.getByRole('button', { name: /^Sign in as/ })).toHaveCount(0)
     expect(await shiftsOn(page)).toEqual([])

@@ -51,7 +51,7 @@ const redirects: readonly Redirect[] = [
     input: {},
     email: 'alice@example.com',
     async signIn(page) {
-      await page.getByLabel('Username').fill('alice')
+      await page.getByLabel('Username', { exact: true }).fill('alice')
       await page.getByLabel('Password').fill('Alice-Passw0rd!')
       await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     },

@@ -49,7 +49,7 @@ test('it stands under the button, before the notes of the form', async ({ app, p
   app.announce(/400/)
   await app.open()
   await app.signIn('alice', 'wrong')
-  const form = page.locator('form').filter({ has: page.getByLabel('Username') })
+  const form = page.locator('form').filter({ has: page.getByLabel('Username', { exact: true }) })
   await expect(app.alert).toBeVisible()
   const words = (await form.innerText()).replaceAll('\n', ' ')
   const places = ['Plain password', 'Sign in', 'Likely cause', 'What to do', 'Use test users only', 'What is SRP?']

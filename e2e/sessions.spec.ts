@@ -68,7 +68,7 @@ test('alice sees where she is signed in, and ends one of the sign-ins', { tag: '
 test('through the Hosted UI there are two sessions, of which the cookie’s is ended', async ({ app, page }) => {
   await app.open()
   await app.continueToHostedUi('Continue to the Hosted UI')
-  await page.getByLabel('Username').fill('alice')
+  await page.getByLabel('Username', { exact: true }).fill('alice')
   await page.getByLabel('Password').fill('Alice-Passw0rd!')
   await app.press('Sign in')
   await expect(app.caller).toBeVisible()
@@ -89,7 +89,7 @@ test('the refresh token is revoked with the Hosted UI session that it came throu
 }) => {
   await app.open()
   await app.continueToHostedUi('Continue to the Hosted UI')
-  await page.getByLabel('Username').fill('alice')
+  await page.getByLabel('Username', { exact: true }).fill('alice')
   await page.getByLabel('Password').fill('Alice-Passw0rd!')
   await app.press('Sign in')
   await expect(app.caller).toBeVisible()

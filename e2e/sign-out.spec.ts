@@ -56,7 +56,7 @@ test('signing out everywhere ends another sign-in of alice, too; revoking does n
   await expect(app.caller).toBeVisible()
   await other.goto(page.url())
   await other.getByRole('radio', { name: 'User pool' }).check()
-  await other.getByLabel('Username').fill('alice')
+  await other.getByLabel('Username', { exact: true }).fill('alice')
   await other.getByLabel('Password', { exact: true }).fill('Alice-Passw0rd!')
   await other.getByRole('button', { name: 'Sign in', exact: true }).click()
   await other.getByRole('button', { name: 'Expand all' }).click()
@@ -127,7 +127,7 @@ test('bob, from the Hosted UI, revokes at its endpoint; the cookie there is trie
   await app.openAllSteps()
   await app.press('End the Hosted UI session')
   await app.continueToHostedUi('Continue to the Hosted UI')
-  await expect(page.getByLabel('Username')).toBeVisible()
+  await expect(page.getByLabel('Username', { exact: true })).toBeVisible()
 })
 
 test('alice ends everything, and comes back to the beginning by way of /logout', async ({ app, page }) => {

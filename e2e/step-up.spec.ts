@@ -12,7 +12,7 @@ async function signInFor(app: Workbench, page: Page, local: LocalCognito, userna
   await page.getByText(/^Authorize request/).click()
   for (const [name, value] of Object.entries(parameters)) await page.getByLabel(name, { exact: true }).fill(value)
   await app.press('Continue to the Hosted UI')
-  await page.getByLabel('Username').fill(username)
+  await page.getByLabel('Username', { exact: true }).fill(username)
   await page.getByLabel('Password').fill(`${username[0]?.toUpperCase()}${username.slice(1)}-Passw0rd!`)
   await app.press('Sign in')
   if (username !== 'frank') return

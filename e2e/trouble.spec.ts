@@ -108,7 +108,7 @@ test('a network that goes down at once is told too, before anything was fetched 
   await app.keepBusy()
   await app.open()
   await app.choose('User pool')
-  await expect(page.getByLabel('Username')).toBeVisible()
+  await expect(page.getByLabel('Username', { exact: true })).toBeVisible()
   await context.setOffline(true)
   await app.signIn('alice', 'Alice-Passw0rd!')
   await expect(app.alert).toContainText('Sign-in failed, and the explanation could not be loaded')

@@ -138,7 +138,7 @@ export const results: readonly Screen[] = [
       await page.getByText(/^Authorize request/).click()
       await page.getByLabel('acr_values', { exact: true }).fill('urn:cognito:loa:4 urn:cognito:loa:3')
       await app.press('Continue to the Hosted UI')
-      await page.getByLabel('Username').fill('frank')
+      await page.getByLabel('Username', { exact: true }).fill('frank')
       await page.getByLabel('Password').fill('Frank-Passw0rd!')
       await app.press('Sign in')
       await expect(page.getByLabel('Code')).toBeVisible()

@@ -219,7 +219,7 @@ export const troubles: readonly Screen[] = [
       await app.keepBusy()
       await app.open()
       await app.choose('User pool')
-      await expect(app.page.getByLabel('Username')).toBeVisible()
+      await expect(app.page.getByLabel('Username', { exact: true })).toBeVisible()
       const context = app.page.context()
       await context.setOffline(true)
       await app.signIn('alice', 'Alice-Passw0rd!')
