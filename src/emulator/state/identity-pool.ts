@@ -92,6 +92,8 @@ export interface IssuedKeys {
   readonly identityId: string | null
   /** Given to a guest by the enhanced flow, which adds a session policy to them. */
   readonly isScopedDown?: true
+  /** Given by the caller of AssumeRoleWithWebIdentity; left out: none. */
+  readonly sessionPolicies?: readonly PolicyDocument[]
   /** Principal tags of the session; left out: none. */
   readonly tags?: Readonly<Record<string, string>>
   readonly expires: number

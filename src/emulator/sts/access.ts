@@ -1,7 +1,7 @@
 import { guestActions } from '../../protocol/aws/guest-session-policy.ts'
-import { policyVersion } from '../../protocol/roles/trust-policy.ts'
 import { denialOf, type Policies } from '../policies/denial.ts'
 import { denialMessage } from '../policies/denial-message.ts'
+import { allowing } from '../policies/managed-policies.ts'
 import type { Role } from '../state/identity-pool.ts'
 import type { PolicyDocument } from '../state/policies/policy.ts'
 import type { Emulated } from '../state/state.ts'
@@ -49,16 +49,11 @@ function policiesAround(emulated: Emulated, { keys, role }: SigningCaller, actio
     'resource-based': asList(resources.get(owner)?.policy),
     'identity-based': asList(own['identity-based']),
     'permissions-boundary': asList(own['permissions-boundary']),
-    session: asList(keys.isScopedDown && scopeDown),
+    session: [...asList(keys.isScopedDown && scopeDown), ...(keys.sessionPolicies ?? [])],
   }
 }
 
 const asList = (policy: PolicyDocument | undefined | false): readonly PolicyDocument[] => (policy ? [policy] : [])
-
-const allowing = (Action: readonly string[]): PolicyDocument => ({
-  Version: policyVersion,
-  Statement: [{ Effect: 'Allow', Action, Resource: ['*'] }],
-})
 
 const scopeDown = allowing(guestActions)
 

@@ -1,5 +1,6 @@
 import { bytesToBase64, randomBytes } from '../../text/bytes.ts'
 import type { IssuedKeys, Role } from '../state/identity-pool.ts'
+import type { PolicyDocument } from '../state/policies/policy.ts'
 import type { Emulated } from '../state/state.ts'
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
@@ -15,6 +16,7 @@ export function issueAwsKeys(
     readonly identityId: string | null
     readonly durationSeconds: number
     readonly isScopedDown?: boolean
+    readonly sessionPolicies?: readonly PolicyDocument[]
     readonly tags?: Readonly<Record<string, string>>
   },
 ): IssuedKeys {
@@ -28,6 +30,7 @@ export function issueAwsKeys(
     roleSessionName: given.roleSessionName,
     identityId: given.identityId,
     ...(given.isScopedDown && { isScopedDown: true }),
+    ...(given.sessionPolicies && given.sessionPolicies.length > 0 && { sessionPolicies: given.sessionPolicies }),
     ...(given.tags && Object.keys(given.tags).length > 0 && { tags: given.tags }),
     // Whole seconds, since that is what the answer can say.
     expires: (Math.floor(emulated.now() / 1000) + given.durationSeconds) * 1000,

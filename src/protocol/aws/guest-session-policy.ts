@@ -6,7 +6,7 @@ import { fits, patternOf } from './wildcards.ts'
  */
 
 /** https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonCognitoUnAuthedIdentitiesSessionPolicy.html, version 3 */
-const managed = [
+export const managedGuestActions = [
   'rum:PutRumEvents',
   'sagemaker:InvokeEndpoint',
   'polly:*',
@@ -61,14 +61,14 @@ const inline = [
   'textract:AnalyzeDocument',
 ] as const
 
-export const guestActions: readonly string[] = [...managed, ...inline]
+export const guestActions: readonly string[] = [...managedGuestActions, ...inline]
 
 /** `named`: AWS names the service, not the action. */
 export type GuestAdmission = 'admitted' | 'named' | 'refused'
 
 /** @param action e.g. `polly:DescribeVoices` */
 export function guestAdmission(action: string): GuestAdmission {
-  if (managed.some((pattern) => matchesAction(pattern, action))) return 'admitted'
+  if (managedGuestActions.some((pattern) => matchesAction(pattern, action))) return 'admitted'
   return inline.some((pattern) => matchesAction(pattern, action)) ? 'named' : 'refused'
 }
 

@@ -5,6 +5,8 @@ import {
 } from '@aws-sdk/client-sts'
 import { SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
+import { signedHeaders } from '../../../cognito/own-api/signed-headers.ts'
+import { serviceCalls } from '../../../protocol/aws/service-calls.ts'
 import { region, seed, servedPool } from '../../identity-pool/served-pool-fixture.ts'
 import { sdkCaller } from '../sdk-caller-fixture.ts'
 
@@ -70,6 +72,89 @@ describe('AssumeRoleWithWebIdentity', () => {
     await expect(assume({ WebIdentityToken: token, RoleArn })).rejects.toEqual(
       refusal('AccessDenied', 403, 'Not authorized to perform sts:AssumeRoleWithWebIdentity'),
     )
+  })
+
+  describe('session policies', () => {
+    const policy = (Action: string) =>
+      JSON.stringify({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action, Resource: '*' } })
+    const awsPolicy = (name: string) => ({ arn: `arn:aws:iam::aws:policy/${name}` })
+
+    /** Whether credentials with these may call DynamoDB, as the role may; or why not. */
+    async function withPolicies(change: Partial<AssumeRoleWithWebIdentityCommandInput>): Promise<string> {
+      const { token } = await openIdToken('bob')
+      const { Credentials } = await assume({ WebIdentityToken: token, ...change })
+      const credentials = {
+        accessKeyId: Credentials?.AccessKeyId ?? '',
+        secretAccessKey: Credentials?.SecretAccessKey ?? '',
+        sessionToken: Credentials?.SessionToken ?? '',
+        expires: null,
+      }
+      const { method, path, headers, body } = serviceCalls.dynamodb
+      const url = `${pool.origin()}/apis/aws/dynamodb${path}`
+      const how = { kind: 'signature', credentials, service: 'dynamodb', region, now: pool.now() } as const
+      const response = await fetch(url, {
+        method,
+        body,
+        headers: await signedHeaders({ method, url, headers, body }, how),
+      })
+      const answer: { message?: string } = await response.json()
+      return answer.message?.replace(/^.* (because|with) /, '$1 ') ?? 'allowed'
+    }
+    const silent = 'because no session policy allows the dynamodb:ListTables action'
+
+    test.each<[string, Partial<AssumeRoleWithWebIdentityCommandInput>, string]>([
+      ['none', {}, 'allowed'],
+      ['one that allows', { Policy: policy('dynamodb:List*') }, 'allowed'],
+      ['one that doesn’t', { Policy: policy('s3:*') }, silent],
+      ['AWS’s', { PolicyArns: [awsPolicy('AdministratorAccess')] }, 'allowed'],
+      ['AWS’s for S3', { PolicyArns: [awsPolicy('AmazonS3ReadOnlyAccess')] }, silent],
+      [
+        'two, one of which allows',
+        { Policy: policy('dynamodb:*'), PolicyArns: [awsPolicy('AmazonS3FullAccess')] },
+        'allowed',
+      ],
+      [
+        'two, one of which denies',
+        { Policy: policy('*'), PolicyArns: [awsPolicy('AWSDenyAll')] },
+        'with an explicit deny in a session policy',
+      ],
+    ])('%s', async (_what, change, said) => {
+      expect(await withPolicies(change)).toBe(said)
+    })
+
+    test.each<[string, Partial<AssumeRoleWithWebIdentityCommandInput>, string, RegExp]>([
+      [
+        'no JSON',
+        { Policy: '{' },
+        'MalformedPolicyDocumentException',
+        /^The policy is not in the valid JSON format\.$/,
+      ],
+      [
+        'a condition that is not evaluated',
+        { Policy: policy('*').replace('"Resource"', '"Condition":{"Bool":{"aws:SecureTransport":"true"}},"Resource"') },
+        'MalformedPolicyDocumentException',
+        /Condition\.Bool is not evaluated here/,
+      ],
+      [
+        'a policy of one’s own account',
+        { PolicyArns: [{ arn: 'arn:aws:iam::000000000000:policy/mine' }] },
+        'MalformedPolicyDocumentException',
+        /^There is no IAM here that has arn:aws:iam::000000000000:policy\/mine: .*AdministratorAccess/,
+      ],
+      ['too long a one', { Policy: policy('a'.repeat(2048)) }, 'ValidationError', /'policy' failed to satisfy/],
+      [
+        'too many',
+        { PolicyArns: Array.from({ length: 11 }, () => awsPolicy('AdministratorAccess')) },
+        'ValidationError',
+        /'policyArns' failed to satisfy/,
+      ],
+    ])('refuses %s', async (_what, change, name, message) => {
+      const { token } = await openIdToken('bob')
+      await expect(assume({ WebIdentityToken: token, ...change })).rejects.toMatchObject({
+        name,
+        message: expect.stringMatching(message),
+      })
+    })
   })
 
   test('does not give a role that trusts another identity pool', async () => {

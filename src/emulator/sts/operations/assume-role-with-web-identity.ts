@@ -4,6 +4,7 @@ import { optional, readMembers, required } from '../../wire/validate.ts'
 import type { XmlElement } from '../../wire/xml.ts'
 import { assumedRoleArn, assumedRoleId } from '../assumed-role.ts'
 import { issueAwsKeys } from '../aws-keys.ts'
+import { sessionPoliciesIn } from '../session-policies.ts'
 import { forbidden } from '../sts-error.ts'
 import { verifyWebIdentity, type WebIdentity } from '../web-identity.ts'
 import type { StsOperation } from './sts-operation.ts'
@@ -15,11 +16,11 @@ const rules = {
   RoleSessionName: required('text', { minLength: 2, maxLength: 64, pattern: '[\\w+=,.@-]*' }),
   WebIdentityToken: required('text', { minLength: 4, maxLength: 20_000, secret: true }),
   DurationSeconds: optional('number', { least: 900, most: 43_200 }),
+  Policy: optional('text', { minLength: 1, maxLength: 2048 }),
 }
 
 /**
- * Second step of the basic (classic) flow. Unsigned. Session policies are accepted and weigh nothing, as there is
- * nothing here that they could forbid; a role has no MaxSessionDuration of its own.
+ * Second step of the basic (classic) flow. Unsigned. A role has no MaxSessionDuration of its own.
  *
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
@@ -30,14 +31,16 @@ export const assumeRoleWithWebIdentity: StsOperation<'AssumeRoleWithWebIdentity'
 
 async function run(emulated: Emulated, form: URLSearchParams): Promise<readonly XmlElement[]> {
   const request = Object.fromEntries(Object.keys(rules).map((name) => [name, form.get(name)]))
-  const { RoleArn, RoleSessionName, WebIdentityToken, DurationSeconds } = readMembers(request, rules, 'sts')
+  const { RoleArn, RoleSessionName, WebIdentityToken, DurationSeconds, Policy } = readMembers(request, rules, 'sts')
   const identity = await verifyWebIdentity(emulated, WebIdentityToken)
   const role = trustedRole(emulated, RoleArn, identity)
+  const sessionPolicies = sessionPoliciesIn(Policy, form)
   const keys = issueAwsKeys(emulated, {
     role,
     roleSessionName: RoleSessionName,
     identityId: identity.subject,
     durationSeconds: DurationSeconds ?? defaultDuration,
+    sessionPolicies,
   })
   return [
     [
