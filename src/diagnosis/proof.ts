@@ -80,10 +80,7 @@ export type ProofName =
   | 'others-answered'
   // Of S3, and of the credentials.
   | 'prefix-foreign'
-  | 'says-identity-policy'
-  | 'says-session-policy'
-  | 'says-resource-policy'
-  | 'says-explicit-deny'
+  | 'says-policy'
   | 'says-nothing-more'
   | 'guest-enhanced'
   | 'credentials-over'

@@ -1,3 +1,4 @@
+import type { PolicyDocument } from '../../emulator/state/policies/policy.ts'
 import { type Page, poolKey, type World } from './page-fixture.ts'
 import { type Act, after, withClient } from './world-fixture.ts'
 
@@ -11,6 +12,13 @@ const faulted = (name: Parameters<Page['fault']>[0], act: (page: Page) => Promis
   await page.fault(name)
   await act(page)
 }
+
+const allowing = (Action: string): PolicyDocument => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: [Action], Resource: ['*'] }],
+})
+const everything = allowing('*')
+const elseOnly = allowing('sqs:*')
 
 /** How client and pools are set up, limits, what stands before them, and calls that are signed. */
 export const callActs: readonly Act[] = [
@@ -120,7 +128,26 @@ export const callActs: readonly Act[] = [
   ),
   after('signature-refused', null, async (page) => page.list({ ...(await users(page)), secretAccessKey: 'wrong' })),
   after('prefix-denied', 'prefix-foreign', async (page) => page.list(await users(page), { prefix: 'shared/' })),
-  after('role-denies', 'says-identity-policy', async (page) => page.list(await page.credentials())),
+  after('role-denies', 'says-policy', async (page) => page.list(await page.credentials())),
+  after('bucket-policy-denies', 'says-policy', async (page) => page.list(await users(page), { prefix: 'audit/' })),
+  after('resource-control-denies', 'says-policy', async (page) =>
+    page.list(await users(page), { prefix: 'restricted/' }),
+  ),
+  after('service-control-denies', 'says-policy', async (page) => page.list(await users(page)), {
+    change: (from) => ({ ...from, organization: { 'service-control': elseOnly } }),
+  }),
+  after('endpoint-denies', 'says-policy', async (page) => page.list(await users(page)), {
+    change: (from) => ({ ...from, vpcEndpoints: [['s3', { policy: elseOnly }]] }),
+  }),
+  after('boundary-denies', 'says-policy', async (page) => page.list(await users(page)), {
+    change: (from) => ({
+      ...from,
+      roles: from.roles.map(([arn, role]) => [
+        arn,
+        { ...role, policies: { 'identity-based': everything, 'permissions-boundary': elseOnly } },
+      ]),
+    }),
+  }),
   after('bucket-unknown', null, async (page) => page.list(await users(page), { bucket: 'no-such-bucket' })),
   after('bucket-elsewhere', null, async (page) => page.list(await users(page), { region: 'us-east-1' })),
 ]

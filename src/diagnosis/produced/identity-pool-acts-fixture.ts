@@ -27,8 +27,28 @@ const assume = (page: Page, WebIdentityToken: string, more: Texts = {}) =>
     ...more,
   })
 
+const may = {
+  'identity-based': {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: ['s3:*'], Resource: ['*'] }],
+  },
+} as const
+
 /** Logins, identities, and the roles that they get. */
 export const identityPoolActs: readonly Act[] = [
+  after(
+    'session-policy-denies',
+    'says-policy',
+    async (page) => {
+      const Policy = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sqs:*","Resource":"*"}}'
+      const answer = await assume(page, await classicToken(page), { Policy })
+      const text = (name: string) => new RegExp(`<${name}>(.*?)</${name}>`).exec(answer)?.[1] ?? ''
+      const [accessKeyId, secretAccessKey] = [text('AccessKeyId'), text('SecretAccessKey')]
+      await page.list({ accessKeyId, secretAccessKey, sessionToken: text('SessionToken') })
+    },
+    { change: (from) => ({ ...from, roles: from.roles.map(([arn, role]) => [arn, { ...role, policies: may }]) }) },
+  ),
+  after('session-policy-wrong', null, async (page) => assume(page, await classicToken(page), { Policy: '{' })),
   after('token-expired', 'token-expired', async (page) => {
     const logins = await own(page)
     page.pass(2 * hour)

@@ -40,7 +40,7 @@ export const notProduced: Readonly<Partial<Record<SymptomName, 'aws' | 'page'>>>
   'provider-unreachable': 'aws',
   'provider-token': 'aws',
   'merged-users': 'aws',
-  // Its identity pool tells of a developer provider only in calls that no page makes, and its STS knows no policies.
+  // Its identity pool tells of a developer provider only in calls that no page makes.
   'issuer-updated': 'aws',
   'login-clock': 'aws',
   'developer-not-registered': 'aws',
@@ -50,12 +50,9 @@ export const notProduced: Readonly<Partial<Record<SymptomName, 'aws' | 'page'>>>
   'duration-too-long': 'aws',
   'web-identity-provider-down': 'aws',
   'web-identity-refused': 'aws',
-  'session-policy-wrong': 'aws',
   'session-policy-too-large': 'aws',
   'region-disabled': 'aws',
   'caller-denied': 'aws',
-  'session-policy-denies': 'aws',
-  'bucket-policy-denies': 'aws',
 
   'authenticator-other-site': 'page',
   'authenticator-no-answer': 'page',

@@ -1,7 +1,9 @@
+import { type PolicyLayer, policyNames } from '../../protocol/aws/policy-layers.ts'
 import { posixQuoted } from '../../text/posix-quoted.ts'
 import { awsGuide } from '../../token/kind/source.ts'
 import type { Evidence, UsedCredentials } from '../evidence/evidence.ts'
-import { type Judgement, type Proof, type ProofName, proof, sign } from '../proof.ts'
+import { type DeniedBy, deniedBy } from '../own-api/denied-by.ts'
+import { type Judgement, type Proof, proof, sign } from '../proof.ts'
 import { messageOf } from '../proofs/wording.ts'
 import { readRoles } from '../repairs/identity-pool-repairs.ts'
 import type { Repair } from '../repairs/repair.ts'
@@ -13,14 +15,26 @@ const denied = { services: ['s3'], says: /^AccessDenied$/, otherwise: 'possible'
 const silentOr = { services: ['s3'], kinds: ['refused', 'unreachable'], otherwise: 'likely' } as const
 const refusals = awsPage('troubleshoot-403-errors', 'AmazonS3/latest/userguide/troubleshoot-403-errors')
 
+/** Where S3 names the kind of policy that refused. */
+const named = (layer: PolicyLayer) =>
+  ({
+    ...denied,
+    when: (evidence: Evidence): Judgement => {
+      const stated = statedIn(evidence)
+      return stated?.layer === layer ? policyProof(stated) : 'ruled-out'
+    },
+    source: refusals,
+  }) as const
+
 /** A bucket that does not show what is in it: which of the policies on the way, or what else. */
 export const bucketAccess = {
   'prefix-denied': {
     ...denied,
     when: (evidence) => {
       const foreign = foreignPrefix(evidence)
-      const stated = statedReason(evidence)
-      return foreign === null || (stated && stated !== 'says-identity-policy') ? 'ruled-out' : foreign
+      const stated = statedIn(evidence)
+      const isOther = stated !== null && (stated.layer !== 'identity-based' || stated.isExplicit)
+      return foreign === null || isOther ? 'ruled-out' : foreign
     },
     repair: ({ connection }) => readRoles(connection),
     source: awsGuide('iam-roles'),
@@ -28,11 +42,13 @@ export const bucketAccess = {
   'role-denies': {
     ...denied,
     when: (evidence) => {
-      const stated = statedReason(evidence)
-      if (stated && stated !== 'says-identity-policy') return 'ruled-out'
+      const stated = statedIn(evidence)
+      if (stated?.layer === 'identity-based' && stated.isExplicit) return policyProof(stated)
+      if (stated && stated.layer !== 'identity-based') return 'ruled-out'
       // The prefix alone is the likelier cause where the role is for users.
       const isLikely = foreignPrefix(evidence)?.certainty !== 'likely'
-      return sign(isLikely ? 'likely' : 'possible', stated ?? 'says-nothing-more')
+      const said = stated ? policyProof(stated) : proof('says-nothing-more')
+      return sign(isLikely ? 'likely' : 'possible', said.name, ...said.values)
     },
     repair: ({ connection }) => readRoles(connection),
     source: refusals,
@@ -40,8 +56,8 @@ export const bucketAccess = {
   'session-policy-denies': {
     ...denied,
     when: (evidence) => {
-      const stated = statedReason(evidence)
-      if (stated) return stated === 'says-session-policy' ? proof(stated) : 'ruled-out'
+      const stated = statedIn(evidence)
+      if (stated) return stated.layer === 'session' ? policyProof(stated) : 'ruled-out'
       const { isGuest, flow } = evidence.credentials ?? {}
       return isGuest && flow === 'enhanced' ? sign('possible', 'guest-enhanced') : 'ruled-out'
     },
@@ -50,13 +66,18 @@ export const bucketAccess = {
   'bucket-policy-denies': {
     ...denied,
     when: (evidence) => {
-      const stated = statedReason(evidence)
+      const stated = statedIn(evidence)
       if (!stated) return 'open'
-      return stated === 'says-resource-policy' || stated === 'says-explicit-deny' ? proof(stated) : 'ruled-out'
+      // Also where the kind of policy isn't said.
+      return stated.layer === null || stated.layer === 'resource-based' ? policyProof(stated) : 'ruled-out'
     },
     repair: bucket('get-bucket-policy'),
     source: refusals,
   },
+  'boundary-denies': { ...named('permissions-boundary'), repair: ({ connection }) => readRoles(connection) },
+  'service-control-denies': named('service-control'),
+  'resource-control-denies': named('resource-control'),
+  'endpoint-denies': named('endpoint'),
   'bucket-cors': {
     ...silentOr,
     when: byCode(/^AccessForbidden$/, 'likely'),
@@ -86,18 +107,16 @@ function byCode(code: RegExp, silent: 'likely' | 'possible'): (evidence: Evidenc
 }
 
 /**
- * What S3 adds to AccessDenied for callers of the bucket's own account; others read only "Access Denied".
+ * What S3 adds to AccessDenied for callers of the bucket's own account or organization; others read only "Access Denied".
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
  */
-function statedReason(evidence: Evidence): ProofName | null {
-  const message = messageOf(evidence)
-  if (/with an explicit deny/.test(message)) return 'says-explicit-deny'
-  if (/because no session policy/.test(message)) return 'says-session-policy'
-  if (/because no (resource-based|VPC endpoint|service control|resource control) policy/.test(message)) {
-    return 'says-resource-policy'
-  }
-  return /because no identity-based policy/.test(message) ? 'says-identity-policy' : null
+function statedIn(evidence: Evidence): DeniedBy | null {
+  const stated = deniedBy(messageOf(evidence))
+  return stated && (stated.layer !== null || stated.isExplicit) ? stated : null
 }
+
+const policyProof = ({ layer, isExplicit }: DeniedBy): Proof =>
+  proof('says-policy', layer === null ? 'policy' : policyNames[layer], isExplicit ? 'explicit' : 'silent')
 
 /** Where the role's policy is that of the guide, `<identity ID>/*`. A guest's role rarely allows any prefix, but may. */
 function foreignPrefix({ sent, credentials }: Evidence): Proof | null {

@@ -77,10 +77,10 @@ export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'rp-differs': (id, host) => `The user pool’s relying party ID is ${id}, this page’s host is ${host}.`,
   'prefix-foreign': (identityId, fault) =>
     `The prefix doesn’t start with ${identityId}/.${fault in prefixFaults ? ` ${prefixFaults[fault]}` : ''}`,
-  'says-identity-policy': 'S3’s error says that no policy of the role allows it.',
-  'says-session-policy': 'S3’s error says that the session policy doesn’t allow it.',
-  'says-resource-policy': 'S3’s error says that a policy other than the role’s doesn’t allow it.',
-  'says-explicit-deny': 'S3’s error says that a policy explicitly denies it.',
+  'says-policy': (name, how) =>
+    how === 'explicit'
+      ? `S3’s error names an explicit deny in this kind of policy: ${name}.`
+      : `S3’s error says that no ${name} allows it.`,
   'says-nothing-more': 'S3’s error says only “Access Denied”, as for callers from another account.',
   'guest-enhanced': 'These are guest credentials from the enhanced flow, which adds a session policy.',
   'credentials-over': 'They had expired by the services’ clock.',

@@ -84,10 +84,10 @@ export const proofs: Readonly<Record<ProofName, ProofText>> = {
   'rp-differs': (id, host) => spaced`ユーザープールの RP ID は ${id}、このページのホストは ${host} です。`,
   'prefix-foreign': (identityId, fault) =>
     spaced`プレフィックスが ${identityId}/ で始まっていません。${prefixFaults[fault] ?? ''}`,
-  'says-identity-policy': 'S3 によると、これを許可するロールのポリシーがありません。',
-  'says-session-policy': 'S3 によると、セッションポリシーで許可されていません。',
-  'says-resource-policy': 'S3 によると、ロール以外のポリシーで許可されていません。',
-  'says-explicit-deny': 'S3 によると、ポリシーで明示的に拒否されています。',
+  'says-policy': (name, how) =>
+    how === 'explicit'
+      ? spaced`S3 のエラーは、この種類のポリシーでの明示的な拒否を示しています: ${name}`
+      : spaced`S3 のエラーによると、この種類のポリシーで許可されていません: ${name}`,
   'says-nothing-more': 'S3 の応答は「Access Denied」だけです。別のアカウントの呼び出し元にも、同じように応答します。',
   'guest-enhanced': 'これは、セッションポリシーを追加する拡張フローで取得したゲストの認証情報です。',
   'credentials-over': 'サービスの時計では、有効期限が過ぎていました。',

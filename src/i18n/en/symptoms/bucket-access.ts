@@ -15,15 +15,30 @@ export const bucketAccess: SymptomTexts<typeof table> = {
       'Allow s3:ListBucket on the bucket itself (arn:aws:s3:::bucket, without /*) in a policy of the role. s3:GetObject is not enough to list.',
   },
   'session-policy-denies': {
-    cause:
-      'The session policy of the enhanced flow doesn’t allow it, though S3 is on the latest published list of services.',
+    cause: 'The session policy doesn’t allow it.',
     remedy:
-      'In the enhanced flow, Cognito limits guests to a fixed list of services. The classic flow adds no such policy.',
+      'In the enhanced flow, Cognito limits guests to a fixed list of services; S3 is on the latest published one. The classic flow adds no such policy: there, look at the Policy of AssumeRoleWithWebIdentity.',
   },
   'bucket-policy-denies': {
-    cause: 'The bucket policy or an organization policy doesn’t allow it.',
+    cause: 'The bucket policy doesn’t allow it.',
     remedy:
-      'Look for a Deny in the bucket policy, the access point policy or an organization policy. For a bucket in another account, the bucket policy must allow the role.',
+      'Look for a Deny in the bucket policy and in the access point policy. For a bucket in another account, the bucket policy must allow the role.',
+  },
+  'boundary-denies': {
+    cause: 'The permissions boundary of the role doesn’t allow it.',
+    remedy: 'Allow s3:ListBucket in the boundary, too: it limits what the role’s policies can allow.',
+  },
+  'service-control-denies': {
+    cause: 'A service control policy of the organization doesn’t allow it.',
+    remedy: 'Have the organization’s administrator allow s3:ListBucket to the account of the role.',
+  },
+  'resource-control-denies': {
+    cause: 'A resource control policy of the organization denies it.',
+    remedy: 'Have the organization’s administrator exempt this bucket or this role from the policy.',
+  },
+  'endpoint-denies': {
+    cause: 'The policy of the VPC endpoint doesn’t allow it.',
+    remedy: 'Allow s3:ListBucket on the bucket in the policy of the endpoint through which this network reaches S3.',
   },
   'bucket-cors': {
     cause: 'The bucket has no CORS rule for this page, so that the browser lets no response through.',
