@@ -25,7 +25,6 @@ export async function rememberThisDevice(context: TaskContext, needed: Needed['n
     { ...device, secret, username, connectionId: connection.id },
   ])
   if (needsChoice) await setRemembered(connection, token, device.key, true)
-  await listUserDevices(context, accessToken)
 }
 
 export async function changeDeviceStatus(
@@ -35,12 +34,10 @@ export async function changeDeviceStatus(
 ): Promise<void> {
   const { setRemembered } = await taskServices.devices()
   await setRemembered(context.connection, usable(accessToken), key, isRemembered)
-  await listUserDevices(context, accessToken)
 }
 
 export async function forgetUserDevice(context: TaskContext, accessToken: AccessToken, key: string): Promise<void> {
   const { forgetDevice } = await taskServices.devices()
   await forgetDevice(context.connection, usable(accessToken), key)
   context.changeDevices((known) => known.filter((device) => device.key !== key))
-  await listUserDevices(context, accessToken)
 }

@@ -29,13 +29,11 @@ export async function registerPasskey(context: TaskContext, accessToken: AccessT
   // Shown whatever the user pool makes of it. The challenge serves once.
   update(context, { requested: null, made: { credential, requested } })
   await register(context.connection, usable(accessToken), credential)
-  await listPasskeys(context, accessToken)
 }
 
 export async function removePasskey(context: TaskContext, accessToken: AccessToken, id: string): Promise<void> {
   const { removePasskey: remove } = await taskServices.passkeys()
   await remove(context.connection, usable(accessToken), id)
-  await listPasskeys(context, accessToken)
 }
 
 export const noPasskeys: PasskeyResults = { listed: null, requested: null, made: null }

@@ -12,7 +12,7 @@ export async function listUserSessions(
   updateResults({ sessions: await listSessions(connection, usable(accessToken)) })
 }
 
-/** Ends another session of the user, then looks which are left. */
+/** Ends another session of the user. */
 export async function revokeUserSession(
   context: TaskContext,
   accessToken: AccessToken,
@@ -20,5 +20,4 @@ export async function revokeUserSession(
 ): Promise<void> {
   const { revokeSession } = await taskServices.sessions()
   await revokeSession(context.connection, usable(accessToken), session)
-  await listUserSessions(context, accessToken)
 }

@@ -34,7 +34,7 @@ import type { RemoteSignOut } from './task-results.ts'
 interface TaskRow<Name extends TaskNeed, Input extends readonly unknown[]> {
   /** What of the sign-in it can't do without. */
   readonly needs: Name
-  /** What it may send. */
+  /** What it may send, and what follows it. */
   readonly sends: readonly OperationName[]
   /** It uses the refresh token or changes the credentials: two at once would use a token up twice. */
   readonly isExclusive?: true
@@ -183,6 +183,23 @@ export const tasks = {
 } satisfies Readonly<Record<`probe-${Artifact}` | RemoteSignOut, unknown>> & Readonly<Record<string, unknown>>
 
 export type TaskName = keyof typeof tasks
+
+/**
+ * What is read again once a task has changed it, to show what the service made of that. Where it can't be read, only
+ * that has failed: the change is made.
+ */
+export const rereads: Readonly<
+  Partial<Record<TaskName, 'list-passkeys' | 'list-devices' | 'list-sessions' | 'read-attributes'>>
+> = {
+  'register-passkey': 'list-passkeys',
+  'remove-passkey': 'list-passkeys',
+  'remember-device': 'list-devices',
+  'device-status': 'list-devices',
+  'forget-device': 'list-devices',
+  'revoke-session': 'list-sessions',
+  'update-attributes': 'read-attributes',
+  'verify-attribute': 'read-attributes',
+}
 
 export type TaskInput<Name extends TaskName> = (typeof tasks)[Name] extends Task<infer Input> ? Input : never
 

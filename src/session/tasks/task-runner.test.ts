@@ -23,3 +23,21 @@ it('credentials that have expired are not used', async () => {
   expect(sent).toEqual([])
   expect(tasks().status['probe-credentials']).toEqual({ at: 'failed', problem: { kind: 'credentials-expired' } })
 })
+
+it('a change is made, though what is read after it fails; and one that failed is not followed', async () => {
+  const refuse = (operation: string) => (request: Request) =>
+    request.headers.get('x-amz-target')?.endsWith(`.${operation}`)
+      ? Response.json({ __type: 'NotAuthorizedException', message: 'No.' }, { status: 400 })
+      : undefined
+  const attributes = [['nickname', 'Al']] as const
+  const read = await alice({ intercept: refuse('GetUser') })
+  expect(await read.session.runTask('update-attributes', attributes)).toBe(true)
+  expect(read.sent).toEqual(['UpdateUserAttributes', 'GetUser'])
+  const { status } = read.tasks()
+  expect(status['update-attributes']).toEqual({ at: 'done' })
+  expect(status['read-attributes']).toMatchObject({ at: 'failed', problem: { operation: 'GetUser' } })
+
+  const changed = await alice({ intercept: refuse('UpdateUserAttributes') })
+  expect(await changed.session.runTask('update-attributes', attributes)).toBe(false)
+  expect(changed.sent).toEqual(['UpdateUserAttributes'])
+})

@@ -7,7 +7,7 @@ import { begin, type Journey, type Progress, progressOf } from '../sign-in/journ
 import { tellOtherTabs } from '../tell-other-tabs.ts'
 import { recordComputation } from '../trace-entries.ts'
 import { openAccountRun } from './account/account-run.ts'
-import { type Task, type TaskInput, type TaskName, tasks } from './table.ts'
+import { rereads, type Task, type TaskInput, type TaskName, tasks } from './table.ts'
 import type { TaskContext } from './task-context.ts'
 import { taskServices } from './task-services.ts'
 import { type TaskStatus, withStatus } from './task-state.ts'
@@ -35,34 +35,42 @@ export function createTaskRunner(parts: TaskParts) {
   /** Of the tasks under way. */
   const underWay = new Map<TaskName, AbortController>()
 
+  async function runAlone<Name extends TaskName>(name: Name, ...input: TaskInput<Name>): Promise<boolean> {
+    const state = store.getState()
+    const { isBeforeSignIn } = tasks[name]
+    const progress = isBeforeSignIn ? begin('user-pool', null, null) : progressOf(state.journey)
+    if (!progress || waitsFor(state.tasks.status, name) !== null) return false
+    const isOver = journey.current()
+    const endRun = isBeforeSignIn ? openAccountRun(world.trace, state.connection) : () => {}
+    const controller = new AbortController()
+    underWay.set(name, controller)
+    show(name, { at: 'running' })
+    try {
+      await rows[name].run(contextOf(parts, progress, isOver, controller.signal), ...input)
+      endRun('done')
+      if (isOver()) return false
+      store.setState(({ tasks: now }) => ({ tasks: { ...now, status: afterSuccess(now.status, name) } }))
+      return true
+    } catch (error) {
+      endRun('failed')
+      if (!isOver()) show(name, { at: 'failed', problem: problemFrom(error) })
+      return false
+    } finally {
+      forgetPasswords(world.trace)
+    }
+  }
+
   return {
     /**
-     * Runs a task; a failure changes nothing of what was obtained.
+     * Runs a task, and reads again what it has changed; a failure changes nothing of what was obtained.
      * @returns false where it failed, or was not begun because it or one that it would disturb is under way
      */
     async run<Name extends TaskName>(name: Name, ...input: TaskInput<Name>): Promise<boolean> {
-      const state = store.getState()
-      const { isBeforeSignIn } = tasks[name]
-      const progress = isBeforeSignIn ? begin('user-pool', null, null) : progressOf(state.journey)
-      if (!progress || waitsFor(state.tasks.status, name) !== null) return false
-      const isOver = journey.current()
-      const endRun = isBeforeSignIn ? openAccountRun(world.trace, state.connection) : () => {}
-      const controller = new AbortController()
-      underWay.set(name, controller)
-      show(name, { at: 'running' })
-      try {
-        await rows[name].run(contextOf(parts, progress, isOver, controller.signal), ...input)
-        endRun('done')
-        if (isOver()) return false
-        store.setState(({ tasks: now }) => ({ tasks: { ...now, status: afterSuccess(now.status, name) } }))
-        return true
-      } catch (error) {
-        endRun('failed')
-        if (!isOver()) show(name, { at: 'failed', problem: problemFrom(error) })
-        return false
-      } finally {
-        forgetPasswords(world.trace)
-      }
+      const isDone = await runAlone(name, ...input)
+      const changed: TaskName = name
+      const reread = rereads[changed]
+      if (isDone && reread) await runAlone(reread)
+      return isDone
     },
 
     /** Aborts what a task has under way, and nothing else. */

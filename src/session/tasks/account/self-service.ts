@@ -3,7 +3,6 @@ import type { Attributes } from '../../../cognito/user-pool/get-user.ts'
 import type { MfaPreference } from '../../../cognito/user-pool/second-factors.ts'
 import type { AccessToken } from '../../../token/token-set.ts'
 import { usable } from '../../usable.ts'
-import { callGetUser } from '../calls.ts'
 import type { TaskContext } from '../task-context.ts'
 import { taskServices } from '../task-services.ts'
 import type { SelfServiceResults } from './self-service-results.ts'
@@ -17,7 +16,6 @@ export async function changePassword(
   await send(connection, usable(accessToken), change)
 }
 
-/** Then reads them, to show what the user pool made of it. */
 export async function updateAttributes(
   context: TaskContext,
   accessToken: AccessToken,
@@ -25,7 +23,6 @@ export async function updateAttributes(
 ): Promise<void> {
   const { updateAttributes: send } = await taskServices.changeAccount()
   await send(context.connection, usable(accessToken), attributes)
-  await callGetUser(context, accessToken)
 }
 
 export async function sendAttributeCode(
@@ -46,7 +43,6 @@ export async function verifyAttribute(
   const { verifyAttribute: send } = await taskServices.changeAccount()
   await send(context.connection, usable(accessToken), code)
   update(context, { sentCode: null })
-  await callGetUser(context, accessToken)
 }
 
 export async function readFactors(context: TaskContext, accessToken: AccessToken): Promise<void> {
