@@ -161,6 +161,17 @@ export const ofAccounts: readonly Sent[] = [
     answersNothing: true,
     standIns: standIns.removal,
   }),
+  // The change is made then: only what is read after it has failed.
+  ofCard('Passkeys', {
+    name: 'passkeys after a removal',
+    operation: 'ListWebAuthnCredentials',
+    task: 'remove-passkey',
+    blamed: /^The list of passkeys /,
+    isReadElsewhere: true,
+    ready: (scene) => beListed(scene, 'Remove Passkey', 'List passkeys'),
+    act: presses('Remove Passkey'),
+    standIns: standIns.removal,
+  }),
   ofCard(
     'Devices',
     {
@@ -201,6 +212,16 @@ export const ofAccounts: readonly Sent[] = [
     standIns: standIns.devices,
   }),
   ofCard('Devices', {
+    name: 'devices after one was forgotten',
+    operation: 'ListDevices',
+    task: 'forget-device',
+    blamed: /^ListDevices /,
+    isReadElsewhere: true,
+    ready: (scene) => beListed(scene, `Forget: ${otherDevice}`, 'List the devices'),
+    act: presses(`Forget: ${otherDevice}`),
+    standIns: standIns.devices,
+  }),
+  ofCard('Devices', {
     operation: 'ListDevices',
     task: 'list-devices',
     blamed: /^ListDevices /,
@@ -221,6 +242,16 @@ export const ofAccounts: readonly Sent[] = [
     ready: (scene) => beListed(scene, 'Revoke: elsewhere', 'List the sessions'),
     act: presses('Revoke: elsewhere'),
     answersNothing: true,
+    standIns: standIns.sessions,
+  }),
+  ofCard('Sessions', {
+    name: 'sessions after one was revoked',
+    operation: 'ListUserSessions',
+    task: 'revoke-session',
+    blamed: /^ListUserSessions /,
+    isReadElsewhere: true,
+    ready: (scene) => beListed(scene, 'Revoke: elsewhere', 'List the sessions'),
+    act: presses('Revoke: elsewhere'),
     standIns: standIns.sessions,
   }),
 ]

@@ -111,7 +111,7 @@ export const requests: readonly Sent[] = [
   ...ofSignOut,
 ]
 
-const readAgain = 'shows what the change has made, and is read in the same way by itself'
+const readAgain = 'a task of its own that follows, as after the changes that have rows for it'
 
 /** Of tasks that have rows the operations without one, with the reason. */
 export const untriedOfTasks: Readonly<Partial<Record<TaskName, Readonly<Partial<Record<OperationName, string>>>>>> = {
@@ -139,15 +139,15 @@ export const untriedOfTasks: Readonly<Partial<Record<TaskName, Readonly<Partial<
     '/oauth2/revoke': 'revokes as by RevokeToken',
   },
   'register-passkey': { ListWebAuthnCredentials: readAgain },
-  'remove-passkey': { ListWebAuthnCredentials: readAgain },
   'remember-device': { UpdateDeviceStatus: 'is the change of a device itself', ListDevices: readAgain },
   'device-status': { ListDevices: readAgain },
-  'forget-device': { ListDevices: readAgain },
-  'revoke-session': { ListUserSessions: readAgain },
   'update-attributes': { GetUser: readAgain },
   'verify-attribute': { GetUser: readAgain },
-  'mfa-preference': { GetUserAuthFactors: readAgain },
-  'finish-totp': { GetUserAuthFactors: readAgain, SetUserMFAPreference: 'is the change of the factors itself' },
+  'mfa-preference': { GetUserAuthFactors: 'read before and after in the way of auth-factors' },
+  'finish-totp': {
+    GetUserAuthFactors: 'is the change of the factors itself',
+    SetUserMFAPreference: 'is the change of the factors itself',
+  },
 }
 
 /** Operations of which no request is tried, with the reason. */
