@@ -57,6 +57,9 @@ test('a run from a file plays again at its own pace, and nothing is sent', async
   expect(passed[5]).toBeGreaterThan(length - 300)
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '5400 ms of 5400 ms')
   await expect(replay(page).getByText('3 of 3')).toBeVisible()
+  await slider(page).press('ArrowLeft')
+  await page.waitForTimeout(400)
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', '5346 ms of 5400 ms')
   expect(sent.filter((url) => !url.includes('/assets/'))).toEqual([])
 })
 

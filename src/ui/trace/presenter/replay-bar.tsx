@@ -39,6 +39,8 @@ export function ReplayBar({ run, controls, step }: ReplayBarProps) {
         aria-valuetext={words}
         min={0}
         max={length}
+        // By a key, browsers then move it by a hundredth rather than a millisecond.
+        step="any"
         value={at}
         onChange={({ target }) => controls.seek(target.valueAsNumber)}
       />

@@ -54,7 +54,11 @@ export function useReplay(run: Run, plays: boolean): ReplayControls {
       setStarted(true)
     },
     pause: () => setStarted(false),
-    seek: (to) => setTime(Math.max(0, Math.min(to, replay.length))),
+    seek: (to) => {
+      // Back from the end it stands still, too.
+      setStarted(isPlaying)
+      setTime(Math.max(0, Math.min(to, replay.length)))
+    },
     leave: () => {
       setStarted(false)
       setTime(null)
