@@ -143,7 +143,7 @@ export const untriedOfTasks: Readonly<Partial<Record<TaskName, Readonly<Partial<
   'device-status': { ListDevices: readAgain },
   'update-attributes': { GetUser: readAgain },
   'verify-attribute': { GetUser: readAgain },
-  'mfa-preference': { GetUserAuthFactors: 'read before and after in the way of auth-factors' },
+  'mfa-preference': { GetUserAuthFactors: 'read before in the way of auth-factors, and again by it' },
   'finish-totp': {
     GetUserAuthFactors: 'is the change of the factors itself',
     SetUserMFAPreference: 'is the change of the factors itself',

@@ -189,7 +189,7 @@ export type TaskName = keyof typeof tasks
  * that has failed: the change is made.
  */
 export const rereads: Readonly<
-  Partial<Record<TaskName, 'list-passkeys' | 'list-devices' | 'list-sessions' | 'read-attributes'>>
+  Partial<Record<TaskName, 'list-passkeys' | 'list-devices' | 'list-sessions' | 'read-attributes' | 'auth-factors'>>
 > = {
   'register-passkey': 'list-passkeys',
   'remove-passkey': 'list-passkeys',
@@ -199,6 +199,8 @@ export const rereads: Readonly<
   'revoke-session': 'list-sessions',
   'update-attributes': 'read-attributes',
   'verify-attribute': 'read-attributes',
+  'mfa-preference': 'auth-factors',
+  'finish-totp': 'auth-factors',
 }
 
 export type TaskInput<Name extends TaskName> = (typeof tasks)[Name] extends Task<infer Input> ? Input : never

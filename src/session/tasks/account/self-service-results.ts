@@ -3,8 +3,8 @@ import type { AuthFactors, CodeDelivery } from '../../../cognito/user-pool/user-
 
 /** What has come of the changes that the signed-in user made to the own account, as far as there were any. */
 export interface SelfServiceResults {
-  /** `before`: the last change of the second factors; null: there was none. */
-  readonly factors?: { readonly before: AuthFactors | null; readonly now: AuthFactors }
+  /** Before the last change of the second factors, null: there was none; and now, null: not read since. */
+  readonly factors?: { readonly before: AuthFactors | null; readonly now: AuthFactors | null }
   /** For an authenticator app that is being set up, in base32; null: it is set up. */
   readonly totpSecret?: string | null
   /** The code that was sent last, to verify that attribute; null: it was verified. */

@@ -53,6 +53,23 @@ it('an authenticator app is set up, and taken away again, with the factors befor
   })
 })
 
+it('second factors that were set are not called unset where they can’t be read again', async () => {
+  let reads = 0
+  const { session, tasks, sent } = await alice({
+    intercept: (request) =>
+      request.headers.get('x-amz-target')?.endsWith('.GetUserAuthFactors') && ++reads === 2
+        ? Response.json({ __type: 'TooManyRequestsException', message: 'Slow down.' }, { status: 400 })
+        : undefined,
+  })
+  expect(await session.runTask('mfa-preference', { EMAIL_OTP: 'on' })).toBe(true)
+  expect(sent.filter((name) => name !== 'GetUserAuthFactors')).toEqual(['SetUserMFAPreference'])
+  expect(tasks().status['mfa-preference']).toEqual({ at: 'done' })
+  expect(tasks().status['auth-factors']).toMatchObject({ at: 'failed', problem: { operation: 'GetUserAuthFactors' } })
+  expect(tasks().selfService.factors).toMatchObject({ before: { mfa: [] }, now: null })
+  await session.runTask('auth-factors')
+  expect(tasks().selfService.factors).toMatchObject({ before: { mfa: [] }, now: { mfa: ['EMAIL_OTP'] } })
+})
+
 it('a deleted user can’t sign in again; what was issued stays, to be tried', async () => {
   const { session, tasks, held } = await opened()
   await session.runTask('delete-user')

@@ -48,10 +48,12 @@ export async function verifyAttribute(
 export async function readFactors(context: TaskContext, accessToken: AccessToken): Promise<void> {
   const { authFactors } = await taskServices.secondFactors()
   const now = await authFactors(context.connection, usable(accessToken))
-  update(context, { factors: { before: null, now } })
+  const { factors } = context.results().selfService
+  const isAfterChange = factors?.now === null
+  update(context, { factors: { before: isAfterChange ? factors.before : null, now } })
 }
 
-/** Reads the factors before and after: setting one can turn another off. */
+/** Reads the factors before, and they are read again after it: setting one can turn another off. */
 export async function setMfaPreference(
   context: TaskContext,
   accessToken: AccessToken,
@@ -61,8 +63,7 @@ export async function setMfaPreference(
   const { authFactors, setMfaPreference: send } = await taskServices.secondFactors()
   const before = await authFactors(connection, usable(accessToken))
   await send(connection, accessToken, preference)
-  const now = await authFactors(connection, accessToken)
-  update(context, { factors: { before, now } })
+  update(context, { factors: { before, now: null } })
 }
 
 export async function startSoftwareToken(context: TaskContext, accessToken: AccessToken): Promise<void> {

@@ -14,7 +14,7 @@ export function FactorsTable() {
   const { own: texts } = useMessages('account')
   const { list } = useMessages('app').separators
   const factors = useTasksState(({ selfService }) => selfService.factors)
-  if (!factors) return null
+  if (!factors?.now) return null
   const { before, now } = factors
   const cell = (names: readonly string[]) =>
     names.length === 0 ? <span className="muted">{texts.none}</span> : <ForeignText text={names.join(list)} />
