@@ -1,3 +1,4 @@
+import { longestLogin } from '../../protocol/federation/logins.ts'
 import { optional, required } from '../wire/validate.ts'
 
 // Rules of the service's model that several calls share.
@@ -9,7 +10,7 @@ export const id = required('text', { minLength: 1, maxLength: 55, pattern: '[\\w
 const loginsRule = {
   maxEntries: 10,
   keys: { minLength: 1, maxLength: 128 },
-  values: { minLength: 1, maxLength: 50_000 },
+  values: { minLength: 1, maxLength: longestLogin },
   // It holds tokens.
   secret: true,
 } as const

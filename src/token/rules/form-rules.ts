@@ -1,3 +1,4 @@
+import { longestLogin } from '../../protocol/federation/logins.ts'
 import { type RuleNote, type RuleResult, row, text } from '../report.ts'
 import type { ExaminedToken, Part } from './examined-token.ts'
 
@@ -23,10 +24,7 @@ export function formRows(examined: ExaminedToken): readonly RuleResult[] {
   }
 }
 
-/** Characters that GetId takes for a token (API reference of GetId, Logins); STS takes 20,000. */
-const longestAtPool = 50_000
-
-const longest = { expected: [String(longestAtPool)] }
+const longest = { expected: [String(longestLogin)] }
 
 function jwtRows({
   token,
@@ -37,7 +35,7 @@ function jwtRows({
   const both = [unverifiedHeader, unverifiedClaims]
   const isLoose = signature === 'loose-bits' || both.some(({ kind }) => kind === 'loose-bits')
   return [
-    token.length > longestAtPool
+    token.length > longestLogin
       ? row('size', 'unknown', { ...longest, found: text(String(token.length)), note: 'long' })
       : row('size', 'passed', { ...longest, found: text(String(token.length)) }),
     row('parts', 'passed', { ...parts, found: text('3') }),

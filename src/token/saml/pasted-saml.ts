@@ -6,7 +6,7 @@ export interface PastedSaml {
   readonly base64: string
 }
 
-/** Characters. An identity pool takes 50,000. */
+/** Characters; more than an identity pool takes. */
 const longest = 300_000
 
 /** A form as a provider posts it, or what a tool for developers shows of it. */

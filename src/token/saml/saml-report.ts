@@ -1,3 +1,4 @@
+import { longestLogin } from '../../protocol/federation/logins.ts'
 import { awsAudiences, isAwsRecipient, roleAttribute, sessionNameAttribute } from '../../protocol/saml/namespaces.ts'
 import type { SamlAssertion, SamlDocument } from '../../protocol/saml/saml-response.ts'
 
@@ -33,9 +34,6 @@ interface Circumstances {
   /** Epoch milliseconds by the services' clock. */
   readonly now: number
 }
-
-/** Logins values have at most as many characters: https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html */
-const longestLogin = 50_000
 
 /** Judges all but the signature's value, which takes the provider's certificate. */
 export function samlReport(document: SamlDocument, { length, now }: Circumstances): readonly SamlFinding[] {
