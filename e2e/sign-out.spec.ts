@@ -93,10 +93,7 @@ test.describe('where the identity pool asks the user pool', () => {
   })
 })
 
-test('bob, from the Hosted UI, revokes at its endpoint; the cookie there is tried in a window', {
-  tag: '@firefox',
-}, async ({ app, page }) => {
-  app.announce(/400/)
+async function signInBobAtHostedUi(app: Workbench): Promise<void> {
   await app.open()
   await app.continueToHostedUi('Continue to the Hosted UI')
   await app.fill('Username', 'bob')
@@ -104,6 +101,11 @@ test('bob, from the Hosted UI, revokes at its endpoint; the cookie there is trie
   await app.press('Sign in')
   await app.openAllSteps()
   await expect(app.caller).toBeVisible()
+}
+
+test('bob, from the Hosted UI, revokes at its endpoint', async ({ app, page }) => {
+  app.announce(/400/)
+  await signInBobAtHostedUi(app)
 
   const sent = page.waitForRequest((request) => new URL(request.url()).pathname === '/oauth2/revoke')
   await app.press('Revoke the refresh token')
@@ -114,6 +116,11 @@ test('bob, from the Hosted UI, revokes at its endpoint; the cookie there is trie
     ['ID token', 'Try the ID token', 'works'],
     ['Refresh token', 'Try a refresh', 'invalid_grant'],
   ])
+})
+
+test('the cookie of the Hosted UI is tried in a window', { tag: '@firefox' }, async ({ app, page }) => {
+  await signInBobAtHostedUi(app)
+  await app.press('Revoke the refresh token')
   const calls = callsOf(page, /^\/oauth2\/token$/)
   await tryAll(app, page, [['Hosted UI cookie', 'Try the cookie in a window', 'works']])
   await expect.poll(() => page.context().pages()).toEqual([page])
