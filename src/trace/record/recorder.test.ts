@@ -209,6 +209,27 @@ describe('a request that is not answered', () => {
   })
 })
 
+it('takes as long as it took, though the clock was set back meanwhile', async () => {
+  let time = 1_800_000_000_000
+  const now = () => time
+  const trace = createTrace(now)
+  trace.begin('guest', connection)
+  const recorder = createRecorder(
+    trace,
+    async () => {
+      time -= 600_000
+      return new Response('ok')
+    },
+    now,
+  )
+  await recorder.fetch('https://idp.example.com/')
+  await settled()
+  const [{ outcome } = { outcome: null }] = exchangesOf(trace)
+  const duration = outcome?.kind === 'answered' ? outcome.duration : Number.NaN
+  expect(duration).toBeGreaterThanOrEqual(0)
+  expect(duration).toBeLessThan(10_000)
+})
+
 it('a fault of the record never breaks a request', async () => {
   const broken = {
     ...createTrace(Date.now),

@@ -103,7 +103,9 @@ function recordExchange(
   description: ReturnType<typeof described>,
 ) {
   const started = now()
-  const duration = () => now() - started
+  // Not by the same clock, which may be set meanwhile.
+  const begun = performance.now()
+  const duration = () => Math.round(performance.now() - begun)
   const id = quietly(() => trace.add({ kind: 'exchange', ...description, started, outcome: { kind: 'pending' } }))
   const settle = (outcome: Outcome) => quietly(() => id && trace.settle(id, outcome))
   return {
