@@ -45,18 +45,28 @@ function policiesBeside(emulated: Emulated, texts: RoleTexts): Html {
   const { organization, resources, vpcEndpoints, settings } = emulated
   const ofResources = [bucketArn(emulated), localApiArn(emulated)].map((arn) => {
     const { policy, accountId = settings.accountId } = resources.get(arn) ?? {}
-    return [html`<code>${arn}</code>`, accountId, listed({ ...(policy && { 'resource-based': policy }) }, texts)]
+    return [
+      html`<code>${arn}</code>`,
+      account(accountId),
+      listed({ ...(policy && { 'resource-based': policy }) }, texts),
+    ]
   })
   const ofEndpoints = vpcEndpoints
     .rows()
     .map(([service, { policy }]) => [
       html`<code>${service}</code>`,
-      settings.accountId,
+      account(settings.accountId),
       listed({ endpoint: policy }, texts),
     ])
-  const rows = [[texts.organization, settings.accountId, listed(organization, texts)], ...ofResources, ...ofEndpoints]
+  const rows = [
+    [texts.organization, account(settings.accountId), listed(organization, texts)],
+    ...ofResources,
+    ...ofEndpoints,
+  ]
   return sectionOf('policies', texts.beside, table('policies', [texts.around, texts.account, texts.policies], rows))
 }
+
+const account = (id: string) => html`<span class="whole">${id}</span>`
 
 /** A line a statement. */
 const listed = (policies: Partial<Record<PolicyLayer, PolicyDocument>>, { layers, none }: RoleTexts): Html => {

@@ -132,6 +132,9 @@ code, .mono { font-family: var(--mono); font-size: 12.5px; }
 table { width: 100%; border-collapse: collapse; }
 th { color: var(--ink2); font-size: 12.5px; font-weight: 600; text-align: left; }
 th, td { padding: 6px 16px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+/* Names are read in one piece where there is room. */
+th, td:first-child, .whole { overflow-wrap: break-word; }
+td ul { padding-left: 16px; }
 tr:last-child td { border-bottom: 0; }
 @media (max-width: 560px) {
   main { padding: 16px 12px 32px; }
