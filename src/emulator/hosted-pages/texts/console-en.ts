@@ -1,3 +1,4 @@
+import { policyNames } from '../../../protocol/aws/policy-layers.ts'
 import { inUnits } from './in-units.ts'
 
 /** What the pages for administrators say, in English. */
@@ -145,15 +146,7 @@ export const consoleEn = {
     around: 'Around',
     account: 'Account',
     organization: 'the whole account, by its organization',
-    layers: {
-      endpoint: 'VPC endpoint policy',
-      'resource-control': 'resource control policy',
-      'service-control': 'service control policy',
-      'resource-based': 'resource-based policy',
-      'identity-based': 'identity-based policy',
-      'permissions-boundary': 'permissions boundary',
-      session: 'session policy',
-    },
+    layers: policyNames,
   },
   requests: {
     title: 'Requests',
